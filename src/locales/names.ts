@@ -1,0 +1,26 @@
+import type { Language } from '../urgent-action/language.ts';
+import type { CalendarDate } from '../urgent-action/urgent-action.ts';
+
+/** `date` as the readers of `language` write it in a sentence: "25 November 2014". */
+export function formatDate(date: CalendarDate, language: Language): string {
+  // Day before month in English too: the readers are in many countries, and 11 November is not 11/11 to all.
+  const tag = language === 'en' ? 'en-GB' : language;
+  const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const text = format.format(Date.parse(`${date}T00:00:00Z`));
+  // Spelled out, so that no sentence ends in "г.." and none in an abbreviation.
+  return language === 'ru' ? text.replace(/\sг\.$/, ' года') : text;
+}
+
+/** The name of `language` in the language `inLanguage`, as a menu shows it: "French", "Русский". */
+export function languageName(language: Language, inLanguage: Language): string {
+  const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
+}
+
+/** The name of a country (ISO 3166-1 alpha-2) in `inLanguage`. */
+export function countryName(country: string, inLanguage: Language): string {
+  return new Intl.DisplayNames(inLanguage, { type: 'region' }).of(country) ?? country;
+}
