@@ -1,0 +1,72 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+const FORMAT = 1;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const HEADER_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
+const HASH_BYTES = 16;
+
+/** Length of STORAGE_KEY, in bytes. */
+export const STORAGE_KEY_BYTES = 32;
+
+/** Seals values and hides ids, with keys derived from STORAGE_KEY. */
+export interface Seal {
+  /** AES-256-GCM. `context` (the Redis key) is authenticated: a value moved to another key does not open. */
+  readonly seal: (value: string, context: string) => Buffer;
+  /** The value, or undefined where key, context or bytes are not the ones it was sealed with. */
+  readonly open: (sealed: Buffer, context: string) => string | undefined;
+  /**
+   * A keyed hash of `id`, 22 characters of base64url (HMAC-SHA256 cut to 16 bytes). The same id under
+   * another `purpose` looks unrelated, so that records of one person cannot be joined.
+   */
+  readonly hash: (purpose: string, id: number | string) => string;
+  /** The same hash as 16 raw bytes, for members of large sets. */
+  readonly hashBytes: (purpose: string, id: number | string) => Buffer;
+}
+
+/** Two independent keys from one, so that hashing gives nothing away about sealing. */
+function deriveKey(key: Buffer, label: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', key, '', `postbag ${label}`, STORAGE_KEY_BYTES));
+}
+
+function sealWith(key: Buffer, value: string, context: string): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
+  const body = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
+  return Buffer.concat([Buffer.of(FORMAT), nonce, cipher.getAuthTag(), body]);
+}
+
+function openWith(key: Buffer, sealed: Buffer, context: string): string | undefined {
+  if (sealed.length < HEADER_BYTES || sealed[0] !== FORMAT) return undefined;
+  const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
+  const tag = sealed.subarray(1 + NONCE_BYTES, HEADER_BYTES);
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
+    .setAAD(Buffer.from(context))
+    .setAuthTag(tag);
+  try {
+    return Buffer.concat([
+      decipher.update(sealed.subarray(HEADER_BYTES)),
+      decipher.final(),
+    ]).toString('utf8');
+  } catch {
+    // The only failure here is a tag that does not match: another key, another record, or tampering.
+    return undefined;
+  }
+}
+
+/** The seal of STORAGE_KEY (32 bytes). Throws where the key has another length. */
+export function createSeal(key: Buffer): Seal {
+  if (key.length !== STORAGE_KEY_BYTES) {
+    throw new Error(`The storage key has ${key.length} bytes; it needs ${STORAGE_KEY_BYTES}.`);
+  }
+  const sealKey = deriveKey(key, 'seal');
+  const hashKey = deriveKey(key, 'hash');
+  const hashBytes: Seal['hashBytes'] = (purpose, id) =>
+    createHmac('sha256', hashKey).update(`${purpose}\0${id}`).digest().subarray(0, HASH_BYTES);
+  return {
+    seal: (value, context) => sealWith(sealKey, value, context),
+    open: (sealed, context) => openWith(sealKey, sealed, context),
+    hashBytes,
+    hash: (purpose, id) => hashBytes(purpose, id).toString('base64url'),
+  };
+}

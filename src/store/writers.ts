@@ -1,0 +1,38 @@
+import type { Redis } from 'ioredis';
+import { z } from 'zod';
+import { LANGUAGES } from '../urgent-action/language.ts';
+import { keys, TTL_SECONDS } from './keys.ts';
+import type { Seal } from './seal.ts';
+import { sealedRecord, type SealedRecord } from './sealed-record.ts';
+
+/** How a letter is signed: the full name, or initials and town where the writer chose to be careful. */
+export const SIGNINGS = ['full', 'initials'] as const;
+
+const writerSchema = z.strictObject({
+  version: z.literal(1),
+  /** The bot's language, chosen by hand; without it Telegram's `language_code` decides. */
+  language: z.enum(LANGUAGES).exactOptional(),
+  /** IANA zone in which the writer's days begin and end. */
+  zone: z.string().exactOptional(),
+  /** Spares a known writer the questions; kept only with their consent to be remembered. */
+  remembered: z
+    .strictObject({ name: z.string(), place: z.string(), signing: z.enum(SIGNINGS) })
+    .exactOptional(),
+  lastLetter: z.strictObject({ language: z.enum(LANGUAGES), tone: z.string() }).exactOptional(),
+});
+
+/** What is kept about a writer between letters. Never the answer to the safety question. */
+export type WriterRecord = Readonly<z.infer<typeof writerSchema>>;
+
+export type Writers = SealedRecord<WriterRecord>;
+
+export const NEW_WRITER: WriterRecord = { version: 1 };
+
+/** The writers' records, kept for 180 days after the last change. */
+export function createWriters(client: Redis, seal: Seal): Writers {
+  return sealedRecord(client, seal, {
+    key: keys.writer,
+    ttlSeconds: TTL_SECONDS.writer,
+    schema: writerSchema,
+  });
+}
