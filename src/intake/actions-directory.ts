@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseUrgentAction } from '../urgent-action/parse.ts';
+import type { Parsed } from '../urgent-action/parse.ts';
+import type { Problem } from '../urgent-action/problem.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+
+/** What a folder of urgent actions holds: those that are sound, and all that is wrong with the others. */
+export interface ActionsRead {
+  /** By slug, in the order of the alphabet. */
+  readonly actions: readonly UrgentAction[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads every folder in `directory` (ACTIONS_DIR) as one urgent action. An unsound one does not keep the
+ * others from being used. Files beside the folders, hidden folders and files that are no YAML are passed
+ * over; a directory that cannot be read is a problem, not an exception.
+ */
+export async function readActionsDirectory(directory: string): Promise<ActionsRead> {
+  const slugs = await foldersIn(directory);
+  if (slugs === undefined) return { actions: [], problems: [unreadable(directory)] };
+  const parsed = await Promise.all(slugs.map((slug) => readAction(join(directory, slug), slug)));
+  return {
+    actions: parsed.flatMap((result) => (result.ok ? [result.action] : [])),
+    problems: parsed.flatMap((result) => (result.ok ? [] : result.problems)),
+  };
+}
+
+async function foldersIn(directory: string): Promise<readonly string[] | undefined> {
+  try {
+    const entries = await readdir(directory, { withFileTypes: true });
+    const folders = entries.filter((entry) => !entry.isFile() && !entry.name.startsWith('.'));
+    return folders.map((entry) => entry.name).toSorted();
+  } catch {
+    return undefined;
+  }
+}
+
+async function readAction(folder: string, slug: string): Promise<Parsed> {
+  try {
+    const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).toSorted();
+    const files = names.map(async (name) => {
+      const path = join(folder, name);
+      return { path, text: await readFile(path, 'utf8') };
+    });
+    return parseUrgentAction(slug, await Promise.all(files));
+  } catch {
+    return { ok: false, problems: [unreadable(folder)] };
+  }
+}
+
+function unreadable(path: string): Problem {
+  return {
+    file: path,
+    line: 1,
+    message: 'cannot be read',
+    remedy: 'See that it is there and that the program may read it.',
+  };
+}

@@ -1,0 +1,27 @@
+/** Something in a file that a person has to put right before the urgent action can be used. */
+export interface Problem {
+  /** The path as it was handed in. */
+  readonly file: string;
+  /** Counted from 1; where something is missing, the line of what it is missing from. */
+  readonly line: number;
+  /** What is wrong, beginning with the place: "deadline.before: 2014-02-30 is no day of the calendar". */
+  readonly message: string;
+  /** What to do about it, a whole sentence. */
+  readonly remedy: string;
+}
+
+/** The keys and indexes that lead to a value. */
+export type Path = readonly PropertyKey[];
+
+/** A path as people write it: `facts.travel-ban[1]`, or nothing for the file as a whole. */
+export function pathText(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** `message` with its place in front. */
+export function placed(path: Path, message: string): string {
+  return path.length === 0 ? message : `${pathText(path)}: ${message}`;
+}
