@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { describeVariables, readConfig, type Config } from '../src/config.ts';
+
+const KEY = Buffer.alloc(32, 7).toString('base64');
+
+function config(env: Record<string, string> = {}): Config {
+  const result = readConfig(env);
+  if (!result.ok) throw new Error(result.problems.join('\n'));
+  return result.config;
+}
+
+function problems(env: Record<string, string>): readonly string[] {
+  const result = readConfig(env);
+  return result.ok ? [] : result.problems;
+}
+
+describe('readConfig', () => {
+  it('means the playground with nothing set', () => {
+    expect(config()).toEqual({
+      production: false,
+      bot: { kind: 'playground' },
+      redisUrl: undefined,
+      dataDir: 'data',
+      actionsDir: 'urgent-actions',
+      adminIds: [],
+      storageKey: undefined,
+      host: '127.0.0.1',
+      port: 8080,
+      clockStartMs: undefined,
+      reminderCron: '* * * * *',
+      broadcastRate: 25,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty variable as unset', () => {
+    expect(config({ BOT_TOKEN: '', PORT: ' ', ADMIN_IDS: '' })).toEqual(config());
+  });
+
+  it('polls Telegram with a token alone', () => {
+    expect(config({ BOT_TOKEN: '1:abc' }).bot).toEqual({
+      kind: 'telegram',
+      token: '1:abc',
+      apiRoot: 'https://api.telegram.org',
+      updates: { kind: 'polling' },
+    });
+  });
+
+  it('takes a webhook with its secret', () => {
+    const { bot } = config({
+      BOT_TOKEN: '1:abc',
+      PUBLIC_URL: 'https://bot.example.org/',
+      WEBHOOK_SECRET: 'a-long-secret',
+    });
+    expect(bot).toMatchObject({
+      updates: { kind: 'webhook', publicUrl: 'https://bot.example.org', secret: 'a-long-secret' },
+    });
+  });
+
+  it('refuses half a webhook', () => {
+    expect(problems({ PUBLIC_URL: 'https://a.example' })).toEqual([
+      'WEBHOOK_SECRET: is needed with PUBLIC_URL',
+    ]);
+    expect(problems({ WEBHOOK_SECRET: 'a-long-secret' })).toEqual([
+      'PUBLIC_URL: is needed with WEBHOOK_SECRET',
+    ]);
+  });
+
+  it('reads lists, instants and keys', () => {
+    const read = config({
+      ADMIN_IDS: '1, 22',
+      CLOCK_START: '2014-11-01T09:00:00+02:00',
+      STORAGE_KEY: KEY,
+      PORT: '0',
+    });
+    expect(read.adminIds).toEqual([1, 22]);
+    expect(read.clockStartMs).toBe(Date.UTC(2014, 10, 1, 7));
+    expect(read.storageKey).toEqual(Buffer.alloc(32, 7));
+    expect(read.port).toBe(0);
+  });
+
+  it('lists all problems at once', () => {
+    const found = problems({
+      NODE_ENV: 'production',
+      BOT_TOKEN: 'secret',
+      TELEGRAM_API_ROOT: 'ftp://x',
+      REDIS_URL: 'localhost',
+      ADMIN_IDS: '@me',
+      STORAGE_KEY: 'short',
+      PORT: '70000',
+      CLOCK_START: '2014-11-01',
+      REMINDER_CRON: 'often',
+      BROADCAST_RATE: '0',
+      LOG_LEVEL: 'loud',
+      PUBLIC_URL: 'bot.example.org',
+    });
+    expect(found.map((problem) => problem.split(':')[0])).toEqual([
+      'BOT_TOKEN',
+      'TELEGRAM_API_ROOT',
+      'REDIS_URL',
+      'ADMIN_IDS',
+      'STORAGE_KEY',
+      'PUBLIC_URL',
+      'PORT',
+      'CLOCK_START',
+      'REMINDER_CRON',
+      'BROADCAST_RATE',
+      'LOG_LEVEL',
+      'WEBHOOK_SECRET',
+      'CLOCK_START',
+    ]);
+  });
+
+  it('never repeats a secret', () => {
+    expect(problems({ BOT_TOKEN: 'hunter2', STORAGE_KEY: 'hunter2' }).join()).not.toContain(
+      'hunter2',
+    );
+  });
+
+  it('refuses trials in production', () => {
+    expect(problems({ NODE_ENV: 'production' }).map((problem) => problem.split(':')[0])).toEqual([
+      'BOT_TOKEN',
+      'STORAGE_KEY',
+    ]);
+    const ready = { NODE_ENV: 'production', BOT_TOKEN: '1:abc', STORAGE_KEY: KEY };
+    expect(config(ready).production).toBe(true);
+    expect(problems({ ...ready, CLOCK_START: '2014-11-01T09:00:00Z' })).toHaveLength(1);
+  });
+
+  it('wants https where Telegram calls', () => {
+    const webhook = {
+      BOT_TOKEN: '1:a',
+      PUBLIC_URL: 'http://a.example',
+      WEBHOOK_SECRET: 'a-long-secret',
+    };
+    expect(problems(webhook)).toEqual(['PUBLIC_URL: must be https, Telegram calls no other']);
+    expect(problems({ ...webhook, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' })).toEqual([]);
+  });
+});
+
+describe('the variables', () => {
+  it('stand in .env.example word for word', async () => {
+    const example = await readFile(new URL('../.env.example', import.meta.url), 'utf8');
+    const expected = describeVariables().flatMap(({ name, doc }) => [`# ${doc}`, `${name}=`]);
+    const lines = example.split('\n').filter((line) => line !== '');
+    expect(lines.slice(-expected.length)).toEqual(expected);
+  });
+
+  it('stand in docs/operations.md word for word', async () => {
+    const operations = await readFile(new URL('../docs/operations.md', import.meta.url), 'utf8');
+    for (const { name, doc } of describeVariables()) {
+      expect(operations).toMatch(new RegExp(`^\\| \`${name}\` +\\| `, 'm'));
+      expect(operations).toContain(doc);
+    }
+  });
+});
