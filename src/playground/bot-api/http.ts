@@ -1,0 +1,140 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type Server as HttpServer,
+  type ServerResponse,
+} from 'node:http';
+import { faultReply, type Fault } from './faults.ts';
+import { callMethod, canonicalName } from './methods.ts';
+import { readInteger } from './params.ts';
+import type { Reactions } from './reactions.ts';
+import { readParams } from './request-body.ts';
+import type { Server } from './server.ts';
+import { badRequest, type Params, type Refused, type Reply } from './wire.ts';
+
+export interface HttpOptions {
+  readonly server: Server;
+  readonly reactions: Reactions;
+  readonly token: string;
+  /** Answers everything that is not a call of the Bot API. */
+  readonly otherwise: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+const UNAUTHORIZED: Refused = { ok: false, error_code: 401, description: 'Unauthorized' };
+
+/** How long an unused connection is kept: longer than clients keep theirs, so that none is cut in use. */
+const KEEP_ALIVE_MS = 65_000;
+
+/** Plain node:http, because load tests call it thousands of times a second. */
+export function createHttpServer(options: HttpOptions): HttpServer {
+  const http = createServer((request, response) => {
+    const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+    const address = /^\/(file\/)?bot([^/]*)\/(.+)$/u.exec(path);
+    if (address === null) {
+      options.otherwise(request, response);
+      return;
+    }
+    const [, file, token, rest = ''] = address;
+    if (token !== options.token) send(response, UNAUTHORIZED);
+    else if (file !== undefined) sendFile(options.server, rest, response);
+    else void answerCall(options, rest, query, request, response);
+  });
+  http.keepAliveTimeout = KEEP_ALIVE_MS;
+  return http;
+}
+
+async function answerCall(
+  options: HttpOptions,
+  rawMethod: string,
+  query: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const method = canonicalName(rawMethod);
+  const hangUp = new AbortController();
+  response.on('close', () => hangUp.abort());
+  const params = await readParams(request, query).catch(() => undefined);
+  if (params === undefined) {
+    send(response, badRequest("can't parse JSON object"));
+    return;
+  }
+  if (method === 'getUpdates') {
+    send(response, await runMethod(options.server, method, params, hangUp.signal));
+    return;
+  }
+  options.server.journal.started();
+  const reply = await runCall(options, method, params, hangUp.signal);
+  if (reply === undefined) {
+    options.server.journal.abandoned();
+    request.socket.destroy();
+  } else send(response, reply);
+}
+
+/** Carries out a recorded call with the fault ordered for it; undefined: the connection is to be cut. */
+export async function runCall(
+  { server, reactions }: Pick<HttpOptions, 'server' | 'reactions'>,
+  method: string,
+  params: Params,
+  signal: AbortSignal,
+): Promise<Reply | undefined> {
+  const fault = server.faults.take(method, params);
+  const chatId = concernedChat(server, method, params);
+  if (fault?.delayMs !== undefined) await pause(fault.delayMs);
+  const spoilt = fault === undefined ? undefined : spoil(fault);
+  const isPrevented = spoilt !== undefined && fault?.afterEffect !== true;
+  const result = isPrevented ? undefined : await runMethod(server, method, params, signal);
+  if (chatId !== undefined) reactions.called(chatId);
+  if (spoilt === 'drop') return undefined;
+  const reply = spoilt ?? result;
+  if (reply === undefined) return undefined;
+  const injected = spoilt !== undefined;
+  const atMs = performance.now();
+  server.journal.finished({ method, chatId, params, reply, injected, atMs });
+  return reply;
+}
+
+function spoil(fault: Fault): Refused | 'drop' | undefined {
+  return fault.dropConnection === true ? 'drop' : faultReply(fault);
+}
+
+async function runMethod(
+  server: Server,
+  method: string,
+  params: Params,
+  signal: AbortSignal,
+): Promise<Reply> {
+  if (method === 'getUpdates') {
+    const fault = server.faults.take(method, params);
+    const spoilt = fault === undefined ? undefined : faultReply(fault);
+    if (spoilt !== undefined) return spoilt;
+  }
+  return callMethod(server, method, params, signal);
+}
+
+function concernedChat(server: Server, method: string, params: Params): number | undefined {
+  if (method !== 'answerCallbackQuery') return readInteger(params, 'chat_id');
+  const id = String(params['callback_query_id']);
+  return server.queries.answerable(id, server.world.clock.now())?.chatId;
+}
+
+function send(response: ServerResponse, reply: Reply): void {
+  const body = JSON.stringify(reply);
+  const length = Buffer.byteLength(body);
+  const status = reply.ok ? 200 : reply.error_code;
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': length });
+  response.end(body);
+}
+
+function sendFile(server: Server, path: string, response: ServerResponse): void {
+  const file = server.world.files.get(path.replace(/^documents\//u, ''));
+  if (file === undefined) {
+    send(response, { ok: false, error_code: 404, description: 'Not Found' });
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'application/octet-stream' });
+  response.end(file.bytes);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

