@@ -39,7 +39,13 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function readMultipart(request: IncomingMessage): Promise<Params | undefined> {
+/** grammY 1.46 leaves file names unquoted; Telegram takes that, busboy drops the whole part. */
+const UNQUOTED_FILE_NAME =
+  /(content-disposition:form-data;name="[^"\r\n]*";filename=)([^"\r\n]+)/gu;
+
+async function readMultipart(request: IncomingMessage): Promise<Params | undefined> {
+  const bytes = await readBytes(request);
+  const quoted = bytes.toString('latin1').replace(UNQUOTED_FILE_NAME, '$1"$2"');
   return new Promise((resolve) => {
     const params: Record<string, unknown> = {};
     const form = busboy({
@@ -54,13 +60,12 @@ function readMultipart(request: IncomingMessage): Promise<Params | undefined> {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        const bytes = Buffer.concat(chunks);
-        params[name] = { kind: 'uploaded file', fileName: filename, mimeType, bytes };
+        const content = Buffer.concat(chunks);
+        params[name] = { kind: 'uploaded file', fileName: filename, mimeType, bytes: content };
       });
     });
     form.on('close', () => resolve(params));
     form.on('error', () => resolve(undefined));
-    request.on('error', () => resolve(undefined));
-    request.pipe(form);
+    form.end(Buffer.from(quoted, 'latin1'));
   });
 }
