@@ -31,8 +31,6 @@ welcome =
     Hello! I help you write to officials on behalf of people at risk.
 
     You answer a few short questions, I compose a letter that is yours alone, and you send it yourself. It takes about three minutes.
-welcome-language-button = Language
-welcome-back = Good to see you again.
 
 ### Help
 
@@ -77,6 +75,7 @@ privacy =
     Your answer to the safety question is never stored. Your finished letters are not stored either. Nobody reads along here, but Telegram keeps this chat like any other: you can delete it in the app.
 
     /forget deletes everything at once.
+privacy-forget = Delete everything
 
 ### Forget
 
@@ -146,7 +145,6 @@ list-unknown = I do not know the urgent action of that link. It may have a spell
 
 ### Groups
 
-# $bot is the bot’s user name with the @.
 group-write = Write a letter
 group-closed = The last day for letters about “{ $title }” was { $date }.
 group-stopped = “{ $title }” has ended: no more letters are needed.

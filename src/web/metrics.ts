@@ -1,0 +1,35 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+/** What became of an update: `held` was given up at shutdown and comes again. */
+export type UpdateOutcome = 'handled' | 'failed' | 'held';
+
+/** The figures of one running bot, with a Registry of its own. */
+export interface Metrics {
+  readonly registry: Registry;
+  /** Counts an update and how many seconds it took. */
+  readonly updateDone: (outcome: UpdateOutcome, seconds: number) => void;
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const updates = new Counter({
+    name: 'postbag_updates_total',
+    help: 'Updates from Telegram by what became of them',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  const seconds = new Histogram({
+    name: 'postbag_update_seconds',
+    help: 'From receiving an update to the end of its handling',
+    buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+    registers: [registry],
+  });
+  return {
+    registry,
+    updateDone: (outcome, took) => {
+      updates.inc({ outcome });
+      seconds.observe(took);
+    },
+  };
+}
