@@ -161,7 +161,9 @@ function problemsOfCombination(env: RawEnvironment): string[] {
     [has('PUBLIC_URL') && !has('WEBHOOK_SECRET'), 'WEBHOOK_SECRET: is needed with PUBLIC_URL'],
     [has('WEBHOOK_SECRET') && !has('PUBLIC_URL'), 'PUBLIC_URL: is needed with WEBHOOK_SECRET'],
     [
-      has('BOT_TOKEN') && !has('TELEGRAM_API_ROOT') && /^http:/.test(env['PUBLIC_URL'] ?? ''),
+      has('BOT_TOKEN') &&
+        !has('TELEGRAM_API_ROOT') &&
+        env['PUBLIC_URL']?.startsWith('http:') === true,
       'PUBLIC_URL: must be https, Telegram calls no other',
     ],
   ];

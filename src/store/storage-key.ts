@@ -22,7 +22,7 @@ async function readKey(path: string): Promise<Buffer> {
 
 /** Writes `path`, whole or not at all, unless it exists: of two first starts at once one makes the key. */
 async function writeOnce(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomBytes(4).toString('hex')}`;
   await writeFile(draft, text, { mode: 0o600, flush: true });
   try {
     await link(draft, path);
