@@ -1,0 +1,46 @@
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import { clean, fitting, oneLanguage, short, typography } from './checks/appearance.ts';
+import { takeApart } from './checks/checked-letter.ts';
+import type { Check } from './checks/checked-letter.ts';
+import { demands, dignity, facts, fullName, organisation } from './checks/content.ts';
+import { agreement, polite, reasonable, singular, unpolitical } from './checks/courtesy.ts';
+import { addressee, dated, ending, introduction, salutation, signature } from './checks/frame.ts';
+import type { Finding } from './finding.ts';
+import type { Letter } from './letter.ts';
+
+/** Q1 to Q22 in their order. Q18 compares letters with each other: see distinctness.ts. */
+const CHECKS: readonly Check[] = [
+  salutation, // Q1
+  fullName, // Q2
+  facts, // Q3
+  demands, // Q4
+  polite, // Q5
+  reasonable, // Q6
+  unpolitical, // Q7
+  short, // Q8
+  introduction, // Q9
+  singular, // Q10
+  organisation, // Q11
+  oneLanguage, // Q12
+  ending, // Q13
+  signature, // Q14
+  dated, // Q15
+  addressee, // Q16
+  agreement, // Q17
+  clean, // Q19
+  dignity, // Q20
+  fitting, // Q21
+  typography, // Q22
+];
+
+/**
+ * Which rules of a good appeal letter this one breaks; none for a letter that may be handed out. Findings
+ * whose `where` is `ownLine` or `signature` are about what the writer typed: a hint, not a bug.
+ */
+export function checkLetter(letter: Letter, action: UrgentAction): readonly Finding[] {
+  const checked = takeApart(letter, action);
+  if (checked === undefined) {
+    return [{ rule: 'Q1', where: 'page', message: 'the page has not the parts of a letter' }];
+  }
+  return CHECKS.flatMap((check) => check(checked));
+}

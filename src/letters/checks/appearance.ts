@@ -1,0 +1,128 @@
+import { LANGUAGES } from '../../urgent-action/language.ts';
+import { rulesOf } from '../languages/all.ts';
+import { findTerms } from '../languages/rules.ts';
+import { RECIPES } from '../recipes.ts';
+import { countWords, sentences } from '../words.ts';
+import { allParts, bodyText } from './checked-letter.ts';
+import type { Check, CheckedLetter } from './checked-letter.ts';
+import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
+
+/** What an own line of 200 characters may add before a letter is more than one page. */
+const OWN_LINE_WORDS = 60;
+/** Telegram's limit for one message, in UTF-16 units (Q21). */
+const MESSAGE_UNITS = 4096;
+/** Frequent words of another language in one sentence that make it foreign. */
+const FOREIGN_WORDS = 2;
+
+/** Remains of a template, markup, links, hashtags, advertisement, values that were not there (Q19). */
+const UNCLEAN =
+  /\{\{|\}\}|\[[\p{Lu} _]+\]|<\/?[a-z][^>]*>|&(?:amp|lt|gt|quot|nbsp);|\*\*|__|`|https?:|www\.|t\.me\/|(?:^|\s)#\p{L}|\b(?:undefined|null|NaN)\b|\[object|\uFFFD|[\uE000-\uF8FF]/u;
+
+/** Q8: one page. The own line may push it, within bounds. */
+export const short: Check = (checked) => {
+  const { bodyAtLeast, textAtMost } = RECIPES[checked.letter.tone].words;
+  const body = countWords(bodyText(checked));
+  const whole = countWords(checked.letter.text);
+  const ours = whole - countWords(checked.ownLine);
+  return [
+    ...(body < bodyAtLeast
+      ? [
+          {
+            rule: 'Q8',
+            where: 'body',
+            message: `${body} words, fewer than ${bodyAtLeast}`,
+          } as const,
+        ]
+      : []),
+    ...(ours > textAtMost
+      ? [{ rule: 'Q8', where: 'page', message: `${ours} words, more than ${textAtMost}` } as const]
+      : []),
+    ...(whole > textAtMost + OWN_LINE_WORDS
+      ? [
+          {
+            rule: 'Q8',
+            where: 'ownLine',
+            message: `with the own line ${whole} words: more than a page`,
+          } as const,
+        ]
+      : []),
+  ];
+};
+
+function isForeign(sentence: string, checked: CheckedLetter): boolean {
+  const own = findTerms(sentence, checked.rules.commonWords).length;
+  return LANGUAGES.filter((language) => language !== checked.letter.language).some((language) => {
+    const hits = findTerms(sentence, rulesOf(language).commonWords).length;
+    return hits >= FOREIGN_WORDS && hits > own;
+  });
+}
+
+const SCRIPTS = { Latn: /^\p{Script=Latin}/u, Cyrl: /^\p{Script=Cyrillic}/u } as const;
+
+/** Q12: no sentence in another language, no word in another script that the urgent action does not have. */
+export const oneLanguage: Check = (checked) => {
+  const vocabulary = vocabularyOf(checked.action, checked.translation);
+  const script = SCRIPTS[checked.rules.script];
+  return checked.ours.flatMap(({ where, text }) => [
+    ...sentences(text)
+      .filter((sentence) => isForeign(sentence, checked))
+      .map(
+        (sentence) =>
+          ({ rule: 'Q12', where, message: `reads like another language: "${sentence}"` }) as const,
+      ),
+    ...wordsAndFigures(text)
+      .filter((word) => !/^\d/u.test(word) && !script.test(word) && !vocabulary.has(word))
+      .map((word) => ({ rule: 'Q12', where, message: `"${word}" is in another script` }) as const),
+  ]);
+};
+
+/** Q19: nothing that betrays a program. */
+export const clean: Check = (checked) => {
+  const { letter, layout } = checked;
+  const parts = [
+    ...allParts(checked),
+    { where: 'salutation', text: layout.salutation },
+    { where: 'close', text: layout.close },
+    { where: 'signature', text: layout.signature },
+    { where: 'subject', text: letter.subject },
+  ] as const;
+  return parts.flatMap(({ where, text }) => {
+    const found = UNCLEAN.exec(text)?.[0];
+    return found === undefined
+      ? []
+      : [{ rule: 'Q19', where, message: `"${found.trim()}" is not part of a letter` } as const];
+  });
+};
+
+/** Q21: fits into one message, and has a subject for the e-mail. */
+export const fitting: Check = ({ letter }) => [
+  ...(letter.text.length > MESSAGE_UNITS
+    ? [
+        {
+          rule: 'Q21',
+          where: 'page',
+          message: `${letter.text.length} characters, more than ${MESSAGE_UNITS}`,
+        } as const,
+      ]
+    : []),
+  ...(letter.subject.trim() === ''
+    ? [{ rule: 'Q21', where: 'subject', message: 'the subject is empty' } as const]
+    : []),
+];
+
+/** Q22: quotes, dashes, spaces and date forms of the language, and no echo between neighbouring sentences. */
+export const typography: Check = ({ rules, ours, layout, letter }) => {
+  const parts = [
+    ...ours,
+    { where: 'close', text: layout.close },
+    { where: 'subject', text: letter.subject },
+  ] as const;
+  return parts.flatMap(({ where, text }) =>
+    rules.typography
+      .filter(({ pattern }) => pattern.test(text))
+      .map(
+        ({ pattern, remedy }) =>
+          ({ rule: 'Q22', where, message: `"${pattern.exec(text)?.[0]}": ${remedy}` }) as const,
+      ),
+  );
+};

@@ -1,0 +1,131 @@
+import { lastDay } from '../../urgent-action/deadline.ts';
+import { addressBlock, signatureBlock } from '../layout.ts';
+import { findTerms } from '../languages/rules.ts';
+import { sentences } from '../words.ts';
+import { occurrences } from './checked-letter.ts';
+import type { Check } from './checked-letter.ts';
+
+/** Q1: the address block, and right after it the sheet's salutation for this recipient. */
+export const salutation: Check = ({ letter, layout, recipientText }) => {
+  const address = addressBlock(letter.recipient, recipientText, letter.tone);
+  return [
+    ...(layout.address === address
+      ? []
+      : [
+          {
+            rule: 'Q1',
+            where: 'address',
+            message: `the address block is not "${address}"`,
+          } as const,
+        ]),
+    ...(layout.salutation === recipientText.salutation
+      ? []
+      : [
+          {
+            rule: 'Q1',
+            where: 'salutation',
+            message: `the salutation is not "${recipientText.salutation}"`,
+          } as const,
+        ]),
+  ];
+};
+
+/** Q9: at most two sentences on who writes, and the writer's own line once and as typed. */
+export const introduction: Check = ({ letter, layout, ownLine }) => {
+  const about = letter.passages
+    .filter(({ move }) => move === 'introduction')
+    .map(({ text }) => text);
+  const tooMuch = about.flatMap((text) => sentences(text)).length > 2;
+  const page = layout.paragraphs.join('\n');
+  return [
+    ...(tooMuch
+      ? [{ rule: 'Q9', where: 'body', message: 'more than two sentences on who writes' } as const]
+      : []),
+    ...(ownLine !== '' && occurrences(page, ownLine) === 0
+      ? [
+          {
+            rule: 'Q9',
+            where: 'ownLine',
+            message: 'the own line is not in the letter as typed',
+          } as const,
+        ]
+      : []),
+  ];
+};
+
+/** Q13: thanks and a request for an answer at the end, then a formal close. */
+export const ending: Check = ({ rules, layout, ours }) => {
+  const last = ours.at(-1) ?? { where: 'body', text: '' };
+  const lacks = (what: string) =>
+    ({ rule: 'Q13', where: last.where, message: `the last paragraph has no ${what}` }) as const;
+  return [
+    ...(findTerms(last.text, rules.thanks).length === 0 ? [lacks('thanks')] : []),
+    ...(findTerms(last.text, rules.answer).length === 0 ? [lacks('request for an answer')] : []),
+    ...(rules.close.test(layout.close)
+      ? []
+      : [
+          {
+            rule: 'Q13',
+            where: 'close',
+            message: `"${layout.close}" is no formal close of ${rules.language}`,
+          } as const,
+        ]),
+  ];
+};
+
+/** Q14: signed with name and place as typed, and no handle anywhere. */
+export const signature: Check = ({ letter, layout }) => [
+  ...(layout.signature === signatureBlock(letter.writer)
+    ? []
+    : [
+        {
+          rule: 'Q14',
+          where: 'signature',
+          message: 'the signature is not name and place as typed',
+        } as const,
+      ]),
+  ...(/(?:^|\s)@\w/u.test(letter.text)
+    ? [{ rule: 'Q14', where: 'page', message: 'a handle stands in the letter' } as const]
+    : []),
+];
+
+/** Q15: dated in the form of the language, on a day on which letters may still be written. */
+export const dated: Check = ({ letter, action, rules, layout }) => {
+  const date = rules.formatDate(letter.writer.today);
+  const late = action.kind === 'stop' || letter.writer.today > lastDay(action.deadline);
+  return [
+    ...(layout.date === date
+      ? []
+      : [{ rule: 'Q15', where: 'date', message: `the date is not "${date}"` } as const]),
+    ...(late
+      ? [
+          {
+            rule: 'Q15',
+            where: 'date',
+            message: 'the letter is written after the last day',
+          } as const,
+        ]
+      : []),
+  ];
+};
+
+/** Q16: to a recipient of the urgent action, and to nowhere else. */
+export const addressee: Check = ({ letter, action, ours }) => [
+  ...(action.recipients.some(
+    ({ id, name }) => id === letter.recipient.id && name === letter.recipient.name,
+  )
+    ? []
+    : [
+        {
+          rule: 'Q16',
+          where: 'address',
+          message: 'the recipient is none of the urgent action',
+        } as const,
+      ]),
+  ...ours
+    .filter(({ text }) => /[\w.]+@[\w-]+\.\w|\+\d[\d ()/-]{6,}/u.test(text))
+    .map(
+      ({ where }) =>
+        ({ rule: 'Q16', where, message: 'an address or a number stands in the body' }) as const,
+    ),
+];

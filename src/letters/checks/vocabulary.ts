@@ -1,0 +1,29 @@
+import type { Translation, UrgentAction } from '../../urgent-action/urgent-action.ts';
+
+/** Every string in a value, however deep. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+/** Words with letters or figures, hyphens and apostrophes kept apart: "d’Azerbaïdjan" is two. */
+export function wordsAndFigures(text: string): readonly string[] {
+  return text.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+}
+
+const known = new WeakMap<Translation, ReadonlySet<string>>();
+
+/** Every word and figure that the urgent action itself uses, in this language and on the envelope (Q3). */
+export function vocabularyOf(action: UrgentAction, translation: Translation): ReadonlySet<string> {
+  const before = known.get(translation);
+  if (before !== undefined) return before;
+  const texts = [
+    ...stringsIn(translation),
+    ...stringsIn(action.recipients),
+    ...stringsIn(action.people),
+  ];
+  const vocabulary = new Set(texts.flatMap(wordsAndFigures));
+  known.set(translation, vocabulary);
+  return vocabulary;
+}

@@ -1,0 +1,74 @@
+import type { Letter } from './letter.ts';
+import { wordsOf } from './words.ts';
+
+/** Words in a row that are compared: the length that the shingle test of WriteToThem uses. */
+const SHINGLE_WORDS = 5;
+
+/** How alike the letters of one set are, over all pairs. Resemblances run from 0 to 1. */
+export interface Distinctness {
+  readonly letters: number;
+  readonly pairs: number;
+  readonly median: number;
+  readonly percentile95: number;
+  /** Pairs whose whole bodies are the same. */
+  readonly equalPairs: number;
+}
+
+/** Salutation, address block and close are left out: they are the same by intent. */
+function bodyOf(letter: Letter): string {
+  return letter.passages
+    .filter(({ move }) => move !== 'close')
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** The 5-word shingles of a text, as numbers from `ids`. */
+function shingles(text: string, ids: Map<string, number>): ReadonlySet<number> {
+  const words = wordsOf(text);
+  const found = new Set<number>();
+  for (let start = 0; start + SHINGLE_WORDS <= words.length; start += 1) {
+    const shingle = words.slice(start, start + SHINGLE_WORDS).join(' ');
+    const id = ids.get(shingle) ?? ids.size;
+    ids.set(shingle, id);
+    found.add(id);
+  }
+  return found;
+}
+
+/** |A ∩ B| / |A ∪ B| */
+function resemblance(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const shingle of one) if (other.has(shingle)) shared += 1;
+  const union = one.size + other.size - shared;
+  return union === 0 ? 1 : shared / union;
+}
+
+function percentile(sorted: Float64Array, share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** Compares all pairs of letters to the same recipient in the same language and tone (Q18). */
+export function measureDistinctness(letters: readonly Letter[]): Distinctness {
+  const bodies = letters.map(bodyOf);
+  const ids = new Map<string, number>();
+  const sets = bodies.map((body) => shingles(body, ids));
+  const values = new Float64Array((letters.length * (letters.length - 1)) / 2);
+  let pair = 0;
+  let equalPairs = 0;
+  for (const [index, one] of sets.entries()) {
+    for (let next = index + 1; next < sets.length; next += 1) {
+      const other = sets[next];
+      if (other !== undefined) values[pair] = resemblance(one, other);
+      if (bodies[index] === bodies[next]) equalPairs += 1;
+      pair += 1;
+    }
+  }
+  values.sort();
+  return {
+    letters: letters.length,
+    pairs: pair,
+    median: percentile(values, 0.5),
+    percentile95: percentile(values, 0.95),
+    equalPairs,
+  };
+}

@@ -1,0 +1,37 @@
+/** FNV-1a over UTF-16 units: turns the name of a choice into 32 bits. */
+function hash(text: string): number {
+  let bits = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    bits = Math.imul(bits ^ text.charCodeAt(index), 0x01000193);
+  }
+  return bits >>> 0;
+}
+
+/** The finaliser of MurmurHash3: neighbouring seeds come out unrelated. */
+function scramble(bits: number): number {
+  let mixed = bits;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/**
+ * A number from 0 to `count - 1` that follows from the seed and the name of the choice alone. Each
+ * choice of a letter has a name of its own, so a new wording in one place leaves the others as they were.
+ */
+export function draw(seed: number, choice: string, count: number): number {
+  const low = seed >>> 0;
+  const high = Math.floor(seed / 0x1_0000_0000) >>> 0;
+  const bits = scramble(scramble(low ^ hash(choice)) + Math.imul(high + 1, 0x9e3779b1));
+  return Math.floor((bits / 0x1_0000_0000) * count);
+}
+
+/** The items in an order that follows from the seed and the name of the choice (Fisher–Yates). */
+export function shuffle<T>(seed: number, choice: string, items: readonly T[]): readonly T[] {
+  const left = [...items];
+  const drawn: T[] = [];
+  while (left.length > 0) {
+    drawn.push(...left.splice(draw(seed, `${choice}/${left.length}`, left.length), 1));
+  }
+  return drawn;
+}

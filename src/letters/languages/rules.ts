@@ -1,0 +1,116 @@
+import type { Language } from '../../urgent-action/language.ts';
+import type { CalendarDate } from '../../urgent-action/urgent-action.ts';
+
+/**
+ * Words that may not, or must, stand in a letter. Matched without regard to case and as whole words;
+ * a `*` at an end stands for any letters ("dictator*", "*mos"). Several words in a row are a phrase.
+ */
+export type Terms = readonly string[];
+
+/** What a letter in one language has to look like, beyond its wordings. One file a language. */
+export interface LanguageRules {
+  readonly language: Language;
+  /** Where the date stands: above the address or below the signature. */
+  readonly datePosition: 'top' | 'bottom';
+  /** The date line, as the language writes it in letters. */
+  readonly formatDate: (date: CalendarDate) => string;
+  /**
+   * Puts the language's typography on texts typed plainly (apostrophes, French no-break spaces), so
+   * that whoever writes wordings need not. Applying it twice changes nothing. The writer's words stay as typed.
+   */
+  readonly typeset: (text: string) => string;
+  /** ISO 15924 code of the script of this language. */
+  readonly script: 'Latn' | 'Cyrl';
+  /** Frequent words that give this language away among the six; words that others share are left out. */
+  readonly commonWords: Terms;
+  /** Words that begin with a capital in the middle of a sentence. Q3 takes any other for a foreign name. */
+  readonly capitalised: Terms;
+  /** German: every noun has a capital, so Q3 cannot tell a name by it. */
+  readonly nounsCapitalised: boolean;
+  /** Q6: ways of asking, of which a letter has at least one. */
+  readonly requests: Terms;
+  /** Q13: words of thanks, and words that ask for an answer; the last paragraph has one of each. */
+  readonly thanks: Terms;
+  readonly answer: Terms;
+  /** Q13: the whole line of a formal close, punctuation included. */
+  readonly close: RegExp;
+  /** Q5 and Q6: insistence, insult, threat, accusation of the reader. */
+  readonly impolite: Terms;
+  /** Q7 */
+  readonly political: Terms;
+  /** Q10: first person plural. */
+  readonly plural: Terms;
+  /** Q20: words about intimate life, which no letter about anyone contains. */
+  readonly intimate: Terms;
+  /** Q17: words that tell the gender or number of the people at risk, so that the wrong ones are found. */
+  readonly agreement: {
+    readonly f: Terms;
+    readonly m: Terms;
+    readonly n: Terms;
+    readonly many: Terms;
+  };
+  /** Q17: forms in which the writer would give away their own gender. */
+  readonly writerGender: Terms;
+  /** Q22: patterns of what is typographically wrong, with what to do about it. */
+  readonly typography: readonly { readonly pattern: RegExp; readonly remedy: string }[];
+  /** Q5: whether the salutation ends with an exclamation mark. Nothing else may have one. */
+  readonly salutationExclaims: boolean;
+}
+
+function termPattern(term: string): string {
+  const escaped = term.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');
+  return escaped.replace(/^\\\*/u, '[\\p{L}\\p{M}]*').replace(/\\\*$/u, '[\\p{L}\\p{M}]*');
+}
+
+/** Lower case that keeps the length and joins what Turkish casing takes apart: İ and I, ı and i stay two letters. */
+function foldCase(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
+}
+
+const compiled = new WeakMap<Terms, RegExp>();
+
+function expressionOf(terms: Terms): RegExp {
+  const known = compiled.get(terms);
+  if (known !== undefined) return known;
+  const alternatives = terms.map((term) => termPattern(foldCase(term))).join('|') || '(?!)';
+  const expression = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`, 'gu');
+  compiled.set(terms, expression);
+  return expression;
+}
+
+/** The places in the text where one of the terms stands, as they stand there, in lower case. */
+export function findTerms(text: string, terms: Terms): readonly string[] {
+  return foldCase(text).match(expressionOf(terms)) ?? [];
+}
+
+/** Wrong in every language of ours. */
+export const COMMON_TYPOGRAPHY: LanguageRules['typography'] = [
+  { pattern: / {2,}/u, remedy: 'put one space between words' },
+  { pattern: /[^\S \n\u00a0\u202f]/u, remedy: 'use plain spaces, no tabs' },
+  { pattern: / [,.)\]]/u, remedy: 'put no space before a comma, a full stop or a closing bracket' },
+  { pattern: /,[^\s\d”»“’)]/u, remedy: 'put a space after the comma' },
+  { pattern: /"/u, remedy: 'use the quotation marks of the language' },
+  { pattern: /--| - /u, remedy: 'use a dash, not a hyphen' },
+  { pattern: /\.\.\.|[^.]\.\.(?!\.)/u, remedy: 'end the sentence with one full stop' },
+  { pattern: /[,;:][,;:.]/u, remedy: 'use one punctuation mark' },
+  { pattern: /^\s|\s$/u, remedy: 'begin and end without blanks' },
+];
+
+/** Outside French. */
+export const NO_SPACE_BEFORE: LanguageRules['typography'] = [
+  { pattern: /\s[:;?!]/u, remedy: 'put no space before punctuation' },
+];
+
+/** The day in words, Gregorian whatever the locale, without the reading machine's zone in between. */
+export function longDate(locale: string, date: CalendarDate): string {
+  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Curls apostrophes between letters and at the end of a word. */
+export function curlApostrophes(text: string): string {
+  return text.replaceAll(/(?<=[\p{L}\d])'/gu, '’');
+}
