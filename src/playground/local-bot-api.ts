@@ -137,7 +137,7 @@ function assemble(options: LocalBotApiOptions): {
     onSend: (queued) => handOut([queued]),
     onReply: (method, params) => {
       server.journal.started();
-      void runCall({ server, reactions }, method, params, new AbortController().signal);
+      void runCall({ server, reactions }, method, params);
     },
   });
   const server: Server = {

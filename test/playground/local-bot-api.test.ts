@@ -22,6 +22,7 @@ function echoBot(api: LocalBotApi): Bot {
   bot.on('edited_message', (ctx) => ctx.reply('you edited'));
   bot.on('message:text', (ctx) => ctx.reply(`echo ${ctx.msg.text}`));
   bot.on('message', (ctx) => ctx.reply('not text'));
+  bot.catch(() => undefined);
   return bot;
 }
 

@@ -5,6 +5,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { faultReply, type Fault } from './faults.ts';
+import { getUpdates } from './update-methods.ts';
 import { callMethod, canonicalName } from './methods.ts';
 import { readInteger } from './params.ts';
 import type { Reactions } from './reactions.ts';
@@ -51,19 +52,17 @@ async function answerCall(
   response: ServerResponse,
 ): Promise<void> {
   const method = canonicalName(rawMethod);
-  const hangUp = new AbortController();
-  response.on('close', () => hangUp.abort());
   const params = await readParams(request, query).catch(() => undefined);
   if (params === undefined) {
     send(response, badRequest("can't parse JSON object"));
     return;
   }
   if (method === 'getUpdates') {
-    send(response, await runMethod(options.server, method, params, hangUp.signal));
+    await answerPoll(options.server, params, response);
     return;
   }
   options.server.journal.started();
-  const reply = await runCall(options, method, params, hangUp.signal);
+  const reply = await runCall(options, method, params);
   if (reply === undefined) {
     options.server.journal.abandoned();
     request.socket.destroy();
@@ -75,14 +74,13 @@ export async function runCall(
   { server, reactions }: Pick<HttpOptions, 'server' | 'reactions'>,
   method: string,
   params: Params,
-  signal: AbortSignal,
 ): Promise<Reply | undefined> {
   const fault = server.faults.take(method, params);
   const chatId = concernedChat(server, method, params);
   if (fault?.delayMs !== undefined) await pause(fault.delayMs);
   const spoilt = fault === undefined ? undefined : spoil(fault);
   const isPrevented = spoilt !== undefined && fault?.afterEffect !== true;
-  const result = isPrevented ? undefined : await runMethod(server, method, params, signal);
+  const result = isPrevented ? undefined : callMethod(server, method, params);
   if (chatId !== undefined) reactions.called(chatId);
   if (spoilt === 'drop') return undefined;
   const reply = spoilt ?? result;
@@ -97,18 +95,13 @@ function spoil(fault: Fault): Refused | 'drop' | undefined {
   return fault.dropConnection === true ? 'drop' : faultReply(fault);
 }
 
-async function runMethod(
-  server: Server,
-  method: string,
-  params: Params,
-  signal: AbortSignal,
-): Promise<Reply> {
-  if (method === 'getUpdates') {
-    const fault = server.faults.take(method, params);
-    const spoilt = fault === undefined ? undefined : faultReply(fault);
-    if (spoilt !== undefined) return spoilt;
-  }
-  return callMethod(server, method, params, signal);
+async function answerPoll(server: Server, params: Params, response: ServerResponse): Promise<void> {
+  const hangUp = new AbortController();
+  response.on('close', () => hangUp.abort());
+  const fault = server.faults.take('getUpdates', params);
+  const spoilt = fault === undefined ? undefined : spoil(fault);
+  if (spoilt === 'drop') response.destroy();
+  else send(response, spoilt ?? (await getUpdates(server, params, hangUp.signal)));
 }
 
 function concernedChat(server: Server, method: string, params: Params): number | undefined {

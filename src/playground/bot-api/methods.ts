@@ -19,23 +19,21 @@ import {
 } from './profile.ts';
 import { readText } from './params.ts';
 import type { Server } from './server.ts';
-import { deleteWebhook, getUpdates, getWebhookInfo, setWebhook } from './update-methods.ts';
+import { deleteWebhook, getWebhookInfo, setWebhook } from './update-methods.ts';
 import { accept, badRequest, type Params, type Refused, type Reply } from './wire.ts';
 import { announce } from './world.ts';
 
-export type Method = (
-  server: Server,
-  params: Params,
-  signal: AbortSignal,
-) => Reply | Promise<Reply>;
+export type Method = (server: Server, params: Params) => Reply;
 
-/** Everything the local Bot API can do; any other method is refused as Telegram refuses unknown ones. */
+/**
+ * Everything the local Bot API can do besides getUpdates, which waits; any other method is refused as
+ * Telegram refuses unknown ones.
+ */
 const METHODS: ReadonlyMap<string, Method> = new Map(
   Object.entries<Method>({
     getMe: ({ world }) => accept(world.bot),
     logOut: () => accept(true),
     close: () => accept(true),
-    getUpdates,
     setWebhook,
     deleteWebhook,
     getWebhookInfo,
@@ -74,14 +72,9 @@ export function canonicalName(method: string): string {
 
 export const METHOD_NOT_FOUND: Refused = { ok: false, error_code: 404, description: 'Not Found' };
 
-/** Carries out one call. `signal` is aborted when the caller hangs up. */
-export function callMethod(
-  server: Server,
-  method: string,
-  params: Params,
-  signal: AbortSignal,
-): Reply | Promise<Reply> {
-  return METHODS.get(method)?.(server, params, signal) ?? METHOD_NOT_FOUND;
+/** Carries out one call. */
+export function callMethod(server: Server, method: string, params: Params): Reply {
+  return METHODS.get(method)?.(server, params) ?? METHOD_NOT_FOUND;
 }
 
 function tell(server: Server, reply: Reply): Reply {

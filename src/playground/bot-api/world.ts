@@ -185,8 +185,9 @@ function rememberButtons(kept: KeptMessage): void {
 function forgetOldest(world: World, chat: Chat, messageId: number): void {
   world.order.set(messageId, chat);
   if (world.order.size <= KEPT_WHEN_COUNTING) return;
-  const oldest = world.order.entries().next().value;
-  if (oldest === undefined) return;
-  world.order.delete(oldest[0]);
-  oldest[1].messages.delete(oldest[0]);
+  for (const [oldest, where] of world.order) {
+    world.order.delete(oldest);
+    where.messages.delete(oldest);
+    return;
+  }
 }
