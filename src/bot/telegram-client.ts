@@ -4,7 +4,14 @@ import type { ApiClientOptions } from 'grammy';
 import type { Logger } from 'pino';
 import { Pool } from 'undici';
 import { describeCause } from './telegram-errors.ts';
-import { asDone, pauseBeforeRetry, readAnswer, type Outcome } from './telegram-answers.ts';
+import { createEditMemory } from './edit-memory.ts';
+import {
+  asDone,
+  pauseBeforeRetry,
+  readAnswer,
+  type Outcome,
+  type TelegramAnswer,
+} from './telegram-answers.ts';
 
 /** Keeps a burst of sends from opening a connection each; 64 carry 1,500 calls a second at 40 ms. */
 const CONNECTIONS = 64;
@@ -62,6 +69,7 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
     connectTimeout: 10_000,
   });
   const closing = new AbortController();
+  const edits = createEditMemory();
 
   async function attempt(url: URL, init: CallInit, signal: AbortSignal): Promise<Outcome> {
     try {
@@ -81,6 +89,9 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
   async function call(address: string, init: CallInit): Promise<JsonAnswer> {
     const url = new URL(address);
     const method = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
+    if (typeof init.body === 'string' && edits.isRepeated(method, init.body)) {
+      return asJson({ ok: true, result: true });
+    }
     const signal = joinSignals(closing.signal, init.signal);
     const patience = isRepeatable(method, init) ? patienceMs : 0;
     const startedAtMs = performance.now();
@@ -89,6 +100,7 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
       const pauseMs = pauseBeforeRetry(outcome, attempts);
       const waitedMs = performance.now() - startedAtMs;
       if (pauseMs === undefined || signal.aborted || waitedMs + pauseMs > patience) {
+        if (typeof init.body === 'string' && isTaken(outcome)) edits.done(method, init.body);
         return settle(outcome, method);
       }
       if (attempts === 1) log.warn({ method, cause: causeOf(outcome) }, 'telegram: trying again');
@@ -111,8 +123,15 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
 
 function settle(outcome: Outcome, method: string): JsonAnswer {
   if (outcome.kind === 'failure') throw outcome.error;
-  const answer = asDone(method, outcome.answer);
+  return asJson(asDone(method, outcome.answer));
+}
+
+function asJson(answer: TelegramAnswer): JsonAnswer {
   return { json: () => Promise.resolve(answer) };
+}
+
+function isTaken(outcome: Outcome): boolean {
+  return outcome.kind === 'answer' && outcome.answer.ok;
 }
 
 function causeOf(outcome: Outcome): string {

@@ -64,7 +64,7 @@ privacy =
     • Your language, your time zone, and your name and place for your next letter. They go { $writer ->
         [one] { $writer } day
        *[other] { $writer } days
-    } after you last wrote here.
+    } after your last letter or choice.
     • That you have sent a letter, if you tell me, so that nobody reminds you again, and your reminders, if you ask for them. They go with the urgent action, at the latest { $sent ->
         [one] { $sent } day
        *[other] { $sent } days
