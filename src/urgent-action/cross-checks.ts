@@ -146,9 +146,9 @@ function checkNames(file: YamlFile, action: YamlFile, language: Language): reado
 /** Q20: what the urgent action does not release for quoting stands in none of its texts. */
 function checkNeverQuote(file: YamlFile, action: YamlFile, language: Language): readonly Problem[] {
   const lower = (text: string): string => text.toLocaleLowerCase(language);
-  const stems = listAt(action.content, ['neverQuote', language])
-    .filter((stem) => typeof stem === 'string' && stem !== '')
-    .map(lower);
+  const stems = textsIn(valueAt(action.content, ['neverQuote', language]))
+    .map(({ text }) => lower(text))
+    .filter((stem) => stem !== '');
   return textsIn(file.content)
     .filter(({ text }) => stems.some((stem) => lower(text).includes(stem)))
     .map(({ path }) =>
