@@ -1,3 +1,4 @@
+import { agreement } from '../urgent-action/choices.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type {
   Recipient,
@@ -44,12 +45,11 @@ interface Source {
 
 type Paragraphs = readonly (readonly Passage[])[];
 
-/** What the people at risk agree with. */
+const AGREEMENT = { female: 'f', male: 'm', unspecified: 'n', many: 'many' } as const;
+
+/** What the people at risk agree with, as templates say it. */
 export function agreementOf(action: UrgentAction): Agreement {
-  const [first, ...others] = action.people;
-  if (others.length > 0) return 'many';
-  if (first?.gender === 'female') return 'f';
-  return first?.gender === 'male' ? 'm' : 'n';
+  return AGREEMENT[agreement(action)];
 }
 
 /** The writer's own line exactly as typed, on one line, with a full stop if it ends with nothing. */

@@ -35,3 +35,8 @@ export function shuffle<T>(seed: number, choice: string, items: readonly T[]): r
   }
   return drawn;
 }
+
+/** A seed that follows from who writes to whom, so that the same writer sees the same letter again. */
+export function seedFrom(...parts: readonly string[]): number {
+  return scramble(hash(parts.join('\n')));
+}

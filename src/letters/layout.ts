@@ -17,9 +17,10 @@ export interface Layout {
 
 const BETWEEN = '\n\n';
 
-/** Office, name, and (but for tone `brief`) the address lines as printed. */
+/** Office, name (declined where the language does so) and, but for tone `brief`, the address lines as printed. */
 export function addressBlock(recipient: Recipient, text: RecipientText, tone: Tone): string {
-  return [text.role, text.name, ...(RECIPES[tone].street ? recipient.addressLines : [])].join('\n');
+  const addressee = text.addressedTo ?? [text.role, text.name];
+  return [...addressee, ...(RECIPES[tone].street ? recipient.addressLines : [])].join('\n');
 }
 
 export function signatureBlock(writer: Writer): string {

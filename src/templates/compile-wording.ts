@@ -43,7 +43,7 @@ function agreeProblem(statement: hbs.AST.MustacheStatement): string | undefined 
 function statementProblem(statement: hbs.AST.Statement, language: Language): string | undefined {
   if (statement.type === 'ContentStatement') return undefined;
   if (!isMustache(statement)) return `${statement.type} is not for wordings`;
-  const path = 'original' in statement.path ? String(statement.path.original) : '';
+  const path = 'original' in statement.path ? statement.path.original : '';
   if (path === 'agree') return agreeProblem(statement);
   const known = knownNames(language);
   return known.includes(path)

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { readActionsDirectory } from '../intake/actions-directory.ts';
+import type { ActionsRead } from '../intake/actions-directory.ts';
+import { readWordings } from '../templates/read-wordings.ts';
+import { isLanguage, LANGUAGES } from '../urgent-action/language.ts';
+import type { Language } from '../urgent-action/language.ts';
+import { composer } from '../letters/compose.ts';
+import type { ComposeLetter } from '../letters/compose.ts';
+import { checkedLetters, findingLines } from './letter-survey.ts';
+import { showcase } from './letter-showcase.ts';
+import { readOptions } from './options.ts';
+import { readCommandSettings } from './settings.ts';
+import { EXIT } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+const SHOWN_AT_MOST = 1_000;
+
+interface CheckRequest {
+  readonly directories: readonly string[];
+  readonly languages: readonly Language[];
+  /** Letters of each tone to print. */
+  readonly show: number;
+  readonly problems: readonly string[];
+}
+
+function readCheckRequest(args: readonly string[]): CheckRequest {
+  const options = readOptions(args, { language: 'string', show: 'string' });
+  const asked = options.values('language');
+  const show = options.value('show') ?? '0';
+  const isCount = /^\d+$/u.test(show) && Number(show) <= SHOWN_AT_MOST;
+  return {
+    directories: options.positionals,
+    languages:
+      asked.length === 0 ? LANGUAGES : LANGUAGES.filter((language) => asked.includes(language)),
+    show: isCount ? Number(show) : 0,
+    problems: [
+      ...options.problems,
+      ...asked
+        .filter((tag) => !isLanguage(tag))
+        .map((tag) => `--language: "${tag}" is none of ${LANGUAGES.join(', ')}`),
+      ...(isCount ? [] : [`--show: has to be a whole number up to ${SHOWN_AT_MOST}`]),
+    ],
+  };
+}
+
+/** The urgent actions in a directory, or the one whose folder it is. */
+async function readFrom(directory: string): Promise<ActionsRead> {
+  if (!existsSync(join(directory, 'action.yaml'))) return readActionsDirectory(directory);
+  const folder = resolve(directory);
+  const { actions, problems } = await readActionsDirectory(dirname(folder));
+  return {
+    actions: actions.filter(({ slug }) => slug === basename(folder)),
+    problems: problems.filter(({ file }) => dirname(resolve(file)) === folder),
+  };
+}
+
+/** Templates are part of the program; while somebody works on them, what is wrong is told, not thrown. */
+function readComposer(
+  languages: readonly Language[],
+  terminal: Terminal,
+): ComposeLetter | undefined {
+  try {
+    return composer(readWordings(languages));
+  } catch (error) {
+    terminal.print(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+/** `postbag check`: every problem of the files, and every rule that a letter made from them breaks. */
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const request = readCheckRequest(args);
+  const read = readCommandSettings(terminal);
+  const wrong = [...request.problems, ...(read.ok ? [] : read.problems)];
+  for (const problem of wrong) terminal.complain(problem);
+  if (!read.ok || wrong.length > 0) return EXIT.badArguments;
+
+  const directories =
+    request.directories.length > 0 ? request.directories : [read.settings.actionsDir];
+  const folders = await Promise.all(directories.map(readFrom));
+  const problems = folders.flatMap((folder) => folder.problems);
+  const actions = folders.flatMap((folder) => folder.actions);
+  for (const { file, line, message, remedy } of problems)
+    terminal.print(`${file}:${line} ${message}. ${remedy}`);
+
+  const compose = readComposer(request.languages, terminal);
+  if (compose === undefined) return EXIT.badArguments;
+  const findings = actions.flatMap((action) =>
+    findingLines(checkedLetters(compose, action, request.languages)),
+  );
+  for (const line of findings) terminal.print(line);
+  if (request.show > 0) {
+    for (const action of actions)
+      terminal.print(showcase(compose, action, request.languages, request.show));
+  }
+  terminal.complain(
+    `${actions.length} urgent actions read, ${problems.length} problems in files, ${findings.length} in letters.`,
+  );
+  return problems.length + findings.length > 0 ? EXIT.badArguments : EXIT.done;
+}

@@ -1,0 +1,95 @@
+import { readActionsDirectory } from '../intake/actions-directory.ts';
+import { checkLetter } from '../letters/check.ts';
+import { composer } from '../letters/compose.ts';
+import type { Letter } from '../letters/letter.ts';
+import { readWordings } from '../templates/read-wordings.ts';
+import { closedReason, localDate } from '../urgent-action/deadline.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import { guessZone } from '../urgent-action/zone.ts';
+import { readLetterRequest } from './letter-request.ts';
+import type { LetterRequest } from './letter-request.ts';
+import { readCommandSettings } from './settings.ts';
+import { EXIT } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+const BETWEEN_LETTERS = '\n\n* * *\n\n';
+
+/** What to do instead of a letter that would come too late (the sheet's own advice). */
+const CLOSED = {
+  expired: (slug: string) =>
+    `The last day to write for ${slug} has passed. Please ask your section whether letters still help.`,
+  stopped: (slug: string) =>
+    `The urgent action ${slug} has been ended: no more letters, please. Your section knows how it turned out.`,
+} as const;
+
+/** The JSON document of one letter. */
+function toDocument(letter: Letter, action: UrgentAction): Readonly<Record<string, unknown>> {
+  const { text, subject, language, tone, recipient, seed } = letter;
+  const { id, ...contacts } = recipient;
+  const role = action.translations[language]?.recipients[id]?.role;
+  return { text, subject, language, tone, recipient: id, contacts: { role, ...contacts }, seed };
+}
+
+function composeAll(request: LetterRequest, today: string): readonly Letter[] {
+  const { action, recipient, language, tone, name, place, ownLine, seed, count } = request;
+  const compose = composer(readWordings([language]));
+  const writer = { name, place, ownLine, today };
+  return Array.from({ length: count ?? 1 }, (_, index) =>
+    compose(action, recipient, language, tone, writer, seed + index),
+  );
+}
+
+/** Tells what the checks find. Only the writer's own words may break a rule: they are told, not refused. */
+function isFitToHandOut(
+  letters: readonly Letter[],
+  action: UrgentAction,
+  terminal: Terminal,
+): boolean {
+  const findings = letters.flatMap((letter) => checkLetter(letter, action));
+  const lines = findings.map(({ rule, where, message }) => `${rule} ${where}: ${message}`);
+  for (const line of new Set(lines)) terminal.complain(line);
+  return findings.every(({ where }) => where === 'ownLine' || where === 'signature');
+}
+
+function printLetters(
+  letters: readonly Letter[],
+  request: LetterRequest,
+  terminal: Terminal,
+): void {
+  if (!request.json) {
+    terminal.print(letters.map(({ text }) => text).join(BETWEEN_LETTERS));
+    return;
+  }
+  const documents = letters.map((letter) => toDocument(letter, request.action));
+  terminal.print(
+    JSON.stringify(request.count === undefined ? documents[0] : documents, undefined, 2),
+  );
+}
+
+/** `postbag letter`: composes letters for the writer's day and prints them. */
+export async function letterCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const read = readCommandSettings(terminal);
+  const { actions, problems } = read.ok
+    ? await readActionsDirectory(read.settings.actionsDir)
+    : { actions: [], problems: [] };
+  for (const { file, line, message } of problems) terminal.complain(`${file}:${line} ${message}`);
+
+  const requested = readLetterRequest(args, actions);
+  if (!read.ok || !requested.ok) {
+    const all = [...(read.ok ? [] : read.problems), ...(requested.ok ? [] : requested.problems)];
+    for (const problem of all) terminal.complain(problem);
+    return EXIT.badArguments;
+  }
+  const { request } = requested;
+  const nowMs = read.settings.clock.now();
+  const zone = guessZone(request.place, request.language);
+  const closed = closedReason(request.action, nowMs, zone);
+  if (closed !== undefined) {
+    terminal.complain(CLOSED[closed](request.action.slug));
+    return EXIT.failed;
+  }
+  const letters = composeAll(request, localDate(nowMs, zone));
+  if (!isFitToHandOut(letters, request.action, terminal)) return EXIT.failed;
+  printLetters(letters, request, terminal);
+  return EXIT.done;
+}
