@@ -10,22 +10,25 @@ const DAY_SECONDS = 24 * 60 * 60;
 export const TTL_SECONDS = {
   /** A letter left half done can be taken up for two weeks: longer than the gap between two rungs. */
   draft: 14 * DAY_SECONDS,
-  /** The replay log of the interview: disposable, the draft is the truth. */
-  conversation: 14 * DAY_SECONDS,
   /** Language, zone and the answers that spare a known writer the questions. */
   writer: 180 * DAY_SECONDS,
-  /** Telegram repeats an unanswered webhook call for less than a day. */
+  /** Telegram repeats an unanswered webhook call for hours, not for a day. */
   updateSeen: DAY_SECONDS,
+  /** "Tell me about new urgent actions": a year after the last change. */
+  newsSubscription: 365 * DAY_SECONDS,
+  /** What has been sent of a wave: longer than any wave, any outage and any doubt about it. */
+  wave: 14 * DAY_SECONDS,
 } as const;
+
+/** Subscriptions, and with them who wrote, go this long after the last day to write, in days. */
+export const SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY = 7;
 
 /** Marks of who has sent a letter go this long after the last day to write, in days. */
 export const SENT_KEPT_DAYS_AFTER_LAST_DAY = 30;
 
 export const keys = {
-  /** Sealed: an unfinished letter, with name, place and own line. */
+  /** Sealed: an unfinished letter, with name, place and own line, and where its interview stands. */
   draft: (hash: string) => `draft:${hash}`,
-  /** Sealed: the state of @grammyjs/conversations. */
-  conversation: (hash: string) => `conversation:${hash}`,
   /** Sealed: a WriterRecord. */
   writer: (hash: string) => `writer:${hash}`,
   /** Set of keyed hashes, one for each (writer, recipient, channel) of the urgent action. */
@@ -34,6 +37,33 @@ export const keys = {
   sentCounts: (slug: string) => `sent-counts:${slug}`,
   /** Plain set: the slugs that have marks, so that /forget finds them all. */
   sentSlugs: () => 'sent-slugs',
-  /** Plain: an update of Telegram's that is being handled or was. */
+  /** Plain: that an update of Telegram's is being handled, or was. */
   updateSeen: (updateId: number) => `update:${updateId}`,
+
+  // Reminders. A list is an urgent action's slug, `<slug>@<date>` ("tomorrow again") or `@new`.
+  /** Plain: the cohorts (zone and hour) of a list, with their numbers and counts. */
+  cohorts: (list: string) => `cohorts:${list}`,
+  /** Sealed: up to 125 subscriptions of one cohort, by slot. */
+  subscriptions: (list: string, cohort: number, chunk: number) =>
+    `subscriptions:${list}:${cohort}:${chunk}`,
+  /** Keyed hash of a chat -> cohort and slot, in one of 4,096 buckets. */
+  subscriptionOf: (list: string, bucket: number) => `subscription-of:${list}:${bucket}`,
+  /** Plain: for each wave of a list, up to which slot it is planned. */
+  planned: (list: string) => `waves-planned:${list}`,
+  /** Plain: figures of one wave, and who works on its parts. */
+  wave: (wave: string) => `wave:${wave}`,
+  /** Set of the parts (`from-to`) of a wave that are not through. */
+  waveParts: (wave: string) => `wave-parts:${wave}`,
+  /** Bitmap: which of 500 slots are settled. */
+  waveDone: (wave: string, block: number) => `wave-done:${wave}:${block}`,
+  /** Hash: wave -> what it is (JSON), as long as parts of it are open. */
+  openWaves: () => 'open-waves',
+  /** Plain: the next free place and the end of the present pause, for all machines. */
+  pace: () => 'pace',
+  /** Plain hash: slug -> instant at which this bot first knew it (epoch ms). */
+  published: () => 'published',
+  /** Hash: id -> an announcement for those who follow an urgent action (JSON, nothing personal). */
+  announcements: (slug: string) => `announcements:${slug}`,
+  /** Plain: the minute that one of several machines has taken. */
+  tick: (minute: string) => `tick:${minute}`,
 } as const;

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { createForgetWriter } from '../../src/store/forget.ts';
 import { createSeal } from '../../src/store/seal.ts';
 import { sealedRecord } from '../../src/store/sealed-record.ts';
-import { createUpdatesSeen } from '../../src/store/updates-seen.ts';
 import { createWriters, type WriterRecord } from '../../src/store/writers.ts';
 import { testRedis, type TestRedis } from '../support/redis.ts';
 
@@ -84,27 +83,6 @@ describe('writers', () => {
     expect(await writers.load(CHAT)).toEqual(WRITER);
     const [key = ''] = await redis.client.keys('writer:*');
     expect(await redis.client.ttl(key)).toBeGreaterThan(179 * 86_400);
-  });
-});
-
-describe('updates seen', () => {
-  it('lets one of many through', async () => {
-    const updates = createUpdatesSeen(redis.client);
-    const first = await Promise.all(Array.from({ length: 20 }, () => updates.firstTime(7)));
-    expect(first.filter(Boolean)).toHaveLength(1);
-    expect(await updates.firstTime(8)).toBe(true);
-  });
-
-  it('lets a failed one through again', async () => {
-    const updates = createUpdatesSeen(redis.client);
-    await updates.firstTime(7);
-    await updates.letThrough(7);
-    expect(await updates.firstTime(7)).toBe(true);
-  });
-
-  it('forgets after a day', async () => {
-    await createUpdatesSeen(redis.client).firstTime(7);
-    expect(await redis.client.ttl('update:7')).toBeGreaterThan(86_000);
   });
 });
 

@@ -1,0 +1,123 @@
+import type { Redis } from 'ioredis';
+import { keys } from './keys.ts';
+import { createScript } from './script.ts';
+import type { Seal } from './seal.ts';
+import { packSubscriber, unpackSubscriber, type Subscriber } from './subscription-record.ts';
+import { CHUNK_SLOTS, FIND, PUT, REMOVE } from './subscription-scripts.ts';
+
+export { CHUNK_SLOTS };
+
+/** Buckets of the index by chat, for each list: about 250 chats in each at a million. */
+const BUCKETS = 4_096;
+/** Bytes of a chat's keyed hash. Two of a million chats share one with a chance of 1 in 30 million. */
+const HASH_BYTES = 8;
+
+/** Whole hour at which reminders come, 0 to 23 in the zone; `never` for those who have written. */
+export type ReminderHour = number | 'never';
+
+/** Those of a list who share zone and hour: what a wave goes to. */
+export interface Cohort {
+  /** Numbered within its list, from 1. */
+  readonly id: number;
+  /** IANA. */
+  readonly zone: string;
+  readonly hour: ReminderHour;
+  /** Slots ever given: they are not given again, so that a mark for a slot is a mark for one person. */
+  readonly slots: number;
+  /** Subscriptions there now. */
+  readonly live: number;
+}
+
+export interface Subscription extends Subscriber {
+  readonly zone: string;
+  readonly hour: ReminderHour;
+}
+
+/** A subscription and where it stands. */
+export interface FoundSubscription extends Subscription {
+  readonly cohort: number;
+  readonly slot: number;
+}
+
+/** Who wants to be told, by list: an urgent action's slug, `<slug>@<date>`, or `@new`. */
+export interface Subscriptions {
+  /** Adds or replaces the chat's subscription: one for each list. Returns its slot. */
+  readonly put: (list: string, subscription: Subscription, ttlSeconds: number) => Promise<number>;
+  readonly find: (list: string, chatId: number) => Promise<FoundSubscription | undefined>;
+  /** Removes the record; false where there was none. */
+  readonly remove: (list: string, chatId: number) => Promise<boolean>;
+  readonly cohorts: (list: string) => Promise<readonly Cohort[]>;
+  /** Opens a sealed record read from a chunk; undefined where key or version are others. */
+  readonly open: (list: string, zone: string, hour: ReminderHour, sealed: Buffer) => Subscriber | undefined;
+}
+
+function cohortName(zone: string, hour: ReminderHour): string {
+  return `${zone}|${hour}`;
+}
+
+function parseCohortName(name: string): { zone: string; hour: ReminderHour } {
+  const [zone = '', hour = ''] = name.split('|');
+  return { zone, hour: hour === 'never' ? hour : Number(hour) };
+}
+
+function readCohorts(stored: Readonly<Record<string, string>>): Cohort[] {
+  return Object.entries(stored).flatMap(([field, value]) => {
+    if (!field.startsWith('name#')) return [];
+    const id = field.slice('name#'.length);
+    const slots = Number(stored[`slots#${id}`] ?? 0);
+    const live = Number(stored[`live#${id}`] ?? 0);
+    return [{ id: Number(id), ...parseCohortName(value), slots, live }];
+  });
+}
+
+/** The subscriptions in Redis: sealed, under keyed hashes, found by chat and by zone and hour. */
+export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
+  const [put, find, remove] = [PUT, FIND, REMOVE].map((lua) => createScript(client, lua));
+  if (!put || !find || !remove) throw new Error('unreachable');
+
+  const contextOf = (list: string, zone: string, hour: ReminderHour): string =>
+    `${keys.cohorts(list)}|${cohortName(zone, hour)}`;
+  /** The keys and first arguments of every script. */
+  const whereabouts = (list: string, chatId: number) => {
+    // The purpose names the list, so that a person on two lists looks like two.
+    const hash = seal.hashBytes(keys.cohorts(list), chatId);
+    const bucket = hash.readUInt16BE(HASH_BYTES) % BUCKETS;
+    return {
+      names: [keys.cohorts(list), keys.subscriptionOf(list, bucket)],
+      args: [hash.subarray(0, HASH_BYTES), `subscriptions:${list}:`],
+    };
+  };
+  const open: Subscriptions['open'] = (list, zone, hour, sealed) => {
+    const packed = seal.open(sealed, contextOf(list, zone, hour));
+    return packed === undefined ? undefined : unpackSubscriber(packed);
+  };
+
+  return {
+    open,
+    async put(list, subscription, ttlSeconds) {
+      const { zone, hour } = subscription;
+      const { names, args } = whereabouts(list, subscription.chatId);
+      const sealed = seal.seal(packSubscriber(subscription), contextOf(list, zone, hour));
+      return Number(await put(names, [...args, cohortName(zone, hour), sealed, ttlSeconds]));
+    },
+    async find(list, chatId) {
+      const { names, args } = whereabouts(list, chatId);
+      const found = await find(names, args);
+      if (!Array.isArray(found)) return undefined;
+      const [cohort, slot, name, sealed] = found.filter((part) => Buffer.isBuffer(part));
+      if (!cohort || !slot || !name || !sealed) return undefined;
+      const { zone, hour } = parseCohortName(name.toString());
+      const subscriber = open(list, zone, hour, sealed);
+      // Another chat with the same hash: as good as not found.
+      if (subscriber?.chatId !== chatId) return undefined;
+      return { ...subscriber, zone, hour, cohort: Number(cohort), slot: Number(slot) };
+    },
+    async remove(list, chatId) {
+      const { names, args } = whereabouts(list, chatId);
+      return (await remove(names, args)) === 1;
+    },
+    async cohorts(list) {
+      return readCohorts(await client.hgetall(keys.cohorts(list)));
+    },
+  };
+}
