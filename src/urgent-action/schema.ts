@@ -174,7 +174,10 @@ export function translationSchema(language: Language) {
     politeName: cases,
     facts: z.record(z.string(), listOf(text, TELLINGS_AT_LEAST)),
     demands: z.record(z.string(), demandText),
-    recipients: z.record(z.string(), closed({ role: text, name: text, salutation: text })),
+    recipients: z.record(
+      z.string(),
+      closed({ role: text, name: text, addressedTo: listOf(text).optional(), salutation: text }),
+    ),
   });
 }
 

@@ -48,6 +48,11 @@ export interface RecipientText {
   readonly role: string;
   /** The recipient's name as this language spells it (other scripts differ from the printed one). */
   readonly name: string;
+  /**
+   * The lines that stand for role and name above a letter, in a language that declines them there
+   * ("Президенту …"). Missing: role and name as they are.
+   */
+  readonly addressedTo?: readonly string[] | undefined;
   /** The first line of every letter to this recipient, punctuation included (Q1). */
   readonly salutation: string;
 }
