@@ -1,5 +1,5 @@
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { clean, fitting, oneLanguage, short, typography } from './checks/appearance.ts';
+import { clean, fitting, noEcho, oneLanguage, short, typography } from './checks/appearance.ts';
 import { takeApart } from './checks/checked-letter.ts';
 import type { Check } from './checks/checked-letter.ts';
 import { demands, dignity, facts, fullName, organisation } from './checks/content.ts';
@@ -28,6 +28,7 @@ const CHECKS: readonly Check[] = [
   addressee, // Q16
   agreement, // Q17
   clean, // Q19
+  noEcho, // Q19
   dignity, // Q20
   fitting, // Q21
   typography, // Q22

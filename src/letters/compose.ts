@@ -27,7 +27,10 @@ export type ComposeLetter = (
   seed: number,
 ) => Letter;
 
-/** Draws of wordings before the plan is shortened by one event; two in three letters fit at the first. */
+/**
+ * Draws of wordings. As many again take the shorter half of the wordings only, and after those the plan
+ * loses an event: some languages need more room. Most letters fit at the first or second draw.
+ */
 const DRAWS = 12;
 
 /** What one letter is phrased from. */
@@ -100,6 +103,12 @@ function choose(
   return first;
 }
 
+function shorterHalf(ways: readonly (() => string)[]): readonly (() => string)[] {
+  const byLength = ways.map((way) => ({ way, words: countWords(way()) }));
+  const sorted = byLength.toSorted((one, other) => one.words - other.words);
+  return sorted.slice(0, Math.ceil(ways.length / 2)).map(({ way }) => way);
+}
+
 /** Gives each planned passage its words; one with nothing to say (no own line) falls away. */
 function phrase(
   plan: readonly (readonly PlannedPassage[])[],
@@ -109,7 +118,8 @@ function phrase(
 ): Paragraphs {
   let before = '';
   const say = (planned: PlannedPassage): readonly Passage[] => {
-    const ways = waysToSay(planned, source);
+    const all = waysToSay(planned, source);
+    const ways = attempt < DRAWS ? all : shorterHalf(all);
     const choice = `${source.choice}/${planned.move}/${planned.id ?? ''}/${attempt}`;
     const text = choose(ways, draw(seed, choice, ways.length), before);
     if (text === undefined) return [];
@@ -149,7 +159,7 @@ function fittingParagraphs(
   let paragraphs: Paragraphs = [];
   for (let fewerEvents = 0; fewerEvents <= fewest; fewerEvents += 1) {
     const plan = planWith(fewerEvents);
-    for (let attempt = 0; attempt < DRAWS; attempt += 1) {
+    for (let attempt = 0; attempt < 2 * DRAWS; attempt += 1) {
       paragraphs = phrase(plan, source, seed, attempt);
       if (fits(paragraphs, page, source.tone)) return paragraphs;
     }

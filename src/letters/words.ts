@@ -1,6 +1,6 @@
 /** Ends of sentences; not after a figure ("12. Oktober") nor after a single letter ("M. Durand"). */
 const SENTENCE_END =
-  /(?<=(?<!(?:^|[\s\p{Pi}(])\p{L})[^\d\s][.!?…]+[»”“’)]*)\s+(?=[«„“‘"'¿¡(]*[\p{Lu}\d])/u;
+  /(?<=[^\d\s][.!?…]+[»”“’)]*)(?<!(?:^|[\s\p{Pi}(])\p{L}\.)\s+(?=[«„“‘"'¿¡(]*[\p{Lu}\d])/u;
 
 /** How many words a reader would count: runs without blanks that hold a letter or a figure. */
 export function countWords(text: string): number {

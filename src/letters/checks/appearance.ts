@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../urgent-action/language.ts';
 import { rulesOf } from '../languages/all.ts';
 import { findTerms } from '../languages/rules.ts';
 import { RECIPES } from '../recipes.ts';
-import { countWords, sentences } from '../words.ts';
+import { beginning, countWords, sentences } from '../words.ts';
 import { allParts, bodyText } from './checked-letter.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
@@ -110,7 +110,7 @@ export const fitting: Check = ({ letter }) => [
     : []),
 ];
 
-/** Q22: quotes, dashes, spaces and date forms of the language, and no echo between neighbouring sentences. */
+/** Q22: quotes, dashes, spaces and date forms of the language. */
 export const typography: Check = ({ rules, ours, layout, letter }) => {
   const parts = [
     ...ours,
@@ -126,3 +126,19 @@ export const typography: Check = ({ rules, ours, layout, letter }) => {
       ),
   );
 };
+
+/** Q19: two sentences in a row that begin alike sound like a program. */
+export const noEcho: Check = ({ ours }) =>
+  ours.flatMap(({ where, text }) => {
+    const beginnings = sentences(text).map(beginning);
+    return beginnings
+      .filter((words, index) => words !== '' && words === beginnings[index - 1])
+      .map(
+        (words) =>
+          ({
+            rule: 'Q19',
+            where,
+            message: `two sentences in a row begin with "${words}"`,
+          }) as const,
+      );
+  });
