@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { keys, SENT_KEPT_DAYS_AFTER_LAST_DAY } from './keys.ts';
+import { createScript } from './script.ts';
 import type { Seal } from './seal.ts';
 import type { ChatId } from './sealed-record.ts';
 
@@ -79,6 +80,7 @@ function marksTtlMs({ now, closesAtMs }: SentStoreOptions, slug: string): number
 
 /** The marks and totals of letters sent, in Redis. */
 export function createSentStore(client: Redis, seal: Seal, options: SentStoreOptions): SentStore {
+  const [addMark, removeMark] = [createScript(client, MARK), createScript(client, UNMARK)];
   const mark = (chatId: ChatId, slug: string, sent: Sent): Buffer =>
     seal.hashBytes(keys.sent(slug), `${chatId}\0${fieldOf(sent)}`);
   /** Everything that anybody has marked for `slug`: what a writer's marks can be. */
@@ -98,12 +100,12 @@ export function createSentStore(client: Redis, seal: Seal, options: SentStoreOpt
     async markSent(chatId, slug, sent) {
       const names = [keys.sent(slug), keys.sentCounts(slug), keys.sentSlugs()];
       const values = [mark(chatId, slug, sent), fieldOf(sent), marksTtlMs(options, slug), slug];
-      return (await client.eval(MARK, names.length, ...names, ...values)) === 1;
+      return (await addMark(names, values)) === 1;
     },
     async unmarkSent(chatId, slug, sent) {
       const names = [keys.sent(slug), keys.sentCounts(slug)];
       const values = [mark(chatId, slug, sent), fieldOf(sent)];
-      return (await client.eval(UNMARK, names.length, ...names, ...values)) === 1;
+      return (await removeMark(names, values)) === 1;
     },
     async haveWritten(chatIds, slug) {
       const candidates = await everMarked(slug);
