@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import { placed } from './problem.ts';
 import type { Path, Problem } from './problem.ts';
@@ -20,16 +20,22 @@ export interface YamlFile {
   readonly problemAt: (path: Path, message: string, remedy: string) => Problem;
 }
 
-/** Reads YAML 1.2 (dates stay strings). A key given twice is a problem, but the rest is still read. */
+/**
+ * Reads YAML 1.2 (dates stay strings). A key given twice is a problem, but the rest is still read; with
+ * any other fault nothing is, because what remained would be guesswork.
+ */
 export function readYaml(file: TextFile): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings];
-  const broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
-  const content = broken ? undefined : contentOf(document);
+  const document = parseDocument(file.text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+  });
+  const faults = [...document.errors, ...document.warnings, ...aliasesIn(document)];
+  const broken = faults.some((fault) => fault.code !== 'DUPLICATE_KEY');
   return {
     path: file.path,
-    content,
+    content: broken ? undefined : (document.toJS() as unknown),
     problems: faults.map((fault) => yamlProblem(file.path, lines, fault)),
     problemAt: (path, message, remedy) => ({
       file: file.path,
@@ -40,21 +46,26 @@ export function readYaml(file: TextFile): YamlFile {
   };
 }
 
-function yamlProblem(path: string, lines: LineCounter, fault: YAMLError): Problem {
+type Fault = Pick<YAMLError, 'code' | 'message' | 'pos'>;
+
+/** Aliases are refused: a file of texts needs none, and one that leads back to itself has no end. */
+function aliasesIn(document: Document): readonly Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      const [start, end] = alias.range ?? [0, 0];
+      faults.push({ code: 'BAD_ALIAS', message: 'Aliases are not understood', pos: [start, end] });
+    },
+  });
+  return faults;
+}
+
+function yamlProblem(path: string, lines: LineCounter, fault: Fault): Problem {
   const remedy =
     fault.code === 'DUPLICATE_KEY'
       ? 'Keep one of the two keys.'
-      : 'Correct the YAML here; mind indentation, and quote texts with ": " or " #" in them.';
+      : 'Correct the YAML here; mind indentation, and quote texts with ": ", " #" or "*" in them.';
   return { file: path, line: lines.linePos(fault.pos[0]).line, message: fault.message, remedy };
-}
-
-/** An alias that leads nowhere, or a bomb of aliases, throws on conversion: such a file has no content. */
-function contentOf(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 20 }) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The line of the last step of `path` that exists, counted from 1. */
