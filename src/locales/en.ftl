@@ -61,7 +61,7 @@ privacy =
         [one] { $draft } day
        *[other] { $draft } days
     } without a word from you.
-    • Your language, your time zone, and your name and place for your next letter. They go { $writer ->
+    • Your language and your time zone, and what spares you questions next time: the language and tone of your last letter and, only if you want, your name and place. They go { $writer ->
         [one] { $writer } day
        *[other] { $writer } days
     } after your last letter or choice.
@@ -70,7 +70,7 @@ privacy =
        *[other] { $sent } days
     } after its last day.
 
-    All of this is locked with a key that is not stored beside it, and nothing carries your Telegram name or number in readable form. How many letters were written is counted without names.
+    All of this is encrypted, and nothing carries your Telegram name or number in readable form. How many letters were written is counted without names.
 
     Your answer to the safety question is never stored. Your finished letters are not stored either. Nobody reads along here, but Telegram keeps this chat like any other: you can delete it in the app.
 

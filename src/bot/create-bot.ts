@@ -1,0 +1,82 @@
+import { sequentialize } from '@grammyjs/runner';
+import { Bot, Composer, Context, type ApiClientOptions, type Middleware } from 'grammy';
+import type { PostbagContext } from '../conversations/context.ts';
+import type { InterviewMiddleware } from '../conversations/loop.ts';
+import type { Texts } from '../locales/texts.ts';
+import type { Writers } from '../store/writers.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import { fallbackHandlers } from './fallback.ts';
+import { forgetHandlers } from './forget.ts';
+import { groupHandlers } from './groups.ts';
+import { holdWhileStoreIsAway, type HoldOptions } from './hold.ts';
+import { informationHandlers } from './information.ts';
+import { languageHandlers } from './language.ts';
+import { membershipHandlers } from './membership.ts';
+import { personMiddleware } from './person.ts';
+import { startHandlers, startScreen } from './start.ts';
+import { viewOf } from './view.ts';
+import { writeHandlers } from './write.ts';
+
+export interface BotDependencies {
+  readonly token: string;
+  readonly client: ApiClientOptions;
+  readonly texts: Texts;
+  /** The urgent actions as they are published at this moment. */
+  readonly actions: () => readonly UrgentAction[];
+  /** The present instant of the program's clock, in epoch milliseconds. */
+  readonly now: () => number;
+  readonly writers: Writers;
+  readonly interview: InterviewMiddleware<PostbagContext>;
+  /** What writes about letters that are done: "I have sent it", another letter. */
+  readonly afterwards: Middleware<PostbagContext>;
+  readonly reminders: Middleware<PostbagContext>;
+  /** What happens to updates while Redis is away. */
+  readonly hold: HoldOptions;
+  readonly forgetWriter: (chatId: number) => Promise<void>;
+  /** Ends what would write to somebody who blocked the bot. */
+  readonly onBlocked: (chatId: number) => Promise<void>;
+}
+
+/**
+ * The bot, ready to be handed updates. The order of the middleware is the table of contents: what stands
+ * above gets an update first.
+ */
+export function createBot(deps: BotDependencies): Bot {
+  const bot = new Bot(deps.token, { client: deps.client });
+  // Two updates of one chat at once lose an answer; different chats never wait for each other.
+  bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
+  const isPrivate = (ctx: Context): boolean => ctx.chat?.type === 'private';
+  bot.filter(isPrivate, holdWhileStoreIsAway(privateChat(deps), freshContext, deps.hold));
+  bot.use(groupHandlers(deps));
+  return bot;
+}
+
+/** Everything that happens in a private chat. */
+function privateChat(deps: BotDependencies): Composer<PostbagContext> {
+  const { actions, now, texts, interview } = deps;
+  const chat = new Composer<PostbagContext>();
+  chat.use(membershipHandlers(deps));
+  chat.use(personMiddleware(deps));
+  chat.use(interview.load);
+  // From here to `run`: what works at any time, in the middle of a question too.
+  chat.use(startHandlers(deps));
+  chat.use(writeHandlers(deps));
+  chat.use(
+    languageHandlers({
+      texts,
+      screenBehind: (ctx, slug) => startScreen(slug, actions(), viewOf(ctx, now())),
+    }),
+  );
+  chat.use(informationHandlers());
+  chat.use(forgetHandlers(deps));
+  chat.use(deps.reminders);
+  chat.use(deps.afterwards);
+  chat.use(interview.run);
+  chat.use(fallbackHandlers());
+  return chat;
+}
+
+/** A context with nothing of ours on it yet; the middleware above fills it before anybody reads it. */
+function freshContext(ctx: Context): PostbagContext {
+  return new Context(ctx.update, ctx.api, ctx.me) as PostbagContext;
+}

@@ -1,0 +1,23 @@
+import type { Api } from 'grammy';
+import { ALLOWED_UPDATES } from './polling.ts';
+
+/** Where Telegram calls, below PUBLIC_URL. */
+export const WEBHOOK_PATH = '/telegram';
+
+/** Telegram opens this many connections to us at once, at most: its own default. */
+const CONNECTIONS = 40;
+
+/** Tells Telegram to call us at `publicUrl`, with `secret` in each call. */
+export async function registerWebhook(api: Api, publicUrl: string, secret: string): Promise<void> {
+  await api.setWebhook(`${publicUrl}${WEBHOOK_PATH}`, {
+    secret_token: secret,
+    allowed_updates: ALLOWED_UPDATES,
+    max_connections: CONNECTIONS,
+  });
+}
+
+/** Polling is refused while a webhook is set. What waits for the webhook is kept for the polling. */
+export async function unregisterWebhook(api: Api): Promise<void> {
+  const { url } = await api.getWebhookInfo();
+  if (url !== undefined && url !== '') await api.deleteWebhook();
+}
