@@ -6,8 +6,9 @@ import { readWordings } from '../templates/read-wordings.ts';
 import { isLanguage, LANGUAGES } from '../urgent-action/language.ts';
 import type { Language } from '../urgent-action/language.ts';
 import { composer } from '../letters/compose.ts';
-import type { ComposeLetter } from '../letters/compose.ts';
-import { checkedLetters, findingLines } from './letter-survey.ts';
+import type { Wordings } from '../letters/wordings.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import { checkedLetters, findingLines, trialLanguages } from './letter-survey.ts';
 import { showcase } from './letter-showcase.ts';
 import { readOptions } from './options.ts';
 import { readCommandSettings } from './settings.ts';
@@ -56,16 +57,37 @@ async function readFrom(directory: string): Promise<ActionsRead> {
 }
 
 /** Templates are part of the program; while somebody works on them, what is wrong is told, not thrown. */
-function readComposer(
-  languages: readonly Language[],
-  terminal: Terminal,
-): ComposeLetter | undefined {
+function readTemplates(languages: readonly Language[], terminal: Terminal): Wordings | undefined {
   try {
-    return composer(readWordings(languages));
+    return readWordings(languages);
   } catch (error) {
     terminal.print(error instanceof Error ? error.message : String(error));
     return undefined;
   }
+}
+
+/** What is wrong with the letters of one urgent action, and, where letters are to be shown, the letters. */
+function checkLetters(
+  action: UrgentAction,
+  wordings: Wordings,
+  { languages, show }: CheckRequest,
+  terminal: Terminal,
+): readonly string[] {
+  const wanted = trialLanguages(action, languages);
+  const writable = wanted.filter((language) => wordings[language] !== undefined);
+  const compose = composer(wordings);
+  const findings = [
+    ...wanted
+      .filter((language) => !writable.includes(language))
+      .map(
+        (language) =>
+          `${language}: ${action.slug} has texts, but src/templates/${language} lacks a tone`,
+      ),
+    ...findingLines(checkedLetters(compose, action, writable)),
+  ];
+  for (const line of findings) terminal.print(line);
+  if (show > 0) terminal.print(showcase(compose, action, writable, show));
+  return findings;
 }
 
 /** `postbag check`: every problem of the files, and every rule that a letter made from them breaks. */
@@ -84,16 +106,9 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   for (const { file, line, message, remedy } of problems)
     terminal.print(`${file}:${line} ${message}. ${remedy}`);
 
-  const compose = readComposer(request.languages, terminal);
-  if (compose === undefined) return EXIT.badArguments;
-  const findings = actions.flatMap((action) =>
-    findingLines(checkedLetters(compose, action, request.languages)),
-  );
-  for (const line of findings) terminal.print(line);
-  if (request.show > 0) {
-    for (const action of actions)
-      terminal.print(showcase(compose, action, request.languages, request.show));
-  }
+  const wordings = readTemplates(request.languages, terminal);
+  if (wordings === undefined) return EXIT.badArguments;
+  const findings = actions.flatMap((action) => checkLetters(action, wordings, request, terminal));
   terminal.complain(
     `${actions.length} urgent actions read, ${problems.length} problems in files, ${findings.length} in letters.`,
   );

@@ -5,7 +5,7 @@ import type { Letter, Tone } from '../letters/letter.ts';
 import { countWords } from '../letters/words.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { trialLanguages, trialWriter } from './letter-survey.ts';
+import { trialWriter } from './letter-survey.ts';
 
 /** As many as the aim for different letters speaks of. */
 const COMPARED = 500;
@@ -41,7 +41,7 @@ export function showcase(
     });
     return [heading(compared, language, tone), ...printed];
   };
-  return trialLanguages(action, languages)
+  return languages
     .flatMap((language) => TONES.flatMap((tone) => show(language, tone)))
     .join('\n\n');
 }

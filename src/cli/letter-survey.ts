@@ -47,9 +47,7 @@ export function checkedLetters(
         return { action, letter, findings: checkLetter(letter, action) };
       }),
     );
-  return trialLanguages(action, languages).flatMap((language) =>
-    TONES.flatMap((tone) => trials(language, tone)),
-  );
+  return languages.flatMap((language) => TONES.flatMap((tone) => trials(language, tone)));
 }
 
 /** One line for each different finding, with the first letter that has it and how many do. */
