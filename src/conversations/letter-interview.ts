@@ -1,0 +1,138 @@
+import { formatDate } from '../locales/names.ts';
+import { lettersLanguages, translationFor } from '../urgent-action/choices.ts';
+import { addDays, closedReason, lastDay, localDate } from '../urgent-action/deadline.ts';
+import type { Language } from '../urgent-action/language.ts';
+import type { CalendarDate, UrgentAction } from '../urgent-action/urgent-action.ts';
+import { guessZone } from '../urgent-action/zone.ts';
+import type { PostbagContext } from './context.ts';
+import type { LetterDraft } from './draft.ts';
+import type { Interview, Misfit } from './interview.ts';
+import type { LetterDesk } from './letter-desk.ts';
+import type { LetterQuestion, LetterWorld } from './letter-world.ts';
+import { languageQuestion } from './questions/language.ts';
+import { nameQuestion } from './questions/name.ts';
+import { ownLineQuestion } from './questions/own-line.ts';
+import { placeQuestion } from './questions/place.ts';
+import { previewQuestion } from './questions/preview.ts';
+import { recipientsQuestion } from './questions/recipients.ts';
+import { adviceTapped, safetyQuestion } from './questions/safety.ts';
+import { toneQuestion } from './questions/tone.ts';
+import { button, type Screen } from './screen.ts';
+import type { InterviewRecords } from './storage.ts';
+
+/** In the order of asking, which is that of `LETTER_STEPS`. */
+const QUESTIONS: readonly LetterQuestion[] = [
+  languageQuestion,
+  toneQuestion,
+  safetyQuestion,
+  nameQuestion,
+  placeQuestion,
+  ownLineQuestion,
+  recipientsQuestion,
+  previewQuestion,
+];
+
+export interface LetterInterviewOptions {
+  readonly records: InterviewRecords<LetterDraft>;
+  /** How long a draft is kept after the last answer, in days. */
+  readonly draftDays: number;
+  /** The urgent actions as they are published at this moment. */
+  readonly actions: () => readonly UrgentAction[];
+  /** The present instant of the program's clock, in epoch milliseconds. */
+  readonly now: () => number;
+  /** The languages that there are wordings for. */
+  readonly wordingLanguages: readonly Language[];
+  readonly desk: LetterDesk;
+  /** The link that passes an urgent action on, in the words of `ctx`'s language. */
+  readonly shareLink: (ctx: PostbagContext, action: UrgentAction) => string;
+  /** What to say about an urgent action that takes no more letters; `zone` (IANA) is the writer's. */
+  readonly closedScreen: (ctx: PostbagContext, slug: string, zone: string) => Screen;
+  /** Hands the finished letters out. */
+  readonly handOut: Interview<LetterDraft, LetterWorld, PostbagContext>['finish'];
+}
+
+/** The zone (IANA) in which the writer's days begin: the one they told, else a guess from their town. */
+export function zoneOf(ctx: PostbagContext, draft: LetterDraft | undefined): string {
+  const place = draft?.place ?? ctx.writer.remembered?.place;
+  return ctx.writer.zone ?? guessZone(place, ctx.language);
+}
+
+/** The interview about one letter. */
+export function letterInterview(
+  options: LetterInterviewOptions,
+): Interview<LetterDraft, LetterWorld, PostbagContext> {
+  const { actions, now, draftDays } = options;
+  const find = (slug: string): UrgentAction | undefined =>
+    actions().find((action) => action.slug === slug);
+
+  /** Read anew for each update: a draft begun before midnight may be finished after it. */
+  function refusal(ctx: PostbagContext, draft: LetterDraft): Screen | undefined {
+    const zone = zoneOf(ctx, draft);
+    const action = find(draft.slug);
+    const isOpen = action !== undefined && closedReason(action, now(), zone) === undefined;
+    return isOpen ? undefined : options.closedScreen(ctx, draft.slug, zone);
+  }
+
+  function world(ctx: PostbagContext, draft: LetterDraft): LetterWorld {
+    const action = find(draft.slug);
+    // `refusal` comes first and has said so to the writer.
+    if (!action) throw new Error(`The urgent action ${draft.slug} is not published`);
+    const { language, say, from } = ctx;
+    return {
+      action,
+      language,
+      say,
+      languages: lettersLanguages(action).filter((tag) => options.wordingLanguages.includes(tag)),
+      today: localDate(now(), zoneOf(ctx, draft)),
+      accountName: [from?.first_name, from?.last_name].filter(Boolean).join(' '),
+      shareLink: options.shareLink(ctx, action),
+      desk: options.desk,
+    };
+  }
+
+  return {
+    records: options.records,
+    questions: QUESTIONS,
+    refusal,
+    world,
+    withWays,
+    anytime: adviceTapped,
+    help: (misfit: Misfit, { say }) => say(`interview-misfit-${misfit}`),
+    pause: (_, { action, language, today, say }) =>
+      pauseScreen(action, language, keptUntil(action, addDays(today, draftDays)), say),
+    stop: (_, { say }) => ({
+      text: say('interview-stopped'),
+      keyboard: [[button(say('interview-actions'), 'a')]],
+    }),
+    finish: options.handOut,
+  };
+}
+
+/** A draft is of no use after the last day, even if it is still there. */
+function keptUntil(action: UrgentAction, expires: CalendarDate): CalendarDate {
+  const last = lastDay(action.deadline);
+  return last < expires ? last : expires;
+}
+
+/** The buttons of every question: one step back, and a pause in which nothing is lost. */
+function withWays(screen: Screen, canGoBack: boolean, { say }: LetterWorld): Screen {
+  const later = button(say('interview-later'), 'q:go:later');
+  const ways = canGoBack ? [button(say('interview-back'), 'q:go:back'), later] : [later];
+  return { ...screen, keyboard: [...screen.keyboard, ways] };
+}
+
+function pauseScreen(
+  action: UrgentAction,
+  language: Language,
+  until: CalendarDate,
+  say: LetterWorld['say'],
+): Screen {
+  const { title } = translationFor(action, language);
+  return {
+    text: say('interview-paused', { title, date: formatDate(until, language) }),
+    keyboard: [
+      [button(say('interview-go-on'), `w:${action.slug}`)],
+      [button(say('interview-remind'), `r:on:${action.slug}`)],
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+import { createConversation, conversations, type Conversation } from '@grammyjs/conversations';
+import type { Context, MiddlewareFn } from 'grammy';
+import type { Interview } from './interview.ts';
+import type { DraftLike } from './question.ts';
+import { present } from './present.ts';
+import { interviewSteps, type Steps } from './steps.ts';
+import { dropSlot, interviewStorage, saveSlot, type InterviewContext } from './storage.ts';
+
+/** The conversation's name for @grammyjs/conversations. */
+export const INTERVIEW = 'interview';
+
+/**
+ * To be raised with every change of the waits and externals below: the plugin then drops stored logs without
+ * a word, and the writer is shown the present question once more. The draft is not touched by it.
+ * 1: the first loop.
+ */
+const LOG_VERSION = 1;
+
+/**
+ * The one loop of every interview. What was answered is in the draft and not in the replay log: each step
+ * begins at the checkpoint again, so that the twentieth question costs what the second costs.
+ *
+ * Messages are sent in `external`, by the outside context: the log then holds no message, and a refusal by
+ * Telegram can be caught (inside a conversation it would end it, and waiting after it can hang).
+ */
+function loopOver<C extends Context>({ ask, take }: Steps<C>) {
+  return async (conversation: Conversation<C>): Promise<void> => {
+    const head = conversation.checkpoint();
+    if ((await conversation.external((outside) => ask(outside))) === 'over') return;
+    await conversation.wait();
+    if ((await conversation.external((outside) => take(outside))) === 'over') return;
+    await conversation.rewind(head);
+  };
+}
+
+/** The middleware of an interview, in the order in which the bot installs it. */
+export interface InterviewMiddleware<C extends Context> {
+  /** Loads the draft of the chat into `ctx.interview`. Before everything that looks at it or enters. */
+  readonly load: MiddlewareFn<C>;
+  /** Hands the update to the interview that waits for it, or enters the one wanted. */
+  readonly run: MiddlewareFn<C>;
+  /** Stops asking and says until when the draft is kept. False where there is none. Between the two. */
+  readonly cancel: (ctx: C) => Promise<boolean>;
+}
+
+/** The middleware that runs `interview`. Commands and buttons that work at any time go between the two. */
+export function interviewLoop<D extends DraftLike, W, C extends InterviewContext<D>>(
+  interview: Interview<D, W, C>,
+): InterviewMiddleware<C> {
+  const plugin = conversations<C, Context>({
+    storage: {
+      type: 'context',
+      version: LOG_VERSION,
+      adapter: interviewStorage(interview.records),
+    },
+  });
+  const loop = createConversation<C, Context>(loopOver(interviewSteps(interview)), INTERVIEW);
+
+  const load: MiddlewareFn<C> = async (ctx, next) => {
+    await plugin(ctx, next);
+    // A draft that ended without ever being waited for: the plugin had no log to put away.
+    if (ctx.interview.draft === undefined) await dropSlot(interview.records, ctx);
+  };
+  const run: MiddlewareFn<C> = async (ctx, next) => {
+    await loop(ctx, async () => {
+      // The plugin knows the conversation only once `loop` has let the update pass.
+      if (!ctx.interview.wanted) return next();
+      await ctx.conversation.enter(INTERVIEW);
+    });
+    const { failure } = ctx.interview;
+    if (failure) throw failure.error;
+  };
+  const cancel = async (ctx: C): Promise<boolean> => {
+    const { draft, shown } = ctx.interview;
+    if (draft === undefined) return false;
+    await ctx.conversation.exit(INTERVIEW);
+    const screen =
+      interview.refusal(ctx, draft) ?? interview.pause(draft, interview.world(ctx, draft));
+    ctx.interview.shown = await present(ctx, screen, shown, undefined);
+    await saveSlot(interview.records, ctx);
+    return true;
+  };
+  return { load, run, cancel };
+}

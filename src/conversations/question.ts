@@ -1,0 +1,73 @@
+import type { Screen } from './screen.ts';
+
+/** The least that the loop knows of a draft. */
+export interface DraftLike {
+  /** The step that the writer went back to, asked before all others. */
+  readonly asking?: string | undefined;
+}
+
+/** What an answer to a question comes to. */
+export type Outcome<D> =
+  /** Understood: `draft` holds it, the next question comes. */
+  | { readonly kind: 'answered'; readonly draft: D }
+  /** Understood, and `screen` is shown before the next question. Nothing tells later that it was. */
+  | { readonly kind: 'told'; readonly draft: D; readonly screen: Screen }
+  /** Something changed that the same question shows: it stands again. */
+  | { readonly kind: 'changed'; readonly draft: D }
+  /** Not usable: `notice` says why and what to do, and the same question stands again. */
+  | { readonly kind: 'refused'; readonly notice: string }
+  | Reopened
+  /** Nothing is left to ask. */
+  | { readonly kind: 'finished' };
+
+/** Another question first: the writer wants to change its answer, or has to (`notice` says why). */
+export interface Reopened {
+  readonly kind: 'reopened';
+  readonly step: string;
+  readonly notice?: string | undefined;
+}
+
+/** One question of an interview, whose answers fill a draft `D`; `W` is all else that it reads. Pure. */
+export interface Question<D, W> {
+  /** Its name, also in the data of its buttons: `q:<step>:<value>`. */
+  readonly step: string;
+  /** Whether there is anything to choose: a step with one possible answer is not asked. */
+  readonly applies: (draft: D, world: W) => boolean;
+  readonly answered: (draft: D, world: W) => boolean;
+  /**
+   * A second tap is understood even when the next question is already the present one: what the first one
+   * showed cannot be told from the draft.
+   */
+  readonly repeatable?: boolean;
+  /** The question as a message, or another question that has to come first. */
+  readonly render: (draft: D, world: W) => Screen | Reopened;
+  /** A tap on a button with `value`; undefined where the question has no such button (any more). */
+  readonly tapped: (value: string, draft: D, world: W) => Outcome<D> | undefined;
+  /** What was typed, for questions that are answered in words. */
+  readonly typed?: (text: string, draft: D, world: W) => Outcome<D>;
+}
+
+/** The question to ask now: the one gone back to, else the first without an answer. The last one always is. */
+export function nextQuestion<D extends DraftLike, W>(
+  questions: readonly Question<D, W>[],
+  draft: D,
+  world: W,
+): Question<D, W> {
+  const wanted = questions.find(({ step }) => step === draft.asking);
+  const open = (question: Question<D, W>): boolean =>
+    question.applies(draft, world) && !question.answered(draft, world);
+  const next = wanted ?? questions.find(open) ?? questions.at(-1);
+  if (!next) throw new Error('An interview needs at least one question');
+  return next;
+}
+
+/** The question before `step` that can be asked again, or undefined at the first. */
+export function previousQuestion<D, W>(
+  questions: readonly Question<D, W>[],
+  step: string,
+  draft: D,
+  world: W,
+): Question<D, W> | undefined {
+  const index = questions.findIndex((question) => question.step === step);
+  return questions.slice(0, index).findLast((question) => question.applies(draft, world));
+}

@@ -1,0 +1,54 @@
+import type { InlineKeyboardButton, MessageEntity } from 'grammy/types';
+
+/** A text and what is marked in it. Entities and not HTML: what a writer typed can never become markup. */
+export interface FormattedText {
+  readonly text: string;
+  readonly entities?: readonly MessageEntity[];
+}
+
+export type Keyboard = readonly (readonly InlineKeyboardButton[])[];
+
+/** One question, or one answer of the bot: a message with buttons, and at most one above it. */
+export interface Screen extends FormattedText {
+  readonly keyboard: Keyboard;
+  /** A message of its own above: the letter, where the question is what to do with it. */
+  readonly aside?: FormattedText | undefined;
+}
+
+/** A part of a text: plain, or marked as the key says. */
+export type TextPart = string | { readonly [mark in Mark]?: string };
+
+type Mark = 'bold' | 'italic' | 'code' | 'blockquote';
+
+/** Joins parts into one text with entities. Offsets are UTF-16 units, as Telegram counts them. */
+export function formatted(...parts: readonly TextPart[]): FormattedText {
+  const entities: MessageEntity[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      text += part;
+      continue;
+    }
+    for (const [type, marked] of Object.entries(part)) {
+      entities.push({ type: type as Mark, offset: text.length, length: marked.length });
+      text += marked;
+    }
+  }
+  return { text, entities };
+}
+
+/** A button that answers with `data` (at most 64 bytes). */
+export function button(text: string, data: string): InlineKeyboardButton {
+  return { text, callback_data: data };
+}
+
+/** Puts a word about what just happened above a screen. */
+export function withNotice(screen: Screen, notice: string | undefined): Screen {
+  if (notice === undefined) return screen;
+  const above = `${notice}\n\n`;
+  const entities = (screen.entities ?? []).map((entity) => ({
+    ...entity,
+    offset: entity.offset + above.length,
+  }));
+  return { ...screen, text: above + screen.text, entities };
+}
