@@ -68,7 +68,7 @@ privacy =
     • That you have sent a letter, if you tell me, so that nobody reminds you again, and your reminders, if you ask for them. They go with the urgent action, at the latest { $sent ->
         [one] { $sent } day
        *[other] { $sent } days
-    } after its last day.
+    } after its last day. The wish to hear of new urgent actions goes when you end it, or after a year.
 
     All of this is encrypted, and nothing carries your Telegram name or number in readable form. How many letters were written is counted without names.
 
@@ -169,3 +169,198 @@ fallback-media = I cannot look at pictures, videos or files. Please type it, or 
 fallback-other = I cannot do anything with that, sorry. /write begins a letter, /help says what I can do.
 fallback-edited = I saw that you changed a message, but I only read new ones. Please send it again, or use the buttons.
 fallback-button = This button belongs to an earlier conversation. /write goes on with your letter.
+
+### Interview
+
+# Buttons of every question.
+interview-back = ‹ Back
+interview-later = Later
+# $answer is what the writer gave before.
+interview-keep = Keep “{ $answer }”
+
+interview-language = In which language shall the letter be?
+interview-language-note = * Nobody has read these texts over yet. They were written with care, and a mistake may have stayed in.
+# $name is the name of a language.
+interview-language-unchecked = { $name } *
+
+interview-tone = How shall it sound?
+interview-tone-formal = Formal
+interview-tone-personal = Personal
+interview-tone-legal = Legal
+interview-tone-brief = Brief
+interview-tone-formal-sample = Formal, reserved: “I respectfully ask you to give this matter your attention.”
+interview-tone-personal-sample = Personal, from one human being to another: “I am writing because this does not leave me in peace.”
+interview-tone-legal-sample = Legal, quiet, built on the law: “I ask that the undertakings of the state be kept.”
+interview-tone-brief-sample = Brief, one paragraph for a fax or a postcard: “Please lift the ban without delay.”
+
+# $country is the name of a country, here and in the advice.
+interview-safety =
+    One question for your own safety: do you live in { $country }, come from there, plan to travel there, or have family there?
+
+    I do not store your answer.
+interview-safety-no = No
+interview-safety-yes = Yes
+interview-advice =
+    Then please think of yourself and your family first. A letter brings your name and town before officials of { $country }, and it may stay in a file for a long time. Nobody will think less of you for not writing.
+
+    You can sign with initials and town only, or just pass the urgent action on to people who are far away. Both help.
+interview-advice-initials = Sign with initials only
+interview-advice-share = Only pass it on
+interview-advice-on = I have thought about it, go on
+interview-advice-stop = Stop and delete this letter
+
+interview-name = What name shall stand under the letter? Please type your first and last name.
+interview-name-account = Sign as { $name }
+interview-name-initials = Only initials
+interview-name-full = Full name instead
+interview-initials = Which initials shall stand under the letter? Please type them, like this: A. B.
+interview-name-empty = I could not find a name in that. Please type it the way you sign.
+# $length is the largest number of characters, here and below.
+interview-name-long = That is too long for a signature. Please keep it to { $length } characters.
+interview-name-lines = Please type just the name, on one line.
+interview-name-link = A letter must not carry a link. Please type just your name.
+interview-name-handle = Please type your name rather than a user name or an e-mail address: the letter goes to an official.
+interview-name-signs = There are signs in it that cannot stand in a signature. Please use letters, spaces, dots and hyphens, in any script.
+interview-name-letters = A name needs letters. Please type it the way you sign, in any script.
+
+interview-place = And where are you writing from? Please type your town, or town and country.
+interview-town = And where are you writing from? Please type just your town.
+interview-place-empty = I could not find a place in that. Please type your town.
+interview-place-long = That is too long for the end of a letter. Please keep it to { $length } characters.
+interview-place-lines = Please type just the town, on one line.
+interview-place-link = A letter must not carry a link. Please type just your town.
+interview-place-handle = Please type a town rather than a user name or an e-mail address.
+interview-place-signs = There are signs in it that cannot stand in a letter. Please use letters, spaces, commas and hyphens, in any script.
+interview-place-letters = A place needs letters. Please type your town, in any script.
+
+# $language is the name of the letter’s language.
+interview-line =
+    Would you like to add a line of your own? It makes your letter unlike any other.
+
+    What helps: who you are (“I teach at a school”), or why you care (“I have followed her work for years”). Please write it in the letter’s language ({ $language }), politely, at most { $length } characters. Or skip it: the letter is complete without.
+interview-line-skip = No line of my own
+interview-line-keep = Keep my line
+interview-line-empty = I could not find a sentence in that. Please type one line, or leave it out.
+interview-line-long = That is too long: one page is what officials read. Please keep it to { $length } characters, or leave it out.
+interview-line-lines = Please type it on one line, or leave it out.
+interview-line-link = A letter must not carry a link. Please type the line without it, or leave it out.
+interview-line-handle = A letter must not carry user names or e-mail addresses. Please type the line without them, or leave it out.
+interview-line-signs = There are signs in it that cannot stand in a letter. Please use plain words, or leave the line out.
+interview-line-letters = I could not find words in that. Please type one line, or leave it out.
+# Said when the own line breaks a rule of good letters; $subject says which.
+interview-line-finding = { $subject ->
+    [polite] Your line may sound like a demand or an accusation. Polite words, with no exclamation marks and no capitals, open more doors. Please put it another way, or leave it out.
+    [politics] Your line speaks of politics. Letters that keep to the person and the rights at stake do more good. Please put it another way, or leave it out.
+    [long] Your line makes the letter longer than a page. Please make it shorter, or leave it out.
+    [singular] Please write for yourself, with “I” rather than “we”, or leave the line out.
+    [organisation] Please do not name an organisation: the letter comes from you alone. Put it another way, or leave it out.
+    [language] Your line is not in the letter’s language. Please write it in that language, or leave it out.
+    [private] Your line touches on something private that could hurt the person at risk. Please put it another way, or leave it out.
+    [signs] There are signs in your line that cannot stand in a letter. Please use plain words, or leave it out.
+    [typography] There is something odd about the spaces or punctuation marks in your line. Please type it again, or leave it out.
+   *[other] Your line does not fit into the letter. Please put it another way, or leave it out.
+}
+# Said when the name or the place cannot stand in the letter.
+interview-signature-finding = { $culprit ->
+    [place] This town does not fit into the letter. Please type it another way.
+   *[name] This name does not fit into the letter. Please type it another way.
+}
+interview-no-letter = I could not write a good letter with these choices, and I would rather not give you a bad one. Please choose another tone, or another language.
+
+# $count is the number of recipients.
+interview-recipients = Who shall get your letter? Each recipient gets one of their own.
+interview-recipients-all = { $count ->
+    [2] Both of them
+   *[other] All { $count } of them
+}
+# $name is one recipient and the office held.
+interview-recipients-only = Only { $name }
+interview-recipients-ticked = { $count ->
+    [one] Write to this one
+   *[other] Write to these { $count }
+}
+
+# $name is the recipient, $role the office held.
+interview-preview-to = To { $name }, { $role }
+# $language is the name of a language, here and below.
+interview-preview-beside = The same letter in { $language }, for you to read beside it
+interview-preview-unchecked = Nobody has read the texts in { $language } over yet.
+interview-preview = Is it right like this?
+interview-finish = Yes, this is my letter
+interview-again = Another wording
+# $tone is one of the names of tones above.
+interview-change-tone = Tone: { $tone }
+interview-change-language = Language: { $language }
+interview-change-name = Name
+interview-change-place = Town
+interview-change-recipients = Recipients
+interview-change-line = My own line
+interview-add-line = Add a line of my own
+interview-other = { $count ->
+    [one] Show the letter to the other recipient
+   *[other] Show the letter to the next recipient
+}
+interview-remember = Remember my name and town
+
+# $title is the heading of the urgent action, $date a whole date.
+interview-paused =
+    { $title }
+
+    All right, later. Your letter is kept as it is until { $date }.
+interview-go-on = Go on with my letter
+interview-remind = Remind me
+interview-stopped = All right. This letter and everything you typed for it is deleted.
+interview-actions = Urgent actions
+interview-ended = That letter is finished or was put away. /write goes on from here.
+
+interview-misfit-words = Please use one of the buttons here.
+interview-misfit-command = I do not know this command; /help shows all I can do. We were here:
+interview-misfit-sticker = Thank you! I only read words, though. We were here:
+interview-misfit-voice = I cannot listen to recordings, sorry. Please type it. We were here:
+interview-misfit-media = I cannot look at pictures, videos or files. We were here:
+interview-misfit-edited = I saw that you changed a message, but I only read new ones. We were here:
+interview-misfit-other = I cannot do anything with that, sorry. We were here:
+interview-misfit-oldButton = That question is done. The newest one is at the end of this chat.
+
+# Done.
+interview-done = { $count ->
+    [one] Your letter is ready. You find it below, and after it where to send it.
+   *[other] Your { $count } letters are ready. You find them below, each with where to send it.
+}
+# Shown above the contacts of a recipient.
+interview-contacts-post = By post to
+interview-contacts-fax = Fax
+interview-contacts-email = E-mail
+interview-contacts-copy-address = Copy the address
+interview-contacts-copy-subject = Copy the subject
+interview-contacts-copy-fax = Copy { $number }
+interview-contacts-copy-email = Copy { $address }
+interview-contacts-subject = Subject
+# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+interview-send-post = { $days ->
+   *[other] There are { $days } days left, time enough for a letter by post. An e-mail or a fax gets there as well.
+}
+interview-send-fast = { $days ->
+    [0] Today is the last day, so please send it right now, by e-mail or fax. A letter by post would come too late.
+    [one] There is one day left, so please send it by e-mail or fax. A letter by post would come too late.
+   *[other] There are { $days } days left, so please send it by e-mail or fax. A letter by post might come too late.
+}
+interview-send-post-only = { $days ->
+    [0] Today is the last day, and only a postal address is known. Please post it today.
+    [one] There is one day left, and only a postal address is known. Please post it as soon as you can.
+   *[other] There are { $days } days left, and only a postal address is known. Please post it as soon as you can.
+}
+interview-send-how = Hold the letter above to copy it, and send it from your own mailbox: that is what officials take seriously. Have you sent it? Tell me with the buttons below.
+interview-sent-post = Sent by post
+interview-sent-email = Sent by e-mail
+interview-sent-fax = Sent by fax
+interview-sent-thanks = Thank you. That counts.
+interview-sent-undone = All right, not sent yet.
+# $country is the country that the letters go to.
+interview-copies = It helps to send a copy to the embassy of { $country } in your own country.
+interview-copies-officials = Please send copies to: { $officials }
+interview-thanks =
+    Thank you for writing. When you have sent your letter, there is one more thing that helps: pass it on.
+interview-thanks-remembered = I remember your name and town for the next letter; /forget deletes them.
+interview-another = Another letter
+interview-pass-on = Pass it on
