@@ -1,27 +1,22 @@
-import { InlineKeyboard } from 'grammy';
+import { button, formatted, type Keyboard, type Screen } from '../conversations/screen.ts';
 import { countryName, formatDate } from '../locales/names.ts';
 import { translationFor } from '../urgent-action/choices.ts';
 import { daysLeft, lastDay } from '../urgent-action/deadline.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { deepLink, shareLink } from './links.ts';
-import { boldHeading, type Screen } from './screen.ts';
+import { shareLink } from './links.ts';
+import { urlButton } from './screen.ts';
 import type { View } from './view.ts';
 
 /**
  * The card of an open urgent action: who, what happened, what is asked and until when, with the ways on.
- * `othersOpen`: there is something else to choose.
+ * `hasOthers`: there is something else to choose.
  */
-export function caseCard(action: UrgentAction, view: View, othersOpen: boolean): Screen {
-  const { title } = translationFor(action, view.language);
-  return {
-    text: cardText(action, view),
-    entities: boldHeading(title.length),
-    keyboard: cardKeyboard(action, view, othersOpen),
-  };
+export function caseCard(action: UrgentAction, view: View, hasOthers: boolean): Screen {
+  return { ...cardText(action, view), keyboard: cardKeyboard(action, view, hasOthers) };
 }
 
-/** The words of the card alone: what a group sees too. The first line is the title. */
-export function cardText(action: UrgentAction, view: View): string {
+/** The words of the card: what a group sees too. */
+export function cardText(action: UrgentAction, view: View): ReturnType<typeof formatted> {
   const { say, language } = view;
   const translation = translationFor(action, language);
   const asked = action.demands.map(({ id }) => `• ${translation.demands[id]?.label ?? ''}`);
@@ -30,13 +25,13 @@ export function cardText(action: UrgentAction, view: View): string {
     country: countryName(action.country, language),
   });
   const paragraphs = [
-    `${translation.title}\n${who}`,
+    who,
     ...(action.kind === 'update' ? [say('card-update')] : []),
     translation.summary,
     [say('card-asked'), ...asked].join('\n'),
     lastDayLine(action, view),
   ];
-  return paragraphs.join('\n\n');
+  return formatted({ bold: translation.title }, `\n${paragraphs.join('\n\n')}`);
 }
 
 /** "Write by 25 November 2014: 29 days left." in the view's language and zone. */
@@ -47,16 +42,25 @@ function lastDayLine(action: UrgentAction, { say, language, nowMs, zone }: View)
   });
 }
 
-function cardKeyboard(action: UrgentAction, view: View, othersOpen: boolean): InlineKeyboard {
-  const { say, language, username } = view;
+function cardKeyboard(action: UrgentAction, view: View, hasOthers: boolean): Keyboard {
+  const { say } = view;
+  const { slug } = action;
+  const others = hasOthers ? [button(say('card-others'), 'a')] : [];
+  return [
+    [button(say(view.begun === slug ? 'card-go-on' : 'card-write'), `w:${slug}`)],
+    [
+      button(say('card-remind'), `r:on:${slug}`),
+      urlButton(say('card-share'), shareActionLink(action, view)),
+    ],
+    [button(say('card-language'), `l:for:${slug}`), ...others],
+  ];
+}
+
+/** Telegram's page for passing `action` on, in the words of the view's language. */
+export function shareActionLink(
+  action: UrgentAction,
+  { say, language, username }: Pick<View, 'say' | 'language' | 'username'>,
+): string {
   const { title } = translationFor(action, language);
-  const link = deepLink(username, action.slug);
-  const keyboard = new InlineKeyboard()
-    .text(say('card-write'), `w:${action.slug}`)
-    .row()
-    .text(say('card-remind'), `r:on:${action.slug}`)
-    .url(say('card-share'), shareLink(link, say('card-share-text', { title })))
-    .row()
-    .text(say('card-language'), `l:for:${action.slug}`);
-  return othersOpen ? keyboard.text(say('card-others'), 'a') : keyboard;
+  return shareLink(username, action.slug, say('card-share-text', { title }));
 }

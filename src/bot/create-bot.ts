@@ -1,6 +1,7 @@
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, Composer, Context, type ApiClientOptions, type Middleware } from 'grammy';
 import type { PostbagContext } from '../conversations/context.ts';
+import type { Screen } from '../conversations/screen.ts';
 import type { InterviewMiddleware } from '../conversations/loop.ts';
 import type { Texts } from '../locales/texts.ts';
 import type { Writers } from '../store/writers.ts';
@@ -13,7 +14,8 @@ import { informationHandlers } from './information.ts';
 import { languageHandlers } from './language.ts';
 import { membershipHandlers } from './membership.ts';
 import { personMiddleware } from './person.ts';
-import { startHandlers, startScreen } from './start.ts';
+import { actionScreen, startScreen } from './open-actions.ts';
+import { startHandlers } from './start.ts';
 import { viewOf } from './view.ts';
 import { writeHandlers } from './write.ts';
 
@@ -45,7 +47,6 @@ export function createBot(deps: BotDependencies): Bot {
   const bot = new Bot(deps.token, { client: deps.client });
   // Two updates of one chat at once lose an answer; different chats never wait for each other.
   bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
-  const isPrivate = (ctx: Context): boolean => ctx.chat?.type === 'private';
   bot.filter(isPrivate, holdWhileStoreIsAway(privateChat(deps), freshContext, deps.hold));
   bot.use(groupHandlers(deps));
   return bot;
@@ -54,6 +55,10 @@ export function createBot(deps: BotDependencies): Bot {
 /** Everything that happens in a private chat. */
 function privateChat(deps: BotDependencies): Composer<PostbagContext> {
   const { actions, now, texts, interview } = deps;
+  const screenBehind = (ctx: PostbagContext, slug: string): Screen => {
+    const view = viewOf(ctx, now());
+    return slug === '' ? startScreen(actions(), view) : actionScreen(slug, actions(), view);
+  };
   const chat = new Composer<PostbagContext>();
   chat.use(membershipHandlers(deps));
   chat.use(personMiddleware(deps));
@@ -61,12 +66,7 @@ function privateChat(deps: BotDependencies): Composer<PostbagContext> {
   // From here to `run`: what works at any time, in the middle of a question too.
   chat.use(startHandlers(deps));
   chat.use(writeHandlers(deps));
-  chat.use(
-    languageHandlers({
-      texts,
-      screenBehind: (ctx, slug) => startScreen(slug, actions(), viewOf(ctx, now())),
-    }),
-  );
+  chat.use(languageHandlers({ texts, screenBehind }));
   chat.use(informationHandlers());
   chat.use(forgetHandlers(deps));
   chat.use(deps.reminders);
@@ -76,7 +76,12 @@ function privateChat(deps: BotDependencies): Composer<PostbagContext> {
   return chat;
 }
 
+function isPrivate(ctx: Context): boolean {
+  return ctx.chat?.type === 'private';
+}
+
 /** A context with nothing of ours on it yet; the middleware above fills it before anybody reads it. */
 function freshContext(ctx: Context): PostbagContext {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as grammY itself does for every bot
   return new Context(ctx.update, ctx.api, ctx.me) as PostbagContext;
 }

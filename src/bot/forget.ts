@@ -1,7 +1,8 @@
-import { Composer, InlineKeyboard } from 'grammy';
+import { Composer } from 'grammy';
 import type { PostbagContext } from '../conversations/context.ts';
+import { button, type Screen } from '../conversations/screen.ts';
 import { NEW_WRITER } from '../store/writers.ts';
-import { sendScreen, turnIntoScreen, type Screen } from './screen.ts';
+import { plainScreen, sendScreen, turnIntoScreen } from './screen.ts';
 
 export interface ForgetOptions {
   /** Removes every record of this chat, the letter in progress included. */
@@ -13,22 +14,19 @@ export function forgetHandlers({ forgetWriter }: ForgetOptions): Composer<Postba
   const composer = new Composer<PostbagContext>();
   composer.command('forget', (ctx) => sendScreen(ctx, question(ctx)));
   composer.callbackQuery('f:ask', (ctx) => turnIntoScreen(ctx, question(ctx)));
-  composer.callbackQuery('f:no', (ctx) => turnIntoScreen(ctx, { text: ctx.say('forget-kept') }));
+  composer.callbackQuery('f:no', (ctx) => turnIntoScreen(ctx, plainScreen(ctx.say('forget-kept'))));
   composer.callbackQuery('f:yes', async (ctx) => {
     // The interview first: ended here it cannot write its draft back after all else is gone.
     await ctx.conversation.exitAll();
     ctx.interview.draft = undefined;
     if (ctx.chatId !== undefined) await forgetWriter(ctx.chatId);
     ctx.writer = NEW_WRITER;
-    await turnIntoScreen(ctx, { text: ctx.say('forget-done') });
+    await turnIntoScreen(ctx, plainScreen(ctx.say('forget-done')));
   });
   return composer;
 }
 
 function question({ say }: PostbagContext): Screen {
-  const keyboard = new InlineKeyboard()
-    .text(say('forget-yes'), 'f:yes')
-    .row()
-    .text(say('forget-no'), 'f:no');
+  const keyboard = [[button(say('forget-yes'), 'f:yes')], [button(say('forget-no'), 'f:no')]];
   return { text: say('forget-confirm'), keyboard };
 }

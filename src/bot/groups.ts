@@ -1,4 +1,5 @@
-import { Composer, InlineKeyboard, type Context } from 'grammy';
+import { Composer, type Context } from 'grammy';
+import type { Screen } from '../conversations/screen.ts';
 import { guessLanguage, type Texts } from '../locales/texts.ts';
 import { formatDate } from '../locales/names.ts';
 import { translationFor } from '../urgent-action/choices.ts';
@@ -8,7 +9,7 @@ import { guessZone } from '../urgent-action/zone.ts';
 import { cardText } from './case-card.ts';
 import { deepLink } from './links.ts';
 import { openActions } from './open-actions.ts';
-import { boldHeading, sendScreen, type Screen } from './screen.ts';
+import { plainScreen, sendScreen, urlButton } from './screen.ts';
 import type { View } from './view.ts';
 
 export interface GroupOptions {
@@ -45,6 +46,7 @@ function groupView(ctx: Context, nowMs: number, texts: Texts): View {
     zone: guessZone(undefined, language),
     nowMs,
     username: ctx.me.username,
+    begun: undefined,
   };
 }
 
@@ -53,31 +55,28 @@ function groupScreen(slug: string, actions: readonly UrgentAction[], view: View)
   if (named && closedReason(named, view.nowMs, view.zone)) return groupClosed(named, view);
   const open = named ? [named] : openActions(actions, view);
   const [first, ...others] = open;
-  if (!first) return { text: view.say('list-none') };
+  if (!first) return plainScreen(view.say('list-none'));
   if (others.length > 0) return groupList(open, view);
+  const link = deepLink(view.username, first.slug);
   return {
-    text: cardText(first, view),
-    entities: boldHeading(translationFor(first, view.language).title.length),
-    keyboard: new InlineKeyboard().url(
-      view.say('group-write'),
-      deepLink(view.username, first.slug),
-    ),
+    ...cardText(first, view),
+    keyboard: [[urlButton(view.say('group-write'), link)]],
   };
 }
 
 function groupList(open: readonly UrgentAction[], view: View): Screen {
-  const rows = open.map((action) => {
+  const keyboard = open.map((action) => {
     const { title } = translationFor(action, view.language);
-    return [InlineKeyboard.url(title, deepLink(view.username, action.slug))];
+    return [urlButton(title, deepLink(view.username, action.slug))];
   });
-  return { text: view.say('list-heading'), keyboard: InlineKeyboard.from(rows) };
+  return { text: view.say('list-heading'), keyboard };
 }
 
 function groupClosed(action: UrgentAction, view: View): Screen {
   const { title } = translationFor(action, view.language);
   if (closedReason(action, view.nowMs, view.zone) === 'stopped') {
-    return { text: view.say('group-stopped', { title }) };
+    return plainScreen(view.say('group-stopped', { title }));
   }
   const date = formatDate(lastDay(action.deadline), view.language);
-  return { text: view.say('group-closed', { title, date }) };
+  return plainScreen(view.say('group-closed', { title, date }));
 }

@@ -1,7 +1,8 @@
-import { Composer, InlineKeyboard } from 'grammy';
+import { Composer } from 'grammy';
 import type { PostbagContext } from '../conversations/context.ts';
+import { button } from '../conversations/screen.ts';
 import { SENT_KEPT_DAYS_AFTER_LAST_DAY, TTL_SECONDS } from '../store/keys.ts';
-import { sendScreen, turnIntoScreen } from './screen.ts';
+import { plainScreen, sendScreen, turnIntoScreen } from './screen.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -15,12 +16,12 @@ const KEPT_DAYS = {
 /** /help (also the button `h`) and /privacy. */
 export function informationHandlers(): Composer<PostbagContext> {
   const composer = new Composer<PostbagContext>();
-  composer.command('help', (ctx) => sendScreen(ctx, { text: ctx.say('help') }));
-  composer.callbackQuery('h', (ctx) => turnIntoScreen(ctx, { text: ctx.say('help') }));
+  composer.command('help', (ctx) => sendScreen(ctx, plainScreen(ctx.say('help'))));
+  composer.callbackQuery('h', (ctx) => turnIntoScreen(ctx, plainScreen(ctx.say('help'))));
   composer.command('privacy', (ctx) =>
     sendScreen(ctx, {
       text: ctx.say('privacy', KEPT_DAYS),
-      keyboard: new InlineKeyboard().text(ctx.say('privacy-forget'), 'f:ask'),
+      keyboard: [[button(ctx.say('privacy-forget'), 'f:ask')]],
     }),
   );
   return composer;

@@ -1,9 +1,10 @@
-import { Composer, InlineKeyboard } from 'grammy';
+import { Composer } from 'grammy';
 import type { PostbagContext } from '../conversations/context.ts';
+import { button, type Screen } from '../conversations/screen.ts';
 import { languageName } from '../locales/names.ts';
 import type { Texts } from '../locales/texts.ts';
 import { isLanguage, type Language } from '../urgent-action/language.ts';
-import { sendScreen, turnIntoScreen, type Screen } from './screen.ts';
+import { plainScreen, sendScreen, turnIntoScreen } from './screen.ts';
 
 export interface LanguageOptions {
   readonly texts: Texts;
@@ -31,7 +32,7 @@ export function languageHandlers({
     const [, language = '', slug] = ctx.match;
     if (!isLanguage(language)) return next();
     await choose(ctx, language, texts);
-    const chosen = { text: ctx.say('language-chosen') };
+    const chosen = plainScreen(ctx.say('language-chosen'));
     await turnIntoScreen(ctx, slug === undefined ? chosen : screenBehind(ctx, slug));
   });
 
@@ -40,12 +41,12 @@ export function languageHandlers({
 
 /** Every language under its own name, two in a row: somebody who reads none of the others finds theirs. */
 function menu(ctx: PostbagContext, languages: readonly Language[], suffix: string): Screen {
-  const keyboard = new InlineKeyboard();
-  languages.forEach((language, index) => {
-    if (index > 0 && index % 2 === 0) keyboard.row();
+  const buttons = languages.map((language) => {
     const mark = language === ctx.language ? '✓ ' : '';
-    keyboard.text(`${mark}${languageName(language, language)}`, `l:${language}${suffix}`);
+    return button(`${mark}${languageName(language, language)}`, `l:${language}${suffix}`);
   });
+  const rows = Math.ceil(buttons.length / 2);
+  const keyboard = Array.from({ length: rows }, (_, row) => buttons.slice(row * 2, row * 2 + 2));
   return { text: ctx.say('language-choose'), keyboard };
 }
 

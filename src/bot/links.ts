@@ -3,7 +3,8 @@ export function deepLink(username: string, payload: string): string {
   return `https://t.me/${username}?start=${payload}`;
 }
 
-/** Telegram's own page for passing a link on: it works in every app, and asks whom to send it to. */
-export function shareLink(url: string, text: string): string {
-  return `https://t.me/share/url?url=${encodeURIComponent(url)}&text=${encodeURIComponent(text)}`;
+/** Telegram's own page for passing on a link to `payload`: it works in every app and asks whom to send it to. */
+export function shareLink(username: string, payload: string, text: string): string {
+  const url = encodeURIComponent(deepLink(username, payload));
+  return `https://t.me/share/url?url=${url}&text=${encodeURIComponent(text)}`;
 }

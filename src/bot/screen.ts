@@ -1,22 +1,21 @@
 import type { Context } from 'grammy';
-import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import type { InlineKeyboardButton } from 'grammy/types';
+import { editMessage, sendMessage } from '../conversations/messages.ts';
+import type { Screen } from '../conversations/screen.ts';
 
-/** One message of the bot: what it says and the buttons below it. */
-export interface Screen {
-  readonly text: string;
-  /** Formatting by position, never by markup: names and titles may contain anything. */
-  readonly entities?: readonly MessageEntity[];
-  readonly keyboard?: InlineKeyboardMarkup;
+/** A screen that only says something. */
+export function plainScreen(text: string): Screen {
+  return { text, keyboard: [] };
 }
 
-/** A screen whose first `headingLength` UTF-16 units are bold. */
-export function boldHeading(headingLength: number): readonly MessageEntity[] {
-  return [{ type: 'bold', offset: 0, length: headingLength }];
+/** A button that opens `url` (http, https or tg). */
+export function urlButton(text: string, url: string): InlineKeyboardButton {
+  return { text, url };
 }
 
 /** Sends `screen` as a new message. */
 export async function sendScreen(ctx: Context, screen: Screen): Promise<void> {
-  await ctx.reply(screen.text, { ...extras(screen), link_preview_options: { is_disabled: true } });
+  await sendMessage(ctx, screen, screen.keyboard);
 }
 
 /**
@@ -24,16 +23,9 @@ export async function sendScreen(ctx: Context, screen: Screen): Promise<void> {
  * menus, and answers the tap. Without such a message it is sent.
  */
 export async function turnIntoScreen(ctx: Context, screen: Screen): Promise<void> {
-  if (ctx.callbackQuery) await ctx.answerCallbackQuery();
+  await ctx.answerCallbackQuery();
   const message = ctx.callbackQuery?.message;
   // Date 0 marks a message that is too old for the bot to reach.
   if (!message || message.date === 0) return sendScreen(ctx, screen);
-  await ctx.editMessageText(screen.text, extras(screen));
-}
-
-function extras({ entities, keyboard }: Screen) {
-  return {
-    ...(entities ? { entities: [...entities] } : {}),
-    ...(keyboard ? { reply_markup: keyboard } : {}),
-  };
+  await editMessage(ctx, message.message_id, screen, screen.keyboard);
 }

@@ -2,9 +2,9 @@ import { Composer } from 'grammy';
 import type { PostbagContext } from '../conversations/context.ts';
 import { NEW_WRITER } from '../store/writers.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { actionScreen, listScreen, openActions, unknownScreen } from './open-actions.ts';
-import { sendScreen, turnIntoScreen, type Screen } from './screen.ts';
-import { viewOf, type View } from './view.ts';
+import { actionScreen, listScreen, startScreen } from './open-actions.ts';
+import { plainScreen, sendScreen, turnIntoScreen } from './screen.ts';
+import { viewOf } from './view.ts';
 
 export interface StartOptions {
   /** The urgent actions as they are published at this moment. */
@@ -19,14 +19,17 @@ export function startHandlers({ actions, now }: StartOptions): Composer<PostbagC
 
   composer.command('start', async (ctx) => {
     const view = viewOf(ctx, now());
-    // Nothing kept about them: they are new, or have been away for long, or asked to be forgotten.
-    if (ctx.writer === NEW_WRITER) await sendScreen(ctx, { text: ctx.say('welcome') });
-    await sendScreen(ctx, startScreen(ctx.match.trim(), actions(), view));
+    const slug = ctx.match.trim();
+    // Nothing is kept about them: they are new, or have been away for long, or asked to be forgotten.
+    if (ctx.writer === NEW_WRITER) await sendScreen(ctx, plainScreen(ctx.say('welcome')));
+    await sendScreen(
+      ctx,
+      slug === '' ? startScreen(actions(), view) : actionScreen(slug, actions(), view),
+    );
   });
 
   composer.callbackQuery(/^c:(.+)$/, async (ctx) => {
-    const screen = cardOrUnknown(ctx.match[1] ?? '', actions(), viewOf(ctx, now()));
-    await turnIntoScreen(ctx, screen);
+    await turnIntoScreen(ctx, actionScreen(ctx.match[1] ?? '', actions(), viewOf(ctx, now())));
   });
 
   composer.callbackQuery('a', async (ctx) => {
@@ -34,18 +37,4 @@ export function startHandlers({ actions, now }: StartOptions): Composer<PostbagC
   });
 
   return composer;
-}
-
-/** What /start shows: the urgent action of the link, the only one that is open, or the list. */
-export function startScreen(slug: string, actions: readonly UrgentAction[], view: View): Screen {
-  if (slug !== '') return cardOrUnknown(slug, actions, view);
-  const [only, ...others] = openActions(actions, view);
-  if (only && others.length === 0) return actionScreen(only, actions, view);
-  return listScreen(actions, view);
-}
-
-/** The card of the urgent action `slug` names, whatever its state; helpful where it names none. */
-function cardOrUnknown(slug: string, actions: readonly UrgentAction[], view: View): Screen {
-  const action = actions.find((candidate) => candidate.slug === slug.toLowerCase());
-  return action ? actionScreen(action, actions, view) : unknownScreen(actions, view);
 }

@@ -14,6 +14,8 @@ export interface View {
   readonly nowMs: number;
   /** The bot's user name, for links to it. */
   readonly username: string;
+  /** The slug of the urgent action that this person has begun a letter for. */
+  readonly begun: string | undefined;
 }
 
 /** The view of the person behind `ctx`; their zone is guessed until they have told it. */
@@ -24,5 +26,6 @@ export function viewOf(ctx: Context & PostbagFlavor, nowMs: number): View {
     zone: ctx.writer.zone ?? guessZone(ctx.writer.remembered?.place, ctx.language),
     nowMs,
     username: ctx.me.username,
+    begun: ctx.interview.draft?.slug,
   };
 }

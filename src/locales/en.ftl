@@ -114,14 +114,10 @@ card-share-text = { $title }. A letter takes three minutes:
 ### Closed
 
 closed-deadline =
-    { $title }
-
-    The last day for letters was { $date }, so I no longer write any: what arrives too late can do more harm than good.
+    The last day for letters was { $date }, so I no longer write any: they would come too late.
 
     If you would like to do something still, please ask the office of your section first. They know what helps now.
 closed-stopped =
-    { $title }
-
     This urgent action has ended: no more letters are needed. Thank you for wanting to help.
 
     If you would like to know more, please ask the office of your section.

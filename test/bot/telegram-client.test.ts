@@ -1,3 +1,4 @@
+import { AbortController } from 'abort-controller';
 import { Api, GrammyError, HttpError } from 'grammy';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';

@@ -1,0 +1,40 @@
+import { Composer } from 'grammy';
+import type { PostbagContext } from '../conversations/context.ts';
+import { startInterview } from '../conversations/start-interview.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import { actionScreen, listScreen, openActions } from './open-actions.ts';
+import { sendScreen, turnIntoScreen } from './screen.ts';
+import { viewOf } from './view.ts';
+
+export interface WriteOptions {
+  readonly actions: () => readonly UrgentAction[];
+  /** The present instant, in epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/**
+ * /write and the button `w:<slug>`: begin a letter or go on with it. The interview itself says no where the
+ * letter begun is for an urgent action that has closed meanwhile.
+ */
+export function writeHandlers({ actions, now }: WriteOptions): Composer<PostbagContext> {
+  const composer = new Composer<PostbagContext>();
+
+  composer.command('write', async (ctx, next) => {
+    const view = viewOf(ctx, now());
+    const open = openActions(actions(), view);
+    const begun = actions().find(({ slug }) => slug === ctx.interview.draft?.slug);
+    const action = begun ?? (open.length === 1 ? open[0] : undefined);
+    if (action) await startInterview(ctx, action, next);
+    else await sendScreen(ctx, listScreen(actions(), view));
+  });
+
+  composer.callbackQuery(/^w:(.+)$/, async (ctx, next) => {
+    const view = viewOf(ctx, now());
+    const slug = ctx.match[1] ?? '';
+    const action = openActions(actions(), view).find((open) => open.slug === slug);
+    if (!action) return turnIntoScreen(ctx, actionScreen(slug, actions(), view));
+    await startInterview(ctx, action, next);
+  });
+
+  return composer;
+}
