@@ -1,5 +1,12 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { button, formatted, type Keyboard, type TextPart } from '../conversations/screen.ts';
+import {
+  bold,
+  button,
+  code,
+  formatted,
+  type Keyboard,
+  type TextPart,
+} from '../conversations/screen.ts';
 import { countryName } from '../locales/names.ts';
 import { CHANNELS, type Channel, type Sent } from '../store/sent.ts';
 import { translationFor } from '../urgent-action/choices.ts';
@@ -33,11 +40,11 @@ export function contactsText(
   const { say, language } = view;
   const named = translationFor(action, language).recipients[recipient.id];
   const office = named ? `\n${named.role}` : '';
-  const parts: TextPart[] = [{ bold: named?.name ?? recipient.name }, office];
+  const parts: TextPart[] = [bold(named?.name ?? recipient.name), office];
   const list = (heading: string, values: readonly string[]): void => {
     if (values.length === 0) return;
     parts.push(`\n\n${say(heading)}`);
-    for (const value of values) parts.push('\n', { code: value });
+    for (const value of values) parts.push('\n', code(value));
   };
   const postal = [recipient.name, ...recipient.addressLines].join('\n');
   list('interview-contacts-post', recipient.addressLines.length > 0 ? [postal] : []);

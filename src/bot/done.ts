@@ -51,13 +51,11 @@ async function closePreview(ctx: PostbagContext, count: number): Promise<void> {
 }
 
 /** What is kept for the next letter: how they wrote, and how they signed only if they asked for it. */
-function knownBy(draft: LetterDraft, { remembered: _, ...writer }: WriterRecord): WriterRecord {
+function knownBy(draft: LetterDraft, writer: WriterRecord): WriterRecord {
   const { letterLanguage: language, tone, remember, name, place, signing } = draft;
-  return {
-    ...writer,
-    ...(language && tone && { lastLetter: { language, tone } }),
-    ...(remember && name && place && { remembered: { name, place, signing } }),
-  };
+  const known = { ...writer, ...(language && tone && { lastLetter: { language, tone } }) };
+  delete known.remembered;
+  return remember && name && place ? { ...known, remembered: { name, place, signing } } : known;
 }
 
 function thanksScreen(draft: LetterDraft, { action, say, shareLink }: LetterWorld): Screen {

@@ -15,10 +15,16 @@ export interface Screen extends FormattedText {
   readonly aside?: FormattedText | undefined;
 }
 
-/** A part of a text: plain, or marked as the key says. */
-export type TextPart = string | { readonly [mark in Mark]?: string };
+/** A part of a text: plain, or marked. */
+export type TextPart = string | { readonly mark: Mark; readonly text: string };
 
-type Mark = 'bold' | 'italic' | 'code' | 'blockquote';
+type Mark = 'bold' | 'code' | 'blockquote';
+
+/** A marked part of a text. */
+export const bold = (text: string): TextPart => ({ mark: 'bold', text });
+/** In this mark a tap copies the text. */
+export const code = (text: string): TextPart => ({ mark: 'code', text });
+export const quote = (text: string): TextPart => ({ mark: 'blockquote', text });
 
 /** Joins parts into one text with entities. Offsets are UTF-16 units, as Telegram counts them. */
 export function formatted(...parts: readonly TextPart[]): FormattedText {
@@ -29,10 +35,8 @@ export function formatted(...parts: readonly TextPart[]): FormattedText {
       text += part;
       continue;
     }
-    for (const [type, marked] of Object.entries(part)) {
-      entities.push({ type: type as Mark, offset: text.length, length: marked.length });
-      text += marked;
-    }
+    entities.push({ type: part.mark, offset: text.length, length: part.text.length });
+    text += part.text;
   }
   return { text, entities };
 }

@@ -1,9 +1,10 @@
 import type { Context } from 'grammy';
 import { INTERVIEW_CALLBACK } from './answer.ts';
-import type { Interview } from './interview.ts';
+import type { Interview, Misfit } from './interview.ts';
 import { foreseen, present } from './present.ts';
 import { nextQuestion, previousQuestion, type DraftLike } from './question.ts';
 import { withNotice, type Screen } from './screen.ts';
+import type { Reply } from './slot.ts';
 import { saveSlot, type InterviewContext } from './storage.ts';
 import { readTurn, type Turn } from './take.ts';
 
@@ -77,53 +78,58 @@ export function interviewSteps<D extends DraftLike, W, C extends InterviewContex
     // Gone meanwhile, or too late by now: `ask` says so.
     if (draft === undefined || interview.refusal(ctx, draft)) return 'on';
     const world = interview.world(ctx, draft);
-    return follow(ctx, readTurn(interview, ctx, draft, world), draft, world);
-  }
-
-  /** Writes down what a turn comes to, and what is to be said about it. */
-  async function follow(ctx: C, turn: Turn<D>, draft: D, world: W): Promise<Course> {
-    const { interview: slot } = ctx;
-    switch (turn.kind) {
-      case 'answered':
-        slot.draft = { ...turn.draft, asking: undefined };
-        return 'on';
-      case 'told':
-        slot.draft = { ...turn.draft, asking: undefined };
-        slot.reply = { screen: turn.screen };
-        return 'on';
-      case 'changed':
-        slot.draft = turn.draft;
-        return 'on';
-      case 'refused':
-        slot.reply = { notice: turn.notice };
-        return 'on';
-      case 'reopened':
-        slot.draft = { ...draft, asking: turn.step };
-        slot.reply = { notice: turn.notice };
-        return 'on';
-      case 'misfit': {
-        const help = interview.help(turn.misfit, world);
-        slot.reply = turn.misfit === 'oldButton' ? { quiet: true, toast: help } : { notice: help };
-        return 'on';
-      }
-      case 'echo':
-        // Shown again: nothing happens, unless the first tap's edit never arrived.
-        return 'on';
-      case 'paused':
-        await show(ctx, interview.pause(draft, world));
-        return 'over';
-      case 'stopped':
-        await show(ctx, interview.stop(draft, world));
-        slot.draft = undefined;
-        return 'over';
-      case 'finished':
-        await Promise.all([answerTap(ctx, undefined), interview.finish(ctx, draft, world)]);
-        slot.draft = undefined;
-        return 'over';
+    const turn = readTurn(interview, ctx, draft, world);
+    if (turn.kind === 'paused') {
+      await show(ctx, interview.pause(draft, world));
+      return 'over';
     }
+    if (turn.kind === 'stopped') {
+      await show(ctx, interview.stop(draft, world));
+      ctx.interview.draft = undefined;
+      return 'over';
+    }
+    if (turn.kind === 'finished') {
+      await Promise.all([answerTap(ctx, undefined), interview.finish(ctx, draft, world)]);
+      ctx.interview.draft = undefined;
+      return 'over';
+    }
+    const help = (misfit: Misfit): string => interview.help(misfit, world);
+    const { draft: next = draft, reply = {} } = consequence(turn, draft, help);
+    ctx.interview.draft = next;
+    ctx.interview.reply = reply;
+    return 'on';
   }
 
   return { ask: guarded(ask), take: guarded(take) };
+}
+
+type Lasting<D> = Exclude<Turn<D>, { kind: 'paused' | 'stopped' | 'finished' }>;
+
+/** What a turn after which the interview goes on changes in the draft, and what it has the bot say. */
+function consequence<D extends DraftLike>(
+  turn: Lasting<D>,
+  draft: D,
+  help: (misfit: Misfit) => string,
+): { readonly draft?: D; readonly reply?: Reply } {
+  switch (turn.kind) {
+    case 'answered':
+      return { draft: { ...turn.draft, asking: undefined } };
+    case 'told':
+      return { draft: { ...turn.draft, asking: undefined }, reply: { screen: turn.screen } };
+    case 'changed':
+      return { draft: turn.draft };
+    case 'reopened':
+      return { draft: { ...draft, asking: turn.step }, reply: { notice: turn.notice } };
+    case 'refused':
+      return { reply: { notice: turn.notice } };
+    case 'misfit':
+      return turn.misfit === 'oldButton'
+        ? { reply: { quiet: true, toast: help(turn.misfit) } }
+        : { reply: { notice: help(turn.misfit) } };
+    default:
+      // An echo: shown again, which changes nothing unless the first tap's edit never arrived.
+      return {};
+  }
 }
 
 /**

@@ -28,8 +28,9 @@ function withoutUpdates({ replay, ...state }: ConversationState): ConversationSt
 }
 
 function emptied({ version, state }: ReplayLog): ReplayLog {
-  const cleaned = Object.entries(state).map(([id, states]) => [id, states.map(withoutUpdates)]);
-  return { version, state: Object.fromEntries(cleaned) as ConversationData };
+  const cleaned: ConversationData = {};
+  for (const [id, states] of Object.entries(state)) cleaned[id] = states.map(withoutUpdates);
+  return { version, state: cleaned };
 }
 
 /** Writes what the slot holds, unless Redis has exactly that already. */

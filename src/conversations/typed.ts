@@ -17,7 +17,7 @@ const HANDLE = /(?:^|\s)@\w|\w@\w/u;
 /** Control characters, and those that turn the direction of text around: they could hide what is signed. */
 const HIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\uFEFF\p{Co}\p{Cs}]/u;
 /** Letters, marks and figures of any script, joiners, and the punctuation of names and addresses. */
-const NAME_SIGNS = /^[\p{L}\p{M}\p{N}\p{Zs}\u200C\u200D.,'’ʼ‘`´·\-‐–()/&]+$/u;
+const NAME_SIGNS = /^[\p{L}\p{M}\p{N}\p{Zs}\u200C-\u200D.,'’ʼ‘`´·\-‐–()/&]+$/u;
 /** In a sentence more is allowed; not what could be taken for a template or markup (LETTERS: Q19). */
 const MARKUP = /[<>{}[\]\\|^`~*_#=\uFFFD]|\p{Extended_Pictographic}/u;
 
@@ -61,10 +61,10 @@ const INITIALS_AT_MOST = 4;
  * piece the first letter.
  */
 export function initialsOf(name: string): string {
-  const words = name.split(/[^\p{L}\p{M}\u200C\u200D'’ʼ]+/u).filter((word) => /\p{L}/u.test(word));
+  const words = name.split(/[^\p{L}\p{M}'’ʼ]+/u).filter((word) => /\p{L}/u.test(word));
   const [only = ''] = words;
   const isMonogram = words.length === 1 && /^\p{Lu}{2,4}$/u.test(only);
-  const parts = isMonogram ? [...only] : words;
+  const parts = isMonogram ? Array.from(only) : words;
   const letters = parts.map((part) => /\p{L}\p{M}*/u.exec(part)?.[0].toLocaleUpperCase() ?? '');
   return letters
     .slice(0, INITIALS_AT_MOST)

@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from 'grammy/types';
 import { languageName } from '../../locales/names.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
@@ -11,7 +12,7 @@ import {
   type LetterWorld,
 } from '../letter-world.ts';
 import type { Outcome, Reopened } from '../question.ts';
-import { button, formatted, type Keyboard, type Screen } from '../screen.ts';
+import { bold, button, formatted, quote, type Keyboard, type Screen } from '../screen.ts';
 import { ticked } from './choices.ts';
 import { brokenRule } from './findings.ts';
 
@@ -90,7 +91,7 @@ function readNext(draft: LetterDraft): LetterDraft {
 function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): Screen {
   const { action, language, say } = world;
   const heading = say('interview-preview-to', recipientNames(letter.recipient, world));
-  const shown = [{ bold: heading }, '\n\n', { blockquote: letter.text }] as const;
+  const shown = [bold(heading), '\n\n', quote(letter.text)];
   const ask = `\n\n${notes(letter, world)}${say('interview-preview')}`;
   const keyboard = previewKeyboard(letter, draft, world);
   if (letter.language === language) return { ...formatted(...shown, ask), keyboard };
@@ -98,9 +99,9 @@ function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): S
   const readable = action.translations[language] ? language : 'en';
   const twin = world.desk.sketch(action, { ...order, language: readable });
   const beside = formatted(
-    { bold: say('interview-preview-beside', { language: languageName(readable, language) }) },
+    bold(say('interview-preview-beside', { language: languageName(readable, language) })),
     '\n\n',
-    { blockquote: twin.text },
+    quote(twin.text),
     ask,
   );
   return { ...beside, keyboard, aside: formatted(...shown) };
@@ -117,10 +118,13 @@ function recipientNames({ id, name }: Recipient, { action, language }: LetterWor
   return { name: text?.name ?? name, role: text?.role ?? '' };
 }
 
+function change(what: string, label: string): InlineKeyboardButton {
+  return button(label, `p:${what}`);
+}
+
 function previewKeyboard(letter: Letter, draft: LetterDraft, world: LetterWorld): Keyboard {
   const { action, language, languages, say } = world;
   const others = chosenRecipients(draft, action).length - 1;
-  const change = (what: string, value: string) => button(value, `p:${what}`);
   const tone = say(`interview-tone-${letter.tone}`);
   const inLanguage = languageName(letter.language, language);
   const byLanguage = change('language', say('interview-change-language', { language: inLanguage }));
