@@ -1,21 +1,16 @@
 import { agreement } from '../urgent-action/choices.ts';
 import type { Language } from '../urgent-action/language.ts';
-import type {
-  Recipient,
-  RecipientText,
-  Translation,
-  UrgentAction,
-} from '../urgent-action/urgent-action.ts';
-import { draw } from './draw.ts';
+import type { Recipient, RecipientText, UrgentAction } from '../urgent-action/urgent-action.ts';
 import { rulesOf } from './languages/all.ts';
-import type { LanguageRules } from './languages/rules.ts';
 import { addressBlock, layOut, signatureBlock } from './layout.ts';
 import type { Letter, Passage, Tone, Writer } from './letter.ts';
+import { phraser, PLACE } from './phrasing.ts';
+import type { Phrase, PhrasedPassage, Source } from './phrasing.ts';
 import { planLetter } from './plan.ts';
-import type { PlannedPassage } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { RECIPES } from './recipes.ts';
-import type { Agreement, ToneWordings, WordingData, Wordings } from './wordings.ts';
-import { beginning, countWords, sentences } from './words.ts';
+import type { Agreement, Wordings } from './wordings.ts';
+import { countWords } from './words.ts';
 
 /** Writes one letter. Same arguments, same letter; another seed, other words for the same requests. */
 export type ComposeLetter = (
@@ -27,144 +22,16 @@ export type ComposeLetter = (
   seed: number,
 ) => Letter;
 
-/**
- * Draws of wordings. As many again take the shorter half of the wordings only, and after those the plan
- * loses an event: some languages need more room. Most letters fit at the first or second draw.
- */
+/** Draws from all wordings, and then from the shorter half of them, before an event is left out. */
 const DRAWS = 12;
 
-/** What one letter is phrased from. */
-interface Source {
-  readonly translation: Translation;
-  readonly recipient: RecipientText;
-  readonly wordings: ToneWordings;
-  readonly data: WordingData;
-  readonly writer: Writer;
-  readonly tone: Tone;
-  readonly rules: LanguageRules;
-  /** Names the draws, so that two recipients never get the same letter from one seed. */
-  readonly choice: string;
-}
-
-type Paragraphs = readonly (readonly Passage[])[];
-
 const AGREEMENT = { female: 'f', male: 'm', unspecified: 'n', many: 'many' } as const;
+
+type Paragraphs = readonly (readonly PhrasedPassage[])[];
 
 /** What the people at risk agree with, as templates say it. */
 export function agreementOf(action: UrgentAction): Agreement {
   return AGREEMENT[agreement(action)];
-}
-
-/** The writer's own line exactly as typed, on one line, with a full stop if it ends with nothing. */
-export function finishOwnLine(ownLine: string): string {
-  const line = ownLine.trim().replaceAll(/\s*\n\s*/gu, ' ');
-  return line === '' || /[.!?…][»”"’')]*$/u.test(line) ? line : `${line}.`;
-}
-
-/** Stands for the place while a sentence is typeset, so that what the writer typed stays as typed. */
-const PLACE = '\uE000';
-
-/** A place that ends with a full stop ("London, U.K.") ends its sentence with that one. */
-function setPlace(text: string, place: string): string {
-  return text.replaceAll(place.endsWith('.') ? `${PLACE}.` : PLACE, place).replaceAll(PLACE, place);
-}
-
-/** All the ways in which a passage can be said. Texts of the urgent action are plain text, not templates. */
-function waysToSay(passage: PlannedPassage, source: Source): readonly (() => string)[] {
-  const { translation, wordings, data, writer, rules, tone } = source;
-  const plain = (texts: readonly string[] | undefined): readonly (() => string)[] =>
-    (texts ?? []).map((text) => () => rules.typeset(text));
-  if (passage.move === 'ownLine') {
-    const line = finishOwnLine(writer.ownLine ?? '');
-    return line === '' ? [] : [() => line];
-  }
-  if (passage.move === 'fact') return plain(translation.facts[passage.id ?? '']);
-  if (passage.move === 'demand') {
-    const demand = translation.demands[passage.id ?? ''];
-    return plain(tone === 'brief' ? demand?.brief : demand?.wordings);
-  }
-  return (wordings[passage.move] ?? []).map(
-    (wording) => () => setPlace(rules.typeset(wording(data)), writer.place),
-  );
-}
-
-/** The drawn wording, or the next one that does not begin like the sentence before it. */
-function choose(
-  ways: readonly (() => string)[],
-  start: number,
-  before: string,
-): string | undefined {
-  let first: string | undefined;
-  for (let step = 0; step < ways.length; step += 1) {
-    const text = ways[(start + step) % ways.length]?.();
-    first ??= text;
-    if (text !== undefined && beginning(text) !== before) return text;
-  }
-  return first;
-}
-
-function shorterHalf(ways: readonly (() => string)[]): readonly (() => string)[] {
-  const byLength = ways.map((way) => ({ way, words: countWords(way()) }));
-  const sorted = byLength.toSorted((one, other) => one.words - other.words);
-  return sorted.slice(0, Math.ceil(ways.length / 2)).map(({ way }) => way);
-}
-
-/** Gives each planned passage its words; one with nothing to say (no own line) falls away. */
-function phrase(
-  plan: readonly (readonly PlannedPassage[])[],
-  source: Source,
-  seed: number,
-  attempt: number,
-): Paragraphs {
-  let before = '';
-  const say = (planned: PlannedPassage): readonly Passage[] => {
-    const all = waysToSay(planned, source);
-    const ways = attempt < DRAWS ? all : shorterHalf(all);
-    const choice = `${source.choice}/${planned.move}/${planned.id ?? ''}/${attempt}`;
-    const text = choose(ways, draw(seed, choice, ways.length), before);
-    if (text === undefined) return [];
-    before = beginning(sentences(text).at(-1) ?? '');
-    return [{ ...planned, text }];
-  };
-  return plan
-    .map((paragraph) => paragraph.flatMap(say))
-    .filter((paragraph) => paragraph.length > 0);
-}
-
-function textOf(passages: readonly Passage[]): string {
-  return passages.map((passage) => passage.text).join(' ');
-}
-
-/** The page without the own line, which is let go over the limit so that it never blocks a writer. */
-function fits(
-  paragraphs: Paragraphs,
-  page: (paragraphs: Paragraphs) => string,
-  tone: Tone,
-): boolean {
-  const { bodyAtLeast, textAtMost } = RECIPES[tone].words;
-  const ours = paragraphs.map((passages) => passages.filter(({ move }) => move !== 'ownLine'));
-  return (
-    countWords(ours.map(textOf).join(' ')) >= bodyAtLeast && countWords(page(ours)) <= textAtMost
-  );
-}
-
-/** The first draw that fits; without any, the shortest plan's last draw, which `checkLetter` then reports. */
-function fittingParagraphs(
-  source: Source,
-  seed: number,
-  planWith: (fewerEvents: number) => readonly (readonly PlannedPassage[])[],
-  page: (paragraphs: Paragraphs) => string,
-): Paragraphs {
-  const fewest = Math.max(...RECIPES[source.tone].events) - 1;
-  let paragraphs: Paragraphs = [];
-  for (let fewerEvents = 0; fewerEvents <= fewest; fewerEvents += 1) {
-    const plan = planWith(fewerEvents);
-    for (let attempt = 0; attempt < 2 * DRAWS; attempt += 1) {
-      paragraphs = phrase(plan, source, seed, attempt);
-      if (fits(paragraphs, page, source.tone)) return paragraphs;
-    }
-  }
-  return paragraphs;
 }
 
 /** "Dear President," as it can stand inside a sentence. */
@@ -185,18 +52,16 @@ function sourceOf(
   const toneWordings = wordings[language]?.[tone];
   if (!translation || !recipientText || !toneWordings) {
     // Callers offer only what is there: reaching this is a bug, not a writer's mistake.
-    throw new Error(
-      `No ${tone} letter in ${language} to ${recipient.id} of ${action.slug}: texts are missing`,
-    );
+    const letter = `${tone} letter in ${language} to ${recipient.id} of ${action.slug}`;
+    throw new Error(`No ${letter}: its texts are missing`);
   }
-  const { name, politeName } = translation;
   return {
     translation,
     recipient: recipientText,
     wordings: toneWordings,
     data: {
-      name,
-      politeName,
+      name: translation.name,
+      politeName: translation.politeName,
       place: PLACE,
       salutation: titleOf(recipientText),
       agreement: agreementOf(action),
@@ -208,36 +73,80 @@ function sourceOf(
   };
 }
 
+function textOf(passages: readonly Passage[]): string {
+  return passages.map((passage) => passage.text).join(' ');
+}
+
+function layOutPage(
+  source: Source,
+  recipient: Recipient,
+  paragraphs: Paragraphs,
+  close: string,
+): string {
+  const { rules, writer, tone } = source;
+  return layOut(
+    {
+      date: rules.formatDate(writer.today),
+      address: addressBlock(recipient, source.recipient, tone),
+      salutation: source.recipient.salutation,
+      paragraphs: paragraphs.map(textOf),
+      close,
+      signature: signatureBlock(writer),
+    },
+    rules,
+  );
+}
+
+/** The own line is let go over the limit, so that it never blocks a writer. */
+function fits(paragraphs: Paragraphs, frameWords: number, tone: Tone): boolean {
+  const { bodyAtLeast, textAtMost } = RECIPES[tone].words;
+  const ours = paragraphs.flat().filter(({ move }) => move !== 'ownLine');
+  const words = ours.reduce((sum, passage) => sum + passage.words, 0);
+  return words >= bodyAtLeast && frameWords + words <= textAtMost;
+}
+
+/** The first draw that fits; without any, the shortest plan's last draw, which `checkLetter` then reports. */
+function fittingParagraphs(
+  phrase: Phrase,
+  planWith: (fewerEvents: number) => Plan,
+  tone: Tone,
+  frameWords: number,
+): Paragraphs {
+  const fewerAtMost = Math.max(...RECIPES[tone].events) - 1;
+  let paragraphs: Paragraphs = [];
+  for (let fewerEvents = 0; fewerEvents <= fewerAtMost; fewerEvents += 1) {
+    const plan = planWith(fewerEvents);
+    for (let attempt = 0; attempt < 2 * DRAWS; attempt += 1) {
+      paragraphs = phrase(plan, attempt, attempt >= DRAWS);
+      if (fits(paragraphs, frameWords, tone)) return paragraphs;
+    }
+  }
+  return paragraphs;
+}
+
+function withoutCounts({ words: _, ...passage }: PhrasedPassage): Passage {
+  return passage;
+}
+
 /** Binds the wordings read at start to `composeLetter`, which is pure: no clock, no chance, no files. */
 export function composer(wordings: Wordings): ComposeLetter {
   return (action, recipient, language, tone, writer, seed) => {
     const source = sourceOf(wordings, action, recipient, language, tone, writer);
-    const { rules, translation } = source;
-    const close = phrase([[{ move: 'close' }]], source, seed, 0).flat();
-    const page = (paragraphs: Paragraphs): string =>
-      layOut(
-        {
-          date: rules.formatDate(writer.today),
-          address: addressBlock(recipient, source.recipient, tone),
-          salutation: source.recipient.salutation,
-          paragraphs: paragraphs.map(textOf),
-          close: textOf(close),
-          signature: signatureBlock(writer),
-        },
-        rules,
-      );
-    const planWith = (fewerEvents: number): readonly (readonly PlannedPassage[])[] =>
+    const phrase = phraser(source, seed);
+    const close = phrase([[{ move: 'close' }]], 0, false).flat();
+    const frameWords = countWords(layOutPage(source, recipient, [], textOf(close)));
+    const planWith = (fewerEvents: number): Plan =>
       planLetter(action, recipient.id, tone, seed, fewerEvents);
-    const paragraphs = fittingParagraphs(source, seed, planWith, page);
+    const paragraphs = fittingParagraphs(phrase, planWith, tone, frameWords);
     return {
-      text: page(paragraphs),
-      subject: rules.typeset(translation.title),
+      text: layOutPage(source, recipient, paragraphs, textOf(close)),
+      subject: source.rules.typeset(source.translation.title),
       language,
       tone,
       recipient,
       seed,
       writer,
-      passages: [...paragraphs.flat(), ...close],
+      passages: [...paragraphs.flat(), ...close].map(withoutCounts),
     };
   };
 }

@@ -7,6 +7,9 @@ import type { Slot } from './recipes.ts';
 /** A passage whose wording is still to be chosen. */
 export type PlannedPassage = Pick<Passage, 'move' | 'id'>;
 
+/** Paragraphs in order, each with its passages in order. */
+export type Plan = readonly (readonly PlannedPassage[])[];
+
 /** Background first (facts without a date, in the order of the file), then what happened, day by day. */
 function inOrderOfTelling(facts: readonly Fact[]): readonly Fact[] {
   return facts.toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''));
@@ -38,7 +41,7 @@ export function planLetter(
   tone: Tone,
   seed: number,
   fewerEvents: number,
-): readonly (readonly PlannedPassage[])[] {
+): Plan {
   const recipe = RECIPES[tone];
   const choice = (name: string): string => `${recipientId}/${tone}/${name}`;
   const pick = <T>(items: readonly T[], name: string): T | undefined =>

@@ -2,9 +2,13 @@
 const SENTENCE_END =
   /(?<=[^\d\s][.!?…]+[»”“’)]*)(?<!(?:^|[\s\p{Pi}(])\p{L}\.)\s+(?=[«„“‘"'¿¡(]*[\p{Lu}\d])/u;
 
+const WORD_RUN = /\S*[\p{L}\p{N}]\S*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
+const TWO_WORDS = 2;
+
 /** How many words a reader would count: runs without blanks that hold a letter or a figure. */
 export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+  return text.match(WORD_RUN)?.length ?? 0;
 }
 
 /** The sentences of one paragraph. */
@@ -14,10 +18,15 @@ export function sentences(paragraph: string): readonly string[] {
 
 /** The words of a text, in lower case, without punctuation. */
 export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  return text.toLowerCase().match(WORD) ?? [];
 }
 
 /** What a sentence begins with, to hear repetition: its first two words in lower case. */
 export function beginning(sentence: string): string {
-  return wordsOf(sentence).slice(0, 2).join(' ');
+  const words: string[] = [];
+  for (const [word] of sentence.matchAll(WORD)) {
+    words.push(word.toLowerCase());
+    if (words.length === TWO_WORDS) break;
+  }
+  return words.join(' ');
 }

@@ -3,7 +3,7 @@ import type {
   Translation,
   UrgentAction,
 } from '../../urgent-action/urgent-action.ts';
-import { finishOwnLine } from '../compose.ts';
+import { finishOwnLine } from '../phrasing.ts';
 import type { Finding, Place } from '../finding.ts';
 import { rulesOf } from '../languages/all.ts';
 import type { LanguageRules } from '../languages/rules.ts';

@@ -101,13 +101,22 @@ export const NO_SPACE_BEFORE: LanguageRules['typography'] = [
   { pattern: /\s[:;?!]/u, remedy: 'put no space before punctuation' },
 ];
 
-/** The day in words, Gregorian whatever the locale, without the reading machine's zone in between. */
+/** Building a formatter takes longer than composing a letter, so each is kept. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string): Intl.DateTimeFormat {
+  const known = dateFormats.get(locale);
+  if (known !== undefined) return known;
+  // Gregorian whatever the locale, and UTC, so that the reading machine's zone cannot move the day.
+  const tag = `${locale}-u-ca-gregory-nu-latn`;
+  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  dateFormats.set(locale, format);
+  return format;
+}
+
+/** The day in words, as the locale writes it: "12 octobre 2014". */
 export function longDate(locale: string, date: CalendarDate): string {
-  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** Curls apostrophes between letters and at the end of a word. */

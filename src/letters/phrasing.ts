@@ -1,0 +1,129 @@
+import type { RecipientText, Translation } from '../urgent-action/urgent-action.ts';
+import { draw } from './draw.ts';
+import type { LanguageRules } from './languages/rules.ts';
+import type { Passage, Tone, Writer } from './letter.ts';
+import type { Plan, PlannedPassage } from './plan.ts';
+import type { ToneWordings, WordingData } from './wordings.ts';
+import { beginning, countWords, sentences } from './words.ts';
+
+/** What one letter is phrased from. */
+export interface Source {
+  readonly translation: Translation;
+  readonly recipient: RecipientText;
+  readonly wordings: ToneWordings;
+  readonly data: WordingData;
+  readonly writer: Writer;
+  readonly tone: Tone;
+  readonly rules: LanguageRules;
+  /** Names the draws, so that two recipients never get the same letter from one seed. */
+  readonly choice: string;
+}
+
+/** One way to say a passage, with what the draws have to know of it. */
+interface Candidate {
+  readonly text: string;
+  readonly words: number;
+  /** How its first sentence begins, and its last. */
+  readonly begins: string;
+  readonly lastBegins: string;
+}
+
+/** Renders a wording when it is first looked at: most wordings of a letter never are. */
+type Way = () => Candidate;
+
+/** A passage that has its words, and how many they are. */
+export interface PhrasedPassage extends Passage {
+  readonly words: number;
+}
+
+/** Stands for the place while a sentence is typeset, so that what the writer typed stays as typed. */
+export const PLACE = '\uE000';
+
+/** A place that ends with a full stop ("London, U.K.") ends its sentence with that one. */
+function setPlace(text: string, place: string): string {
+  const ending = place.endsWith('.') ? `${PLACE}.` : PLACE;
+  return text.replaceAll(ending, () => place).replaceAll(PLACE, () => place);
+}
+
+/** The writer's own line exactly as typed, on one line, with a full stop if it ends with nothing. */
+export function finishOwnLine(ownLine: string): string {
+  const line = ownLine.trim().replaceAll(/\s*\n\s*/gu, ' ');
+  return line === '' || /[.!?…][»”“"’')]*$/u.test(line) ? line : `${line}.`;
+}
+
+function measure(text: string): Candidate {
+  const begins = beginning(text);
+  const last = sentences(text).at(-1) ?? '';
+  return { text, words: countWords(text), begins, lastBegins: beginning(last) };
+}
+
+function wayTo(render: () => string): Way {
+  let candidate: Candidate | undefined;
+  return () => (candidate ??= measure(render()));
+}
+
+/** All the ways in which a passage can be said. Texts of the urgent action are plain text, not templates. */
+function waysToSay(passage: PlannedPassage, source: Source): readonly Way[] {
+  const { translation, wordings, data, writer, rules, tone } = source;
+  const plain = (texts: readonly string[] | undefined): readonly Way[] =>
+    (texts ?? []).map((text) => wayTo(() => rules.typeset(text)));
+  if (passage.move === 'ownLine') {
+    const line = finishOwnLine(writer.ownLine ?? '');
+    return line === '' ? [] : [wayTo(() => line)];
+  }
+  if (passage.move === 'fact') return plain(translation.facts[passage.id ?? '']);
+  if (passage.move === 'demand') {
+    const demand = translation.demands[passage.id ?? ''];
+    return plain(tone === 'brief' ? demand?.brief : demand?.wordings);
+  }
+  return (wordings[passage.move] ?? []).map((wording) =>
+    wayTo(() => setPlace(rules.typeset(wording(data)), writer.place)),
+  );
+}
+
+/** The drawn way, or the next one that does not begin like the sentence before it. */
+function choose(ways: readonly Way[], start: number, before: string): Candidate | undefined {
+  for (let step = 0; step < ways.length; step += 1) {
+    const candidate = ways[(start + step) % ways.length]?.();
+    if (candidate !== undefined && candidate.begins !== before) return candidate;
+  }
+  return ways[start]?.();
+}
+
+function shorterHalf(ways: readonly Way[]): readonly Way[] {
+  const byLength = ways.toSorted((one, other) => one().words - other().words);
+  return byLength.slice(0, Math.ceil(ways.length / 2));
+}
+
+/** Gives planned passages their words; `attempt` draws others, `isTight` from the shorter half. */
+export type Phrase = (
+  plan: Plan,
+  attempt: number,
+  isTight: boolean,
+) => readonly (readonly PhrasedPassage[])[];
+
+/** Binds what a letter is phrased from. Attempts share what has been rendered. */
+export function phraser(source: Source, seed: number): Phrase {
+  const known = new Map<string, readonly Way[]>();
+  const waysOf = (planned: PlannedPassage, isTight: boolean): readonly Way[] => {
+    const key = `${planned.move}/${planned.id ?? ''}/${isTight ? 'shorter' : 'all'}`;
+    const ways =
+      known.get(key) ??
+      (isTight ? shorterHalf(waysOf(planned, false)) : waysToSay(planned, source));
+    known.set(key, ways);
+    return ways;
+  };
+  return (plan, attempt, isTight) => {
+    let before = '';
+    const say = (planned: PlannedPassage): readonly PhrasedPassage[] => {
+      const ways = waysOf(planned, isTight);
+      const choice = `${source.choice}/${planned.move}/${planned.id ?? ''}/${attempt}`;
+      const chosen = choose(ways, draw(seed, choice, ways.length), before);
+      // A passage with nothing to say (no own line) falls away.
+      if (chosen === undefined) return [];
+      before = chosen.lastBegins;
+      return [{ ...planned, text: chosen.text, words: chosen.words }];
+    };
+    return plan.map((paragraph) => paragraph.flatMap(say)).filter((said) => said.length > 0);
+  };
+}
