@@ -16,6 +16,8 @@ export const TTL_SECONDS = {
   updateSeen: DAY_SECONDS,
   /** "Tell me about new urgent actions": a year after the last change. */
   newsSubscription: 365 * DAY_SECONDS,
+  /** What is planned, and which news a cohort has had: longer than news waits for its turn. */
+  planned: 60 * DAY_SECONDS,
   /** What has been sent of a wave: longer than any wave, any outage and any doubt about it. */
   wave: 14 * DAY_SECONDS,
 } as const;
@@ -43,9 +45,8 @@ export const keys = {
   // Reminders. A list is an urgent action's slug, `<slug>@<date>` ("tomorrow again") or `@new`.
   /** Plain: the cohorts (zone and hour) of a list, with their numbers and counts. */
   cohorts: (list: string) => `cohorts:${list}`,
-  /** Sealed: up to 125 subscriptions of one cohort, by slot. */
-  subscriptions: (list: string, cohort: number, chunk: number) =>
-    `subscriptions:${list}:${cohort}:${chunk}`,
+  /** Sealed: up to 125 subscriptions of one cohort, by slot; the name goes on with `<cohort>:<chunk>`. */
+  subscriptions: (list: string) => `subscriptions:${list}:`,
   /** Keyed hash of a chat -> cohort and slot, in one of 4,096 buckets. */
   subscriptionOf: (list: string, bucket: number) => `subscription-of:${list}:${bucket}`,
   /** Plain: for each wave of a list, up to which slot it is planned. */

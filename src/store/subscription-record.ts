@@ -15,17 +15,17 @@ export interface Subscriber {
   readonly language: Language;
   /** No name, no country, nothing that a person looking over the shoulder could use. */
   readonly discreet: boolean;
-  /** Waves of an earlier calendar date (in their zone) are not for them: they have had those, or came late. */
-  readonly notBefore?: CalendarDate | undefined;
+  /** The wave of this calendar date is not for them: they have had it already, or came after its hour. */
+  readonly notOn?: CalendarDate | undefined;
 }
 
 /**
  * One subscriber as a short text: a million of them are kept, so JSON would be half of what they cost.
- * `1en`, `d` or `n` for discreet, the chat id and the first date in base 36.
+ * `1en`, `d` or `n` for discreet, the chat id and the date in base 36.
  */
-export function packSubscriber({ chatId, language, discreet, notBefore }: Subscriber): string {
+export function packSubscriber({ chatId, language, discreet, notOn }: Subscriber): string {
   const flag = discreet ? 'd' : 'n';
-  const day = notBefore === undefined ? '' : `.${(Date.parse(notBefore) / DAY_MS).toString(RADIX)}`;
+  const day = notOn === undefined ? '' : `.${(Date.parse(notOn) / DAY_MS).toString(RADIX)}`;
   return `${VERSION}${language}${flag}${chatId.toString(RADIX)}${day}`;
 }
 
@@ -33,9 +33,9 @@ export function packSubscriber({ chatId, language, discreet, notBefore }: Subscr
 export function unpackSubscriber(packed: string): Subscriber | undefined {
   const [, language, flag, chat, day] = PACKED.exec(packed) ?? [];
   if (language === undefined || chat === undefined || !isLanguage(language)) return undefined;
-  const notBefore =
+  const notOn =
     day === undefined
       ? undefined
       : new Date(Number.parseInt(day, RADIX) * DAY_MS).toISOString().slice(0, 10);
-  return { chatId: Number.parseInt(chat, RADIX), language, discreet: flag === 'd', notBefore };
+  return { chatId: Number.parseInt(chat, RADIX), language, discreet: flag === 'd', notOn };
 }

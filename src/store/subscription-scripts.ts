@@ -26,13 +26,16 @@ local function drop()
   return 1
 end`;
 
-/** Adds or moves: the old record goes with the same step. ARGV[3] cohort name, [4] sealed, [5] TTL in seconds. */
+/**
+ * Adds or moves: the old record goes in the same step. ARGV[3] cohort name, [4] sealed, [5] TTL in seconds, [6] now
+ * in epoch milliseconds.
+ */
 export const PUT = `${CHUNK}
 drop()
 local id = redis.call('HGET', KEYS[1], ARGV[3])
 if not id then
   id = tostring(redis.call('HINCRBY', KEYS[1], 'last', 1))
-  redis.call('HSET', KEYS[1], ARGV[3], id, 'name#' .. id, ARGV[3])
+  redis.call('HSET', KEYS[1], ARGV[3], id, 'name#' .. id, ARGV[3], 'since#' .. id, ARGV[6])
 end
 local slot = redis.call('HINCRBY', KEYS[1], 'slots#' .. id, 1) - 1
 redis.call('HINCRBY', KEYS[1], 'live#' .. id, 1)

@@ -3,9 +3,7 @@ import { keys } from './keys.ts';
 import { createScript } from './script.ts';
 import type { Seal } from './seal.ts';
 import { packSubscriber, unpackSubscriber, type Subscriber } from './subscription-record.ts';
-import { CHUNK_SLOTS, FIND, PUT, REMOVE } from './subscription-scripts.ts';
-
-export { CHUNK_SLOTS };
+import { FIND, PUT, REMOVE } from './subscription-scripts.ts';
 
 /** Buckets of the index by chat, for each list: about 250 chats in each at a million. */
 const BUCKETS = 4_096;
@@ -26,6 +24,8 @@ export interface Cohort {
   readonly slots: number;
   /** Subscriptions there now. */
   readonly live: number;
+  /** When its first subscriber came (epoch ms): what was news before is not for this cohort. */
+  readonly sinceMs: number;
 }
 
 export interface Subscription extends Subscriber {
@@ -39,20 +39,37 @@ export interface FoundSubscription extends Subscription {
   readonly slot: number;
 }
 
+export interface PutTime {
+  /** By the program's clock (epoch ms). */
+  readonly nowMs: number;
+  /** How long the record and what leads to it live from now on; in Redis' time. */
+  readonly ttlSeconds: number;
+}
+
 /** Who wants to be told, by list: an urgent action's slug, `<slug>@<date>`, or `@new`. */
 export interface Subscriptions {
   /** Adds or replaces the chat's subscription: one for each list. Returns its slot. */
-  readonly put: (list: string, subscription: Subscription, ttlSeconds: number) => Promise<number>;
+  readonly put: (list: string, subscription: Subscription, when: PutTime) => Promise<number>;
   readonly find: (list: string, chatId: number) => Promise<FoundSubscription | undefined>;
   /** Removes the record; false where there was none. */
   readonly remove: (list: string, chatId: number) => Promise<boolean>;
   readonly cohorts: (list: string) => Promise<readonly Cohort[]>;
   /** Opens a sealed record read from a chunk; undefined where key or version are others. */
-  readonly open: (list: string, zone: string, hour: ReminderHour, sealed: Buffer) => Subscriber | undefined;
+  readonly open: (
+    list: string,
+    zone: string,
+    hour: ReminderHour,
+    sealed: Buffer,
+  ) => Subscriber | undefined;
 }
 
 function cohortName(zone: string, hour: ReminderHour): string {
   return `${zone}|${hour}`;
+}
+
+/** What a record is sealed with: it opens only in its list, zone and hour. */
+function contextOf(list: string, zone: string, hour: ReminderHour): string {
+  return `${keys.cohorts(list)}|${cohortName(zone, hour)}`;
 }
 
 function parseCohortName(name: string): { zone: string; hour: ReminderHour } {
@@ -66,17 +83,17 @@ function readCohorts(stored: Readonly<Record<string, string>>): Cohort[] {
     const id = field.slice('name#'.length);
     const slots = Number(stored[`slots#${id}`] ?? 0);
     const live = Number(stored[`live#${id}`] ?? 0);
-    return [{ id: Number(id), ...parseCohortName(value), slots, live }];
+    const sinceMs = Number(stored[`since#${id}`] ?? 0);
+    return [{ id: Number(id), ...parseCohortName(value), slots, live, sinceMs }];
   });
 }
 
 /** The subscriptions in Redis: sealed, under keyed hashes, found by chat and by zone and hour. */
 export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
-  const [put, find, remove] = [PUT, FIND, REMOVE].map((lua) => createScript(client, lua));
-  if (!put || !find || !remove) throw new Error('unreachable');
+  const put = createScript(client, PUT);
+  const find = createScript(client, FIND);
+  const remove = createScript(client, REMOVE);
 
-  const contextOf = (list: string, zone: string, hour: ReminderHour): string =>
-    `${keys.cohorts(list)}|${cohortName(zone, hour)}`;
   /** The keys and first arguments of every script. */
   const whereabouts = (list: string, chatId: number) => {
     // The purpose names the list, so that a person on two lists looks like two.
@@ -84,7 +101,7 @@ export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
     const bucket = hash.readUInt16BE(HASH_BYTES) % BUCKETS;
     return {
       names: [keys.cohorts(list), keys.subscriptionOf(list, bucket)],
-      args: [hash.subarray(0, HASH_BYTES), `subscriptions:${list}:`],
+      args: [hash.subarray(0, HASH_BYTES), keys.subscriptions(list)],
     };
   };
   const open: Subscriptions['open'] = (list, zone, hour, sealed) => {
@@ -94,11 +111,12 @@ export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
 
   return {
     open,
-    async put(list, subscription, ttlSeconds) {
+    async put(list, subscription, { nowMs, ttlSeconds }) {
       const { zone, hour } = subscription;
       const { names, args } = whereabouts(list, subscription.chatId);
       const sealed = seal.seal(packSubscriber(subscription), contextOf(list, zone, hour));
-      return Number(await put(names, [...args, cohortName(zone, hour), sealed, ttlSeconds]));
+      const record = [cohortName(zone, hour), sealed, ttlSeconds, nowMs];
+      return Number(await put(names, [...args, ...record]));
     },
     async find(list, chatId) {
       const { names, args } = whereabouts(list, chatId);

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import type { Subscriber } from '../store/subscription-record.ts';
+import type { Subscriptions } from '../store/subscriptions.ts';
+import type { Leave, PartAddress, WaveStore } from '../store/waves.ts';
+import type { Health } from './health.ts';
+import type { InFlight } from './in-flight.ts';
+import { createPartWork, type PartWork } from './part-work.ts';
+import type { SendMessage, SendOutcome } from './send-message.ts';
+import type { Part, Wave } from './wave.ts';
+
+/** Waits that a change of `inFlight` ends earlier. */
+const IDLE_MS = 1_000;
+/** Leave that comes later than this is let go: its places on the clock are past, and using them would be a burst. */
+const LEAVE_LASTS_MS = 150;
+/** How long all machines keep still when Telegram does not know the token. */
+const LOCKED_OUT_MS = 30_000;
+/** Under load outcomes are written down together; a slow pace writes each one at once. */
+const RECORD_EVERY_MS = 2;
+
+export interface Delivery {
+  readonly waves: WaveStore;
+  readonly subscriptions: Pick<Subscriptions, 'open' | 'remove'>;
+  readonly send: SendMessage;
+  /** The JSON body for a subscriber, or undefined where the wave is not for them (any more). */
+  readonly bodyFor: (wave: Wave, subscriber: Subscriber) => string | undefined;
+  /** Why nothing of the wave may leave any more, or undefined. */
+  readonly obstacle: (wave: Wave) => string | undefined;
+  readonly inFlight: InFlight;
+  readonly health: Health;
+  /** Grows each time the connection to Redis is lost: what was recorded last may be lost with it. */
+  readonly outages: () => number;
+  /** Figures of this machine, for its metrics. */
+  readonly count: (wave: Wave, figure: string) => void;
+}
+
+/** `through`: nothing left to do. `handedOn`: stopped on the way. `lost`: another machine has taken the part over. */
+export type PartEnd = 'through' | 'handedOn' | 'lost';
+
+/** The figures of a wave, by what became of a subscriber. Those after `skipped:` were not sent to. */
+export const FIGURES = {
+  sent: 'sent',
+  gaveUp: 'gaveUp',
+  blocked: 'skipped:blocked',
+  refused: 'skipped:refused',
+  unsubscribed: 'skipped:unsubscribed',
+  notForThem: 'skipped:notForThem',
+} as const;
+
+/**
+ * Serves one part of a wave: whoever of its slots is not settled yet. May be killed at any moment and taken up by
+ * anybody: what is settled is written down before the next message goes, so that at most those under way are
+ * sent twice. `stopping` ends it early; then what is under way is waited for.
+ */
+export async function deliverPart(
+  part: Part,
+  delivery: Delivery,
+  stopping: AbortSignal,
+): Promise<PartEnd> {
+  const address = addressOf(part);
+  const token = randomUUID();
+  const slots = await delivery.waves.begin(address, token);
+  const run = createRun(part, address, createPartWork(slots), delivery);
+  const end = await serve(run, token, stopping);
+  await run.quiet();
+  await run.record();
+  return end;
+}
+
+function addressOf({ wave, from, to }: Part): PartAddress {
+  return { wave: wave.id, list: wave.list, cohort: wave.cohort, from, to };
+}
+
+/** One machine's work on one part. */
+interface Run {
+  readonly part: Part;
+  readonly address: PartAddress;
+  readonly work: PartWork;
+  readonly delivery: Delivery;
+  /** Writes down what is settled; resolves when Redis has it. */
+  readonly record: () => Promise<void>;
+  /** Sends to a subscriber; settles the slot when the answer is there. */
+  readonly dispatch: (slot: number, chatId: number, body: string) => void;
+  readonly isBusy: () => boolean;
+  /** Resolves when nothing is under way. */
+  readonly quiet: () => Promise<void>;
+}
+
+async function serve(run: Run, token: string, stopping: AbortSignal): Promise<PartEnd> {
+  const { work, delivery, part } = run;
+  for (;;) {
+    const obstacle = delivery.obstacle(part.wave);
+    if (obstacle !== undefined) await giveUpWaiting(run, obstacle);
+    if (stopping.aborted)
+      return work.waiting().length === 0 && !run.isBusy() ? 'through' : 'handedOn';
+    const nowMs = performance.now();
+    const slots = work.ready(nowMs, delivery.inFlight.free());
+    const pauseMs = delivery.health.pauseMs();
+    if (slots.length === 0 || pauseMs > 0) {
+      if (work.waiting().length === 0 && !run.isBusy()) return 'through';
+      const retryMs = (work.nextRetryMs() ?? Number.POSITIVE_INFINITY) - nowMs;
+      await delivery.inFlight.changed(pauseMs > 0 ? pauseMs : clamp(retryMs));
+      continue;
+    }
+    // What is known goes onto the wire to Redis before the next message goes onto the one to Telegram.
+    void run.record();
+    const leave = await delivery.waves.take(run.address, token, slots);
+    if (leave.kind === 'lost') return 'lost';
+    if (leave.kind === 'wait') await delivery.inFlight.changed(clamp(leave.ms));
+    else if (performance.now() - nowMs < LEAVE_LASTS_MS) sendTo(run, slots, leave.records);
+  }
+}
+
+function clamp(ms: number): number {
+  return Math.max(1, Math.min(ms, IDLE_MS));
+}
+
+async function giveUpWaiting(run: Run, obstacle: string): Promise<void> {
+  await run.quiet();
+  const slots = run.work.waiting();
+  run.work.started(slots);
+  for (const slot of slots) settle(run, slot, `skipped:${obstacle}`);
+}
+
+function settle({ work, delivery, part }: Run, slot: number, figure: string): void {
+  work.settle(slot, figure);
+  delivery.count(part.wave, figure);
+}
+
+function sendTo(
+  run: Run,
+  slots: readonly number[],
+  records: Extract<Leave, { kind: 'go' }>['records'],
+): void {
+  const { wave } = run.part;
+  const granted = slots.slice(0, records.length);
+  run.work.started(granted);
+  granted.forEach((slot, index) => {
+    const sealed = records[index] ?? null;
+    const subscriber =
+      sealed && run.delivery.subscriptions.open(wave.list, wave.zone, wave.hour, sealed);
+    if (!subscriber) return settle(run, slot, FIGURES.unsubscribed);
+    const body = run.delivery.bodyFor(wave, subscriber);
+    if (body === undefined) return settle(run, slot, FIGURES.notForThem);
+    return run.dispatch(slot, subscriber.chatId, body);
+  });
+}
+
+function createRun(part: Part, address: PartAddress, work: PartWork, delivery: Delivery): Run {
+  const { waves, inFlight, outages } = delivery;
+  let busy = 0;
+  let recordedAt = outages();
+  let timer: NodeJS.Timeout | undefined;
+
+  const record = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    const isAfterOutage = recordedAt !== outages();
+    recordedAt = outages();
+    const outcomes = work.unrecorded(isAfterOutage);
+    if (outcomes !== undefined) await waves.record(address, outcomes);
+  };
+  const run: Run = {
+    ...{ part, address, work, delivery, record },
+    isBusy: () => busy > 0,
+    dispatch(slot, chatId, body) {
+      busy += 1;
+      inFlight.enter();
+      void delivery.send(body).then((outcome) => {
+        busy -= 1;
+        conclude(run, slot, chatId, outcome);
+        timer ??= setTimeout(() => void record(), RECORD_EVERY_MS);
+        inFlight.leave();
+      });
+    },
+    async quiet() {
+      while (busy > 0) await inFlight.changed(IDLE_MS);
+    },
+  };
+  return run;
+}
+
+/** What an answer of Telegram's means for the slot, for this machine, and for all of them. */
+function conclude(run: Run, slot: number, chatId: number, outcome: SendOutcome): void {
+  const { health, waves, subscriptions } = run.delivery;
+  if (outcome.kind === 'failed') health.failed();
+  else health.worked();
+  switch (outcome.kind) {
+    case 'sent':
+      return settle(run, slot, FIGURES.sent);
+    case 'refused':
+      return settle(run, slot, FIGURES.refused);
+    case 'blocked':
+      void subscriptions.remove(run.part.wave.list, chatId);
+      return settle(run, slot, FIGURES.blocked);
+    case 'failed':
+      if (!run.work.retry(slot, performance.now())) settle(run, slot, FIGURES.gaveUp);
+      return undefined;
+    case 'tooFast':
+      void waves.pauseAll(outcome.retryAfterMs);
+      return run.work.putBack(slot);
+    case 'lockedOut':
+      void waves.pauseAll(LOCKED_OUT_MS);
+      return run.work.putBack(slot);
+  }
+}

@@ -1,0 +1,91 @@
+import { CHUNK_SLOTS } from './subscription-scripts.ts';
+
+/** Chunks of subscriptions that one part of a wave reads. */
+export const CHUNKS_PER_PART = 4;
+/** Slots of one part: the most that a job of one machine carries (longer ones suffer more from a killed worker). */
+export const PART_SLOTS = CHUNK_SLOTS * CHUNKS_PER_PART;
+
+/**
+ * Writes down a plan, unless another machine has meanwhile. KEYS: planned, parts, open waves, wave.
+ * ARGV: field, expected slot, new slot, another field and value ('': none), wave id, wave (JSON), TTL of the
+ * plan and of the wave in seconds, number of slots planned, parts.
+ */
+export const PLAN = `
+if (redis.call('HGET', KEYS[1], ARGV[1]) or '') ~= ARGV[2] then return 0 end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+if ARGV[4] ~= '' then redis.call('HSET', KEYS[1], ARGV[4], ARGV[5]) end
+redis.call('HSET', KEYS[3], ARGV[6], ARGV[7])
+redis.call('HINCRBY', KEYS[4], 'planned', ARGV[10])
+for i = 11, #ARGV do redis.call('SADD', KEYS[2], ARGV[i]) end
+redis.call('EXPIRE', KEYS[1], ARGV[8])
+redis.call('EXPIRE', KEYS[2], ARGV[9])
+redis.call('EXPIRE', KEYS[4], ARGV[9])
+return 1`;
+
+/**
+ * Takes a part over: from now on whoever held it before is refused. KEYS: wave, done bits, chunks. ARGV: owner's
+ * field, token, TTL. Returns the bits and, for each chunk, the slots that somebody has.
+ */
+export const BEGIN = `
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+redis.call('EXPIRE', KEYS[1], ARGV[3])
+local answer = {redis.call('GET', KEYS[2]) or ''}
+for i = 3, #KEYS do answer[i - 1] = redis.call('HKEYS', KEYS[i]) end
+return answer`;
+
+/**
+ * Notes what became of slots: facts, so they are added whoever brings them, and bringing them twice is harmless.
+ * KEYS: wave, done bits. ARGV: TTL, number of slots, the slots, then pairs of a figure and its growth.
+ */
+export const RECORD = `
+local last = 2 + ARGV[2]
+for i = 3, last do redis.call('SETBIT', KEYS[2], ARGV[i], 1) end
+redis.call('EXPIRE', KEYS[2], ARGV[1])
+for i = last + 1, #ARGV, 2 do redis.call('HINCRBY', KEYS[1], ARGV[i], ARGV[i + 1]) end
+return 1`;
+
+/**
+ * Asks for leave to send now, and reads to whom. One budget for all machines: places stand \`gap\` apart on the clock of
+ * Redis; those within the next \`horizon\` are given out. Places of the past are lost, so that
+ * no burst follows a pause. KEYS: wave, pace, chunks. ARGV: owner's field, token, gap and horizon in
+ * microseconds, then pairs of a chunk (its index in KEYS) and a slot in it. Returns -1 where another
+ * machine has the part, {0, ms} to wait, {1, records}: one for each place, in the order asked for.
+ */
+export const TAKE = `
+if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return {-1} end
+local time = redis.call('TIME')
+local now = time[1] * 1000000 + time[2]
+local gap, horizon = tonumber(ARGV[3]), tonumber(ARGV[4])
+local pause = tonumber(redis.call('HGET', KEYS[2], 'paused') or '0')
+if pause > now then return {0, math.ceil((pause - now) / 1000)} end
+local place = math.max(now, tonumber(redis.call('HGET', KEYS[2], 'next') or '0'))
+if place > now + horizon + 2 * gap then place = now end
+if place > now + horizon then return {0, math.ceil((place - now - horizon) / 1000)} end
+local room = math.floor((now + horizon - place) / gap) + 1
+local count = math.min(room, (#ARGV - 4) / 2)
+redis.call('HSET', KEYS[2], 'next', string.format('%.0f', place + count * gap))
+local records = {}
+for i = 1, count do
+  records[i] = redis.call('HGET', KEYS[tonumber(ARGV[3 + 2 * i])], ARGV[4 + 2 * i])
+end
+return {1, records}`;
+
+/** Stops all machines. KEYS: pace. ARGV: milliseconds, TTL in seconds. A longer pause stays. */
+export const PAUSE = `
+local time = redis.call('TIME')
+local until_ = time[1] * 1000000 + time[2] + ARGV[1] * 1000
+if until_ > tonumber(redis.call('HGET', KEYS[1], 'paused') or '0') then
+  redis.call('HSET', KEYS[1], 'paused', string.format('%.0f', until_))
+end
+return 1`;
+
+/**
+ * Ends a part. KEYS: parts, open waves, wave. ARGV: part, wave id, owner's field. Returns the wave's figures
+ * where this was its last open part.
+ */
+export const FINISH = `
+redis.call('HDEL', KEYS[3], ARGV[3])
+if redis.call('SREM', KEYS[1], ARGV[1]) == 0 then return nil end
+if redis.call('SCARD', KEYS[1]) > 0 then return nil end
+redis.call('HDEL', KEYS[2], ARGV[2])
+return redis.call('HGETALL', KEYS[3])`;
