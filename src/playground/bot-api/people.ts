@@ -10,6 +10,7 @@ import {
   type SendOptions,
   type SentDocument,
 } from './incoming.ts';
+import { MESSAGE_LENGTH } from './limits.ts';
 import type { Server } from './server.ts';
 import type { Account } from './wire.ts';
 import type { Chat, KeptMessage } from './world.ts';
@@ -26,6 +27,7 @@ export interface Profile {
 export interface Member {
   readonly account: Account;
   readonly chatId: number;
+  /** Sends a text, in several messages where it is too long for one; returns the last one's id. */
   readonly send: (text: string, options?: SendOptions) => number;
   readonly sendSticker: (emoji?: string) => number;
   readonly sendPhoto: (caption?: string) => number;
@@ -88,7 +90,10 @@ export function createMember(server: Server, chat: Chat, account: Account): Memb
   return {
     account,
     chatId: chat.id,
-    send: (text, options) => idOf(receiveText(server, chat, account, text, options)),
+    send: (text, options) => {
+      const sent = inParts(text).map((part) => receiveText(server, chat, account, part, options));
+      return sent.map((kept) => idOf(kept)).at(-1) ?? 0;
+    },
     sendSticker: (emoji) => idOf(receiveSticker(server, chat, account, emoji)),
     sendPhoto: (caption) => idOf(receivePhoto(server, chat, account, caption)),
     sendVoice: () => idOf(receiveVoice(server, chat, account)),
@@ -103,6 +108,15 @@ export function createMember(server: Server, chat: Chat, account: Account): Memb
       return (newest?.keyboard ?? []).flat().map(({ text }) => text);
     },
   };
+}
+
+/** Apps send a text that is too long as several messages. */
+function inParts(text: string): readonly string[] {
+  const parts = [text.slice(0, MESSAGE_LENGTH)];
+  for (let at = MESSAGE_LENGTH; at < text.length; at += MESSAGE_LENGTH) {
+    parts.push(text.slice(at, at + MESSAGE_LENGTH));
+  }
+  return parts;
 }
 
 function idOf({ message }: KeptMessage): number {

@@ -1,0 +1,83 @@
+import { avatar } from './avatar.js';
+import { aboutPerson } from './chat-list.js';
+import { act } from './connection.js';
+import { timeOfDay } from './dates.js';
+import { byId, icon, make } from './dom.js';
+import { openMenu } from './menu.js';
+import { toast } from './notices.js';
+import { actor, clockNow, openChat } from './store.js';
+
+/** The bar over the messages: whose chat it is, the time there, and what else can be done. */
+export function setUpHead(store, { goBack, showClock }) {
+  const head = byId('head');
+
+  function draw() {
+    const chat = openChat(store);
+    head.replaceChildren();
+    if (chat === undefined) return;
+    const person = actor(store, chat);
+    head.append(
+      iconButton('back', 'Back to the chats', goBack, 'only-phone'),
+      avatar(chat.id, chat.title),
+      make(
+        'div',
+        { class: 'head-words' },
+        make('h2', { dir: 'auto' }, chat.title),
+        make('p', { class: 'head-status' }, status(chat, person)),
+      ),
+      make(
+        'button',
+        { class: 'clock-chip', type: 'button', onclick: showClock },
+        icon('clock'),
+        make('span', { class: 'off-screen' }, 'Clock: '),
+        make('span', { class: 'chip-time' }, timeOfDay(clockNow(store), person.zone)),
+      ),
+    );
+    if (chat.kind === 'private') head.append(moreButton(chat));
+  }
+
+  function status(chat, person) {
+    if ((store.typing.get(chat.id) ?? 0) > performance.now()) return `${person.botName} is typing…`;
+    if (chat.kind === 'private') return `writes with ${person.botName} · ${aboutPerson(person)}`;
+    return `${chat.personIds.map((id) => store.people.get(id)?.name).join(', ')} and ${person.botName}`;
+  }
+
+  function tick() {
+    const chat = openChat(store);
+    const time = head.querySelector('.chip-time');
+    if (chat === undefined || time === null) return;
+    time.textContent = timeOfDay(clockNow(store), actor(store, chat).zone);
+  }
+
+  function drawStatus() {
+    const chat = openChat(store);
+    const line = head.querySelector('.head-status');
+    if (chat !== undefined && line !== null) line.textContent = status(chat, actor(store, chat));
+  }
+
+  for (const topic of ['all', 'opened', 'people']) store.on(topic, draw);
+  for (const topic of ['typing', 'message']) store.on(topic, drawStatus);
+  store.on('clock', tick);
+  setInterval(tick, 1000);
+}
+
+function moreButton(chat) {
+  const button = iconButton('more', 'More', () => {
+    const label = chat.blocked ? 'Unblock the bot' : 'Block the bot';
+    const choose = () =>
+      act({ kind: 'block', personId: chat.id, blocked: !chat.blocked }).catch((error) =>
+        toast(error.message),
+      );
+    openMenu(button, [{ label, choose }], 'Chat menu');
+  });
+  button.setAttribute('aria-haspopup', 'menu');
+  return button;
+}
+
+export function iconButton(name, label, onclick, more = '') {
+  return make(
+    'button',
+    { class: `icon-button ${more}`, type: 'button', 'aria-label': label, title: label, onclick },
+    icon(name),
+  );
+}

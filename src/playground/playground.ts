@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { MovableClock } from '../clock.ts';
+import { CAST, CAST_GROUPS, type CastGroup, type CastMember } from './cast.ts';
+import { startLocalBotApi, type LocalBotApi } from './local-bot-api.ts';
+import { isOwnRequest } from './loopback.ts';
+import { readPageAssets } from './page-assets.ts';
+import { createPageFeed, type Landmark } from './page-feed.ts';
+import { createPageRoutes } from './page-routes.ts';
+
+export interface PlaygroundOptions {
+  readonly clock: MovableClock;
+  readonly token: string;
+  /** Default: any free port. */
+  readonly port?: number;
+  readonly host?: string;
+  readonly botUsername?: string;
+  readonly people?: readonly CastMember[];
+  readonly groups?: readonly CastGroup[];
+  /** Instants that the page offers to move the clock to, in the order of its buttons. */
+  readonly landmarks?: () => Promise<readonly Landmark[]>;
+  /** Called after the page has moved the clock, so that what is due happens at once. */
+  readonly onClockMoved?: () => Promise<void>;
+}
+
+export interface Playground {
+  /** Address of the page. */
+  readonly url: string;
+  /** What grammY calls `apiRoot`. */
+  readonly apiRoot: string;
+  readonly api: LocalBotApi;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the local Bot API and the messenger page on one loopback port. */
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const assets = await readPageAssets();
+  const landmarks = options.landmarks ?? (() => Promise.resolve([]));
+  let answer: (request: IncomingMessage, response: ServerResponse) => void = refuse;
+  const { clock, token, port, host, botUsername } = options;
+  const api = await startLocalBotApi({
+    clock,
+    token,
+    ...(port === undefined ? {} : { port }),
+    ...(host === undefined ? {} : { host }),
+    ...(botUsername === undefined ? {} : { botUsername }),
+    otherwise: (request, response) => answer(request, response),
+  });
+  const ensemble = { people: [...(options.people ?? CAST)], groups: options.groups ?? CAST_GROUPS };
+  for (const { id, profile } of ensemble.people) api.person(id, profile);
+  for (const { id, title } of ensemble.groups) api.group(id, title);
+  const feed = createPageFeed(api.server, clock, ensemble, landmarks);
+  const onClockMoved = options.onClockMoved ?? (() => Promise.resolve());
+  const stage = { api, clock, ensemble, feed, onClockMoved };
+  const routes = createPageRoutes(stage, assets, landmarks);
+  const listener = getRequestListener(routes.fetch, { overrideGlobalObjects: false });
+  answer = (request, response) => {
+    if (isOwnRequest(request)) void listener(request, response);
+    else refuse(request, response);
+  };
+  return {
+    url: `${api.url}/`,
+    apiRoot: api.url,
+    api,
+    close: async () => {
+      feed.close();
+      await api.close();
+    },
+  };
+}
+
+/** Another site's page, or a name that was made to point at us. */
+function refuse(_request: IncomingMessage, response: ServerResponse): void {
+  response
+    .writeHead(403, { 'content-type': 'text/plain' })
+    .end('Only this machine, only this page.');
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+
+/** Debian's browser; another may be named in CHROMIUM_PATH. */
+const EXECUTABLE = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** What Debian's chromium needs to run in a container without reaching for the network. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** False where there is no browser; says so once, so that a skipped test is seen. */
+export const hasBrowser = existsSync(EXECUTABLE);
+if (!hasBrowser) {
+  process.stderr.write(`Browser tests are skipped: no chromium at ${EXECUTABLE}.\n`);
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Default true, so that no test waits for an animation. */
+  readonly reducedMotion?: boolean;
+}
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * A fresh page in a context of its own, closed when the test ends. Fails the test on an error in the
+ * page's scripts or a breach of its content security policy.
+ */
+export async function openPage(address: string, options: PageOptions = {}): Promise<Page> {
+  shared ??= chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  const browser = await shared;
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: (options.reducedMotion ?? true) ? 'reduce' : 'no-preference',
+    hasTouch: (options.width ?? 1280) < 700,
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  onTestFinished(async () => {
+    await context.close();
+    if (errors.length > 0) throw new Error(`The page had errors: ${errors.join('; ')}`);
+  });
+  await page.goto(address);
+  return page;
+}
+
+/** Ends the browser of this test file; for `afterAll`. */
+export async function closeBrowser(): Promise<void> {
+  const browser = await shared;
+  shared = undefined;
+  await browser?.close();
+}
