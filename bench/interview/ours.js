@@ -1,0 +1,117 @@
+/*
+ * Our bot as it runs, with one thing exchanged: the questions. Middleware, polling, Telegram client, sealed
+ * records and the loop are those of src.
+ */
+import { Api, Composer } from 'grammy';
+import { Redis } from 'ioredis';
+import { pino } from 'pino';
+import { z } from 'zod';
+import { createBot } from '../../dist/bot/create-bot.js';
+import { createOutageNotice } from '../../dist/bot/outage-notice.js';
+import { startPolling } from '../../dist/bot/polling.js';
+import { watchStore } from '../../dist/bot/store-watch.js';
+import { createTelegramClient } from '../../dist/bot/telegram-client.js';
+import { updateHandler } from '../../dist/bot/update-handler.js';
+import { interviewLoop } from '../../dist/conversations/loop.js';
+import { interviewRecordSchema } from '../../dist/conversations/slot.js';
+import { readTexts } from '../../dist/locales/texts.js';
+import { keys, TTL_SECONDS } from '../../dist/store/keys.js';
+import { createSeal } from '../../dist/store/seal.js';
+import { sealedRecord } from '../../dist/store/sealed-record.js';
+import { createWriters } from '../../dist/store/writers.js';
+import { createMetrics } from '../../dist/web/metrics.js';
+import { FAREWELL, questions } from './questions.js';
+import { reportUsage } from './report.js';
+
+const [, , apiRoot, token, redisUrl] = process.argv;
+const log = pino({ level: 'warn' }, process.stderr);
+const client = new Redis(redisUrl);
+const seal = createSeal(Buffer.alloc(32, 1));
+
+const button = (text, data) => ({ text, callback_data: data });
+
+const questionOf = ({ step, text, buttons }) => ({
+  step,
+  applies: () => true,
+  answered: (draft) => step in draft.answers,
+  render: () => ({
+    text,
+    keyboard: [buttons.map((label) => button(label, `q:${step}:${label}`))],
+  }),
+  tapped: (value, draft) => (buttons.includes(value) ? answered(draft, step, value) : undefined),
+  ...(buttons.length === 0 && { typed: (text, draft) => answered(draft, step, text) }),
+});
+
+const answered = (draft, step, value) => ({
+  kind: 'answered',
+  draft: { ...draft, answers: { ...draft.answers, [step]: value } },
+});
+
+/** The last question of an interview stands until the writer finishes: here it says good-bye. */
+const farewell = {
+  step: 'farewell',
+  applies: () => true,
+  answered: () => false,
+  render: () => ({ text: FAREWELL, keyboard: [] }),
+  tapped: () => ({ kind: 'finished' }),
+};
+
+const draftSchema = z.strictObject({
+  version: z.literal(1),
+  answers: z.record(z.string(), z.string()),
+  asking: z.string().optional(),
+});
+
+const interview = interviewLoop({
+  records: sealedRecord(client, seal, {
+    key: keys.draft,
+    ttlSeconds: TTL_SECONDS.draft,
+    schema: interviewRecordSchema(draftSchema),
+  }),
+  questions: [...questions.map(questionOf), farewell],
+  refusal: () => undefined,
+  world: () => undefined,
+  withWays: (screen) => ({
+    ...screen,
+    keyboard: [...screen.keyboard, [button('Back', 'q:go:back'), button('Later', 'q:go:later')]],
+  }),
+  anytime: () => undefined,
+  help: (misfit) => misfit,
+  pause: () => ({ text: 'later', keyboard: [] }),
+  stop: () => ({ text: 'stopped', keyboard: [] }),
+  finish: () => Promise.resolve(),
+});
+
+const begin = new Composer();
+begin.command('begin', async (ctx, next) => {
+  ctx.interview.draft = { version: 1, answers: {} };
+  ctx.interview.wanted = true;
+  await next();
+});
+
+const telegram = createTelegramClient({ apiRoot, log });
+const api = new Api(token, telegram.options);
+const texts = readTexts();
+const store = watchStore(client);
+const notice = createOutageNotice({ api, texts, log });
+const bot = createBot({
+  token,
+  client: telegram.options,
+  texts,
+  actions: () => [],
+  now: Date.now,
+  writers: createWriters(client, seal),
+  interview,
+  afterwards: new Composer(),
+  reminders: begin,
+  hold: { store, notice, stopping: new AbortController().signal },
+  forgetWriter: () => Promise.resolve(),
+  onBlocked: () => Promise.resolve(),
+});
+await client.ping();
+await bot.init();
+const { updateDone } = createMetrics();
+const handle = updateHandler({ bot, texts, store, log, onDone: updateDone });
+
+reportUsage();
+startPolling({ api, handle, store, notice, log, onPoll: () => undefined });
