@@ -107,8 +107,10 @@ async function disconnect({ client, beginClosing }: Connections): Promise<void> 
   client.disconnect();
 }
 
-function openRemote(url: string, log: StoreLog): OpenedRedis {
+async function openRemote(url: string, log: StoreLog): Promise<OpenedRedis> {
   const redis = connections(url, log);
+  // Connected before the first update comes in, or else known to be away.
+  await redis.client.ping().catch(() => undefined);
   return {
     kind: 'remote',
     client: redis.client,
