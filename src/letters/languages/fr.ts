@@ -43,6 +43,11 @@ export const french: LanguageRules = {
     'exhorte',
     'merci de',
     'je souhaite',
+    'demander',
+    'prier',
+    'appeler',
+    'en appeler',
+    'requête',
   ],
   thanks: ['remerci*', 'merci', 'reconnaissan*', 'gré', 'gratitude'],
   answer: [
@@ -54,7 +59,8 @@ export const french: LanguageRules = {
     'm’écrire',
     'm’informer',
   ],
-  close: /^(?:Veuillez|Je vous prie) d?’?agréer,? .+\.$/u,
+  close:
+    /^(?:(?:Veuillez|Je vous prie) d?’?agréer,? .+\.|Respectueusement,|Avec (?:mes respectueuses salutations|ma considération respectueuse),)$/u,
   impolite: [
     'exige*',
     'exigence*',
@@ -96,7 +102,8 @@ export const french: LanguageRules = {
     'viol',
     'chantage',
   ],
-  agreement: { f: ['elle'], m: ['il', 'lui'], n: [], many: ['ils', 'elles', 'leur', 'leurs'] },
+  // No "il" and "lui": the one is impersonal as often as not, the other is said of women too.
+  agreement: { f: ['elle', 'Mme'], m: ['le journaliste'], n: [], many: ['MM'] },
   writerGender: [
     'inquiet',
     'inquiète',
