@@ -93,13 +93,12 @@ function checkLetters(
 /** `postbag check`: every problem of the files, and every rule that a letter made from them breaks. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const request = readCheckRequest(args);
-  const read = readCommandSettings(terminal);
-  const wrong = [...request.problems, ...(read.ok ? [] : read.problems)];
+  const settings = readCommandSettings(terminal);
+  const wrong = [...request.problems, ...settings.problems];
   for (const problem of wrong) terminal.complain(problem);
-  if (!read.ok || wrong.length > 0) return EXIT.badArguments;
+  if (wrong.length > 0) return EXIT.badArguments;
 
-  const directories =
-    request.directories.length > 0 ? request.directories : [read.settings.actionsDir];
+  const directories = request.directories.length > 0 ? request.directories : [settings.actionsDir];
   const folders = await Promise.all(directories.map(readFrom));
   const problems = folders.flatMap((folder) => folder.problems);
   const actions = folders.flatMap((folder) => folder.actions);

@@ -68,20 +68,17 @@ function printLetters(
 
 /** `postbag letter`: composes letters for the writer's day and prints them. */
 export async function letterCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const read = readCommandSettings(terminal);
-  const { actions, problems } = read.ok
-    ? await readActionsDirectory(read.settings.actionsDir)
-    : { actions: [], problems: [] };
+  const settings = readCommandSettings(terminal);
+  const { actions, problems } = await readActionsDirectory(settings.actionsDir);
   for (const { file, line, message } of problems) terminal.complain(`${file}:${line} ${message}`);
 
   const requested = readLetterRequest(args, actions);
-  if (!read.ok || !requested.ok) {
-    const all = [...(read.ok ? [] : read.problems), ...(requested.ok ? [] : requested.problems)];
-    for (const problem of all) terminal.complain(problem);
-    return EXIT.badArguments;
-  }
+  const wrong = [...settings.problems, ...(requested.ok ? [] : requested.problems)];
+  for (const problem of wrong) terminal.complain(problem);
+  if (!requested.ok || wrong.length > 0) return EXIT.badArguments;
+
   const { request } = requested;
-  const nowMs = read.settings.clock.now();
+  const nowMs = settings.clock.now();
   const zone = guessZone(request.place, request.language);
   const closed = closedReason(request.action, nowMs, zone);
   if (closed !== undefined) {

@@ -30,8 +30,11 @@ export function readOptions(args: readonly string[], kinds: OptionKinds): Option
   const switches = new Set<string>();
   const positionals: string[] = [];
   const problems: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    // The word after a misspelt option is most likely its value, and told about with it.
+    const isLost = before?.kind === 'option' && kinds[before.name] === undefined;
+    if (token.kind === 'positional' && !isLost) positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const kind = kinds[token.name];
     if (kind === undefined) problems.push(`${token.rawName}: there is no such option`);

@@ -7,24 +7,23 @@ import type { Terminal } from './terminal.ts';
 export interface CommandSettings {
   readonly actionsDir: string;
   readonly clock: Clock;
+  /** Where there are any, the command lists them with its own and does nothing. */
+  readonly problems: readonly string[];
 }
 
-export function readCommandSettings({
-  env,
-}: Terminal):
-  | { readonly ok: true; readonly settings: CommandSettings }
-  | { readonly ok: false; readonly problems: readonly string[] } {
-  if (env['NODE_ENV'] === 'production' && env['CLOCK_START']) {
-    return { ok: false, problems: ['CLOCK_START: is for trials and refused in production'] };
-  }
-  const read = readConfig({ ACTIONS_DIR: env['ACTIONS_DIR'], CLOCK_START: env['CLOCK_START'] });
-  if (!read.ok) return read;
-  const { actionsDir, clockStartMs } = read.config;
+export function readCommandSettings({ env }: Terminal): CommandSettings {
+  const { ACTIONS_DIR, CLOCK_START } = env;
+  const isRefused = env['NODE_ENV'] === 'production' && Boolean(CLOCK_START);
+  const read = readConfig({ ACTIONS_DIR, CLOCK_START });
+  const problems = [
+    ...(isRefused ? ['CLOCK_START: is for trials and refused in production'] : []),
+    ...(read.ok ? [] : read.problems),
+  ];
+  const startMs = read.ok ? read.config.clockStartMs : undefined;
   return {
-    ok: true,
-    settings: {
-      actionsDir,
-      clock: clockStartMs === undefined ? systemClock : clockStartedAt(clockStartMs),
-    },
+    // Known even where the clock is wrong, so that arguments can be checked against what is there.
+    actionsDir: read.ok ? read.config.actionsDir : (ACTIONS_DIR ?? 'urgent-actions'),
+    clock: startMs === undefined ? systemClock : clockStartedAt(startMs),
+    problems,
   };
 }

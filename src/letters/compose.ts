@@ -124,8 +124,8 @@ function fittingParagraphs(
   return paragraphs;
 }
 
-function withoutCounts({ words: _, ...passage }: PhrasedPassage): Passage {
-  return passage;
+function toPassage({ move, id, text }: PhrasedPassage): Passage {
+  return id === undefined ? { move, text } : { move, id, text };
 }
 
 /** Binds the wordings read at start to `composeLetter`, which is pure: no clock, no chance, no files. */
@@ -146,7 +146,7 @@ export function composer(wordings: Wordings): ComposeLetter {
       recipient,
       seed,
       writer,
-      passages: [...paragraphs.flat(), ...close].map(withoutCounts),
+      passages: [...paragraphs.flat(), ...close].map(toPassage),
     };
   };
 }

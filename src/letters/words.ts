@@ -1,6 +1,6 @@
-/** Ends of sentences; not after a figure ("12. Oktober") nor after a single letter ("M. Durand"). */
+/** Ends of sentences; not after a short figure ("12. Oktober") nor after a single letter ("M. Durand"). */
 const SENTENCE_END =
-  /(?<=[^\d\s][.!?…]+[»”“’)]*)(?<!(?:^|[\s\p{Pi}(])\p{L}\.)\s+(?=[«„“‘"'¿¡(]*[\p{Lu}\d])/u;
+  /(?<=[\S\u00a0\u202f][.!?…]+[»”“’)]*)(?<!(?:^|[\s\p{Pi}(])\p{L}\.)(?<!(?:^|\D)\d{1,2}\.)\s+(?=[«„“‘"'¿¡(]*[\p{Lu}\d])/u;
 
 const WORD_RUN = /\S*[\p{L}\p{N}]\S*/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
