@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readActionsDirectory } from '../../../src/intake/actions-directory.ts';
+import { checkLetter } from '../../../src/letters/check.ts';
+import { composer } from '../../../src/letters/compose.ts';
+import { findTerms } from '../../../src/letters/languages/rules.ts';
+import { russian } from '../../../src/letters/languages/ru.ts';
+import { addressBlock } from '../../../src/letters/layout.ts';
+import type { Letter } from '../../../src/letters/letter.ts';
+import { readWordings } from '../../../src/templates/read-wordings.ts';
+
+const ACTIONS = fileURLToPath(new URL('../../../urgent-actions', import.meta.url));
+const { actions } = await readActionsDirectory(ACTIONS);
+const action = actions.find(({ slug }) => slug === 'az-ismayilova');
+const [president, prosecutor] = action?.recipients ?? [];
+if (!action || !president || !prosecutor) throw new Error('The example is not there.');
+
+const compose = composer(readWordings(['ru']));
+const writer = { name: 'Анна Лебедева', place: 'Лион, Франция', today: '2014-10-20' };
+const write = (seed: number): Letter => compose(action, president, 'ru', 'formal', writer, seed);
+
+function isWrong(text: string): boolean {
+  return russian.typography.some(({ pattern }) => pattern.test(text));
+}
+
+describe('a Russian letter', () => {
+  it('addresses the office in the dative', () => {
+    expect(write(1).text).toMatch(
+      /^Президенту Азербайджанской Республики\nгосподину Ильхаму Алиеву\n/u,
+    );
+  });
+
+  it('greets with an exclamation mark', () => {
+    expect(write(1).text).toContain('\n\nУважаемый господин Президент!\n\n');
+  });
+
+  it('bears its date at the foot', () => {
+    expect(write(1).text).toMatch(/\n\nАнна Лебедева\nЛион, Франция\n\n20 октября 2014 года$/u);
+  });
+
+  it('leaves the place as the writer typed it', () => {
+    for (let seed = 1; seed <= 40; seed += 1) expect(checkLetter(write(seed), action)).toEqual([]);
+  });
+
+  it('shows the gender of the writer nowhere', () => {
+    const letter = write(1);
+    const told = { ...letter, text: letter.text.replace('\n\nС ', ' Я была бы благодарна.\n\nС ') };
+    expect(checkLetter(told, action).map(({ rule }) => rule)).toContain('Q17');
+  });
+});
+
+describe('the rules of Russian', () => {
+  it('tell responsibility from an answer', () => {
+    expect(findTerms('уголовная ответственность', russian.answer)).toEqual([]);
+    expect(findTerms('Буду ждать ответа.', russian.answer)).toEqual(['ответа']);
+  });
+
+  it('find a missing ё', () => {
+    expect([isWrong('Это еще впереди.'), isWrong('Это ещё впереди.')]).toEqual([true, false]);
+  });
+
+  it('set the long dash', () => {
+    expect(russian.typeset('Тверь – город')).toBe('Тверь — город');
+  });
+});
+
+describe('addressBlock', () => {
+  it('takes role and name where nothing is declined', () => {
+    const text = {
+      role: 'Президент',
+      name: 'Ильхам Алиев',
+      salutation: 'Уважаемый господин Президент!',
+    };
+    expect(addressBlock(prosecutor, text, 'brief')).toBe('Президент\nИльхам Алиев');
+  });
+});
