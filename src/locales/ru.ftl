@@ -384,3 +384,46 @@ interview-thanks =
 interview-thanks-remembered = Имя и город для следующего письма я запомнил; /forget удалит их.
 interview-another = Ещё одно письмо
 interview-pass-on = Рассказать другим
+
+### Reminders
+
+# $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date a whole date.
+reminder = { $days ->
+    [0] { $name }: сегодня, { $date }, последний день, когда ещё можно написать. Письмо займёт три минуты.
+    [one] { $name }: чтобы написать, остался { $days } день. Последний день — { $date }.
+    [few] { $name }: чтобы написать, осталось { $days } дня. Последний день — { $date }.
+   *[many] { $name }: чтобы написать, осталось { $days } дней. Последний день — { $date }.
+}
+reminder-ways-all = Пока успеет любое письмо: обычной почтой оно идёт около недели, электронной почтой или факсом доходит сразу.
+reminder-ways-post = Обычной почтой письмо идёт около недели: оно ещё может успеть.
+reminder-ways-fast = Обычной почтой письмо вряд ли успеет. Электронной почтой или факсом оно дойдёт сразу.
+reminder-ways-email = Обычной почтой письмо вряд ли успеет. Электронной почтой оно дойдёт сразу.
+reminder-ways-fax = Обычной почтой письмо вряд ли успеет. Факсом оно дойдёт сразу.
+reminder-ways-post-late = Известен только почтовый адрес. Отправьте письмо, пожалуйста, как можно скорее.
+reminder-write = Написать сейчас
+reminder-written = Письмо уже отправлено
+reminder-tomorrow = Напомнить завтра ещё раз
+reminder-stop = Больше не напоминать
+# What a discreet reminder says: nothing about letters, persons or countries.
+reminder-discreet = { $days ->
+    [0] Вы просили напомнить. Это на сегодня.
+    [one] Вы просили напомнить. Остался { $days } день.
+    [few] Вы просили напомнить. Осталось { $days } дня.
+   *[many] Вы просили напомнить. Осталось { $days } дней.
+}
+reminder-discreet-write = Продолжить
+reminder-discreet-written = Уже сделано
+reminder-discreet-tomorrow = Завтра
+reminder-discreet-stop = Больше не надо
+reminder-discreet-open = Посмотреть
+# $title is the heading of an urgent action.
+reminder-news = { $days ->
+    [0] Новая срочная акция: { $title }. Сегодня, { $date }, последний день, когда ещё можно написать.
+    [one] Новая срочная акция: { $title }. Остался { $days } день: последний день для писем — { $date }.
+    [few] Новая срочная акция: { $title }. Осталось { $days } дня: последний день для писем — { $date }.
+   *[many] Новая срочная акция: { $title }. Осталось { $days } дней: последний день для писем — { $date }.
+}
+reminder-news-discreet = Здесь есть кое-что новое.
+reminder-news-stop = Не сообщать о новых
+reminder-open = Прочитать
+reminder-announcement-discreet = Здесь кое-что изменилось.
