@@ -1,4 +1,4 @@
-import { button, formatted, type Keyboard, type Screen } from '../conversations/screen.ts';
+import { bold, button, formatted, type Keyboard, type Screen } from '../conversations/screen.ts';
 import { countryName, formatDate } from '../locales/names.ts';
 import { translationFor } from '../urgent-action/choices.ts';
 import { daysLeft, lastDay } from '../urgent-action/deadline.ts';
@@ -31,7 +31,7 @@ export function cardText(action: UrgentAction, view: View): ReturnType<typeof fo
     [say('card-asked'), ...asked].join('\n'),
     lastDayLine(action, view),
   ];
-  return formatted({ bold: translation.title }, `\n${paragraphs.join('\n\n')}`);
+  return formatted(bold(translation.title), `\n${paragraphs.join('\n\n')}`);
 }
 
 /** "Write by 25 November 2014: 29 days left." in the view's language and zone. */

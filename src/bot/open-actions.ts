@@ -1,4 +1,4 @@
-import { button, formatted, type Keyboard, type Screen } from '../conversations/screen.ts';
+import { bold, button, formatted, type Keyboard, type Screen } from '../conversations/screen.ts';
 import { formatDate } from '../locales/names.ts';
 import { translationFor } from '../urgent-action/choices.ts';
 import { closedReason, daysLeft, lastDay } from '../urgent-action/deadline.ts';
@@ -49,7 +49,7 @@ function closedText(action: UrgentAction, view: View): ReturnType<typeof formatt
   const isStopped = closedReason(action, view.nowMs, view.zone) === 'stopped';
   const date = formatDate(lastDay(action.deadline), view.language);
   const text = isStopped ? view.say('closed-stopped') : view.say('closed-deadline', { date });
-  return formatted({ bold: title }, `\n\n${text}`);
+  return formatted(bold(title), `\n\n${text}`);
 }
 
 /** `intro`, followed by the open urgent actions where there are any. */

@@ -27,8 +27,6 @@ export interface PollingOptions {
   readonly store: StoreWatch;
   readonly notice: OutageNotice;
   readonly log: Logger;
-  /** Called when Telegram answered a poll; health reports how long ago that was. */
-  readonly onPoll: () => void;
 }
 
 export interface Polling {
@@ -60,7 +58,7 @@ const CONFIRM_AFTER_MS = 300;
 
 /** Long polling through @grammyjs/runner: concurrent, and confirmed only when it is handled. */
 export function startPolling(options: PollingOptions): Polling {
-  const { api, handle, store, notice, log, onPoll } = options;
+  const { api, handle, store, notice, log } = options;
   const stopping = new AbortController();
   /** Updates below this id are confirmed with the next poll. */
   let next = 0;
@@ -81,9 +79,7 @@ export function startPolling(options: PollingOptions): Polling {
     const { signal } = stopping;
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
       try {
-        const updates = await api.getUpdates({ ...ask, allowed_updates: ALLOWED_UPDATES }, cancel);
-        onPoll();
-        return updates;
+        return await api.getUpdates({ ...ask, allowed_updates: ALLOWED_UPDATES }, cancel);
       } catch (error) {
         if (signal.aborted || isHopeless(error)) throw error;
         if (pauseMs === FIRST_PAUSE_MS)

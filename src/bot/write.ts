@@ -1,22 +1,24 @@
 import { Composer } from 'grammy';
 import type { PostbagContext } from '../conversations/context.ts';
+import type { InterviewMiddleware } from '../conversations/loop.ts';
 import { startInterview } from '../conversations/start-interview.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { actionScreen, listScreen, openActions } from './open-actions.ts';
-import { sendScreen, turnIntoScreen } from './screen.ts';
+import { plainScreen, sendScreen, turnIntoScreen } from './screen.ts';
 import { viewOf } from './view.ts';
 
 export interface WriteOptions {
   readonly actions: () => readonly UrgentAction[];
   /** The present instant, in epoch milliseconds. */
   readonly now: () => number;
+  readonly interview: Pick<InterviewMiddleware<PostbagContext>, 'cancel'>;
 }
 
 /**
- * /write and the button `w:<slug>`: begin a letter or go on with it. The interview itself says no where the
- * letter begun is for an urgent action that has closed meanwhile.
+ * /write and the button `w:<slug>`: begin a letter or go on with it; /cancel puts it away for later. The
+ * interview itself says no where the letter begun is for an urgent action that has closed meanwhile.
  */
-export function writeHandlers({ actions, now }: WriteOptions): Composer<PostbagContext> {
+export function writeHandlers({ actions, now, interview }: WriteOptions): Composer<PostbagContext> {
   const composer = new Composer<PostbagContext>();
 
   composer.command('write', async (ctx, next) => {
@@ -34,6 +36,11 @@ export function writeHandlers({ actions, now }: WriteOptions): Composer<PostbagC
     const action = openActions(actions(), view).find((open) => open.slug === slug);
     if (!action) return turnIntoScreen(ctx, actionScreen(slug, actions(), view));
     await startInterview(ctx, action, next);
+  });
+
+  composer.command('cancel', async (ctx) => {
+    const isCancelled = await interview.cancel(ctx);
+    if (!isCancelled) await sendScreen(ctx, plainScreen(ctx.say('cancel-nothing')));
   });
 
   return composer;

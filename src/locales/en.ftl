@@ -147,7 +147,6 @@ group-stopped = “{ $title }” has ended: no more letters are needed.
 
 ### Cancel
 
-cancel-done = All right, I have stopped. Nothing you chose is lost: /write goes on where we were, /forget deletes it.
 cancel-nothing = There is nothing to stop. /write begins a letter, /help says what I can do.
 
 ### Errors: one calm sentence and a way on
@@ -320,9 +319,11 @@ interview-misfit-oldButton = That question is done. The newest one is at the end
 
 # Done.
 interview-done = { $count ->
-    [one] Your letter is ready. You find it below, and after it where to send it.
-   *[other] Your { $count } letters are ready. You find them below, each with where to send it.
+    [one] Your letter is ready. It stands below, and after it where to send it.
+   *[other] Your { $count } letters are ready. They stand below, each followed by where to send it.
 }
+
+    Please copy the letter and send it from your own mailbox: that is what officials take seriously. When you have sent it, tap the button that says how.
 # Shown above the contacts of a recipient.
 interview-contacts-post = By post to
 interview-contacts-fax = Fax
@@ -346,7 +347,6 @@ interview-send-post-only = { $days ->
     [one] There is one day left, and only a postal address is known. Please post it as soon as you can.
    *[other] There are { $days } days left, and only a postal address is known. Please post it as soon as you can.
 }
-interview-send-how = Hold the letter above to copy it, and send it from your own mailbox: that is what officials take seriously. Have you sent it? Tell me with the buttons below.
 interview-sent-post = Sent by post
 interview-sent-email = Sent by e-mail
 interview-sent-fax = Sent by fax
@@ -355,8 +355,49 @@ interview-sent-undone = All right, not sent yet.
 # $country is the country that the letters go to.
 interview-copies = It helps to send a copy to the embassy of { $country } in your own country.
 interview-copies-officials = Please send copies to: { $officials }
-interview-thanks =
-    Thank you for writing. When you have sent your letter, there is one more thing that helps: pass it on.
+interview-thanks = Thank you for writing. One more thing helps when your letter is on its way: pass this on.
 interview-thanks-remembered = I remember your name and town for the next letter; /forget deletes them.
 interview-another = Another letter
 interview-pass-on = Pass it on
+
+### Reminders
+
+# $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
+# day to write, a whole date such as "25 November 2014".
+reminder = { $days ->
+    [0] { $name }: today, { $date }, is the last day to write. A letter takes three minutes.
+    [one] { $name }: one day left to write. The last day is { $date }.
+   *[other] { $name }: { $days } days left to write. The last day is { $date }.
+}
+reminder-ways-all = All ways are still open: a letter by post takes about a week, an e-mail or a fax arrives at once.
+reminder-ways-post = A letter by post takes about a week: it can still arrive in time.
+reminder-ways-fast = Post would hardly arrive in time any more. An e-mail or a fax arrives at once.
+reminder-ways-email = Post would hardly arrive in time any more. An e-mail arrives at once.
+reminder-ways-fax = Post would hardly arrive in time any more. A fax arrives at once.
+reminder-ways-post-late = Only a postal address is known. Please post your letter as soon as you can.
+reminder-write = Write now
+reminder-written = I have written
+reminder-tomorrow = Remind me again tomorrow
+reminder-stop = No more of these
+# Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
+# "letter", no "action".
+reminder-discreet = { $days ->
+    [0] You asked me to remind you. It would be for today.
+    [one] You asked me to remind you. There is one day left.
+   *[other] You asked me to remind you. There are { $days } days left.
+}
+reminder-discreet-write = Go on
+reminder-discreet-written = Already done
+reminder-discreet-tomorrow = Tomorrow
+reminder-discreet-stop = Stop these
+reminder-discreet-open = Look
+# $title is the heading of the urgent action.
+reminder-news = { $days ->
+    [0] A new urgent action: { $title }. Today, { $date }, is the last day to write.
+    [one] A new urgent action: { $title }. One day left: the last day to write is { $date }.
+   *[other] A new urgent action: { $title }. { $days } days left: the last day to write is { $date }.
+}
+reminder-news-discreet = There is something new here.
+reminder-news-stop = No more news
+reminder-open = Read more
+reminder-announcement-discreet = Something has changed here.

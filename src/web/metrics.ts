@@ -8,6 +8,8 @@ export interface Metrics {
   readonly registry: Registry;
   /** Counts an update and how many seconds it took. */
   readonly updateDone: (outcome: UpdateOutcome, seconds: number) => void;
+  /** Counts finished letters, by how many were handed out at once. */
+  readonly lettersHandedOut: (count: number) => void;
 }
 
 export function createMetrics(): Metrics {
@@ -25,11 +27,17 @@ export function createMetrics(): Metrics {
     buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [registry],
   });
+  const letters = new Counter({
+    name: 'postbag_letters_total',
+    help: 'Finished letters handed out',
+    registers: [registry],
+  });
   return {
     registry,
     updateDone: (outcome, took) => {
       updates.inc({ outcome });
       seconds.observe(took);
     },
+    lettersHandedOut: (count) => letters.inc(count),
   };
 }

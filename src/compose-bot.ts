@@ -1,0 +1,160 @@
+import { Api, Composer, type Bot } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Redis } from 'ioredis';
+import { shareActionLink } from './bot/case-card.ts';
+import { createBot } from './bot/create-bot.ts';
+import { handOutLetters } from './bot/done.ts';
+import { actionScreen } from './bot/open-actions.ts';
+import { createOutageNotice, type OutageNotice } from './bot/outage-notice.ts';
+import { afterwardsHandlers } from './bot/sent.ts';
+import { watchStore, type StoreWatch } from './bot/store-watch.ts';
+import { createTelegramClient } from './bot/telegram-client.ts';
+import { updateHandler } from './bot/update-handler.ts';
+import { viewOf, type View } from './bot/view.ts';
+import type { PostbagContext } from './conversations/context.ts';
+import { letterDraftSchema, type LetterDraft } from './conversations/draft.ts';
+import { letterDesk } from './conversations/letter-desk.ts';
+import { letterInterview, zoneOf } from './conversations/letter-interview.ts';
+import { interviewLoop, type InterviewMiddleware } from './conversations/loop.ts';
+import { interviewRecordSchema } from './conversations/slot.ts';
+import type { InterviewRecords } from './conversations/storage.ts';
+import { checkLetter } from './letters/check.ts';
+import { composer } from './letters/compose.ts';
+import type { Wordings } from './letters/wordings.ts';
+import type { Texts } from './locales/texts.ts';
+import type { Logger } from './log.ts';
+import { createForgetWriter } from './store/forget.ts';
+import { keys, TTL_SECONDS } from './store/keys.ts';
+import type { Seal } from './store/seal.ts';
+import { sealedRecord, type ChatId } from './store/sealed-record.ts';
+import { createSentStore, type SentStore } from './store/sent.ts';
+import { createWriters, type Writers } from './store/writers.ts';
+import { LANGUAGES } from './urgent-action/language.ts';
+import { lastDay } from './urgent-action/deadline.ts';
+import type { CalendarDate, UrgentAction } from './urgent-action/urgent-action.ts';
+import type { Metrics } from './web/metrics.ts';
+
+/** What the bot is made of. */
+export interface BotParts {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly redis: Redis;
+  readonly seal: Seal;
+  readonly texts: Texts;
+  readonly wordings: Wordings;
+  /** The urgent actions as they are published at this moment. */
+  readonly actions: () => readonly UrgentAction[];
+  /** The present instant of the program's clock, in epoch milliseconds. */
+  readonly now: () => number;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  /** Aborts when the program stops: what waits for Redis then gives up, and comes again. */
+  readonly stopping: AbortSignal;
+}
+
+/** The bot with all that it takes to hand it updates. */
+export interface ComposedBot {
+  readonly bot: Bot;
+  /** For calls outside any update. */
+  readonly api: Api;
+  readonly store: StoreWatch;
+  readonly notice: OutageNotice;
+  readonly texts: Texts;
+  /** Handles one update; never throws. False: it was given up and has to come again. */
+  readonly handle: (update: Update) => Promise<boolean>;
+  /** Ends what is still being sent. */
+  readonly close: () => Promise<void>;
+}
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** Puts the bot together: the same for Telegram, for the playground and for the tests. */
+export function composeBot(parts: BotParts): ComposedBot {
+  const { token, apiRoot, redis, texts, log, actions, now, stopping } = parts;
+  const client = createTelegramClient({ apiRoot, log });
+  const api = new Api(token, client.options);
+  const store = watchStore(redis);
+  const notice = createOutageNotice({ api, texts, log });
+  const records = personalRecords(parts);
+  const bot = createBot({
+    token,
+    client: client.options,
+    texts,
+    actions,
+    now,
+    writers: records.writers,
+    interview: composeInterview(parts, records),
+    afterwards: afterwardsHandlers({ actions, sent: records.sent }),
+    reminders: new Composer<PostbagContext>(),
+    hold: { store, notice, stopping },
+    forgetWriter: records.forgetWriter,
+    onBlocked: async () => undefined,
+  });
+  const onDone = parts.metrics.updateDone;
+  return {
+    bot,
+    api,
+    store,
+    notice,
+    texts,
+    handle: updateHandler({ bot, texts, store, log, onDone }),
+    close: client.close,
+  };
+}
+
+/** Everything that is kept about people. */
+interface PersonalRecords {
+  readonly writers: Writers;
+  readonly drafts: InterviewRecords<LetterDraft>;
+  readonly sent: SentStore;
+  readonly forgetWriter: (chatId: ChatId) => Promise<void>;
+}
+
+function personalRecords({ redis, seal, actions, now }: BotParts): PersonalRecords {
+  const writers = createWriters(redis, seal);
+  const drafts = sealedRecord(redis, seal, {
+    key: keys.draft,
+    ttlSeconds: TTL_SECONDS.draft,
+    schema: interviewRecordSchema(letterDraftSchema),
+  });
+  const closesAtMs = (slug: string): number => {
+    const action = actions().find((candidate) => candidate.slug === slug);
+    return action ? endOfDayMs(lastDay(action.deadline)) : now();
+  };
+  const sent = createSentStore(redis, seal, { now, closesAtMs });
+  const forgetWriter = createForgetWriter([writers.remove, drafts.remove, sent.forget]);
+  return { writers, drafts, sent, forgetWriter };
+}
+
+/** When `date` has ended everywhere on earth, twelve hours behind UTC at the latest (epoch milliseconds). */
+function endOfDayMs(date: CalendarDate): number {
+  return Date.parse(`${date}T00:00:00Z`) + 36 * 60 * 60 * 1000;
+}
+
+function composeInterview(
+  { actions, now, wordings, metrics, log }: BotParts,
+  { drafts }: PersonalRecords,
+): InterviewMiddleware<PostbagContext> {
+  const viewFrom = (ctx: PostbagContext, zone: string): View => ({ ...viewOf(ctx, now()), zone });
+  const desk = letterDesk({
+    composeLetter: composer(wordings),
+    checkLetter,
+    report: (trouble) => log.error(trouble, 'a letter of ours broke a rule'),
+  });
+  return interviewLoop(
+    letterInterview({
+      records: drafts,
+      draftDays: TTL_SECONDS.draft / DAY_SECONDS,
+      actions,
+      now,
+      wordingLanguages: LANGUAGES.filter((language) => wordings[language] !== undefined),
+      desk,
+      shareLink: (ctx, action) => shareActionLink(action, viewOf(ctx, now())),
+      closedScreen: (ctx, slug, zone) => actionScreen(slug, actions(), viewFrom(ctx, zone)),
+      handOut: handOutLetters({
+        view: (ctx, draft) => viewFrom(ctx, zoneOf(ctx, draft)),
+        onLetters: metrics.lettersHandedOut,
+      }),
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import { clockStartedAt, movableClock, systemClock, type Clock } from './clock.ts';
+import type { Config, UpdateSource } from './config.ts';
+import { startPlayground } from './playground/playground.ts';
+import { addDays, lastDay } from './urgent-action/deadline.ts';
+import type { UrgentAction } from './urgent-action/urgent-action.ts';
+
+/** What the bot runs on: Telegram, or the playground that stands in for it. */
+export interface Platform {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly updates: UpdateSource;
+  readonly clock: Clock;
+  /** The page of the playground. Undefined: there is none. */
+  readonly pageUrl: string | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** A Monday inside the example's period, four weeks before its last day: there is time to look around. */
+const PLAYGROUND_START_MS = Date.parse('2014-10-27T09:00:00Z');
+
+/** The playground's own Bot API takes any token; nobody else can reach it. */
+const PLAYGROUND_TOKEN = '1:playground';
+
+/** Opens what `config` names. The playground starts here; Telegram is not asked anything yet. */
+export async function openPlatform(
+  config: Config,
+  actions: readonly UrgentAction[],
+): Promise<Platform> {
+  const { bot, clockStartMs, host, port } = config;
+  if (bot.kind === 'telegram') {
+    const clock = clockStartMs === undefined ? systemClock : clockStartedAt(clockStartMs);
+    const { token, apiRoot, updates } = bot;
+    return { token, apiRoot, updates, clock, pageUrl: undefined, close: () => Promise.resolve() };
+  }
+  const clock = movableClock(clockStartMs ?? PLAYGROUND_START_MS);
+  const playground = await startPlayground({
+    clock,
+    token: PLAYGROUND_TOKEN,
+    port,
+    host,
+    landmarks: async () => landmarksOf(actions),
+  });
+  return {
+    token: PLAYGROUND_TOKEN,
+    apiRoot: playground.apiRoot,
+    updates: { kind: 'polling' },
+    clock,
+    pageUrl: playground.url,
+    close: playground.close,
+  };
+}
+
+/** A working hour of Europe's, at which it is the same day in nearly all of the world. */
+const MOVE_TO_HOUR = 'T09:00:00Z';
+
+/** Where the page offers to move the clock: the last day of each urgent action, and the day after. */
+function landmarksOf(actions: readonly UrgentAction[]): readonly { label: string; atMs: number }[] {
+  return actions.flatMap(({ deadline }) => {
+    const last = lastDay(deadline);
+    return [
+      { label: 'To the last day', atMs: Date.parse(`${last}${MOVE_TO_HOUR}`) },
+      { label: 'To the day after', atMs: Date.parse(`${addDays(last, 1)}${MOVE_TO_HOUR}`) },
+    ];
+  });
+}

@@ -1,0 +1,154 @@
+import { getRequestListener } from '@hono/node-server';
+import { takeUpdates, type Updates } from './bot/take-updates.ts';
+import { WEBHOOK_PATH } from './bot/webhook-address.ts';
+import { composeBot, type ComposedBot } from './compose-bot.ts';
+import type { Config } from './config.ts';
+import { readActionsDirectory } from './intake/actions-directory.ts';
+import { readTexts } from './locales/texts.ts';
+import type { Logger } from './log.ts';
+import { openPlatform, type Platform } from './platform.ts';
+import { openRedis, type OpenedRedis } from './store/redis.ts';
+import { createSeal } from './store/seal.ts';
+import { storageKey } from './store/storage-key.ts';
+import { readWordings } from './templates/read-wordings.ts';
+import type { UrgentAction } from './urgent-action/urgent-action.ts';
+import { createWeb, type WebOptions } from './web/create-web.ts';
+import { listen } from './web/listen.ts';
+import { createMetrics, type Metrics } from './web/metrics.ts';
+import { createUpdateClaims } from './web/update-claims.ts';
+import { webhook } from './web/webhook.ts';
+
+/** A running Postbag. */
+export interface Postbag {
+  /** Where its HTTP is: in the playground the page to open. */
+  readonly url: string;
+  /** Whether anything of what people do is still there after the end. */
+  readonly isKept: boolean;
+  /** Resolves when Telegram has answered and updates come in. */
+  readonly ready: Promise<void>;
+  /** Resolves when it was stopped, rejects when it cannot go on. */
+  readonly ended: Promise<void>;
+  /** Takes no more updates, finishes the running ones, closes everything. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How long updates that are being handled may take to finish at the end. */
+const FINISH_MS = 5_000;
+
+/** What is open, in the order of opening. Closed from the end. */
+type Opened = [what: string, close: () => Promise<unknown>][];
+
+/**
+ * Starts the whole program. Resolves as soon as its HTTP listens: Telegram and Redis may be away then, and are
+ * waited for. What was opened is closed again where the start fails.
+ */
+export async function startPostbag(config: Config, log: Logger): Promise<Postbag> {
+  const opened: Opened = [];
+  const stop = once(() => closeAll(opened, log));
+  try {
+    return { ...(await open(config, log, opened)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<Postbag, 'stop'>> {
+  const actions = await readActions(config.actionsDir, log);
+  const redis = await openRedis({ ...config, url: config.redisUrl, log });
+  opened.push(['redis', redis.close]);
+  const platform = await openPlatform(config, actions);
+  opened.push(['platform', platform.close]);
+  const stopping = new AbortController();
+  const metrics = createMetrics();
+  const composed = composeBot({
+    token: platform.token,
+    apiRoot: platform.apiRoot,
+    redis: redis.client,
+    seal: createSeal(await storageKey(config)),
+    texts: readTexts(),
+    wordings: readWordings(),
+    actions: () => actions,
+    now: platform.clock.now,
+    metrics,
+    log,
+    stopping: stopping.signal,
+  });
+  opened.push(['telegram client', composed.close]);
+  const updates = takeUpdates({ ...composed, source: platform.updates, log });
+  opened.push(['updates', () => updates.stop(FINISH_MS)]);
+  const url = await openWeb({ config, platform, redis, composed, updates, metrics }, opened);
+  // What waits for Redis gives up first: nobody else would make it finish in time.
+  opened.push(['held updates', async () => stopping.abort()]);
+  return {
+    url,
+    isKept: redis.kind !== 'in-process',
+    ready: updates.ready,
+    ended: updates.ended,
+  };
+}
+
+/** The urgent actions on disk. One that is unsound is left out and named in the log. */
+async function readActions(folder: string, log: Logger): Promise<readonly UrgentAction[]> {
+  const { actions, problems } = await readActionsDirectory(folder);
+  for (const problem of problems) log.error(problem, 'an urgent action is unsound');
+  log.info({ actions: actions.map(({ slug }) => slug) }, 'urgent actions read');
+  return actions;
+}
+
+interface WebParts {
+  readonly config: Config;
+  readonly platform: Platform;
+  readonly redis: OpenedRedis;
+  readonly composed: ComposedBot;
+  readonly updates: Updates;
+  readonly metrics: Metrics;
+}
+
+/** Opens the program's HTTP and returns its address. The playground has a server and a page of its own. */
+async function openWeb(parts: WebParts, opened: Opened): Promise<string> {
+  const { config, platform, redis, composed, metrics } = parts;
+  if (platform.pageUrl !== undefined) return platform.pageUrl;
+  const web = createWeb({
+    checks: { redis: () => redis.client.ping(), telegram: () => composed.api.getMe() },
+    registry: metrics.registry,
+    webhook: webhookOf(parts),
+  });
+  const answer = getRequestListener(web.fetch);
+  const { url, close } = await listen(
+    (request, response) => void answer(request, response),
+    config.host,
+    config.port,
+  );
+  opened.push(['http', close]);
+  return url;
+}
+
+function webhookOf({ platform, redis, composed, updates }: WebParts): WebOptions['webhook'] {
+  if (platform.updates.kind !== 'webhook') return undefined;
+  const app = webhook({
+    secret: platform.updates.secret,
+    claims: createUpdateClaims(redis.client),
+    handle: async (update) => {
+      await updates.ready;
+      return composed.handle(update);
+    },
+  });
+  return { path: WEBHOOK_PATH, app };
+}
+
+/** One thing that does not close keeps none of the others from closing. */
+async function closeAll(opened: Opened, log: Logger): Promise<void> {
+  for (const [what, close] of opened.toReversed()) {
+    try {
+      await close();
+    } catch (error) {
+      log.error({ what, err: error }, 'not closed');
+    }
+  }
+}
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= act());
+}
