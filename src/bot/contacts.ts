@@ -51,7 +51,7 @@ export function contactsText(
   list('interview-contacts-fax', recipient.faxes);
   list('interview-contacts-email', recipient.emails);
   list('interview-contacts-subject', recipient.emails.length > 0 ? [subject] : []);
-  parts.push(`\n\n${advice(action, recipient, view)}\n\n${say('interview-send-how')}`);
+  parts.push(`\n\n${advice(action, recipient, view)}`);
   return formatted(...parts);
 }
 
@@ -59,19 +59,17 @@ export function contactsText(
 function advice(action: UrgentAction, recipient: Recipient, view: View): string {
   const days = daysLeft(action, view.nowMs, view.zone);
   const ways = channelsOf(recipient);
+  if (days >= DAYS_FOR_POST && ways.includes('post'))
+    return view.say('interview-send-post', { days });
   const isFast = ways.some((way) => way !== 'post');
-  const copies = copiesNote(action, view);
-  const how =
-    days >= DAYS_FOR_POST && ways.includes('post')
-      ? 'interview-send-post'
-      : isFast
-        ? 'interview-send-fast'
-        : 'interview-send-post-only';
-  return [view.say(how, { days }), ...copies].join('\n\n');
+  return view.say(isFast ? 'interview-send-fast' : 'interview-send-post-only', { days });
 }
 
-/** Whom else to send the letter to, where the urgent action asks for it. */
-function copiesNote({ copies, country }: UrgentAction, { say, language }: View): readonly string[] {
+/** Whom else to send the letters to, where the urgent action asks for it. */
+export function copiesNotes(
+  { copies, country }: UrgentAction,
+  { say, language }: Pick<View, 'say' | 'language'>,
+): readonly string[] {
   const officials = copies.officials.join(', ');
   return [
     ...(copies.embassies

@@ -5,7 +5,7 @@ import type { LetterWorld } from '../conversations/letter-world.ts';
 import { deleteMessage, editMessage, sendMessage } from '../conversations/messages.ts';
 import { button, type Screen } from '../conversations/screen.ts';
 import type { WriterRecord } from '../store/writers.ts';
-import { contactsKeyboard, contactsText } from './contacts.ts';
+import { contactsKeyboard, contactsText, copiesNotes } from './contacts.ts';
 import type { View } from './view.ts';
 
 export interface HandOutOptions {
@@ -58,10 +58,11 @@ function knownBy(draft: LetterDraft, writer: WriterRecord): WriterRecord {
   return remember && name && place ? { ...known, remembered: { name, place, signing } } : known;
 }
 
-function thanksScreen(draft: LetterDraft, { action, say, shareLink }: LetterWorld): Screen {
-  const remembered = draft.remember ? `\n\n${say('interview-thanks-remembered')}` : '';
+function thanksScreen(draft: LetterDraft, world: LetterWorld): Screen {
+  const { action, say, shareLink } = world;
+  const remembered = draft.remember ? [say('interview-thanks-remembered')] : [];
   return {
-    text: `${say('interview-thanks')}${remembered}`,
+    text: [...copiesNotes(action, world), say('interview-thanks'), ...remembered].join('\n\n'),
     keyboard: [
       [{ text: say('interview-pass-on'), url: shareLink }],
       [

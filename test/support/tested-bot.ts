@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Update } from 'grammy/types';
+import { pino, type Logger } from 'pino';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { startPolling } from '../../src/bot/polling.ts';
+import { composeBot, type BotParts } from '../../src/compose-bot.ts';
+import { readActionsDirectory } from '../../src/intake/actions-directory.ts';
+import { readTexts } from '../../src/locales/texts.ts';
+import { createSeal, STORAGE_KEY_BYTES, type Seal } from '../../src/store/seal.ts';
+import { readWordings } from '../../src/templates/read-wordings.ts';
+import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';
+import { guessZone } from '../../src/urgent-action/zone.ts';
+import { createMetrics } from '../../src/web/metrics.ts';
+import { localBotApi, TOKEN, type TestedApi } from './local-bot-api.ts';
+import type { LocalBotApiOptions } from '../../src/playground/local-bot-api.ts';
+import { testRedis, type TestRedis } from './redis.ts';
+
+/** The urgent actions of the repository. */
+export async function publishedActions(): Promise<readonly UrgentAction[]> {
+  const directory = fileURLToPath(new URL('../../urgent-actions', import.meta.url));
+  const { actions, problems } = await readActionsDirectory(directory);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return actions;
+}
+
+/** The bot as the program composes it, polling a local Bot API over HTTP, on a real Redis. */
+export interface TestedBot extends TestedApi {
+  readonly redis: TestRedis;
+  readonly seal: Seal;
+  /** Every line that was logged, as JSON. */
+  readonly logged: readonly string[];
+  /** Resolves when the bot has reacted to everything and is quiet. */
+  readonly settled: () => Promise<void>;
+  /** Stops this bot and starts another on the same Redis and Bot API, as after a restart. */
+  readonly restart: () => Promise<void>;
+}
+
+export interface TestedBotOptions {
+  readonly actions?: () => readonly UrgentAction[];
+  readonly api?: Partial<LocalBotApiOptions>;
+}
+
+const wordings = readWordings();
+const texts = readTexts();
+const seal = createSeal(randomBytes(STORAGE_KEY_BYTES));
+
+/** For a test file: a Redis of its own and, for each test, a bot. Call it at the top of a `describe`. */
+export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBot> {
+  let redis: TestRedis | undefined;
+  let published: readonly UrgentAction[] = [];
+  beforeAll(async () => {
+    redis = await testRedis();
+    published = await publishedActions();
+    // Reads the index of towns, which takes longer than the bot may be silent in a test.
+    guessZone('Lyon', 'en');
+  });
+  afterAll(() => redis?.close());
+  return async ({ actions = () => published, api: apiOptions } = {}) => {
+    if (!redis) throw new Error('Redis is opened before the tests');
+    const tested = await localBotApi(apiOptions);
+    const logged: string[] = [];
+    const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
+    const parts = { tested, log, actions, redis };
+    let running = await run(parts);
+    onTestFinished(() => running.stop());
+    return {
+      ...tested,
+      redis,
+      seal,
+      logged,
+      settled: async () => {
+        // Idle twice: between the two the bot may have been thinking without a call.
+        do {
+          await running.handled();
+          await tested.api.waitForIdle();
+        } while (running.isHandling());
+      },
+      restart: async () => {
+        await running.stop();
+        running = await run(parts);
+      },
+    };
+  };
+}
+
+interface Run {
+  readonly tested: TestedApi;
+  readonly log: Logger;
+  readonly actions: () => readonly UrgentAction[];
+  readonly redis: TestRedis;
+}
+
+async function run({ tested, log, actions, redis }: Run) {
+  const stopping = new AbortController();
+  const parts: BotParts = {
+    token: TOKEN,
+    apiRoot: tested.api.url,
+    redis: redis.client,
+    seal,
+    texts,
+    wordings,
+    actions,
+    now: tested.clock.now,
+    metrics: createMetrics(),
+    log,
+    stopping: stopping.signal,
+  };
+  const { bot, api, store, notice, handle, close } = composeBot(parts);
+  await bot.init();
+  const inHand = new Set<Promise<boolean>>();
+  const noted = (update: Update): Promise<boolean> => {
+    const handling = handle(update).finally(() => inHand.delete(handling));
+    inHand.add(handling);
+    return handling;
+  };
+  const onPoll = () => undefined;
+  const polling = startPolling({ api, handle: noted, store, notice, log, onPoll });
+  return {
+    isHandling: () => inHand.size > 0,
+    handled: async () => {
+      while (inHand.size > 0) await Promise.all(inHand);
+    },
+    stop: async () => {
+      stopping.abort();
+      await polling.stop(2_000);
+      await close();
+    },
+  };
+}
