@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Subscriber } from '../store/subscription-record.ts';
 import type { Subscriptions } from '../store/subscriptions.ts';
 import type { Leave, PartAddress, WaveStore } from '../store/waves.ts';
 import type { Health } from './health.ts';
 import type { InFlight } from './in-flight.ts';
 import { createPartWork, type PartWork } from './part-work.ts';
+import { createRecorder, ignore } from './recorder.ts';
 import type { SendMessage, SendOutcome } from './send-message.ts';
 import type { Part, Wave } from './wave.ts';
 
 /** Waits that a change of `inFlight` ends earlier. */
 const IDLE_MS = 1_000;
 /** Leave that comes later than this is let go: its places on the clock are past, and using them would be a burst. */
-const LEAVE_LASTS_MS = 150;
+const LEAVE_LASTS_MS = 1_000;
 /** How long all machines keep still when Telegram does not know the token. */
 const LOCKED_OUT_MS = 30_000;
-/** Under load outcomes are written down together; a slow pace writes each one at once. */
-const RECORD_EVERY_MS = 2;
 
 export interface Delivery {
   readonly waves: WaveStore;
@@ -102,10 +102,10 @@ async function serve(run: Run, token: string, stopping: AbortSignal): Promise<Pa
       continue;
     }
     // What is known goes onto the wire to Redis before the next message goes onto the one to Telegram.
-    void run.record();
+    ignore(run.record());
     const leave = await delivery.waves.take(run.address, token, slots);
     if (leave.kind === 'lost') return 'lost';
-    if (leave.kind === 'wait') await delivery.inFlight.changed(clamp(leave.ms));
+    if (leave.kind === 'wait') await sleep(clamp(leave.ms));
     else if (performance.now() - nowMs < LEAVE_LASTS_MS) sendTo(run, slots, leave.records);
   }
 }
@@ -146,34 +146,30 @@ function sendTo(
 }
 
 function createRun(part: Part, address: PartAddress, work: PartWork, delivery: Delivery): Run {
-  const { waves, inFlight, outages } = delivery;
+  const { inFlight, send } = delivery;
+  const { record, recordSoon } = createRecorder(address, work, delivery.waves, delivery.outages);
   let busy = 0;
-  let recordedAt = outages();
-  let timer: NodeJS.Timeout | undefined;
 
-  const record = async (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
-    const isAfterOutage = recordedAt !== outages();
-    recordedAt = outages();
-    const outcomes = work.unrecorded(isAfterOutage);
-    if (outcomes !== undefined) await waves.record(address, outcomes);
+  const deliver = async (slot: number, chatId: number, body: string): Promise<void> => {
+    conclude(run, slot, chatId, await send(body));
+    recordSoon();
+    busy -= 1;
+    inFlight.leave();
   };
   const run: Run = {
-    ...{ part, address, work, delivery, record },
+    part,
+    address,
+    work,
+    delivery,
+    record,
     isBusy: () => busy > 0,
     dispatch(slot, chatId, body) {
       busy += 1;
       inFlight.enter();
-      void delivery.send(body).then((outcome) => {
-        busy -= 1;
-        conclude(run, slot, chatId, outcome);
-        timer ??= setTimeout(() => void record(), RECORD_EVERY_MS);
-        inFlight.leave();
-      });
+      void deliver(slot, chatId, body);
     },
     async quiet() {
-      while (busy > 0) await inFlight.changed(IDLE_MS);
+      while (run.isBusy()) await inFlight.changed(IDLE_MS);
     },
   };
   return run;
@@ -190,16 +186,16 @@ function conclude(run: Run, slot: number, chatId: number, outcome: SendOutcome):
     case 'refused':
       return settle(run, slot, FIGURES.refused);
     case 'blocked':
-      void subscriptions.remove(run.part.wave.list, chatId);
+      ignore(subscriptions.remove(run.part.wave.list, chatId));
       return settle(run, slot, FIGURES.blocked);
     case 'failed':
       if (!run.work.retry(slot, performance.now())) settle(run, slot, FIGURES.gaveUp);
       return undefined;
     case 'tooFast':
-      void waves.pauseAll(outcome.retryAfterMs);
+      ignore(waves.pauseAll(outcome.retryAfterMs));
       return run.work.putBack(slot);
     case 'lockedOut':
-      void waves.pauseAll(LOCKED_OUT_MS);
+      ignore(waves.pauseAll(LOCKED_OUT_MS));
       return run.work.putBack(slot);
   }
 }

@@ -27,6 +27,18 @@ export function datesAround(nowMs: number): CalendarDate[] {
   return [-1, 0, 1, 2].map((days) => addDays(today, days));
 }
 
+/** The lists that planning at `nowMs` reads. */
+export function listsToRead(
+  actions: readonly Pick<PlannedAction, 'slug'>[],
+  nowMs: number,
+): string[] {
+  const dates = datesAround(nowMs);
+  return [
+    NEWS_LIST,
+    ...actions.flatMap(({ slug }) => [slug, ...dates.map((date) => againList(slug, date))]),
+  ];
+}
+
 /** Days since 1970: a date as the plan book keeps it. */
 export function dayNumber(date: CalendarDate): number {
   return Date.parse(date) / DAY_MS;

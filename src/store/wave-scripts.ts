@@ -81,11 +81,13 @@ return 1`;
 
 /**
  * Ends a part. KEYS: parts, open waves, wave. ARGV: part, wave id, owner's field. Returns the wave's figures
- * where this was its last open part.
+ * where this was its last open part; `told` is what `sent` was at the time before.
  */
 export const FINISH = `
 redis.call('HDEL', KEYS[3], ARGV[3])
 if redis.call('SREM', KEYS[1], ARGV[1]) == 0 then return nil end
 if redis.call('SCARD', KEYS[1]) > 0 then return nil end
 redis.call('HDEL', KEYS[2], ARGV[2])
-return redis.call('HGETALL', KEYS[3])`;
+local figures = redis.call('HGETALL', KEYS[3])
+redis.call('HSET', KEYS[3], 'told', redis.call('HGET', KEYS[3], 'sent') or '0')
+return figures`;

@@ -1,0 +1,108 @@
+import type { Texts } from '../locales/texts.ts';
+import type { Announcement } from '../store/announcements.ts';
+import type { Subscriber } from '../store/subscription-record.ts';
+import { actionStatus, localHour } from '../urgent-action/deadline.ts';
+import { rungDates } from '../urgent-action/ladder.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import { announcementMessage, newsMessage, reminderMessage } from './reminder-message.ts';
+import type { ReadyMessage, Reader } from './reminder-message.ts';
+import type { Wave } from './wave.ts';
+
+/** Messages at night wake nobody: they arrive without a sound before this hour and from the other one on. */
+const MORNING_HOUR = 8;
+const NIGHT_HOUR = 22;
+
+/** Endings kept: a wave has at most two dozen. */
+const REMEMBERED_ENDINGS = 10_000;
+/** Zone arithmetic costs more than a message; what it says holds for a moment. */
+const MOMENT_MS = 500;
+
+export interface BodiesOptions {
+  readonly texts: Texts;
+  /** The urgent actions as they are published at this moment. */
+  readonly actions: () => readonly UrgentAction[];
+  readonly announcement: (slug: string, id: string) => Announcement | undefined;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+export interface Bodies {
+  /** The JSON body of `sendMessage` for a subscriber; undefined where the wave is not for them. */
+  readonly bodyFor: (wave: Wave, subscriber: Subscriber) => string | undefined;
+  /** Why nothing of the wave may leave any more: its day is over, the urgent action is closed or changed. */
+  readonly obstacle: (wave: Wave) => 'late' | 'closed' | undefined;
+}
+
+/**
+ * The words of waves. A message is put together and serialised once for each urgent action, language, rung and
+ * discretion; for a subscriber only the chat id goes in front.
+ */
+export function createBodies({ texts, actions, announcement, now }: BodiesOptions): Bodies {
+  const endings = new Map<string, string | undefined>();
+  const find = (slug: string): UrgentAction | undefined =>
+    actions().find((action) => action.slug === slug);
+
+  function message({ occasion, date }: Wave, reader: Reader): ReadyMessage | undefined {
+    if (occasion.kind === 'announcement') {
+      const said = announcement(occasion.slug, occasion.id)?.texts;
+      const text = said?.[reader.language] ?? said?.en;
+      return text === undefined
+        ? undefined
+        : announcementMessage(texts, occasion.slug, text, reader);
+    }
+    const action = find(occasion.slug);
+    if (action === undefined) return undefined;
+    return occasion.kind === 'published'
+      ? newsMessage(texts, action, date, reader)
+      : reminderMessage(texts, action, date, reader);
+  }
+
+  /** Everything of the body after the chat id. */
+  function ending(wave: Wave, { language, discreet }: Subscriber, silent: boolean) {
+    const name = `${wave.id}|${language}|${discreet}|${silent}`;
+    if (endings.has(name)) return endings.get(name);
+    const words = message(wave, { language, discreet });
+    const rest = words && JSON.stringify({ ...words, disable_notification: silent }).slice(1);
+    if (endings.size > REMEMBERED_ENDINGS) endings.clear();
+    endings.set(name, rest);
+    return rest;
+  }
+
+  const isNight = forAMoment(now, ({ zone }: Wave) => {
+    const hour = localHour(now(), zone);
+    return hour < MORNING_HOUR || hour >= NIGHT_HOUR;
+  });
+  const obstacle = forAMoment(now, (wave: Wave): 'late' | 'closed' | undefined => {
+    const { occasion } = wave;
+    if (now() >= wave.endMs) return 'late';
+    if (occasion.kind === 'announcement') return undefined;
+    const action = find(occasion.slug);
+    if (action === undefined) return 'closed';
+    if (actionStatus(action, now(), wave.zone) === 'closed') return 'closed';
+    const isMoved = occasion.kind === 'rung' && rungDates(action)[occasion.rung] !== wave.date;
+    return isMoved ? 'closed' : undefined;
+  });
+
+  return {
+    obstacle,
+    bodyFor(wave, subscriber) {
+      if (subscriber.notOn === wave.run) return undefined;
+      const rest = ending(wave, subscriber, isNight(wave));
+      return rest && `{"chat_id":${subscriber.chatId},${rest}`;
+    },
+  };
+}
+
+/** `compute`, asked again for a wave only when the clock has moved on or back by a moment. */
+function forAMoment<Result>(now: () => number, compute: (wave: Wave) => Result) {
+  const known = new Map<string, { readonly moment: number; readonly result: Result }>();
+  return (wave: Wave): Result => {
+    const moment = Math.floor(now() / MOMENT_MS);
+    const last = known.get(wave.id);
+    if (last?.moment === moment) return last.result;
+    const result = compute(wave);
+    if (known.size > REMEMBERED_ENDINGS) known.clear();
+    known.set(wave.id, { moment, result });
+    return result;
+  };
+}

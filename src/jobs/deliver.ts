@@ -1,0 +1,48 @@
+import type { Logger } from 'pino';
+import { deliverPart, type Delivery, type PartEnd } from './deliver-part.ts';
+import type { JobMetrics } from './metrics.ts';
+import type { Part, Wave } from './wave.ts';
+
+export interface DeliverOptions {
+  readonly delivery: Delivery;
+  readonly metrics: JobMetrics;
+  readonly log: Pick<Logger, 'info'>;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Fetches the announcements of an urgent action before they are sent. */
+  readonly learn: (slug: string) => Promise<void>;
+}
+
+/** Serves a part; whoever ends the last one of a wave writes the wave's line into the log. */
+export function createDeliver({ delivery, metrics, log, now, learn }: DeliverOptions) {
+  return async (part: Part, stopping: AbortSignal): Promise<PartEnd> => {
+    const { wave, from, to } = part;
+    if (wave.occasion.kind === 'announcement') await learn(wave.occasion.slug);
+    const end = await deliverPart(part, delivery, stopping);
+    if (end !== 'through') return end;
+    const address = { wave: wave.id, list: wave.list, cohort: wave.cohort, from, to };
+    const figures = await delivery.waves.finish(address);
+    if (figures !== undefined && isWorthALine(figures)) {
+      const lagMs = now() - wave.dueMs;
+      metrics.through(wave.occasion.kind, lagMs);
+      const { told: _told, ...counts } = figures;
+      log.info(
+        { ...describe(wave), ...counts, lagS: Math.round(lagMs / 1_000) },
+        'reminders: a wave is through',
+      );
+    }
+    return end;
+  };
+}
+
+/** Not a stretch of people who came after the hour: in it nobody is sent anything. */
+function isWorthALine(figures: Readonly<Record<string, number>>): boolean {
+  const { sent = 0, told = -1, 'skipped:notForThem': late = 0, planned = 0 } = figures;
+  return sent > told && late < planned;
+}
+
+function describe({ list, zone, hour, date, occasion }: Wave) {
+  const { kind, slug } = occasion;
+  const what = kind === 'rung' ? occasion.rung : kind;
+  return { list, slug, what, zone, hour, date };
+}

@@ -1,0 +1,157 @@
+import type { Redis } from 'ioredis';
+import { schedule } from 'node-cron';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { Texts } from '../locales/texts.ts';
+import {
+  createAnnouncements,
+  type Announcement,
+  type Announcements,
+} from '../store/announcements.ts';
+import { keys } from '../store/keys.ts';
+import { createPublished } from '../store/published.ts';
+import type { Seal } from '../store/seal.ts';
+import { createSubscriptions } from '../store/subscriptions.ts';
+import { createWaveStore } from '../store/waves.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import { createBodies } from './bodies.ts';
+import { createCalendar } from './calendar.ts';
+import type { Delivery } from './deliver-part.ts';
+import { createDeliver } from './deliver.ts';
+import { createHealth } from './health.ts';
+import { createInFlight, inFlightLimit } from './in-flight.ts';
+import { createJobMetrics } from './metrics.ts';
+import { nextReminderMs } from './next-reminder.ts';
+import { openPartsQueue, startPartsWorker } from './parts-queue.ts';
+import type { Audience } from './planner-input.ts';
+import type { SendMessage } from './send-message.ts';
+import { createTick, readInput, type TickOptions } from './tick.ts';
+
+export interface JobsOptions {
+  /** A connection that waits for Redis without end; several are opened. Whoever made them closes them. */
+  readonly connect: () => Redis;
+  readonly seal: Seal;
+  readonly texts: Texts;
+  readonly actions: () => readonly UrgentAction[];
+  /** The program's clock, in epoch milliseconds. */
+  readonly now: () => number;
+  /** `BROADCAST_RATE`: messages a second over all machines. */
+  readonly ratePerSecond: number;
+  /** `REMINDER_CRON`. */
+  readonly cron: string;
+  readonly send: SendMessage;
+  readonly registry: Registry;
+  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  /** For trials: see `PartsWorkerOptions`. */
+  readonly lockMs?: number;
+}
+
+export interface Jobs {
+  /** Plans and begins what is due now; besides cron, for whoever moves the clock. */
+  readonly tick: () => Promise<void>;
+  /** The instant (epoch ms) of the next reminder for anybody; undefined: none. */
+  readonly nextReminderAt: () => Promise<number | undefined>;
+  /**
+   * Tells those who follow `slug` once: `message.id` names the change, so that calling it twice is harmless. False: it
+   * was told before. Texts by language, English always; discreet subscribers are told only that something changed.
+   */
+  readonly announce: (
+    slug: string,
+    audience: Audience,
+    message: { readonly id: string; readonly texts: Announcement['texts'] },
+  ) => Promise<boolean>;
+  /** Ends what is under way (nothing is sent twice), hands the rest on. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Plans and delivers reminders, together with every other machine on the same Redis. */
+export function startJobs(options: JobsOptions): Jobs {
+  const { connect, now, ratePerSecond, log, actions } = options;
+  const client = connect();
+  const announcements = createAnnouncements(client);
+  const waves = createWaveStore(client, { ratePerSecond });
+  const subscriptions = createSubscriptions(client, options.seal);
+  const metrics = createJobMetrics(options.registry);
+  const queue = openPartsQueue(connect);
+  const texts = createAnnouncementTexts(announcements);
+  const tickOptions: TickOptions = {
+    now,
+    ratePerSecond,
+    actions,
+    subscriptions,
+    announcements,
+    published: createPublished(client),
+    waves,
+    queue,
+    metrics,
+  };
+  const runTick = createTick(tickOptions);
+  const delivery: Delivery = {
+    waves,
+    subscriptions,
+    send: options.send,
+    ...createBodies({ texts: options.texts, actions, now, announcement: texts.find }),
+    inFlight: createInFlight(inFlightLimit(ratePerSecond)),
+    health: createHealth(),
+    outages: countOutages(client),
+    count: ({ occasion }, figure) => metrics.settled(occasion.kind, figure),
+  };
+  const deliver = createDeliver({ delivery, metrics, log, now, learn: texts.learn });
+  const worker = startPartsWorker({
+    connect,
+    deliver,
+    lockMs: options.lockMs,
+    onFailure: (error) => log.warn({ err: error }, 'reminders: a part will be tried again'),
+  });
+  const tick = (): Promise<void> =>
+    runTick().catch((error: unknown) => log.error({ err: error }, 'reminders: a tick failed'));
+  const cron = schedule(options.cron, tick, {
+    name: 'reminders',
+    noOverlap: true,
+    distributed: true,
+    runCoordinator: { shouldRun: (minute, ttlMs) => takeTick(client, minute, ttlMs) },
+  });
+  return {
+    tick,
+    nextReminderAt: async () => nextReminderMs(await readInput(tickOptions, createCalendar())),
+    async announce(slug, audience, message) {
+      const isNew = await announcements.add({
+        version: 1,
+        slug,
+        audience,
+        atMs: now(),
+        ...message,
+      });
+      if (isNew) await tick();
+      return isNew;
+    },
+    async stop() {
+      await cron.destroy();
+      await worker.close();
+      await queue.close();
+    },
+  };
+}
+
+/** Whether this machine is the one to tick. Two that do harm nobody: this only saves the work. */
+async function takeTick(client: Redis, minute: string, ttlMs: number): Promise<boolean> {
+  return (await client.set(keys.tick(minute), 1, 'PX', ttlMs, 'NX')) === 'OK';
+}
+
+/** Counts lost connections. */
+function countOutages(client: Redis): () => number {
+  let outages = 0;
+  client.on('close', () => (outages += 1));
+  return () => outages;
+}
+
+/** The texts of announcements, for the moment in which they are sent. */
+function createAnnouncementTexts(store: Announcements) {
+  const known = new Map<string, Announcement>();
+  return {
+    find: (slug: string, id: string) => known.get(`${slug}|${id}`),
+    learn: async (slug: string): Promise<void> => {
+      for (const one of await store.of(slug)) known.set(`${slug}|${one.id}`, one);
+    },
+  };
+}

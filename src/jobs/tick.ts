@@ -1,0 +1,100 @@
+import type { Announcements } from '../store/announcements.ts';
+import type { Subscriptions } from '../store/subscriptions.ts';
+import type { WaveStore } from '../store/waves.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import { createCalendar } from './calendar.ts';
+import type { JobMetrics } from './metrics.ts';
+import { dayNumber, listsToRead } from './occasions.ts';
+import { readWave, type PartsQueue } from './parts-queue.ts';
+import { planWaves } from './planner.ts';
+import type { PlannerInput } from './planner-input.ts';
+import { newsField, planField, type Part, type PlannedWave, type Wave } from './wave.ts';
+
+export interface TickOptions {
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly ratePerSecond: number;
+  readonly actions: () => readonly UrgentAction[];
+  readonly subscriptions: Pick<Subscriptions, 'cohorts'>;
+  readonly announcements: Pick<Announcements, 'of'>;
+  /** Notes the urgent actions that were not known before, and says since when each one is. */
+  readonly published: (
+    slugs: readonly string[],
+    nowMs: number,
+  ) => Promise<ReadonlyMap<string, number>>;
+  readonly waves: WaveStore;
+  readonly queue: PartsQueue;
+  readonly metrics: JobMetrics;
+}
+
+/** One tick; run as often as anybody likes, on as many machines: what is planned is not planned again. */
+export type Tick = () => Promise<void>;
+
+export function createTick(options: TickOptions): Tick {
+  const calendar = createCalendar();
+  return async () => {
+    const input = await readInput(options, calendar);
+    for (const planned of planWaves(input)) await writePlan(options, planned);
+    await queueOpenParts(options);
+  };
+}
+
+/** Everything that the planner decides from. */
+export async function readInput(
+  options: Omit<TickOptions, 'queue' | 'metrics'>,
+  calendar: PlannerInput['calendar'],
+): Promise<PlannerInput> {
+  const { now, ratePerSecond, subscriptions, waves, announcements } = options;
+  const nowMs = now();
+  const actions = options.actions();
+  const slugs = actions.map(({ slug }) => slug);
+  const lists = listsToRead(actions, nowMs);
+  const [cohorts, planned, told, published] = await Promise.all([
+    Promise.all(lists.map((list) => subscriptions.cohorts(list))),
+    Promise.all(lists.map((list) => waves.planned(list))),
+    Promise.all(slugs.map((slug) => announcements.of(slug))),
+    options.published(slugs, nowMs),
+  ]);
+  return {
+    nowMs,
+    ratePerSecond,
+    actions,
+    cohorts: new Map(lists.map((list, index) => [list, cohorts[index] ?? []])),
+    planned: new Map(lists.map((list, index) => [list, planned[index] ?? new Map()])),
+    published,
+    announcements: told.flat(),
+    calendar,
+  };
+}
+
+/** The plan is written before there are jobs: jobs can be made again from it, and are. */
+async function writePlan(
+  { waves, metrics }: TickOptions,
+  { wave, from, to }: PlannedWave,
+): Promise<void> {
+  const { id, list, cohort, run, date, occasion } = wave;
+  const also =
+    occasion.kind === 'published'
+      ? { field: newsField(cohort, occasion.slug), value: dayNumber(date) }
+      : undefined;
+  const field = planField(cohort, run);
+  const plan = { wave: id, list, field, from, to, also, json: JSON.stringify(wave) };
+  const isOurs = await waves.plan(plan);
+  if (isOurs) metrics.planned(occasion.kind, to - (from ?? 0));
+}
+
+/** Sees to it that each open part has a job, new ones and any that an outage of Redis took. */
+async function queueOpenParts({ waves, queue }: TickOptions): Promise<void> {
+  const open = await waves.openWaves();
+  const parts = open.flatMap(({ json, parts }) => {
+    const wave = readWave(json);
+    return wave === undefined ? [] : parts.map((name) => partNamed(wave, name));
+  });
+  if (parts.length === 0 || (await queue.count()) >= parts.length) return;
+  await queue.add(parts.toSorted((left, right) => left.wave.dueMs - right.wave.dueMs));
+}
+
+function partNamed(wave: Wave, name: string): Part {
+  const [from = 0, to = 0] = name.split('-').map(Number);
+  return { wave, from, to };
+}
