@@ -22,8 +22,12 @@ export type ComposeLetter = (
   seed: number,
 ) => Letter;
 
-/** Draws from all wordings, and then from the shorter half of them, before an event is left out. */
-const DRAWS = 12;
+/**
+ * A draw that is too long for the page is drawn again, then from the shorter wordings, and then with an
+ * event less: some languages need more room, and so do long names.
+ */
+const SHARES = [1, 0.5, 0.25];
+const DRAWS_OF_EACH_SHARE = 6;
 
 const AGREEMENT = { female: 'f', male: 'm', unspecified: 'n', many: 'many' } as const;
 
@@ -116,9 +120,11 @@ function fittingParagraphs(
   let paragraphs: Paragraphs = [];
   for (let fewerEvents = 0; fewerEvents <= fewerAtMost; fewerEvents += 1) {
     const plan = planWith(fewerEvents);
-    for (let attempt = 0; attempt < 2 * DRAWS; attempt += 1) {
-      paragraphs = phrase(plan, attempt, attempt >= DRAWS);
-      if (fits(paragraphs, frameWords, tone)) return paragraphs;
+    for (const share of SHARES) {
+      for (let attempt = 0; attempt < DRAWS_OF_EACH_SHARE; attempt += 1) {
+        paragraphs = phrase(plan, attempt, share);
+        if (fits(paragraphs, frameWords, tone)) return paragraphs;
+      }
     }
   }
   return paragraphs;
@@ -133,7 +139,7 @@ export function composer(wordings: Wordings): ComposeLetter {
   return (action, recipient, language, tone, writer, seed) => {
     const source = sourceOf(wordings, action, recipient, language, tone, writer);
     const phrase = phraser(source, seed);
-    const close = phrase([[{ move: 'close' }]], 0, false).flat();
+    const close = phrase([[{ move: 'close' }]], 0, 1).flat();
     const frameWords = countWords(layOutPage(source, recipient, [], textOf(close)));
     const planWith = (fewerEvents: number): Plan =>
       planLetter(action, recipient.id, tone, seed, fewerEvents);

@@ -4,7 +4,7 @@ import type { LanguageRules } from './languages/rules.ts';
 import type { Passage, Tone, Writer } from './letter.ts';
 import type { Plan, PlannedPassage } from './plan.ts';
 import type { ToneWordings, WordingData } from './wordings.ts';
-import { beginning, countWords, sentences } from './words.ts';
+import { beginning, countWords, ending, sentences } from './words.ts';
 
 /** What one letter is phrased from. */
 export interface Source {
@@ -26,6 +26,7 @@ interface Candidate {
   /** How its first sentence begins, and its last. */
   readonly begins: string;
   readonly lastBegins: string;
+  readonly ends: string;
 }
 
 /** Renders a wording when it is first looked at: most wordings of a letter never are. */
@@ -54,7 +55,13 @@ export function finishOwnLine(ownLine: string): string {
 function measure(text: string): Candidate {
   const begins = beginning(text);
   const last = sentences(text).at(-1) ?? '';
-  return { text, words: countWords(text), begins, lastBegins: beginning(last) };
+  return {
+    text,
+    words: countWords(text),
+    begins,
+    lastBegins: beginning(last),
+    ends: ending(last),
+  };
 }
 
 function wayTo(render: () => string): Way {
@@ -81,47 +88,53 @@ function waysToSay(passage: PlannedPassage, source: Source): readonly Way[] {
   );
 }
 
-/** The drawn way, or the next one that does not begin like the sentence before it. */
-function choose(ways: readonly Way[], start: number, before: string): Candidate | undefined {
+/** The drawn way, or the next one that begins neither like the sentence before it nor with its last words. */
+function choose(
+  ways: readonly Way[],
+  start: number,
+  before: Candidate | undefined,
+): Candidate | undefined {
   for (let step = 0; step < ways.length; step += 1) {
     const candidate = ways[(start + step) % ways.length]?.();
-    if (candidate !== undefined && candidate.begins !== before) return candidate;
+    const heard = [before?.lastBegins, before?.ends];
+    if (candidate !== undefined && !heard.includes(candidate.begins)) return candidate;
   }
   return ways[start]?.();
 }
 
-function shorterHalf(ways: readonly Way[]): readonly Way[] {
+/** The shorter part of the ways, at least one: `share` is what is kept of them, from 0 to 1. */
+function shorterPart(ways: readonly Way[], share: number): readonly Way[] {
   const byLength = ways.toSorted((one, other) => one().words - other().words);
-  return byLength.slice(0, Math.ceil(ways.length / 2));
+  return byLength.slice(0, Math.ceil(ways.length * share));
 }
 
-/** Gives planned passages their words; `attempt` draws others, `isTight` from the shorter half. */
+/** Gives planned passages their words: `attempt` draws others, from the shorter `share` of them (0 to 1). */
 export type Phrase = (
   plan: Plan,
   attempt: number,
-  isTight: boolean,
+  share: number,
 ) => readonly (readonly PhrasedPassage[])[];
 
 /** Binds what a letter is phrased from. Attempts share what has been rendered. */
 export function phraser(source: Source, seed: number): Phrase {
   const known = new Map<string, readonly Way[]>();
-  const waysOf = (planned: PlannedPassage, isTight: boolean): readonly Way[] => {
-    const key = `${planned.move}/${planned.id ?? ''}/${isTight ? 'shorter' : 'all'}`;
+  const waysOf = (planned: PlannedPassage, share: number): readonly Way[] => {
+    const key = `${planned.move}/${planned.id ?? ''}/${share}`;
     const ways =
       known.get(key) ??
-      (isTight ? shorterHalf(waysOf(planned, false)) : waysToSay(planned, source));
+      (share === 1 ? waysToSay(planned, source) : shorterPart(waysOf(planned, 1), share));
     known.set(key, ways);
     return ways;
   };
-  return (plan, attempt, isTight) => {
-    let before = '';
+  return (plan, attempt, share) => {
+    let before: Candidate | undefined;
     const say = (planned: PlannedPassage): readonly PhrasedPassage[] => {
-      const ways = waysOf(planned, isTight);
-      const choice = `${source.choice}/${planned.move}/${planned.id ?? ''}/${attempt}`;
+      const ways = waysOf(planned, share);
+      const choice = `${source.choice}/${planned.move}/${planned.id ?? ''}/${share}/${attempt}`;
       const chosen = choose(ways, draw(seed, choice, ways.length), before);
       // A passage with nothing to say (no own line) falls away.
       if (chosen === undefined) return [];
-      before = chosen.lastBegins;
+      before = chosen;
       return [{ ...planned, text: chosen.text, words: chosen.words }];
     };
     return plan.map((paragraph) => paragraph.flatMap(say)).filter((said) => said.length > 0);

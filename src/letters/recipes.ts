@@ -62,7 +62,7 @@ export const RECIPES: Readonly<Record<Tone, Recipe>> = {
     outlines: [
       [BEGIN, ['concern', 'events'], ['laws', 'ground'], ['demands'], ['thanks']],
       [BEGIN, ['concern', 'events'], ['ground', 'laws'], ['demands'], ['thanks']],
-      [BEGIN, ['concern', 'laws'], ['events'], ['ground', 'demands'], ['thanks']],
+      [BEGIN, ['concern', 'events'], ['demands'], ['laws', 'ground'], ['thanks']],
     ],
     events: [1, 1, 2],
     laws: 1,

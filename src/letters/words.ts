@@ -21,6 +21,12 @@ export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 
+/** What a text ends with, to hear a name said twice in a row: its last two words in lower case. */
+export function ending(text: string): string {
+  // A tail long enough for two words of any of our languages, so that not the whole text is searched.
+  return wordsOf(text.slice(-80)).slice(-TWO_WORDS).join(' ');
+}
+
 /** What a sentence begins with, to hear repetition: its first two words in lower case. */
 export function beginning(sentence: string): string {
   const words: string[] = [];
