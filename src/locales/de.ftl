@@ -1,0 +1,400 @@
+# What the bot says, in German. No person has checked it yet. en.ftl explains ids and variables.
+# The writer is addressed as "Sie".
+
+### Commands: the menu that Telegram shows (at most 256 characters each)
+
+command-start = Eilaktionen und wie es losgeht
+command-write = Einen Brief schreiben
+command-reminders = Erinnerungen vor dem letzten Tag
+command-language = Meine Sprache wählen
+command-cancel = Abbrechen, was wir gerade tun
+command-help = So funktioniert es
+command-privacy = Was über Sie gespeichert ist
+command-forget = Alles löschen, was über Sie gespeichert ist
+
+### Description: what people see before they press Start
+
+# At most 120 characters.
+bot-about = Hilft Ihnen, in drei Minuten einen eigenen Brief für einen Menschen in Gefahr zu schreiben.
+# At most 512 characters.
+bot-description =
+    Wenn jemand in Gefahr ist, weil er für die Menschenrechte eintritt, helfen Briefe an die Verantwortlichen.
+
+    Ich erzähle Ihnen, was geschehen ist, stelle ein paar Fragen und gebe Ihnen einen fertigen, ganz eigenen Brief mit allen Adressen. Sie senden ihn aus Ihrem eigenen Postfach. Kostenlos und ohne Konto.
+
+### Welcome
+
+welcome =
+    Guten Tag! Ich helfe Ihnen, für Menschen in Gefahr an Verantwortliche zu schreiben.
+
+    Sie beantworten ein paar kurze Fragen, ich verfasse einen Brief, den nur Sie so haben, und Sie senden ihn selbst ab. Das dauert etwa drei Minuten.
+
+### Help
+
+help =
+    So funktioniert es
+
+    1. Wählen Sie eine Eilaktion und lesen Sie, was geschehen ist.
+    2. Wählen Sie Sprache und Ton des Briefes und sagen Sie mir, wie Sie unterschreiben.
+    3. Lesen Sie den Brief, ändern Sie, was Sie möchten, und senden Sie ihn an die Adressen, die ich Ihnen gebe.
+
+    /start – Eilaktionen
+    /write – einen Brief beginnen oder den begonnenen fortsetzen
+    /reminders – Erinnerungen vor dem letzten Tag
+    /language – die Sprache, in der ich mit Ihnen spreche
+    /cancel – abbrechen, was wir gerade tun
+    /privacy – was über Sie gespeichert ist
+    /forget – alles löschen
+
+    Ich selbst sende nie etwas an eine Behörde: Was zählt, ist ein Brief aus Ihrem eigenen Postfach.
+
+### Privacy
+
+# $draft, $writer and $sent are numbers of days.
+privacy =
+    Was ich über Sie speichere und warum
+
+    • Den Brief, an dem Sie arbeiten: Ihre Auswahl, Ihren Namen und Ort, Ihre eigene Zeile. Damit nichts verloren geht, wenn Sie eine Pause machen. Das alles wird gelöscht, wenn der Brief fertig ist oder wenn ich { $draft ->
+        [one] { $draft } Tag
+       *[other] { $draft } Tage
+    } lang nichts von Ihnen höre.
+    • Ihre Sprache und Ihre Zeitzone und was Ihnen beim nächsten Mal Fragen erspart: Sprache und Ton Ihres letzten Briefes und, nur wenn Sie es möchten, Name und Ort. Das wird { $writer ->
+        [one] { $writer } Tag
+       *[other] { $writer } Tage
+    } nach Ihrem letzten Brief oder Ihrer letzten Auswahl gelöscht.
+    • Dass Sie einen Brief abgeschickt haben, wenn Sie es mir sagen, damit niemand Sie mehr erinnert, und Ihre Erinnerungen, wenn Sie welche möchten. Das wird mit der Eilaktion gelöscht, spätestens { $sent ->
+        [one] { $sent } Tag
+       *[other] { $sent } Tage
+    } nach ihrem letzten Tag. Der Wunsch, von neuen Eilaktionen zu hören, wird gelöscht, wenn Sie ihn zurücknehmen, oder nach einem Jahr.
+
+    All das ist verschlüsselt, und nirgends steht Ihr Telegram-Name oder Ihre Nummer in lesbarer Form. Wie viele Briefe geschrieben wurden, wird ohne Namen gezählt.
+
+    Ihre Antwort auf die Frage nach Ihrer Sicherheit wird nie gespeichert, auch Ihre fertigen Briefe nicht. Hier liest niemand mit, aber Telegram bewahrt diesen Chat auf wie jeden anderen: Sie können ihn in der App löschen.
+
+    /forget löscht alles sofort.
+privacy-forget = Alles löschen
+
+### Forget
+
+forget-confirm = Soll ich alles löschen, was ich über Sie gespeichert habe: den begonnenen Brief, Ihren Namen und Ort, Ihre Auswahl und Ihre Erinnerungen? Das lässt sich nicht rückgängig machen.
+forget-yes = Ja, alles löschen
+forget-no = Nein, behalten
+forget-done = Erledigt. Über Sie ist nichts mehr gespeichert. Auch diesen Chat können Sie in Telegram löschen; wenn Sie wieder schreiben möchten, genügt /start.
+forget-kept = Gut, alles bleibt, wie es ist.
+
+### Language
+
+language-choose = In welcher Sprache soll ich mit Ihnen sprechen? (Die Sprache des Briefes wählen Sie gesondert.)
+language-chosen = Gut, ab jetzt spreche ich Deutsch.
+
+### Card of an urgent action
+
+# $name is the person or persons at risk, $country the name of the country.
+card-who = { $name }, { $country }
+card-update = Dies ist eine Fortsetzung einer früheren Eilaktion.
+card-asked = Worum in den Briefen gebeten wird:
+# $date is a whole date such as "25 November 2014".
+card-last-day = { $days ->
+    [0] Heute, am { $date }, ist der letzte Tag zum Schreiben.
+    [one] Bitte schreiben Sie bis zum { $date }: noch ein Tag.
+   *[other] Bitte schreiben Sie bis zum { $date }: noch { $days } Tage.
+}
+card-write = Brief schreiben
+card-go-on = Meinen Brief fortsetzen
+card-remind = Erinnern Sie mich
+card-share = Weitersagen
+card-language = Sprache
+card-others = Andere Eilaktionen
+# The words that go along with a shared link; $title is the heading of the urgent action.
+card-share-text = { $title }. Ein Brief dauert drei Minuten:
+
+### Closed
+
+closed-deadline =
+    Der letzte Tag für Briefe war der { $date }. Deshalb schreibe ich keine mehr: Sie kämen zu spät.
+
+    Wenn Sie noch etwas tun möchten, fragen Sie bitte zuerst das Büro Ihrer Sektion. Dort weiß man, was jetzt hilft.
+closed-stopped =
+    Diese Eilaktion ist beendet: Es werden keine Briefe mehr gebraucht. Danke, dass Sie helfen wollten.
+
+    Wenn Sie mehr wissen möchten, fragen Sie bitte das Büro Ihrer Sektion.
+closed-others = Diese Eilaktionen laufen:
+closed-no-others = Zurzeit läuft keine andere Eilaktion.
+
+### List of urgent actions
+
+list-heading = Laufende Eilaktionen. Wählen Sie eine, um zu lesen, was geschehen ist:
+list-none =
+    Zurzeit läuft keine Eilaktion, heute gibt es also nichts zu schreiben.
+
+    Wenn Ihnen eine auf Papier vorliegt, fragen Sie bitte das Büro Ihrer Sektion, ob Briefe noch helfen.
+# One line of the list.
+list-line = { $days ->
+    [0] { $title } (heute letzter Tag)
+    [one] { $title } (noch ein Tag)
+   *[other] { $title } (noch { $days } Tage)
+}
+list-unknown = Die Eilaktion dieses Links kenne ich nicht. Vielleicht enthält er einen Tippfehler, oder er ist älter als ich.
+
+### Groups
+
+group-write = Brief schreiben
+group-closed = Der letzte Tag für Briefe zu „{ $title }“ war der { $date }.
+group-stopped = „{ $title }“ ist beendet: Es werden keine Briefe mehr gebraucht.
+
+### Cancel
+
+cancel-nothing = Es gibt nichts abzubrechen. Mit /write beginnen Sie einen Brief, /help sagt, was ich kann.
+
+### Errors: one calm sentence and a way on
+
+error-moment = Einen Augenblick bitte: Auf meiner Seite antwortet etwas nicht. Nichts ist verloren, ich mache von selbst weiter, sobald es wieder geht.
+error-failed = Auf meiner Seite ist etwas schiefgegangen, Ihr Brief ist sicher. Bitte senden Sie /write, um fortzufahren.
+
+### Fallback: answers for what I cannot use
+
+fallback-text = Das habe ich nicht ganz verstanden. Mit /write beginnen Sie einen Brief oder setzen Ihren fort, /start zeigt die Eilaktionen, /help sagt, was ich kann.
+fallback-command = Diesen Befehl kenne ich nicht. Mit /write beginnen Sie einen Brief, /help zeigt alles, was ich kann.
+fallback-sticker = Danke! Ich lese allerdings nur Wörter. Mit /write beginnen Sie einen Brief, /help sagt, was ich kann.
+fallback-voice = Aufnahmen kann ich leider nicht anhören. Bitte tippen Sie, oder beginnen Sie mit /write einen Brief.
+fallback-media = Bilder, Videos und Dateien kann ich nicht ansehen. Bitte tippen Sie, oder beginnen Sie mit /write einen Brief.
+fallback-other = Damit kann ich leider nichts anfangen. Mit /write beginnen Sie einen Brief, /help sagt, was ich kann.
+fallback-edited = Sie haben eine Nachricht geändert, ich lese aber nur neue. Bitte senden Sie sie noch einmal, oder nutzen Sie die Schaltflächen.
+fallback-button = Diese Schaltfläche gehört zu einem früheren Gespräch. Mit /write geht es mit Ihrem Brief weiter.
+
+### Interview
+
+# Buttons of every question.
+interview-back = ‹ Zurück
+interview-later = Später
+# $answer is what the writer gave before.
+interview-keep = „{ $answer }“ behalten
+
+interview-language = In welcher Sprache soll der Brief sein?
+interview-language-note = * Diese Texte hat noch niemand gegengelesen. Sie sind mit Sorgfalt geschrieben, ein Fehler kann trotzdem darin sein.
+# $name is the name of a language.
+interview-language-unchecked = { $name } *
+
+interview-tone = Wie soll er klingen?
+interview-tone-formal = Förmlich
+interview-tone-personal = Persönlich
+interview-tone-legal = Rechtlich
+interview-tone-brief = Kurz
+interview-tone-formal-sample = Förmlich, zurückhaltend: „Ich bitte Sie respektvoll, sich dieser Sache anzunehmen.“
+interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „Ich schreibe, weil mir das keine Ruhe lässt.“
+interview-tone-legal-sample = Rechtlich, ruhig, auf das Gesetz gestützt: „Ich bitte darum, dass die Zusagen des Staates eingehalten werden.“
+interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Bitte heben Sie das Verbot umgehend auf.“
+
+# $country is the name of a country, here and in the advice.
+interview-safety =
+    Eine Frage zu Ihrer eigenen Sicherheit ({ $country }): Leben Sie in diesem Land, stammen Sie von dort, planen Sie eine Reise dorthin oder haben Sie dort Familie?
+
+    Ihre Antwort speichere ich nicht.
+interview-safety-no = Nein
+interview-safety-yes = Ja
+interview-advice =
+    Dann denken Sie bitte zuerst an sich und Ihre Familie. Ein Brief bringt Ihren Namen und Ihren Ort vor die Behörden ({ $country }), und er kann lange in einer Akte bleiben. Niemand wird es Ihnen verübeln, wenn Sie nicht schreiben.
+
+    Sie können nur mit Initialen und Ort unterschreiben oder die Eilaktion einfach an Menschen weitergeben, die weit weg sind. Beides hilft.
+interview-advice-initials = Nur mit Initialen
+interview-advice-share = Nur weitersagen
+interview-advice-on = Ich habe es bedacht, weiter
+interview-advice-stop = Beenden und Brief löschen
+
+interview-name = Welcher Name soll unter dem Brief stehen? Bitte tippen Sie Vor- und Nachnamen.
+interview-name-account = Als { $name } unterschreiben
+interview-name-initials = Nur Initialen
+interview-name-full = Doch der volle Name
+interview-initials = Welche Initialen sollen unter dem Brief stehen? Bitte tippen Sie sie so: A. B.
+interview-name-empty = Darin habe ich keinen Namen gefunden. Bitte tippen Sie ihn so, wie Sie unterschreiben.
+# $length is the largest number of characters, here and below.
+interview-name-long = Das ist zu lang für eine Unterschrift. Bitte höchstens { $length } Zeichen.
+interview-name-lines = Bitte tippen Sie nur den Namen, in einer Zeile.
+interview-name-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie nur Ihren Namen.
+interview-name-handle = Bitte tippen Sie Ihren Namen, keinen Benutzernamen und keine E-Mail-Adresse: Der Brief geht an ein Amt.
+interview-name-signs = Darin sind Zeichen, die nicht in einer Unterschrift stehen können. Bitte nur Buchstaben, Leerzeichen, Punkte und Bindestriche, in beliebiger Schrift.
+interview-name-letters = Ein Name braucht Buchstaben. Bitte tippen Sie ihn so, wie Sie unterschreiben, in beliebiger Schrift.
+
+interview-place = Und von wo schreiben Sie? Bitte tippen Sie Ihren Ort, oder Ort und Land.
+interview-town = Und von wo schreiben Sie? Bitte tippen Sie nur Ihren Ort.
+interview-place-empty = Darin habe ich keinen Ort gefunden. Bitte tippen Sie Ihren Ort.
+interview-place-long = Das ist zu lang für das Ende eines Briefes. Bitte höchstens { $length } Zeichen.
+interview-place-lines = Bitte tippen Sie nur den Ort, in einer Zeile.
+interview-place-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie nur Ihren Ort.
+interview-place-handle = Bitte tippen Sie einen Ort, keinen Benutzernamen und keine E-Mail-Adresse.
+interview-place-signs = Darin sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Buchstaben, Leerzeichen, Kommas und Bindestriche, in beliebiger Schrift.
+interview-place-letters = Ein Ort braucht Buchstaben. Bitte tippen Sie Ihren Ort, in beliebiger Schrift.
+
+# $language is the name of the letter’s language.
+interview-line =
+    Möchten Sie eine eigene Zeile hinzufügen? Sie macht Ihren Brief unverwechselbar.
+
+    Was hilft: wer Sie sind („Ich unterrichte an einer Schule“) oder warum es Ihnen wichtig ist („Ich verfolge ihre Arbeit seit Jahren“). Bitte schreiben Sie in der Sprache des Briefes ({ $language }), höflich, höchstens { $length } Zeichen. Oder lassen Sie es: Der Brief ist auch so vollständig.
+interview-line-skip = Keine eigene Zeile
+interview-line-keep = Meine Zeile behalten
+interview-line-empty = Darin habe ich keinen Satz gefunden. Bitte tippen Sie eine Zeile, oder lassen Sie sie weg.
+interview-line-long = Das ist zu lang: Gelesen wird eine Seite. Bitte höchstens { $length } Zeichen, oder lassen Sie die Zeile weg.
+interview-line-lines = Bitte tippen Sie alles in einer Zeile, oder lassen Sie sie weg.
+interview-line-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie die Zeile ohne ihn, oder lassen Sie sie weg.
+interview-line-handle = Ein Brief darf keine Benutzernamen und E-Mail-Adressen enthalten. Bitte tippen Sie die Zeile ohne sie, oder lassen Sie sie weg.
+interview-line-signs = Darin sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Wörter, oder lassen Sie die Zeile weg.
+interview-line-letters = Darin habe ich keine Wörter gefunden. Bitte tippen Sie eine Zeile, oder lassen Sie sie weg.
+# Said when the own line breaks a rule of good letters; $subject says which.
+interview-line-finding = { $subject ->
+    [polite] Ihre Zeile könnte wie eine Forderung oder ein Vorwurf klingen. Höfliche Worte, ohne Ausrufezeichen und ohne Großschreibung ganzer Wörter, öffnen mehr Türen. Bitte sagen Sie es anders, oder lassen Sie die Zeile weg.
+    [politics] Ihre Zeile spricht von Politik. Briefe, die beim Menschen und seinen Rechten bleiben, bewirken mehr. Bitte sagen Sie es anders, oder lassen Sie die Zeile weg.
+    [long] Mit Ihrer Zeile wird der Brief länger als eine Seite. Bitte kürzen Sie sie, oder lassen Sie sie weg.
+    [singular] Bitte schreiben Sie für sich selbst, mit „ich“ statt „wir“, oder lassen Sie die Zeile weg.
+    [organisation] Bitte nennen Sie keine Organisation: Der Brief kommt allein von Ihnen. Sagen Sie es anders, oder lassen Sie die Zeile weg.
+    [language] Ihre Zeile ist nicht in der Sprache des Briefes. Bitte schreiben Sie sie in dieser Sprache, oder lassen Sie sie weg.
+    [private] Ihre Zeile berührt etwas Privates, das dem Menschen in Gefahr schaden könnte. Bitte sagen Sie es anders, oder lassen Sie die Zeile weg.
+    [signs] In Ihrer Zeile sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Wörter, oder lassen Sie die Zeile weg.
+    [typography] Mit den Leer- oder Satzzeichen in Ihrer Zeile stimmt etwas nicht. Bitte tippen Sie sie noch einmal, oder lassen Sie sie weg.
+   *[other] Ihre Zeile passt nicht in den Brief. Bitte sagen Sie es anders, oder lassen Sie sie weg.
+}
+# Said when the name or the place cannot stand in the letter.
+interview-signature-finding = { $culprit ->
+    [place] Dieser Ort passt nicht in den Brief. Bitte tippen Sie ihn anders.
+   *[name] Dieser Name passt nicht in den Brief. Bitte tippen Sie ihn anders.
+}
+interview-no-letter = Mit dieser Auswahl ist mir kein guter Brief gelungen, und einen schlechten möchte ich Ihnen nicht geben. Bitte wählen Sie einen anderen Ton oder eine andere Sprache.
+
+# $count is the number of recipients.
+interview-recipients = Wer soll Ihren Brief bekommen? Jeder Empfänger erhält einen eigenen.
+interview-recipients-all = { $count ->
+    [2] Beide
+   *[other] Alle { $count }
+}
+# $name is one recipient and the office held.
+interview-recipients-only = Nur { $name }
+interview-recipients-ticked = { $count ->
+    [one] An diesen einen schreiben
+   *[other] An diese { $count } schreiben
+}
+
+# $name is the recipient, $role the office held.
+interview-preview-to = An { $name }, { $role }
+# $language is the name of a language, here and below.
+interview-preview-beside = Derselbe Brief zum Mitlesen ({ $language })
+interview-preview-unchecked = Diese Texte hat noch niemand gegengelesen: { $language }.
+interview-preview = Ist er so richtig?
+interview-finish = Ja, das ist mein Brief
+interview-again = Anders formulieren
+# $tone is one of the names of tones above.
+interview-change-tone = Ton: { $tone }
+interview-change-language = Sprache: { $language }
+interview-change-name = Name
+interview-change-place = Ort
+interview-change-recipients = Empfänger
+interview-change-line = Meine eigene Zeile
+interview-add-line = Eigene Zeile hinzufügen
+interview-other = { $count ->
+    [one] Brief an den anderen Empfänger
+   *[other] Brief an den nächsten Empfänger
+}
+interview-remember = Name und Ort merken
+
+# $title is the heading of the urgent action, $date a whole date.
+interview-paused =
+    { $title }
+
+    Gut, dann später. Ihr Brief bleibt bis zum { $date }, wie er ist.
+interview-go-on = Meinen Brief fortsetzen
+interview-remind = Erinnern Sie mich
+interview-stopped = Gut. Dieser Brief und alles, was Sie dafür getippt haben, ist gelöscht.
+interview-actions = Eilaktionen
+interview-ended = Dieser Brief ist fertig oder wurde weggelegt. Mit /write geht es weiter.
+
+interview-misfit-words = Bitte nutzen Sie hier eine der Schaltflächen.
+interview-misfit-command = Diesen Befehl kenne ich nicht; /help zeigt alles, was ich kann. Wir waren hier:
+interview-misfit-sticker = Danke! Ich lese allerdings nur Wörter. Wir waren hier:
+interview-misfit-voice = Aufnahmen kann ich leider nicht anhören. Bitte tippen Sie. Wir waren hier:
+interview-misfit-media = Bilder, Videos und Dateien kann ich nicht ansehen. Wir waren hier:
+interview-misfit-edited = Sie haben eine Nachricht geändert, ich lese aber nur neue. Wir waren hier:
+interview-misfit-other = Damit kann ich leider nichts anfangen. Wir waren hier:
+interview-misfit-oldButton = Diese Frage ist erledigt. Die neueste steht am Ende des Chats.
+
+# Done.
+interview-done = { $count ->
+    [one] Ihr Brief ist fertig. Sie finden ihn hier unten und danach, wohin Sie ihn senden.
+   *[other] Ihre { $count } Briefe sind fertig. Sie finden sie hier unten, jeweils mit der Angabe, wohin Sie sie senden.
+}
+# Shown above the contacts of a recipient.
+interview-contacts-post = Per Post an
+interview-contacts-fax = Fax
+interview-contacts-email = E-Mail
+interview-contacts-copy-address = Adresse kopieren
+interview-contacts-copy-subject = Betreff kopieren
+interview-contacts-copy-fax = { $number } kopieren
+interview-contacts-copy-email = { $address } kopieren
+interview-contacts-subject = Betreff
+# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+interview-send-post = { $days ->
+   *[other] Es bleiben { $days } Tage: genug Zeit für einen Brief mit der Post. Auch eine E-Mail oder ein Fax kommt an.
+}
+interview-send-fast = { $days ->
+    [0] Heute ist der letzte Tag. Bitte senden Sie den Brief gleich jetzt, per E-Mail oder Fax. Mit der Post käme er zu spät.
+    [one] Es bleibt ein Tag. Bitte senden Sie den Brief per E-Mail oder Fax. Mit der Post käme er zu spät.
+   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief per E-Mail oder Fax. Mit der Post käme er womöglich zu spät.
+}
+interview-send-post-only = { $days ->
+    [0] Heute ist der letzte Tag, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief noch heute ein.
+    [one] Es bleibt ein Tag, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief so bald wie möglich ein.
+   *[other] Es bleiben { $days } Tage, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief so bald wie möglich ein.
+}
+interview-send-how = Halten Sie den Brief oben gedrückt, um ihn zu kopieren, und senden Sie ihn aus Ihrem eigenen Postfach: Das wird in Ämtern ernst genommen. Haben Sie ihn abgeschickt? Sagen Sie es mir mit den Schaltflächen unten.
+interview-sent-post = Per Post abgeschickt
+interview-sent-email = Per E-Mail abgeschickt
+interview-sent-fax = Per Fax abgeschickt
+interview-sent-thanks = Danke. Das zählt.
+interview-sent-undone = Gut, noch nicht abgeschickt.
+# $country is the country that the letters go to.
+interview-copies = Es hilft, eine Kopie an die für Ihr Land zuständige Botschaft zu senden ({ $country }).
+interview-copies-officials = Bitte senden Sie Kopien an: { $officials }
+interview-thanks =
+    Danke, dass Sie schreiben. Wenn Ihr Brief abgeschickt ist, hilft noch etwas: Sagen Sie es weiter.
+interview-thanks-remembered = Name und Ort sind für den nächsten Brief gemerkt; /forget löscht sie.
+interview-another = Noch ein Brief
+interview-pass-on = Weitersagen
+
+### Reminders
+
+# $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
+# day to write, a whole date such as "25 November 2014".
+reminder = { $days ->
+    [0] { $name }: Heute, am { $date }, ist der letzte Tag zum Schreiben. Ein Brief dauert drei Minuten.
+    [one] { $name }: Noch ein Tag zum Schreiben. Der letzte Tag ist der { $date }.
+   *[other] { $name }: Noch { $days } Tage zum Schreiben. Der letzte Tag ist der { $date }.
+}
+reminder-ways-all = Alle Wege sind noch offen: Ein Brief mit der Post braucht etwa eine Woche, eine E-Mail oder ein Fax ist sofort da.
+reminder-ways-post = Ein Brief mit der Post braucht etwa eine Woche: Er kann noch rechtzeitig ankommen.
+reminder-ways-fast = Mit der Post käme ein Brief kaum noch rechtzeitig an. Eine E-Mail oder ein Fax ist sofort da.
+reminder-ways-email = Mit der Post käme ein Brief kaum noch rechtzeitig an. Eine E-Mail ist sofort da.
+reminder-ways-fax = Mit der Post käme ein Brief kaum noch rechtzeitig an. Ein Fax ist sofort da.
+reminder-ways-post-late = Nur eine Postanschrift ist bekannt. Bitte werfen Sie Ihren Brief so bald wie möglich ein.
+reminder-write = Jetzt schreiben
+reminder-written = Ich habe geschrieben
+reminder-tomorrow = Morgen noch einmal erinnern
+reminder-stop = Keine Erinnerungen mehr
+# Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
+# "letter", no "action".
+reminder-discreet = { $days ->
+    [0] Sie wollten erinnert werden. Heute wäre es so weit.
+    [one] Sie wollten erinnert werden. Es bleibt noch ein Tag.
+   *[other] Sie wollten erinnert werden. Es bleiben noch { $days } Tage.
+}
+reminder-discreet-write = Weiter
+reminder-discreet-written = Schon erledigt
+reminder-discreet-tomorrow = Morgen
+reminder-discreet-stop = Nicht mehr
+reminder-discreet-open = Ansehen
+# $title is the heading of the urgent action.
+reminder-news = { $days ->
+    [0] Eine neue Eilaktion: { $title }. Heute, am { $date }, ist der letzte Tag zum Schreiben.
+    [one] Eine neue Eilaktion: { $title }. Noch ein Tag: Der letzte Tag zum Schreiben ist der { $date }.
+   *[other] Eine neue Eilaktion: { $title }. Noch { $days } Tage: Der letzte Tag zum Schreiben ist der { $date }.
+}
+reminder-news-discreet = Hier gibt es etwas Neues.
+reminder-news-stop = Keine Neuigkeiten mehr
+reminder-open = Mehr lesen
+reminder-announcement-discreet = Hier hat sich etwas geändert.
