@@ -24,6 +24,8 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
   readonly anytime: (value: string, draft: D, world: W) => Outcome<D> | undefined;
   /** One short sentence on what to do instead. */
   readonly help: (misfit: Misfit, world: W) => string;
+  /** What pops up when a button of an interview is tapped that is over. */
+  readonly nothingOpen: (ctx: C) => string;
   /** Good-bye for now; the draft is kept. */
   readonly pause: (draft: D, world: W) => Screen;
   /** The draft was thrown away. */

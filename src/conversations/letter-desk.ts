@@ -1,5 +1,6 @@
 import type { ComposeLetter } from '../letters/compose.ts';
 import type { Finding, Rule } from '../letters/finding.ts';
+import { rulesOf } from '../letters/languages/all.ts';
 import type { Letter, Tone, Writer } from '../letters/letter.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { Recipient, UrgentAction } from '../urgent-action/urgent-action.ts';
@@ -58,6 +59,14 @@ const PLAIN: Readonly<Record<Culprit, Partial<Writer>>> = {
 };
 const CULPRITS = ['ownLine', 'name', 'place'] as const;
 
+const SCRIPTS = { Latn: /\p{Script=Latin}/gu, Cyrl: /\p{Script=Cyrillic}/gu } as const;
+
+/** Whether most of `line` is written as `language` is: a Russian letter with one English line reads as odd. */
+function isInScriptOf(language: Language, line: string): boolean {
+  const inScript = line.match(SCRIPTS[rulesOf(language).script])?.length ?? 0;
+  return inScript * 2 > (line.match(/\p{L}/gu)?.length ?? 0);
+}
+
 /** Writes letters that pass the checks. Pure but for `report`. */
 export function letterDesk(options: LetterDeskOptions): LetterDesk {
   const { composeLetter, checkLetter, report } = options;
@@ -77,6 +86,10 @@ export function letterDesk(options: LetterDeskOptions): LetterDesk {
   return {
     sketch,
     write: (action, order) => {
+      const { ownLine } = order.writer;
+      if (ownLine !== undefined && !isInScriptOf(order.language, ownLine)) {
+        return { ok: false, culprit: 'ownLine', rule: 'Q12' };
+      }
       for (let step = 0; step < SEEDS_TRIED; step += 1) {
         const attempt = { ...order, seed: order.seed + step };
         const letter = sketch(action, attempt);

@@ -98,6 +98,7 @@ export function letterInterview(
     withWays,
     anytime: adviceTapped,
     help: (misfit: Misfit, { say }) => say(`interview-misfit-${misfit}`),
+    nothingOpen: ({ say }) => say('interview-ended'),
     pause: (_, { action, language, today, say }) =>
       pauseScreen(action, language, keptUntil(action, addDays(today, draftDays)), say),
     stop: (_, { say }) => ({

@@ -1,5 +1,6 @@
 import { createConversation, conversations, type Conversation } from '@grammyjs/conversations';
 import type { Context, MiddlewareFn } from 'grammy';
+import { INTERVIEW_CALLBACK } from './answer.ts';
 import type { Interview } from './interview.ts';
 import type { DraftLike } from './question.ts';
 import { present } from './present.ts';
@@ -61,12 +62,19 @@ export function interviewLoop<D extends DraftLike, W, C extends InterviewContext
     // A draft that ended without ever being waited for: the plugin had no log to put away.
     if (ctx.interview.draft === undefined) await dropSlot(interview.records, ctx);
   };
+  /** What comes in while no interview waits: a tap on an old question finds its way back to the draft. */
+  const enter: MiddlewareFn<C> = async (ctx, next) => {
+    const { draft, log, wanted } = ctx.interview;
+    const isTap = INTERVIEW_CALLBACK.test(ctx.callbackQuery?.data ?? '');
+    // A log that the plugin has dropped means that a question stands open in the chat.
+    const isInterrupted = draft !== undefined && (isTap || log !== undefined);
+    if (wanted || isInterrupted) await ctx.conversation.enter(INTERVIEW);
+    else if (isTap) await ctx.answerCallbackQuery({ text: interview.nothingOpen(ctx) });
+    else await next();
+  };
   const run: MiddlewareFn<C> = async (ctx, next) => {
-    await loop(ctx, async () => {
-      // The plugin knows the conversation only once `loop` has let the update pass.
-      if (!ctx.interview.wanted) return next();
-      await ctx.conversation.enter(INTERVIEW);
-    });
+    // The plugin knows the conversation only once `loop` has let the update pass.
+    await loop(ctx, async () => void (await enter(ctx, next)));
     const { failure } = ctx.interview;
     if (failure) throw failure.error;
   };
@@ -76,7 +84,8 @@ export function interviewLoop<D extends DraftLike, W, C extends InterviewContext
     await ctx.conversation.exit(INTERVIEW);
     const screen =
       interview.refusal(ctx, draft) ?? interview.pause(draft, interview.world(ctx, draft));
-    ctx.interview.shown = await present(ctx, screen, shown, undefined);
+    await present(ctx, screen, shown, undefined);
+    ctx.interview.shown = {};
     await saveSlot(interview.records, ctx);
     return true;
   };

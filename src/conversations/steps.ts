@@ -81,6 +81,8 @@ export function interviewSteps<D extends DraftLike, W, C extends InterviewContex
     const turn = readTurn(interview, ctx, draft, world);
     if (turn.kind === 'paused') {
       await show(ctx, interview.pause(draft, world));
+      // Its buttons work at any time, and others may change the message: it is not ours to close.
+      ctx.interview.shown = {};
       return 'over';
     }
     if (turn.kind === 'stopped') {

@@ -58,6 +58,7 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
   afterAll(() => redis?.close());
   return async ({ actions = () => published, api: apiOptions } = {}) => {
     if (!redis) throw new Error('Redis is opened before the tests');
+    await redis.client.flushall();
     const tested = await localBotApi(apiOptions);
     const logged: string[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
@@ -114,8 +115,8 @@ async function run({ tested, log, actions, redis }: Run) {
     inHand.add(handling);
     return handling;
   };
-  const onPoll = () => undefined;
-  const polling = startPolling({ api, handle: noted, store, notice, log, onPoll });
+
+  const polling = startPolling({ api, handle: noted, store, notice, log });
   return {
     isHandling: () => inHand.size > 0,
     handled: async () => {

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { useTestedBot, type TestedBot } from '../support/tested-bot.ts';
+import { FINISH, testWriter, writeToPreview, type TestWriter } from '../support/writer.ts';
+
+const NAME_QUESTION = 'What name shall stand under the letter?';
+
+async function toName(tested: TestedBot, id: number): Promise<TestWriter> {
+  const writer = testWriter(tested, id);
+  await writer.type('/start az-ismayilova');
+  await writer.tap('Write a letter');
+  await writer.tap('English');
+  await writer.tap('Formal');
+  await writer.tap('No');
+  return writer;
+}
+
+describe('whatever somebody sends to a question', () => {
+  const bot = useTestedBot();
+
+  it.each([
+    ['a sticker', ({ person }: TestWriter) => person.sendSticker(), 'I only read words'],
+    ['a photo', ({ person }: TestWriter) => person.sendPhoto(), 'I cannot look at pictures'],
+    ['a recording', ({ person }: TestWriter) => person.sendVoice(), 'I cannot listen'],
+    [
+      'a file',
+      ({ person }: TestWriter) =>
+        person.sendDocument({
+          fileName: 'a.pdf',
+          mimeType: 'application/pdf',
+          bytes: Buffer.from('a'),
+        }),
+      'I cannot look at pictures',
+    ],
+    ['a command', ({ person }: TestWriter) => person.send('/nonsense'), 'I do not know'],
+    ['5,000 characters', ({ person }: TestWriter) => person.send('a'.repeat(5_000)), 'too long'],
+    ['HTML', ({ person }: TestWriter) => person.send('<b>Nora</b>'), 'There are signs in it'],
+    ['a template', ({ person }: TestWriter) => person.send('{{name}}'), 'There are signs in it'],
+    ['a link', ({ person }: TestWriter) => person.send('https://evil.example'), 'a link'],
+    ['a handle', ({ person }: TestWriter) => person.send('@nora'), 'rather than a user name'],
+    ['figures', ({ person }: TestWriter) => person.send('12345'), 'A name needs letters'],
+    ['two lines', ({ person }: TestWriter) => person.send('Nora\nLyon'), 'on one line'],
+  ])('%s is answered and the question stands again', async (_, send, answer) => {
+    const tested = await bot();
+    const writer = await toName(tested, 21);
+    const before = writer.said().length;
+    send(writer);
+    await tested.settled();
+    expect(writer.said().length - before).toBeLessThanOrEqual(2);
+    expect(writer.screen().text).toContain(answer);
+    expect(writer.screen().text).toContain(NAME_QUESTION);
+    expect(writer.openQuestions()).toHaveLength(1);
+    expect(tested.api.violations()).toEqual([]);
+    expect(tested.logged).toEqual([]);
+  });
+
+  it('an edited message is answered too', async () => {
+    const tested = await bot();
+    const writer = await toName(tested, 22);
+    const id = writer.person.send('Nora Lindqvist');
+    await tested.settled();
+    writer.person.edit(id, 'Nora Lindquist');
+    await tested.settled();
+    expect(writer.screen().text).toContain('I saw that you changed a message');
+    expect(writer.screen().text).toContain('where are you writing from?');
+  });
+
+  it.each([
+    'Նորա Լինդքվիստ',
+    'نورا ليندكفيست',
+    'נורה לינדקוויסט',
+    '王小明',
+    'ნორა',
+    'Nora O’Hara-Lind',
+  ])('the name %s is taken as it is', async (name) => {
+    const tested = await bot();
+    const writer = testWriter(tested, 23);
+    await writeToPreview(writer, { name });
+    expect(writer.screen().text).toContain(`${name}\nLyon, France`);
+    await writer.tap(FINISH);
+    expect(writer.said().filter((text) => text.endsWith(`${name}\nLyon, France`))).toHaveLength(2);
+    expect(tested.logged).toEqual([]);
+  });
+
+  it('words where buttons are lead back to the buttons', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 24);
+    await writer.type('/start az-ismayilova');
+    await writer.tap('Write a letter');
+    await writer.type('in English please');
+    expect(writer.screen().text).toContain('Please use one of the buttons');
+    await writer.tap('English');
+    expect(writer.screen().text).toContain('How shall it sound?');
+  });
+
+  it('two taps on one button count once', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 25);
+    await writer.type('/start az-ismayilova');
+    await writer.tap('Write a letter');
+    const { id } = writer.screen();
+    writer.person.tap(id, 'q:language:en');
+    writer.person.tap(id, 'q:language:en');
+    await tested.settled();
+    expect(writer.screen().text).toContain('How shall it sound?');
+    writer.person.tap(id, 'q:tone:formal');
+    writer.person.tap(id, 'q:tone:brief');
+    await tested.settled();
+    expect(writer.screen().text).toContain('One question for your own safety');
+    expect(tested.api.violations()).toEqual([]);
+  });
+
+  it('two taps on the last button hand the letters out once', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 26);
+    await writeToPreview(writer);
+    const { id } = writer.screen();
+    writer.person.tap(id, 'p:finish');
+    writer.person.tap(id, 'p:finish');
+    await tested.settled();
+    expect(writer.said().filter((text) => text.endsWith('\nLyon, France'))).toHaveLength(2);
+    expect(tested.api.violations()).toEqual([]);
+    expect(tested.logged).toEqual([]);
+  });
+
+  it('two messages at once answer two questions', async () => {
+    const tested = await bot();
+    const writer = await toName(tested, 27);
+    writer.person.send('Nora Lindqvist');
+    writer.person.send('Lyon, France');
+    await tested.settled();
+    expect(writer.screen().text).toContain('a line of your own');
+    await writer.tap('No line of my own');
+    await writer.tap('Both of them');
+    expect(writer.screen().text).toContain('Nora Lindqvist\nLyon, France');
+  });
+
+  it('a button of a letter long finished is answered', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 28);
+    await writeToPreview(writer);
+    const { id } = writer.screen();
+    await writer.tap(FINISH);
+    writer.person.tap(id, 'p:tone');
+    await tested.settled();
+    expect(tested.api.violations()).toEqual([]);
+    await writer.type('/write');
+    writer.person.tap(id, 'q:go:later');
+    await tested.settled();
+    expect(writer.openQuestions()).toHaveLength(1);
+    expect(tested.api.violations()).toEqual([]);
+    expect(tested.logged).toEqual([]);
+  });
+
+  it('commands are answered in the middle and the question stays', async () => {
+    const tested = await bot();
+    const writer = await toName(tested, 29);
+    await writer.type('/help');
+    await writer.type('Nora Lindqvist');
+    expect(writer.screen().text).toContain('where are you writing from?');
+  });
+});
