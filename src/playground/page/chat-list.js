@@ -25,6 +25,9 @@ export function setUpChatList(store, open) {
     list.querySelector(`[data-chat-id="${focusedId}"]`)?.focus();
   };
   for (const topic of ['all', 'chats', 'people', 'opened', 'clock']) store.on(topic, draw);
+  store.on('opened', () => {
+    list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  });
   list.addEventListener('keydown', (event) => {
     const rows = [...list.querySelectorAll('.chat-row')];
     const at = rows.indexOf(document.activeElement);

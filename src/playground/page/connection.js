@@ -51,7 +51,8 @@ const HANDLERS = {
   chat(store, { chat }) {
     store.chats.set(chat.id, keepChat(chat));
     store.emit('chats');
-    store.emit('opened');
+    if (chat.id === store.openChatId) store.emit('opened');
+    store.emit('chat');
   },
   people(store, { people }) {
     store.people = new Map(people.map((person) => [person.id, person]));

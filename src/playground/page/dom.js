@@ -22,7 +22,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Outlines on a 24 by 24 field. */
 const ICONS = {
   back: 'M15 5l-7 7 7 7',
-  more: 'M12 5.500v.01M12 12v.01M12 18.500v.01',
+  more: 'M12 5v.01M12 12v.01M12 19v.01',
   clock: 'M12 7v5l3.500 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z',
   attach:
     'M20 11.500l-8.300 8.300a5 5 0 0 1-7.100-7.100l8.300-8.300a3.400 3.400 0 0 1 4.800 4.800l-8.300 8.300a1.700 1.700 0 0 1-2.400-2.400l7.600-7.600',
@@ -39,7 +39,7 @@ const ICONS = {
 export function icon(name) {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', 'icon');
+  svg.setAttribute('class', `icon icon-${name}`);
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', ICONS[name]);

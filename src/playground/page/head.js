@@ -38,7 +38,7 @@ export function setUpHead(store, { goBack, showClock }) {
 
   function status(chat, person) {
     if ((store.typing.get(chat.id) ?? 0) > performance.now()) return `${person.botName} is typing…`;
-    if (chat.kind === 'private') return `writes with ${person.botName} · ${aboutPerson(person)}`;
+    if (chat.kind === 'private') return `${aboutPerson(person)} · writes with ${person.botName}`;
     return `${chat.personIds.map((id) => store.people.get(id)?.name).join(', ')} and ${person.botName}`;
   }
 

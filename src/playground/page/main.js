@@ -29,6 +29,8 @@ setUpInvite(open);
 
 store.startPayload = new URLSearchParams(location.search).get('start') ?? undefined;
 store.on('all', openFromAddress);
+// A newcomer's chat may be announced after the address already names it.
+store.on('chat', openFromAddress);
 store.on('answer', showAnswer);
 backdrop.addEventListener('click', hideClock);
 addEventListener('hashchange', openFromAddress);

@@ -37,10 +37,15 @@ function bubble(message, view, deeds) {
   if (message.file !== undefined) body.append(fileView(message.file));
   if (message.text !== '') {
     const text = make('div', { class: 'text', dir: 'auto' });
-    text.append(richText(message.text, message.entities, deeds));
+    text.append(richText(message.text, message.entities, deeds), footer(message, view));
     body.append(text);
-  }
-  body.append(footer(message, view), menuButton(message, deeds));
+  } else body.append(footer(message, view));
+  const menu = menuButton(message, deeds);
+  body.append(menu);
+  body.addEventListener('click', ({ target }) => {
+    const isPlain = target.closest('a, button, .copyable') === null;
+    if (isPlain && matchMedia('(hover: none)').matches) menu.click();
+  });
   return body;
 }
 

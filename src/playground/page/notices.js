@@ -2,10 +2,10 @@ import { byId, make } from './dom.js';
 
 const TOAST_MS = 3200;
 
-/** A short notice that goes away by itself. */
+/** A short notice that goes away by itself or makes room for the next. */
 export function toast(text) {
   const notice = make('p', { class: 'toast', dir: 'auto' }, text);
-  byId('toasts').append(notice);
+  byId('toasts').replaceChildren(notice);
   setTimeout(() => notice.remove(), TOAST_MS);
 }
 

@@ -1,0 +1,85 @@
+import { request } from 'undici';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { movableClock } from '../../src/clock.ts';
+import { playgroundProblem } from '../../src/playground/loopback.ts';
+import { startPlayground, type Playground } from '../../src/playground/playground.ts';
+import { TEST_START_MS, TOKEN } from '../support/local-bot-api.ts';
+
+async function start(): Promise<Playground> {
+  const playground = await startPlayground({ clock: movableClock(TEST_START_MS), token: TOKEN });
+  onTestFinished(() => playground.close());
+  return playground;
+}
+
+async function post(
+  playground: Playground,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; text: string }> {
+  const response = await request(`${playground.url}page/actions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  return { status: response.statusCode, text: await response.body.text() };
+}
+
+const HELLO = { kind: 'send', personId: 101, chatId: 101, text: 'hello' };
+
+describe('the page routes', () => {
+  it('serve a page that may run its own scripts only', async () => {
+    const { url } = await start();
+    const response = await request(url);
+    expect(response.headers['content-security-policy']).toContain("script-src 'self'");
+    const html = await response.body.text();
+    expect(html).not.toMatch(/<script(?![^>]*src=)|style="|onclick=/u);
+  });
+
+  it('refuse other names for this machine', async () => {
+    const { url } = await start();
+    const response = await request(url, { headers: { host: 'rebound.example.org' } });
+    expect(response.statusCode).toBe(403);
+  });
+
+  it('refuse posts of other sites', async () => {
+    const playground = await start();
+    const foreign = await post(playground, HELLO, { origin: 'https://example.org' });
+    const own = await post(playground, HELLO, { origin: playground.apiRoot });
+    const plain = await post(playground, HELLO, { 'content-type': 'text/plain' });
+    expect([foreign.status, own.status, plain.status]).toEqual([403, 200, 415]);
+    expect(playground.api.person(101).messages()).toHaveLength(1);
+  });
+
+  it('say what is wrong with an action', async () => {
+    const playground = await start();
+    expect((await post(playground, { kind: 'fly' })).status).toBe(400);
+    const stranger = await post(playground, { ...HELLO, personId: 999, chatId: 999 });
+    expect(stranger).toEqual({ status: 409, text: '{"ok":false,"problem":"Nobody has this id."}' });
+    const elsewhere = await post(playground, { ...HELLO, chatId: 102 });
+    expect(elsewhere.text).toContain('not in this chat');
+  });
+
+  it('split a text that is too long as apps do', async () => {
+    const playground = await start();
+    await post(playground, { ...HELLO, text: 'a'.repeat(5000) });
+    const lengths = playground.api
+      .person(101)
+      .messages()
+      .map(({ text }) => text.length);
+    expect(lengths).toEqual([4096, 904]);
+  });
+});
+
+describe('playgroundProblem', () => {
+  it('lets loopback pass and nothing else', () => {
+    const problems = ['127.0.0.1', '::1', 'localhost', '0.0.0.0', '192.168.0.7', 'example.org'].map(
+      (host) => playgroundProblem({ host, production: false }) === undefined,
+    );
+    expect(problems).toEqual([true, true, true, false, false, false]);
+  });
+
+  it('refuses production', () => {
+    const problem = playgroundProblem({ host: '127.0.0.1', production: true });
+    expect(problem).toContain('does not run in production');
+  });
+});
