@@ -16,22 +16,35 @@ const MONTHS = [
   'dekabr',
 ];
 
+const ONE = ['onu', 'onun', 'ona', 'ondan', 'onunla'];
+const MANY = ['onlar', 'onları', 'onların', 'onlara', 'onlarda', 'onlardan', 'onlarla'];
+
+/** The suffix of an ordinal year follows the vowel of its last numeral: "dördüncü", so "2014-cü". */
+const AFTER_DIGIT = ['', 'ci', 'ci', 'cü', 'cü', 'ci', 'cı', 'ci', 'ci', 'cu'];
+const AFTER_TENS = ['', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'];
+
+function ordinalYear(year: number): string {
+  const tens = Math.floor(year / 10) % 10;
+  const suffix = AFTER_DIGIT[year % 10] || AFTER_TENS[tens] || (year % 1000 === 0 ? 'ci' : 'cü');
+  return `${year}-${suffix}`;
+}
+
 export const azerbaijani: LanguageRules = {
   language: 'az',
   datePosition: 'top',
   formatDate: (date) => {
     const [year, month, day] = date.split('-').map(Number);
-    return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+    return `${day} ${MONTHS[(month ?? 1) - 1]} ${ordinalYear(year ?? 0)} il`;
   },
-  typeset: curlApostrophes,
+  typeset: (text) => curlApostrophes(text).replaceAll(' — ', ' – '),
   script: 'Latn',
   commonWords: ['və', 'bir', 'bu', 'üçün', 'ilə', 'olan', 'onun', 'ki', 'mən', 'sizdən', 'sizə'],
   capitalised: ['Siz*', 'Zati-aliləri*', 'Prezident*', 'Baş', 'Prokuror*'],
   nounsCapitalised: false,
-  requests: ['xahiş*', 'çağırıram', 'müraciət*', 'rica*', 'zəhmət olmasa'],
+  requests: ['xahiş*', 'çağırıram', 'müraciət*', 'rica*', 'zəhmət olmasa', 'lütfən'],
   thanks: ['təşəkkür*', 'minnətdar*', 'sağ olun'],
   answer: ['cavab*'],
-  close: /^(?:(?:Dərin|Səmimi) )?(?:[Hh]örmətlə|[Ee]htiramla),$/u,
+  close: /^(?:Hörmətlə|Ehtiramla|(?:Dərin|Səmimi) (?:hörmətlə|ehtiramla)|Ən xoş arzularla),$/u,
   impolite: [
     'tələb*',
     'məcbursunuz',
@@ -40,6 +53,9 @@ export const azerbaijani: LanguageRules = {
     'rüsvay*',
     'biabır*',
     'cinayətkarsınız',
+    'günahkarsınız',
+    'utanmalısınız',
+    'ayıb*',
     'yalançı*',
   ],
   political: [
@@ -52,10 +68,30 @@ export const azerbaijani: LanguageRules = {
     'seçki*',
     'təbliğat*',
   ],
-  plural: ['biz', 'bizi', 'bizə', 'bizim', 'bizdən', 'bizimlə'],
+  plural: [
+    'biz',
+    'bizi',
+    'bizə',
+    'bizim',
+    'bizdə',
+    'bizdən',
+    'bizimlə',
+    'edirik',
+    'istəyirik',
+    'yazırıq',
+    'çağırırıq',
+    'inanırıq',
+    'gözləyirik',
+    'narahatıq',
+  ],
   intimate: ['seks*', 'intim*', 'çılpaq*', 'pornoqraf*', 'erotik*', 'şantaj*'],
-  agreement: { f: [], m: [], n: [], many: [] },
+  // "o" is "he", "she" and "that" alike: only the number shows.
+  agreement: { f: ONE, m: ONE, n: ONE, many: MANY },
   writerGender: [],
-  typography: [...COMMON_TYPOGRAPHY, ...NO_SPACE_BEFORE],
+  typography: [
+    ...COMMON_TYPOGRAPHY,
+    ...NO_SPACE_BEFORE,
+    { pattern: /[«»„]/u, remedy: 'use “ and ” as quotation marks' },
+  ],
   salutationExclaims: false,
 };
