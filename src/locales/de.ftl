@@ -342,7 +342,6 @@ interview-send-post-only = { $days ->
     [one] Es bleibt ein Tag, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief so bald wie möglich ein.
    *[other] Es bleiben { $days } Tage, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief so bald wie möglich ein.
 }
-interview-send-how = Halten Sie den Brief oben gedrückt, um ihn zu kopieren, und senden Sie ihn aus Ihrem eigenen Postfach: Das wird in Ämtern ernst genommen. Haben Sie ihn abgeschickt? Sagen Sie es mir mit den Schaltflächen unten.
 interview-sent-post = Per Post abgeschickt
 interview-sent-email = Per E-Mail abgeschickt
 interview-sent-fax = Per Fax abgeschickt

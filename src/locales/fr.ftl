@@ -1,0 +1,399 @@
+# What the bot says, in French. No person has checked it yet. en.ftl explains ids and variables.
+# The writer is addressed as "vous"; no adjective or participle tells the writer's gender.
+
+### Commands: the menu that Telegram shows (at most 256 characters each)
+
+command-start = Les actions urgentes et comment commencer
+command-write = Écrire une lettre
+command-reminders = Rappels avant le dernier jour
+command-language = Choisir ma langue
+command-cancel = Arrêter ce que nous faisons
+command-help = Comment cela marche
+command-privacy = Ce que je conserve sur vous
+command-forget = Effacer tout ce que je conserve sur vous
+
+### Description: what people see before they press Start
+
+# At most 120 characters.
+bot-about = Vous aide à écrire, en trois minutes, votre propre lettre pour une personne en danger.
+# At most 512 characters.
+bot-description =
+    Quand quelqu’un est en danger pour avoir défendu les droits humains, des lettres aux responsables peuvent aider.
+
+    Je vous raconte ce qui s’est passé, je vous pose quelques questions et je vous donne une lettre achevée, la vôtre, avec toutes les adresses. Vous l’envoyez depuis votre propre messagerie. C’est gratuit et sans compte.
+
+### Welcome
+
+welcome =
+    Bonjour ! Je vous aide à écrire aux autorités en faveur de personnes en danger.
+
+    Vous répondez à quelques courtes questions, je compose une lettre qui n’appartient qu’à vous, et vous l’envoyez vous-même. Cela prend environ trois minutes.
+
+### Help
+
+help =
+    Comment cela marche
+
+    1. Choisissez une action urgente et lisez ce qui s’est passé.
+    2. Choisissez la langue et le ton de la lettre, puis dites-moi comment la signer.
+    3. Lisez la lettre, changez ce que vous voulez et envoyez-la aux adresses que je vous donne.
+
+    /start – les actions urgentes
+    /write – commencer une lettre, ou reprendre celle qui est en cours
+    /reminders – les rappels avant le dernier jour
+    /language – la langue que je parle
+    /cancel – arrêter ce que nous faisons
+    /privacy – ce que je conserve sur vous
+    /forget – tout effacer
+
+    Je n’envoie jamais rien moi-même aux autorités : c’est une lettre partie de votre propre messagerie qui compte.
+
+### Privacy
+
+# $draft, $writer and $sent are numbers of days.
+privacy =
+    Ce que je conserve sur vous, et pourquoi
+
+    • La lettre en cours : vos choix, votre nom et votre ville, votre phrase personnelle. Ainsi rien n’est perdu si vous faites une pause. Tout cela disparaît quand la lettre est achevée, ou après { $draft ->
+        [one] { $draft } jour
+       *[other] { $draft } jours
+    } sans nouvelles de vous.
+    • Votre langue et votre fuseau horaire, et ce qui vous épargne des questions la fois suivante : la langue et le ton de votre dernière lettre et, seulement si vous le voulez, votre nom et votre ville. Cela disparaît { $writer ->
+        [one] { $writer } jour
+       *[other] { $writer } jours
+    } après votre dernière lettre ou votre dernier choix.
+    • Le fait que vous avez envoyé une lettre, si vous me le dites, afin que personne ne vous le rappelle plus, et vos rappels, si vous en demandez. Cela disparaît avec l’action urgente, au plus tard { $sent ->
+        [one] { $sent } jour
+       *[other] { $sent } jours
+    } après son dernier jour. Le souhait d’être au courant des nouvelles actions urgentes disparaît quand vous y mettez fin, ou au bout d’un an.
+
+    Tout cela est chiffré, et rien ne porte votre nom ou votre numéro Telegram sous une forme lisible. Le nombre de lettres écrites est compté sans noms.
+
+    Votre réponse à la question sur votre sécurité n’est jamais conservée, vos lettres achevées non plus. Personne ne lit ici avec vous, mais Telegram garde cette conversation comme toutes les autres : vous pouvez l’effacer dans l’application.
+
+    /forget efface tout immédiatement.
+privacy-forget = Tout effacer
+
+### Forget
+
+forget-confirm = Faut-il effacer tout ce que je conserve sur vous : la lettre en cours, votre nom et votre ville, vos choix et vos rappels ? C’est définitif.
+forget-yes = Oui, tout effacer
+forget-no = Non, garder
+forget-done = C’est fait. Je ne conserve plus rien sur vous. Vous pouvez aussi effacer cette conversation dans Telegram ; si un jour vous voulez écrire à nouveau, /start suffit.
+forget-kept = Très bien, tout reste comme avant.
+
+### Language
+
+language-choose = Quelle langue dois-je parler ? (La langue de la lettre se choisit à part.)
+language-chosen = Très bien, je parle désormais français.
+
+### Card of an urgent action
+
+# $name is the person or persons at risk, $country the name of the country.
+card-who = { $name }, { $country }
+card-update = Ceci est la suite d’une action urgente précédente.
+card-asked = Ce que demandent les lettres :
+# $date is a whole date such as "25 November 2014".
+card-last-day = { $days ->
+    [0] Aujourd’hui, { $date }, c’est le dernier jour pour écrire.
+    [one] À écrire au plus tard le { $date } : il reste { $days } jour.
+   *[other] À écrire au plus tard le { $date } : il reste { $days } jours.
+}
+card-write = Écrire une lettre
+card-go-on = Reprendre ma lettre
+card-remind = Me le rappeler
+card-share = Partager
+card-language = Langue
+card-others = Autres actions urgentes
+# The words that go along with a shared link; $title is the heading of the urgent action.
+card-share-text = { $title }. Une lettre prend trois minutes :
+
+### Closed
+
+closed-deadline =
+    Le dernier jour pour les lettres était le { $date }. Je n’en écris donc plus : elles arriveraient trop tard.
+
+    Si vous souhaitez encore agir, demandez d’abord au bureau de votre section. On y sait ce qui peut aider à présent.
+closed-stopped =
+    Cette action urgente est terminée : il n’est plus besoin de lettres. Merci d’avoir voulu aider.
+
+    Pour en savoir plus, adressez-vous au bureau de votre section.
+closed-others = Ces actions urgentes sont ouvertes :
+closed-no-others = Aucune autre action urgente n’est ouverte en ce moment.
+
+### List of urgent actions
+
+list-heading = Actions urgentes ouvertes. Choisissez-en une pour lire ce qui s’est passé :
+list-none =
+    Aucune action urgente n’est ouverte en ce moment, il n’y a donc rien à écrire aujourd’hui.
+
+    Si vous en avez une sur papier, demandez au bureau de votre section si des lettres aident encore.
+# One line of the list.
+list-line = { $days ->
+    [0] { $title } (dernier jour aujourd’hui)
+    [one] { $title } (reste { $days } jour)
+   *[other] { $title } (reste { $days } jours)
+}
+list-unknown = Je ne connais pas l’action urgente de ce lien. Il contient peut-être une faute de frappe, ou il est plus ancien que moi.
+
+### Groups
+
+group-write = Écrire une lettre
+group-closed = Le dernier jour pour les lettres sur « { $title } » était le { $date }.
+group-stopped = « { $title } » est terminée : il n’est plus besoin de lettres.
+
+### Cancel
+
+cancel-nothing = Il n’y a rien à arrêter. /write commence une lettre, /help dit ce que je sais faire.
+
+### Errors: one calm sentence and a way on
+
+error-moment = Un instant, s’il vous plaît : quelque chose ne répond pas de mon côté. Rien n’est perdu, je continuerai de moi-même dès que possible.
+error-failed = Quelque chose a échoué de mon côté, mais votre lettre est en sécurité. Envoyez /write pour continuer.
+
+### Fallback: answers for what I cannot use
+
+fallback-text = Je n’ai pas bien compris. /write commence une lettre ou reprend la vôtre, /start montre les actions urgentes, /help dit ce que je sais faire.
+fallback-command = Je ne connais pas cette commande. /write commence une lettre, /help montre tout ce que je sais faire.
+fallback-sticker = Merci ! Mais je ne lis que les mots. /write commence une lettre, /help dit ce que je sais faire.
+fallback-voice = Je ne peux malheureusement pas écouter d’enregistrements. Écrivez-le, ou envoyez /write pour commencer une lettre.
+fallback-media = Je ne peux regarder ni images, ni vidéos, ni fichiers. Écrivez-le, ou envoyez /write pour commencer une lettre.
+fallback-other = Je ne peux malheureusement rien faire de cela. /write commence une lettre, /help dit ce que je sais faire.
+fallback-edited = Vous avez modifié un message, mais je ne lis que les nouveaux. Envoyez-le encore une fois, ou servez-vous des boutons.
+fallback-button = Ce bouton appartient à une conversation antérieure. /write reprend votre lettre.
+
+### Interview
+
+# Buttons of every question.
+interview-back = ‹ Retour
+interview-later = Plus tard
+# $answer is what the writer gave before.
+interview-keep = Garder « { $answer } »
+
+interview-language = Dans quelle langue la lettre doit-elle être ?
+interview-language-note = * Personne n’a encore relu ces textes. Ils ont été écrits avec soin, mais une faute a pu rester.
+# $name is the name of a language.
+interview-language-unchecked = { $name } *
+
+interview-tone = Sur quel ton ?
+interview-tone-formal = Officiel
+interview-tone-personal = Personnel
+interview-tone-legal = Juridique
+interview-tone-brief = Bref
+interview-tone-formal-sample = Officiel, réservé : « Je vous prie respectueusement de prêter attention à cette affaire. »
+interview-tone-personal-sample = Personnel, d’un être humain à un autre : « J’écris parce que cela ne me laisse pas en paix. »
+interview-tone-legal-sample = Juridique, posé, fondé sur le droit : « Je demande que les engagements de l’État soient tenus. »
+interview-tone-brief-sample = Bref, un paragraphe pour un fax ou une carte postale : « Veuillez lever l’interdiction sans délai. »
+
+# $country is the name of a country, here and in the advice.
+interview-safety =
+    Une question pour votre propre sécurité ({ $country }) : vivez-vous dans ce pays, en êtes-vous originaire, comptez-vous vous y rendre, ou y avez-vous de la famille ?
+
+    Je ne conserve pas votre réponse.
+interview-safety-no = Non
+interview-safety-yes = Oui
+interview-advice =
+    Alors pensez d’abord à vous et à votre famille. Une lettre met votre nom et votre ville sous les yeux des autorités ({ $country }), et elle peut rester longtemps dans un dossier. Personne ne vous en voudra de ne pas écrire.
+
+    Vous pouvez signer de vos seules initiales et de votre ville, ou simplement faire connaître l’action urgente à des personnes qui sont loin. Les deux aident.
+interview-advice-initials = Signer de mes initiales
+interview-advice-share = Seulement partager
+interview-advice-on = C’est réfléchi, continuer
+interview-advice-stop = Arrêter et effacer la lettre
+
+interview-name = Quel nom doit figurer au bas de la lettre ? Écrivez votre prénom et votre nom.
+interview-name-account = Signer { $name }
+interview-name-initials = Seulement des initiales
+interview-name-full = Plutôt le nom complet
+interview-initials = Quelles initiales doivent figurer au bas de la lettre ? Écrivez-les ainsi : A. B.
+interview-name-empty = Je n’y ai pas trouvé de nom. Écrivez-le comme vous signez.
+# $length is the largest number of characters, here and below.
+interview-name-long = C’est trop long pour une signature. Tenez-vous-en à { $length } caractères.
+interview-name-lines = Écrivez seulement le nom, sur une ligne.
+interview-name-link = Une lettre ne doit pas contenir de lien. Écrivez seulement votre nom.
+interview-name-handle = Écrivez votre nom plutôt qu’un pseudonyme ou une adresse électronique : la lettre va à une autorité.
+interview-name-signs = Il s’y trouve des signes qui ne peuvent figurer dans une signature. Servez-vous de lettres, d’espaces, de points et de traits d’union, dans toute écriture.
+interview-name-letters = Un nom a besoin de lettres. Écrivez-le comme vous signez, dans toute écriture.
+
+interview-place = Et d’où écrivez-vous ? Indiquez votre ville, ou votre ville et votre pays.
+interview-town = Et d’où écrivez-vous ? Indiquez seulement votre ville.
+interview-place-empty = Je n’y ai pas trouvé de lieu. Indiquez votre ville.
+interview-place-long = C’est trop long pour une fin de lettre. Tenez-vous-en à { $length } caractères.
+interview-place-lines = Indiquez seulement la ville, sur une ligne.
+interview-place-link = Une lettre ne doit pas contenir de lien. Indiquez seulement votre ville.
+interview-place-handle = Indiquez une ville plutôt qu’un pseudonyme ou une adresse électronique.
+interview-place-signs = Il s’y trouve des signes qui ne peuvent figurer dans une lettre. Servez-vous de lettres, d’espaces, de virgules et de traits d’union, dans toute écriture.
+interview-place-letters = Un lieu a besoin de lettres. Indiquez votre ville, dans toute écriture.
+
+# $language is the name of the letter’s language.
+interview-line =
+    Souhaitez-vous ajouter une phrase à vous ? Elle rend votre lettre unique.
+
+    Ce qui aide : qui vous êtes (« J’enseigne dans une école ») ou pourquoi cela vous importe (« Je suis son travail depuis des années »). Écrivez-la dans la langue de la lettre ({ $language }), poliment, en { $length } caractères au plus. Ou passez : la lettre est complète ainsi.
+interview-line-skip = Sans phrase personnelle
+interview-line-keep = Garder ma phrase
+interview-line-empty = Je n’y ai pas trouvé de phrase. Écrivez une ligne, ou laissez-la de côté.
+interview-line-long = C’est trop long : les autorités lisent une page. Tenez-vous-en à { $length } caractères, ou laissez-la de côté.
+interview-line-lines = Écrivez-la sur une seule ligne, ou laissez-la de côté.
+interview-line-link = Une lettre ne doit pas contenir de lien. Écrivez la phrase sans lui, ou laissez-la de côté.
+interview-line-handle = Une lettre ne doit contenir ni pseudonyme ni adresse électronique. Écrivez la phrase sans eux, ou laissez-la de côté.
+interview-line-signs = Il s’y trouve des signes qui ne peuvent figurer dans une lettre. Servez-vous de mots simples, ou laissez la phrase de côté.
+interview-line-letters = Je n’y ai pas trouvé de mots. Écrivez une ligne, ou laissez-la de côté.
+# Said when the own line breaks a rule of good letters; $subject says which.
+interview-line-finding = { $subject ->
+    [polite] Votre phrase peut sonner comme une exigence ou un reproche. Des mots polis, sans point d’exclamation ni mots en capitales, ouvrent plus de portes. Dites-le autrement, ou laissez-la de côté.
+    [politics] Votre phrase parle de politique. Les lettres qui s’en tiennent à la personne et à ses droits font plus de bien. Dites-le autrement, ou laissez-la de côté.
+    [long] Avec votre phrase, la lettre dépasse une page. Raccourcissez-la, ou laissez-la de côté.
+    [singular] Écrivez pour vous, avec « je » plutôt que « nous », ou laissez la phrase de côté.
+    [organisation] Ne nommez pas d’organisation : la lettre vient de vous seulement. Dites-le autrement, ou laissez la phrase de côté.
+    [language] Votre phrase n’est pas dans la langue de la lettre. Écrivez-la dans cette langue, ou laissez-la de côté.
+    [private] Votre phrase touche à quelque chose de privé qui pourrait nuire à la personne en danger. Dites-le autrement, ou laissez-la de côté.
+    [signs] Il y a dans votre phrase des signes qui ne peuvent figurer dans une lettre. Servez-vous de mots simples, ou laissez-la de côté.
+    [typography] Quelque chose cloche dans les espaces ou la ponctuation de votre phrase. Écrivez-la encore une fois, ou laissez-la de côté.
+   *[other] Votre phrase ne convient pas à la lettre. Dites-le autrement, ou laissez-la de côté.
+}
+# Said when the name or the place cannot stand in the letter.
+interview-signature-finding = { $culprit ->
+    [place] Cette ville ne convient pas à la lettre. Écrivez-la autrement.
+   *[name] Ce nom ne convient pas à la lettre. Écrivez-le autrement.
+}
+interview-no-letter = Avec ces choix, je n’ai pas réussi à écrire une bonne lettre, et je ne veux pas vous en donner une mauvaise. Choisissez un autre ton ou une autre langue.
+
+# $count is the number of recipients.
+interview-recipients = Qui doit recevoir votre lettre ? Chaque destinataire aura la sienne.
+interview-recipients-all = { $count ->
+    [2] Les deux
+   *[other] Tous les { $count }
+}
+# $name is one recipient and the office held.
+interview-recipients-only = Seulement { $name }
+interview-recipients-ticked = { $count ->
+    [one] Écrire à ce destinataire
+   *[other] Écrire à ces { $count } destinataires
+}
+
+# $name is the recipient, $role the office held.
+interview-preview-to = À { $name }, { $role }
+# $language is the name of a language, here and below.
+interview-preview-beside = La même lettre, à lire en parallèle ({ $language })
+interview-preview-unchecked = Personne n’a encore relu ces textes : { $language }.
+interview-preview = Cela vous convient-il ?
+interview-finish = Oui, c’est ma lettre
+interview-again = Autre formulation
+# $tone is one of the names of tones above.
+interview-change-tone = Ton : { $tone }
+interview-change-language = Langue : { $language }
+interview-change-name = Nom
+interview-change-place = Ville
+interview-change-recipients = Destinataires
+interview-change-line = Ma phrase
+interview-add-line = Ajouter une phrase à moi
+interview-other = { $count ->
+    [one] Voir l’autre lettre
+   *[other] Voir la lettre suivante
+}
+interview-remember = Retenir mon nom et ma ville
+
+# $title is the heading of the urgent action, $date a whole date.
+interview-paused =
+    { $title }
+
+    Très bien, plus tard. Votre lettre est gardée telle quelle jusqu’au { $date }.
+interview-go-on = Reprendre ma lettre
+interview-remind = Me le rappeler
+interview-stopped = Très bien. Cette lettre et tout ce que vous avez écrit pour elle sont effacés.
+interview-actions = Actions urgentes
+interview-ended = Cette lettre est achevée ou a été mise de côté. /write permet de continuer.
+
+interview-misfit-words = Servez-vous ici de l’un des boutons.
+interview-misfit-command = Je ne connais pas cette commande ; /help montre tout ce que je sais faire. Nous en étions là :
+interview-misfit-sticker = Merci ! Mais je ne lis que les mots. Nous en étions là :
+interview-misfit-voice = Je ne peux pas écouter d’enregistrements. Écrivez-le. Nous en étions là :
+interview-misfit-media = Je ne peux regarder ni images, ni vidéos, ni fichiers. Nous en étions là :
+interview-misfit-edited = Vous avez modifié un message, mais je ne lis que les nouveaux. Nous en étions là :
+interview-misfit-other = Je ne peux malheureusement rien faire de cela. Nous en étions là :
+interview-misfit-oldButton = Cette question est réglée. La plus récente se trouve à la fin de la conversation.
+
+# Done.
+interview-done = { $count ->
+    [one] Votre lettre est prête. La voici, suivie de l’adresse où l’envoyer.
+   *[other] Vos { $count } lettres sont prêtes. Les voici, chacune suivie de l’adresse où l’envoyer.
+}
+# Shown above the contacts of a recipient.
+interview-contacts-post = Par la poste à
+interview-contacts-fax = Fax
+interview-contacts-email = E-mail
+interview-contacts-copy-address = Copier l’adresse
+interview-contacts-copy-subject = Copier l’objet
+interview-contacts-copy-fax = Copier { $number }
+interview-contacts-copy-email = Copier { $address }
+interview-contacts-subject = Objet
+# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+interview-send-post = { $days ->
+   *[other] Il reste { $days } jours, assez pour une lettre par la poste. Un e-mail ou un fax arrive aussi.
+}
+interview-send-fast = { $days ->
+    [0] C’est aujourd’hui le dernier jour : envoyez-la tout de suite, par e-mail ou par fax. Par la poste, elle arriverait trop tard.
+    [one] Il reste { $days } jour : envoyez-la par e-mail ou par fax. Par la poste, elle arriverait trop tard.
+   *[other] Il reste { $days } jours : envoyez-la par e-mail ou par fax. Par la poste, elle risquerait d’arriver trop tard.
+}
+interview-send-post-only = { $days ->
+    [0] C’est aujourd’hui le dernier jour, et seule une adresse postale est connue. Postez-la aujourd’hui même.
+    [one] Il reste { $days } jour, et seule une adresse postale est connue. Postez-la dès que possible.
+   *[other] Il reste { $days } jours, et seule une adresse postale est connue. Postez-la dès que possible.
+}
+interview-sent-post = Envoyée par la poste
+interview-sent-email = Envoyée par e-mail
+interview-sent-fax = Envoyée par fax
+interview-sent-thanks = Merci. Cela compte.
+interview-sent-undone = Très bien, pas encore envoyée.
+# $country is the country that the letters go to.
+interview-copies = Il est utile d’envoyer une copie à l’ambassade de ce pays dans le vôtre ({ $country }).
+interview-copies-officials = Veuillez envoyer des copies à : { $officials }
+interview-thanks =
+    Merci d’écrire. Une fois la lettre envoyée, une chose encore peut aider : faites passer le mot.
+interview-thanks-remembered = Je retiens votre nom et votre ville pour la prochaine lettre ; /forget les efface.
+interview-another = Une autre lettre
+interview-pass-on = Faire passer
+
+### Reminders
+
+# $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
+# day to write, a whole date such as "25 November 2014".
+reminder = { $days ->
+    [0] { $name } : aujourd’hui, { $date }, c’est le dernier jour pour écrire. Une lettre prend trois minutes.
+    [one] { $name } : il reste { $days } jour pour écrire. Le dernier jour est le { $date }.
+   *[other] { $name } : il reste { $days } jours pour écrire. Le dernier jour est le { $date }.
+}
+reminder-ways-all = Toutes les voies sont encore ouvertes : une lettre met environ une semaine par la poste, un e-mail ou un fax arrive aussitôt.
+reminder-ways-post = Une lettre met environ une semaine par la poste : elle peut encore arriver à temps.
+reminder-ways-fast = Par la poste, une lettre n’arriverait sans doute plus à temps. Un e-mail ou un fax arrive aussitôt.
+reminder-ways-email = Par la poste, une lettre n’arriverait sans doute plus à temps. Un e-mail arrive aussitôt.
+reminder-ways-fax = Par la poste, une lettre n’arriverait sans doute plus à temps. Un fax arrive aussitôt.
+reminder-ways-post-late = Seule une adresse postale est connue. Postez votre lettre dès que possible.
+reminder-write = Écrire maintenant
+reminder-written = J’ai écrit
+reminder-tomorrow = Me le rappeler demain
+reminder-stop = Plus de rappels
+# Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
+# "letter", no "action".
+reminder-discreet = { $days ->
+    [0] Vous vouliez un rappel. Ce serait pour aujourd’hui.
+    [one] Vous vouliez un rappel. Il reste { $days } jour.
+   *[other] Vous vouliez un rappel. Il reste { $days } jours.
+}
+reminder-discreet-write = Continuer
+reminder-discreet-written = Déjà fait
+reminder-discreet-tomorrow = Demain
+reminder-discreet-stop = Arrêter
+reminder-discreet-open = Voir
+# $title is the heading of the urgent action.
+reminder-news = { $days ->
+    [0] Une nouvelle action urgente : { $title }. Aujourd’hui, { $date }, c’est le dernier jour pour écrire.
+    [one] Une nouvelle action urgente : { $title }. Il reste { $days } jour : le dernier jour pour écrire est le { $date }.
+   *[other] Une nouvelle action urgente : { $title }. Il reste { $days } jours : le dernier jour pour écrire est le { $date }.
+}
+reminder-news-discreet = Il y a du nouveau ici.
+reminder-news-stop = Plus de nouveautés
+reminder-open = En savoir plus
+reminder-announcement-discreet = Quelque chose a changé ici.
