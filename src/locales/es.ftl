@@ -1,0 +1,399 @@
+# What the bot says, in Spanish. No person has checked it yet. en.ftl explains ids and variables.
+# The writer is addressed as "usted"; no adjective or participle tells the writer's gender.
+
+### Commands: the menu that Telegram shows (at most 256 characters each)
+
+command-start = Acciones urgentes y cómo empezar
+command-write = Escribir una carta
+command-reminders = Recordatorios antes del último día
+command-language = Elegir mi idioma
+command-cancel = Dejar lo que estamos haciendo
+command-help = Cómo funciona
+command-privacy = Qué guardo sobre usted
+command-forget = Borrar todo lo que guardo sobre usted
+
+### Description: what people see before they press Start
+
+# At most 120 characters.
+bot-about = Le ayuda a escribir, en tres minutos, su propia carta por una persona en peligro.
+# At most 512 characters.
+bot-description =
+    Cuando alguien corre peligro por defender los derechos humanos, las cartas a quienes tienen el poder ayudan.
+
+    Le cuento lo que ha ocurrido, le hago unas preguntas y le doy una carta terminada, solo suya, con todas las direcciones. Usted la envía desde su propio correo. Es gratis y sin cuenta.
+
+### Welcome
+
+welcome =
+    ¡Hola! Le ayudo a escribir a las autoridades en favor de personas en peligro.
+
+    Usted responde a unas preguntas breves, yo redacto una carta que es solo suya y la envía por su cuenta. Lleva unos tres minutos.
+
+### Help
+
+help =
+    Cómo funciona
+
+    1. Elija una acción urgente y lea lo que ha ocurrido.
+    2. Elija el idioma y el tono de la carta y dígame cómo firmarla.
+    3. Lea la carta, cambie lo que quiera y envíela a las direcciones que le doy.
+
+    /start – acciones urgentes
+    /write – empezar una carta o seguir con la empezada
+    /reminders – recordatorios antes del último día
+    /language – el idioma en que hablo
+    /cancel – dejar lo que estamos haciendo
+    /privacy – qué guardo sobre usted
+    /forget – borrarlo todo
+
+    Yo nunca envío nada a ninguna autoridad: la carta que cuenta es la que sale de su propio correo.
+
+### Privacy
+
+# $draft, $writer and $sent are numbers of days.
+privacy =
+    Qué guardo sobre usted y por qué
+
+    • La carta en la que trabaja: sus elecciones, su nombre y lugar, su propia frase. Así nada se pierde si hace una pausa. Se borra cuando la carta está terminada o tras { $draft ->
+        [one] { $draft } día
+       *[other] { $draft } días
+    } sin noticias suyas.
+    • Su idioma y su zona horaria, y lo que le ahorra preguntas la próxima vez: el idioma y el tono de su última carta y, solo si lo desea, su nombre y lugar. Se borra { $writer ->
+        [one] { $writer } día
+       *[other] { $writer } días
+    } después de su última carta o elección.
+    • Que ha enviado una carta, si me lo dice, para que nadie vuelva a recordárselo, y sus recordatorios, si los pide. Se borra con la acción urgente, a más tardar { $sent ->
+        [one] { $sent } día
+       *[other] { $sent } días
+    } después de su último día. El deseo de conocer nuevas acciones urgentes se borra cuando usted lo retira o al cabo de un año.
+
+    Todo esto está cifrado, y en ninguna parte figura su nombre o número de Telegram en forma legible. Cuántas cartas se han escrito se cuenta sin nombres.
+
+    Su respuesta a la pregunta sobre su seguridad no se guarda nunca; sus cartas terminadas, tampoco. Aquí nadie lee con usted, pero Telegram conserva este chat como cualquier otro: puede borrarlo en la aplicación.
+
+    /forget lo borra todo de inmediato.
+privacy-forget = Borrar todo
+
+### Forget
+
+forget-confirm = ¿Borro todo lo que guardo sobre usted: la carta empezada, su nombre y lugar, sus elecciones y sus recordatorios? No se puede deshacer.
+forget-yes = Sí, borrarlo todo
+forget-no = No, conservarlo
+forget-done = Hecho. Ya no guardo nada sobre usted. También puede borrar este chat en Telegram; si algún día quiere volver a escribir, basta con /start.
+forget-kept = Muy bien, todo queda como está.
+
+### Language
+
+language-choose = ¿En qué idioma le hablo? (El idioma de la carta se elige aparte.)
+language-chosen = Muy bien, desde ahora hablo español.
+
+### Card of an urgent action
+
+# $name is the person or persons at risk, $country the name of the country.
+card-who = { $name }, { $country }
+card-update = Esta es la continuación de una acción urgente anterior.
+card-asked = Lo que piden las cartas:
+# $date is a whole date such as "25 November 2014".
+card-last-day = { $days ->
+    [0] Hoy, { $date }, es el último día para escribir.
+    [one] Escriba hasta el { $date }: queda un día.
+   *[other] Escriba hasta el { $date }: quedan { $days } días.
+}
+card-write = Escribir una carta
+card-go-on = Seguir con mi carta
+card-remind = Recordármelo
+card-share = Compartir
+card-language = Idioma
+card-others = Otras acciones urgentes
+# The words that go along with a shared link; $title is the heading of the urgent action.
+card-share-text = { $title }. Una carta lleva tres minutos:
+
+### Closed
+
+closed-deadline =
+    El último día para las cartas fue el { $date }. Por eso ya no escribo ninguna: llegaría demasiado tarde.
+
+    Si todavía quiere hacer algo, pregunte primero en la oficina de su sección. Allí saben qué ayuda ahora.
+closed-stopped =
+    Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
+
+    Si desea saber más, pregunte en la oficina de su sección.
+closed-others = Estas acciones urgentes están abiertas:
+closed-no-others = En este momento no hay ninguna otra acción urgente abierta.
+
+### List of urgent actions
+
+list-heading = Acciones urgentes abiertas. Elija una para leer lo que ha ocurrido:
+list-none =
+    En este momento no hay ninguna acción urgente abierta, así que hoy no hay nada que escribir.
+
+    Si tiene una en papel, pregunte en la oficina de su sección si las cartas ayudan todavía.
+# One line of the list.
+list-line = { $days ->
+    [0] { $title } (hoy, último día)
+    [one] { $title } (queda un día)
+   *[other] { $title } (quedan { $days } días)
+}
+list-unknown = No conozco la acción urgente de ese enlace. Quizá tenga una errata, o sea más antiguo que yo.
+
+### Groups
+
+group-write = Escribir una carta
+group-closed = El último día para las cartas sobre «{ $title }» fue el { $date }.
+group-stopped = «{ $title }» ha terminado: ya no hacen falta cartas.
+
+### Cancel
+
+cancel-nothing = No hay nada que dejar. /write empieza una carta, /help dice lo que sé hacer.
+
+### Errors: one calm sentence and a way on
+
+error-moment = Un momento, por favor: algo no responde por mi parte. No se ha perdido nada; seguiré por mi cuenta en cuanto vuelva.
+error-failed = Algo ha fallado por mi parte, pero su carta está a salvo. Envíe /write para seguir.
+
+### Fallback: answers for what I cannot use
+
+fallback-text = No lo he entendido bien. /write empieza una carta o sigue con la suya, /start muestra las acciones urgentes, /help dice lo que sé hacer.
+fallback-command = No conozco esa orden. /write empieza una carta, /help muestra todo lo que sé hacer.
+fallback-sticker = ¡Gracias! Pero solo leo palabras. /write empieza una carta, /help dice lo que sé hacer.
+fallback-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor, o envíe /write para empezar una carta.
+fallback-media = No puedo ver imágenes, vídeos ni archivos. Escríbalo, por favor, o envíe /write para empezar una carta.
+fallback-other = Lo siento, no puedo hacer nada con eso. /write empieza una carta, /help dice lo que sé hacer.
+fallback-edited = He visto que ha cambiado un mensaje, pero solo leo los nuevos. Envíelo otra vez, por favor, o use los botones.
+fallback-button = Ese botón pertenece a una conversación anterior. /write sigue con su carta.
+
+### Interview
+
+# Buttons of every question.
+interview-back = ‹ Atrás
+interview-later = Más tarde
+# $answer is what the writer gave before.
+interview-keep = Conservar «{ $answer }»
+
+interview-language = ¿En qué idioma quiere la carta?
+interview-language-note = * Nadie ha revisado todavía estos textos. Están escritos con cuidado, pero puede haber quedado algún error.
+# $name is the name of a language.
+interview-language-unchecked = { $name } *
+
+interview-tone = ¿Cómo quiere que suene?
+interview-tone-formal = Formal
+interview-tone-personal = Personal
+interview-tone-legal = Jurídico
+interview-tone-brief = Breve
+interview-tone-formal-sample = Formal, reservado: «Le ruego respetuosamente que preste atención a este asunto».
+interview-tone-personal-sample = Personal, de ser humano a ser humano: «Escribo porque esto no me deja en paz».
+interview-tone-legal-sample = Jurídico, sereno, basado en la ley: «Pido que se cumplan los compromisos del Estado».
+interview-tone-brief-sample = Breve, un párrafo para un fax o una postal: «Le ruego que levante la prohibición sin demora».
+
+# $country is the name of a country, here and in the advice.
+interview-safety =
+    Una pregunta por su propia seguridad ({ $country }): ¿vive en ese país, procede de allí, piensa viajar allí o tiene familia allí?
+
+    No guardo su respuesta.
+interview-safety-no = No
+interview-safety-yes = Sí
+interview-advice =
+    Entonces piense primero en usted y en su familia. Una carta pone su nombre y su localidad ante las autoridades ({ $country }) y puede quedar mucho tiempo en un expediente. Nadie se lo reprochará si no escribe.
+
+    Puede firmar solo con iniciales y localidad, o simplemente dar a conocer la acción urgente a personas que estén lejos. Ambas cosas ayudan.
+interview-advice-initials = Firmar con iniciales
+interview-advice-share = Solo compartirla
+interview-advice-on = Lo he pensado, seguir
+interview-advice-stop = Dejarlo y borrar la carta
+
+interview-name = ¿Qué nombre debe figurar al pie de la carta? Escriba su nombre y apellidos.
+interview-name-account = Firmar como { $name }
+interview-name-initials = Solo iniciales
+interview-name-full = Mejor el nombre completo
+interview-initials = ¿Qué iniciales deben figurar al pie de la carta? Escríbalas así: A. B.
+interview-name-empty = No he encontrado ningún nombre ahí. Escríbalo tal como firma.
+# $length is the largest number of characters, here and below.
+interview-name-long = Es demasiado largo para una firma. No pase de { $length } caracteres, por favor.
+interview-name-lines = Escriba solo el nombre, en una línea.
+interview-name-link = Una carta no debe llevar enlaces. Escriba solo su nombre.
+interview-name-handle = Escriba su nombre y no un nombre de usuario ni una dirección de correo: la carta va a una autoridad.
+interview-name-signs = Hay signos que no pueden figurar en una firma. Use letras, espacios, puntos y guiones, en cualquier escritura.
+interview-name-letters = Un nombre necesita letras. Escríbalo tal como firma, en cualquier escritura.
+
+interview-place = ¿Y desde dónde escribe? Escriba su localidad, o localidad y país.
+interview-town = ¿Y desde dónde escribe? Escriba solo su localidad.
+interview-place-empty = No he encontrado ningún lugar ahí. Escriba su localidad.
+interview-place-long = Es demasiado largo para el final de una carta. No pase de { $length } caracteres, por favor.
+interview-place-lines = Escriba solo la localidad, en una línea.
+interview-place-link = Una carta no debe llevar enlaces. Escriba solo su localidad.
+interview-place-handle = Escriba una localidad y no un nombre de usuario ni una dirección de correo.
+interview-place-signs = Hay signos que no pueden figurar en una carta. Use letras, espacios, comas y guiones, en cualquier escritura.
+interview-place-letters = Un lugar necesita letras. Escriba su localidad, en cualquier escritura.
+
+# $language is the name of the letter’s language.
+interview-line =
+    ¿Quiere añadir una frase suya? Hace que su carta no se parezca a ninguna otra.
+
+    Lo que ayuda: quién es usted («Doy clase en una escuela») o por qué le importa («Sigo su trabajo desde hace años»). Escríbala en el idioma de la carta ({ $language }), con cortesía y en { $length } caracteres como máximo. O sáltelo: la carta está completa sin ella.
+interview-line-skip = Sin frase propia
+interview-line-keep = Conservar mi frase
+interview-line-empty = No he encontrado ninguna frase ahí. Escriba una línea o déjela fuera.
+interview-line-long = Es demasiado larga: lo que se lee es una página. No pase de { $length } caracteres o déjela fuera.
+interview-line-lines = Escríbala en una sola línea o déjela fuera.
+interview-line-link = Una carta no debe llevar enlaces. Escriba la frase sin él o déjela fuera.
+interview-line-handle = Una carta no debe llevar nombres de usuario ni direcciones de correo. Escriba la frase sin ellos o déjela fuera.
+interview-line-signs = Hay signos que no pueden figurar en una carta. Use palabras sencillas o deje la frase fuera.
+interview-line-letters = No he encontrado palabras ahí. Escriba una línea o déjela fuera.
+# Said when the own line breaks a rule of good letters; $subject says which.
+interview-line-finding = { $subject ->
+    [polite] Su frase puede sonar a exigencia o a reproche. Las palabras corteses, sin exclamaciones ni mayúsculas, abren más puertas. Dígalo de otro modo o déjela fuera.
+    [politics] Su frase habla de política. Hacen más bien las cartas que se ciñen a la persona y a sus derechos. Dígalo de otro modo o déjela fuera.
+    [long] Con su frase la carta pasa de una página. Acórtela o déjela fuera.
+    [singular] Escriba por usted, con «yo» y no con «nosotros», o deje la frase fuera.
+    [organisation] No nombre ninguna organización: la carta viene solo de usted. Dígalo de otro modo o deje la frase fuera.
+    [language] Su frase no está en el idioma de la carta. Escríbala en ese idioma o déjela fuera.
+    [private] Su frase toca algo privado que podría dañar a la persona en peligro. Dígalo de otro modo o déjela fuera.
+    [signs] En su frase hay signos que no pueden figurar en una carta. Use palabras sencillas o déjela fuera.
+    [typography] Hay algo extraño en los espacios o en la puntuación de su frase. Escríbala otra vez o déjela fuera.
+   *[other] Su frase no encaja en la carta. Dígalo de otro modo o déjela fuera.
+}
+# Said when the name or the place cannot stand in the letter.
+interview-signature-finding = { $culprit ->
+    [place] Esa localidad no encaja en la carta. Escríbala de otro modo.
+   *[name] Ese nombre no encaja en la carta. Escríbalo de otro modo.
+}
+interview-no-letter = Con estas elecciones no me ha salido una buena carta, y no quiero darle una mala. Elija otro tono u otro idioma.
+
+# $count is the number of recipients.
+interview-recipients = ¿Quién debe recibir su carta? Cada destinatario recibe la suya.
+interview-recipients-all = { $count ->
+    [2] Los dos
+   *[other] Los { $count }
+}
+# $name is one recipient and the office held.
+interview-recipients-only = Solo { $name }
+interview-recipients-ticked = { $count ->
+    [one] Escribir a este destinatario
+   *[other] Escribir a estos { $count }
+}
+
+# $name is the recipient, $role the office held.
+interview-preview-to = Para { $name }, { $role }
+# $language is the name of a language, here and below.
+interview-preview-beside = La misma carta, para leerla al lado ({ $language })
+interview-preview-unchecked = Nadie ha revisado todavía estos textos: { $language }.
+interview-preview = ¿Está bien así?
+interview-finish = Sí, esta es mi carta
+interview-again = Con otras palabras
+# $tone is one of the names of tones above.
+interview-change-tone = Tono: { $tone }
+interview-change-language = Idioma: { $language }
+interview-change-name = Nombre
+interview-change-place = Localidad
+interview-change-recipients = Destinatarios
+interview-change-line = Mi frase
+interview-add-line = Añadir una frase mía
+interview-other = { $count ->
+    [one] Ver la otra carta
+   *[other] Ver la carta siguiente
+}
+interview-remember = Recordar nombre y localidad
+
+# $title is the heading of the urgent action, $date a whole date.
+interview-paused =
+    { $title }
+
+    Muy bien, más tarde. Su carta se conserva tal cual hasta el { $date }.
+interview-go-on = Seguir con mi carta
+interview-remind = Recordármelo
+interview-stopped = Muy bien. Esta carta y todo lo que escribió para ella están borrados.
+interview-actions = Acciones urgentes
+interview-ended = Esa carta está terminada o se dejó. /write sigue desde aquí.
+
+interview-misfit-words = Use aquí uno de los botones, por favor.
+interview-misfit-command = No conozco esa orden; /help muestra todo lo que sé hacer. Estábamos aquí:
+interview-misfit-sticker = ¡Gracias! Pero solo leo palabras. Estábamos aquí:
+interview-misfit-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor. Estábamos aquí:
+interview-misfit-media = No puedo ver imágenes, vídeos ni archivos. Estábamos aquí:
+interview-misfit-edited = He visto que ha cambiado un mensaje, pero solo leo los nuevos. Estábamos aquí:
+interview-misfit-other = Lo siento, no puedo hacer nada con eso. Estábamos aquí:
+interview-misfit-oldButton = Esa pregunta ya está resuelta. La más reciente está al final del chat.
+
+# Done.
+interview-done = { $count ->
+    [one] Su carta está lista. La encontrará abajo y, después, adónde enviarla.
+   *[other] Sus { $count } cartas están listas. Las encontrará abajo, cada una con la dirección a la que enviarla.
+}
+# Shown above the contacts of a recipient.
+interview-contacts-post = Por correo postal a
+interview-contacts-fax = Fax
+interview-contacts-email = Correo electrónico
+interview-contacts-copy-address = Copiar la dirección
+interview-contacts-copy-subject = Copiar el asunto
+interview-contacts-copy-fax = Copiar { $number }
+interview-contacts-copy-email = Copiar { $address }
+interview-contacts-subject = Asunto
+# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+interview-send-post = { $days ->
+   *[other] Quedan { $days } días, tiempo suficiente para una carta por correo postal. También llega un correo electrónico o un fax.
+}
+interview-send-fast = { $days ->
+    [0] Hoy es el último día: envíela ahora mismo, por correo electrónico o fax. Por correo postal llegaría demasiado tarde.
+    [one] Queda un día: envíela por correo electrónico o fax. Por correo postal llegaría demasiado tarde.
+   *[other] Quedan { $days } días: envíela por correo electrónico o fax. Por correo postal podría llegar demasiado tarde.
+}
+interview-send-post-only = { $days ->
+    [0] Hoy es el último día, y solo se conoce una dirección postal. Échela hoy mismo al correo.
+    [one] Queda un día, y solo se conoce una dirección postal. Échela al correo cuanto antes.
+   *[other] Quedan { $days } días, y solo se conoce una dirección postal. Échela al correo cuanto antes.
+}
+interview-sent-post = Enviada por correo postal
+interview-sent-email = Enviada por correo-e
+interview-sent-fax = Enviada por fax
+interview-sent-thanks = Gracias. Eso cuenta.
+interview-sent-undone = Muy bien, aún no enviada.
+# $country is the country that the letters go to.
+interview-copies = Ayuda enviar una copia a la embajada de ese país en el suyo ({ $country }).
+interview-copies-officials = Envíe copias a: { $officials }
+interview-thanks =
+    Gracias por escribir. Cuando haya enviado su carta, hay algo más que ayuda: corra la voz.
+interview-thanks-remembered = Recuerdo su nombre y localidad para la próxima carta; /forget los borra.
+interview-another = Otra carta
+interview-pass-on = Correr la voz
+
+### Reminders
+
+# $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
+# day to write, a whole date such as "25 November 2014".
+reminder = { $days ->
+    [0] { $name }: hoy, { $date }, es el último día para escribir. Una carta lleva tres minutos.
+    [one] { $name }: queda un día para escribir. El último día es el { $date }.
+   *[other] { $name }: quedan { $days } días para escribir. El último día es el { $date }.
+}
+reminder-ways-all = Todas las vías siguen abiertas: una carta por correo postal tarda una semana aproximadamente; un correo electrónico o un fax llega al instante.
+reminder-ways-post = Una carta por correo postal tarda una semana aproximadamente: todavía puede llegar a tiempo.
+reminder-ways-fast = Por correo postal difícilmente llegaría ya a tiempo. Un correo electrónico o un fax llega al instante.
+reminder-ways-email = Por correo postal difícilmente llegaría ya a tiempo. Un correo electrónico llega al instante.
+reminder-ways-fax = Por correo postal difícilmente llegaría ya a tiempo. Un fax llega al instante.
+reminder-ways-post-late = Solo se conoce una dirección postal. Eche su carta al correo cuanto antes.
+reminder-write = Escribir ahora
+reminder-written = Ya he escrito
+reminder-tomorrow = Recordármelo mañana
+reminder-stop = No más recordatorios
+# Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
+# "letter", no "action".
+reminder-discreet = { $days ->
+    [0] Me pidió un recordatorio. Sería para hoy.
+    [one] Me pidió un recordatorio. Queda un día.
+   *[other] Me pidió un recordatorio. Quedan { $days } días.
+}
+reminder-discreet-write = Seguir
+reminder-discreet-written = Ya está hecho
+reminder-discreet-tomorrow = Mañana
+reminder-discreet-stop = No más
+reminder-discreet-open = Ver
+# $title is the heading of the urgent action.
+reminder-news = { $days ->
+    [0] Una nueva acción urgente: { $title }. Hoy, { $date }, es el último día para escribir.
+    [one] Una nueva acción urgente: { $title }. Queda un día: el último día para escribir es el { $date }.
+   *[other] Una nueva acción urgente: { $title }. Quedan { $days } días: el último día para escribir es el { $date }.
+}
+reminder-news-discreet = Hay algo nuevo aquí.
+reminder-news-stop = No más novedades
+reminder-open = Leer más
+reminder-announcement-discreet = Algo ha cambiado aquí.
