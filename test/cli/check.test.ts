@@ -1,0 +1,86 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INVENTED, postbag } from './terminal.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'postbag-check-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A copy of the invented urgent actions in which `from` is replaced in one file. */
+async function spoiled(name: string, file: string, from: string, to: string): Promise<string> {
+  const copy = join(folder, name);
+  await cp(INVENTED, copy, { recursive: true });
+  const path = join(copy, file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path, text.replaceAll(from, to));
+  return copy;
+}
+
+describe('postbag check', () => {
+  it('finds nothing in the urgent actions of the repository', async () => {
+    const { exitCode, out, err } = await postbag(['check']);
+    expect(out).toBe('');
+    expect(exitCode).toBe(0);
+    expect(err).toContain('0 problems in files, 0 in letters');
+  });
+
+  it('checks several directories', async () => {
+    const { exitCode, err } = await postbag([
+      'check',
+      INVENTED,
+      join(INVENTED, 'pt-duarte-salgado'),
+    ]);
+    expect(exitCode).toBe(0);
+    expect(err).toContain('3 urgent actions');
+  });
+
+  it('names file, line and remedy', async () => {
+    const copy = await spoiled(
+      'mail',
+      'pt-duarte-salgado/action.yaml',
+      'minister@example.org',
+      'minister',
+    );
+    const { exitCode, out } = await postbag(['check', copy]);
+    expect(exitCode).toBe(2);
+    expect(out).toMatch(/pt-duarte-salgado\/action\.yaml:\d+ .*Write one address/u);
+  });
+
+  it('names the rule that letters break', async () => {
+    const copy = await spoiled('rule', 'pt-duarte-salgado/en.yaml', 'I urge you to', 'You must');
+    const { exitCode, out } = await postbag(['check', copy]);
+    expect(exitCode).toBe(2);
+    expect(out).toContain('Q5 "must" is not polite');
+  });
+
+  it('tells of a directory that is not there', async () => {
+    const { exitCode, out } = await postbag(['check', join(folder, 'nowhere')]);
+    expect(exitCode).toBe(2);
+    expect(out).toContain('nowhere');
+  });
+
+  it('lists wrong options', async () => {
+    const { exitCode, err } = await postbag([
+      'check',
+      '--language',
+      'xx',
+      '--show',
+      'all',
+      '--fast',
+    ]);
+    expect(exitCode).toBe(2);
+    for (const name of ['language', 'show', 'fast']) expect(err).toContain(`--${name}: `);
+  });
+
+  it('shows letters and how different they are', async () => {
+    const { out } = await postbag(['check', INVENTED, '--language', 'en', '--show', '2']);
+    expect(out.match(/^--- seed 1$/gmu)).toHaveLength(8);
+    expect(out).toMatch(/===== en brief: \d+ to \d+ words; 500 letters alike: median 0\.\d\d/u);
+  });
+});
