@@ -427,3 +427,41 @@ reminder-news-discreet = Здесь есть кое-что новое.
 reminder-news-stop = Не сообщать о новых
 reminder-open = Прочитать
 reminder-announcement-discreet = Здесь кое-что изменилось.
+# Asking for reminders. $time is what their clock should show, such as "18:40".
+reminder-clock = Я напомню вам перед последним днём, если вы не сообщите, что уже написали. У вас сейчас { $time }?
+reminder-clock-news = Я сообщу вам, когда появится новая срочная акция; сообщений будет не больше одного в день. У вас сейчас { $time }?
+reminder-clock-yes = Да
+reminder-clock-no = Нет, выбрать время
+reminder-choose-clock = Который у вас сейчас час?
+reminder-choose-place = Что из этого к вам ближе всего?
+reminder-choose-hour = В котором часу вам писать?
+# $title is the heading of the urgent action, $hour an hour such as "10:00", $dates a list of dates.
+reminder-set =
+    { $title }
+
+    Я напомню вам в { $hour } в эти дни, если вы не сообщите, что уже написали:
+    { $dates }
+reminder-set-news = Я сообщу вам о новой срочной акции в { $hour }; сообщений будет не больше одного в день.
+reminder-set-discreet = Мои сообщения будут неприметными: без имён и без названий стран.
+reminder-hour = Другое время
+reminder-zone = Другой часовой пояс
+reminder-discreet-on = Сделать неприметными
+reminder-discreet-off = Сделать обычными
+reminder-end = Без напоминаний
+reminder-late = Последнее напоминание уже было. Сегодня, { $date }, последний день, когда ещё можно написать.
+# What buttons of reminders say, discreet ones as well: nothing telling.
+reminder-ended = Хорошо, больше я об этом не напомню.
+reminder-thanks = Спасибо! Больше я об этом не напомню.
+reminder-again = Хорошо, напомню ещё раз завтра в { $hour }.
+reminder-again-none = На завтра напоминание уже назначено, или завтра будет слишком поздно.
+reminder-already = Вы уже сообщили мне, что всё сделано. Спасибо! Напоминать больше не о чем.
+reminder-unsent = Ещё не сделано
+# /reminders
+reminder-list = Ваши напоминания. Выберите одно, чтобы его изменить:
+reminder-list-none = Напоминаний у вас нет. Кнопка для них есть у каждой срочной акции.
+# One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
+reminder-list-line = { $title } ({ $hour })
+reminder-list-news = Новые срочные акции ({ $hour })
+reminder-news-start = Сообщать о новых акциях
+reminder-actions = Срочные акции
+reminder-back = Назад
