@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import {
+  freePort,
+  runProgram,
+  startRedisServer,
+  temporaryFolder,
+  until,
+} from './support/program.ts';
+import { addressOf, runningBot, texts } from './support/running-bot.ts';
+
+const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0;
+
+/** The program on a Redis server that the test may kill. */
+async function withRedis() {
+  const port = await freePort();
+  const folder = await temporaryFolder();
+  const redis = await startRedisServer(folder, port);
+  const bot = await runningBot({ REDIS_URL: `redis://127.0.0.1:${port}` });
+  return { ...bot, redis, startAgain: () => startRedisServer(folder, port) };
+}
+
+describe.runIf(hasRedisServer)('while Redis is away', () => {
+  it('the writer is told once, and everything is answered afterwards', async () => {
+    const { say, maya, redis, startAgain, program, api } = await withRedis();
+    expect(await say('/write')).toContain(texts.say('en', 'interview-language'));
+    redis.kill('SIGKILL');
+    await program.hasSaid('Redis is away');
+    expect(await say('/help')).toBe(texts.say('en', 'error-moment'));
+    maya.send('/privacy');
+    const other = api.person(777);
+    other.send('/help');
+    await until(() => other.last() !== undefined);
+    expect(other.last()?.text).toBe(texts.say('en', 'error-moment'));
+    expect(maya.last()?.text).toBe(texts.say('en', 'error-moment'));
+    await startAgain();
+    await until(() => maya.last()?.text.startsWith('What I keep') === true);
+    await until(() => other.last()?.text === texts.say('en', 'help'));
+    const said = maya.messages().map(({ text }) => text);
+    expect(said.filter((text) => text === texts.say('en', 'error-moment'))).toHaveLength(1);
+    expect(said.filter((text) => text === texts.say('en', 'help'))).toHaveLength(1);
+    expect(await say('/write')).toContain(texts.say('en', 'interview-language'));
+  });
+
+  it('nothing is lost over kill -9 of the bot either', async () => {
+    const { maya, redis, startAgain, program, env, say } = await withRedis();
+    await say('/start');
+    redis.kill('SIGKILL');
+    await program.hasSaid('Redis is away');
+    maya.send('/help');
+    await until(() => maya.last()?.text === texts.say('en', 'error-moment'));
+    program.kill('SIGKILL');
+    await program.ended;
+    await startAgain();
+    runProgram(env);
+    await until(() => maya.last()?.text === texts.say('en', 'help'));
+  });
+
+  it('SIGTERM ends the program, and the waiting update comes again', async () => {
+    const { maya, redis, startAgain, program, env, say } = await withRedis();
+    await say('/start');
+    redis.kill('SIGKILL');
+    await program.hasSaid('Redis is away');
+    maya.send('/help');
+    await until(() => maya.last()?.text === texts.say('en', 'error-moment'));
+    program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    await startAgain();
+    runProgram(env);
+    await until(() => maya.last()?.text === texts.say('en', 'help'));
+  });
+
+  it('health says so', async () => {
+    const { redis, program, startAgain } = await withRedis();
+    await program.hasSaid('"msg":"ready"');
+    const health = async () => fetch(`${addressOf(program)}/healthz`);
+    await until(async () => (await health()).status === 200);
+    redis.kill('SIGKILL');
+    await until(async () => (await health()).status === 503);
+    expect(await (await health()).json()).toMatchObject({
+      ok: false,
+      checks: { redis: { ok: false }, telegram: { ok: true } },
+    });
+    await startAgain();
+    await until(async () => (await health()).status === 200);
+  });
+
+  it('the program starts and waits', async () => {
+    const port = await freePort();
+    const { program, maya } = await runningBot({ REDIS_URL: `redis://127.0.0.1:${port}` });
+    await program.hasSaid('"msg":"ready"');
+    maya.send('/help');
+    await until(() => maya.last()?.text === texts.say('en', 'error-moment'));
+    await startRedisServer(await temporaryFolder(), port);
+    await until(() => maya.last()?.text === texts.say('en', 'help'));
+  });
+});

@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The program as it is run, in a process of its own. Built before (`npm test` does so). */
+export interface Program {
+  readonly stdout: () => string;
+  /** The log, and what is said about a bad configuration. */
+  readonly stderr: () => string;
+  /** Resolves when `stderr` or `stdout` has a line with `words` in it. */
+  readonly hasSaid: (words: string, timeoutMs?: number) => Promise<void>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  /** Resolves with the exit code, null after a `kill -9`. */
+  readonly ended: Promise<number | null>;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Starts the program with nothing but `env` set. It ends with the test at the latest. */
+export function runProgram(env: Environment): Program {
+  const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...env },
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
+  const all = (): string => said.stdout + said.stderr;
+  const ended = exitOf(child);
+  onTestFinished(async () => {
+    child.kill('SIGTERM');
+    await Promise.race([ended, sleep(5_000)]);
+    child.kill('SIGKILL');
+  });
+  return {
+    stdout: () => said.stdout,
+    stderr: () => said.stderr,
+    hasSaid: async (words, timeoutMs = 20_000) => {
+      await until(
+        () => all().includes(words),
+        timeoutMs,
+        () => `"${words}" in:\n${all()}`,
+      );
+    },
+    kill: (signal) => void child.kill(signal),
+    ended,
+  };
+}
+
+async function exitOf(child: ChildProcess): Promise<number | null> {
+  await once(child, 'exit');
+  return child.exitCode;
+}
+
+/** Looks again until `isSo`; fails with `what` was waited for. */
+export async function until(
+  isSo: () => boolean | Promise<boolean>,
+  timeoutMs = 20_000,
+  what: () => string = () => 'the condition',
+): Promise<void> {
+  const untilMs = performance.now() + timeoutMs;
+  while (!(await isSo())) {
+    if (performance.now() > untilMs) throw new Error(`Waited in vain for ${what()}`);
+    await sleep(10);
+  }
+}
+
+/** A folder that goes with the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'postbag-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
+}
+
+/** A port of this machine that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address !== 'object' || address === null) throw new Error('No port was given');
+  return address.port;
+}
+
+/** A Redis server that a test may kill and start again, with its data in `folder`. */
+export async function startRedisServer(folder: string, port: number): Promise<ChildProcess> {
+  const options = ['--port', String(port), '--dir', folder, '--appendonly', 'yes', '--save', ''];
+  const server = spawn('redis-server', options, { stdio: 'ignore' });
+  onTestFinished(() => void server.kill('SIGKILL'));
+  return server;
+}
