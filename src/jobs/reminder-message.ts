@@ -6,6 +6,7 @@ import { addDays, daysBetween, lastDay } from '../urgent-action/deadline.ts';
 import { rungDates } from '../urgent-action/ladder.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { CalendarDate, UrgentAction } from '../urgent-action/urgent-action.ts';
+import { NEWS_LIST } from './wave.ts';
 
 /** A message of the bot without the chat that it goes to. */
 export interface ReadyMessage {
@@ -87,7 +88,7 @@ export function newsMessage(
   return {
     text,
     reply_markup: {
-      inline_keyboard: [[tap(open, `c:${action.slug}`)], [tap(stop, 'r:news:off')]],
+      inline_keyboard: [[tap(open, `c:${action.slug}`)], [tap(stop, `r:off:${NEWS_LIST}`)]],
     },
   };
 }

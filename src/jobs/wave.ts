@@ -63,9 +63,13 @@ export function newsField(cohort: number, slug: string): string {
   return planField(cohort, `n:${slug}`);
 }
 
+export function waveId(list: string, cohort: number, run: string): string {
+  return `${list}:${cohort}:${run}`;
+}
+
 /** Builds a wave; its id follows from its list, cohort and run. */
 export function createWave(wave: Omit<Wave, 'id'>): Wave {
-  return { ...wave, id: `${wave.list}:${wave.cohort}:${wave.run}` };
+  return { ...wave, id: waveId(wave.list, wave.cohort, wave.run) };
 }
 
 /** Which goes first when there is not time for all at once: a last day does not come back. */

@@ -401,3 +401,41 @@ reminder-news-discreet = There is something new here.
 reminder-news-stop = No more news
 reminder-open = Read more
 reminder-announcement-discreet = Something has changed here.
+# Asking for reminders. $time is what their clock should show, such as "18:40".
+reminder-clock = I will remind you before the last day, unless you tell me that you have written. Is it { $time } where you are?
+reminder-clock-news = I will tell you when there is a new urgent action, with one message a day at most. Is it { $time } where you are?
+reminder-clock-yes = Yes, it is
+reminder-clock-no = No, let me choose
+reminder-choose-clock = What time is it where you are?
+reminder-choose-place = Which of these is closest to you?
+reminder-choose-hour = At what hour shall I write to you?
+# $title is the heading of the urgent action, $hour an hour such as "10:00", $dates a list of dates.
+reminder-set =
+    { $title }
+
+    I will remind you at { $hour } on these days, unless you tell me that you have written:
+    { $dates }
+reminder-set-news = I will tell you when there is a new urgent action, at { $hour }, with one message a day at most.
+reminder-set-discreet = My messages will be discreet: no name, no country.
+reminder-hour = Another hour
+reminder-zone = Another time zone
+reminder-discreet-on = Make them discreet
+reminder-discreet-off = Not discreet
+reminder-end = No reminders
+reminder-late = The last reminder has gone out already. Today, { $date }, is the last day to write.
+# What buttons of reminders say, discreet ones as well: nothing telling.
+reminder-ended = All right, I will not remind you of it any more.
+reminder-thanks = Thank you! I will not remind you of it any more.
+reminder-again = All right, I will remind you again tomorrow at { $hour }.
+reminder-again-none = There is another reminder tomorrow as it is, or tomorrow is too late.
+reminder-already = You told me that you have written. Thank you! There is nothing left to remind you of.
+reminder-unsent = I have not written yet
+# /reminders
+reminder-list = Your reminders. Choose one to change it:
+reminder-list-none = You have no reminders. There is a button for them on every urgent action.
+# One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
+reminder-list-line = { $title } ({ $hour })
+reminder-list-news = New urgent actions ({ $hour })
+reminder-news-start = Tell me about new urgent actions
+reminder-actions = Urgent actions
+reminder-back = Back

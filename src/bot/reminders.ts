@@ -1,0 +1,63 @@
+import { Composer } from 'grammy';
+import type { PostbagContext } from '../conversations/context.ts';
+import type { Screen } from '../conversations/screen.ts';
+import { NEWS_LIST } from '../jobs/wave.ts';
+import { closedReason } from '../urgent-action/deadline.ts';
+import { actionScreen } from './open-actions.ts';
+import { LIST } from './reminders-data.ts';
+import { remindersDesk, type RemindersOptions } from './reminders-desk.ts';
+import { clockMenu, hourMenu, placeMenu } from './reminders-screens.ts';
+import { sendScreen, turnIntoScreen } from './screen.ts';
+import { viewOf, type View } from './view.ts';
+
+/** What a tap on a button leads to. `rest` is what stood after the list in its data. */
+type Answer = (
+  ctx: PostbagContext,
+  list: string,
+  rest: string,
+  view: View,
+) => Promise<Screen> | Screen;
+
+/** /reminders, and every button of reminders (`r:…`): asking for them, changing, ending, and those below them. */
+export function reminderHandlers(options: RemindersOptions): Composer<PostbagContext> {
+  const { actions, now } = options;
+  const desk = remindersDesk(options);
+  const composer = new Composer<PostbagContext>();
+
+  /** `r:<name>:<list>[:<rest>]`: turns the tapped message into the answer; after the last day into what B says then. */
+  function onTap(name: string, answer: Answer): void {
+    composer.callbackQuery(new RegExp(`^r:${name}:${LIST}(?::(.*))?$`), async (ctx) => {
+      const [, list = '', rest = ''] = ctx.match;
+      const view = viewOf(ctx, now());
+      const action = actions().find(({ slug }) => slug === list);
+      const isOpen =
+        list === NEWS_LIST || (action && closedReason(action, view.nowMs, view.zone) === undefined);
+      const screen = isOpen
+        ? await answer(ctx, list, rest, view)
+        : actionScreen(list, actions(), view);
+      await turnIntoScreen(ctx, screen);
+    });
+  }
+
+  composer.command('reminders', async (ctx) => sendScreen(ctx, await desk.list(ctx)));
+  composer.callbackQuery('r:list', async (ctx) => turnIntoScreen(ctx, await desk.list(ctx)));
+  onTap('on', (ctx, list, hint) => desk.ask(ctx, list, hint));
+  onTap('z', (ctx, list, zone) => desk.settleZone(ctx, list, zone));
+  onTap('t', (_ctx, list, offset, view) =>
+    offset === '' ? clockMenu(list, view) : placeMenu(list, Number(offset), view),
+  );
+  onTap('s', (ctx, list) => desk.change(ctx, list, () => ({})));
+  onTap('h', (ctx, list, hour, view) =>
+    isHour(hour) ? desk.change(ctx, list, () => ({ hour: Number(hour) })) : hourMenu(list, view),
+  );
+  onTap('d', (ctx, list) => desk.change(ctx, list, ({ discreet }) => ({ discreet: !discreet })));
+  onTap('later', (ctx, slug) => desk.tomorrow(ctx, slug));
+  onTap('sent', (ctx, slug) => desk.written(ctx, slug));
+  onTap('unsent', (ctx, slug) => desk.unwritten(ctx, slug));
+  onTap('off', (ctx, list) => desk.end(ctx, list));
+  return composer;
+}
+
+function isHour(text: string): boolean {
+  return /^\d{1,2}$/.test(text) && Number(text) < 24;
+}

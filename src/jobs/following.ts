@@ -1,0 +1,144 @@
+import type { FoundSubscription, Subscription, Subscriptions } from '../store/subscriptions.ts';
+import type { WaveStore } from '../store/waves.ts';
+import { addDays, instantOf, lastDay, localDate } from '../urgent-action/deadline.ts';
+import { rungDates } from '../urgent-action/ladder.ts';
+import type { Language } from '../urgent-action/language.ts';
+import type { CalendarDate, UrgentAction } from '../urgent-action/urgent-action.ts';
+import { SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY, TTL_SECONDS } from '../store/keys.ts';
+import { datesAround } from './occasions.ts';
+import { isFreeDay } from './reminder-message.ts';
+import { againList, NEWS_LIST, waveId } from './wave.ts';
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** How somebody wants to be reminded. */
+export interface Wish {
+  /** IANA. */
+  readonly zone: string;
+  /** Whole hour in the zone, 0 to 23. */
+  readonly hour: number;
+  readonly language: Language;
+  readonly discreet: boolean;
+}
+
+/** What a person follows: reminders of an urgent action, or news of new ones. */
+export interface Followed extends Wish {
+  /** A slug, or `NEWS_LIST`. */
+  readonly list: string;
+}
+
+export interface FollowingOptions {
+  readonly subscriptions: Subscriptions;
+  readonly waves: Pick<WaveStore, 'isSettled'>;
+  readonly actions: () => readonly UrgentAction[];
+  /** Slugs of all urgent actions that ever were: reminders of one that is gone from disk are to be forgotten too. */
+  readonly knownSlugs: () => Promise<readonly string[]>;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+/** What people ask of their reminders. */
+export interface Following {
+  /** Begins or changes reminders of `list`. */
+  readonly follow: (chatId: number, list: string, wish: Wish) => Promise<void>;
+  /** How `list` is followed; `written` where they have told us that they have written. */
+  readonly find: (chatId: number, list: string) => Promise<Followed | 'written' | undefined>;
+  readonly all: (chatId: number) => Promise<readonly Followed[]>;
+  /** No more reminders, because they have written. They are still told when the urgent action changes. */
+  readonly written: (
+    chatId: number,
+    slug: string,
+    wish: Omit<Wish, 'hour' | 'discreet'>,
+  ) => Promise<void>;
+  /** Once more tomorrow, at their hour; false where that day is none for it. */
+  readonly tomorrow: (chatId: number, slug: string) => Promise<boolean>;
+  /** Ends it and leaves nothing. */
+  readonly unfollow: (chatId: number, list: string) => Promise<void>;
+  readonly forget: (chatId: number) => Promise<void>;
+}
+
+/** The instants (epoch ms) of the reminders that a new subscriber of `action` will get. */
+export function remindersAhead(
+  action: UrgentAction,
+  { zone, hour }: Pick<Wish, 'zone' | 'hour'>,
+  nowMs: number,
+): readonly CalendarDate[] {
+  return Object.values(rungDates(action)).filter((date) => instantOf(date, hour, zone) > nowMs);
+}
+
+export function createFollowing(options: FollowingOptions): Following {
+  const { subscriptions, waves, actions, knownSlugs, now } = options;
+
+  /** How long a record lives from now: its list decides. */
+  function ttlSeconds(list: string): number {
+    const action = actions().find(({ slug }) => slug === list);
+    if (action === undefined) return TTL_SECONDS.newsSubscription;
+    const lastMs = Date.parse(lastDay(action.deadline));
+    const keptDays = SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY + 1;
+    return Math.max(0, Math.ceil((lastMs - now()) / 1_000)) + keptDays * DAY_SECONDS;
+  }
+
+  const put = (list: string, subscription: Subscription, seconds = ttlSeconds(list)) =>
+    subscriptions.put(list, subscription, { nowMs: now(), ttlSeconds: seconds });
+
+  /** The date of a wave that is not for them: they have had it where they stood before, or come after its hour. */
+  async function notOn(list: string, wish: Wish, old: FoundSubscription | undefined) {
+    if (old === undefined || old.hour === 'never') {
+      const today = localDate(now(), wish.zone);
+      return now() < instantOf(today, wish.hour, wish.zone) ? undefined : today;
+    }
+    const there = localDate(now(), old.zone);
+    for (const date of [there, addDays(there, -1)]) {
+      if (await waves.isSettled(waveId(list, old.cohort, date), old.slot)) return date;
+    }
+    return old.notOn;
+  }
+
+  async function leaveAgainLists(chatId: number, slug: string): Promise<void> {
+    const lists = datesAround(now()).map((date) => againList(slug, date));
+    await Promise.all(lists.map((list) => subscriptions.remove(list, chatId)));
+  }
+
+  const following: Following = {
+    async follow(chatId, list, wish) {
+      const old = await subscriptions.find(list, chatId);
+      await put(list, { chatId, ...wish, notOn: await notOn(list, wish, old) });
+    },
+    async find(chatId, list) {
+      const found = await subscriptions.find(list, chatId);
+      if (found === undefined) return undefined;
+      const { zone, hour, language, discreet } = found;
+      return hour === 'never' ? 'written' : { list, zone, hour, language, discreet };
+    },
+    async all(chatId) {
+      const lists = [...actions().map(({ slug }) => slug), NEWS_LIST];
+      const found = await Promise.all(lists.map((list) => following.find(chatId, list)));
+      return found.filter((one) => one !== undefined && one !== 'written');
+    },
+    async written(chatId, slug, wish) {
+      const old = await subscriptions.find(slug, chatId);
+      const { zone, language, discreet } = old ?? { ...wish, discreet: false };
+      await put(slug, { chatId, zone, language, discreet, hour: 'never' });
+      await leaveAgainLists(chatId, slug);
+    },
+    async tomorrow(chatId, slug) {
+      const action = actions().find((candidate) => candidate.slug === slug);
+      const found = await subscriptions.find(slug, chatId);
+      if (action === undefined || found === undefined || found.hour === 'never') return false;
+      const date = addDays(localDate(now(), found.zone), 1);
+      if (!isFreeDay(action, date)) return false;
+      const { zone, hour, language, discreet } = found;
+      await put(againList(slug, date), { chatId, zone, hour, language, discreet }, 4 * DAY_SECONDS);
+      return true;
+    },
+    async unfollow(chatId, list) {
+      await subscriptions.remove(list, chatId);
+      if (list !== NEWS_LIST) await leaveAgainLists(chatId, list);
+    },
+    async forget(chatId) {
+      const slugs = new Set([...(await knownSlugs()), ...actions().map(({ slug }) => slug)]);
+      await Promise.all([...slugs, NEWS_LIST].map((list) => following.unfollow(chatId, list)));
+    },
+  };
+  return following;
+}
