@@ -21,29 +21,34 @@ export async function present(
       editMessage(ctx, tapped, screen, screen.keyboard),
       deleteMessage(ctx, aside),
     ]);
-    return { main: tapped };
+    return shownIn(screen, tapped);
   }
   if (aside !== undefined) {
     await Promise.all([
       editMessage(ctx, aside, screen.aside),
       editMessage(ctx, tapped, screen, screen.keyboard),
     ]);
-    return { main: tapped, aside };
+    return shownIn(screen, tapped, aside);
   }
   // The question becomes the letter, and what to do with it is asked below.
   await editMessage(ctx, tapped, screen.aside);
-  return { main: await sendMessage(ctx, screen, screen.keyboard), aside: tapped };
+  return shownIn(screen, await sendMessage(ctx, screen, screen.keyboard), tapped);
+}
+
+function shownIn({ passing }: Screen, main: number, aside?: number): Shown {
+  return { main, aside, passing };
 }
 
 /** A new question at the end of the chat; the old one stays above it as something said and done. */
 async function presentBelow(ctx: Context, screen: Screen, shown: Shown): Promise<Shown> {
   const sending = async (): Promise<Shown> => {
     const aside = screen.aside && (await sendMessage(ctx, screen.aside));
-    return { main: await sendMessage(ctx, screen, screen.keyboard), aside };
+    return shownIn(screen, await sendMessage(ctx, screen, screen.keyboard), aside);
   };
+  const leave = shown.passing ? deleteMessage : closeMessage;
   const [now] = await Promise.all([
     sending(),
-    closeMessage(ctx, shown.main),
+    leave(ctx, shown.main),
     deleteMessage(ctx, shown.aside),
   ]);
   return now;
@@ -55,5 +60,5 @@ async function presentBelow(ctx: Context, screen: Screen, shown: Shown): Promise
  */
 export function foreseen(screen: Screen, shown: Shown, tapped: number | undefined): Shown {
   if (tapped === undefined || (screen.aside && shown.aside === undefined)) return shown;
-  return screen.aside ? { main: tapped, aside: shown.aside } : { main: tapped };
+  return shownIn(screen, tapped, screen.aside && shown.aside);
 }

@@ -13,6 +13,8 @@ export interface Screen extends FormattedText {
   readonly keyboard: Keyboard;
   /** A message of its own above: the letter, where the question is what to do with it. */
   readonly aside?: FormattedText | undefined;
+  /** Shows something that will be shown again, and is not to stand in the chat twice. */
+  readonly passing?: boolean;
 }
 
 /** A part of a text: plain, or marked. */

@@ -11,6 +11,8 @@ export interface Shown {
   readonly main?: number | undefined;
   /** The letter above it, in the preview. */
   readonly aside?: number | undefined;
+  /** Nothing that was said and done: the main message leaves the chat when the next one comes below it. */
+  readonly passing?: boolean | undefined;
 }
 
 /**
@@ -26,7 +28,11 @@ export interface InterviewRecord<D> {
 
 /** The schema of the record around a draft; the store drops what it does not fit. */
 export function interviewRecordSchema<D>(draft: z.ZodType<D>): z.ZodType<InterviewRecord<D>> {
-  const shown = z.object({ main: z.number().optional(), aside: z.number().optional() });
+  const shown = z.object({
+    main: z.number().optional(),
+    aside: z.number().optional(),
+    passing: z.boolean().optional(),
+  });
   // The plugin alone writes and reads its log, and looks at the version itself.
   const log = z.custom<ReplayLog>((value) => typeof value === 'object').optional();
   return z.object({ version: z.literal(1), draft, shown, log });

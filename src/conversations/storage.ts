@@ -74,7 +74,8 @@ export function interviewStorage<D>(
       if (!record) return undefined;
       const { draft, shown, log } = record;
       Object.assign(slot, { draft, shown, log, stored: JSON.stringify(record) });
-      return log;
+      // The plugin works in its copy; half a step of its log must not be saved along with an answer.
+      return structuredClone(log);
     },
     write: async (ctx, log) => {
       ctx.interview.log = emptied(log);

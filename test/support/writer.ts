@@ -22,6 +22,10 @@ export interface TestWriter {
 
 const INTERVIEW_BUTTON = /^(?:q|p):/;
 
+function bare(label: string): string {
+  return label.replace(/^✓ /, '');
+}
+
 /** A writer in their private chat. `name` is their Telegram account's. */
 export function testWriter(
   { api, settled }: TestedBot,
@@ -32,7 +36,6 @@ export function testWriter(
   let taps = 0;
   let typed = 0;
   const find = (label: string): string => {
-    const bare = (text: string) => text.replace(/^✓ /, '');
     const shown = person.messages().flatMap(({ keyboard }) => keyboard.flat());
     const button = shown.toReversed().find(({ text }) => bare(text).startsWith(label));
     if (!button)

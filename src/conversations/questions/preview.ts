@@ -94,7 +94,7 @@ function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): S
   const shown = [bold(heading), '\n\n', quote(letter.text)];
   const ask = `\n\n${notes(letter, world)}${say('interview-preview')}`;
   const keyboard = previewKeyboard(letter, draft, world);
-  if (letter.language === language) return { ...formatted(...shown, ask), keyboard };
+  if (letter.language === language) return { ...formatted(...shown, ask), keyboard, passing: true };
   const order = orderOf({ ...draft, seed: letter.seed }, world, letter.recipient);
   const readable = action.translations[language] ? language : 'en';
   const twin = world.desk.sketch(action, { ...order, language: readable });
@@ -104,7 +104,7 @@ function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): S
     quote(twin.text),
     ask,
   );
-  return { ...beside, keyboard, aside: formatted(...shown) };
+  return { ...beside, keyboard, aside: formatted(...shown), passing: true };
 }
 
 /** A word of caution where nobody has read the letter's language over. */

@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto';
+import { sequentialize } from '@grammyjs/runner';
+import { Bot, type Context } from 'grammy';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { createTelegramClient } from '../../src/bot/telegram-client.ts';
+import type { Interview } from '../../src/conversations/interview.ts';
+import { interviewLoop } from '../../src/conversations/loop.ts';
+import type { Question } from '../../src/conversations/question.ts';
+import { button, type Screen } from '../../src/conversations/screen.ts';
+import { interviewRecordSchema } from '../../src/conversations/slot.ts';
+import type { InterviewContext } from '../../src/conversations/storage.ts';
+import { createSeal } from '../../src/store/seal.ts';
+import { sealedRecord } from '../../src/store/sealed-record.ts';
+import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
+import { testRedis, type TestRedis } from '../support/redis.ts';
+
+const draftSchema = z.object({ answers: z.array(z.string()), asking: z.string().optional() });
+type Draft = z.infer<typeof draftSchema>;
+
+const key = (hash: string) => `draft:${hash}`;
+
+const plain = (text: string): Screen => ({ text, keyboard: [] });
+
+/** Twenty questions, every other one answered by a tap, and a last one that never is. */
+function questions(count: number): readonly Question<Draft, null>[] {
+  const asked = Array.from({ length: count }, (_, index): Question<Draft, null> => {
+    const step = `step${String.fromCodePoint(97 + index)}`;
+    const isTapped = index % 2 === 0;
+    return {
+      step,
+      applies: () => true,
+      answered: ({ answers }) => answers.length > index,
+      render: () => ({
+        text: `Question ${index + 1}?`,
+        keyboard: isTapped ? [[button('Yes', `q:${step}:yes`)]] : [],
+      }),
+      tapped: (value, draft) => ({
+        kind: 'answered',
+        draft: { ...draft, answers: [...draft.answers, value] },
+      }),
+      typed: (text, draft) =>
+        isTapped
+          ? { kind: 'refused', notice: 'Please tap.' }
+          : { kind: 'answered', draft: { ...draft, answers: [...draft.answers, text] } },
+    };
+  });
+  const end: Question<Draft, null> = {
+    step: 'end',
+    applies: () => true,
+    answered: () => false,
+    render: () => ({ text: 'Done?', keyboard: [[button('Done', 'q:end:yes')]] }),
+    tapped: () => ({ kind: 'finished' }),
+  };
+  return [...asked, end];
+}
+
+describe('the loop of an interview', () => {
+  let redis: TestRedis | undefined;
+  beforeAll(async () => {
+    redis = await testRedis();
+  });
+  afterAll(() => redis?.close());
+
+  async function start() {
+    if (!redis) throw new Error('Redis is opened before the tests');
+    const { client: store } = redis;
+    await store.flushall();
+    const { api } = await localBotApi();
+    const seal = createSeal(randomBytes(32));
+    const records = sealedRecord(store, seal, {
+      key,
+      ttlSeconds: 60,
+      schema: interviewRecordSchema(draftSchema),
+    });
+    const finished: Draft[] = [];
+    const interview: Interview<Draft, null, InterviewContext<Draft>> = {
+      records,
+      questions: questions(20),
+      refusal: () => undefined,
+      world: () => null,
+      withWays: (screen, canGoBack) => ({
+        ...screen,
+        keyboard: [
+          ...screen.keyboard,
+          [button('Later', 'q:go:later'), ...(canGoBack ? [button('Back', 'q:go:back')] : [])],
+        ],
+      }),
+      help: (misfit) => `Not that: ${misfit}.`,
+      anytime: () => undefined,
+      nothingOpen: () => 'Over.',
+      pause: () => plain('Later then.'),
+      stop: () => plain('Gone.'),
+      finish: async (_, draft) => {
+        finished.push(draft);
+      },
+    };
+    const client = createTelegramClient({ apiRoot: api.url, log: pino({ level: 'silent' }) });
+    const bot = new Bot<InterviewContext<Draft>>(TOKEN, { client: client.options });
+    const errors: unknown[] = [];
+    bot.catch(({ error }) => void errors.push(error));
+    bot.use(sequentialize((ctx: Context) => ctx.chatId?.toString()));
+    const { load, run } = interviewLoop(interview);
+    bot.use(load);
+    bot.command('begin', async (ctx, next) => {
+      ctx.interview.draft = { answers: [] };
+      ctx.interview.wanted = true;
+      await next();
+    });
+    bot.use(run);
+    await bot.init();
+    const polling = bot.start();
+    onTestFinished(async () => {
+      await bot.stop();
+      await polling;
+      await client.close();
+    });
+    const person = api.person(1, { first_name: 'Nora', language_code: 'en' });
+    const settled = () => api.waitForIdle();
+    return { api, bot, store, seal, key, records, person, settled, finished, errors };
+  }
+  type Started = Awaited<ReturnType<typeof start>>;
+
+  async function answer({ person, settled }: Started, index: number): Promise<void> {
+    if (index % 2 === 0) person.tapLabel('Yes');
+    else person.send(`answer ${index + 1}`);
+    await settled();
+  }
+
+  /** How often the bot has asked something of Redis; `info` is the test's own. */
+  async function commands(store: Started['store']): Promise<number> {
+    const stats = await store.info('commandstats');
+    const calls = [...stats.matchAll(/cmdstat_(\S+?):calls=(\d+)/g)];
+    return calls
+      .filter(([, name]) => name !== 'info')
+      .reduce((sum, [, , count]) => sum + Number(count), 0);
+  }
+
+  it('costs the same at every question', async () => {
+    const started = await start();
+    const { person, settled, store, seal, key, finished, errors, api } = started;
+    person.send('/begin');
+    await settled();
+    const costs: { readonly commands: number; readonly log: string }[] = [];
+    for (let index = 0; index < 20; index += 1) {
+      const before = await commands(store);
+      await answer(started, index);
+      const spent = (await commands(store)) - before;
+      const name = key(seal.hash('draft:', 1));
+      const record = seal.open((await store.getBuffer(name)) ?? Buffer.alloc(0), name) ?? '';
+      costs.push({ commands: spent, log: record.slice(record.indexOf('"log"')) });
+    }
+    const taps = costs.filter((_, index) => index % 2 === 0);
+    const typed = costs.filter((_, index) => index % 2 === 1);
+    // One read and one write; the id of a new message is a second write.
+    expect(new Set(taps.map((cost) => cost.commands))).toEqual(new Set([2]));
+    expect(new Set(typed.map((cost) => cost.commands))).toEqual(new Set([3]));
+    expect(new Set(costs.map(({ log }) => log)).size).toBe(1);
+    expect(costs[0]?.log.length).toBeLessThan(400);
+    person.tapLabel('Done');
+    await settled();
+    expect(finished[0]?.answers).toHaveLength(20);
+    expect(await store.dbsize()).toBe(0);
+    expect(errors).toEqual([]);
+    expect(api.violations()).toEqual([]);
+  });
+
+  it('shows the question again when its log was dropped', async () => {
+    const started = await start();
+    const { person, settled, records } = started;
+    person.send('/begin');
+    await settled();
+    await answer(started, 0);
+    const record = await records.load(1);
+    if (!record?.log) throw new Error('There is a log while a question stands open');
+    await records.save(1, { ...record, log: { ...record.log, version: [0, 'another'] } });
+    person.send('answer 2');
+    await settled();
+    expect(person.last()?.text).toBe('Question 2?');
+    await answer(started, 1);
+    expect(person.last()?.text).toBe('Question 3?');
+  });
+
+  it('goes on after Telegram refused a message', async () => {
+    const started = await start();
+    const { api, person, settled, errors } = started;
+    person.send('/begin');
+    await settled();
+    await answer(started, 0);
+    api.faults.failNext('sendMessage', { status: 400, description: 'Bad Request: test' });
+    await answer(started, 1);
+    expect(errors).toHaveLength(1);
+    person.send('hello');
+    await settled();
+    expect(person.last()?.text).toContain('Question 3?');
+    person.tapLabel('Yes');
+    await settled();
+    expect(person.last()?.text).toBe('Question 4?');
+  });
+});
