@@ -1,0 +1,427 @@
+# What the bot says, in Azerbaijani. No person has checked this file yet.
+#
+# Kept to throughout: "siz" in lower case; no suffix on a variable, because it cannot follow the vowels of what
+# stands there; nouns stay singular after a number, so most plurals need no selector. An urgent action is
+# "təcili çağırış", a section "bölmə".
+
+### Commands: the menu that Telegram shows (at most 256 characters each)
+
+command-start = Təcili çağırışlar və necə başlamalı
+command-write = Məktub yazmaq
+command-reminders = Son gündən əvvəl xatırlatmalar
+command-language = Danışdığım dili seçmək
+command-cancel = Davam edən işi dayandırmaq
+command-help = Bu necə işləyir
+command-privacy = Sizin haqqınızda nə saxlayıram
+command-forget = Haqqınızda saxladığım hər şeyi silmək
+
+### Description: what people see before they press Start
+
+# At most 120 characters.
+bot-about = Təhlükədə olan insan üçün üç dəqiqəyə öz məktubunuzu yazmağa kömək edirəm.
+# At most 512 characters.
+bot-description =
+    Kimsə insan hüquqlarını müdafiə etdiyinə görə təhlükə ilə üzləşəndə, səlahiyyət sahiblərinə yazılan məktublar kömək edir.
+
+    Nə baş verdiyini danışıram, bir neçə sual verirəm və sizə bütün ünvanları ilə birlikdə hazır, yalnız sizə məxsus bir məktub təqdim edirəm. Onu öz poçt qutunuzdan göndərirsiniz. Pulsuz və qeydiyyatsız.
+
+### Welcome
+
+welcome =
+    Salam! Təhlükədə olan insanların müdafiəsi üçün rəsmi şəxslərə məktub yazmağa kömək edirəm.
+
+    Siz bir neçə qısa suala cavab verirsiniz, mən başqa heç kimdə olmayan bir məktub tərtib edirəm, siz isə onu özünüz göndərirsiniz. Bu, təxminən üç dəqiqə çəkir.
+
+### Help
+
+help =
+    Bu necə işləyir
+
+    1. Təcili çağırış seçin və nə baş verdiyini oxuyun.
+    2. Məktubun dilini və üslubunu seçin, sonra onu necə imzalayacağınızı bildirin.
+    3. Məktubu oxuyun, istədiyinizi dəyişin və verəcəyim ünvanlara göndərin.
+
+    /start – təcili çağırışlar
+    /write – məktuba başlamaq və ya başladığınızı davam etdirmək
+    /reminders – son gündən əvvəl xatırlatmalar
+    /language – danışdığım dil
+    /cancel – davam edən işi dayandırmaq
+    /privacy – sizin haqqınızda nə saxlayıram
+    /forget – hamısını silmək
+
+    Mən rəsmi şəxslərə heç nə göndərmirəm: əsl çəkisi olan sizin öz poçt qutunuzdan gələn məktubdur.
+
+### Privacy
+
+# $draft, $writer and $sent are numbers of days.
+privacy =
+    Sizin haqqınızda nə saxlayıram və nə üçün
+
+    • Üzərində işlədiyiniz məktub: seçimləriniz, adınız və yeriniz, özünüzdən əlavə etdiyiniz sətir. Bu ona görədir ki, fasilə verəndə heç nə itməsin. Məktub hazır olanda və ya sizdən { $draft } gün xəbər çıxmayanda silinir.
+    • Diliniz və saat qurşağınız, həmçinin növbəti dəfə sizi suallardan azad edən məlumat: sonuncu məktubun dili və üslubu, yalnız siz istəsəniz, adınız və yeriniz. Bunlar sonuncu məktubunuzdan və ya seçiminizdən { $writer } gün sonra silinir.
+    • Mənə bildirsəniz, məktubu göndərdiyiniz barədə qeyd (bir daha xatırlatma almamağınız üçün) və istəsəniz, xatırlatmalarınız. Bunlar təcili çağırışla birlikdə, ən geci onun son günündən { $sent } gün sonra silinir. Yeni təcili çağırışlardan xəbər tutmaq istəyiniz siz onu ləğv edəndə və ya bir ildən sonra silinir.
+
+    Bunların hamısı şifrələnir və heç birində Telegram adınız və ya nömrəniz oxuna bilən şəkildə yazılmır. Neçə məktub yazıldığı adsız sayılır.
+
+    Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır. Hazır məktublarınız da saxlanmır. Yazışmamızı burada heç kim oxumur, amma Telegram bu söhbəti hər hansı digəri kimi saxlayır: onu tətbiqdə silə bilərsiniz.
+
+    /forget hər şeyi birdəfəlik silir.
+privacy-forget = Hər şeyi sil
+
+### Forget
+
+forget-confirm = Haqqınızda saxladığım hər şeyi silimmi: başlanmış məktubu, adınızı və yerinizi, seçimlərinizi və xatırlatmalarınızı? Bunu geri qaytarmaq olmayacaq.
+forget-yes = Bəli, hamısını sil
+forget-no = Xeyr, qalsın
+forget-done = Hazırdır. Artıq haqqınızda heç nə saxlamıram. Bu söhbəti Telegramda da silə bilərsiniz; nə vaxtsa yenə yazmaq istəsəniz, /start kifayətdir.
+forget-kept = Yaxşı, hər şey olduğu kimi qalır.
+
+### Language
+
+language-choose = Hansı dildə danışım? (Məktubun dili ayrıca seçilir.)
+language-chosen = Yaxşı, bundan sonra Azərbaycan dilində danışıram.
+
+### Card of an urgent action
+
+# $name is the person or persons at risk, $country the name of the country.
+card-who = { $name }, { $country }
+card-update = Bu, əvvəlki təcili çağırışlardan birinin davamıdır.
+card-asked = Məktublarda xahiş olunur:
+# $date is a whole date such as "25 noyabr 2014".
+card-last-day = { $days ->
+    [0] Bu gün, { $date }, yazmaq üçün son gündür.
+   *[other] Yazmaq üçün son gün: { $date }. { $days } gün qalıb.
+}
+card-write = Məktub yaz
+card-go-on = Məktubumu davam etdir
+card-remind = Mənə xatırlat
+card-share = Paylaş
+card-language = Dil
+card-others = Digər təcili çağırışlar
+# The words that go along with a shared link; $title is the heading of the urgent action.
+card-share-text = { $title }. Məktub üç dəqiqə vaxt aparır:
+
+### Closed
+
+closed-deadline =
+    Məktublar üçün son gün { $date } idi, ona görə daha məktub yazmıram: gec çatardı.
+
+    Yenə də nəsə etmək istəyirsinizsə, əvvəlcə, zəhmət olmasa, bölmənizin ofisindən soruşun. İndi nəyin kömək edəcəyini orada bilirlər.
+closed-stopped =
+    Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
+
+    Ətraflı bilmək istəyirsinizsə, zəhmət olmasa, bölmənizin ofisindən soruşun.
+closed-others = Bu təcili çağırışlar açıqdır:
+closed-no-others = Hazırda başqa açıq təcili çağırış yoxdur.
+
+### List of urgent actions
+
+list-heading = Açıq təcili çağırışlar. Nə baş verdiyini oxumaq üçün birini seçin:
+list-none =
+    Hazırda açıq təcili çağırış yoxdur, ona görə bu gün yazmağa ehtiyac yoxdur.
+
+    Əlinizdə kağız üzərində təcili çağırış varsa, zəhmət olmasa, bölmənizin ofisindən məktubların hələ kömək edib-etmədiyini soruşun.
+# One line of the list.
+list-line = { $days ->
+    [0] { $title } (bu gün son gündür)
+   *[other] { $title } ({ $days } gün qalıb)
+}
+list-unknown = Bu keçidin göstərdiyi təcili çağırışı tanımıram. Ola bilsin, keçiddə yazı səhvi var və ya çağırış məndən köhnədir.
+
+### Groups
+
+group-write = Məktub yaz
+group-closed = “{ $title }” üzrə məktublar üçün son gün { $date } idi.
+group-stopped = “{ $title }” başa çatıb: daha məktub lazım deyil.
+
+### Cancel
+
+cancel-nothing = Dayandırmağa bir şey yoxdur. /write məktuba başlayır, /help nə edə bildiyimi göstərir.
+
+### Errors: one calm sentence and a way on
+
+error-moment = Bir az gözləyin, zəhmət olmasa: məndə nəsə cavab vermir. Heç nə itməyib, düzələn kimi özüm davam edəcəyəm.
+error-failed = Məndə nəsə alınmadı, amma məktubunuz yerindədir. Davam etmək üçün, zəhmət olmasa, /write göndərin.
+
+### Fallback: answers for what I cannot use
+
+fallback-text = Bunu tam başa düşmədim. /write məktuba başlayır və ya sizinkini davam etdirir, /start təcili çağırışları, /help nə edə bildiyimi göstərir.
+fallback-command = Bu əmri tanımıram. /write məktuba başlayır, /help bacardığım hər şeyi göstərir.
+fallback-sticker = Sağ olun! Amma mən yalnız söz oxuyuram. /write məktuba başlayır, /help nə edə bildiyimi göstərir.
+fallback-voice = Təəssüf ki, səs yazılarını dinləyə bilmirəm. Zəhmət olmasa, yazın və ya məktuba başlamaq üçün /write göndərin.
+fallback-media = Təəssüf ki, şəkillərə, videolara və fayllara baxa bilmirəm. Zəhmət olmasa, yazın və ya məktuba başlamaq üçün /write göndərin.
+fallback-other = Təəssüf ki, bununla heç nə edə bilmirəm. /write məktuba başlayır, /help nə edə bildiyimi göstərir.
+fallback-edited = Mesajı dəyişdiyinizi gördüm, amma yalnız yeni mesajları oxuyuram. Zəhmət olmasa, onu yenidən göndərin və ya düymələrdən istifadə edin.
+fallback-button = Bu düymə əvvəlki söhbətdən qalıb. /write məktubunuzu davam etdirir.
+
+### Interview
+
+# Buttons of every question.
+interview-back = ‹ Geri
+interview-later = Sonra
+# $answer is what the writer gave before.
+interview-keep = “{ $answer }” qalsın
+
+interview-language = Məktub hansı dildə olsun?
+interview-language-note = * Bu mətnləri hələ heç kim yoxlamayıb. Diqqətlə yazılıb, amma səhv qalmış ola bilər.
+# $name is the name of a language.
+interview-language-unchecked = { $name } *
+
+interview-tone = Məktub necə səslənsin?
+interview-tone-formal = Rəsmi
+interview-tone-personal = Şəxsi
+interview-tone-legal = Hüquqi
+interview-tone-brief = Qısa
+interview-tone-formal-sample = Rəsmi, təmkinli: “Bu işə diqqət yetirməyinizi hörmətlə xahiş edirəm.”
+interview-tone-personal-sample = Şəxsi, insandan insana: “Sizə yazıram, çünki bu məni rahat buraxmır.”
+interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Dövlətin öhdəliklərinə əməl olunmasını xahiş edirəm.”
+interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Xahiş edirəm, qadağanı dərhal götürün.”
+
+# $country is the name of a country, here and in the advice.
+interview-safety =
+    Öz təhlükəsizliyiniz üçün bir sual ({ $country }): orada yaşayırsınızmı, oralısınızmı, ora getməyi planlaşdırırsınızmı, yaxud orada ailəniz varmı?
+
+    Cavabınızı saxlamıram.
+interview-safety-no = Xeyr
+interview-safety-yes = Bəli
+interview-advice =
+    Onda, zəhmət olmasa, əvvəlcə özünüzü və ailənizi düşünün. Məktub adınızı və şəhərinizi rəsmi şəxslərə ({ $country }) çatdırır və uzun müddət sənədlər arasında qala bilər. Yazmasanız, heç kim sizin haqqınızda pis düşünməz.
+
+    Yalnız baş hərflər və şəhərlə imzalaya və ya sadəcə təcili çağırışı uzaqda olan insanlara çatdıra bilərsiniz. Hər ikisi kömək edir.
+interview-advice-initials = Baş hərflərlə imzala
+interview-advice-share = Yalnız paylaş
+interview-advice-on = Düşündüm, davam et
+interview-advice-stop = Dayandır, məktubu sil
+
+interview-name = Məktubun altında hansı ad dursun? Zəhmət olmasa, adınızı və soyadınızı yazın.
+interview-name-account = İmza: { $name }
+interview-name-initials = Yalnız baş hərflər
+interview-name-full = Tam ad yazım
+interview-initials = Məktubun altında hansı baş hərflər dursun? Zəhmət olmasa, belə yazın: A. B.
+interview-name-empty = Burada ad tapmadım. Zəhmət olmasa, imzaladığınız kimi yazın.
+# $length is the largest number of characters, here and below.
+interview-name-long = İmza üçün çox uzundur. Zəhmət olmasa, ən çoxu { $length } işarə yazın.
+interview-name-lines = Zəhmət olmasa, yalnız adı bir sətirdə yazın.
+interview-name-link = Məktubda keçid olmamalıdır. Zəhmət olmasa, yalnız adınızı yazın.
+interview-name-handle = Zəhmət olmasa, istifadəçi adı və ya e-poçt ünvanı yox, öz adınızı yazın: məktub rəsmi şəxsə gedir.
+interview-name-signs = Burada imzada dura bilməyən işarələr var. Zəhmət olmasa, istənilən əlifbada hərf, boşluq, nöqtə və defisdən istifadə edin.
+interview-name-letters = Adda hərf olmalıdır. Zəhmət olmasa, istənilən əlifbada imzaladığınız kimi yazın.
+
+interview-place = Bəs haradan yazırsınız? Zəhmət olmasa, şəhərinizi və ya şəhərlə ölkəni yazın.
+interview-town = Bəs haradan yazırsınız? Zəhmət olmasa, yalnız şəhərinizi yazın.
+interview-place-empty = Burada yer adı tapmadım. Zəhmət olmasa, şəhərinizi yazın.
+interview-place-long = Məktubun sonu üçün çox uzundur. Zəhmət olmasa, ən çoxu { $length } işarə yazın.
+interview-place-lines = Zəhmət olmasa, yalnız şəhəri bir sətirdə yazın.
+interview-place-link = Məktubda keçid olmamalıdır. Zəhmət olmasa, yalnız şəhərinizi yazın.
+interview-place-handle = Zəhmət olmasa, istifadəçi adı və ya e-poçt ünvanı yox, şəhər yazın.
+interview-place-signs = Burada məktubda dura bilməyən işarələr var. Zəhmət olmasa, istənilən əlifbada hərf, boşluq, vergül və defisdən istifadə edin.
+interview-place-letters = Yer adında hərf olmalıdır. Zəhmət olmasa, şəhərinizi istənilən əlifbada yazın.
+
+# $language is the name of the letter’s language.
+interview-line =
+    Özünüzdən bir sətir əlavə etmək istəyirsinizmi? O, məktubunuzu heç bir başqasına bənzəməz edir.
+
+    Kömək edən nədir: kim olduğunuz (“Məktəbdə dərs deyirəm”) və ya bunun sizə niyə vacib olduğu (“İllərdir onun işini izləyirəm”). Zəhmət olmasa, məktubun dilində ({ $language }), nəzakətlə və ən çoxu { $length } işarə yazın. Ya da ötürün: məktub onsuz da tamdır.
+interview-line-skip = Öz sətrim olmasın
+interview-line-keep = Sətrim qalsın
+interview-line-empty = Burada cümlə tapmadım. Zəhmət olmasa, bir sətir yazın və ya ötürün.
+interview-line-long = Bu çox uzundur: rəsmi şəxslər bir səhifə oxuyur. Zəhmət olmasa, ən çoxu { $length } işarə yazın və ya ötürün.
+interview-line-lines = Zəhmət olmasa, bir sətirdə yazın və ya ötürün.
+interview-line-link = Məktubda keçid olmamalıdır. Zəhmət olmasa, sətri keçidsiz yazın və ya ötürün.
+interview-line-handle = Məktubda istifadəçi adı və ya e-poçt ünvanı olmamalıdır. Zəhmət olmasa, sətri onlarsız yazın və ya ötürün.
+interview-line-signs = Burada məktubda dura bilməyən işarələr var. Zəhmət olmasa, adi sözlərlə yazın və ya sətri ötürün.
+interview-line-letters = Burada söz tapmadım. Zəhmət olmasa, bir sətir yazın və ya ötürün.
+# Said when the own line breaks a rule of good letters; $subject says which.
+interview-line-finding = { $subject ->
+    [polite] Sətriniz tələb və ya ittiham kimi səslənə bilər. Nidasız və böyük hərflərsiz nəzakətli sözlər daha çox qapı açır. Zəhmət olmasa, başqa cür deyin və ya ötürün.
+    [politics] Sətriniz siyasətdən danışır. İnsandan və onun hüquqlarından yazılan məktublar daha çox fayda verir. Zəhmət olmasa, başqa cür deyin və ya ötürün.
+    [long] Sətrinizlə məktub bir səhifədən uzun olur. Zəhmət olmasa, qısaldın və ya ötürün.
+    [singular] Zəhmət olmasa, öz adınızdan yazın, “biz” yox, “mən” deyin, ya da sətri ötürün.
+    [organisation] Zəhmət olmasa, təşkilat adı çəkməyin: məktub yalnız sizdən gəlir. Başqa cür deyin və ya ötürün.
+    [language] Sətriniz məktubun dilində deyil. Zəhmət olmasa, həmin dildə yazın və ya ötürün.
+    [private] Sətriniz təhlükədə olan insana zərər vura biləcək şəxsi məsələyə toxunur. Zəhmət olmasa, başqa cür deyin və ya ötürün.
+    [signs] Sətrinizdə məktubda dura bilməyən işarələr var. Zəhmət olmasa, adi sözlərlə yazın və ya ötürün.
+    [typography] Sətrinizdəki boşluqlarda və ya durğu işarələrində qəribəlik var. Zəhmət olmasa, yenidən yazın və ya ötürün.
+   *[other] Sətriniz məktuba uyğun gəlmir. Zəhmət olmasa, başqa cür deyin və ya ötürün.
+}
+# Said when the name or the place cannot stand in the letter.
+interview-signature-finding = { $culprit ->
+    [place] Bu şəhər adı məktuba uyğun gəlmir. Zəhmət olmasa, başqa cür yazın.
+   *[name] Bu ad məktuba uyğun gəlmir. Zəhmət olmasa, başqa cür yazın.
+}
+interview-no-letter = Bu seçimlərlə yaxşı məktub yaza bilmədim, pisini isə vermək istəmirəm. Zəhmət olmasa, başqa üslub və ya başqa dil seçin.
+
+# $count is the number of recipients.
+interview-recipients = Məktubunuzu kim alsın? Hər kəs ayrıca məktub alır.
+interview-recipients-all = { $count ->
+    [2] Hər ikisi
+   *[other] Hamısı ({ $count })
+}
+# $name is one recipient and the office held.
+interview-recipients-only = Yalnız { $name }
+interview-recipients-ticked = { $count ->
+    [one] Bu şəxsə yaz
+   *[other] Bu { $count } nəfərə yaz
+}
+
+# $name is the recipient, $role the office held.
+interview-preview-to = Kimə: { $name }, { $role }
+# $language is the name of a language, here and below.
+interview-preview-beside = Yanaşı oxumaq üçün həmin məktub başqa dildə ({ $language })
+interview-preview-unchecked = Bu dildəki mətnləri ({ $language }) hələ heç kim yoxlamayıb.
+interview-preview = Belə yaxşıdır?
+interview-finish = Bəli, bu mənim məktubumdur
+interview-again = Başqa sözlərlə
+# $tone is one of the names of tones above.
+interview-change-tone = Üslub: { $tone }
+interview-change-language = Dil: { $language }
+interview-change-name = Ad
+interview-change-place = Şəhər
+interview-change-recipients = Kimə
+interview-change-line = Öz sətrim
+interview-add-line = Öz sətrimi əlavə et
+interview-other = { $count ->
+    [one] Digər məktubu göstər
+   *[other] Növbəti məktubu göstər
+}
+interview-remember = Adımı və şəhərimi saxla
+
+# $title is the heading of the urgent action, $date a whole date.
+interview-paused =
+    { $title }
+
+    Yaxşı, sonra. Məktubunuz { $date } tarixinədək olduğu kimi saxlanılır.
+interview-go-on = Məktubumu davam etdir
+interview-remind = Mənə xatırlat
+interview-stopped = Yaxşı. Bu məktub və onun üçün yazdığınız hər şey silindi.
+interview-actions = Təcili çağırışlar
+interview-ended = O məktub hazırdır və ya kənara qoyulub. /write buradan davam edir.
+
+interview-misfit-words = Zəhmət olmasa, buradakı düymələrdən birini basın.
+interview-misfit-command = Bu əmri tanımıram; /help bacardığım hər şeyi göstərir. Burada qalmışdıq:
+interview-misfit-sticker = Sağ olun! Amma mən yalnız söz oxuyuram. Burada qalmışdıq:
+interview-misfit-voice = Təəssüf ki, səs yazılarını dinləyə bilmirəm. Zəhmət olmasa, yazın. Burada qalmışdıq:
+interview-misfit-media = Təəssüf ki, şəkillərə, videolara və fayllara baxa bilmirəm. Burada qalmışdıq:
+interview-misfit-edited = Mesajı dəyişdiyinizi gördüm, amma yalnız yeni mesajları oxuyuram. Burada qalmışdıq:
+interview-misfit-other = Təəssüf ki, bununla heç nə edə bilmirəm. Burada qalmışdıq:
+interview-misfit-oldButton = O sual artıq arxada qalıb. Ən yenisi bu söhbətin sonundadır.
+
+# Done.
+interview-done = { $count ->
+    [one] Məktubunuz hazırdır. Aşağıda özünü, ardınca isə hara göndəriləcəyini tapacaqsınız.
+   *[other] { $count } məktubunuz hazırdır. Aşağıda hər birini, ardınca isə hara göndəriləcəyini tapacaqsınız.
+}
+
+    Zəhmət olmasa, məktubu köçürüb öz poçt qutunuzdan göndərin: rəsmi şəxslər məhz belə məktubları ciddi qəbul edir. Göndərəndən sonra necə göndərdiyinizi göstərən düyməni basın.
+# Shown above the contacts of a recipient.
+interview-contacts-post = Poçt ünvanı
+interview-contacts-fax = Faks
+interview-contacts-email = E-poçt
+interview-contacts-copy-address = Ünvanı köçür
+interview-contacts-copy-subject = Mövzunu köçür
+interview-contacts-copy-fax = { $number } – köçür
+interview-contacts-copy-email = { $address } – köçür
+interview-contacts-subject = Mövzu
+# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+interview-send-post = { $days ->
+   *[other] { $days } gün qalıb, bu, adi poçtla məktub üçün bəs edir. E-poçt və ya faks da çatır.
+}
+interview-send-fast = { $days ->
+    [0] Bu gün son gündür, ona görə, zəhmət olmasa, elə indi e-poçt və ya faksla göndərin. Adi poçtla məktub gecikər.
+    [one] Bir gün qalıb, ona görə, zəhmət olmasa, e-poçt və ya faksla göndərin. Adi poçtla məktub gecikər.
+   *[other] { $days } gün qalıb, ona görə, zəhmət olmasa, e-poçt və ya faksla göndərin. Adi poçtla məktub gecikə bilər.
+}
+interview-send-post-only = { $days ->
+    [0] Bu gün son gündür və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu elə bu gün poçta verin.
+    [one] Bir gün qalıb və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu mümkün qədər tez poçta verin.
+   *[other] { $days } gün qalıb və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu mümkün qədər tez poçta verin.
+}
+interview-sent-post = Poçtla göndərildi
+interview-sent-email = E-poçtla göndərildi
+interview-sent-fax = Faksla göndərildi
+interview-sent-thanks = Sağ olun. Bu çox önəmlidir.
+interview-sent-undone = Yaxşı, hələ göndərilməyib.
+# $country is the country that the letters go to.
+interview-copies = Yaşadığınız ölkədəki səfirliyə ({ $country }) də surət göndərmək faydalıdır.
+interview-copies-officials = Zəhmət olmasa, surətlərini göndərin: { $officials }
+interview-thanks = Yazdığınız üçün sağ olun. Məktubunuz yola çıxandan sonra kömək edən daha bir şey var: bunu başqalarına da çatdırın.
+interview-thanks-remembered = Növbəti məktub üçün adınızı və şəhərinizi yadda saxladım; /forget onları silir.
+interview-another = Daha bir məktub
+interview-pass-on = Başqalarına çatdır
+
+### Reminders
+
+# $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
+# day to write, a whole date such as "25 noyabr 2014".
+reminder = { $days ->
+    [0] { $name }: bu gün, { $date }, yazmaq üçün son gündür. Məktub üç dəqiqə vaxt aparır.
+   *[other] { $name }: yazmaq üçün { $days } gün qalıb. Son gün: { $date }.
+}
+reminder-ways-all = Hələ bütün yollar açıqdır: adi poçtla məktub təxminən bir həftəyə, e-poçt və ya faks dərhal çatır.
+reminder-ways-post = Adi poçtla məktub təxminən bir həftəyə çatır: hələ vaxtında yetişə bilər.
+reminder-ways-fast = Adi poçt çətin ki, vaxtında çatsın. E-poçt və ya faks dərhal çatır.
+reminder-ways-email = Adi poçt çətin ki, vaxtında çatsın. E-poçt dərhal çatır.
+reminder-ways-fax = Adi poçt çətin ki, vaxtında çatsın. Faks dərhal çatır.
+reminder-ways-post-late = Yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubunuzu mümkün qədər tez poçta verin.
+reminder-write = İndi yaz
+reminder-written = Artıq yazmışam
+reminder-tomorrow = Sabah yenə xatırlat
+reminder-stop = Xatırlatmaları dayandır
+# Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
+# "məktub", no "çağırış".
+reminder-discreet = { $days ->
+    [0] Xatırlatmağımı istəmişdiniz. Bu günə aiddir.
+   *[other] Xatırlatmağımı istəmişdiniz. { $days } gün qalıb.
+}
+reminder-discreet-write = Davam et
+reminder-discreet-written = Artıq edilib
+reminder-discreet-tomorrow = Sabah
+reminder-discreet-stop = Daha lazım deyil
+reminder-discreet-open = Bax
+# $title is the heading of the urgent action.
+reminder-news = { $days ->
+    [0] Yeni təcili çağırış: { $title }. Bu gün, { $date }, yazmaq üçün son gündür.
+   *[other] Yeni təcili çağırış: { $title }. { $days } gün qalıb, yazmaq üçün son gün: { $date }.
+}
+reminder-news-discreet = Burada yeni bir şey var.
+reminder-news-stop = Yeniləri bildirmə
+reminder-open = Ətraflı oxu
+reminder-announcement-discreet = Burada nəsə dəyişib.
+# Asking for reminders. $time is what their clock should show, such as "18:40".
+reminder-clock = Yazdığınızı bildirməsəniz, son gündən əvvəl sizə xatırladacağam. Olduğunuz yerdə saat { $time } olub?
+reminder-clock-news = Yeni təcili çağırış olanda sizə bildirəcəyəm, gündə ən çoxu bir mesajla. Olduğunuz yerdə saat { $time } olub?
+reminder-clock-yes = Bəli, elədir
+reminder-clock-no = Xeyr, özüm seçim
+reminder-choose-clock = Olduğunuz yerdə saat neçədir?
+reminder-choose-place = Bunlardan hansı sizə daha yaxındır?
+reminder-choose-hour = Sizə saat neçədə yazım?
+# $title is the heading of the urgent action, $hour an hour such as "10:00", $dates a list of dates.
+reminder-set =
+    { $title }
+
+    Yazdığınızı bildirməsəniz, aşağıdakı günlərdə sizə xatırladacağam (saat { $hour }):
+    { $dates }
+reminder-set-news = Yeni təcili çağırış olanda sizə bildirəcəyəm (saat { $hour }), gündə ən çoxu bir mesajla.
+reminder-set-discreet = Mesajlarım gözə çarpmayan olacaq: nə ad, nə ölkə.
+reminder-hour = Başqa saat
+reminder-zone = Başqa saat qurşağı
+reminder-discreet-on = Gözə çarpmayan et
+reminder-discreet-off = Adi et
+reminder-end = Xatırlatma olmasın
+reminder-late = Sonuncu xatırlatma artıq göndərilib. Bu gün, { $date }, yazmaq üçün son gündür.
+# What buttons of reminders say, discreet ones as well: nothing telling.
+reminder-ended = Yaxşı, bunu daha xatırlatmayacağam.
+reminder-thanks = Sağ olun! Bunu daha xatırlatmayacağam.
+reminder-again = Yaxşı, sabah yenə xatırladacağam (saat { $hour }).
+reminder-again-none = Sabah üçün onsuz da xatırlatma var, ya da sabah artıq gec olacaq.
+reminder-already = Bunu etdiyinizi mənə bildirmisiniz. Sağ olun! Xatırlatmağa daha bir şey qalmayıb.
+reminder-unsent = Hələ yazmamışam
+# /reminders
+reminder-list = Xatırlatmalarınız. Dəyişmək üçün birini seçin:
+reminder-list-none = Xatırlatmanız yoxdur. Hər təcili çağırışda bunun üçün düymə var.
+# One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
+reminder-list-line = { $title } ({ $hour })
+reminder-list-news = Yeni təcili çağırışlar ({ $hour })
+reminder-news-start = Yeni çağırışları bildir
+reminder-actions = Təcili çağırışlar
+reminder-back = Geri
