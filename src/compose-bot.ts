@@ -1,4 +1,4 @@
-import { Api, Composer, type Bot } from 'grammy';
+import { Api, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Redis } from 'ioredis';
 import { shareActionLink } from './bot/case-card.ts';
@@ -6,6 +6,7 @@ import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/done.ts';
 import { actionScreen } from './bot/open-actions.ts';
 import { createOutageNotice, type OutageNotice } from './bot/outage-notice.ts';
+import { reminderHandlers } from './bot/reminders.ts';
 import { afterwardsHandlers } from './bot/sent.ts';
 import { watchStore, type StoreWatch } from './bot/store-watch.ts';
 import { createTelegramClient } from './bot/telegram-client.ts';
@@ -18,6 +19,7 @@ import { letterInterview, zoneOf } from './conversations/letter-interview.ts';
 import { interviewLoop, type InterviewMiddleware } from './conversations/loop.ts';
 import { interviewRecordSchema } from './conversations/slot.ts';
 import type { InterviewRecords } from './conversations/storage.ts';
+import { createFollowing, type Following } from './jobs/following.ts';
 import { checkLetter } from './letters/check.ts';
 import { composer } from './letters/compose.ts';
 import type { Wordings } from './letters/wordings.ts';
@@ -28,6 +30,8 @@ import { keys, TTL_SECONDS } from './store/keys.ts';
 import type { Seal } from './store/seal.ts';
 import { sealedRecord, type ChatId } from './store/sealed-record.ts';
 import { createSentStore, type SentStore } from './store/sent.ts';
+import { createSubscriptions } from './store/subscriptions.ts';
+import { createIsSettled } from './store/waves.ts';
 import { createWriters, type Writers } from './store/writers.ts';
 import { LANGUAGES } from './urgent-action/language.ts';
 import { lastDay } from './urgent-action/deadline.ts';
@@ -84,11 +88,15 @@ export function composeBot(parts: BotParts): ComposedBot {
     now,
     writers: records.writers,
     interview: composeInterview(parts, records),
-    afterwards: afterwardsHandlers({ actions, sent: records.sent }),
-    reminders: new Composer<PostbagContext>(),
+    afterwards: afterwardsHandlers({
+      actions,
+      sent: records.sent,
+      onSent: (ctx, slug) => records.following.written(ctx.chatId ?? 0, slug, viewOf(ctx, now())),
+    }),
+    reminders: reminderHandlers({ ...records, actions, now }),
     hold: { store, notice, stopping },
     forgetWriter: records.forgetWriter,
-    onBlocked: async () => undefined,
+    onBlocked: records.following.forget,
   });
   const onDone = parts.metrics.updateDone;
   return {
@@ -107,10 +115,12 @@ interface PersonalRecords {
   readonly writers: Writers;
   readonly drafts: InterviewRecords<LetterDraft>;
   readonly sent: SentStore;
+  readonly following: Following;
   readonly forgetWriter: (chatId: ChatId) => Promise<void>;
 }
 
-function personalRecords({ redis, seal, actions, now }: BotParts): PersonalRecords {
+function personalRecords(parts: BotParts): PersonalRecords {
+  const { redis, seal, actions, now } = parts;
   const writers = createWriters(redis, seal);
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,
@@ -122,8 +132,20 @@ function personalRecords({ redis, seal, actions, now }: BotParts): PersonalRecor
     return action ? endOfDayMs(lastDay(action.deadline)) : now();
   };
   const sent = createSentStore(redis, seal, { now, closesAtMs });
-  const forgetWriter = createForgetWriter([writers.remove, drafts.remove, sent.forget]);
-  return { writers, drafts, sent, forgetWriter };
+  const following = createFollowing({
+    subscriptions: createSubscriptions(redis, seal),
+    isSettled: createIsSettled(redis),
+    actions,
+    knownSlugs: () => redis.hkeys(keys.published()),
+    now,
+  });
+  const forgetWriter = createForgetWriter([
+    writers.remove,
+    drafts.remove,
+    sent.forget,
+    (chatId) => following.forget(Number(chatId)),
+  ]);
+  return { writers, drafts, sent, following, forgetWriter };
 }
 
 /** When `date` has ended everywhere on earth, twelve hours behind UTC at the latest (epoch milliseconds). */

@@ -1,5 +1,6 @@
 import { clockStartedAt, movableClock, systemClock, type Clock } from './clock.ts';
 import type { Config, UpdateSource } from './config.ts';
+import type { Landmark } from './playground/page-feed.ts';
 import { startPlayground } from './playground/playground.ts';
 import { addDays, lastDay } from './urgent-action/deadline.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
@@ -21,10 +22,19 @@ const PLAYGROUND_START_MS = Date.parse('2014-10-27T09:00:00Z');
 /** The playground's own Bot API takes any token; nobody else can reach it. */
 const PLAYGROUND_TOKEN = '1:playground';
 
+/** What the playground asks of the program that runs in it. */
+export interface PlaygroundHooks {
+  /** The instant (epoch ms) of the next reminder, or undefined. */
+  readonly nextReminderAt: () => Promise<number | undefined>;
+  /** Called after the page has moved the clock. */
+  readonly onClockMoved: () => Promise<void>;
+}
+
 /** Opens what `config` names. The playground starts here; Telegram is not asked anything yet. */
 export async function openPlatform(
   config: Config,
   actions: readonly UrgentAction[],
+  { nextReminderAt, onClockMoved }: PlaygroundHooks,
 ): Promise<Platform> {
   const { bot, clockStartMs, host, port } = config;
   if (bot.kind === 'telegram') {
@@ -36,9 +46,10 @@ export async function openPlatform(
   const playground = await startPlayground({
     clock,
     token: PLAYGROUND_TOKEN,
-    port,
     host,
-    landmarks: async () => landmarksOf(actions),
+    port,
+    landmarks: async () => landmarksOf(actions, await nextReminderAt()),
+    onClockMoved,
   });
   return {
     token: PLAYGROUND_TOKEN,
@@ -53,13 +64,22 @@ export async function openPlatform(
 /** A working hour of Europe's, at which it is the same day in nearly all of the world. */
 const MOVE_TO_HOUR = 'T09:00:00Z';
 
-/** Where the page offers to move the clock: the last day of each urgent action, and the day after. */
-function landmarksOf(actions: readonly UrgentAction[]): readonly { label: string; atMs: number }[] {
-  return actions.flatMap(({ deadline }) => {
+/**
+ * Where the page offers to move the clock: the next reminder, where anybody waits for one (epoch milliseconds),
+ * the last day of each urgent action, and the day after.
+ */
+function landmarksOf(
+  actions: readonly UrgentAction[],
+  nextReminderMs: number | undefined,
+): readonly Landmark[] {
+  const reminder =
+    nextReminderMs === undefined ? [] : [{ label: 'To the next reminder', atMs: nextReminderMs }];
+  const deadlines = actions.flatMap(({ deadline }) => {
     const last = lastDay(deadline);
     return [
       { label: 'To the last day', atMs: Date.parse(`${last}${MOVE_TO_HOUR}`) },
       { label: 'To the day after', atMs: Date.parse(`${addDays(last, 1)}${MOVE_TO_HOUR}`) },
     ];
   });
+  return [...reminder, ...deadlines];
 }

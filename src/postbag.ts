@@ -1,9 +1,12 @@
 import { getRequestListener } from '@hono/node-server';
 import { takeUpdates, type Updates } from './bot/take-updates.ts';
 import { WEBHOOK_PATH } from './bot/webhook-address.ts';
-import { composeBot, type ComposedBot } from './compose-bot.ts';
+import { composeBot, type BotParts, type ComposedBot } from './compose-bot.ts';
 import type { Config } from './config.ts';
 import { readActionsDirectory } from './intake/actions-directory.ts';
+import { createSender } from './jobs/send-message.ts';
+import { inFlightLimit } from './jobs/in-flight.ts';
+import { startJobs, type Jobs } from './jobs/start-jobs.ts';
 import { readTexts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
 import { openPlatform, type Platform } from './platform.ts';
@@ -14,7 +17,7 @@ import { readWordings } from './templates/read-wordings.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
 import { createWeb, type WebOptions } from './web/create-web.ts';
 import { listen } from './web/listen.ts';
-import { createMetrics, type Metrics } from './web/metrics.ts';
+import { createMetrics } from './web/metrics.ts';
 import { createUpdateClaims } from './web/update-claims.ts';
 import { webhook } from './web/webhook.ts';
 
@@ -57,11 +60,15 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
   const actions = await readActions(config.actionsDir, log);
   const redis = await openRedis({ ...config, url: config.redisUrl, log });
   opened.push(['redis', redis.close]);
-  const platform = await openPlatform(config, actions);
+  // The playground asks for the reminders of the program that runs in it: they come after it.
+  const late: { jobs?: Jobs } = {};
+  const platform = await openPlatform(config, actions, {
+    nextReminderAt: async () => late.jobs?.nextReminderAt(),
+    onClockMoved: async () => late.jobs?.tick(),
+  });
   opened.push(['platform', platform.close]);
   const stopping = new AbortController();
-  const metrics = createMetrics();
-  const composed = composeBot({
+  const parts: BotParts = {
     token: platform.token,
     apiRoot: platform.apiRoot,
     redis: redis.client,
@@ -70,14 +77,16 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
     wordings: readWordings(),
     actions: () => actions,
     now: platform.clock.now,
-    metrics,
+    metrics: createMetrics(),
     log,
     stopping: stopping.signal,
-  });
+  };
+  const composed = composeBot(parts);
   opened.push(['telegram client', composed.close]);
+  late.jobs = openJobs(parts, redis, config, opened);
   const updates = takeUpdates({ ...composed, source: platform.updates, log });
   opened.push(['updates', () => updates.stop(FINISH_MS)]);
-  const url = await openWeb({ config, platform, redis, composed, updates, metrics }, opened);
+  const url = await openWeb({ ...parts, config, platform, composed, updates }, opened);
   // What waits for Redis gives up first: nobody else would make it finish in time.
   opened.push(['held updates', async () => stopping.abort()]);
   return {
@@ -88,6 +97,23 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
   };
 }
 
+/** Starts the reminders: cron, planning, and this machine's share of the delivery. */
+function openJobs(parts: BotParts, redis: OpenedRedis, config: Config, opened: Opened): Jobs {
+  const { broadcastRate, reminderCron } = config;
+  const sender = createSender({ ...parts, inFlight: inFlightLimit(broadcastRate) });
+  opened.push(['sender', sender.close]);
+  const jobs = startJobs({
+    ...parts,
+    connect: redis.connect,
+    send: sender.send,
+    ratePerSecond: broadcastRate,
+    cron: reminderCron,
+    registry: parts.metrics.registry,
+  });
+  opened.push(['reminders', jobs.stop]);
+  return jobs;
+}
+
 /** The urgent actions on disk. One that is unsound is left out and named in the log. */
 async function readActions(folder: string, log: Logger): Promise<readonly UrgentAction[]> {
   const { actions, problems } = await readActionsDirectory(folder);
@@ -96,13 +122,11 @@ async function readActions(folder: string, log: Logger): Promise<readonly Urgent
   return actions;
 }
 
-interface WebParts {
+interface WebParts extends BotParts {
   readonly config: Config;
   readonly platform: Platform;
-  readonly redis: OpenedRedis;
   readonly composed: ComposedBot;
   readonly updates: Updates;
-  readonly metrics: Metrics;
 }
 
 /** Opens the program's HTTP and returns its address. The playground has a server and a page of its own. */
@@ -110,7 +134,7 @@ async function openWeb(parts: WebParts, opened: Opened): Promise<string> {
   const { config, platform, redis, composed, metrics } = parts;
   if (platform.pageUrl !== undefined) return platform.pageUrl;
   const web = createWeb({
-    checks: { redis: () => redis.client.ping(), telegram: () => composed.api.getMe() },
+    checks: { redis: () => redis.ping(), telegram: () => composed.api.getMe() },
     registry: metrics.registry,
     webhook: webhookOf(parts),
   });
@@ -128,7 +152,7 @@ function webhookOf({ platform, redis, composed, updates }: WebParts): WebOptions
   if (platform.updates.kind !== 'webhook') return undefined;
   const app = webhook({
     secret: platform.updates.secret,
-    claims: createUpdateClaims(redis.client),
+    claims: createUpdateClaims(redis),
     handle: async (update) => {
       await updates.ready;
       return composed.handle(update);

@@ -109,9 +109,10 @@ export function startPolling(options: PollingOptions): Polling {
     supply: async (capacity, cancel) => {
       await untilHandled(CONFIRM_AFTER_MS);
       if (store.isAway()) await waitForStore(Math.min(next, ...running), cancel);
-      running.clear();
       const limit = Math.max(1, Math.min(capacity, 100));
       const updates = await poll({ offset: next, limit, timeout: POLL_SECONDS }, cancel);
+      // Telegram has answered: those before are confirmed.
+      running.clear();
       for (const update of updates) running.add(update.update_id);
       next = Math.max(next, ...updates.map((update) => update.update_id + 1));
       return updates;
@@ -136,7 +137,7 @@ export function startPolling(options: PollingOptions): Polling {
       await fetching;
       await untilHandled(timeoutMs);
       const isAllHandled = sink.size() === 0 && !hasGivenUp;
-      if (isAllHandled && running.size > 0) {
+      if (isAllHandled && next > 0) {
         await api.getUpdates({ offset: next, limit: 1, timeout: 0 }).catch(() => undefined);
       }
     },
