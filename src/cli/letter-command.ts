@@ -25,7 +25,7 @@ const CLOSED = {
 /** The JSON document of one letter. */
 function toDocument(letter: Letter, action: UrgentAction): Readonly<Record<string, unknown>> {
   const { text, subject, language, tone, recipient, seed } = letter;
-  const { id, ...contacts } = recipient;
+  const { id, gender: _gender, ...contacts } = recipient;
   const role = action.translations[language]?.recipients[id]?.role;
   return { text, subject, language, tone, recipient: id, contacts: { role, ...contacts }, seed };
 }

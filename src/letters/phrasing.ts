@@ -69,19 +69,32 @@ function wayTo(render: () => string): Way {
   return () => (candidate ??= measure(render()));
 }
 
+/**
+ * Ways to say the texts of urgent actions, which are the same in every letter: measured once for as long as
+ * the urgent action is in memory. They are most of a letter, and measuring them was most of composing it.
+ */
+const waysOfTexts = new WeakMap<readonly string[], readonly Way[]>();
+
+function plainWays(texts: readonly string[] | undefined, rules: LanguageRules): readonly Way[] {
+  if (texts === undefined) return [];
+  const known = waysOfTexts.get(texts);
+  if (known !== undefined) return known;
+  const ways = texts.map((text) => wayTo(() => rules.typeset(text)));
+  waysOfTexts.set(texts, ways);
+  return ways;
+}
+
 /** All the ways in which a passage can be said. Texts of the urgent action are plain text, not templates. */
 function waysToSay(passage: PlannedPassage, source: Source): readonly Way[] {
   const { translation, wordings, data, writer, rules, tone } = source;
-  const plain = (texts: readonly string[] | undefined): readonly Way[] =>
-    (texts ?? []).map((text) => wayTo(() => rules.typeset(text)));
   if (passage.move === 'ownLine') {
     const line = finishOwnLine(writer.ownLine ?? '');
     return line === '' ? [] : [wayTo(() => line)];
   }
-  if (passage.move === 'fact') return plain(translation.facts[passage.id ?? '']);
+  if (passage.move === 'fact') return plainWays(translation.facts[passage.id ?? ''], rules);
   if (passage.move === 'demand') {
     const demand = translation.demands[passage.id ?? ''];
-    return plain(tone === 'brief' ? demand?.brief : demand?.wordings);
+    return plainWays(tone === 'brief' ? demand?.brief : demand?.wordings, rules);
   }
   return (wordings[passage.move] ?? []).map((wording) =>
     wayTo(() => setPlace(rules.typeset(wording(data)), writer.place)),

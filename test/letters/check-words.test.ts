@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { example, findings, insert, reword, rules } from './broken.ts';
+import { findings, insert, reword, rules } from './broken.ts';
 import { sampleLetter } from './samples.ts';
 
 describe('checkLetter', () => {
