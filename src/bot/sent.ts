@@ -9,10 +9,13 @@ export interface AfterwardsOptions {
   /** The urgent actions as they are published at this moment. */
   readonly actions: () => readonly UrgentAction[];
   readonly sent: SentStore;
+  /** Told before a letter is marked as sent: whoever has written is not reminded any more. */
+  readonly onSent: (ctx: PostbagContext, slug: string) => Promise<void>;
 }
 
 /** What the buttons under finished letters do: "I have sent it" (`d:…`) and another letter (`again:…`). */
-export function afterwardsHandlers({ actions, sent }: AfterwardsOptions): Composer<PostbagContext> {
+export function afterwardsHandlers(options: AfterwardsOptions): Composer<PostbagContext> {
+  const { actions, sent, onSent } = options;
   const composer = new Composer<PostbagContext>();
   const find = (slug: string | undefined): UrgentAction | undefined =>
     actions().find((action) => action.slug === slug);
@@ -23,6 +26,7 @@ export function afterwardsHandlers({ actions, sent }: AfterwardsOptions): Compos
     const recipient = action?.recipients[Number(index)];
     const way = CHANNELS.find((known) => known === channel);
     if (!action || !recipient || !way) return next();
+    await onSent(ctx, action.slug);
     const isSent = await toggle(sent, ctx.chat?.id ?? ctx.from.id, action.slug, {
       recipientId: recipient.id,
       channel: way,

@@ -1,5 +1,5 @@
 import type { FoundSubscription, Subscription, Subscriptions } from '../store/subscriptions.ts';
-import type { WaveStore } from '../store/waves.ts';
+import type { IsSettled } from '../store/waves.ts';
 import { addDays, instantOf, lastDay, localDate } from '../urgent-action/deadline.ts';
 import { rungDates } from '../urgent-action/ladder.ts';
 import type { Language } from '../urgent-action/language.ts';
@@ -29,7 +29,7 @@ export interface Followed extends Wish {
 
 export interface FollowingOptions {
   readonly subscriptions: Subscriptions;
-  readonly waves: Pick<WaveStore, 'isSettled'>;
+  readonly isSettled: IsSettled;
   readonly actions: () => readonly UrgentAction[];
   /** Slugs of all urgent actions that ever were: reminders of one that is gone from disk are to be forgotten too. */
   readonly knownSlugs: () => Promise<readonly string[]>;
@@ -67,7 +67,7 @@ export function remindersAhead(
 }
 
 export function createFollowing(options: FollowingOptions): Following {
-  const { subscriptions, waves, actions, knownSlugs, now } = options;
+  const { subscriptions, isSettled, actions, knownSlugs, now } = options;
 
   /** How long a record lives from now: its list decides. */
   function ttlSeconds(list: string): number {
@@ -89,7 +89,7 @@ export function createFollowing(options: FollowingOptions): Following {
     }
     const there = localDate(now(), old.zone);
     for (const date of [there, addDays(there, -1)]) {
-      if (await waves.isSettled(waveId(list, old.cohort, date), old.slot)) return date;
+      if (await isSettled(waveId(list, old.cohort, date), old.slot)) return date;
     }
     return old.notOn;
   }

@@ -22,10 +22,14 @@ export interface Sender {
   readonly close: () => Promise<void>;
 }
 
-export interface SenderOptions {
+/** Where the bot is reached. */
+export interface SenderAddress {
   /** Bot API server, with no slash at the end. */
   readonly apiRoot: string;
   readonly token: string;
+}
+
+export interface SenderOptions extends SenderAddress {
   /** Messages under way at once: as many connections are kept open. */
   readonly inFlight: number;
   readonly timeoutMs?: number;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { schedule } from 'node-cron';
 import type { Logger } from 'pino';
@@ -64,6 +65,9 @@ export interface Jobs {
   readonly stop: () => Promise<void>;
 }
 
+/** Longer than Telegram takes to answer what is under way; shorter than an operator's patience. */
+const STOP_MS = 6_000;
+
 /** Plans and delivers reminders, together with every other machine on the same Redis. */
 export function startJobs(options: JobsOptions): Jobs {
   const { connect, now, ratePerSecond, log, actions } = options;
@@ -127,8 +131,9 @@ export function startJobs(options: JobsOptions): Jobs {
     },
     async stop() {
       await cron.destroy();
-      await worker.close();
-      await queue.close();
+      // While Redis is away this would wait for it without end; the parts are taken up again all the same.
+      const closing = Promise.all([worker.close(), queue.close()]);
+      await Promise.race([closing, sleep(STOP_MS, undefined, { ref: false })]);
     },
   };
 }

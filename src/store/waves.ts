@@ -69,8 +69,6 @@ export interface WaveStore {
   readonly pauseAll: (ms: number) => Promise<void>;
   /** Ends a part; returns the figures of the wave where it was the last one. */
   readonly finish: (part: PartAddress) => Promise<Readonly<Record<string, number>> | undefined>;
-  /** Whether `slot` of a cohort is settled in the run of that name. */
-  readonly isSettled: (wave: string, slot: number) => Promise<boolean>;
 }
 
 export interface Pace {
@@ -82,6 +80,16 @@ export interface Pace {
 export const PACE_SHARE = 0.97;
 /** Places given out ahead of time: a tick of 20 ms is what timers keep well. */
 const HORIZON_US = 20_000;
+
+/** Whether a slot is settled in a wave. */
+export type IsSettled = (wave: string, slot: number) => Promise<boolean>;
+
+export function createIsSettled(client: Redis): IsSettled {
+  return async (wave, slot) => {
+    const block = keys.waveDone(wave, Math.floor(slot / PART_SLOTS));
+    return (await client.getbit(block, slot % PART_SLOTS)) === 1;
+  };
+}
 
 /** `from-to` of the parts that cover the slots, none across the border of a block. */
 export function partNames(from: number, to: number): string[] {
@@ -217,10 +225,6 @@ export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveSto
         [`${from}-${to}`, wave, names.owner],
       );
       return readFigures(answer);
-    },
-    async isSettled(wave, slot) {
-      const bit = slot % PART_SLOTS;
-      return (await client.getbit(keys.waveDone(wave, Math.floor(slot / PART_SLOTS)), bit)) === 1;
     },
   };
 }
