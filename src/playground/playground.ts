@@ -21,6 +21,8 @@ export interface PlaygroundOptions {
   readonly landmarks?: () => Promise<readonly Landmark[]>;
   /** Called after the page has moved the clock, so that what is due happens at once. */
   readonly onClockMoved?: () => Promise<void>;
+  /** Answers what is neither the Bot API nor the page: the program's own addresses, /healthz for one. */
+  readonly program?: (request: Request) => Response | Promise<Response>;
 }
 
 export interface Playground {
@@ -53,6 +55,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const onClockMoved = options.onClockMoved ?? (() => Promise.resolve());
   const stage = { api, clock, ensemble, feed, onClockMoved };
   const routes = createPageRoutes(stage, assets, landmarks);
+  const { program } = options;
+  if (program !== undefined) routes.notFound((context) => program(context.req.raw));
   const listener = getRequestListener(routes.fetch, { overrideGlobalObjects: false });
   answer = (request, response) => {
     if (isOwnRequest(request)) void listener(request, response);

@@ -12,8 +12,11 @@ interface Received {
   readonly secret: string | undefined;
 }
 
-/** A bot's webhook that fails the first `failures` times. Returns its address and what it got. */
-async function startWebhook(failures: number): Promise<{ url: string; received: Received[] }> {
+/** A bot's webhook that fails the first `failures` times; gives its address and what it got. */
+async function startWebhook(
+  failures: number,
+  body = '',
+): Promise<{ url: string; received: Received[] }> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -22,7 +25,7 @@ async function startWebhook(failures: number): Promise<{ url: string; received: 
       const update = UPDATE.parse(JSON.parse(Buffer.concat(chunks).toString()));
       const secret = request.headers['x-telegram-bot-api-secret-token'];
       received.push({ updateId: update.update_id, secret: secret?.toString() });
-      response.writeHead(received.length <= failures ? 503 : 200).end();
+      response.writeHead(received.length <= failures ? 503 : 200).end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -74,6 +77,17 @@ describe('getUpdates', () => {
     expect(updateIds(await callBotApi(api, 'getUpdates'))).toEqual([]);
   });
 
+  it('hands out an update again when a test asks for it', async () => {
+    const { api } = await localBotApi();
+    api.person(11).send('hello');
+    const [id] = updateIds(await callBotApi(api, 'getUpdates'));
+    const offset = (id ?? 0) + 1;
+    expect(updateIds(await callBotApi(api, 'getUpdates', { offset }))).toEqual([]);
+    api.redeliver();
+    expect(updateIds(await callBotApi(api, 'getUpdates', { offset }))).toEqual([id]);
+    expect(updateIds(await callBotApi(api, 'getUpdates', { offset }))).toEqual([]);
+  });
+
   it('tells of being blocked', async () => {
     const { api } = await localBotApi();
     api.person(11);
@@ -96,6 +110,17 @@ describe('setWebhook', () => {
     api.redeliver();
     await api.waitForIdle({ graceMs: 10 });
     expect(received[3]).toEqual(first);
+  });
+
+  it('carries out a call given as the answer', async () => {
+    const { api } = await localBotApi();
+    const person = api.person(11);
+    const call = JSON.stringify({ method: 'sendMessage', chat_id: 11, text: 'from the answer' });
+    const { url } = await startWebhook(0, call);
+    await callBotApi(api, 'setWebhook', { url });
+    person.send('hello');
+    await api.waitForIdle();
+    expect(person.last()?.text).toBe('from the answer');
   });
 
   it('shuts out polling until it is deleted', async () => {

@@ -24,6 +24,18 @@ export interface FetchOptions {
 /** Kinds that come only when a bot asks for them by name. */
 const ON_REQUEST_ONLY = ['chat_member', 'message_reaction', 'message_reaction_count'];
 
+interface State {
+  queue: QueuedUpdate[];
+  /** Handed out again whatever the offset says: their confirmation counts as lost. */
+  repeats: QueuedUpdate[];
+  lastId: number;
+  highestHandedOut: number;
+  allowedKinds: readonly string[];
+  poller?: Poller;
+  pushed?: () => void;
+  handedOut?: (updates: readonly QueuedUpdate[]) => void;
+}
+
 interface Poller {
   readonly options: FetchOptions;
   readonly resolve: (fetched: Fetched) => void;
@@ -55,91 +67,110 @@ export interface UpdateQueue {
 
 /** Telegram's queue of updates: at most one poller, confirmation by the next offset, redelivery until then. */
 export function createUpdateQueue(): UpdateQueue {
-  let queue: QueuedUpdate[] = [];
-  let lastId = 100_000;
-  let highestHandedOut = 0;
-  let allowedKinds: readonly string[] = [];
-  let poller: Poller | undefined;
-  let pushed: (() => void) | undefined;
-  let handedOut: ((updates: readonly QueuedUpdate[]) => void) | undefined;
-
-  function takeFor({ offset, limit }: FetchOptions): WireUpdate[] {
-    if (offset !== undefined && offset < 0) queue = queue.slice(offset);
-    else if (offset !== undefined) queue = dropBelow(queue, offset);
-    const batch = queue.slice(0, Math.min(limit ?? UPDATES_IN_ANSWER, UPDATES_IN_ANSWER));
-    if (batch.length > 0) handedOut?.(batch);
-    highestHandedOut = Math.max(highestHandedOut, batch.at(-1)?.update.update_id ?? 0);
-    return batch.map(({ update }) => update);
-  }
-
-  function finish(fetched: Fetched): void {
-    const waiting = poller;
-    poller = undefined;
-    if (waiting === undefined) return;
-    clearTimeout(waiting.timer);
-    waiting.resolve(fetched);
-  }
-
-  function wakePoller(): void {
-    if (poller !== undefined) finish({ outcome: 'updates', updates: takeFor(poller.options) });
-  }
-
-  function enqueue(queued: QueuedUpdate): void {
-    queue.push(queued);
-    wakePoller();
-    pushed?.();
-  }
-
-  function fetch(options: FetchOptions): Promise<Fetched> {
-    finish({ outcome: 'superseded' });
-    const updates = takeFor(options);
-    if (updates.length > 0 || options.timeoutMs === 0 || options.signal.aborted) {
-      return Promise.resolve({ outcome: 'updates', updates });
-    }
-    return new Promise((resolve) => {
-      const giveUp = (): void => {
-        if (poller?.options === options) finish({ outcome: 'updates', updates: [] });
-      };
-      poller = { options, resolve, timer: setTimeout(giveUp, options.timeoutMs) };
-      options.signal.addEventListener('abort', giveUp, { once: true });
-    });
-  }
-
+  const state: State = {
+    queue: [],
+    repeats: [],
+    lastId: 100_000,
+    highestHandedOut: 0,
+    allowedKinds: [],
+  };
   return {
-    push(kind, payload, chatId) {
-      const wanted =
-        allowedKinds.length === 0 ? !ON_REQUEST_ONLY.includes(kind) : allowedKinds.includes(kind);
-      if (!wanted) return undefined;
-      lastId += 1;
-      const update = { update_id: lastId, [kind]: payload };
-      enqueue({ update, chatId });
-      return update;
+    push: (kind, payload, chatId) => push(state, kind, payload, chatId),
+    repeat(queued) {
+      state.repeats.push(queued);
+      wake(state);
     },
-    repeat: enqueue,
-    fetch,
+    fetch: (options) => fetchUpdates(state, options),
     allow: (kinds) => {
-      allowedKinds = kinds;
+      state.allowedKinds = kinds;
     },
-    allowed: () => allowedKinds,
+    allowed: () => state.allowedKinds,
     drop: () => {
-      queue = [];
+      state.queue = [];
     },
-    pending: () => queue,
-    confirm: (updateId) => {
-      queue = queue.filter(({ update }) => update.update_id !== updateId);
-    },
-    unfetched: () => queue.filter(({ update }) => update.update_id > highestHandedOut).length,
+    pending: () => [...state.repeats, ...state.queue],
+    confirm: (updateId) => confirm(state, updateId),
+    unfetched: () =>
+      state.repeats.length +
+      state.queue.filter(({ update }) => update.update_id > state.highestHandedOut).length,
     onPush: (listener) => {
-      pushed = listener;
+      state.pushed = listener;
     },
     onHandOut: (listener) => {
-      handedOut = listener;
+      state.handedOut = listener;
     },
-    close: () => finish({ outcome: 'updates', updates: [] }),
+    close: () => finish(state, { outcome: 'updates', updates: [] }),
   };
+}
+
+function push(
+  state: State,
+  kind: string,
+  payload: unknown,
+  chatId: number | undefined,
+): WireUpdate | undefined {
+  const { allowedKinds } = state;
+  const wanted =
+    allowedKinds.length === 0 ? !ON_REQUEST_ONLY.includes(kind) : allowedKinds.includes(kind);
+  if (!wanted) return undefined;
+  state.lastId += 1;
+  const update = { update_id: state.lastId, [kind]: payload };
+  state.queue.push({ update, chatId });
+  wake(state);
+  return update;
+}
+
+function wake(state: State): void {
+  const { poller } = state;
+  if (poller !== undefined) {
+    finish(state, { outcome: 'updates', updates: takeFor(state, poller.options) });
+  }
+  state.pushed?.();
+}
+
+function takeFor(state: State, { offset, limit }: FetchOptions): WireUpdate[] {
+  if (offset !== undefined && offset < 0) state.queue = state.queue.slice(offset);
+  else if (offset !== undefined) state.queue = dropBelow(state.queue, offset);
+  const most = Math.min(limit ?? UPDATES_IN_ANSWER, UPDATES_IN_ANSWER);
+  const batch = [...state.repeats, ...state.queue.slice(0, most)].slice(0, most);
+  state.repeats = state.repeats.slice(batch.length);
+  if (batch.length > 0) state.handedOut?.(batch);
+  const highest = batch.at(-1)?.update.update_id ?? 0;
+  state.highestHandedOut = Math.max(state.highestHandedOut, highest);
+  return batch.map(({ update }) => update);
+}
+
+function finish(state: State, fetched: Fetched): void {
+  const { poller } = state;
+  if (poller === undefined) return;
+  delete state.poller;
+  clearTimeout(poller.timer);
+  poller.resolve(fetched);
+}
+
+function fetchUpdates(state: State, options: FetchOptions): Promise<Fetched> {
+  finish(state, { outcome: 'superseded' });
+  const updates = takeFor(state, options);
+  if (updates.length > 0 || options.timeoutMs === 0 || options.signal.aborted) {
+    return Promise.resolve({ outcome: 'updates', updates });
+  }
+  return new Promise((resolve) => {
+    const giveUp = (): void => {
+      if (state.poller?.options === options) finish(state, { outcome: 'updates', updates: [] });
+    };
+    state.poller = { options, resolve, timer: setTimeout(giveUp, options.timeoutMs) };
+    options.signal.addEventListener('abort', giveUp, { once: true });
+  });
+}
+
+function confirm(state: State, updateId: number): void {
+  const isOther = ({ update }: QueuedUpdate): boolean => update.update_id !== updateId;
+  state.queue = state.queue.filter((queued) => isOther(queued));
+  state.repeats = state.repeats.filter((queued) => isOther(queued));
 }
 
 function dropBelow(queue: QueuedUpdate[], offset: number): QueuedUpdate[] {
   const first = queue.findIndex(({ update }) => update.update_id >= offset);
-  return first === 0 ? queue : first === -1 ? [] : queue.slice(first);
+  if (first === 0) return queue;
+  return first === -1 ? [] : queue.slice(first);
 }

@@ -42,40 +42,15 @@ export function createWebhookDelivery(options: WebhookOptions): WebhookDelivery 
     for (let failures = 0; !stop.signal.aborted; failures += 1) {
       if (target === undefined) return;
       options.onSend(queued);
-      const problem = await post(target, queued);
-      if (problem === undefined) {
+      const answer = await post(target, queued, stop.signal);
+      if (answer.ok) {
         queue.confirm(queued.update.update_id);
+        callFromReply(answer.body, options.onReply);
         return;
       }
-      lastError = { atMs: options.now(), message: problem };
+      lastError = { atMs: options.now(), message: answer.problem };
       await pause(RETRY_PAUSES_MS[Math.min(failures, RETRY_PAUSES_MS.length - 1)] ?? 0);
     }
-  }
-
-  async function post(to: WebhookTarget, { update }: QueuedUpdate): Promise<string | undefined> {
-    const secret = to.secret === undefined ? {} : { 'x-telegram-bot-api-secret-token': to.secret };
-    try {
-      const { statusCode, body } = await request(to.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...secret },
-        body: JSON.stringify(update),
-        signal: stop.signal,
-      });
-      const text = await body.text();
-      if (statusCode >= 300) return `Wrong response from the webhook: ${statusCode}`;
-      callFromReply(text);
-      return undefined;
-    } catch {
-      return 'Connection refused';
-    }
-  }
-
-  function callFromReply(text: string): void {
-    if (!text.startsWith('{')) return;
-    const reply = parseJson(text);
-    if (!isRecord(reply)) return;
-    const { method, ...params } = reply;
-    if (typeof method === 'string') options.onReply(method, params);
   }
 
   function pump(): void {
@@ -103,6 +78,37 @@ export function createWebhookDelivery(options: WebhookOptions): WebhookDelivery 
     lastError: () => lastError,
     close: () => stop.abort(),
   };
+}
+
+type Answer =
+  { readonly ok: true; readonly body: string } | { readonly ok: false; readonly problem: string };
+
+async function post(
+  to: WebhookTarget,
+  { update }: QueuedUpdate,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const secret = to.secret === undefined ? {} : { 'x-telegram-bot-api-secret-token': to.secret };
+  try {
+    const { statusCode, body } = await request(to.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...secret },
+      body: JSON.stringify(update),
+      signal,
+    });
+    const text = await body.text();
+    if (statusCode < 300) return { ok: true, body: text };
+    return { ok: false, problem: `Wrong response from the webhook: ${statusCode}` };
+  } catch {
+    return { ok: false, problem: 'Connection refused' };
+  }
+}
+
+function callFromReply(body: string, onReply: WebhookOptions['onReply']): void {
+  const reply = body.startsWith('{') ? parseJson(body) : undefined;
+  if (!isRecord(reply)) return;
+  const { method, ...params } = reply;
+  if (typeof method === 'string') onReply(method, params);
 }
 
 function pause(milliseconds: number): Promise<void> {

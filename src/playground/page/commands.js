@@ -3,7 +3,7 @@ import { actor, openChat } from './store.js';
 
 /**
  * The bot's commands: listed by the "/" button, and offered while one types a slash. Arrows choose,
- * Enter or Tab takes, Escape closes.
+ * Enter or Tab takes, Escape closes. `send(text)` sends the command that was taken.
  */
 export function suggestCommands(store, input, send) {
   const list = make('div', {
@@ -13,85 +13,82 @@ export function suggestCommands(store, input, send) {
     'aria-label': 'Commands',
     hidden: true,
   });
-  const button = make(
-    'button',
-    {
-      class: 'slash',
-      type: 'button',
-      'aria-label': 'Commands of the bot',
-      title: 'Commands of the bot',
-      'aria-expanded': 'false',
-    },
-    '/',
-  );
-  let chosen = -1;
-
-  function matching(prefix) {
-    const chat = openChat(store);
-    const all = chat === undefined ? [] : actor(store, chat).commands;
-    return all.filter(({ command }) => command.startsWith(prefix));
-  }
-
-  function show(commands) {
-    chosen = -1;
-    list.hidden = commands.length === 0;
-    button.setAttribute('aria-expanded', String(!list.hidden));
-    list.replaceChildren(...commands.map((command, index) => option(command, index)));
-    mark();
-  }
-
-  function option({ command, description }, index) {
-    return make(
-      'div',
-      {
-        class: 'command',
-        role: 'option',
-        id: `command-${index}`,
-        'data-command': command,
-        onclick: () => take(command),
-      },
-      make('strong', {}, `/${command}`),
-      make('span', { dir: 'auto' }, description),
-    );
-  }
-
-  function mark() {
-    for (const [index, element] of [...list.children].entries()) {
-      element.setAttribute('aria-selected', String(index === chosen));
-      if (index === chosen) element.scrollIntoView({ block: 'nearest' });
-    }
-    if (chosen < 0) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', `command-${chosen}`);
-  }
-
-  function take(command) {
-    show([]);
-    input.value = '';
-    send(`/${command}`);
-    input.focus();
-  }
-
-  function update() {
-    const typed = /^\/(\w*)$/u.exec(input.value);
-    show(typed === null ? [] : matching(typed[1].toLowerCase()));
-  }
-
+  const label = 'Commands of the bot';
+  const attributes = {
+    type: 'button',
+    'aria-label': label,
+    title: label,
+    'aria-expanded': 'false',
+  };
+  const button = make('button', { class: 'slash', ...attributes }, '/');
+  const menu = { store, input, send, list, button, chosen: -1 };
   button.addEventListener('click', () => {
-    show(list.hidden ? matching('') : []);
+    show(menu, list.hidden ? matching(store, '') : []);
     input.focus();
   });
   input.setAttribute('aria-controls', 'commands');
   input.addEventListener('keydown', (event) => {
-    if (list.hidden) return;
-    const count = list.children.length;
-    if (event.key === 'ArrowDown') chosen = (chosen + 1) % count;
-    else if (event.key === 'ArrowUp') chosen = (chosen + count - (chosen < 0 ? 0 : 1)) % count;
-    else if (event.key === 'Escape') show([]);
-    else if ((event.key === 'Enter' || event.key === 'Tab') && chosen >= 0) {
-      take(list.children[chosen].dataset.command);
-    } else return;
-    event.preventDefault();
-    if (!list.hidden) mark();
+    if (!list.hidden && handleKey(menu, event.key)) event.preventDefault();
   });
-  return { list, button, update };
+  return { list, button, update: () => update(menu) };
+}
+
+function update(menu) {
+  const typed = /^\/(\w*)$/u.exec(menu.input.value);
+  show(menu, typed === null ? [] : matching(menu.store, typed[1].toLowerCase()));
+}
+
+function matching(store, prefix) {
+  const chat = openChat(store);
+  const all = chat === undefined ? [] : actor(store, chat).commands;
+  return all.filter(({ command }) => command.startsWith(prefix));
+}
+
+function show(menu, commands) {
+  const { list, button } = menu;
+  menu.chosen = -1;
+  list.hidden = commands.length === 0;
+  button.setAttribute('aria-expanded', String(!list.hidden));
+  list.replaceChildren(...commands.map((command, index) => option(menu, command, index)));
+  mark(menu);
+}
+
+function option(menu, { command, description }, index) {
+  const onclick = () => take(menu, command);
+  return make(
+    'div',
+    { class: 'command', role: 'option', id: `command-${index}`, 'data-command': command, onclick },
+    make('strong', {}, `/${command}`),
+    make('span', { dir: 'auto' }, description),
+  );
+}
+
+function mark({ list, input, chosen }) {
+  for (const [index, element] of [...list.children].entries()) {
+    element.setAttribute('aria-selected', String(index === chosen));
+    if (index === chosen) element.scrollIntoView({ block: 'nearest' });
+  }
+  if (chosen < 0) input.removeAttribute('aria-activedescendant');
+  else input.setAttribute('aria-activedescendant', `command-${chosen}`);
+}
+
+function take(menu, command) {
+  show(menu, []);
+  menu.input.value = '';
+  menu.send(`/${command}`);
+  menu.input.focus();
+}
+
+/** Returns whether the key was meant for the list. */
+function handleKey(menu, key) {
+  const { list, chosen } = menu;
+  const count = list.children.length;
+  if (key === 'ArrowDown') menu.chosen = (chosen + 1) % count;
+  else if (key === 'ArrowUp') menu.chosen = (Math.max(chosen, 0) + count - 1) % count;
+  else if (key === 'Escape') show(menu, []);
+  else if ((key === 'Enter' || key === 'Tab') && chosen >= 0) {
+    take(menu, list.children[chosen].dataset.command);
+  } else return false;
+  if (!list.hidden) mark(menu);
+  return true;
 }

@@ -23,7 +23,7 @@ export function setUpHead(store, { goBack, showClock }) {
         'div',
         { class: 'head-words' },
         make('h2', { dir: 'auto' }, chat.title),
-        make('p', { class: 'head-status' }, status(chat, person)),
+        make('p', { class: 'head-status' }, ...status(store, chat, person)),
       ),
       make(
         'button',
@@ -36,12 +36,6 @@ export function setUpHead(store, { goBack, showClock }) {
     if (chat.kind === 'private') head.append(moreButton(chat));
   }
 
-  function status(chat, person) {
-    if ((store.typing.get(chat.id) ?? 0) > performance.now()) return `${person.botName} is typing…`;
-    if (chat.kind === 'private') return `${aboutPerson(person)} · writes with ${person.botName}`;
-    return `${chat.personIds.map((id) => store.people.get(id)?.name).join(', ')} and ${person.botName}`;
-  }
-
   function tick() {
     const chat = openChat(store);
     const time = head.querySelector('.chip-time');
@@ -52,13 +46,25 @@ export function setUpHead(store, { goBack, showClock }) {
   function drawStatus() {
     const chat = openChat(store);
     const line = head.querySelector('.head-status');
-    if (chat !== undefined && line !== null) line.textContent = status(chat, actor(store, chat));
+    if (chat !== undefined && line !== null)
+      line.replaceChildren(...status(store, chat, actor(store, chat)));
   }
 
   for (const topic of ['all', 'opened', 'people']) store.on(topic, draw);
   for (const topic of ['typing', 'message']) store.on(topic, drawStatus);
   store.on('clock', tick);
   setInterval(tick, 1000);
+}
+
+/** What stands under the name; the second part only where there is room. */
+function status(store, chat, { id, botName }) {
+  if ((store.typing.get(chat.id) ?? 0) > performance.now()) return [`${botName} is typing…`];
+  if (chat.kind === 'group') {
+    const names = chat.personIds.map((member) => store.people.get(member)?.name);
+    return [`${names.join(', ')} and ${botName}`];
+  }
+  const company = make('span', { class: 'only-wide' }, ` · chats with ${botName}`);
+  return [aboutPerson(store.people.get(id)), company];
 }
 
 function moreButton(chat) {

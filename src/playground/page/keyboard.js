@@ -55,6 +55,6 @@ function switchButton(button, label, deeds) {
     button.switch_inline_query_current_chat ??
     button.switch_inline_query_chosen_chat?.query ??
     '';
-  const share = () => deeds.share(query);
+  const share = () => deeds.shareInline(query);
   return make('button', { class: 'key', type: 'button', onclick: share }, label, icon('share'));
 }

@@ -23,7 +23,7 @@ const tapped = new Map();
 const composer = setUpComposer(store);
 setUpChatList(store, open);
 setUpHead(store, { goBack, showClock });
-setUpLog(store, { sendCommand, openLink, tap, share, openMessageMenu });
+setUpLog(store, { sendCommand, openLink, tap, shareInline, openMessageMenu });
 setUpClock(store, { hideClock });
 setUpInvite(open);
 
@@ -83,8 +83,13 @@ function sendCommand(text) {
   composer.send(text);
 }
 
-/** Follows a link to the bot as an app does; returns false for links that the browser should open. */
+/** Follows Telegram's own links as an app does; returns false for those that the browser should open. */
 function openLink(url) {
+  const shared = /^https?:\/\/t\.me\/share\/url\?(.*)$/u.exec(url);
+  if (shared !== null) {
+    void share(new URLSearchParams(shared[1]).get('url') ?? '');
+    return true;
+  }
   const match = /^https?:\/\/(?:t|telegram)\.me\/(\w+)\/?(?:\?(.*))?$/u.exec(url);
   if (match?.[1].toLowerCase() !== store.bot.username.toLowerCase()) return false;
   const person = actor(store, openChat(store));
@@ -138,9 +143,14 @@ function showAnswer({ queryId, personId, chatId, text, alert, url }) {
   if (url !== '') openLink(url);
 }
 
-function share(query) {
-  const words = `@${store.bot.username} ${query}`.trim();
-  toast(`Telegram would now let you pick a chat for: ${words}`);
+function shareInline(query) {
+  void share(`@${store.bot.username} ${query}`.trim());
+}
+
+/** Choosing a chat to share to is Telegram's own screen: here the words are copied instead. */
+async function share(words) {
+  await copyText(words);
+  toast('Telegram would now let you pick a chat. It is copied.');
 }
 
 function openMessageMenu(message, anchor) {
