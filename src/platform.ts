@@ -28,13 +28,15 @@ export interface PlaygroundHooks {
   readonly nextReminderAt: () => Promise<number | undefined>;
   /** Called after the page has moved the clock. */
   readonly onClockMoved: () => Promise<void>;
+  /** The program's own addresses, which the playground's server serves beside its page. */
+  readonly program: (request: Request) => Response | Promise<Response>;
 }
 
 /** Opens what `config` names. The playground starts here; Telegram is not asked anything yet. */
 export async function openPlatform(
   config: Config,
   actions: readonly UrgentAction[],
-  { nextReminderAt, onClockMoved }: PlaygroundHooks,
+  { nextReminderAt, onClockMoved, program }: PlaygroundHooks,
 ): Promise<Platform> {
   const { bot, clockStartMs, host, port } = config;
   if (bot.kind === 'telegram') {
@@ -50,6 +52,7 @@ export async function openPlatform(
     port,
     landmarks: async () => landmarksOf(actions, await nextReminderAt()),
     onClockMoved,
+    program,
   });
   return {
     token: PLAYGROUND_TOKEN,

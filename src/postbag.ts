@@ -1,4 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
 import { takeUpdates, type Updates } from './bot/take-updates.ts';
 import { WEBHOOK_PATH } from './bot/webhook-address.ts';
 import { composeBot, type BotParts, type ComposedBot } from './compose-bot.ts';
@@ -60,11 +61,12 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
   const actions = await readActions(config.actionsDir, log);
   const redis = await openRedis({ ...config, url: config.redisUrl, log });
   opened.push(['redis', redis.close]);
-  // The playground asks for the reminders of the program that runs in it: they come after it.
-  const late: { jobs?: Jobs } = {};
+  // The playground asks things of the program that runs in it, which comes after it.
+  const late: { jobs?: Jobs; web?: Hono } = {};
   const platform = await openPlatform(config, actions, {
     nextReminderAt: async () => late.jobs?.nextReminderAt(),
     onClockMoved: async () => late.jobs?.tick(),
+    program: (request) => late.web?.fetch(request) ?? new Response(null, { status: 503 }),
   });
   opened.push(['platform', platform.close]);
   const stopping = new AbortController();
@@ -86,7 +88,8 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
   late.jobs = openJobs(parts, redis, config, opened);
   const updates = takeUpdates({ ...composed, source: platform.updates, log });
   opened.push(['updates', () => updates.stop(FINISH_MS)]);
-  const url = await openWeb({ ...parts, config, platform, composed, updates }, opened);
+  late.web = composeWeb({ ...parts, platform, composed, updates });
+  const url = platform.pageUrl ?? (await openWeb(late.web, config, opened));
   // What waits for Redis gives up first: nobody else would make it finish in time.
   opened.push(['held updates', async () => stopping.abort()]);
   return {
@@ -123,26 +126,26 @@ async function readActions(folder: string, log: Logger): Promise<readonly Urgent
 }
 
 interface WebParts extends BotParts {
-  readonly config: Config;
   readonly platform: Platform;
   readonly composed: ComposedBot;
   readonly updates: Updates;
 }
 
-/** Opens the program's HTTP and returns its address. The playground has a server and a page of its own. */
-async function openWeb(parts: WebParts, opened: Opened): Promise<string> {
-  const { config, platform, redis, composed, metrics } = parts;
-  if (platform.pageUrl !== undefined) return platform.pageUrl;
-  const web = createWeb({
-    checks: { redis: () => redis.ping(), telegram: () => composed.api.getMe() },
-    registry: metrics.registry,
+function composeWeb(parts: WebParts): Hono {
+  return createWeb({
+    checks: { redis: () => parts.redis.ping(), telegram: () => parts.composed.api.getMe() },
+    registry: parts.metrics.registry,
     webhook: webhookOf(parts),
   });
+}
+
+/** Serves `web` and returns its address. The playground has a server of its own, see `program` above. */
+async function openWeb(web: Hono, { host, port }: Config, opened: Opened): Promise<string> {
   const answer = getRequestListener(web.fetch);
   const { url, close } = await listen(
     (request, response) => void answer(request, response),
-    config.host,
-    config.port,
+    host,
+    port,
   );
   opened.push(['http', close]);
   return url;

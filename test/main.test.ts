@@ -32,7 +32,10 @@ describe('the program', () => {
     await program.hasSaid('"msg":"ready"');
     const addresses = program.stdout().match(/http:\/\/\S+/g) ?? [];
     expect(addresses).toHaveLength(1);
-    expect(await (await fetch(addresses[0] ?? '')).text()).toContain('<html');
+    const page = addresses[0] ?? '';
+    expect(await (await fetch(page)).text()).toContain('<html');
+    expect((await fetch(new URL('healthz', page))).status).toBe(200);
+    expect(await (await fetch(new URL('metrics', page))).text()).toContain('postbag_updates_total');
     program.kill('SIGINT');
     expect(await program.ended).toBe(0);
   });
