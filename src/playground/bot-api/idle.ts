@@ -22,7 +22,8 @@ export async function waitForIdle(
   const startedAtMs = performance.now();
   for (;;) {
     const outstanding = listOutstanding(server, reactions, graceMs);
-    const silentMs = performance.now() - server.journal.lastActivityMs();
+    const lastMs = Math.max(server.journal.lastActivityMs(), reactions.lastDeliveryMs());
+    const silentMs = performance.now() - lastMs;
     if (outstanding.length === 0 && silentMs >= quietMs) return;
     if (performance.now() - startedAtMs > timeoutMs) {
       const what = outstanding.length === 0 ? 'the bot keeps calling' : outstanding.join('; ');
