@@ -46,36 +46,37 @@ return 1`;
 
 /**
  * Asks for leave to send now, and reads to whom. One budget for all machines: places stand \`gap\` apart on the clock of
- * Redis; those within the next \`horizon\` are given out. Places of the past are lost, so that
- * no burst follows a pause. KEYS: wave, pace, chunks. ARGV: owner's field, token, gap and horizon in
- * microseconds, then pairs of a chunk (its index in KEYS) and a slot in it. Returns -1 where another
+ * Redis; those within the next \`horizon\` are given out. Places that passed longer ago than `arrears` are lost,
+ * so that no burst follows a pause. KEYS: wave, pace, chunks. ARGV: owner's field, token; gap, horizon and arrears in
+ * microseconds; then pairs of a chunk (its index in KEYS) and a slot in it. Returns -1 where another
  * machine has the part, {0, ms} to wait, {1, records}: one for each place, in the order asked for.
  */
 export const TAKE = `
 if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return {-1} end
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
-local gap, horizon = tonumber(ARGV[3]), tonumber(ARGV[4])
+local gap, horizon, arrears = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 local pause = tonumber(redis.call('HGET', KEYS[2], 'paused') or '0')
 if pause > now then return {0, math.ceil((pause - now) / 1000)} end
-local place = math.max(now, tonumber(redis.call('HGET', KEYS[2], 'next') or '0'))
+local place = math.max(now - arrears, tonumber(redis.call('HGET', KEYS[2], 'next') or '0'))
 if place > now + horizon + 2 * gap then place = now end
 if place > now + horizon then return {0, math.ceil((place - now - horizon) / 1000)} end
 local room = math.floor((now + horizon - place) / gap) + 1
-local count = math.min(room, (#ARGV - 4) / 2)
+local count = math.min(room, (#ARGV - 5) / 2)
 redis.call('HSET', KEYS[2], 'next', string.format('%.0f', place + count * gap))
 local records = {}
 for i = 1, count do
-  records[i] = redis.call('HGET', KEYS[tonumber(ARGV[3 + 2 * i])], ARGV[4 + 2 * i])
+  records[i] = redis.call('HGET', KEYS[tonumber(ARGV[4 + 2 * i])], ARGV[5 + 2 * i])
 end
 return {1, records}`;
 
-/** Stops all machines. KEYS: pace. ARGV: milliseconds, TTL in seconds. A longer pause stays. */
+/** Stops all machines. KEYS: pace. ARGV: milliseconds. A longer pause stays; after it nothing is made up for. */
 export const PAUSE = `
 local time = redis.call('TIME')
 local until_ = time[1] * 1000000 + time[2] + ARGV[1] * 1000
 if until_ > tonumber(redis.call('HGET', KEYS[1], 'paused') or '0') then
-  redis.call('HSET', KEYS[1], 'paused', string.format('%.0f', until_))
+  local text = string.format('%.0f', until_)
+  redis.call('HSET', KEYS[1], 'paused', text, 'next', text)
 end
 return 1`;
 

@@ -80,6 +80,11 @@ export interface Pace {
 export const PACE_SHARE = 0.97;
 /** Places given out ahead of time: a tick of 20 ms is what timers keep well. */
 const HORIZON_US = 20_000;
+/**
+ * Places that a machine may take late, so that a slow moment does not lower the pace. With the horizon 6 % of a second:
+ * together with the share the rate is kept to within 3 % in any second.
+ */
+const ARREARS_US = 40_000;
 
 /** Whether a slot is settled in a wave. */
 export type IsSettled = (wave: string, slot: number) => Promise<boolean>;
@@ -210,7 +215,7 @@ export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveSto
       ]);
       const answer = await take(
         [names.wave, keys.pace(), ...names.chunks],
-        [names.owner, token, gapUs, HORIZON_US, ...places],
+        [names.owner, token, gapUs, HORIZON_US, ARREARS_US, ...places],
       );
       return readLeave(answer);
     },

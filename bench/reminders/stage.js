@@ -1,0 +1,161 @@
+/** A Redis, a local Bot API and workers in processes of their own: what the trials of reminders are played on. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Redis } from 'ioredis';
+import { systemClock } from '../../dist/clock.js';
+import { startLocalBotApi } from '../../dist/playground/local-bot-api.js';
+import { createSeal } from '../../dist/store/seal.js';
+import { createSubscriptions } from '../../dist/store/subscriptions.js';
+import { HOUR_MS, SEAL_KEY, SLUG, TOKEN, ZONE } from './case.js';
+
+const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
+const AT_ONCE = 500;
+const TTL_SECONDS = 24 * 60 * 60;
+
+/** A redis-server of the trial's own, with AOF everysec as in production, that can be killed and comes back. */
+export async function startRedis() {
+  const folder = await mkdtemp(join(tmpdir(), 'postbag-bench-'));
+  const port = await freePort();
+  const start = async () => {
+    const options = ['--port', port, '--bind', '127.0.0.1', '--dir', folder, '--save', ''];
+    const aof = ['--appendonly', 'yes', '--appendfsync', 'everysec'];
+    const server = spawn('redis-server', [...options.map(String), ...aof], { stdio: 'ignore' });
+    await once(server, 'spawn');
+    return server;
+  };
+  let server = await start();
+  const client = new Redis(port, '127.0.0.1', {
+    maxRetriesPerRequest: null,
+    retryStrategy: () => 20,
+  });
+  client.on('error', () => undefined);
+  await client.ping();
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    client,
+    /** kill -9, and a new one on the same files `awayMs` later. */
+    async crash(awayMs) {
+      const gone = once(server, 'exit');
+      server.kill('SIGKILL');
+      await gone;
+      await sleep(awayMs);
+      server = await start();
+    },
+    async close() {
+      client.disconnect();
+      const gone = once(server, 'exit');
+      server.kill('SIGKILL');
+      await gone;
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+/** Subscribes chats 1 to `count`. */
+export async function subscribe(client, count, zone = ZONE) {
+  const subscriptions = createSubscriptions(client, createSeal(SEAL_KEY));
+  for (let first = 1; first <= count; first += AT_ONCE) {
+    const chats = Array.from({ length: Math.min(AT_ONCE, count - first + 1) }, (_, i) => first + i);
+    await Promise.all(
+      chats.map((chatId) =>
+        subscriptions.put(
+          SLUG,
+          { chatId, zone, hour: 10, language: 'en', discreet: false },
+          { nowMs: 0, ttlSeconds: TTL_SECONDS },
+        ),
+      ),
+    );
+  }
+}
+
+/** A Bot API that answers after `answerMs` and knows how many calls it has begun and not answered. */
+export async function startApi(answerMs) {
+  let underWay = 0;
+  const arrivals = [];
+  const api = await startLocalBotApi({
+    clock: systemClock,
+    token: TOKEN,
+    record: 'counts',
+    unknownChats: 'accept',
+    onCall: () => (underWay -= 1),
+  });
+  const arrive = () => {
+    underWay += 1;
+    arrivals.push(performance.now());
+    return true;
+  };
+  const slowness = { times: Number.POSITIVE_INFINITY, delayMs: answerMs, when: arrive };
+  return {
+    ...api,
+    arrivals,
+    underWay: () => underWay,
+    /** Adds faults that come before the usual slowness. */
+    behave(...faults) {
+      api.faults.clear();
+      for (const fault of [...faults, slowness]) api.faults.failNext('sendMessage', fault);
+    },
+    arrive,
+  };
+}
+
+/** A worker process; `machines` of them share the work. */
+export async function startWorker({ redis, api, rate, lockMs = 2_000, startMs = HOUR_MS }) {
+  const child = spawn(process.execPath, [WORKER], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: {
+      ...process.env,
+      REDIS: redis.url,
+      API_ROOT: api.url,
+      RATE: String(rate),
+      LOCK_MS: String(lockMs),
+      START_MS: String(startMs),
+    },
+  });
+  await once(child, 'message');
+  return {
+    async tick() {
+      child.send('tick');
+      await once(child, 'message');
+    },
+    async end(signal) {
+      const gone = once(child, 'exit');
+      child.kill(signal);
+      await gone;
+    },
+  };
+}
+
+/** Resolves when no part of a wave is open any more. */
+export async function untilThrough(client, timeoutMs = 120_000) {
+  const endMs = performance.now() + timeoutMs;
+  while ((await client.hlen('open-waves')) > 0) {
+    if (performance.now() > endMs) throw new Error('The wave is not through in time.');
+    await sleep(20);
+  }
+}
+
+/** How many of `count` chats got nothing, and how many messages were one too many. */
+export function tally(sent, count) {
+  let leftOut = 0;
+  let twice = 0;
+  for (let chatId = 1; chatId <= count; chatId += 1) {
+    const times = sent.get(chatId) ?? 0;
+    if (times === 0) leftOut += 1;
+    else twice += times - 1;
+  }
+  return { leftOut, twice };
+}
