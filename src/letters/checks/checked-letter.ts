@@ -9,7 +9,7 @@ import { rulesOf } from '../languages/all.ts';
 import type { LanguageRules } from '../languages/rules.ts';
 import { readLayout } from '../layout.ts';
 import type { Layout } from '../layout.ts';
-import type { Letter } from '../letter.ts';
+import type { Letter, Passage } from '../letter.ts';
 
 /** A part of the page with its text. */
 export interface Part {
@@ -27,7 +27,7 @@ export interface CheckedLetter {
   readonly layout: Layout;
   /** The writer's own line as it stands in the letter, or nothing. */
   readonly ownLine: string;
-  /** The paragraphs as they stand, without the own line. */
+  /** The paragraphs as they stand, but without the own line: the one that has it is two stretches. */
   readonly body: readonly Part[];
   /** The same with the typed place blotted out: what we answer for. */
   readonly ours: readonly Part[];
@@ -43,9 +43,52 @@ function escape(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
-function blotOut(text: string, typed: string): string {
+/** The text with every mention of what the writer typed blotted out. */
+export function blotOut(text: string, typed: string): string {
   if (typed.trim() === '') return text;
-  return text.replaceAll(new RegExp(`(?<![\\p{L}\\d])${escape(typed)}(?![\\p{L}\\d])`, 'gu'), BLOT);
+  const mention = new RegExp(`(?<![\\p{L}\\d])${escape(typed)}(?![\\p{L}\\d])`, 'gu');
+  return text.replaceAll(mention, BLOT);
+}
+
+/**
+ * The passages of each paragraph, told apart by reading them off the page in their order: the own line may
+ * be anything, even a full stop, so it cannot be searched for. Undefined: the page says something else.
+ */
+function align(
+  paragraphs: readonly string[],
+  passages: readonly Passage[],
+): readonly (readonly Passage[])[] | undefined {
+  const left = passages.filter(({ move }) => move !== 'close');
+  const aligned = paragraphs.map((paragraph) => {
+    const taken: Passage[] = [];
+    let rest = paragraph;
+    while (left[0] !== undefined && rest.startsWith(left[0].text)) {
+      rest = rest.slice(left[0].text.length).replace(/^ /u, '');
+      taken.push(...left.splice(0, 1));
+      if (rest === '') return taken;
+    }
+    return undefined;
+  });
+  const sound = aligned.filter((taken) => taken !== undefined);
+  return left.length === 0 && sound.length === paragraphs.length ? sound : undefined;
+}
+
+/** What stands before and after the own line in each paragraph; a strange page as it stands. */
+function withoutOwnLine(
+  paragraphs: readonly string[],
+  passages: readonly Passage[],
+): readonly Part[] {
+  const aligned = align(paragraphs, passages);
+  return paragraphs.flatMap((paragraph, index) => {
+    const where = `paragraph ${index + 1}` as const;
+    const taken = aligned?.[index];
+    if (taken === undefined) return [{ where, text: paragraph }];
+    const own = taken.findIndex(({ move }) => move === 'ownLine');
+    const stretches = own < 0 ? [taken] : [taken.slice(0, own), taken.slice(own + 1)];
+    return stretches
+      .filter((stretch) => stretch.length > 0)
+      .map((stretch) => ({ where, text: stretch.map(({ text }) => text).join(' ') }));
+  });
 }
 
 /** Undefined: the page has not the parts of a letter, or the urgent action no text for it. */
@@ -56,10 +99,7 @@ export function takeApart(letter: Letter, action: UrgentAction): CheckedLetter |
   const recipientText = translation?.recipients[letter.recipient.id];
   if (!layout || !translation || !recipientText) return undefined;
   const ownLine = finishOwnLine(letter.writer.ownLine ?? '');
-  const body = layout.paragraphs.map((text, index) => ({
-    where: `paragraph ${index + 1}` as const,
-    text: ownLine === '' ? text : text.replace(ownLine, () => '').replace(/^ | $|(?<= ) /u, ''),
-  }));
+  const body = withoutOwnLine(layout.paragraphs, letter.passages);
   const ours = body.map(({ where, text }) => ({ where, text: blotOut(text, letter.writer.place) }));
   return { letter, action, rules, translation, recipientText, layout, ownLine, body, ours };
 }

@@ -2,7 +2,7 @@ import { lastDay } from '../../urgent-action/deadline.ts';
 import { addressBlock, signatureBlock } from '../layout.ts';
 import { findTerms } from '../languages/rules.ts';
 import { sentences } from '../words.ts';
-import { occurrences } from './checked-letter.ts';
+import { blotOut, occurrences } from './checked-letter.ts';
 import type { Check } from './checked-letter.ts';
 
 /** Q1: the address block, and right after it the sheet's salutation for this recipient. */
@@ -34,7 +34,7 @@ export const salutation: Check = ({ letter, layout, recipientText }) => {
 export const introduction: Check = ({ letter, layout, ownLine }) => {
   const about = letter.passages
     .filter(({ move }) => move === 'introduction')
-    .map(({ text }) => text);
+    .map(({ text }) => blotOut(text, letter.writer.place));
   const tooMuch = about.flatMap((text) => sentences(text)).length > 2;
   const page = layout.paragraphs.join('\n');
   return [
