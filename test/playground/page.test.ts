@@ -87,6 +87,7 @@ describe.skipIf(!hasBrowser)('the playground page', () => {
     await write(page, '/start@postbag_bot');
     await messages(page).getByText('Hello de').waitFor();
     expect(await page.locator('.message.bot .sender').textContent()).toBe('Postbag');
+    expect(await messages(page).getByText('A group with').count()).toBe(0);
   });
 
   it('follows deep links from the address and from messages', async () => {

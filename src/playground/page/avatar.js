@@ -6,7 +6,8 @@ export function avatar(id, name) {
     .split(/\s+/u)
     .slice(0, 2)
     .map((word) => [...word][0] ?? '')
-    .join('');
+    .join('')
+    .toLocaleUpperCase();
   const tone = Math.abs(id) % 6;
   return make('span', { class: `avatar tone-${tone}`, 'aria-hidden': 'true' }, initials);
 }

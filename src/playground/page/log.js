@@ -54,7 +54,7 @@ function drawNews(log, { chatId, message, isNew }) {
 
 function append(log, chat, message) {
   const follows = isNearEnd(log) || !message.byBot;
-  log.element.querySelector('.introduction')?.remove();
+  log.element.querySelector('.introduction, .hint')?.remove();
   log.element.append(...withDay(log, chat, message));
   if (follows) scrollToEnd(log);
   else log.jump.hidden = false;

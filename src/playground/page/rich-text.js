@@ -22,11 +22,14 @@ function render(text, from, to, entities, links) {
     const rest = inside.slice(index + 1).filter(({ offset }) => offset < end);
     const children = render(text, entity.offset, end, rest, links);
     nodes.push(wrap(entity, text.slice(entity.offset, end), children, links));
-    at = end;
+    // The line break that ends a block is the block's own.
+    at = BLOCKS.has(entity.type) && text[end] === '\n' ? Math.min(end + 1, to) : end;
   }
   if (at < to) nodes.push(text.slice(at, to));
   return nodes;
 }
+
+const BLOCKS = new Set(['pre', 'blockquote', 'expandable_blockquote']);
 
 const TAGS = {
   bold: 'strong',
