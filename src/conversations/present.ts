@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'grammy';
 import { closeMessage, deleteMessage, editMessage, sendMessage } from './messages.ts';
-import type { Screen } from './screen.ts';
+import type { FormattedText, Screen } from './screen.ts';
 import type { Shown } from './slot.ts';
 
 /**
- * Shows `screen` as the present question: in place of the message `tapped`, or at the end of the chat where
- * there is none. Returns the messages that show it now.
+ * Shows `screen` as the present question: in place of the message `tapped`, where that shows the question
+ * before, and else at the end of the chat. Returns the messages that show it now.
  */
 export async function present(
   ctx: Context,
@@ -13,8 +14,7 @@ export async function present(
   shown: Shown,
   tapped: number | undefined,
 ): Promise<Shown> {
-  if (tapped === undefined) return presentBelow(ctx, screen, shown);
-  if (shown.main !== undefined && shown.main !== tapped) await closeMessage(ctx, shown.main);
+  if (!isInPlace(shown, tapped)) return presentBelow(ctx, screen, shown);
   const { aside } = shown;
   if (!screen.aside) {
     await Promise.all([
@@ -24,8 +24,9 @@ export async function present(
     return shownIn(screen, tapped);
   }
   if (aside !== undefined) {
+    const isSame = hashOf(screen.aside) === shown.asideHash;
     await Promise.all([
-      editMessage(ctx, aside, screen.aside),
+      isSame ? undefined : editMessage(ctx, aside, screen.aside),
       editMessage(ctx, tapped, screen, screen.keyboard),
     ]);
     return shownIn(screen, tapped, aside);
@@ -35,8 +36,26 @@ export async function present(
   return shownIn(screen, await sendMessage(ctx, screen, screen.keyboard), tapped);
 }
 
-function shownIn({ passing }: Screen, main: number, aside?: number): Shown {
-  return { main, aside, passing };
+/**
+ * The messages that will show `screen`, where that is known beforehand, so that they can be saved in the
+ * same write as the answer; else those of before.
+ */
+export function foreseen(screen: Screen, shown: Shown, tapped: number | undefined): Shown {
+  if (!isInPlace(shown, tapped) || (screen.aside && shown.aside === undefined)) return shown;
+  return shownIn(screen, tapped, screen.aside && shown.aside);
+}
+
+/** Any other message may be far above, or just deleted: two taps and a text can come at once. */
+function isInPlace({ main = 0 }: Shown, tapped: number | undefined): tapped is number {
+  return tapped !== undefined && (main === 0 || main === tapped);
+}
+
+function shownIn({ passing, aside: letter }: Screen, main: number, aside?: number): Shown {
+  return { main, aside, asideHash: letter && hashOf(letter), passing };
+}
+
+function hashOf({ text }: FormattedText): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 11);
 }
 
 /** A new question at the end of the chat; the old one stays above it as something said and done. */
@@ -52,13 +71,4 @@ async function presentBelow(ctx: Context, screen: Screen, shown: Shown): Promise
     deleteMessage(ctx, shown.aside),
   ]);
   return now;
-}
-
-/**
- * The messages that will show `screen`, where that is known beforehand, so that they can be saved in the
- * same write as the answer; else those of before.
- */
-export function foreseen(screen: Screen, shown: Shown, tapped: number | undefined): Shown {
-  if (tapped === undefined || (screen.aside && shown.aside === undefined)) return shown;
-  return shownIn(screen, tapped, screen.aside && shown.aside);
 }

@@ -11,6 +11,8 @@ export interface Shown {
   readonly main?: number | undefined;
   /** The letter above it, in the preview. */
   readonly aside?: number | undefined;
+  /** A hash of that letter: Telegram refuses an edit that changes nothing. */
+  readonly asideHash?: string | undefined;
   /** Nothing that was said and done: the main message leaves the chat when the next one comes below it. */
   readonly passing?: boolean | undefined;
 }
@@ -31,6 +33,7 @@ export function interviewRecordSchema<D>(draft: z.ZodType<D>): z.ZodType<Intervi
   const shown = z.object({
     main: z.number().optional(),
     aside: z.number().optional(),
+    asideHash: z.string().optional(),
     passing: z.boolean().optional(),
   });
   // The plugin alone writes and reads its log, and looks at the version itself.

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/urgent-action/language.ts';
+import type { Group, Person } from '../../src/playground/bot-api/people.ts';
+import { parseFluent } from '../support/fluent.ts';
+import { useTestedBot, type TestedBot } from '../support/tested-bot.ts';
+import { anyTurn, dice, lookAt, type ButtonsSeen, type Dice } from './turns.ts';
+
+/** How many turns are played in all; ATTACK_TURNS sets another number, ATTACK_SEED another game. */
+const TURNS = Number(process.env['ATTACK_TURNS'] ?? 5_000);
+const SEED = Number(process.env['ATTACK_SEED'] ?? 20141126);
+
+/** This many write at the same time, each in a chat of their own. */
+const PEOPLE = 40;
+
+/** The last part of the game is played after the last day. */
+const PART_BEFORE_THE_LAST_DAY = 0.9;
+const AFTER_THE_LAST_DAY_MS = Date.parse('2014-11-27T12:00:00Z');
+
+const FIRST_NAMES = [
+  'Nora',
+  'Ольга',
+  '王小明',
+  '🙂',
+  '@nora',
+  'https://x.example',
+  'نورا',
+  '{{x}}',
+];
+
+const KEYS = [
+  ...parseFluent(readFileSync(new URL('../../src/locales/en.ftl', import.meta.url), 'utf8')).keys(),
+].filter((key) => key.includes('-'));
+
+/** What no message of the bot may show: remains of a program, keys of texts, markup. */
+const REMAINS = /\bundefined\b|\bNaN\b|\[object|\{|\}|<\/?[a-z]+>|&[a-z]+;|\*\*/;
+
+interface Player {
+  readonly person: Person;
+  readonly seen: ButtonsSeen;
+}
+
+function players({ api }: TestedBot): readonly Player[] {
+  return Array.from({ length: PEOPLE }, (_, index) => {
+    const language = [...LANGUAGES, undefined, 'ja'][index % (LANGUAGES.length + 2)];
+    const first_name = FIRST_NAMES[index % FIRST_NAMES.length] ?? 'Nora';
+    const profile = { first_name, ...(language && { language_code: language }) };
+    return { person: api.person(1_000 + index, profile), seen: new Map() };
+  });
+}
+
+/** What is in a chat and should not be there. What people typed themselves may be quoted back to them. */
+function oddities(person: Person): readonly string[] {
+  const typed = person.messages({ deleted: true }).filter(({ byBot }) => !byBot);
+  return (
+    person
+      .messages()
+      .filter(({ byBot }) => byBot)
+      // Older ones were looked at before, and have lost nothing but buttons since.
+      .slice(-8)
+      .flatMap(({ text, keyboard }) => [text, ...keyboard.flat().map((button) => button.text)])
+      .map((text) =>
+        typed.reduce((rest, own) => (own.text ? rest.replaceAll(own.text, '') : rest), text),
+      )
+      .filter((text) => REMAINS.test(text) || KEYS.some((key) => text.includes(key)))
+  );
+}
+
+/** Somebody writes in a group while their private chat goes on. */
+function talkInGroup(group: Group, all: readonly Player[], { pick }: Dice): void {
+  const words = ['/start', '/start@postbag_bot', '@postbag_bot', 'hello', '/write', '/cancel'];
+  const player = pick(all);
+  if (player) group.send(player.person, pick(words) ?? '/start');
+}
+
+/** From wherever somebody is: /start and the first buttons lead to finished letters. */
+async function leadsOn(bot: TestedBot, all: readonly Player[], { roll }: Dice): Promise<string[]> {
+  const done = new Set<Player>();
+  for (const { person } of all) person.send('/forget');
+  await bot.settled();
+  for (const { person } of all) tap(person, 'f:yes');
+  await bot.settled();
+  for (const { person } of all) person.send('/start az-ismayilova');
+  await bot.settled();
+  for (const { person } of all) tap(person, 'w:');
+  for (let step = 0; step < 12; step += 1) {
+    await bot.settled();
+    for (const player of all.filter((one) => !done.has(one))) {
+      if (goOn(player.person, roll)) done.add(player);
+    }
+  }
+  await bot.settled();
+  return all.filter((one) => !done.has(one)).map(({ person }) => person.last()?.text ?? 'silence');
+}
+
+function tap(person: Person, start: string): boolean {
+  for (const { id, keyboard } of person.messages().toReversed()) {
+    const button = keyboard.flat().find(({ callback_data: data }) => data?.startsWith(start));
+    if (button?.callback_data) return person.tap(id, button.callback_data) !== '';
+  }
+  return false;
+}
+
+/** The obvious next thing in an interview; true when the letters are there. */
+function goOn(person: Person, roll: Dice['roll']): boolean {
+  const ways = ['p:finish', 'q:recipients:all', 'q:ownLine:skip', 'q:safety:no', 'q:tone:formal'];
+  const data = (person.last()?.keyboard ?? []).flat().map(({ callback_data }) => callback_data);
+  if (data.some((value) => value?.startsWith('again:'))) return true;
+  const way = [...ways, 'q:language:'].find((start) =>
+    data.some((value) => value?.startsWith(start)),
+  );
+  if (way) tap(person, way);
+  else person.send(roll(2) === 0 ? 'Nora Lindqvist' : 'Lyon');
+  return false;
+}
+
+describe(`${TURNS} random turns of ${PEOPLE} people`, () => {
+  const bot = useTestedBot();
+
+  it('leave nothing unanswered, refused or broken', { timeout: 20 * 60_000 }, async () => {
+    const tested = await bot();
+    const chance = dice(SEED);
+    const all = players(tested);
+    const group = tested.api.group(-100_200, 'Letter writers');
+    const kinds = new Map<string, number>();
+    let turns = 0;
+    let isOver = false;
+    while (turns < TURNS) {
+      if (!isOver && turns > TURNS * PART_BEFORE_THE_LAST_DAY) {
+        expect(await leadsOn(tested, all, chance)).toEqual([]);
+        tested.clock.moveTo(AFTER_THE_LAST_DAY_MS);
+        isOver = true;
+      }
+      talkInGroup(group, all, chance);
+      for (const { person, seen } of all) {
+        const kind = anyTurn(person, seen, chance);
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+        turns += 1;
+      }
+      await tested.settled();
+      for (const { person, seen } of all) lookAt(person, seen);
+      const [oddity] = all.flatMap(({ person }) => oddities(person));
+      expect(oddity, `after ${turns} turns`).toBeUndefined();
+      expect(tested.api.violations(), `after ${turns} turns`).toEqual([]);
+      expect(tested.logged, `after ${turns} turns`).toEqual([]);
+    }
+    expect(kinds.size).toBeGreaterThan(7);
+  });
+});
