@@ -100,6 +100,11 @@ describe('the loop of an interview', () => {
     const bot = new Bot<InterviewContext<Draft>>(TOKEN, { client: client.options });
     const errors: unknown[] = [];
     bot.catch(({ error }) => void errors.push(error));
+    const inHand = new Set<Context>();
+    bot.use(async (ctx, next) => {
+      inHand.add(ctx);
+      await next().finally(() => inHand.delete(ctx));
+    });
     bot.use(sequentialize((ctx: Context) => ctx.chatId?.toString()));
     const { load, run } = interviewLoop(interview);
     bot.use(load);
@@ -117,7 +122,10 @@ describe('the loop of an interview', () => {
       await client.close();
     });
     const person = api.person(1, { first_name: 'Nora', language_code: 'en' });
-    const settled = () => api.waitForIdle();
+    const settled = async (): Promise<void> => {
+      do await api.waitForIdle();
+      while (inHand.size > 0);
+    };
     return { api, bot, store, seal, key, records, person, settled, finished, errors };
   }
   type Started = Awaited<ReturnType<typeof start>>;
