@@ -27,7 +27,7 @@ bot-description =
 welcome =
     Guten Tag! Ich helfe Ihnen, für Menschen in Gefahr an Verantwortliche zu schreiben.
 
-    Sie beantworten ein paar kurze Fragen, ich verfasse einen Brief, den nur Sie so haben, und Sie senden ihn selbst ab. Das dauert etwa drei Minuten.
+    Sie beantworten ein paar kurze Fragen, ich verfasse einen Brief, der ganz Ihr eigener ist, und Sie senden ihn selbst ab. Das dauert etwa drei Minuten.
 
 ### Help
 
@@ -149,7 +149,7 @@ cancel-nothing = Es gibt nichts abzubrechen. Mit /write beginnen Sie einen Brief
 ### Errors: one calm sentence and a way on
 
 error-moment = Einen Augenblick bitte: Auf meiner Seite antwortet etwas nicht. Nichts ist verloren, ich mache von selbst weiter, sobald es wieder geht.
-error-failed = Auf meiner Seite ist etwas schiefgegangen, Ihr Brief ist sicher. Bitte senden Sie /write, um fortzufahren.
+error-failed = Auf meiner Seite ist etwas schiefgegangen, aber Ihr Brief ist sicher. Bitte senden Sie /write, um fortzufahren.
 
 ### Fallback: answers for what I cannot use
 
@@ -178,22 +178,22 @@ interview-language-unchecked = { $name } *
 interview-tone = Wie soll er klingen?
 interview-tone-formal = Förmlich
 interview-tone-personal = Persönlich
-interview-tone-legal = Rechtlich
+interview-tone-legal = Juristisch
 interview-tone-brief = Kurz
 interview-tone-formal-sample = Förmlich, zurückhaltend: „Ich bitte Sie respektvoll, sich dieser Sache anzunehmen.“
 interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „Ich schreibe, weil mir das keine Ruhe lässt.“
-interview-tone-legal-sample = Rechtlich, ruhig, auf das Gesetz gestützt: „Ich bitte darum, dass die Zusagen des Staates eingehalten werden.“
+interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Ich bitte darum, dass die Zusagen des Staates eingehalten werden.“
 interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Bitte heben Sie das Verbot umgehend auf.“
 
 # $country is the name of a country, here and in the advice.
 interview-safety =
-    Eine Frage zu Ihrer eigenen Sicherheit ({ $country }): Leben Sie in diesem Land, stammen Sie von dort, planen Sie eine Reise dorthin oder haben Sie dort Familie?
+    Eine Frage zu Ihrer eigenen Sicherheit. Es geht um dieses Land: { $country }. Leben Sie dort, stammen Sie von dort, planen Sie eine Reise dorthin oder haben Sie dort Familie?
 
     Ihre Antwort speichere ich nicht.
 interview-safety-no = Nein
 interview-safety-yes = Ja
 interview-advice =
-    Dann denken Sie bitte zuerst an sich und Ihre Familie. Ein Brief bringt Ihren Namen und Ihren Ort vor die Behörden ({ $country }), und er kann lange in einer Akte bleiben. Niemand wird es Ihnen verübeln, wenn Sie nicht schreiben.
+    Dann denken Sie bitte zuerst an sich und Ihre Familie. Durch einen Brief erfahren die Behörden dieses Landes ({ $country }) Ihren Namen und Ihren Ort, und er kann lange in einer Akte bleiben. Niemand wird es Ihnen verübeln, wenn Sie nicht schreiben.
 
     Sie können nur mit Initialen und Ort unterschreiben oder die Eilaktion einfach an Menschen weitergeben, die weit weg sind. Beides hilft.
 interview-advice-initials = Nur mit Initialen
@@ -204,7 +204,7 @@ interview-advice-stop = Beenden und Brief löschen
 interview-name = Welcher Name soll unter dem Brief stehen? Bitte tippen Sie Vor- und Nachnamen.
 interview-name-account = Als { $name } unterschreiben
 interview-name-initials = Nur Initialen
-interview-name-full = Doch der volle Name
+interview-name-full = Doch mit vollem Namen
 interview-initials = Welche Initialen sollen unter dem Brief stehen? Bitte tippen Sie sie so: A. B.
 interview-name-empty = Darin habe ich keinen Namen gefunden. Bitte tippen Sie ihn so, wie Sie unterschreiben.
 # $length is the largest number of characters, here and below.
@@ -233,7 +233,7 @@ interview-line =
 interview-line-skip = Keine eigene Zeile
 interview-line-keep = Meine Zeile behalten
 interview-line-empty = Darin habe ich keinen Satz gefunden. Bitte tippen Sie eine Zeile, oder lassen Sie sie weg.
-interview-line-long = Das ist zu lang: Gelesen wird eine Seite. Bitte höchstens { $length } Zeichen, oder lassen Sie die Zeile weg.
+interview-line-long = Das ist zu lang: Behörden lesen eine Seite. Bitte höchstens { $length } Zeichen, oder lassen Sie die Zeile weg.
 interview-line-lines = Bitte tippen Sie alles in einer Zeile, oder lassen Sie sie weg.
 interview-line-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie die Zeile ohne ihn, oder lassen Sie sie weg.
 interview-line-handle = Ein Brief darf keine Benutzernamen und E-Mail-Adressen enthalten. Bitte tippen Sie die Zeile ohne sie, oder lassen Sie sie weg.
@@ -319,6 +319,8 @@ interview-done = { $count ->
     [one] Ihr Brief ist fertig. Sie finden ihn hier unten und danach, wohin Sie ihn senden.
    *[other] Ihre { $count } Briefe sind fertig. Sie finden sie hier unten, jeweils mit der Angabe, wohin Sie sie senden.
 }
+
+    Bitte kopieren Sie den Brief und senden Sie ihn aus Ihrem eigenen Postfach: So wird er ernst genommen. Wenn Sie ihn abgeschickt haben, tippen Sie auf die Schaltfläche, die zeigt, wie.
 # Shown above the contacts of a recipient.
 interview-contacts-post = Per Post an
 interview-contacts-fax = Fax
@@ -348,10 +350,9 @@ interview-sent-fax = Per Fax abgeschickt
 interview-sent-thanks = Danke. Das zählt.
 interview-sent-undone = Gut, noch nicht abgeschickt.
 # $country is the country that the letters go to.
-interview-copies = Es hilft, eine Kopie an die für Ihr Land zuständige Botschaft zu senden ({ $country }).
+interview-copies = Es hilft auch, eine Kopie an die Botschaft dieses Landes ({ $country }) in Ihrem Land zu senden.
 interview-copies-officials = Bitte senden Sie Kopien an: { $officials }
-interview-thanks =
-    Danke, dass Sie schreiben. Wenn Ihr Brief abgeschickt ist, hilft noch etwas: Sagen Sie es weiter.
+interview-thanks = Danke, dass Sie schreiben. Wenn Ihr Brief unterwegs ist, hilft noch etwas: Sagen Sie es weiter.
 interview-thanks-remembered = Name und Ort sind für den nächsten Brief gemerkt; /forget löscht sie.
 interview-another = Noch ein Brief
 interview-pass-on = Weitersagen
@@ -397,3 +398,41 @@ reminder-news-discreet = Hier gibt es etwas Neues.
 reminder-news-stop = Keine Neuigkeiten mehr
 reminder-open = Mehr lesen
 reminder-announcement-discreet = Hier hat sich etwas geändert.
+# Asking for reminders. $time is what their clock should show, such as "18:40".
+reminder-clock = Ich erinnere Sie vor dem letzten Tag, es sei denn, Sie sagen mir, dass Sie geschrieben haben. Ist es bei Ihnen jetzt { $time } Uhr?
+reminder-clock-news = Ich gebe Ihnen Bescheid, wenn es eine neue Eilaktion gibt, mit höchstens einer Nachricht am Tag. Ist es bei Ihnen jetzt { $time } Uhr?
+reminder-clock-yes = Ja, stimmt
+reminder-clock-no = Nein, ich wähle selbst
+reminder-choose-clock = Wie spät ist es bei Ihnen?
+reminder-choose-place = Was davon liegt Ihnen am nächsten?
+reminder-choose-hour = Um wie viel Uhr soll ich Ihnen schreiben?
+# $title is the heading of the urgent action, $hour an hour such as "10:00", $dates a list of dates.
+reminder-set =
+    { $title }
+
+    Ich erinnere Sie an diesen Tagen um { $hour } Uhr, es sei denn, Sie sagen mir, dass Sie geschrieben haben:
+    { $dates }
+reminder-set-news = Ich gebe Ihnen um { $hour } Uhr Bescheid, wenn es eine neue Eilaktion gibt, mit höchstens einer Nachricht am Tag.
+reminder-set-discreet = Meine Nachrichten werden diskret sein: kein Name, kein Land.
+reminder-hour = Andere Uhrzeit
+reminder-zone = Andere Zeitzone
+reminder-discreet-on = Diskret erinnern
+reminder-discreet-off = Nicht mehr diskret
+reminder-end = Nicht erinnern
+reminder-late = Die letzte Erinnerung ist schon verschickt. Heute, am { $date }, ist der letzte Tag zum Schreiben.
+# What buttons of reminders say, discreet ones as well: nothing telling.
+reminder-ended = Gut, ich erinnere Sie nicht mehr daran.
+reminder-thanks = Danke! Ich erinnere Sie nicht mehr daran.
+reminder-again = Gut, ich erinnere Sie morgen um { $hour } Uhr noch einmal.
+reminder-again-none = Morgen gibt es ohnehin eine Erinnerung, oder morgen ist es zu spät.
+reminder-already = Sie haben mir gesagt, dass Sie geschrieben haben. Danke! Es gibt nichts mehr, woran ich Sie erinnern müsste.
+reminder-unsent = Ich habe noch nicht geschrieben
+# /reminders
+reminder-list = Ihre Erinnerungen. Wählen Sie eine, um sie zu ändern:
+reminder-list-none = Sie haben keine Erinnerungen. Bei jeder Eilaktion gibt es eine Schaltfläche dafür.
+# One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
+reminder-list-line = { $title } ({ $hour } Uhr)
+reminder-list-news = Neue Eilaktionen ({ $hour } Uhr)
+reminder-news-start = Neue Eilaktionen melden
+reminder-actions = Eilaktionen
+reminder-back = Zurück

@@ -54,14 +54,14 @@ help =
 privacy =
     Qué guardo sobre usted y por qué
 
-    • La carta en la que trabaja: sus elecciones, su nombre y lugar, su propia frase. Así nada se pierde si hace una pausa. Se borra cuando la carta está terminada o tras { $draft ->
+    • La carta en la que trabaja: lo que ha elegido, su nombre y lugar, su propia frase. Así nada se pierde si hace una pausa. Se borra cuando la carta está terminada o tras { $draft ->
         [one] { $draft } día
        *[other] { $draft } días
     } sin noticias suyas.
     • Su idioma y su zona horaria, y lo que le ahorra preguntas la próxima vez: el idioma y el tono de su última carta y, solo si lo desea, su nombre y lugar. Se borra { $writer ->
         [one] { $writer } día
        *[other] { $writer } días
-    } después de su última carta o elección.
+    } después de su última carta o decisión.
     • Que ha enviado una carta, si me lo dice, para que nadie vuelva a recordárselo, y sus recordatorios, si los pide. Se borra con la acción urgente, a más tardar { $sent ->
         [one] { $sent } día
        *[other] { $sent } días
@@ -69,14 +69,14 @@ privacy =
 
     Todo esto está cifrado, y en ninguna parte figura su nombre o número de Telegram en forma legible. Cuántas cartas se han escrito se cuenta sin nombres.
 
-    Su respuesta a la pregunta sobre su seguridad no se guarda nunca; sus cartas terminadas, tampoco. Aquí nadie lee con usted, pero Telegram conserva este chat como cualquier otro: puede borrarlo en la aplicación.
+    Su respuesta a la pregunta sobre su seguridad no se guarda nunca; sus cartas terminadas, tampoco. Nadie lee lo que usted escribe aquí, pero Telegram conserva este chat como cualquier otro: puede borrarlo en la aplicación.
 
     /forget lo borra todo de inmediato.
 privacy-forget = Borrar todo
 
 ### Forget
 
-forget-confirm = ¿Borro todo lo que guardo sobre usted: la carta empezada, su nombre y lugar, sus elecciones y sus recordatorios? No se puede deshacer.
+forget-confirm = ¿Borro todo lo que guardo sobre usted: la carta empezada, su nombre y lugar, lo que ha elegido y sus recordatorios? No se puede deshacer.
 forget-yes = Sí, borrarlo todo
 forget-no = No, conservarlo
 forget-done = Hecho. Ya no guardo nada sobre usted. También puede borrar este chat en Telegram; si algún día quiere volver a escribir, basta con /start.
@@ -96,8 +96,8 @@ card-asked = Lo que piden las cartas:
 # $date is a whole date such as "25 November 2014".
 card-last-day = { $days ->
     [0] Hoy, { $date }, es el último día para escribir.
-    [one] Escriba hasta el { $date }: queda un día.
-   *[other] Escriba hasta el { $date }: quedan { $days } días.
+    [one] Escriba a más tardar el { $date }: queda un día.
+   *[other] Escriba a más tardar el { $date }: quedan { $days } días.
 }
 card-write = Escribir una carta
 card-go-on = Seguir con mi carta
@@ -154,7 +154,7 @@ error-failed = Algo ha fallado por mi parte, pero su carta está a salvo. Envíe
 ### Fallback: answers for what I cannot use
 
 fallback-text = No lo he entendido bien. /write empieza una carta o sigue con la suya, /start muestra las acciones urgentes, /help dice lo que sé hacer.
-fallback-command = No conozco esa orden. /write empieza una carta, /help muestra todo lo que sé hacer.
+fallback-command = No conozco ese comando. /write empieza una carta, /help muestra todo lo que sé hacer.
 fallback-sticker = ¡Gracias! Pero solo leo palabras. /write empieza una carta, /help dice lo que sé hacer.
 fallback-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor, o envíe /write para empezar una carta.
 fallback-media = No puedo ver imágenes, vídeos ni archivos. Escríbalo, por favor, o envíe /write para empezar una carta.
@@ -181,19 +181,19 @@ interview-tone-personal = Personal
 interview-tone-legal = Jurídico
 interview-tone-brief = Breve
 interview-tone-formal-sample = Formal, reservado: «Le ruego respetuosamente que preste atención a este asunto».
-interview-tone-personal-sample = Personal, de ser humano a ser humano: «Escribo porque esto no me deja en paz».
+interview-tone-personal-sample = Personal, de ser humano a ser humano: «Le escribo porque esto no me deja indiferente».
 interview-tone-legal-sample = Jurídico, sereno, basado en la ley: «Pido que se cumplan los compromisos del Estado».
 interview-tone-brief-sample = Breve, un párrafo para un fax o una postal: «Le ruego que levante la prohibición sin demora».
 
 # $country is the name of a country, here and in the advice.
 interview-safety =
-    Una pregunta por su propia seguridad ({ $country }): ¿vive en ese país, procede de allí, piensa viajar allí o tiene familia allí?
+    Una pregunta por su propia seguridad. Se trata de este país: { $country }. ¿Vive usted en él, procede de allí, piensa viajar a él o tiene familia en el país?
 
     No guardo su respuesta.
 interview-safety-no = No
 interview-safety-yes = Sí
 interview-advice =
-    Entonces piense primero en usted y en su familia. Una carta pone su nombre y su localidad ante las autoridades ({ $country }) y puede quedar mucho tiempo en un expediente. Nadie se lo reprochará si no escribe.
+    Entonces piense primero en usted y en su familia. Una carta pone su nombre y su localidad ante las autoridades de ese país ({ $country }) y puede quedar mucho tiempo en un expediente. Nadie se lo reprochará si no escribe.
 
     Puede firmar solo con iniciales y localidad, o simplemente dar a conocer la acción urgente a personas que estén lejos. Ambas cosas ayudan.
 interview-advice-initials = Firmar con iniciales
@@ -212,8 +212,8 @@ interview-name-long = Es demasiado largo para una firma. No pase de { $length } 
 interview-name-lines = Escriba solo el nombre, en una línea.
 interview-name-link = Una carta no debe llevar enlaces. Escriba solo su nombre.
 interview-name-handle = Escriba su nombre y no un nombre de usuario ni una dirección de correo: la carta va a una autoridad.
-interview-name-signs = Hay signos que no pueden figurar en una firma. Use letras, espacios, puntos y guiones, en cualquier escritura.
-interview-name-letters = Un nombre necesita letras. Escríbalo tal como firma, en cualquier escritura.
+interview-name-signs = Hay signos que no pueden figurar en una firma. Use letras, espacios, puntos y guiones, en cualquier alfabeto.
+interview-name-letters = Un nombre necesita letras. Escríbalo tal como firma, en cualquier alfabeto.
 
 interview-place = ¿Y desde dónde escribe? Escriba su localidad, o localidad y país.
 interview-town = ¿Y desde dónde escribe? Escriba solo su localidad.
@@ -222,42 +222,42 @@ interview-place-long = Es demasiado largo para el final de una carta. No pase de
 interview-place-lines = Escriba solo la localidad, en una línea.
 interview-place-link = Una carta no debe llevar enlaces. Escriba solo su localidad.
 interview-place-handle = Escriba una localidad y no un nombre de usuario ni una dirección de correo.
-interview-place-signs = Hay signos que no pueden figurar en una carta. Use letras, espacios, comas y guiones, en cualquier escritura.
-interview-place-letters = Un lugar necesita letras. Escriba su localidad, en cualquier escritura.
+interview-place-signs = Hay signos que no pueden figurar en una carta. Use letras, espacios, comas y guiones, en cualquier alfabeto.
+interview-place-letters = Un lugar necesita letras. Escriba su localidad, en cualquier alfabeto.
 
 # $language is the name of the letter’s language.
 interview-line =
     ¿Quiere añadir una frase suya? Hace que su carta no se parezca a ninguna otra.
 
-    Lo que ayuda: quién es usted («Doy clase en una escuela») o por qué le importa («Sigo su trabajo desde hace años»). Escríbala en el idioma de la carta ({ $language }), con cortesía y en { $length } caracteres como máximo. O sáltelo: la carta está completa sin ella.
+    Lo que ayuda: quién es usted («Doy clase en una escuela») o por qué le importa («Sigo su trabajo desde hace años»). Escríbala en el idioma de la carta ({ $language }), con cortesía y en { $length } caracteres como máximo. O no ponga ninguna: la carta está completa también así.
 interview-line-skip = Sin frase propia
 interview-line-keep = Conservar mi frase
-interview-line-empty = No he encontrado ninguna frase ahí. Escriba una línea o déjela fuera.
-interview-line-long = Es demasiado larga: lo que se lee es una página. No pase de { $length } caracteres o déjela fuera.
-interview-line-lines = Escríbala en una sola línea o déjela fuera.
-interview-line-link = Una carta no debe llevar enlaces. Escriba la frase sin él o déjela fuera.
-interview-line-handle = Una carta no debe llevar nombres de usuario ni direcciones de correo. Escriba la frase sin ellos o déjela fuera.
-interview-line-signs = Hay signos que no pueden figurar en una carta. Use palabras sencillas o deje la frase fuera.
-interview-line-letters = No he encontrado palabras ahí. Escriba una línea o déjela fuera.
+interview-line-empty = No he encontrado ninguna frase ahí. Escriba una línea o prescinda de ella.
+interview-line-long = Es demasiado larga: lo que se lee es una página. No pase de { $length } caracteres o prescinda de ella.
+interview-line-lines = Escríbala en una sola línea o prescinda de ella.
+interview-line-link = Una carta no debe llevar enlaces. Escriba la frase sin él o prescinda de ella.
+interview-line-handle = Una carta no debe llevar nombres de usuario ni direcciones de correo. Escriba la frase sin ellos o prescinda de ella.
+interview-line-signs = Hay signos que no pueden figurar en una carta. Use palabras sencillas o prescinda de la frase.
+interview-line-letters = No he encontrado palabras ahí. Escriba una línea o prescinda de ella.
 # Said when the own line breaks a rule of good letters; $subject says which.
 interview-line-finding = { $subject ->
-    [polite] Su frase puede sonar a exigencia o a reproche. Las palabras corteses, sin exclamaciones ni mayúsculas, abren más puertas. Dígalo de otro modo o déjela fuera.
-    [politics] Su frase habla de política. Hacen más bien las cartas que se ciñen a la persona y a sus derechos. Dígalo de otro modo o déjela fuera.
-    [long] Con su frase la carta pasa de una página. Acórtela o déjela fuera.
-    [singular] Escriba por usted, con «yo» y no con «nosotros», o deje la frase fuera.
-    [organisation] No nombre ninguna organización: la carta viene solo de usted. Dígalo de otro modo o deje la frase fuera.
-    [language] Su frase no está en el idioma de la carta. Escríbala en ese idioma o déjela fuera.
-    [private] Su frase toca algo privado que podría dañar a la persona en peligro. Dígalo de otro modo o déjela fuera.
-    [signs] En su frase hay signos que no pueden figurar en una carta. Use palabras sencillas o déjela fuera.
-    [typography] Hay algo extraño en los espacios o en la puntuación de su frase. Escríbala otra vez o déjela fuera.
-   *[other] Su frase no encaja en la carta. Dígalo de otro modo o déjela fuera.
+    [polite] Su frase puede sonar a exigencia o a reproche. Las palabras corteses, sin exclamaciones ni palabras en mayúsculas, abren más puertas. Dígalo de otro modo o prescinda de ella.
+    [politics] Su frase habla de política. Hacen más bien las cartas que se ciñen a la persona y a sus derechos. Dígalo de otro modo o prescinda de ella.
+    [long] Con su frase la carta pasa de una página. Acórtela o prescinda de ella.
+    [singular] Escriba por usted, con «yo» y no con «nosotros», o prescinda de la frase.
+    [organisation] No nombre ninguna organización: la carta viene solo de usted. Dígalo de otro modo o prescinda de la frase.
+    [language] Su frase no está en el idioma de la carta. Escríbala en ese idioma o prescinda de ella.
+    [private] Su frase toca algo privado que podría dañar a la persona en peligro. Dígalo de otro modo o prescinda de ella.
+    [signs] En su frase hay signos que no pueden figurar en una carta. Use palabras sencillas o prescinda de ella.
+    [typography] Hay algo extraño en los espacios o en la puntuación de su frase. Escríbala otra vez o prescinda de ella.
+   *[other] Su frase no encaja en la carta. Dígalo de otro modo o prescinda de ella.
 }
 # Said when the name or the place cannot stand in the letter.
 interview-signature-finding = { $culprit ->
     [place] Esa localidad no encaja en la carta. Escríbala de otro modo.
    *[name] Ese nombre no encaja en la carta. Escríbalo de otro modo.
 }
-interview-no-letter = Con estas elecciones no me ha salido una buena carta, y no quiero darle una mala. Elija otro tono u otro idioma.
+interview-no-letter = Con estas opciones no me ha salido una buena carta, y no quiero darle una mala. Elija otro tono u otro idioma.
 
 # $count is the number of recipients.
 interview-recipients = ¿Quién debe recibir su carta? Cada destinatario recibe la suya.
@@ -306,7 +306,7 @@ interview-actions = Acciones urgentes
 interview-ended = Esa carta está terminada o se dejó. /write sigue desde aquí.
 
 interview-misfit-words = Use aquí uno de los botones, por favor.
-interview-misfit-command = No conozco esa orden; /help muestra todo lo que sé hacer. Estábamos aquí:
+interview-misfit-command = No conozco ese comando; /help muestra todo lo que sé hacer. Estábamos aquí:
 interview-misfit-sticker = ¡Gracias! Pero solo leo palabras. Estábamos aquí:
 interview-misfit-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor. Estábamos aquí:
 interview-misfit-media = No puedo ver imágenes, vídeos ni archivos. Estábamos aquí:
@@ -319,6 +319,8 @@ interview-done = { $count ->
     [one] Su carta está lista. La encontrará abajo y, después, adónde enviarla.
    *[other] Sus { $count } cartas están listas. Las encontrará abajo, cada una con la dirección a la que enviarla.
 }
+
+    Copie la carta y envíela desde su propio correo: así es como las autoridades la toman en serio. Cuando la haya enviado, toque el botón que dice por qué vía.
 # Shown above the contacts of a recipient.
 interview-contacts-post = Por correo postal a
 interview-contacts-fax = Fax
@@ -343,15 +345,14 @@ interview-send-post-only = { $days ->
    *[other] Quedan { $days } días, y solo se conoce una dirección postal. Échela al correo cuanto antes.
 }
 interview-sent-post = Enviada por correo postal
-interview-sent-email = Enviada por correo-e
+interview-sent-email = Enviada por e-mail
 interview-sent-fax = Enviada por fax
 interview-sent-thanks = Gracias. Eso cuenta.
 interview-sent-undone = Muy bien, aún no enviada.
 # $country is the country that the letters go to.
-interview-copies = Ayuda enviar una copia a la embajada de ese país en el suyo ({ $country }).
+interview-copies = También ayuda enviar una copia a la embajada de ese país ({ $country }) en el suyo.
 interview-copies-officials = Envíe copias a: { $officials }
-interview-thanks =
-    Gracias por escribir. Cuando haya enviado su carta, hay algo más que ayuda: corra la voz.
+interview-thanks = Gracias por escribir. Cuando haya enviado su carta, hay algo más que ayuda: corra la voz.
 interview-thanks-remembered = Recuerdo su nombre y localidad para la próxima carta; /forget los borra.
 interview-another = Otra carta
 interview-pass-on = Correr la voz
@@ -397,3 +398,41 @@ reminder-news-discreet = Hay algo nuevo aquí.
 reminder-news-stop = No más novedades
 reminder-open = Leer más
 reminder-announcement-discreet = Algo ha cambiado aquí.
+# Asking for reminders. $time is what their clock should show, such as "18:40".
+reminder-clock = Se lo recordaré antes del último día, salvo que me diga que ya ha escrito. ¿Su reloj marca ahora las { $time }?
+reminder-clock-news = Le avisaré cuando haya una nueva acción urgente, con un mensaje al día como máximo. ¿Su reloj marca ahora las { $time }?
+reminder-clock-yes = Sí
+reminder-clock-no = No, elegir la hora
+reminder-choose-clock = ¿Qué hora es donde está usted?
+reminder-choose-place = ¿Cuál de estos lugares le queda más cerca?
+reminder-choose-hour = ¿A qué hora le escribo?
+# $title is the heading of the urgent action, $hour an hour such as "10:00", $dates a list of dates.
+reminder-set =
+    { $title }
+
+    Se lo recordaré estos días ({ $hour }), salvo que me diga que ya ha escrito:
+    { $dates }
+reminder-set-news = Le avisaré cuando haya una nueva acción urgente ({ $hour }), con un mensaje al día como máximo.
+reminder-set-discreet = Mis mensajes serán discretos: ni nombres ni países.
+reminder-hour = Otra hora
+reminder-zone = Otra zona horaria
+reminder-discreet-on = Recordatorios discretos
+reminder-discreet-off = Recordatorios normales
+reminder-end = Sin recordatorios
+reminder-late = El último recordatorio ya se ha enviado. Hoy, { $date }, es el último día para escribir.
+# What buttons of reminders say, discreet ones as well: nothing telling.
+reminder-ended = Muy bien, ya no se lo recordaré.
+reminder-thanks = ¡Gracias! Ya no se lo recordaré.
+reminder-again = Muy bien, se lo recordaré otra vez mañana ({ $hour }).
+reminder-again-none = Para mañana ya hay un recordatorio, o mañana será demasiado tarde.
+reminder-already = Me dijo que ya ha escrito. ¡Gracias! No queda nada que recordarle.
+reminder-unsent = Todavía no he escrito
+# /reminders
+reminder-list = Sus recordatorios. Elija uno para cambiarlo:
+reminder-list-none = No tiene recordatorios. Cada acción urgente lleva un botón para pedirlos.
+# One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
+reminder-list-line = { $title } ({ $hour })
+reminder-list-news = Nuevas acciones urgentes ({ $hour })
+reminder-news-start = Avisarme de las nuevas
+reminder-actions = Acciones urgentes
+reminder-back = Atrás

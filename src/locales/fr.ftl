@@ -54,7 +54,7 @@ help =
 privacy =
     Ce que je conserve sur vous, et pourquoi
 
-    • La lettre en cours : vos choix, votre nom et votre ville, votre phrase personnelle. Ainsi rien n’est perdu si vous faites une pause. Tout cela disparaît quand la lettre est achevée, ou après { $draft ->
+    • La lettre en cours : vos choix, votre nom et votre ville, votre phrase personnelle. Ainsi, rien ne se perd si vous faites une pause. Tout cela disparaît quand la lettre est achevée, ou après { $draft ->
         [one] { $draft } jour
        *[other] { $draft } jours
     } sans nouvelles de vous.
@@ -69,7 +69,7 @@ privacy =
 
     Tout cela est chiffré, et rien ne porte votre nom ou votre numéro Telegram sous une forme lisible. Le nombre de lettres écrites est compté sans noms.
 
-    Votre réponse à la question sur votre sécurité n’est jamais conservée, vos lettres achevées non plus. Personne ne lit ici avec vous, mais Telegram garde cette conversation comme toutes les autres : vous pouvez l’effacer dans l’application.
+    Votre réponse à la question sur votre sécurité n’est jamais conservée, vos lettres achevées non plus. Personne ne lit par-dessus votre épaule, mais Telegram garde cette conversation comme toutes les autres : vous pouvez l’effacer dans l’application.
 
     /forget efface tout immédiatement.
 privacy-forget = Tout effacer
@@ -95,7 +95,7 @@ card-update = Ceci est la suite d’une action urgente précédente.
 card-asked = Ce que demandent les lettres :
 # $date is a whole date such as "25 November 2014".
 card-last-day = { $days ->
-    [0] Aujourd’hui, { $date }, c’est le dernier jour pour écrire.
+    [0] C’est aujourd’hui, { $date }, le dernier jour pour écrire.
     [one] À écrire au plus tard le { $date } : il reste { $days } jour.
    *[other] À écrire au plus tard le { $date } : il reste { $days } jours.
 }
@@ -158,7 +158,7 @@ fallback-command = Je ne connais pas cette commande. /write commence une lettre,
 fallback-sticker = Merci ! Mais je ne lis que les mots. /write commence une lettre, /help dit ce que je sais faire.
 fallback-voice = Je ne peux malheureusement pas écouter d’enregistrements. Écrivez-le, ou envoyez /write pour commencer une lettre.
 fallback-media = Je ne peux regarder ni images, ni vidéos, ni fichiers. Écrivez-le, ou envoyez /write pour commencer une lettre.
-fallback-other = Je ne peux malheureusement rien faire de cela. /write commence une lettre, /help dit ce que je sais faire.
+fallback-other = Je ne sais malheureusement pas quoi en faire. /write commence une lettre, /help dit ce que je sais faire.
 fallback-edited = Vous avez modifié un message, mais je ne lis que les nouveaux. Envoyez-le encore une fois, ou servez-vous des boutons.
 fallback-button = Ce bouton appartient à une conversation antérieure. /write reprend votre lettre.
 
@@ -181,19 +181,19 @@ interview-tone-personal = Personnel
 interview-tone-legal = Juridique
 interview-tone-brief = Bref
 interview-tone-formal-sample = Officiel, réservé : « Je vous prie respectueusement de prêter attention à cette affaire. »
-interview-tone-personal-sample = Personnel, d’un être humain à un autre : « J’écris parce que cela ne me laisse pas en paix. »
+interview-tone-personal-sample = Personnel, d’un être humain à un autre : « Je vous écris parce que je ne peux pas rester sans rien dire. »
 interview-tone-legal-sample = Juridique, posé, fondé sur le droit : « Je demande que les engagements de l’État soient tenus. »
 interview-tone-brief-sample = Bref, un paragraphe pour un fax ou une carte postale : « Veuillez lever l’interdiction sans délai. »
 
 # $country is the name of a country, here and in the advice.
 interview-safety =
-    Une question pour votre propre sécurité ({ $country }) : vivez-vous dans ce pays, en êtes-vous originaire, comptez-vous vous y rendre, ou y avez-vous de la famille ?
+    Une question pour votre propre sécurité. Il s’agit de ce pays : { $country }. Y vivez-vous, en êtes-vous originaire, comptez-vous vous y rendre, ou y avez-vous de la famille ?
 
     Je ne conserve pas votre réponse.
 interview-safety-no = Non
 interview-safety-yes = Oui
 interview-advice =
-    Alors pensez d’abord à vous et à votre famille. Une lettre met votre nom et votre ville sous les yeux des autorités ({ $country }), et elle peut rester longtemps dans un dossier. Personne ne vous en voudra de ne pas écrire.
+    Alors pensez d’abord à vous et à votre famille. Une lettre met votre nom et votre ville sous les yeux des autorités de ce pays ({ $country }), et elle peut rester longtemps dans un dossier. Personne ne vous en voudra de ne pas écrire.
 
     Vous pouvez signer de vos seules initiales et de votre ville, ou simplement faire connaître l’action urgente à des personnes qui sont loin. Les deux aident.
 interview-advice-initials = Signer de mes initiales
@@ -212,8 +212,8 @@ interview-name-long = C’est trop long pour une signature. Tenez-vous-en à { $
 interview-name-lines = Écrivez seulement le nom, sur une ligne.
 interview-name-link = Une lettre ne doit pas contenir de lien. Écrivez seulement votre nom.
 interview-name-handle = Écrivez votre nom plutôt qu’un pseudonyme ou une adresse électronique : la lettre va à une autorité.
-interview-name-signs = Il s’y trouve des signes qui ne peuvent figurer dans une signature. Servez-vous de lettres, d’espaces, de points et de traits d’union, dans toute écriture.
-interview-name-letters = Un nom a besoin de lettres. Écrivez-le comme vous signez, dans toute écriture.
+interview-name-signs = Il y a là des signes qui ne peuvent pas figurer dans une signature. Servez-vous de lettres, d’espaces, de points et de traits d’union, dans n’importe quel alphabet.
+interview-name-letters = Un nom a besoin de lettres. Écrivez-le comme vous signez, dans n’importe quel alphabet.
 
 interview-place = Et d’où écrivez-vous ? Indiquez votre ville, ou votre ville et votre pays.
 interview-town = Et d’où écrivez-vous ? Indiquez seulement votre ville.
@@ -222,8 +222,8 @@ interview-place-long = C’est trop long pour une fin de lettre. Tenez-vous-en �
 interview-place-lines = Indiquez seulement la ville, sur une ligne.
 interview-place-link = Une lettre ne doit pas contenir de lien. Indiquez seulement votre ville.
 interview-place-handle = Indiquez une ville plutôt qu’un pseudonyme ou une adresse électronique.
-interview-place-signs = Il s’y trouve des signes qui ne peuvent figurer dans une lettre. Servez-vous de lettres, d’espaces, de virgules et de traits d’union, dans toute écriture.
-interview-place-letters = Un lieu a besoin de lettres. Indiquez votre ville, dans toute écriture.
+interview-place-signs = Il y a là des signes qui ne peuvent pas figurer dans une lettre. Servez-vous de lettres, d’espaces, de virgules et de traits d’union, dans n’importe quel alphabet.
+interview-place-letters = Un lieu a besoin de lettres. Indiquez votre ville, dans n’importe quel alphabet.
 
 # $language is the name of the letter’s language.
 interview-line =
@@ -237,19 +237,19 @@ interview-line-long = C’est trop long : les autorités lisent une page. Tenez
 interview-line-lines = Écrivez-la sur une seule ligne, ou laissez-la de côté.
 interview-line-link = Une lettre ne doit pas contenir de lien. Écrivez la phrase sans lui, ou laissez-la de côté.
 interview-line-handle = Une lettre ne doit contenir ni pseudonyme ni adresse électronique. Écrivez la phrase sans eux, ou laissez-la de côté.
-interview-line-signs = Il s’y trouve des signes qui ne peuvent figurer dans une lettre. Servez-vous de mots simples, ou laissez la phrase de côté.
+interview-line-signs = Il y a là des signes qui ne peuvent pas figurer dans une lettre. Servez-vous de mots simples, ou laissez la phrase de côté.
 interview-line-letters = Je n’y ai pas trouvé de mots. Écrivez une ligne, ou laissez-la de côté.
 # Said when the own line breaks a rule of good letters; $subject says which.
 interview-line-finding = { $subject ->
     [polite] Votre phrase peut sonner comme une exigence ou un reproche. Des mots polis, sans point d’exclamation ni mots en capitales, ouvrent plus de portes. Dites-le autrement, ou laissez-la de côté.
     [politics] Votre phrase parle de politique. Les lettres qui s’en tiennent à la personne et à ses droits font plus de bien. Dites-le autrement, ou laissez-la de côté.
     [long] Avec votre phrase, la lettre dépasse une page. Raccourcissez-la, ou laissez-la de côté.
-    [singular] Écrivez pour vous, avec « je » plutôt que « nous », ou laissez la phrase de côté.
-    [organisation] Ne nommez pas d’organisation : la lettre vient de vous seulement. Dites-le autrement, ou laissez la phrase de côté.
+    [singular] Écrivez pour vous, avec « je » plutôt que « nous », ou laissez la phrase de côté.
+    [organisation] Ne nommez pas d’organisation : la lettre vient de vous, et de personne d’autre. Dites-le autrement, ou laissez la phrase de côté.
     [language] Votre phrase n’est pas dans la langue de la lettre. Écrivez-la dans cette langue, ou laissez-la de côté.
     [private] Votre phrase touche à quelque chose de privé qui pourrait nuire à la personne en danger. Dites-le autrement, ou laissez-la de côté.
-    [signs] Il y a dans votre phrase des signes qui ne peuvent figurer dans une lettre. Servez-vous de mots simples, ou laissez-la de côté.
-    [typography] Quelque chose cloche dans les espaces ou la ponctuation de votre phrase. Écrivez-la encore une fois, ou laissez-la de côté.
+    [signs] Il y a dans votre phrase des signes qui ne peuvent pas figurer dans une lettre. Servez-vous de mots simples, ou laissez-la de côté.
+    [typography] Il y a une anomalie dans les espaces ou la ponctuation de votre phrase. Écrivez-la encore une fois, ou laissez-la de côté.
    *[other] Votre phrase ne convient pas à la lettre. Dites-le autrement, ou laissez-la de côté.
 }
 # Said when the name or the place cannot stand in the letter.
@@ -311,7 +311,7 @@ interview-misfit-sticker = Merci ! Mais je ne lis que les mots. Nous en étions
 interview-misfit-voice = Je ne peux pas écouter d’enregistrements. Écrivez-le. Nous en étions là :
 interview-misfit-media = Je ne peux regarder ni images, ni vidéos, ni fichiers. Nous en étions là :
 interview-misfit-edited = Vous avez modifié un message, mais je ne lis que les nouveaux. Nous en étions là :
-interview-misfit-other = Je ne peux malheureusement rien faire de cela. Nous en étions là :
+interview-misfit-other = Je ne sais malheureusement pas quoi en faire. Nous en étions là :
 interview-misfit-oldButton = Cette question est réglée. La plus récente se trouve à la fin de la conversation.
 
 # Done.
@@ -319,6 +319,8 @@ interview-done = { $count ->
     [one] Votre lettre est prête. La voici, suivie de l’adresse où l’envoyer.
    *[other] Vos { $count } lettres sont prêtes. Les voici, chacune suivie de l’adresse où l’envoyer.
 }
+
+    Copiez la lettre et envoyez-la depuis votre propre messagerie : c’est ainsi que les autorités la prennent au sérieux. Une fois la lettre envoyée, touchez le bouton qui dit par quelle voie.
 # Shown above the contacts of a recipient.
 interview-contacts-post = Par la poste à
 interview-contacts-fax = Fax
@@ -348,20 +350,19 @@ interview-sent-fax = Envoyée par fax
 interview-sent-thanks = Merci. Cela compte.
 interview-sent-undone = Très bien, pas encore envoyée.
 # $country is the country that the letters go to.
-interview-copies = Il est utile d’envoyer une copie à l’ambassade de ce pays dans le vôtre ({ $country }).
+interview-copies = Il est utile aussi d’envoyer une copie à l’ambassade de ce pays dans le vôtre ({ $country }).
 interview-copies-officials = Veuillez envoyer des copies à : { $officials }
-interview-thanks =
-    Merci d’écrire. Une fois la lettre envoyée, une chose encore peut aider : faites passer le mot.
+interview-thanks = Merci d’écrire. Une fois la lettre envoyée, une chose encore peut aider : faites passer le mot.
 interview-thanks-remembered = Je retiens votre nom et votre ville pour la prochaine lettre ; /forget les efface.
 interview-another = Une autre lettre
-interview-pass-on = Faire passer
+interview-pass-on = Faire passer le mot
 
 ### Reminders
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
 reminder = { $days ->
-    [0] { $name } : aujourd’hui, { $date }, c’est le dernier jour pour écrire. Une lettre prend trois minutes.
+    [0] { $name } : c’est aujourd’hui, { $date }, le dernier jour pour écrire. Une lettre prend trois minutes.
     [one] { $name } : il reste { $days } jour pour écrire. Le dernier jour est le { $date }.
    *[other] { $name } : il reste { $days } jours pour écrire. Le dernier jour est le { $date }.
 }
@@ -374,7 +375,7 @@ reminder-ways-post-late = Seule une adresse postale est connue. Postez votre let
 reminder-write = Écrire maintenant
 reminder-written = J’ai écrit
 reminder-tomorrow = Me le rappeler demain
-reminder-stop = Plus de rappels
+reminder-stop = Arrêter les rappels
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
 reminder-discreet = { $days ->
@@ -389,11 +390,49 @@ reminder-discreet-stop = Arrêter
 reminder-discreet-open = Voir
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
-    [0] Une nouvelle action urgente : { $title }. Aujourd’hui, { $date }, c’est le dernier jour pour écrire.
+    [0] Une nouvelle action urgente : { $title }. C’est aujourd’hui, { $date }, le dernier jour pour écrire.
     [one] Une nouvelle action urgente : { $title }. Il reste { $days } jour : le dernier jour pour écrire est le { $date }.
    *[other] Une nouvelle action urgente : { $title }. Il reste { $days } jours : le dernier jour pour écrire est le { $date }.
 }
 reminder-news-discreet = Il y a du nouveau ici.
-reminder-news-stop = Plus de nouveautés
+reminder-news-stop = Ne plus m’en annoncer
 reminder-open = En savoir plus
 reminder-announcement-discreet = Quelque chose a changé ici.
+# Asking for reminders. $time is what their clock should show, such as "18:40".
+reminder-clock = Je vous le rappellerai avant le dernier jour, sauf si vous me dites que vous avez écrit. Est-il { $time } chez vous ?
+reminder-clock-news = Je vous préviendrai quand il y aura une nouvelle action urgente, par un message par jour au plus. Est-il { $time } chez vous ?
+reminder-clock-yes = Oui
+reminder-clock-no = Non, choisir l’heure
+reminder-choose-clock = Quelle heure est-il chez vous ?
+reminder-choose-place = Lequel de ces lieux est le plus proche de vous ?
+reminder-choose-hour = À quelle heure dois-je vous écrire ?
+# $title is the heading of the urgent action, $hour an hour such as "10:00", $dates a list of dates.
+reminder-set =
+    { $title }
+
+    Je vous le rappellerai à { $hour } les jours suivants, sauf si vous me dites que vous avez écrit :
+    { $dates }
+reminder-set-news = Je vous préviendrai à { $hour } quand il y aura une nouvelle action urgente, par un message par jour au plus.
+reminder-set-discreet = Mes messages seront discrets : ni nom, ni pays.
+reminder-hour = Une autre heure
+reminder-zone = Un autre fuseau horaire
+reminder-discreet-on = Rappels discrets
+reminder-discreet-off = Rappels ordinaires
+reminder-end = Aucun rappel
+reminder-late = Le dernier rappel est déjà parti. C’est aujourd’hui, { $date }, le dernier jour pour écrire.
+# What buttons of reminders say, discreet ones as well: nothing telling.
+reminder-ended = Très bien, je ne vous le rappellerai plus.
+reminder-thanks = Merci ! Je ne vous le rappellerai plus.
+reminder-again = Très bien, je vous le rappellerai demain à { $hour }.
+reminder-again-none = Un rappel est déjà prévu demain, ou demain sera trop tard.
+reminder-already = Vous m’avez dit que vous aviez écrit. Merci ! Il n’y a plus rien à vous rappeler.
+reminder-unsent = Je n’ai pas encore écrit
+# /reminders
+reminder-list = Vos rappels. Choisissez-en un pour le modifier :
+reminder-list-none = Vous n’avez aucun rappel. Chaque action urgente a un bouton pour en demander.
+# One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
+reminder-list-line = { $title } ({ $hour })
+reminder-list-news = Nouvelles actions urgentes ({ $hour })
+reminder-news-start = M’annoncer les nouvelles
+reminder-actions = Actions urgentes
+reminder-back = Retour
