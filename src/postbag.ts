@@ -1,7 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { takeUpdates, type Updates } from './bot/take-updates.ts';
-import { WEBHOOK_PATH } from './bot/webhook-address.ts';
+import { WEBHOOK_PATH } from './bot/update-source.ts';
 import { composeBot, type BotParts, type ComposedBot } from './compose-bot.ts';
 import type { Config } from './config.ts';
 import { readActionsDirectory } from './intake/actions-directory.ts';

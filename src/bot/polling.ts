@@ -5,28 +5,17 @@ import {
   createSource,
   type UpdateSupplier,
 } from '@grammyjs/runner';
-import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Logger } from 'pino';
 import type { OutageNotice } from './outage-notice.ts';
+import { createPoll, type CancelSignal, type Poll, type PollOptions } from './poll.ts';
 import type { StoreWatch } from './store-watch.ts';
 import { describeCause } from './telegram-errors.ts';
 
-/** What the bot wants to hear of. Everything else stays with Telegram. */
-export const ALLOWED_UPDATES = [
-  'message',
-  'edited_message',
-  'callback_query',
-  'my_chat_member',
-] as const;
-
-export interface PollingOptions {
-  readonly api: Pick<Api, 'getUpdates'>;
+export interface PollingOptions extends PollOptions {
   /** Handles one update; never throws. False: it was given up and has to come again. */
   readonly handle: (update: Update) => Promise<boolean>;
   readonly store: StoreWatch;
   readonly notice: OutageNotice;
-  readonly log: Logger;
 }
 
 export interface Polling {
@@ -36,19 +25,10 @@ export interface Polling {
   readonly stop: (timeoutMs: number) => Promise<void>;
 }
 
-interface Ask {
-  readonly offset: number;
-  readonly limit: number;
-  readonly timeout: number;
-}
-
-/** The runner's and grammY's signal is that of a polyfill, which lacks the newest members. */
-type CancelSignal = Parameters<UpdateSupplier<Update>['supply']>[1];
-
 const POLL_SECONDS = 30;
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 5_000;
+const MOST_AT_ONCE = 100;
 const PEEK_EVERY_MS = 1_000;
+const LOOK_AGAIN_MS = 5;
 
 /**
  * Telegram forgets an update when a later one is asked for. So the next poll waits this long for the
@@ -58,69 +38,29 @@ const CONFIRM_AFTER_MS = 300;
 
 /** Long polling through @grammyjs/runner: concurrent, and confirmed only when it is handled. */
 export function startPolling(options: PollingOptions): Polling {
-  const { api, handle, store, notice, log } = options;
+  const { api, handle, log } = options;
   const stopping = new AbortController();
-  /** Updates below this id are confirmed with the next poll. */
-  let next = 0;
-  /** Ids handed to the bot and not yet confirmed. */
-  const running = new Set<number>();
-  let hasGivenUp = false;
-
+  let isAllHandled = true;
   const sink = createConcurrentSink<Update>(
     {
       consume: async (update) => {
-        if (!(await handle(update))) hasGivenUp = true;
+        if (!(await handle(update))) isAllHandled = false;
       },
     },
     async (error) => log.error({ cause: describeCause(error) }, 'an update was not handled'),
   );
 
-  async function poll(ask: Ask, cancel: CancelSignal): Promise<Update[]> {
-    const { signal } = stopping;
-    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-      try {
-        return await api.getUpdates({ ...ask, allowed_updates: ALLOWED_UPDATES }, cancel);
-      } catch (error) {
-        if (signal.aborted || isHopeless(error)) throw error;
-        if (pauseMs === FIRST_PAUSE_MS)
-          log.warn({ cause: describeCause(error) }, 'polling: waiting');
-        await sleep(Math.max(pauseMs, retryAfterMs(error)), undefined, { signal });
-      }
-    }
-  }
-
-  async function untilHandled(timeoutMs: number): Promise<void> {
+  /** Whether all that was handed to the bot was done within `timeoutMs`. */
+  async function untilHandled(timeoutMs: number): Promise<boolean> {
     const untilMs = performance.now() + timeoutMs;
-    while (sink.size() > 0 && performance.now() < untilMs) await sleep(5);
+    while (sink.size() > 0 && performance.now() < untilMs) await sleep(LOOK_AGAIN_MS);
+    return sink.size() === 0;
   }
 
-  /** While Redis is away nothing more is confirmed; who writes meanwhile is told, and waits at Telegram. */
-  async function waitForStore(offset: number, cancel: CancelSignal): Promise<void> {
-    while (store.isAway()) {
-      const waiting = await poll({ offset, limit: 100, timeout: 0 }, cancel);
-      await Promise.all(waiting.filter(isNew).map((update) => notice.tell(update)));
-      await sleep(PEEK_EVERY_MS, undefined, { signal: stopping.signal });
-    }
-    notice.over();
-  }
-  const isNew = (update: Update): boolean => !running.has(update.update_id);
-
-  const supplier: UpdateSupplier<Update> = {
-    supply: async (capacity, cancel) => {
-      await untilHandled(CONFIRM_AFTER_MS);
-      if (store.isAway()) await waitForStore(Math.min(next, ...running), cancel);
-      const limit = Math.max(1, Math.min(capacity, 100));
-      const updates = await poll({ offset: next, limit, timeout: POLL_SECONDS }, cancel);
-      // Telegram has answered: those before are confirmed.
-      running.clear();
-      for (const update of updates) running.add(update.update_id);
-      next = Math.max(next, ...updates.map((update) => update.update_id + 1));
-      return updates;
-    },
-  };
-
+  const supplier = createSupplier(options, stopping.signal, untilHandled);
   const runner = createRunner(createSource(supplier), sink);
   runner.start();
+
   async function end(): Promise<void> {
     try {
       await runner.task();
@@ -135,20 +75,66 @@ export function startPolling(options: PollingOptions): Polling {
       const fetching = runner.stop();
       stopping.abort();
       await fetching;
-      await untilHandled(timeoutMs);
-      const isAllHandled = sink.size() === 0 && !hasGivenUp;
-      if (isAllHandled && next > 0) {
-        await api.getUpdates({ offset: next, limit: 1, timeout: 0 }).catch(() => undefined);
+      const offset = supplier.next();
+      if ((await untilHandled(timeoutMs)) && isAllHandled && offset > 0) {
+        // Nothing of what is done comes again after the next start.
+        await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
       }
     },
   };
 }
 
-/** The token is wrong or was revoked: no waiting helps. A second poller (409) goes away by itself. */
-function isHopeless(error: unknown): boolean {
-  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
+interface Supplier extends UpdateSupplier<Update> {
+  /** The id after the last update handed out; 0 before the first. */
+  readonly next: () => number;
 }
 
-function retryAfterMs(error: unknown): number {
-  return error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
+function createSupplier(
+  options: PollingOptions,
+  stopping: AbortSignal,
+  untilHandled: (timeoutMs: number) => Promise<boolean>,
+): Supplier {
+  const poll = createPoll(options, stopping);
+  let next = 0;
+  /** Handed to the bot, and not yet confirmed. */
+  const running = new Set<number>();
+
+  return {
+    next: () => next,
+    supply: async (capacity, cancel) => {
+      await untilHandled(CONFIRM_AFTER_MS);
+      await waitForStore(options, poll, { running, next, stopping, cancel });
+      const limit = Math.max(1, Math.min(capacity, MOST_AT_ONCE));
+      const updates = await poll({ offset: next, limit, timeout: POLL_SECONDS }, cancel);
+      // Telegram has answered: those before are confirmed.
+      running.clear();
+      for (const update of updates) running.add(update.update_id);
+      next = Math.max(next, ...updates.map((update) => update.update_id + 1));
+      return updates;
+    },
+  };
+}
+
+interface Waiting {
+  readonly running: ReadonlySet<number>;
+  readonly next: number;
+  readonly stopping: AbortSignal;
+  readonly cancel: CancelSignal;
+}
+
+/** While Redis is away nothing more is confirmed; who writes meanwhile is told, and waits at Telegram. */
+async function waitForStore(
+  { store, notice }: PollingOptions,
+  poll: Poll,
+  { running, next, stopping, cancel }: Waiting,
+): Promise<void> {
+  if (!store.isAway()) return;
+  const offset = Math.min(next, ...running);
+  while (store.isAway()) {
+    const waiting = await poll({ offset, limit: MOST_AT_ONCE, timeout: 0 }, cancel);
+    const isNew = (update: Update): boolean => !running.has(update.update_id);
+    await Promise.all(waiting.filter(isNew).map((update) => notice.tell(update)));
+    await sleep(PEEK_EVERY_MS, undefined, { signal: stopping });
+  }
+  notice.over();
 }

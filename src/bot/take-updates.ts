@@ -8,7 +8,7 @@ import type { OutageNotice } from './outage-notice.ts';
 import { startPolling, type Polling } from './polling.ts';
 import type { StoreWatch } from './store-watch.ts';
 import { describeCause } from './telegram-errors.ts';
-import { registerWebhook, unregisterWebhook } from './webhook-address.ts';
+import { registerWebhook, unregisterWebhook } from './update-source.ts';
 
 export interface TakeUpdatesOptions {
   readonly bot: Bot;

@@ -9,9 +9,12 @@ function refusal(code: number, description: string): GrammyError {
   return new GrammyError('refused', answer, 'sendMessage', { text: 'Dear President' });
 }
 
-describe('sortError', () => {
-  const isStoreError = (error: unknown): boolean => error instanceof RangeError;
+/** Stands for "Redis is away" here. */
+function isStoreError(error: unknown): boolean {
+  return error instanceof RangeError;
+}
 
+describe('sortError', () => {
   it.each([
     [refusal(403, 'Forbidden: bot was blocked by the user'), 'gone'],
     [refusal(403, 'Forbidden: user is deactivated'), 'gone'],

@@ -1,5 +1,12 @@
 import type { Api } from 'grammy';
-import { ALLOWED_UPDATES } from './polling.ts';
+
+/** What the bot wants to hear of, polled or called. Everything else stays with Telegram. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+] as const;
 
 /** Where Telegram calls, below PUBLIC_URL. */
 export const WEBHOOK_PATH = '/telegram';

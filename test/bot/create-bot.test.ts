@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readTexts } from '../../src/locales/texts.ts';
+import { until } from '../support/program.ts';
+import { useTestedBot } from '../support/tested-bot.ts';
+
+const texts = readTexts();
+const start = useTestedBot();
+
+describe('the bot', () => {
+  it('answers one chat in order', async () => {
+    const { api, settled } = await start();
+    const maya = api.person(5001);
+    // The first answer is held up; the second must not overtake it.
+    api.faults.failNext('sendMessage', { delayMs: 300 });
+    maya.send('/help');
+    maya.send('/cancel');
+    await settled();
+    const said = maya.messages().filter(({ byBot }) => byBot);
+    expect(said.map(({ text }) => text)).toEqual([
+      texts.say('en', 'help'),
+      texts.say('en', 'cancel-nothing'),
+    ]);
+  });
+
+  it('lets no chat wait for another', async () => {
+    const { api, settled } = await start();
+    const [maya, jonas] = [api.person(5002), api.person(5003)];
+    api.faults.failNext('sendMessage', {
+      delayMs: 3_000,
+      when: (_method, params) => params['chat_id'] === maya.id,
+    });
+    const startedAtMs = performance.now();
+    maya.send('/help');
+    jonas.send('/help');
+    await until(() => jonas.last()?.text === texts.say('en', 'help'));
+    expect(performance.now() - startedAtMs).toBeLessThan(2_900);
+    await settled();
+  });
+
+  it('apologises for a bug and goes on', async () => {
+    const { api, settled, logged } = await start();
+    const maya = api.person(5004);
+    api.faults.failNext('sendMessage', { status: 400, description: 'Bad Request: odd' });
+    maya.send('/help');
+    await settled();
+    expect(maya.last()?.text).toBe(texts.say('en', 'error-failed'));
+    expect(logged.filter((line) => line.includes('"level":50'))).toHaveLength(1);
+    maya.send('/help');
+    await settled();
+    expect(maya.last()?.text).toBe(texts.say('en', 'help'));
+  });
+
+  it('says nothing to somebody who is gone', async () => {
+    const { api, settled, logged } = await start();
+    const maya = api.person(5005);
+    api.faults.failNext('sendMessage', { status: 403, times: 5 });
+    maya.send('/help');
+    await settled();
+    expect(api.counts()['sendMessage']).toBe(1);
+    expect(logged.filter((line) => line.includes('"level":50'))).toEqual([]);
+  });
+});
