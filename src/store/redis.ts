@@ -13,6 +13,8 @@ const RETRY_LIMIT_MS = 1_000;
 const SHUTDOWN_TIMEOUT_MS = 5_000;
 const LEAVING_MS = 500;
 const LEAVING_POLL_MS = 10;
+/** The name that a connection takes when its process is about to leave our own server. */
+const CLOSING = 'postbag-closing';
 
 const INSTALL_HINT =
   'Install redis-server (Debian: apt-get install redis-server), or set REDIS_URL to a Redis that runs.';
@@ -119,19 +121,34 @@ async function openRemote(url: string, log: StoreLog): Promise<OpenedRedis> {
   };
 }
 
-/** Whether another process is connected too; connections of ours that are just closing get a moment. */
-async function hasOtherClients(client: Redis): Promise<boolean> {
+/** What of `CLIENT LIST` tells who may stop the server. */
+function parseClients(list: string): { id: number; isClosing: boolean }[] {
+  const lines = list.trim().split('\n');
+  return lines.map((line) => ({
+    id: Number(/\bid=(\d+)/.exec(line)?.[1]),
+    isClosing: line.includes(` name=${CLOSING} `),
+  }));
+}
+
+/**
+ * Whether it falls to us to stop the server: nobody else uses it, and of several who close at the same
+ * moment we came last. Connections of ours that are just going get a moment.
+ */
+async function isLastToLeave(client: Redis): Promise<boolean> {
+  await client.client('SETNAME', CLOSING);
+  const ownId = await client.client('ID');
   for (let waitedMs = 0; waitedMs < LEAVING_MS; waitedMs += LEAVING_POLL_MS) {
-    const list = String(await client.client('LIST'));
-    if (list.trim().split('\n').length === 1) return false;
+    const clients = parseClients(String(await client.client('LIST')));
+    const others = clients.filter(({ id }) => id !== ownId);
+    if (others.every(({ isClosing }) => isClosing)) return others.every(({ id }) => id < ownId);
     await pause(LEAVING_POLL_MS);
   }
-  return true;
+  return false;
 }
 
 /** Stops our own server, which then writes everything down, unless another process still uses it. */
 async function stopServer(client: Redis, socket: string): Promise<void> {
-  if (await hasOtherClients(client)) return;
+  if (!(await isLastToLeave(client))) return;
   // The server closes the connection instead of answering.
   await client.shutdown().catch(() => undefined);
   await waitUntilGone(socket, SHUTDOWN_TIMEOUT_MS);

@@ -91,6 +91,12 @@ describe.skipIf(!hasServer)('openRedis with a server of its own', () => {
     expect(await second.client.ping()).toBe('PONG');
   });
 
+  it('stops the server when all leave at once', async () => {
+    const all = await Promise.all([open(), open(), open()]);
+    await Promise.all(all.map((redis) => redis.close()));
+    expect(await probe(join(dataDir, 'redis', 'redis.sock'))).toBe('absent');
+  });
+
   it('works in folders too deep for a socket', async () => {
     dataDir = join(dataDir, 'deep'.repeat(30));
     await mkdir(dataDir, { recursive: true });

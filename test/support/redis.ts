@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Redis } from 'ioredis';
+import { Redis } from 'ioredis';
+import { probe } from '../../src/store/own-server.ts';
 import { openRedis } from '../../src/store/redis.ts';
 import type { StoreLog } from '../../src/store/store-log.ts';
 
@@ -20,6 +21,15 @@ export interface TestRedis {
   readonly close: () => Promise<void>;
 }
 
+/** Whatever a test left connected: its server must not outlive the folder that it lives in. */
+async function stopLeftover(socket: string): Promise<void> {
+  if ((await probe(socket)) === 'absent') return;
+  const client = new Redis(socket, { retryStrategy: () => null });
+  client.on('error', () => undefined);
+  await client.shutdown('NOSAVE').catch(() => undefined);
+  client.disconnect();
+}
+
 /** A Redis of the test's own, opened as the program opens it, in a folder that goes with it. */
 export async function testRedis(): Promise<TestRedis> {
   const dataDir = await mkdtemp(join(tmpdir(), 'postbag-test-'));
@@ -35,6 +45,7 @@ export async function testRedis(): Promise<TestRedis> {
     dataDir,
     close: async () => {
       await close();
+      await stopLeftover(join(dataDir, 'redis', 'redis.sock'));
       await rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
