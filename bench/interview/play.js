@@ -7,7 +7,7 @@ import { FAREWELL, questions, TYPED } from './questions.js';
 /** How many people hold the interview at once. */
 export const CHATS = 100;
 
-const PATIENCE = { timeoutMs: 60_000 };
+const PATIENCE = { timeoutMs: 60_000, graceMs: 60_000 };
 
 /** One bot as a process of its own, with a Bot API to itself: the same program for both. */
 export async function startBot({ name, program, token }, socket) {
