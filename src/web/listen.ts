@@ -4,9 +4,12 @@ import { createServer, type RequestListener } from 'node:http';
 export interface Listening {
   /** Where it listens, with no slash at the end. */
   readonly url: string;
-  /** Takes no new connections; what is being answered is finished first. */
+  /** Takes no new connections; what is being answered has five seconds to finish. */
   readonly close: () => Promise<void>;
 }
+
+/** A webhook call that is cut off comes again. */
+const LONGEST_ANSWER_MS = 5_000;
 
 /** Serves HTTP with `answer`. Port 0 takes a free one. Rejects where the port is taken. */
 export async function listen(
@@ -24,7 +27,11 @@ export async function listen(
     url: `http://${shown}:${portOf(server.address())}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        const late = setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER_MS);
+        server.close(() => {
+          clearTimeout(late);
+          resolve();
+        });
         server.closeIdleConnections();
       }),
   };
