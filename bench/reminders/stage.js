@@ -115,7 +115,7 @@ export async function startApi(answerMs) {
 /** A worker process; `machines` of them share the work. */
 export async function startWorker({ redis, api, rate, lockMs = 2_000, startMs = HOUR_MS }) {
   const child = spawn(process.execPath, [WORKER], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
       ...process.env,
       REDIS: redis.url,
@@ -127,9 +127,19 @@ export async function startWorker({ redis, api, rate, lockMs = 2_000, startMs = 
   });
   await once(child, 'message');
   return {
+    child,
     async tick() {
       child.send('tick');
       await once(child, 'message');
+    },
+    /** Has it kill itself with signal 9; returns how many messages were under way then. */
+    async die() {
+      const gone = once(child, 'close');
+      let said = '';
+      child.stdout.on('data', (chunk) => (said += String(chunk)));
+      child.send('die');
+      await gone;
+      return Number(said);
     },
     async end(signal) {
       const gone = once(child, 'exit');
@@ -146,6 +156,17 @@ export async function untilThrough(client, timeoutMs = 120_000) {
     if (performance.now() > endMs) throw new Error('The wave is not through in time.');
     await sleep(20);
   }
+}
+
+/** The most calls within any one second. */
+export function busiestSecond(arrivals) {
+  let most = 0;
+  let first = 0;
+  arrivals.forEach((atMs, index) => {
+    while (atMs - (arrivals[first] ?? atMs) >= 1_000) first += 1;
+    most = Math.max(most, index - first + 1);
+  });
+  return most;
 }
 
 /** How many of `count` chats got nothing, and how many messages were one too many. */

@@ -1,7 +1,9 @@
 /**
  * One machine's share of reminders in a process of its own, to be killed. Prints nothing; says `ready`, and answers
- * `tick` with `ticked`. SIGTERM stops it as the program is stopped.
+ * `tick` with `ticked`. SIGTERM stops it as the program is stopped; `die` kills it, after it has printed how many messages
+ * were under way.
  */
+import { writeSync } from 'node:fs';
 import { Registry } from 'prom-client';
 import { Redis } from 'ioredis';
 import { clockStartedAt } from '../../dist/clock.js';
@@ -34,6 +36,16 @@ const sender = createSender({
   token: TOKEN,
   inFlight: inFlightLimit(ratePerSecond),
 });
+/** Messages that Telegram may have taken and Redis does not know of yet. */
+let underWay = 0;
+async function send(body) {
+  underWay += 1;
+  const outcome = await sender.send(body);
+  // Written down at the end of this turn of the event loop: gone from the count one turn later.
+  setImmediate(() => setImmediate(() => (underWay -= 1)));
+  return outcome;
+}
+
 const jobs = startJobs({
   connect,
   seal: createSeal(SEAL_KEY),
@@ -42,19 +54,37 @@ const jobs = startJobs({
   now: clock.now,
   ratePerSecond,
   cron: '0 0 1 1 *',
-  send: sender.send,
+  send,
   registry: new Registry(),
   log: { info: say('info'), warn: say('warn'), error: say('error') },
   lockMs: Number(LOCK_MS),
 });
 
-process.on('message', async (message) => {
-  if (message !== 'tick') return;
+async function tick() {
   await jobs.tick();
   process.send?.('ticked');
-});
-process.on('SIGTERM', async () => {
+}
+
+async function stop() {
   await jobs.stop();
   process.exit(0);
+}
+
+/** kill -9 by its own hand, at a moment of no preparation: the only way to know exactly what was under way. */
+function die() {
+  writeSync(1, String(underWay));
+  process.kill(process.pid, 'SIGKILL');
+}
+
+const MOMENTS = [
+  (act) => act(),
+  (act) => setImmediate(() => act()),
+  (act) => setTimeout(() => act(), 1),
+  (act) => queueMicrotask(() => act()),
+];
+process.on('message', (message) => {
+  if (message === 'tick') void tick();
+  else MOMENTS[Math.floor(Math.random() * MOMENTS.length)](die);
 });
+process.on('SIGTERM', () => void stop());
 process.send?.('ready');

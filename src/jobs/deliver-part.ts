@@ -12,8 +12,11 @@ import type { Part, Wave } from './wave.ts';
 
 /** Waits that a change of `inFlight` ends earlier. */
 const IDLE_MS = 1_000;
-/** Leave that comes later than this is let go: its places on the clock are past, and using them would be a burst. */
-const LEAVE_LASTS_MS = 1_000;
+/**
+ * Leave that comes later than this is let go: its places on the clock are past, and using them would be a burst. Where
+ * Redis is that far away, the next one may take twice as long.
+ */
+const LEAVE_LASTS_MS = 100;
 /** How long all machines keep still when Telegram does not know the token. */
 const LOCKED_OUT_MS = 30_000;
 
@@ -87,6 +90,7 @@ interface Run {
 
 async function serve(run: Run, token: string, stopping: AbortSignal): Promise<PartEnd> {
   const { work, delivery, part } = run;
+  let patienceMs = LEAVE_LASTS_MS;
   for (;;) {
     const obstacle = delivery.obstacle(part.wave);
     if (obstacle !== undefined) await giveUpWaiting(run, obstacle);
@@ -106,7 +110,11 @@ async function serve(run: Run, token: string, stopping: AbortSignal): Promise<Pa
     const leave = await delivery.waves.take(run.address, token, slots);
     if (leave.kind === 'lost') return 'lost';
     if (leave.kind === 'wait') await sleep(clamp(leave.ms));
-    else if (performance.now() - nowMs < LEAVE_LASTS_MS) sendTo(run, slots, leave.records);
+    else if (performance.now() - nowMs > patienceMs) patienceMs *= 2;
+    else {
+      patienceMs = LEAVE_LASTS_MS;
+      sendTo(run, slots, leave.records);
+    }
   }
 }
 
@@ -147,12 +155,13 @@ function sendTo(
 
 function createRun(part: Part, address: PartAddress, work: PartWork, delivery: Delivery): Run {
   const { inFlight, send } = delivery;
-  const { record, recordSoon } = createRecorder(address, work, delivery.waves, delivery.outages);
+  const { record, recorded } = createRecorder(address, work, delivery.waves, delivery.outages);
   let busy = 0;
 
   const deliver = async (slot: number, chatId: number, body: string): Promise<void> => {
     conclude(run, slot, chatId, await send(body));
-    recordSoon();
+    // Under way until it is written down: what a kill can make happen twice is never more than `inFlight` allows.
+    await recorded();
     busy -= 1;
     inFlight.leave();
   };
@@ -178,8 +187,7 @@ function createRun(part: Part, address: PartAddress, work: PartWork, delivery: D
 /** What an answer of Telegram's means for the slot, for this machine, and for all of them. */
 function conclude(run: Run, slot: number, chatId: number, outcome: SendOutcome): void {
   const { health, waves, subscriptions } = run.delivery;
-  if (outcome.kind === 'failed') health.failed();
-  else health.worked();
+  if (outcome.kind !== 'failed') health.worked();
   switch (outcome.kind) {
     case 'sent':
       return settle(run, slot, FIGURES.sent);
@@ -189,7 +197,8 @@ function conclude(run: Run, slot: number, chatId: number, outcome: SendOutcome):
       ignore(subscriptions.remove(run.part.wave.list, chatId));
       return settle(run, slot, FIGURES.blocked);
     case 'failed':
-      if (!run.work.retry(slot, performance.now())) settle(run, slot, FIGURES.gaveUp);
+      if (health.failed()) run.work.putBack(slot);
+      else if (!run.work.retry(slot, performance.now())) settle(run, slot, FIGURES.gaveUp);
       return undefined;
     case 'tooFast':
       ignore(waves.pauseAll(outcome.retryAfterMs));

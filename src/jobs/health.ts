@@ -6,7 +6,8 @@ export interface Health {
   /** Milliseconds to wait before the next message; 0 while all is well. */
   readonly pauseMs: () => number;
   readonly worked: () => void;
-  readonly failed: () => void;
+  /** True where it is an outage: the message that failed is not to blame. */
+  readonly failed: () => boolean;
 }
 
 /** Failures in a row that are an outage and not bad luck: at one failure in three it takes 3.5 billion messages. */
@@ -26,9 +27,12 @@ export function createHealth(now: () => number = () => performance.now()): Healt
     },
     failed: () => {
       failures += 1;
-      if (failures < OUTAGE_FAILURES || now() < pausedUntilMs) return;
-      pausedUntilMs = now() + pauseMs;
-      pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      if (failures < OUTAGE_FAILURES) return false;
+      if (now() >= pausedUntilMs) {
+        pausedUntilMs = now() + pauseMs;
+        pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      }
+      return true;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Outcomes } from '../store/waves.ts';
 
 /** Growing pauses after a message that failed, by how often it has; after the last it is given up. */
-const RETRY_PAUSES_MS = [1_000, 4_000, 15_000, 60_000, 240_000] as const;
+const RETRY_PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 60_000] as const;
 
 /** What is left of a part, what is settled, and what of that is still to be written down. In memory only. */
 export interface PartWork {

@@ -1,15 +1,13 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Outcomes, PartAddress, WaveStore } from '../store/waves.ts';
 import type { PartWork } from './part-work.ts';
-
-/** Under load outcomes are written down together; a slow pace writes each one at once. */
-const RECORD_EVERY_MS = 2;
 
 /** Writes down what is settled. */
 export interface Recorder {
   /** Resolves when Redis has it. */
   readonly record: () => Promise<void>;
-  /** A moment later, together with what else is settled then. */
-  readonly recordSoon: () => void;
+  /** Resolves when what is settled now is on its way to Redis, together with what else has come in at this moment. */
+  readonly recorded: () => Promise<void>;
 }
 
 /**
@@ -25,7 +23,7 @@ export function createRecorder(
   let recordedAt = outages();
   let isIncomplete = false;
   let last: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
+  let beat: Promise<void> | undefined;
 
   const write = async (outcomes: Outcomes): Promise<void> => {
     try {
@@ -36,20 +34,19 @@ export function createRecorder(
     }
   };
   const record = (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
     const outcomes = work.unrecorded(isIncomplete || recordedAt !== outages());
     recordedAt = outages();
     isIncomplete = false;
     if (outcomes !== undefined) last = write(outcomes);
     return last;
   };
-  return {
-    record,
-    recordSoon: () => {
-      timer ??= setTimeout(() => ignore(record()), RECORD_EVERY_MS);
-    },
+  /** The end of this turn of the event loop: under load it has read many answers, else only one. */
+  const endOfTurn = async (): Promise<void> => {
+    await nextTurn();
+    beat = undefined;
+    ignore(record());
   };
+  return { record, recorded: () => (beat ??= endOfTurn()) };
 }
 
 /** For what has its next chance anyway: whatever was not written down goes with the next record. */

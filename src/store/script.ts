@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Redis } from 'ioredis';
 
 /** A Lua script of ours: keys and arguments in, Redis' answer out, with strings as bytes. */
@@ -7,20 +6,10 @@ export type Script = (
   args: readonly (string | number | Buffer)[],
 ) => Promise<unknown>;
 
-/** Redis forgets scripts when it restarts; the source is sent again then. */
-function isForgotten(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith('NOSCRIPT');
-}
-
-/** A script that runs as one step, called by its digest so that its source travels once. */
+/**
+ * A script that runs as one step. Sent whole each time: with its digest alone, a Redis that has restarted would answer
+ * NOSCRIPT, and the second try would come after commands that were sent after the first.
+ */
 export function createScript(client: Redis, source: string): Script {
-  const digest = createHash('sha1').update(source).digest('hex');
-  return async (keys, args) => {
-    try {
-      return await client.callBuffer('EVALSHA', digest, keys.length, ...keys, ...args);
-    } catch (error) {
-      if (!isForgotten(error)) throw error;
-      return client.callBuffer('EVAL', source, keys.length, ...keys, ...args);
-    }
-  };
+  return (keys, args) => client.callBuffer('EVAL', source, keys.length, ...keys, ...args);
 }

@@ -7,7 +7,11 @@ import { startJobs, type Jobs, type JobsOptions } from '../../src/jobs/start-job
 import { readTexts } from '../../src/locales/texts.ts';
 import type { LocalBotApi, LocalBotApiOptions } from '../../src/playground/local-bot-api.ts';
 import { createSeal, type Seal } from '../../src/store/seal.ts';
-import { createSubscriptions, type Subscription, type Subscriptions } from '../../src/store/subscriptions.ts';
+import {
+  createSubscriptions,
+  type Subscription,
+  type Subscriptions,
+} from '../../src/store/subscriptions.ts';
 import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';
 import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
 import { silentLog, testRedis } from '../support/redis.ts';
@@ -27,7 +31,13 @@ export function testAction(changes: Partial<UrgentAction> = {}): UrgentAction {
     facts: [],
     demands: [],
     recipients: [
-      { ...recipient, addressLines: ['1 Street'], faxes: ['+1'], phones: [], emails: ['a@example.org'] },
+      {
+        ...recipient,
+        addressLines: ['1 Street'],
+        faxes: ['+1'],
+        phones: [],
+        emails: ['a@example.org'],
+      },
     ],
     copies: { embassies: false, officials: [] },
     sources: [],
@@ -106,7 +116,18 @@ export async function jobsBench(options: BenchOptions = {}): Promise<JobsBench> 
     await redis.close();
   });
   const subscriptions = createSubscriptions(redis.client, seal);
-  return { redis: redis.client, api, clock, seal, subscriptions, jobs, actions, log, registry, another };
+  return {
+    redis: redis.client,
+    api,
+    clock,
+    seal,
+    subscriptions,
+    jobs,
+    actions,
+    log,
+    registry,
+    another,
+  };
 }
 
 export const SLUG = 'xx-somebody';

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  busiestSecond,
+  startApi,
+  startRedis,
+  startWorker,
+  subscribe,
+  tally,
+  untilThrough,
+  type StageApi,
+  type StageRedis,
+  type StageWorker,
+} from '../../bench/reminders/stage.js';
+import { until } from './support.ts';
+
+// The small brothers of bench/reminders: workers in processes of their own, killed and starved. `npm test` builds
+// what they run.
+
+const CHATS = 600;
+const RATE = 300;
+const ANSWER_MS = 30;
+
+const hasServer = ((): boolean => {
+  try {
+    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    process.stderr.write('Tests of killed workers are skipped: no redis-server.\n');
+    return false;
+  }
+})();
+
+describe.skipIf(!hasServer)('workers in processes of their own', () => {
+  let redis: StageRedis;
+  let api: StageApi;
+  let workers: StageWorker[];
+
+  beforeEach(async () => {
+    [redis, api] = await Promise.all([startRedis(), startApi(ANSWER_MS)]);
+    api.behave();
+    workers = [];
+    await subscribe(redis.client, CHATS);
+  });
+
+  afterEach(async () => {
+    for (const { child } of workers) child.kill('SIGKILL');
+    await api.close();
+    await redis.close();
+  });
+
+  async function start(count: number, rate = RATE): Promise<void> {
+    const started = Array.from({ length: count }, () => startWorker({ redis, api, rate }));
+    workers.push(...(await Promise.all(started)));
+  }
+
+  const hasSent = (share: number): Promise<void> =>
+    until(() => api.sent().size > CHATS * share, 60_000);
+
+  it('leave nobody out after kill -9', async () => {
+    await start(2);
+    await workers[0]?.tick();
+    await hasSent(0.3);
+    const underWay = await workers[1]?.die();
+    await start(1);
+    await hasSent(0.6);
+    const underWayAgain = await workers[0]?.die();
+    await untilThrough(redis.client);
+    const { leftOut, twice } = tally(api.sent(), CHATS);
+    expect(leftOut).toBe(0);
+    expect(twice).toBeLessThanOrEqual((underWay ?? 0) + (underWayAgain ?? 0));
+  });
+
+  it('send nothing twice after SIGTERM', async () => {
+    await start(2);
+    await workers[0]?.tick();
+    await hasSent(0.3);
+    await workers[0]?.end('SIGTERM');
+    await hasSent(0.5);
+    await start(1);
+    await workers[1]?.end('SIGTERM');
+    await untilThrough(redis.client);
+    expect(tally(api.sent(), CHATS)).toEqual({ leftOut: 0, twice: 0 });
+  });
+
+  it('go on after Redis was killed', async () => {
+    await start(2);
+    await workers[0]?.tick();
+    await hasSent(0.3);
+    await redis.crash(300);
+    await untilThrough(redis.client);
+    const { leftOut, twice } = tally(api.sent(), CHATS);
+    expect(leftOut).toBe(0);
+    expect(twice).toBeLessThanOrEqual(RATE * 2);
+  });
+
+  it('keep to the rate together', async () => {
+    await start(4);
+    await workers[0]?.tick();
+    await untilThrough(redis.client);
+    expect(tally(api.sent(), CHATS)).toEqual({ leftOut: 0, twice: 0 });
+    expect(busiestSecond(api.arrivals)).toBeLessThanOrEqual(RATE * 1.05);
+  });
+
+  it('lose nobody to broken connections', async () => {
+    const arrive = { times: Number.POSITIVE_INFINITY };
+    let calls = 0;
+    const every = (n: number) => (): boolean => (calls += 1) % n === 0;
+    api.behave(
+      { ...arrive, dropConnection: true, when: every(41) },
+      { ...arrive, dropConnection: true, afterEffect: true, when: every(43) },
+      { ...arrive, status: 502, when: every(29) },
+    );
+    await start(2);
+    await workers[0]?.tick();
+    await untilThrough(redis.client);
+    expect(tally(api.sent(), CHATS).leftOut).toBe(0);
+  });
+});
