@@ -75,7 +75,7 @@ export async function subscribe(client, count, zone = ZONE) {
         subscriptions.put(
           SLUG,
           { chatId, zone, hour: 10, language: 'en', discreet: false },
-          { nowMs: 0, ttlSeconds: TTL_SECONDS },
+          { sinceMs: 0, ttlSeconds: TTL_SECONDS },
         ),
       ),
     );

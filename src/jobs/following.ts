@@ -69,17 +69,22 @@ export function remindersAhead(
 export function createFollowing(options: FollowingOptions): Following {
   const { subscriptions, isSettled, actions, knownSlugs, now } = options;
 
-  /** How long a record lives from now: its list decides. */
+  /** How long a record lives from now. What is asked for tomorrow needs no longer than that. */
   function ttlSeconds(list: string): number {
+    if (list === NEWS_LIST) return TTL_SECONDS.newsSubscription;
     const action = actions().find(({ slug }) => slug === list);
-    if (action === undefined) return TTL_SECONDS.newsSubscription;
+    if (action === undefined) return TTL_SECONDS.again;
     const lastMs = Date.parse(lastDay(action.deadline));
     const keptDays = SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY + 1;
     return Math.max(0, Math.ceil((lastMs - now()) / 1_000)) + keptDays * DAY_SECONDS;
   }
 
-  const put = (list: string, subscription: Subscription, seconds = ttlSeconds(list)) =>
-    subscriptions.put(list, subscription, { nowMs: now(), ttlSeconds: seconds });
+  const put = (list: string, subscription: Subscription, isMove: boolean) =>
+    subscriptions.put(list, subscription, {
+      // Who only changes the hour is still told of what came out today.
+      sinceMs: now() - (isMove ? DAY_SECONDS * 1_000 : 0),
+      ttlSeconds: ttlSeconds(list),
+    });
 
   /** The date of a wave that is not for them: they have had it where they stood before, or come after its hour. */
   async function notOn(list: string, wish: Wish, old: FoundSubscription | undefined) {
@@ -102,7 +107,7 @@ export function createFollowing(options: FollowingOptions): Following {
   const following: Following = {
     async follow(chatId, list, wish) {
       const old = await subscriptions.find(list, chatId);
-      await put(list, { chatId, ...wish, notOn: await notOn(list, wish, old) });
+      await put(list, { chatId, ...wish, notOn: await notOn(list, wish, old) }, old !== undefined);
     },
     async find(chatId, list) {
       const found = await subscriptions.find(list, chatId);
@@ -118,7 +123,7 @@ export function createFollowing(options: FollowingOptions): Following {
     async written(chatId, slug, wish) {
       const old = await subscriptions.find(slug, chatId);
       const { zone, language, discreet } = old ?? { ...wish, discreet: false };
-      await put(slug, { chatId, zone, language, discreet, hour: 'never' });
+      await put(slug, { chatId, zone, language, discreet, hour: 'never' }, false);
       await leaveAgainLists(chatId, slug);
     },
     async tomorrow(chatId, slug) {
@@ -128,7 +133,7 @@ export function createFollowing(options: FollowingOptions): Following {
       const date = addDays(localDate(now(), found.zone), 1);
       if (!isFreeDay(action, date)) return false;
       const { zone, hour, language, discreet } = found;
-      await put(againList(slug, date), { chatId, zone, hour, language, discreet }, 4 * DAY_SECONDS);
+      await put(againList(slug, date), { chatId, zone, hour, language, discreet }, false);
       return true;
     },
     async unfollow(chatId, list) {

@@ -126,7 +126,7 @@ function newsOfDay(
   if (book?.has(planField(id, date)) === true) return undefined;
   const { dueMs } = calendar(date, zone, hour);
   return news.find(
-    ({ slug, atMs }) => toldOn(slug) === undefined && atMs >= sinceMs - DAY_MS && atMs <= dueMs,
+    ({ slug, atMs }) => toldOn(slug) === undefined && atMs > sinceMs && atMs <= dueMs,
   )?.slug;
 }
 

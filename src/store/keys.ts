@@ -16,6 +16,8 @@ export const TTL_SECONDS = {
   updateSeen: DAY_SECONDS,
   /** "Tell me about new urgent actions": a year after the last change. */
   newsSubscription: 365 * DAY_SECONDS,
+  /** "Tomorrow again": until that day has ended everywhere. */
+  again: 4 * DAY_SECONDS,
   /** What is planned, and which news a cohort has had: longer than news waits for its turn. */
   planned: 60 * DAY_SECONDS,
   /** What has been sent of a wave: longer than any wave, any outage and any doubt about it. */

@@ -27,8 +27,8 @@ local function drop()
 end`;
 
 /**
- * Adds or moves: the old record goes in the same step. ARGV[3] cohort name, [4] sealed, [5] TTL in seconds, [6] now
- * in epoch milliseconds.
+ * Adds or moves: the old record goes in the same step. ARGV[3] cohort name, [4] sealed, [5] TTL in seconds, [6] since
+ * when a cohort made by it exists (epoch ms).
  */
 export const PUT = `${CHUNK}
 drop()

@@ -40,8 +40,8 @@ export interface FoundSubscription extends Subscription {
 }
 
 export interface PutTime {
-  /** By the program's clock (epoch ms). */
-  readonly nowMs: number;
+  /** Where it is the first of its cohort: what was published before is no news for it (epoch ms). */
+  readonly sinceMs: number;
   /** How long the record and what leads to it live from now on; in Redis' time. */
   readonly ttlSeconds: number;
 }
@@ -111,11 +111,11 @@ export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
 
   return {
     open,
-    async put(list, subscription, { nowMs, ttlSeconds }) {
+    async put(list, subscription, { sinceMs, ttlSeconds }) {
       const { zone, hour } = subscription;
       const { names, args } = whereabouts(list, subscription.chatId);
       const sealed = seal.seal(packSubscriber(subscription), contextOf(list, zone, hour));
-      const record = [cohortName(zone, hour), sealed, ttlSeconds, nowMs];
+      const record = [cohortName(zone, hour), sealed, ttlSeconds, sinceMs];
       return Number(await put(names, [...args, ...record]));
     },
     async find(list, chatId) {

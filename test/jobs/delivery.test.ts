@@ -9,7 +9,7 @@ import {
   type JobsBench,
 } from './support.ts';
 
-const LATER = { nowMs: 0, ttlSeconds: 3_600 };
+const LATER = { sinceMs: 0, ttlSeconds: 3_600 };
 const SEVEN_DAYS = '2014-11-18T09:00:00Z';
 const TWO_DAYS = '2014-11-23T09:00:00Z';
 const LAST_DAY = '2014-11-25T09:00:00Z';

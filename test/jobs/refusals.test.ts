@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jobsBench, quiet, SLUG, subscription, type JobsBench } from './support.ts';
 
-const LATER = { nowMs: 0, ttlSeconds: 3_600 };
+const LATER = { sinceMs: 0, ttlSeconds: 3_600 };
 const HOUR = '2014-11-18T09:00:00Z';
 const CHATS = 30;
 
