@@ -35,11 +35,27 @@ function shingles(text: string, ids: Map<string, number>): ReadonlySet<number> {
   return found;
 }
 
+/** How many shingles each pair has in common: only pairs that share one are looked at, not all pairs. */
+function sharedShingles(sets: readonly ReadonlySet<number>[]): Uint16Array {
+  const shared = new Uint16Array(sets.length * sets.length);
+  const lettersWith = new Map<number, number[]>();
+  for (const [later, set] of sets.entries()) {
+    for (const shingle of set) {
+      const earlier = lettersWith.get(shingle) ?? [];
+      for (const one of earlier) {
+        const pair = one * sets.length + later;
+        shared[pair] = (shared[pair] ?? 0) + 1;
+      }
+      lettersWith.set(shingle, earlier);
+      earlier.push(later);
+    }
+  }
+  return shared;
+}
+
 /** |A ∩ B| / |A ∪ B| */
-function resemblance(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  let shared = 0;
-  for (const shingle of one) if (other.has(shingle)) shared += 1;
-  const union = one.size + other.size - shared;
+function resemblance(oneSize: number, otherSize: number, shared: number): number {
+  const union = oneSize + otherSize - shared;
   return union === 0 ? 1 : shared / union;
 }
 
@@ -52,13 +68,14 @@ export function measureDistinctness(letters: readonly Letter[]): Distinctness {
   const bodies = letters.map(bodyOf);
   const ids = new Map<string, number>();
   const sets = bodies.map((body) => shingles(body, ids));
-  const values = new Float64Array((letters.length * (letters.length - 1)) / 2);
+  const shared = sharedShingles(sets);
+  const values = new Float64Array((sets.length * (sets.length - 1)) / 2);
   let pair = 0;
   let equalPairs = 0;
   for (const [index, one] of sets.entries()) {
     for (let next = index + 1; next < sets.length; next += 1) {
-      const other = sets[next];
-      if (other !== undefined) values[pair] = resemblance(one, other);
+      const inCommon = shared[index * sets.length + next] ?? 0;
+      values[pair] = resemblance(one.size, sets[next]?.size ?? 0, inCommon);
       if (bodies[index] === bodies[next]) equalPairs += 1;
       pair += 1;
     }

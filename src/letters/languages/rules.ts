@@ -121,5 +121,6 @@ export function longDate(locale: string, date: CalendarDate): string {
 
 /** Curls apostrophes between letters and at the end of a word. */
 export function curlApostrophes(text: string): string {
-  return text.replaceAll(/(?<=[\p{L}\d])'/gu, '’');
+  // Most texts have none, and the search alone would cost more than anything else about a letter.
+  return text.includes("'") ? text.replaceAll(/(?<=[\p{L}\d])'/gu, '’') : text;
 }
