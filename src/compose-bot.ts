@@ -79,6 +79,7 @@ export function composeBot(parts: BotParts): ComposedBot {
   const api = new Api(token, client.options);
   const store = watchStore(redis);
   const notice = createOutageNotice({ api, texts, log });
+  redis.on('ready', notice.over);
   const records = personalRecords(parts);
   const bot = createBot({
     token,

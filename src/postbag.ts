@@ -166,6 +166,7 @@ function webhookOf({ platform, redis, composed, updates }: WebParts): WebOptions
   const app = webhook({
     secret: platform.updates.secret,
     claims: createUpdateClaims(redis),
+    onAway: composed.notice.tell,
     handle: async (update) => {
       await updates.ready;
       return composed.handle(update);

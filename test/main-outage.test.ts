@@ -12,11 +12,11 @@ import { addressOf, runningBot, texts } from './support/running-bot.ts';
 const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0;
 
 /** The program on a Redis server that the test may kill. */
-async function withRedis() {
+async function withRedis(env: Readonly<Record<string, string>> = {}) {
   const port = await freePort();
   const folder = await temporaryFolder();
   const redis = await startRedisServer(folder, port);
-  const bot = await runningBot({ REDIS_URL: `redis://127.0.0.1:${port}` });
+  const bot = await runningBot({ REDIS_URL: `redis://127.0.0.1:${port}`, ...env });
   return { ...bot, redis, startAgain: () => startRedisServer(folder, port) };
 }
 
@@ -63,11 +63,32 @@ describe.runIf(hasRedisServer)('while Redis is away', () => {
     await program.hasSaid('Redis is away');
     maya.send('/help');
     await until(() => maya.last()?.text === texts.say('en', 'error-moment'));
+    const killedAtMs = performance.now();
     program.kill('SIGTERM');
     expect(await program.ended).toBe(0);
+    expect(performance.now() - killedAtMs).toBeLessThan(9_000);
     await startAgain();
     runProgram(env);
     await until(() => maya.last()?.text === texts.say('en', 'help'));
+  });
+
+  it('a webhook call is told once and comes again', async () => {
+    const port = await freePort();
+    const { maya, redis, startAgain, program, say } = await withRedis({
+      PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      WEBHOOK_SECRET: 'a-secret-of-the-webhook',
+    });
+    await program.hasSaid('"msg":"ready"');
+    await say('/privacy');
+    redis.kill('SIGKILL');
+    await program.hasSaid('Redis is away');
+    maya.send('/help');
+    await until(() => maya.last()?.text === texts.say('en', 'error-moment'));
+    await startAgain();
+    await until(() => maya.last()?.text === texts.say('en', 'help'), 40_000);
+    const moments = maya.messages().filter(({ text }) => text === texts.say('en', 'error-moment'));
+    expect(moments).toHaveLength(1);
   });
 
   it('health says so', async () => {

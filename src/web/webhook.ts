@@ -11,6 +11,8 @@ export interface WebhookOptions {
   /** Handles one update; never throws. False: it was given up and has to come again. */
   readonly handle: (update: Update) => Promise<boolean>;
   readonly claims: UpdateClaims;
+  /** Told of an update that cannot be claimed just now, because Redis is away. Never throws. */
+  readonly onAway: (update: Update) => Promise<void>;
 }
 
 /**
@@ -28,7 +30,7 @@ const updateSchema = z.custom<Update>(
  * The address that Telegram calls with each update. It answers 2xx only when the update is handled; every
  * other answer makes Telegram call again with the same `update_id`, which is then handled once all the same.
  */
-export function webhook({ secret, handle, claims }: WebhookOptions): Hono {
+export function webhook({ secret, handle, claims, onAway }: WebhookOptions): Hono {
   /** Updates that this process is handling, so that a repeated call waits for the first. */
   const running = new Map<number, Promise<boolean>>();
 
@@ -45,7 +47,10 @@ export function webhook({ secret, handle, claims }: WebhookOptions): Hono {
     const present = running.get(id);
     if (present) return present;
     const handling = handleOnce(update)
-      .catch(() => false)
+      .catch(async () => {
+        await onAway(update);
+        return false;
+      })
       .finally(() => running.delete(id));
     running.set(id, handling);
     return handling;

@@ -22,7 +22,9 @@ function machines(handle: (update: Update) => Promise<boolean>) {
     handled.push(update.update_id);
     return handle(update);
   };
-  const apps = [0, 1].map(() => webhook({ secret: SECRET, claims, handle: counted }));
+  const apps = [0, 1].map(() =>
+    webhook({ secret: SECRET, claims, handle: counted, onAway: nothing }),
+  );
   const post = async (machine: 0 | 1, body: unknown, secret = SECRET): Promise<number> => {
     const response = await apps[machine]?.request('/', {
       method: 'POST',
@@ -33,6 +35,8 @@ function machines(handle: (update: Update) => Promise<boolean>) {
   };
   return { handled, post };
 }
+
+async function nothing(): Promise<void> {}
 
 /** Work that ends when it is told to. */
 function gate() {
