@@ -1,0 +1,87 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { messages, write } from '../playground/page-stage.ts';
+import { closeBrowser, hasBrowser, openPage } from '../support/browser.ts';
+import { runProgram, temporaryFolder } from '../support/program.ts';
+
+/** What the page promises, and what a busy machine may take. */
+const PROMISED_MS = 1_000;
+const PATIENCE_MS = 10_000;
+
+/** The whole program, with its own Redis or without, in the page as Maya in London. */
+async function openPlayground(environment: Readonly<Record<string, string>> = {}): Promise<Page> {
+  const program = runProgram({ DATA_DIR: await temporaryFolder(), ...environment });
+  await program.hasSaid('"msg":"ready"');
+  const [address = ''] = /http:\/\/\S+/.exec(program.stdout()) ?? [];
+  const page = await openPage(`${address}#101`);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  return page;
+}
+
+const tap = (page: Page, name: string): Promise<void> =>
+  messages(page).getByRole('button', { name }).last().click();
+
+const appears = (page: Page, text: string | RegExp): Promise<void> =>
+  messages(page).getByText(text).last().waitFor({ timeout: PATIENCE_MS });
+
+/** Begins a letter, leaves it half way, and asks for reminders. */
+async function leaveHalfWay(page: Page): Promise<void> {
+  await tap(page, 'Write a letter');
+  await messages(page).getByRole('button', { name: 'English' }).last().click();
+  await write(page, '/cancel');
+  await tap(page, 'Remind me');
+  await appears(page, 'Is it 09:');
+  await tap(page, 'Yes, it is');
+  await appears(page, 'I will remind you at 10:00');
+}
+
+/** Moves the clock to the next reminder; returns how long `text` took to appear, in ms. */
+async function goToNext(page: Page, text: string): Promise<number> {
+  const startMs = performance.now();
+  await page.getByRole('button', { name: 'To the next reminder' }).click();
+  await appears(page, text);
+  return performance.now() - startMs;
+}
+
+describe.skipIf(!hasBrowser)('reminders in the playground', () => {
+  afterAll(closeBrowser);
+
+  it('climb the ladder rung by rung', async () => {
+    const page = await openPlayground();
+    await leaveHalfWay(page);
+    const tookMs = [
+      await goToNext(page, 'Khadija Ismayilova: 7 days left to write.'),
+      await goToNext(page, 'Khadija Ismayilova: 2 days left to write.'),
+      await goToNext(page, 'today, 25 November 2014, is the last day to write.'),
+    ];
+    expect(Math.min(...tookMs)).toBeLessThan(PROMISED_MS);
+    expect(await page.getByRole('button', { name: 'To the next reminder' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'To the day after' }).click();
+    await tap(page, 'Write now');
+    await appears(page, 'The last day for letters was 25 November 2014');
+  });
+
+  it('stop for whoever has written', async () => {
+    const page = await openPlayground();
+    await leaveHalfWay(page);
+    await goToNext(page, 'Khadija Ismayilova: 7 days left to write.');
+    await tap(page, 'I have written');
+    await appears(page, 'I will not remind you of it any more');
+    await page.getByRole('button', { name: 'To the next reminder' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'To the last day' }).click();
+    await page.getByRole('button', { name: '+1 hour' }).click();
+    await write(page, '/reminders');
+    await appears(page, 'You have no reminders.');
+    expect(await messages(page).getByText('is the last day to write.').count()).toBe(0);
+  });
+
+  it('come without a redis-server, too', async () => {
+    const page = await openPlayground({ PATH: '/nowhere' });
+    await leaveHalfWay(page);
+    await goToNext(page, 'Khadija Ismayilova: 7 days left to write.');
+    await tap(page, 'Remind me again tomorrow');
+    await appears(page, 'I will remind you again tomorrow at 10:00');
+    await page.getByRole('button', { name: /To the next reminder.*19/ }).waitFor();
+    await goToNext(page, 'Khadija Ismayilova: 6 days left to write.');
+  });
+});
