@@ -48,6 +48,10 @@ export const french: LanguageRules = {
     'appeler',
     'en appeler',
     'requête',
+    'fais appel',
+    'pourriez-vous',
+    'obligeance',
+    'ayez la bonté',
   ],
   thanks: ['remerci*', 'merci', 'reconnaissan*', 'gré', 'gratitude'],
   answer: [
