@@ -40,15 +40,22 @@ export interface Postbag {
 /** How long updates that are being handled may take to finish at the end. */
 const FINISH_MS = 5_000;
 
-/** What is open, in the order of opening. Closed from the end. */
-type Opened = [what: string, close: () => Promise<unknown>][];
+type Closer = readonly [what: string, close: () => Promise<unknown>];
+
+/** What has to be closed at the end. */
+interface Opened {
+  /** What takes work in. Stops first and all at once: each may take seconds to finish what runs. */
+  readonly work: Closer[];
+  /** What the work needs, in the order of opening. Closed from the end, one after another. */
+  readonly ground: Closer[];
+}
 
 /**
  * Starts the whole program. Resolves as soon as its HTTP listens: Telegram and Redis may be away then, and are
  * waited for. What was opened is closed again where the start fails.
  */
 export async function startPostbag(config: Config, log: Logger): Promise<Postbag> {
-  const opened: Opened = [];
+  const opened: Opened = { work: [], ground: [] };
   const stop = once(() => closeAll(opened, log));
   try {
     return { ...(await open(config, log, opened)), stop };
@@ -61,7 +68,7 @@ export async function startPostbag(config: Config, log: Logger): Promise<Postbag
 async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<Postbag, 'stop'>> {
   const actions = await readActions(config.actionsDir, log);
   const redis = await openRedis({ ...config, url: config.redisUrl, log });
-  opened.push(['redis', redis.close]);
+  opened.ground.push(['redis', redis.close]);
   // The playground asks things of the program that runs in it, which comes after it.
   const late: { jobs?: Jobs; web?: Hono } = {};
   const platform = await openPlatform(config, actions, {
@@ -69,7 +76,7 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
     onClockMoved: async () => late.jobs?.tick(),
     program: (request) => late.web?.fetch(request) ?? new Response(null, { status: 503 }),
   });
-  opened.push(['platform', platform.close]);
+  opened.ground.push(['platform', platform.close]);
   const stopping = new AbortController();
   const parts: BotParts = {
     token: platform.token,
@@ -85,15 +92,15 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
     stopping: stopping.signal,
   };
   const composed = composeBot(parts);
-  opened.push(['telegram client', composed.close]);
+  opened.ground.push(['telegram client', composed.close]);
   late.jobs = openJobs(parts, redis, config, opened);
   const updates = takeUpdates({ ...composed, source: platform.updates, log });
-  opened.push(['updates', () => updates.stop(FINISH_MS)]);
+  opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
   late.web = composeWeb({ ...parts, platform, composed, updates });
   const url = platform.pageUrl ?? (await openWeb(late.web, config, opened));
   warmUp(updates);
-  // What waits for Redis gives up first: nobody else would make it finish in time.
-  opened.push(['held updates', async () => stopping.abort()]);
+  // What waits for Redis gives up: nothing else would make it finish in time.
+  opened.work.push(['held updates', async () => stopping.abort()]);
   return {
     url,
     isKept: redis.kind !== 'in-process',
@@ -114,7 +121,7 @@ function warmUp({ ready }: Updates): void {
 function openJobs(parts: BotParts, redis: OpenedRedis, config: Config, opened: Opened): Jobs {
   const { broadcastRate, reminderCron } = config;
   const sender = createSender({ ...parts, inFlight: inFlightLimit(broadcastRate) });
-  opened.push(['sender', sender.close]);
+  opened.ground.push(['sender', sender.close]);
   const jobs = startJobs({
     ...parts,
     connect: redis.connect,
@@ -123,7 +130,7 @@ function openJobs(parts: BotParts, redis: OpenedRedis, config: Config, opened: O
     cron: reminderCron,
     registry: parts.metrics.registry,
   });
-  opened.push(['reminders', jobs.stop]);
+  opened.work.push(['reminders', jobs.stop]);
   return jobs;
 }
 
@@ -157,7 +164,7 @@ async function openWeb(web: Hono, { host, port }: Config, opened: Opened): Promi
     host,
     port,
   );
-  opened.push(['http', close]);
+  opened.work.push(['http', close]);
   return url;
 }
 
@@ -175,14 +182,17 @@ function webhookOf({ platform, redis, composed, updates }: WebParts): WebOptions
   return { path: WEBHOOK_PATH, app };
 }
 
+async function closeAll({ work, ground }: Opened, log: Logger): Promise<void> {
+  await Promise.all(work.map((closer) => closeOne(closer, log)));
+  for (const closer of ground.toReversed()) await closeOne(closer, log);
+}
+
 /** One thing that does not close keeps none of the others from closing. */
-async function closeAll(opened: Opened, log: Logger): Promise<void> {
-  for (const [what, close] of opened.toReversed()) {
-    try {
-      await close();
-    } catch (error) {
-      log.error({ what, err: error }, 'not closed');
-    }
+async function closeOne([what, close]: Closer, log: Logger): Promise<void> {
+  try {
+    await close();
+  } catch (error) {
+    log.error({ what, err: error }, 'not closed');
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { LocalBotApi } from '../src/playground/local-bot-api.ts';
 import { localBotApi, TOKEN } from './support/local-bot-api.ts';
 import { freePort, runProgram, temporaryFolder, until } from './support/program.ts';
 import { runningBot, texts } from './support/running-bot.ts';
@@ -8,6 +8,13 @@ import { runningBot, texts } from './support/running-bot.ts';
 const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0;
 /** Tokens have at least twenty characters after the colon; the log must know them by that. */
 const LONG_TOKEN = '1000:abcdefghijklmnopqrstuvwxyz';
+
+/** Holds the next answer of the bot up; what it returns resolves when that answer is under way. */
+function holdUp(api: LocalBotApi, delayMs: number): () => Promise<void> {
+  let isUnderWay = false;
+  api.faults.failNext('sendMessage', { delayMs, when: () => (isUnderWay = true) });
+  return () => until(() => isUnderWay);
+}
 
 describe('the program', () => {
   it('lists all that is wrong with its configuration', async () => {
@@ -50,9 +57,9 @@ describe('the program', () => {
   it('finishes what is running on SIGTERM', async () => {
     const { api, maya, program } = await runningBot();
     await program.hasSaid('"msg":"ready"');
-    api.faults.failNext('sendMessage', { delayMs: 1_500 });
+    const sending = holdUp(api, 1_500);
     maya.send('/help');
-    await sleep(500);
+    await sending();
     const killedAtMs = performance.now();
     program.kill('SIGTERM');
     expect(await program.ended).toBe(0);
@@ -74,9 +81,9 @@ describe('the program', () => {
   it('ends at once on the second signal', async () => {
     const { api, maya, program } = await runningBot();
     await program.hasSaid('"msg":"ready"');
-    api.faults.failNext('sendMessage', { delayMs: 9_000 });
+    const sending = holdUp(api, 9_000);
     maya.send('/help');
-    await sleep(500);
+    await sending();
     program.kill('SIGTERM');
     await program.hasSaid('stopping');
     program.kill('SIGTERM');
