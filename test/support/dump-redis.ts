@@ -9,7 +9,7 @@ async function valueOf(client: Redis, key: Buffer): Promise<unknown> {
     case 'hash':
       return client.hgetallBuffer(key);
     case 'zset':
-      return client.zrangeBuffer(key, 0, '-1', 'WITHSCORES');
+      return client.callBuffer('ZRANGE', key, '0', '-1', 'WITHSCORES');
     case 'list':
       return client.lrangeBuffer(key, 0, -1);
     case 'stream':
