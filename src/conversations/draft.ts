@@ -45,6 +45,8 @@ export const letterDraftSchema = z.strictObject({
   remember: z.boolean(),
   /** The question that the writer went back to. */
   asking: z.enum(LETTER_STEPS).optional(),
+  /** Where "back" leads from there: to the preview, for a change that was begun in it. */
+  backTo: z.enum(LETTER_STEPS).optional(),
 });
 
 /** A letter in progress: every answer so far. The one place where names and own words are kept. */

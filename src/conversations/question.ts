@@ -4,6 +4,8 @@ import type { Screen } from './screen.ts';
 export interface DraftLike {
   /** The step that the writer went back to, asked before all others. */
   readonly asking?: string | undefined;
+  /** Where "back" leads from there, if not to the question before. */
+  readonly backTo?: string | undefined;
 }
 
 /** What an answer to a question comes to. */
@@ -25,6 +27,8 @@ export interface Reopened {
   readonly kind: 'reopened';
   readonly step: string;
   readonly notice?: string | undefined;
+  /** The step that the writer left for this one, and comes back to by "back". */
+  readonly backTo?: string | undefined;
 }
 
 /** One question of an interview, whose answers fill a draft `D`; `W` is all else that it reads. Pure. */
@@ -61,13 +65,14 @@ export function nextQuestion<D extends DraftLike, W>(
   return next;
 }
 
-/** The question before `step` that can be asked again, or undefined at the first. */
-export function previousQuestion<D, W>(
+/** Where "back" leads from `step`: whence the writer came, else one question back; undefined at the first. */
+export function previousQuestion<D extends DraftLike, W>(
   questions: readonly Question<D, W>[],
   step: string,
   draft: D,
   world: W,
 ): Question<D, W> | undefined {
+  const left = questions.find((question) => question.step === draft.backTo);
   const index = questions.findIndex((question) => question.step === step);
-  return questions.slice(0, index).findLast((question) => question.applies(draft, world));
+  return left ?? questions.slice(0, index).findLast((question) => question.applies(draft, world));
 }

@@ -49,7 +49,7 @@ export function interviewSteps<D extends DraftLike, W, C extends InterviewContex
     const question = nextQuestion(interview.questions, draft, world);
     const screen = question.render(draft, world);
     if ('kind' in screen) {
-      const reopened = { ...draft, asking: screen.step };
+      const reopened = { ...draft, asking: screen.step, backTo: screen.backTo };
       ctx.interview.draft = reopened;
       return withNotice(questionScreen(ctx, reopened), screen.notice);
     }
@@ -115,13 +115,16 @@ function consequence<D extends DraftLike>(
 ): { readonly draft?: D; readonly reply?: Reply } {
   switch (turn.kind) {
     case 'answered':
-      return { draft: { ...turn.draft, asking: undefined } };
+      return { draft: settled(turn.draft) };
     case 'told':
-      return { draft: { ...turn.draft, asking: undefined }, reply: { screen: turn.screen } };
+      return { draft: settled(turn.draft), reply: { screen: turn.screen } };
     case 'changed':
       return { draft: turn.draft };
     case 'reopened':
-      return { draft: { ...draft, asking: turn.step }, reply: { notice: turn.notice } };
+      return {
+        draft: { ...draft, asking: turn.step, backTo: turn.backTo },
+        reply: { notice: turn.notice },
+      };
     case 'refused':
       return { reply: { notice: turn.notice } };
     case 'misfit':
@@ -132,6 +135,11 @@ function consequence<D extends DraftLike>(
       // An echo: shown again, which changes nothing unless the first tap's edit never arrived.
       return {};
   }
+}
+
+/** The question gone back to is answered: those without an answer come next. */
+function settled<D extends DraftLike>(draft: D): D {
+  return { ...draft, asking: undefined, backTo: undefined };
 }
 
 /**

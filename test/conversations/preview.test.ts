@@ -97,6 +97,24 @@ describe('the preview', () => {
     expect(tested.api.violations()).toEqual([]);
   });
 
+  it('comes back from a change that was not made', async () => {
+    const writer = testWriter(await bot(), 55);
+    await writeToPreview(writer);
+    const letter = writer.screen().text;
+    for (const change of ['Language', 'Tone', 'Name', 'Town', 'Recipients']) {
+      await writer.tap(change);
+      await writer.tap('‹ Back');
+      expect(writer.screen().text).toBe(letter);
+    }
+    await writer.tap('Name');
+    await writer.type('@nora');
+    await writer.tap('‹ Back');
+    expect(writer.screen().text).toBe(letter);
+    await writer.tap('‹ Back');
+    await writer.tap('‹ Back');
+    expect(writer.labels()).toContain('No line of my own');
+  });
+
   it('asks again for a line that the new language cannot carry', async () => {
     const writer = testWriter(await bot(), 47);
     await writeToPreview(writer);

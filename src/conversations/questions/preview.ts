@@ -42,7 +42,7 @@ export const previewQuestion: LetterQuestion = {
   },
   tapped: (value, draft, world) => {
     const step = CHANGES[value];
-    if (step !== undefined) return { kind: 'reopened', step };
+    if (step !== undefined) return { kind: 'reopened', step, backTo: 'preview' };
     if (value === 'again') {
       return { kind: 'changed', draft: { ...draft, seed: (draft.seed + NEXT_WORDING) % SEEDS } };
     }
