@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/urgent-action/language.ts';
 import type { Group, Person } from '../../src/playground/bot-api/people.ts';
 import { parseFluent } from '../support/fluent.ts';
 import { useTestedBot, type TestedBot } from '../support/tested-bot.ts';
-import { anyTurn, dice, lookAt, type ButtonsSeen, type Dice } from './turns.ts';
+import { anyTurn, beforeChanges, dice, lookAt, type ButtonsSeen, type Dice } from './turns.ts';
 
 /** How many turns are played in all; ATTACK_TURNS sets another number, ATTACK_SEED another game. */
 const TURNS = Number(process.env['ATTACK_TURNS'] ?? 5_000);
@@ -12,6 +12,8 @@ const SEED = Number(process.env['ATTACK_SEED'] ?? 20141126);
 
 /** This many write at the same time, each in a chat of their own. */
 const PEOPLE = 40;
+/** Beyond the id of the bot itself, which is the number that its token begins with. */
+const FIRST_ID = 2_000;
 
 /** The last part of the game is played after the last day. */
 const PART_BEFORE_THE_LAST_DAY = 0.9;
@@ -45,13 +47,22 @@ function players({ api }: TestedBot): readonly Player[] {
     const language = [...LANGUAGES, undefined, 'ja'][index % (LANGUAGES.length + 2)];
     const first_name = FIRST_NAMES[index % FIRST_NAMES.length] ?? 'Nora';
     const profile = { first_name, ...(language && { language_code: language }) };
-    return { person: api.person(1_000 + index, profile), seen: new Map() };
+    return { person: api.person(FIRST_ID + index, profile), seen: new Map() };
   });
+}
+
+/** What people wrote, longest first, as it is and as it was before they changed it. */
+function typedBy(person: Person): readonly string[] {
+  return person
+    .messages({ deleted: true })
+    .flatMap(({ byBot, text }) => (byBot ? [] : [text, beforeChanges(text)]))
+    .filter((text) => text !== '')
+    .toSorted((one, other) => other.length - one.length);
 }
 
 /** What is in a chat and should not be there. What people typed themselves may be quoted back to them. */
 function oddities(person: Person): readonly string[] {
-  const typed = person.messages({ deleted: true }).filter(({ byBot }) => !byBot);
+  const typed = typedBy(person);
   return (
     person
       .messages()
@@ -59,9 +70,7 @@ function oddities(person: Person): readonly string[] {
       // Older ones were looked at before, and have lost nothing but buttons since.
       .slice(-8)
       .flatMap(({ text, keyboard }) => [text, ...keyboard.flat().map((button) => button.text)])
-      .map((text) =>
-        typed.reduce((rest, own) => (own.text ? rest.replaceAll(own.text, '') : rest), text),
-      )
+      .map((text) => typed.reduce((rest, own) => rest.replaceAll(own, ''), text))
       .filter((text) => REMAINS.test(text) || KEYS.some((key) => text.includes(key)))
   );
 }

@@ -154,11 +154,20 @@ const wordless: Turn = (person, _, { roll }) => {
   return 'no words';
 };
 
+/** What a message says more after each change. Only the beginning of a long one is kept. */
+const CHANGED = ' (changed)';
+const KEPT_CHARACTERS = 100;
+
+/** The text of a message of theirs before they changed it, however often. */
+export function beforeChanges(text: string): string {
+  return text.replace(/(?: \(changed\))+$/, '');
+}
+
 const edited: Turn = (person, seen, dice) => {
   const own = person.messages().filter(({ byBot, text }) => !byBot && text !== '');
   const message = dice.pick(own);
   if (!message) return sensible(person, seen, dice);
-  person.edit(message.id, `${message.text.slice(0, 100)} (changed)`);
+  person.edit(message.id, `${message.text.slice(0, KEPT_CHARACTERS)}${CHANGED}`);
   return 'edit';
 };
 
