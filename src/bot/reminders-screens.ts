@@ -31,8 +31,14 @@ export function clockQuestion(list: string, zone: string, { say, nowMs }: Remind
     keyboard: [
       [button(say('reminder-clock-yes'), zoneData(list, zone))],
       [button(say('reminder-clock-no'), `r:t:${list}`)],
+      [backFrom(list, say)],
     ],
   };
+}
+
+/** To what the reminders of `list` are about: the case card, which the question took the place of; or the list. */
+function backFrom(list: string, say: ReminderView['say']): InlineKeyboardButton {
+  return button(say('reminder-back'), list === NEWS_LIST ? 'r:list' : `c:${list}`);
 }
 
 /** Every clock on earth; the places that share one come after it. */
@@ -85,6 +91,7 @@ export function arrangement(
       [button(say('reminder-hour'), `r:h:${list}`), button(say('reminder-zone'), `r:t:${list}`)],
       [button(say(discretion), `r:d:${list}`)],
       [button(say('reminder-end'), `r:off:${list}`)],
+      [backFrom(list, say)],
     ],
   };
 }

@@ -87,6 +87,19 @@ describe('reminders in the chat', () => {
     expect(api.violations()).toEqual([]);
   });
 
+  it('lead back to the case', async () => {
+    const { writer } = await scene();
+    await writer.type(`/start ${SLUG}`);
+    const { text: card } = writer.screen();
+    await writer.tap('Remind me');
+    await writer.tap('Back');
+    expect(writer.screen().text).toBe(card);
+    await writer.tap('Remind me');
+    await writer.tap('Yes, it is');
+    await writer.tap('Back');
+    expect(writer.labels()).toContain('Write a letter');
+  });
+
   it('let the zone be chosen by its clock', async () => {
     const { writer, jobs, api } = await scene();
     await writer.type(`/start ${SLUG}`);
