@@ -14,6 +14,7 @@ import type { InterviewContext } from '../../src/conversations/storage.ts';
 import { createSeal } from '../../src/store/seal.ts';
 import { sealedRecord } from '../../src/store/sealed-record.ts';
 import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
+import { startBot, WHEN_HANDLED } from '../support/polling.ts';
 import { testRedis, type TestRedis } from '../support/redis.ts';
 
 const draftSchema = z.object({ answers: z.array(z.string()), asking: z.string().optional() });
@@ -100,11 +101,6 @@ describe('the loop of an interview', () => {
     const bot = new Bot<InterviewContext<Draft>>(TOKEN, { client: client.options });
     const errors: unknown[] = [];
     bot.catch(({ error }) => void errors.push(error));
-    const inHand = new Set<Context>();
-    bot.use(async (ctx, next) => {
-      inHand.add(ctx);
-      await next().finally(() => inHand.delete(ctx));
-    });
     bot.use(sequentialize((ctx: Context) => ctx.chatId?.toString()));
     const { load, run } = interviewLoop(interview);
     bot.use(load);
@@ -114,18 +110,10 @@ describe('the loop of an interview', () => {
       await next();
     });
     bot.use(run);
-    await bot.init();
-    const polling = bot.start();
-    onTestFinished(async () => {
-      await bot.stop();
-      await polling;
-      await client.close();
-    });
+    onTestFinished(() => client.close());
+    await startBot(bot);
     const person = api.person(1, { first_name: 'Nora', language_code: 'en' });
-    const settled = async (): Promise<void> => {
-      do await api.waitForIdle();
-      while (inHand.size > 0);
-    };
+    const settled = (): Promise<void> => api.waitForIdle(WHEN_HANDLED);
     return { api, bot, store, seal, key, records, person, settled, finished, errors };
   }
   type Started = Awaited<ReturnType<typeof start>>;

@@ -1,8 +1,8 @@
 import { Bot, InlineKeyboard, InputFile } from 'grammy';
-import { run } from '@grammyjs/runner';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LocalBotApi } from '../../src/playground/local-bot-api.ts';
 import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
+import { startBot, WHEN_HANDLED } from '../support/polling.ts';
 
 /** A small bot that echoes, asks with buttons and sends a file. */
 function echoBot(api: LocalBotApi): Bot {
@@ -26,24 +26,18 @@ function echoBot(api: LocalBotApi): Bot {
   return bot;
 }
 
-async function runBot(bot: Bot): Promise<void> {
-  await bot.init();
-  const handle = run(bot, { runner: { silent: true } });
-  onTestFinished(() => handle.stop());
-}
-
 describe('startLocalBotApi', () => {
   it('carries a chat with buttons', async () => {
     const { api } = await localBotApi();
-    await runBot(echoBot(api));
+    await startBot(echoBot(api));
     const maya = api.person(11, { first_name: 'Maya', language_code: 'en' });
     maya.send('/start az-ismayilova');
-    await api.waitForIdle();
+    await api.waitForIdle(WHEN_HANDLED);
     expect(maya.last()?.text).toBe('hello az-ismayilova');
     expect(maya.labels()).toEqual(['Yes', 'Copy']);
     expect(maya.tapLabel('Copy')).toEqual({ kind: 'copied', text: 'fax +994' });
     maya.tapLabel('Yes');
-    await api.waitForIdle();
+    await api.waitForIdle(WHEN_HANDLED);
     expect(maya.last()).toMatchObject({ text: 'chosen', edited: true, keyboard: [] });
     expect(maya.last()?.entities).toEqual([{ type: 'bold', offset: 0, length: 6 }]);
     expect(api.violations()).toEqual([]);
@@ -51,41 +45,41 @@ describe('startLocalBotApi', () => {
 
   it('lets people tap what the screen once showed', async () => {
     const { api } = await localBotApi();
-    await runBot(echoBot(api));
+    await startBot(echoBot(api));
     const maya = api.person(11);
     maya.send('/start');
-    await api.waitForIdle();
+    await api.waitForIdle(WHEN_HANDLED);
     const question = maya.last()?.id ?? 0;
     maya.tap(question, 'yes');
-    await api.waitForIdle();
+    await api.waitForIdle(WHEN_HANDLED);
     maya.tap(question, 'yes');
-    await api.waitForIdle({ graceMs: 200, timeoutMs: 1000 }).catch(() => undefined);
-    expect(api.violations()[0]?.reason).toContain('message is not modified');
+    const violated = (): string | undefined => api.violations()[0]?.reason;
+    await expect.poll(violated, { timeout: 30_000 }).toContain('message is not modified');
     expect(() => maya.tap(question, 'never')).toThrow('never had a button');
   });
 
   it('delivers stickers, photos, voice and edits', async () => {
     const { api } = await localBotApi();
-    await runBot(echoBot(api));
+    await startBot(echoBot(api));
     const maya = api.person(11);
     maya.sendSticker();
     maya.sendPhoto('look');
     maya.sendVoice();
-    await api.waitForIdle();
+    await api.waitForIdle(WHEN_HANDLED);
     expect(maya.messages().filter(({ text }) => text === 'not text')).toHaveLength(3);
     const sent = maya.send('first');
-    await api.waitForIdle();
+    await api.waitForIdle(WHEN_HANDLED);
     maya.edit(sent, 'second');
-    await api.waitForIdle();
+    await api.waitForIdle(WHEN_HANDLED);
     expect(maya.last()?.text).toBe('you edited');
   });
 
   it('takes files and gives them back', async () => {
     const { api } = await localBotApi();
-    await runBot(echoBot(api));
+    await startBot(echoBot(api));
     const maya = api.person(11);
     maya.send('/file');
-    await api.waitForIdle();
+    await api.waitForIdle(WHEN_HANDLED);
     expect(maya.last()?.file).toMatchObject({ file_name: 'Brief ä.txt' });
     const bot = new Bot(TOKEN, { client: { apiRoot: api.url } });
     const file = await bot.api.getFile(maya.last()?.file?.file_id ?? '');
@@ -103,14 +97,14 @@ describe('startLocalBotApi', () => {
 
   it('hears only what is meant for it in groups', async () => {
     const { api } = await localBotApi();
-    await runBot(echoBot(api));
+    await startBot(echoBot(api));
     const maya = api.person(11);
     const group = api.group(-5, 'Circle');
     group.send(maya, 'just talking');
     group.send(maya, '/start@other_bot');
     group.send(maya, '/start@postbag_bot now');
     group.send(maya, 'well, @postbag_bot?');
-    await api.waitForIdle();
+    await api.waitForIdle(WHEN_HANDLED);
     const answers = group.messages().filter(({ byBot }) => byBot);
     expect(answers.map(({ text }) => text).toSorted()).toEqual([
       'echo well, @postbag_bot?',
@@ -121,7 +115,7 @@ describe('startLocalBotApi', () => {
   it('fails with what is outstanding when no bot runs', async () => {
     const { api } = await localBotApi();
     api.person(11).send('anybody?');
-    await expect(api.waitForIdle({ timeoutMs: 60 })).rejects.toThrow('1 updates not fetched');
+    await expect(api.waitForIdle({ timeoutMs: 60 })).rejects.toThrow('1 updates not confirmed');
   });
 
   it('refuses to listen beyond loopback', async () => {

@@ -14,6 +14,7 @@ import { guessZone } from '../../src/urgent-action/zone.ts';
 import { createMetrics } from '../../src/web/metrics.ts';
 import { localBotApi, TOKEN, type TestedApi } from './local-bot-api.ts';
 import type { LocalBotApiOptions } from '../../src/playground/local-bot-api.ts';
+import { WHEN_HANDLED } from './polling.ts';
 import { testRedis, type TestRedis } from './redis.ts';
 
 /** The urgent actions of the repository. */
@@ -30,7 +31,7 @@ export interface TestedBot extends TestedApi {
   readonly seal: Seal;
   /** Every line that was logged, as JSON. */
   readonly logged: readonly string[];
-  /** Resolves when the bot has reacted to everything and is quiet. */
+  /** Resolves when the bot has handled everything and has no call under way. */
   readonly settled: () => Promise<void>;
   /** Stops this bot and starts another on the same Redis and Bot API, as after a restart. */
   readonly restart: () => Promise<void>;
@@ -71,11 +72,10 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
       seal,
       logged,
       settled: async () => {
-        // Idle twice: between the two the bot may have been thinking without a call.
-        do {
-          await running.handled();
-          await tested.api.waitForIdle();
-        } while (running.isHandling());
+        // Confirmed means handed over, or given up waiting for a slow handler.
+        await tested.api.waitForIdle(WHEN_HANDLED);
+        await running.handled();
+        await tested.api.waitForIdle(WHEN_HANDLED);
       },
       restart: async () => {
         await running.stop();
@@ -118,7 +118,6 @@ async function run({ tested, log, actions, redis }: Run) {
 
   const polling = startPolling({ api, handle: noted, store, notice, log });
   return {
-    isHandling: () => inHand.size > 0,
     handled: async () => {
       while (inHand.size > 0) await Promise.all(inHand);
     },

@@ -4,14 +4,17 @@ import type { Server } from './server.ts';
 export interface IdleOptions {
   /** The bot counts as quiet after so long without a call. Default 30. */
   readonly quietMs?: number;
-  /** An update without any reaction is given up on after so long. Default 2,000. */
+  /**
+   * An update that was confirmed without any reaction is given up on after so long. Default 2,000; 0 for
+   * a bot that confirms what it has handled and not before, which makes the waiting exact.
+   */
   readonly graceMs?: number;
   /** Fails after so long. Default 15,000. */
   readonly timeoutMs?: number;
 }
 
 /**
- * Resolves when the bot has been given every update, has answered every callback query and is quiet.
+ * Resolves when the bot has confirmed every update, has answered every callback query and is quiet.
  * Fails with what is still outstanding, so that a hanging test tells why.
  */
 export async function waitForIdle(
@@ -34,10 +37,10 @@ export async function waitForIdle(
 }
 
 function listOutstanding(server: Server, reactions: Reactions, graceMs: number): string[] {
-  const unfetched = server.webhook.target() === undefined ? server.queue.unfetched() : 0;
+  const unconfirmed = server.webhook.target() === undefined ? server.queue.unconfirmed() : 0;
   const unanswered = server.queries.unanswered().length;
   const found: [number, string][] = [
-    [unfetched, 'updates not fetched (is the bot running?)'],
+    [unconfirmed, 'updates not confirmed (is the bot running?)'],
     [server.webhook.busy(), 'updates not accepted by the webhook'],
     [server.journal.inFlight(), 'calls in flight'],
     [unanswered, 'callback queries not answered'],

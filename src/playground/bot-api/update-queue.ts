@@ -28,8 +28,9 @@ interface State {
   queue: QueuedUpdate[];
   /** Handed out again whatever the offset says: their confirmation counts as lost. */
   repeats: QueuedUpdate[];
+  /** Repeats in the last answer to a poll: no offset confirms them, but the next poll does. */
+  repeatsHandedOut: number;
   lastId: number;
-  highestHandedOut: number;
   allowedKinds: readonly string[];
   poller?: Poller;
   pushed?: () => void;
@@ -58,8 +59,8 @@ export interface UpdateQueue {
   readonly pending: () => readonly QueuedUpdate[];
   /** Takes an update out for good, once a webhook has answered for it. */
   readonly confirm: (updateId: number) => void;
-  /** Updates that no poll has been given yet. */
-  readonly unfetched: () => number;
+  /** Updates that the bot has not confirmed: it has not fetched them, or not come back for more. */
+  readonly unconfirmed: () => number;
   readonly onPush: (listener: () => void) => void;
   readonly onHandOut: (listener: (updates: readonly QueuedUpdate[]) => void) => void;
   readonly close: () => void;
@@ -70,8 +71,8 @@ export function createUpdateQueue(): UpdateQueue {
   const state: State = {
     queue: [],
     repeats: [],
+    repeatsHandedOut: 0,
     lastId: 100_000,
-    highestHandedOut: 0,
     allowedKinds: [],
   };
   return {
@@ -90,9 +91,7 @@ export function createUpdateQueue(): UpdateQueue {
     },
     pending: () => [...state.repeats, ...state.queue],
     confirm: (updateId) => confirm(state, updateId),
-    unfetched: () =>
-      state.repeats.length +
-      state.queue.filter(({ update }) => update.update_id > state.highestHandedOut).length,
+    unconfirmed: () => state.queue.length + state.repeats.length + state.repeatsHandedOut,
     onPush: (listener) => {
       state.pushed = listener;
     },
@@ -133,10 +132,9 @@ function takeFor(state: State, { offset, limit }: FetchOptions): WireUpdate[] {
   else if (offset !== undefined) state.queue = dropBelow(state.queue, offset);
   const most = Math.min(limit ?? UPDATES_IN_ANSWER, UPDATES_IN_ANSWER);
   const batch = [...state.repeats, ...state.queue.slice(0, most)].slice(0, most);
+  state.repeatsHandedOut = Math.min(batch.length, state.repeats.length);
   state.repeats = state.repeats.slice(batch.length);
   if (batch.length > 0) state.handedOut?.(batch);
-  const highest = batch.at(-1)?.update.update_id ?? 0;
-  state.highestHandedOut = Math.max(state.highestHandedOut, highest);
   return batch.map(({ update }) => update);
 }
 
