@@ -14,6 +14,7 @@ describe('an own line in German', () => {
     'Journalismus ist kein Verbrechen.',
     'Niemand ist schuldig, bevor ein Urteil gesprochen ist.',
     'Ich ergreife gern Partei für Menschen, die genau hinsehen.',
+    'Vor Gericht kommen beide Parteien zu Wort.',
     'Von Beruf bin ich Krankenpfleger, und ich sorge mich um ihre Gesundheit.',
     'Als Liebhaberin guter Reportagen vermisse ich ihre Texte.',
     'Meine geliebte Großmutter war Reporterin.',
