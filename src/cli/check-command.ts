@@ -45,9 +45,18 @@ function readCheckRequest(args: readonly string[]): CheckRequest {
   };
 }
 
+/** A directory in which there is nothing to check was hardly meant: one file of its may be missing. */
+async function readAll(directory: string): Promise<ActionsRead> {
+  const read = await readActionsDirectory(directory);
+  if (read.actions.length + read.problems.length > 0) return read;
+  const remedy = 'Name a folder with an action.yaml, or a folder of such folders.';
+  const problem = { file: directory, line: 1, message: 'holds no urgent action', remedy };
+  return { actions: [], problems: [problem] };
+}
+
 /** The urgent actions in a directory, or the one whose folder it is. */
 async function readFrom(directory: string): Promise<ActionsRead> {
-  if (!existsSync(join(directory, 'action.yaml'))) return readActionsDirectory(directory);
+  if (!existsSync(join(directory, 'action.yaml'))) return readAll(directory);
   const folder = resolve(directory);
   const { actions, problems } = await readActionsDirectory(dirname(folder));
   return {
@@ -90,6 +99,10 @@ function checkLetters(
   return findings;
 }
 
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 /** `postbag check`: every problem of the files, and every rule that a letter made from them breaks. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const request = readCheckRequest(args);
@@ -109,7 +122,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   if (wordings === undefined) return EXIT.badArguments;
   const findings = actions.flatMap((action) => checkLetters(action, wordings, request, terminal));
   terminal.complain(
-    `${actions.length} urgent actions read, ${problems.length} problems in files, ${findings.length} in letters.`,
+    `${counted(actions.length, 'urgent action')} read, ${counted(problems.length, 'problem')} in files, ${findings.length} in letters.`,
   );
   return problems.length + findings.length > 0 ? EXIT.badArguments : EXIT.done;
 }

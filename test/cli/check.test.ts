@@ -40,6 +40,16 @@ describe('postbag check', () => {
     expect(err).toContain('3 urgent actions');
   });
 
+  it('does not pass a folder with nothing to check', async () => {
+    const copy = join(folder, 'no-action');
+    await cp(join(INVENTED, 'pt-duarte-salgado'), copy, { recursive: true });
+    await rm(join(copy, 'action.yaml'));
+    const { exitCode, out, err } = await postbag(['check', copy]);
+    expect(exitCode).toBe(2);
+    expect(out).toContain('no-action:1 holds no urgent action. Name a folder with an action.yaml');
+    expect(err).toContain('0 urgent actions read, 1 problem in files');
+  });
+
   it('names file, line and remedy', async () => {
     const copy = await spoiled(
       'mail',
