@@ -4,4 +4,6 @@ export function reportUsage() {
     const { user, system } = process.cpuUsage();
     process.send?.({ cpuUs: user + system });
   });
+  // The measurement is over, or was broken off.
+  process.on('disconnect', () => process.exit());
 }
