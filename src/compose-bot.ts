@@ -107,7 +107,10 @@ export function composeBot(parts: BotParts): ComposedBot {
     notice,
     texts,
     handle: updateHandler({ bot, texts, store, log, onDone }),
-    close: client.close,
+    close: async () => {
+      redis.off('ready', notice.over);
+      await client.close();
+    },
   };
 }
 
