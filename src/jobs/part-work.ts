@@ -7,7 +7,7 @@ const RETRY_PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 60_000
 export interface PartWork {
   /** Slots that may be sent to now, at most `limit`. They stay in the queue until `started`. */
   readonly ready: (nowMs: number, limit: number) => readonly number[];
-  /** The first `count` of what `ready` gave are under way. */
+  /** These, of what `ready` gave, are under way. */
   readonly started: (slots: readonly number[]) => void;
   /** Every slot that is neither settled nor under way. */
   readonly waiting: () => readonly number[];
@@ -24,7 +24,7 @@ export interface PartWork {
 }
 
 export function createPartWork(slots: readonly number[]): PartWork {
-  let queue = [...slots];
+  const queue = new Set(slots);
   const retries = new Map<number, number>();
   const failures = new Map<number, number>();
   const settled: number[] = [];
@@ -34,11 +34,11 @@ export function createPartWork(slots: readonly number[]): PartWork {
   return {
     ready(nowMs, limit) {
       const again = [...retries].filter(([, dueMs]) => dueMs <= nowMs).map(([slot]) => slot);
-      return [...again, ...queue.slice(0, limit)].slice(0, limit);
+      return [...again, ...firstOf(queue, limit)].slice(0, limit);
     },
     started(slots) {
-      const fresh = slots.filter((slot) => !retries.delete(slot)).length;
-      queue = queue.slice(fresh);
+      // By name, not by number: while leave to send was waited for, others may have been put back.
+      for (const slot of slots) if (!retries.delete(slot)) queue.delete(slot);
     },
     waiting: () => [...queue, ...retries.keys()],
     nextRetryMs: () => (retries.size === 0 ? undefined : Math.min(...retries.values())),
@@ -47,7 +47,7 @@ export function createPartWork(slots: readonly number[]): PartWork {
       figures.set(figure, (figures.get(figure) ?? 0) + 1);
     },
     putBack: (slot) => {
-      queue.unshift(slot);
+      queue.add(slot);
     },
     retry(slot, nowMs) {
       const failed = failures.get(slot) ?? 0;
@@ -66,4 +66,13 @@ export function createPartWork(slots: readonly number[]): PartWork {
       return outcomes;
     },
   };
+}
+
+function firstOf(slots: ReadonlySet<number>, count: number): number[] {
+  const first: number[] = [];
+  for (const slot of slots) {
+    if (first.length >= count) break;
+    first.push(slot);
+  }
+  return first;
 }

@@ -1,28 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { messages, write } from '../playground/page-stage.ts';
-import { closeBrowser, hasBrowser, openPage } from '../support/browser.ts';
-import { runProgram, temporaryFolder } from '../support/program.ts';
+import { closeBrowser, hasBrowser } from '../support/browser.ts';
+import { appears, openPlayground, tap } from '../support/playground-page.ts';
 
-/** What the page promises, and what a busy machine may take. */
+/** What the page promises. */
 const PROMISED_MS = 1_000;
-const PATIENCE_MS = 10_000;
-
-/** The whole program, with its own Redis or without, in the page as Maya in London. */
-async function openPlayground(environment: Readonly<Record<string, string>> = {}): Promise<Page> {
-  const program = runProgram({ DATA_DIR: await temporaryFolder(), ...environment });
-  await program.hasSaid('"msg":"ready"');
-  const [address = ''] = /http:\/\/\S+/.exec(program.stdout()) ?? [];
-  const page = await openPage(`${address}#101`);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  return page;
-}
-
-const tap = (page: Page, name: string): Promise<void> =>
-  messages(page).getByRole('button', { name }).last().click();
-
-const appears = (page: Page, text: string | RegExp): Promise<void> =>
-  messages(page).getByText(text).last().waitFor({ timeout: PATIENCE_MS });
 
 /** Begins a letter, leaves it half way, and asks for reminders. */
 async function leaveHalfWay(page: Page): Promise<void> {
@@ -47,7 +30,7 @@ describe.skipIf(!hasBrowser)('reminders in the playground', () => {
   afterAll(closeBrowser);
 
   it('climb the ladder rung by rung', async () => {
-    const page = await openPlayground();
+    const { page } = await openPlayground();
     await leaveHalfWay(page);
     const tookMs = [
       await goToNext(page, 'Khadija Ismayilova: 7 days left to write.'),
@@ -62,7 +45,7 @@ describe.skipIf(!hasBrowser)('reminders in the playground', () => {
   });
 
   it('stop for whoever has written', async () => {
-    const page = await openPlayground();
+    const { page } = await openPlayground();
     await leaveHalfWay(page);
     await goToNext(page, 'Khadija Ismayilova: 7 days left to write.');
     await tap(page, 'I have written');
@@ -76,7 +59,7 @@ describe.skipIf(!hasBrowser)('reminders in the playground', () => {
   });
 
   it('come without a redis-server, too', async () => {
-    const page = await openPlayground({ PATH: '/nowhere' });
+    const { page } = await openPlayground({ PATH: '/nowhere' });
     await leaveHalfWay(page);
     await goToNext(page, 'Khadija Ismayilova: 7 days left to write.');
     await tap(page, 'Remind me again tomorrow');

@@ -33,10 +33,12 @@ describe('createPartWork', () => {
     expect(work.unrecorded(true)).toEqual({ slots: [1, 2], figures: new Map([['gaveUp', 1]]) });
   });
 
-  it('puts first what was put back', () => {
-    const work = createPartWork([1, 2]);
+  it('loses nothing put back in between', () => {
+    const work = createPartWork([1, 2, 3]);
     work.started([1]);
+    const ready = work.ready(0, 2);
     work.putBack(1);
-    expect(work.waiting()).toEqual([1, 2]);
+    work.started(ready);
+    expect(work.waiting()).toEqual([1]);
   });
 });
