@@ -91,10 +91,10 @@ describe('the program', () => {
   });
 
   it.runIf(hasRedisServer)('keeps a letter in progress over kill -9', async () => {
-    const { say, maya, program, env, api } = await runningBot();
+    const { say, maya, program, env, settled } = await runningBot();
     await say('/write');
     maya.tapLabel(maya.labels()[0] ?? '');
-    await api.waitForIdle();
+    await settled();
     const question = maya.last()?.text;
     // AOF everysec: what Redis was told is on disk a second later; here only the bot dies.
     program.kill('SIGKILL');

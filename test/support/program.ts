@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -8,8 +9,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
+/** Linux gives out ports from 32,768 on. */
+const SYSTEMS_LOWEST_PORT = 32_768;
+const LOWEST_PORT = 12_000;
+
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The longest wait for something to happen: machines that run tests may be busy with much else. */
+const PATIENCE_MS = 45_000;
+/** So long the program may take to end. One that is killed leaves its Redis server behind. */
+const ENDING_MS = 12_000;
 
 /** The program as it is run, in a process of its own. Built before (`npm test` does so). */
 export interface Program {
@@ -38,13 +48,13 @@ export function runProgram(env: Environment): Program {
   const ended = exitOf(child);
   onTestFinished(async () => {
     child.kill('SIGTERM');
-    await Promise.race([ended, sleep(5_000)]);
+    await Promise.race([ended, sleep(ENDING_MS)]);
     child.kill('SIGKILL');
   });
   return {
     stdout: () => said.stdout,
     stderr: () => said.stderr,
-    hasSaid: async (words, timeoutMs = 20_000) => {
+    hasSaid: async (words, timeoutMs = PATIENCE_MS) => {
       await until(
         () => all().includes(words),
         timeoutMs,
@@ -64,7 +74,7 @@ async function exitOf(child: ChildProcess): Promise<number | null> {
 /** Looks again until `isSo`; fails with `what` was waited for. */
 export async function until(
   isSo: () => boolean | Promise<boolean>,
-  timeoutMs = 20_000,
+  timeoutMs = PATIENCE_MS,
   what: () => string = () => 'the condition',
 ): Promise<void> {
   const untilMs = performance.now() + timeoutMs;
@@ -81,15 +91,24 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** A port of this machine that nobody listens on at this moment. */
+/**
+ * A port of this machine that nobody listens on, below those that systems give out by themselves: a test
+ * may leave it free for a while, and in between no other program is given it.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('No port was given');
-  return address.port;
+  const server = createServer();
+  for (;;) {
+    const port = randomInt(LOWEST_PORT, SYSTEMS_LOWEST_PORT);
+    server.listen(port, '127.0.0.1');
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
 }
 
 /** A Redis server that a test may kill and start again, with its data in `folder`. */
