@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   busiestSecond,
@@ -12,6 +11,7 @@ import {
   type StageRedis,
   type StageWorker,
 } from '../../bench/reminders/stage.js';
+import { hasServer } from '../support/redis.ts';
 import { until } from './support.ts';
 
 // The small brothers of bench/reminders: workers in processes of their own, killed and starved. `npm test` builds
@@ -20,16 +20,6 @@ import { until } from './support.ts';
 const CHATS = 600;
 const RATE = 300;
 const ANSWER_MS = 30;
-
-const hasServer = ((): boolean => {
-  try {
-    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    process.stderr.write('Tests of killed workers are skipped: no redis-server.\n');
-    return false;
-  }
-})();
 
 describe.skipIf(!hasServer)('workers in processes of their own', () => {
   let redis: StageRedis;

@@ -6,12 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findServer, probe } from '../../src/store/own-server.ts';
+import { probe } from '../../src/store/own-server.ts';
 import { isRedisAway, openRedis, type OpenedRedis } from '../../src/store/redis.ts';
 import type { StoreLog } from '../../src/store/store-log.ts';
-import { silentLog } from '../support/redis.ts';
-
-const hasServer = (await findServer(process.env['PATH'] ?? '')) !== undefined;
+import { hasServer, silentLog } from '../support/redis.ts';
 
 let dataDir: string;
 let opened: OpenedRedis[];

@@ -2,9 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import { probe } from '../../src/store/own-server.ts';
+import { findServer, probe } from '../../src/store/own-server.ts';
 import { openRedis } from '../../src/store/redis.ts';
 import type { StoreLog } from '../../src/store/store-log.ts';
+
+/** False where no Redis server is installed; says so once, so that a skipped test is seen. */
+export const hasServer = (await findServer(process.env['PATH'] ?? '')) !== undefined;
+if (!hasServer) {
+  process.stderr.write('Tests of killed and restarted servers are skipped: no redis-server.\n');
+}
 
 export const silentLog: StoreLog = {
   info: () => undefined,
