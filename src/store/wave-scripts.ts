@@ -8,7 +8,7 @@ export const PART_SLOTS = CHUNK_SLOTS * CHUNKS_PER_PART;
 /**
  * Writes down a plan, unless another machine has meanwhile. KEYS: planned, parts, open waves, wave.
  * ARGV: field, expected slot, new slot, another field and value ('': none), wave id, wave (JSON), TTL of the
- * plan and of the wave in seconds, number of slots planned, parts.
+ * plan and of the wave in seconds, number of messages planned, parts.
  */
 export const PLAN = `
 if (redis.call('HGET', KEYS[1], ARGV[1]) or '') ~= ARGV[2] then return 0 end
@@ -77,6 +77,16 @@ local until_ = time[1] * 1000000 + time[2] + ARGV[1] * 1000
 if until_ > tonumber(redis.call('HGET', KEYS[1], 'paused') or '0') then
   local text = string.format('%.0f', until_)
   redis.call('HSET', KEYS[1], 'paused', text, 'next', text)
+end
+return 1`;
+
+/**
+ * Lets go of waves whose parts have expired, days after a failure that nobody mended. KEYS: open waves, then the parts
+ * of each. ARGV: the waves.
+ */
+export const SWEEP = `
+for i = 1, #ARGV do
+  if redis.call('SCARD', KEYS[i + 1]) == 0 then redis.call('HDEL', KEYS[1], ARGV[i]) end
 end
 return 1`;
 

@@ -10,6 +10,7 @@ import {
   PAUSE,
   PLAN,
   RECORD,
+  SWEEP,
   TAKE,
 } from './wave-scripts.ts';
 
@@ -31,6 +32,8 @@ export interface WavePlan {
   /** Slots planned before, undefined for a new wave; the plan is refused where another machine was faster. */
   readonly from: number | undefined;
   readonly to: number;
+  /** How many of the slots somebody has: the figure `planned`. */
+  readonly messages: number;
   /** Another entry to make in the same step. */
   readonly also?: { readonly field: string; readonly value: number } | undefined;
   /** The wave, as every machine needs to know it. */
@@ -167,6 +170,7 @@ export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveSto
   const [plan, begin] = [createScript(client, PLAN), createScript(client, BEGIN)];
   const [record, take] = [createScript(client, RECORD), createScript(client, TAKE)];
   const [pause, finish] = [createScript(client, PAUSE), createScript(client, FINISH)];
+  const sweep = createScript(client, SWEEP);
   const gapUs = 1_000_000 / (ratePerSecond * PACE_SHARE);
 
   return {
@@ -174,24 +178,27 @@ export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveSto
       const stored = await client.hgetall(keys.planned(list));
       return new Map(Object.entries(stored).map(([field, slots]) => [field, Number(slots)]));
     },
-    async plan({ wave, list, field, from, to, also, json }) {
+    async plan({ wave, list, field, from, to, messages, also, json }) {
       const parts = partNames(from ?? 0, to);
       const entry = [field, from ?? '', to, also?.field ?? '', also?.value ?? ''];
       const answer = await plan(
         [keys.planned(list), keys.waveParts(wave), keys.openWaves(), keys.wave(wave)],
-        [...entry, wave, json, TTL_SECONDS.planned, TTL_SECONDS.wave, to - (from ?? 0), ...parts],
+        [...entry, wave, json, TTL_SECONDS.planned, TTL_SECONDS.wave, messages, ...parts],
       );
       return answer === 1;
     },
     async openWaves() {
       const waves = Object.entries(await client.hgetall(keys.openWaves()));
-      return Promise.all(
+      const open = await Promise.all(
         waves.map(async ([wave, json]) => ({
           wave,
           json,
           parts: await client.smembers(keys.waveParts(wave)),
         })),
       );
+      const empty = open.filter(({ parts }) => parts.length === 0).map(({ wave }) => wave);
+      if (empty.length > 0) await sweep([keys.openWaves(), ...empty.map(keys.waveParts)], empty);
+      return open;
     },
     async begin(part, token) {
       const names = namesOf(part);
