@@ -6,6 +6,7 @@ import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/done.ts';
 import { actionScreen } from './bot/open-actions.ts';
 import { createOutageNotice, type OutageNotice } from './bot/outage-notice.ts';
+import { keepRemindersInStep } from './bot/reminders-in-step.ts';
 import { reminderHandlers } from './bot/reminders.ts';
 import { afterwardsHandlers } from './bot/sent.ts';
 import { watchStore, type StoreWatch } from './bot/store-watch.ts';
@@ -19,12 +20,14 @@ import { letterInterview, zoneOf } from './conversations/letter-interview.ts';
 import { interviewLoop, type InterviewMiddleware } from './conversations/loop.ts';
 import { interviewRecordSchema } from './conversations/slot.ts';
 import type { InterviewRecords } from './conversations/storage.ts';
+import { createCarryOver } from './jobs/carry-over.ts';
 import { createFollowing, type Following } from './jobs/following.ts';
 import { checkLetter } from './letters/check.ts';
 import { composer } from './letters/compose.ts';
 import type { Wordings } from './letters/wordings.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
+import { createAnnouncements } from './store/announcements.ts';
 import { createForgetWriter } from './store/forget.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
 import type { Seal } from './store/seal.ts';
@@ -95,6 +98,7 @@ export function composeBot(parts: BotParts): ComposedBot {
       onSent: (ctx, slug) => records.following.written(ctx.chatId ?? 0, slug, viewOf(ctx, now())),
     }),
     reminders: reminderHandlers({ ...records, actions, now }),
+    remindersInStep: keepRemindersInStep(records),
     hold: { store, notice, stopping },
     forgetWriter: records.forgetWriter,
     onBlocked: records.following.forget,
@@ -120,6 +124,10 @@ interface PersonalRecords {
   readonly drafts: InterviewRecords<LetterDraft>;
   readonly sent: SentStore;
   readonly following: Following;
+  /** Keeps the letter in progress for as long as it can be reminded of. */
+  readonly keepLetter: (chatId: number, slug: string) => Promise<void>;
+  /** Reminders have ended: the letter in progress goes when others do. */
+  readonly letLetterGo: (chatId: number) => Promise<void>;
   readonly forgetWriter: (chatId: ChatId) => Promise<void>;
 }
 
@@ -138,7 +146,11 @@ function personalRecords(parts: BotParts): PersonalRecords {
   const sent = createSentStore(redis, seal, { now, closesAtMs });
   const following = createFollowing({
     subscriptions: createSubscriptions(redis, seal),
-    isSettled: createIsSettled(redis),
+    carryOver: createCarryOver({
+      isSettled: createIsSettled(redis),
+      announcements: createAnnouncements(redis).of,
+      now,
+    }),
     actions,
     knownSlugs: () => redis.hkeys(keys.published()),
     now,
@@ -149,7 +161,15 @@ function personalRecords(parts: BotParts): PersonalRecords {
     sent.forget,
     (chatId) => following.forget(Number(chatId)),
   ]);
-  return { writers, drafts, sent, following, forgetWriter };
+  return {
+    writers,
+    drafts,
+    sent,
+    following,
+    keepLetter: (chatId, slug) => drafts.keepFor(chatId, (closesAtMs(slug) - now()) / 1_000),
+    letLetterGo: (chatId) => drafts.keepFor(chatId, 0),
+    forgetWriter,
+  };
 }
 
 /** When `date` has ended everywhere on earth, twelve hours behind UTC at the latest (epoch milliseconds). */

@@ -104,6 +104,7 @@ const bot = createBot({
   interview,
   afterwards: new Composer(),
   reminders: begin,
+  remindersInStep: new Composer(),
   hold: { store, notice, stopping: new AbortController().signal },
   forgetWriter: () => Promise.resolve(),
   onBlocked: () => Promise.resolve(),

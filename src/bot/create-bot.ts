@@ -32,6 +32,8 @@ export interface BotDependencies {
   /** What writes about letters that are done: "I have sent it", another letter. */
   readonly afterwards: Middleware<PostbagContext>;
   readonly reminders: Middleware<PostbagContext>;
+  /** What else reminders depend on: the language, and the letter in progress. */
+  readonly remindersInStep: Middleware<PostbagContext>;
   /** What happens to updates while Redis is away. */
   readonly hold: HoldOptions;
   readonly forgetWriter: (chatId: number) => Promise<void>;
@@ -62,6 +64,7 @@ function privateChat(deps: BotDependencies): Composer<PostbagContext> {
   const chat = new Composer<PostbagContext>();
   chat.use(membershipHandlers(deps));
   chat.use(personMiddleware(deps));
+  chat.use(deps.remindersInStep);
   chat.use(interview.load);
   // From here to `run`: what works at any time, in the middle of a question too.
   chat.use(startHandlers(deps));

@@ -6,6 +6,7 @@ import { deleteMessage, editMessage, sendMessage } from '../conversations/messag
 import { button, type Screen } from '../conversations/screen.ts';
 import type { WriterRecord } from '../store/writers.ts';
 import { contactsKeyboard, contactsText, copiesNotes } from './contacts.ts';
+import { remindData } from './reminders-data.ts';
 import type { View } from './view.ts';
 
 export interface HandOutOptions {
@@ -33,7 +34,7 @@ export function handOutLetters({ view: viewFor, onLetters }: HandOutOptions) {
       await sendMessage(ctx, contacts, contactsKeyboard(world.action, recipient, [], view));
     }
     await ctx.saveWriter(knownBy(draft, ctx.writer));
-    const thanks = thanksScreen(draft, world);
+    const thanks = thanksScreen(draft, world, view.zone);
     await sendMessage(ctx, thanks, thanks.keyboard);
     onLetters(letters.length);
   };
@@ -58,7 +59,8 @@ function knownBy(draft: LetterDraft, writer: WriterRecord): WriterRecord {
   return remember && name && place ? { ...known, remembered: { name, place, signing } } : known;
 }
 
-function thanksScreen(draft: LetterDraft, world: LetterWorld): Screen {
+/** `zone` (IANA): where the town lies that they typed, which is forgotten with the draft. */
+function thanksScreen(draft: LetterDraft, world: LetterWorld, zone: string): Screen {
   const { action, say, shareLink } = world;
   const remembered = draft.remember ? [say('interview-thanks-remembered')] : [];
   return {
@@ -67,7 +69,7 @@ function thanksScreen(draft: LetterDraft, world: LetterWorld): Screen {
       [{ text: say('interview-pass-on'), url: shareLink }],
       [
         button(say('interview-another'), `again:${action.slug}`),
-        button(say('interview-remind'), `r:on:${action.slug}`),
+        button(say('interview-remind'), remindData(action.slug, zone)),
       ],
     ],
   };

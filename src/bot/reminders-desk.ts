@@ -15,6 +15,10 @@ const USUAL_HOUR = 10;
 export interface RemindersOptions {
   readonly following: Following;
   readonly sent: Pick<SentStore, 'sentBy'>;
+  /** Keeps the letter in progress until the last day of `slug`: a reminder goes on where it stopped. */
+  readonly keepLetter: (chatId: number, slug: string) => Promise<void>;
+  /** No reminder of it comes any more. */
+  readonly letLetterGo: (chatId: number) => Promise<void>;
   /** The urgent actions as they are published at this moment. */
   readonly actions: () => readonly UrgentAction[];
   /** The present instant, in epoch milliseconds. */
@@ -42,7 +46,8 @@ export interface RemindersDesk {
   readonly end: (ctx: PostbagContext, list: string) => Promise<Screen>;
 }
 
-export function remindersDesk({ following, sent, actions, now }: RemindersOptions): RemindersDesk {
+export function remindersDesk(options: RemindersOptions): RemindersDesk {
+  const { following, sent, actions, now } = options;
   const viewFor = (ctx: PostbagContext) => viewOf(ctx, now());
   const find = (list: string): UrgentAction | undefined =>
     actions().find(({ slug }) => slug === list);
@@ -64,6 +69,7 @@ export function remindersDesk({ following, sent, actions, now }: RemindersOption
     const isLate = action !== undefined && remindersAhead(action, wish, now()).length === 0;
     if (isLate) return { ...screen, keyboard: [[button(ctx.say('card-write'), `w:${list}`)]] };
     await following.follow(chatOf(ctx), list, wish);
+    if (isLetterOf(ctx, list)) await options.keepLetter(chatOf(ctx), list);
     return screen;
   }
 
@@ -102,6 +108,7 @@ export function remindersDesk({ following, sent, actions, now }: RemindersOption
     },
     async written(ctx, slug) {
       await following.written(chatOf(ctx), slug, { zone: zoneOf(ctx, ''), language: ctx.language });
+      if (isLetterOf(ctx, slug)) await options.letLetterGo(chatOf(ctx));
       return plainScreen(ctx.say('reminder-thanks'));
     },
     async unwritten(ctx, slug) {
@@ -118,6 +125,7 @@ export function remindersDesk({ following, sent, actions, now }: RemindersOption
     },
     async end(ctx, list) {
       await following.unfollow(chatOf(ctx), list);
+      if (isLetterOf(ctx, list)) await options.letLetterGo(chatOf(ctx));
       return plainScreen(ctx.say('reminder-ended'));
     },
   };
@@ -130,6 +138,10 @@ function zoneOf(ctx: PostbagContext, hint: string): string {
   if (isZone(hint)) return hint;
   const place = ctx.interview.draft?.place ?? ctx.writer.remembered?.place;
   return guessZone(place, ctx.language);
+}
+
+function isLetterOf(ctx: PostbagContext, slug: string): boolean {
+  return ctx.interview.draft?.slug === slug;
 }
 
 /** Private chats only: there the chat is the person. */

@@ -24,14 +24,18 @@ export function reminderHandlers(options: RemindersOptions): Composer<PostbagCon
   const desk = remindersDesk(options);
   const composer = new Composer<PostbagContext>();
 
-  /** `r:<name>:<list>[:<rest>]`: turns the tapped message into the answer; after the last day into what B says then. */
-  function onTap(name: string, answer: Answer): void {
+  /**
+   * `r:<name>:<list>[:<rest>]`: turns the tapped message into the answer; after the last day into the way on from a closed
+   * case, unless `isForClosed`.
+   */
+  function onTap(name: string, answer: Answer, isForClosed = false): void {
     composer.callbackQuery(new RegExp(`^r:${name}:${LIST}(?::(.*))?$`), async (ctx) => {
       const [, list = '', rest = ''] = ctx.match;
       const view = viewOf(ctx, now());
       const action = actions().find(({ slug }) => slug === list);
       const isOpen =
-        list === NEWS_LIST || (action && closedReason(action, view.nowMs, view.zone) === undefined);
+        list === NEWS_LIST ||
+        (action && (isForClosed || closedReason(action, view.nowMs, view.zone) === undefined));
       const screen = isOpen
         ? await answer(ctx, list, rest, view)
         : actionScreen(list, actions(), view);
@@ -51,10 +55,11 @@ export function reminderHandlers(options: RemindersOptions): Composer<PostbagCon
     isHour(hour) ? desk.change(ctx, list, () => ({ hour: Number(hour) })) : hourMenu(list, view),
   );
   onTap('d', (ctx, list) => desk.change(ctx, list, ({ discreet }) => ({ discreet: !discreet })));
-  onTap('later', (ctx, slug) => desk.tomorrow(ctx, slug));
-  onTap('sent', (ctx, slug) => desk.written(ctx, slug));
   onTap('unsent', (ctx, slug) => desk.unwritten(ctx, slug));
-  onTap('off', (ctx, list) => desk.end(ctx, list));
+  // Below reminders, which may be discreet: what they say is never telling, on the day after the last either.
+  onTap('later', (ctx, slug) => desk.tomorrow(ctx, slug), true);
+  onTap('sent', (ctx, slug) => desk.written(ctx, slug), true);
+  onTap('off', (ctx, list) => desk.end(ctx, list), true);
   return composer;
 }
 

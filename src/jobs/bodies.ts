@@ -68,6 +68,13 @@ export function createBodies({ texts, actions, announcement, now }: BodiesOption
     return rest;
   }
 
+  /** Told of the change before they moved here, or came after it. */
+  function hasHeard({ occasion }: Wave, { heardMs }: Subscriber): boolean {
+    if (heardMs === undefined || occasion.kind !== 'announcement') return false;
+    const atMs = announcement(occasion.slug, occasion.id)?.atMs;
+    return atMs !== undefined && atMs <= heardMs;
+  }
+
   const isNight = forAMoment(now, ({ zone }: Wave) => {
     const hour = localHour(now(), zone);
     return hour < MORNING_HOUR || hour >= NIGHT_HOUR;
@@ -86,7 +93,7 @@ export function createBodies({ texts, actions, announcement, now }: BodiesOption
   return {
     obstacle,
     bodyFor(wave, subscriber) {
-      if (subscriber.notOn === wave.run) return undefined;
+      if (subscriber.notOn === wave.run || hasHeard(wave, subscriber)) return undefined;
       const rest = ending(wave, subscriber, isNight(wave));
       return rest && `{"chat_id":${subscriber.chatId},${rest}`;
     },

@@ -1,13 +1,13 @@
 import type { FoundSubscription, Subscription, Subscriptions } from '../store/subscriptions.ts';
-import type { IsSettled } from '../store/waves.ts';
 import { addDays, instantOf, lastDay, localDate } from '../urgent-action/deadline.ts';
 import { rungDates } from '../urgent-action/ladder.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { CalendarDate, UrgentAction } from '../urgent-action/urgent-action.ts';
 import { SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY, TTL_SECONDS } from '../store/keys.ts';
+import type { CarryOver } from './carry-over.ts';
 import { datesAround } from './occasions.ts';
 import { isFreeDay } from './reminder-message.ts';
-import { againList, NEWS_LIST, waveId } from './wave.ts';
+import { againList, NEWS_LIST } from './wave.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -29,7 +29,7 @@ export interface Followed extends Wish {
 
 export interface FollowingOptions {
   readonly subscriptions: Subscriptions;
-  readonly isSettled: IsSettled;
+  readonly carryOver: CarryOver;
   readonly actions: () => readonly UrgentAction[];
   /** Slugs of all urgent actions that ever were: reminders of one that is gone from disk are to be forgotten too. */
   readonly knownSlugs: () => Promise<readonly string[]>;
@@ -50,6 +50,8 @@ export interface Following {
     slug: string,
     wish: Omit<Wish, 'hour' | 'discreet'>,
   ) => Promise<void>;
+  /** All that comes to them comes in `language` from now on. */
+  readonly speak: (chatId: number, language: Language) => Promise<void>;
   /** Once more tomorrow, at their hour; false where that day is none for it. */
   readonly tomorrow: (chatId: number, slug: string) => Promise<boolean>;
   /** Ends it and leaves nothing. */
@@ -67,7 +69,7 @@ export function remindersAhead(
 }
 
 export function createFollowing(options: FollowingOptions): Following {
-  const { subscriptions, isSettled, actions, knownSlugs, now } = options;
+  const { subscriptions, carryOver, actions, knownSlugs, now } = options;
 
   /** How long a record lives from now. What is asked for tomorrow needs no longer than that. */
   function ttlSeconds(list: string): number {
@@ -79,35 +81,45 @@ export function createFollowing(options: FollowingOptions): Following {
     return Math.max(0, Math.ceil((lastMs - now()) / 1_000)) + keptDays * DAY_SECONDS;
   }
 
-  const put = (list: string, subscription: Subscription, isMove: boolean) =>
-    subscriptions.put(list, subscription, {
-      // Who only changes the hour is still told of what came out today.
-      sinceMs: now() - (isMove ? DAY_SECONDS * 1_000 : 0),
-      ttlSeconds: ttlSeconds(list),
-    });
-
-  /** The date of a wave that is not for them: they have had it where they stood before, or come after its hour. */
-  async function notOn(list: string, wish: Wish, old: FoundSubscription | undefined) {
-    if (old === undefined || old.hour === 'never') {
-      const today = localDate(now(), wish.zone);
-      return now() < instantOf(today, wish.hour, wish.zone) ? undefined : today;
-    }
-    const there = localDate(now(), old.zone);
-    for (const date of [there, addDays(there, -1)]) {
-      if (await isSettled(waveId(list, old.cohort, date), old.slot)) return date;
-    }
-    return old.notOn;
+  /** Begins on a list or moves within it; nothing that they have had comes again. */
+  async function place(
+    list: string,
+    wish: Omit<Subscription, 'notOn' | 'heardMs'>,
+    old: FoundSubscription | undefined,
+  ): Promise<void> {
+    const { chatId, zone, hour, language, discreet } = wish;
+    const had = await carryOver({ list, zone, hour }, old);
+    await subscriptions.put(
+      list,
+      { chatId, zone, hour, language, discreet, ...had },
+      {
+        // Who only changes the hour is still told of what came out today.
+        sinceMs: now() - (old === undefined ? 0 : DAY_SECONDS * 1_000),
+        ttlSeconds: ttlSeconds(list),
+      },
+    );
   }
 
+  const againLists = (slug: string): readonly string[] =>
+    slug === NEWS_LIST ? [] : datesAround(now()).map((date) => againList(slug, date));
+
   async function leaveAgainLists(chatId: number, slug: string): Promise<void> {
-    const lists = datesAround(now()).map((date) => againList(slug, date));
-    await Promise.all(lists.map((list) => subscriptions.remove(list, chatId)));
+    await Promise.all(againLists(slug).map((list) => subscriptions.remove(list, chatId)));
+  }
+
+  /** What was asked for tomorrow comes as the others do. */
+  async function changeAgain(chatId: number, slug: string, changes: Partial<Wish>): Promise<void> {
+    for (const list of againLists(slug)) {
+      const old = await subscriptions.find(list, chatId);
+      if (old !== undefined) await place(list, { ...old, ...changes }, old);
+    }
   }
 
   const following: Following = {
     async follow(chatId, list, wish) {
       const old = await subscriptions.find(list, chatId);
-      await put(list, { chatId, ...wish, notOn: await notOn(list, wish, old) }, old !== undefined);
+      await place(list, { chatId, ...wish }, old);
+      if (old !== undefined) await changeAgain(chatId, list, wish);
     },
     async find(chatId, list) {
       const found = await subscriptions.find(list, chatId);
@@ -123,8 +135,16 @@ export function createFollowing(options: FollowingOptions): Following {
     async written(chatId, slug, wish) {
       const old = await subscriptions.find(slug, chatId);
       const { zone, language, discreet } = old ?? { ...wish, discreet: false };
-      await put(slug, { chatId, zone, language, discreet, hour: 'never' }, false);
+      await place(slug, { chatId, zone, language, discreet, hour: 'never' }, old);
       await leaveAgainLists(chatId, slug);
+    },
+    async speak(chatId, language) {
+      for (const list of [...actions().map(({ slug }) => slug), NEWS_LIST]) {
+        const old = await subscriptions.find(list, chatId);
+        if (old === undefined) continue;
+        await place(list, { ...old, language }, old);
+        await changeAgain(chatId, list, { language });
+      }
     },
     async tomorrow(chatId, slug) {
       const action = actions().find((candidate) => candidate.slug === slug);
@@ -133,12 +153,12 @@ export function createFollowing(options: FollowingOptions): Following {
       const date = addDays(localDate(now(), found.zone), 1);
       if (!isFreeDay(action, date)) return false;
       const { zone, hour, language, discreet } = found;
-      await put(againList(slug, date), { chatId, zone, hour, language, discreet }, false);
+      await place(againList(slug, date), { chatId, zone, hour, language, discreet }, undefined);
       return true;
     },
     async unfollow(chatId, list) {
       await subscriptions.remove(list, chatId);
-      if (list !== NEWS_LIST) await leaveAgainLists(chatId, list);
+      await leaveAgainLists(chatId, list);
     },
     async forget(chatId) {
       const slugs = new Set([...(await knownSlugs()), ...actions().map(({ slug }) => slug)]);

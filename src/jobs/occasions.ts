@@ -4,12 +4,12 @@ import { rungDates, RUNGS } from '../urgent-action/ladder.ts';
 import type { CalendarDate } from '../urgent-action/urgent-action.ts';
 import type { Audience, PlannedAction, PlannerInput } from './planner-input.ts';
 import type { Due } from './schedule.ts';
-import { againList, createWave, NEWS_LIST, newsField, planField } from './wave.ts';
+import { againList, announcementRun, createWave, NEWS_LIST, newsField, planField } from './wave.ts';
 import type { Occasion, Wave } from './wave.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** A change is told for three days at most; later it is no news. */
-const ANNOUNCEMENT_LASTS_MS = 3 * DAY_MS;
+export const ANNOUNCEMENT_LASTS_MS = 3 * DAY_MS;
 
 /** News waits its turn where many are published at once, one a day; shorter than the plan book is kept. */
 const NEWS_LASTS_MS = 30 * DAY_MS;
@@ -91,14 +91,14 @@ export function announcementWaves(input: PlannerInput): Candidate[] {
     return (input.cohorts.get(slug) ?? [])
       .filter(({ hour }) => isMeant(audience, hour))
       .flatMap((cohort): Candidate[] => {
-        const run = `a-${id}`;
-        // Who comes after it was told knows it from the card: nothing is planned a second time.
-        if (plannedSlots(input, slug, cohort, run) !== undefined) return [];
+        const run = announcementRun(id);
+        // Slots given since are planned as well: somebody may have moved here before they were told.
+        const from = plannedSlots(input, slug, cohort, run);
+        const messages = Math.min(cohort.live, cohort.slots - (from ?? 0));
         const date = localDate(atMs, cohort.zone);
         const occasion: Occasion = { kind: 'announcement', slug, id };
         const wave = waveTo(slug, cohort, { run, date, occasion, dueMs: atMs, endMs });
-        const when = { earliestMs: atMs, dueMs: atMs, messages: cohort.live };
-        return [{ wave, from: undefined, to: cohort.slots, ...when }];
+        return [{ wave, from, to: cohort.slots, earliestMs: atMs, dueMs: atMs, messages }];
       });
   });
 }

@@ -16,7 +16,7 @@ export function planWaves(input: PlannerInput): readonly PlannedWave[] {
     ...againWaves(input),
     ...newsWaves(input),
     ...announcementWaves(input),
-  ].filter(({ from, to }) => (from ?? 0) < to);
+  ].filter(({ messages }) => messages > 0);
   return scheduleBackwards(unplanned, input.ratePerSecond).filter(
     ({ startMs }) => startMs <= input.nowMs,
   );

@@ -70,7 +70,7 @@ export async function readInput(
 /** The plan is written before there are jobs: jobs can be made again from it, and are. */
 async function writePlan(
   { waves, metrics }: TickOptions,
-  { wave, from, to }: PlannedWave,
+  { wave, from, to, messages }: PlannedWave,
 ): Promise<void> {
   const { id, list, cohort, run, date, occasion } = wave;
   const also =
@@ -78,9 +78,9 @@ async function writePlan(
       ? { field: newsField(cohort, occasion.slug), value: dayNumber(date) }
       : undefined;
   const field = planField(cohort, run);
-  const plan = { wave: id, list, field, from, to, also, json: JSON.stringify(wave) };
+  const plan = { wave: id, list, field, from, to, messages, also, json: JSON.stringify(wave) };
   const isOurs = await waves.plan(plan);
-  if (isOurs) metrics.planned(occasion.kind, to - (from ?? 0));
+  if (isOurs) metrics.planned(occasion.kind, messages);
 }
 
 /** Sees to it that each open part has a job, new ones and any that an outage of Redis took. */

@@ -34,6 +34,8 @@ export interface PlannedWave {
   readonly wave: Wave;
   readonly from: number | undefined;
   readonly to: number;
+  /** How many of those slots somebody has, at most: who left is no longer waited for. */
+  readonly messages: number;
   /** Early enough to be through by its hour (epoch ms). */
   readonly startMs: number;
 }
@@ -61,6 +63,11 @@ export function planField(cohort: number, run: string): string {
 /** The field in which the plan book keeps the day on which a cohort was told of a new urgent action. */
 export function newsField(cohort: number, slug: string): string {
   return planField(cohort, `n:${slug}`);
+}
+
+/** The run of a wave that tells of a change. */
+export function announcementRun(id: string): string {
+  return `a-${id}`;
 }
 
 export function waveId(list: string, cohort: number, run: string): string {

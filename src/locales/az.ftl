@@ -57,7 +57,7 @@ help =
 privacy =
     Sizin haqqınızda nə saxlayıram və nə üçün
 
-    • Üzərində işlədiyiniz məktub: seçimləriniz, adınız və yeriniz, özünüzdən əlavə etdiyiniz sətir. Bu ona görədir ki, fasilə verəndə heç nə itməsin. Məktub hazır olanda və ya sizdən { $draft } gün xəbər çıxmayanda silinir.
+    • Üzərində işlədiyiniz məktub: seçimləriniz, adınız və yeriniz, özünüzdən əlavə etdiyiniz sətir. Bu ona görədir ki, fasilə verəndə heç nə itməsin. Məktub hazır olanda və ya sizdən { $draft } gün xəbər çıxmayanda silinir. Xatırlatma istəmisinizsə, məktub sizi son günə qədər gözləyir.
     • Diliniz və saat qurşağınız, həmçinin növbəti dəfə sizi suallardan azad edən məlumat: sonuncu məktubun dili və üslubu, yalnız siz istəsəniz, adınız və yeriniz. Bunlar sonuncu məktubunuzdan və ya seçiminizdən { $writer } gün sonra silinir.
     • Mənə bildirsəniz, məktubu göndərdiyiniz barədə qeyd (bir daha xatırlatma almamağınız üçün) və istəsəniz, xatırlatmalarınız. Bunlar təcili çağırışla birlikdə, ən geci onun son günündən { $sent } gün sonra silinir. Yeni təcili çağırışlardan xəbər tutmaq istəyiniz siz onu ləğv edəndə və ya bir ildən sonra silinir.
 

@@ -57,7 +57,7 @@ privacy =
     • Den Brief, an dem Sie arbeiten: Ihre Auswahl, Ihren Namen und Ort, Ihre eigene Zeile. Damit nichts verloren geht, wenn Sie eine Pause machen. Das alles wird gelöscht, wenn der Brief fertig ist oder wenn ich { $draft ->
         [one] { $draft } Tag
        *[other] { $draft } Tage
-    } lang nichts von Ihnen höre.
+    } lang nichts von Ihnen höre. Wenn Sie Erinnerungen daran wünschen, wartet er bis zum letzten Tag auf Sie.
     • Ihre Sprache und Ihre Zeitzone und was Ihnen beim nächsten Mal Fragen erspart: Sprache und Ton Ihres letzten Briefes und, nur wenn Sie es möchten, Name und Ort. Das wird { $writer ->
         [one] { $writer } Tag
        *[other] { $writer } Tage

@@ -60,7 +60,7 @@ privacy =
     • The letter you are working on: your choices, your name and place, your own line. So that nothing is lost when you pause. It goes when the letter is done, or after { $draft ->
         [one] { $draft } day
        *[other] { $draft } days
-    } without a word from you.
+    } without a word from you. If you asked for reminders of it, it waits for you until the last day.
     • Your language and your time zone, and what spares you questions next time: the language and tone of your last letter and, only if you want, your name and place. They go { $writer ->
         [one] { $writer } day
        *[other] { $writer } days

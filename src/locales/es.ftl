@@ -57,7 +57,7 @@ privacy =
     • La carta en la que trabaja: lo que ha elegido, su nombre y lugar, su propia frase. Así nada se pierde si hace una pausa. Se borra cuando la carta está terminada o tras { $draft ->
         [one] { $draft } día
        *[other] { $draft } días
-    } sin noticias suyas.
+    } sin noticias suyas. Si pidió recordatorios, le espera hasta el último día.
     • Su idioma y su zona horaria, y lo que le ahorra preguntas la próxima vez: el idioma y el tono de su última carta y, solo si lo desea, su nombre y lugar. Se borra { $writer ->
         [one] { $writer } día
        *[other] { $writer } días

@@ -57,7 +57,7 @@ privacy =
     • La lettre en cours : vos choix, votre nom et votre ville, votre phrase personnelle. Ainsi, rien ne se perd si vous faites une pause. Tout cela disparaît quand la lettre est achevée, ou après { $draft ->
         [one] { $draft } jour
        *[other] { $draft } jours
-    } sans nouvelles de vous.
+    } sans nouvelles de vous. Si vous avez demandé des rappels, elle vous attend jusqu’au dernier jour.
     • Votre langue et votre fuseau horaire, et ce qui vous épargne des questions la fois suivante : la langue et le ton de votre dernière lettre et, seulement si vous le voulez, votre nom et votre ville. Cela disparaît { $writer ->
         [one] { $writer } jour
        *[other] { $writer } jours

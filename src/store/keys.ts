@@ -8,7 +8,7 @@ const DAY_SECONDS = 24 * 60 * 60;
 
 /** Lifetimes in seconds; each one starts again with each write. */
 export const TTL_SECONDS = {
-  /** A letter left half done can be taken up for two weeks: longer than the gap between two rungs. */
+  /** A letter left half done can be taken up for two weeks; with reminders until the last day. */
   draft: 14 * DAY_SECONDS,
   /** Language, zone and the answers that spare a known writer the questions. */
   writer: 180 * DAY_SECONDS,

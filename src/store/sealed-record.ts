@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
+import { createScript } from './script.ts';
 import type { Seal } from './seal.ts';
 
 /** Telegram's id of a chat; grammY's storages hand it over as text. */
@@ -17,10 +18,18 @@ export interface SealedRecordOptions<T> {
 export interface SealedRecord<T> {
   /** The value, or undefined: never saved, expired, of another version, or sealed with another key. */
   readonly load: (chatId: ChatId) => Promise<T | undefined>;
-  /** Replaces the value; its lifetime starts again. */
+  /** Replaces the value; its lifetime starts again, unless it is kept for longer. */
   readonly save: (chatId: ChatId, value: T) => Promise<void>;
+  /** Keeps the value, where there is one, for `seconds` from now; never for less than its lifetime. */
+  readonly keepFor: (chatId: ChatId, seconds: number) => Promise<void>;
   readonly remove: (chatId: ChatId) => Promise<void>;
 }
+
+/** KEYS: the record. ARGV: the value, its lifetime in seconds. */
+const SAVE = `
+local left = redis.call('TTL', KEYS[1])
+redis.call('SET', KEYS[1], ARGV[1], 'EX', math.max(left, tonumber(ARGV[2])))
+return 1`;
 
 function parseJson(text: string): unknown {
   try {
@@ -37,6 +46,7 @@ export function sealedRecord<T>(
   { key, ttlSeconds, schema }: SealedRecordOptions<T>,
 ): SealedRecord<T> {
   const purpose = key('');
+  const save = createScript(client, SAVE);
   const keyOf = (chatId: ChatId): string => key(seal.hash(purpose, chatId));
   return {
     async load(chatId) {
@@ -49,7 +59,10 @@ export function sealedRecord<T>(
     },
     async save(chatId, value) {
       const name = keyOf(chatId);
-      await client.set(name, seal.seal(JSON.stringify(value), name), 'EX', ttlSeconds);
+      await save([name], [seal.seal(JSON.stringify(value), name), ttlSeconds]);
+    },
+    async keepFor(chatId, seconds) {
+      await client.expire(keyOf(chatId), Math.ceil(Math.max(seconds, ttlSeconds)));
     },
     async remove(chatId) {
       await client.del(keyOf(chatId));

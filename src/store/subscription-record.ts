@@ -6,7 +6,7 @@ import type { CalendarDate } from '../urgent-action/urgent-action.ts';
 const VERSION = '1';
 const RADIX = 36;
 const DAY_MS = 24 * 60 * 60 * 1_000;
-const PACKED = /^1([a-z]{2})([dn])(-?[0-9a-z]+)(?:\.([0-9a-z]+))?$/;
+const PACKED = /^1([a-z]{2})([dn])(-?[0-9a-z]+)(?:\.([0-9a-z]+))?(?:~([0-9a-z]+))?$/;
 
 /** What is kept, sealed, about one subscriber in the cohort of their zone and hour. */
 export interface Subscriber {
@@ -17,25 +17,31 @@ export interface Subscriber {
   readonly discreet: boolean;
   /** The wave of this calendar date is not for them: they have had it already, or came after its hour. */
   readonly notOn?: CalendarDate | undefined;
+  /** Announcements made up to then (epoch ms) are not for them: told already, or they came after them. */
+  readonly heardMs?: number | undefined;
 }
 
 /**
  * One subscriber as a short text: a million of them are kept, so JSON would be half of what they cost.
- * `1en`, `d` or `n` for discreet, the chat id and the date in base 36.
+ * `1en`, `d` or `n` for discreet, the chat id, the date and the second of `heardMs` in base 36.
  */
-export function packSubscriber({ chatId, language, discreet, notOn }: Subscriber): string {
+export function packSubscriber(subscriber: Subscriber): string {
+  const { chatId, language, discreet, notOn, heardMs } = subscriber;
   const flag = discreet ? 'd' : 'n';
   const day = notOn === undefined ? '' : `.${(Date.parse(notOn) / DAY_MS).toString(RADIX)}`;
-  return `${VERSION}${language}${flag}${chatId.toString(RADIX)}${day}`;
+  const heard = heardMs === undefined ? '' : `~${Math.ceil(heardMs / 1_000).toString(RADIX)}`;
+  return `${VERSION}${language}${flag}${chatId.toString(RADIX)}${day}${heard}`;
 }
 
 /** The subscriber, or undefined for a text of another version. */
 export function unpackSubscriber(packed: string): Subscriber | undefined {
-  const [, language, flag, chat, day] = PACKED.exec(packed) ?? [];
+  const [, language, flag, chat, day, heard] = PACKED.exec(packed) ?? [];
   if (language === undefined || chat === undefined || !isLanguage(language)) return undefined;
   const notOn =
     day === undefined
       ? undefined
       : new Date(Number.parseInt(day, RADIX) * DAY_MS).toISOString().slice(0, 10);
-  return { chatId: Number.parseInt(chat, RADIX), language, discreet: flag === 'd', notOn };
+  const heardMs = heard === undefined ? undefined : Number.parseInt(heard, RADIX) * 1_000;
+  const chatId = Number.parseInt(chat, RADIX);
+  return { chatId, language, discreet: flag === 'd', notOn, heardMs };
 }
