@@ -32,6 +32,8 @@ export interface LocalBotApiOptions {
   readonly host?: string;
   /** `counts`: keep no log and few messages, for loads and measurements. Default `all`. */
   readonly record?: Recording;
+  /** Messages are numbered from the one after this. Default 0. */
+  readonly lastMessageId?: number;
   /** Default: none. */
   readonly limits?: RateLimits;
   /** `accept`: write to any private chat id without `person()` first, for loads. Default `refuse`. */
@@ -121,7 +123,12 @@ function assemble(options: LocalBotApiOptions): {
   recent: QueuedUpdate[];
 } {
   const recording = options.record ?? 'all';
-  const world = createWorld(options.clock, botAccount(options), recording);
+  const world = createWorld(
+    options.clock,
+    botAccount(options),
+    recording,
+    options.lastMessageId ?? 0,
+  );
   const queue = createUpdateQueue();
   const reactions = createReactions();
   const recent: QueuedUpdate[] = [];

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { MovableClock } from '../clock.ts';
+import { systemClock, type MovableClock } from '../clock.ts';
 import { CAST, CAST_GROUPS, type CastGroup, type CastMember } from './cast.ts';
 import { startLocalBotApi, type LocalBotApi } from './local-bot-api.ts';
 import { isOwnRequest } from './loopback.ts';
@@ -46,6 +46,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
     ...(botUsername === undefined ? {} : { botUsername }),
+    lastMessageId: firstNumber(),
     otherwise: (request, response) => answer(request, response),
   });
   const ensemble = { people: [...(options.people ?? CAST)], groups: options.groups ?? CAST_GROUPS };
@@ -71,6 +72,15 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       await api.close();
     },
   };
+}
+
+/**
+ * No number comes twice, as on Telegram, although the chats are gone after a restart and the drafts are not:
+ * else a draft would take a new message for the one that showed its question. Seconds of the real clock, which
+ * nobody outruns by writing.
+ */
+function firstNumber(): number {
+  return Math.floor(systemClock.now() / 1000);
 }
 
 /** Another site's page, or a name that was made to point at us. */

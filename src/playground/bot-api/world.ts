@@ -98,7 +98,12 @@ export interface World {
   lastFileNumber: number;
 }
 
-export function createWorld(clock: Clock, bot: Account, recording: Recording): World {
+export function createWorld(
+  clock: Clock,
+  bot: Account,
+  recording: Recording,
+  lastMessageId: number,
+): World {
   return {
     clock,
     bot,
@@ -107,7 +112,7 @@ export function createWorld(clock: Clock, bot: Account, recording: Recording): W
     files: new Map(),
     listeners: new Set(),
     order: new Map(),
-    lastMessageId: 0,
+    lastMessageId,
     lastFileNumber: 0,
   };
 }
