@@ -23,6 +23,18 @@ describe('after the last day', () => {
     expect(tested.api.violations()).toEqual([]);
   });
 
+  it('leaves no letter standing that was shown before midnight', async () => {
+    const tested = await bot();
+    tested.clock.moveTo(BEFORE_MIDNIGHT_MS);
+    const writer = testWriter(tested, 37);
+    await writeToPreview(writer, { language: 'Russian' });
+    await writer.tap('Another wording');
+    tested.clock.moveTo(AFTER_MIDNIGHT_MS);
+    await writer.tap(FINISH);
+    expect(writer.screen().text).toContain(REFUSAL);
+    expect(writer.said().join('\n')).not.toContain('Уважаемый господин Президент!');
+  });
+
   it('finishes a letter on the last day itself', async () => {
     const tested = await bot();
     tested.clock.moveTo(BEFORE_MIDNIGHT_MS);
