@@ -21,6 +21,7 @@ export interface StageApi extends LocalBotApi {
 export interface StageWorker {
   readonly child: ChildProcess;
   readonly tick: () => Promise<void>;
+  readonly departures: () => Promise<readonly number[]>;
   readonly die: () => Promise<number>;
   readonly end: (signal: NodeJS.Signals) => Promise<void>;
 }

@@ -132,6 +132,12 @@ export async function startWorker({ redis, api, rate, lockMs = 2_000, startMs = 
       child.send('tick');
       await once(child, 'message');
     },
+    /** When each of its messages left (ms, comparable between workers). */
+    async departures() {
+      child.send('departures');
+      const [departures] = await once(child, 'message');
+      return departures;
+    },
     /** Has it kill itself with signal 9; returns how many messages were under way then. */
     async die() {
       const gone = once(child, 'close');

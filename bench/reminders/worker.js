@@ -38,8 +38,11 @@ const sender = createSender({
 });
 /** Messages that Telegram may have taken and Redis does not know of yet. */
 let underWay = 0;
+/** When each message left, on the clock that all processes share (ms). */
+const departures = [];
 async function send(body) {
   underWay += 1;
+  departures.push(performance.timeOrigin + performance.now());
   const outcome = await sender.send(body);
   // Written down at the end of this turn of the event loop: gone from the count one turn later.
   setImmediate(() => setImmediate(() => (underWay -= 1)));
@@ -84,6 +87,7 @@ const MOMENTS = [
 ];
 process.on('message', (message) => {
   if (message === 'tick') void tick();
+  else if (message === 'departures') process.send?.(departures);
   else MOMENTS[Math.floor(Math.random() * MOMENTS.length)](die);
 });
 process.on('SIGTERM', () => void stop());

@@ -20,6 +20,12 @@ const LEAVE_LASTS_MS = 100;
 /** How long all machines keep still when Telegram does not know the token. */
 const LOCKED_OUT_MS = 30_000;
 
+/**
+ * Whoever held a part before may be alive and only slow (a starved machine): it gets no more leave, but what it has under
+ * way has to arrive and be written down first, else it would go out twice.
+ */
+const TAKEOVER_MS = 2_000;
+
 export interface Delivery {
   readonly waves: WaveStore;
   readonly subscriptions: Pick<Subscriptions, 'open' | 'remove'>;
@@ -61,8 +67,12 @@ export async function deliverPart(
 ): Promise<PartEnd> {
   const address = addressOf(part);
   const token = randomUUID();
-  const slots = await delivery.waves.begin(address, token);
-  const run = createRun(part, address, createPartWork(slots), delivery);
+  let begun = await delivery.waves.begin(address, token);
+  if (begun.isTakenOver) {
+    await sleep(TAKEOVER_MS);
+    begun = await delivery.waves.begin(address, token);
+  }
+  const run = createRun(part, address, createPartWork(begun.slots), delivery);
   const end = await serve(run, token, stopping);
   await run.quiet();
   await run.record();

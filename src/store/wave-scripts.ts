@@ -24,13 +24,14 @@ return 1`;
 
 /**
  * Takes a part over: from now on whoever held it before is refused. KEYS: wave, done bits, chunks. ARGV: owner's
- * field, token, TTL. Returns the bits and, for each chunk, the slots that somebody has.
+ * field, token, TTL. Returns who held it before, the bits and, for each chunk, the slots that somebody has.
  */
 export const BEGIN = `
+local before = redis.call('HGET', KEYS[1], ARGV[1]) or ''
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
 redis.call('EXPIRE', KEYS[1], ARGV[3])
-local answer = {redis.call('GET', KEYS[2]) or ''}
-for i = 3, #KEYS do answer[i - 1] = redis.call('HKEYS', KEYS[i]) end
+local answer = {before, redis.call('GET', KEYS[2]) or ''}
+for i = 3, #KEYS do answer[i] = redis.call('HKEYS', KEYS[i]) end
 return answer`;
 
 /**

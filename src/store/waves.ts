@@ -53,6 +53,13 @@ export type Leave =
   /** Another machine has taken the part over. */
   | { readonly kind: 'lost' };
 
+export interface Begun {
+  /** The slots that are still to be served. */
+  readonly slots: readonly number[];
+  /** Somebody has worked on it before, and may not know yet that it has been taken over. */
+  readonly isTakenOver: boolean;
+}
+
 export interface OpenWave {
   readonly wave: string;
   readonly json: string;
@@ -65,8 +72,8 @@ export interface WaveStore {
   readonly planned: (list: string) => Promise<ReadonlyMap<string, number>>;
   readonly plan: (plan: WavePlan) => Promise<boolean>;
   readonly openWaves: () => Promise<readonly OpenWave[]>;
-  /** Takes a part over under `token` and returns the slots that are still to be served. */
-  readonly begin: (part: PartAddress, token: string) => Promise<number[]>;
+  /** Takes a part over under `token`. */
+  readonly begin: (part: PartAddress, token: string) => Promise<Begun>;
   readonly record: (part: PartAddress, outcomes: Outcomes) => Promise<void>;
   readonly take: (part: PartAddress, token: string, slots: readonly number[]) => Promise<Leave>;
   readonly pauseAll: (ms: number) => Promise<void>;
@@ -81,13 +88,13 @@ export interface Pace {
 
 /** A pacer exactly at Telegram's limit reaches half of it; 3 % below it reaches 97 % with no 429 at all. */
 export const PACE_SHARE = 0.97;
-/** Places given out ahead of time: a tick of 20 ms is what timers keep well. */
-const HORIZON_US = 20_000;
+/** Places given out ahead of time: as early as a timer may be. */
+const HORIZON_US = 10_000;
 /**
- * Places that a machine may take late, so that a slow moment does not lower the pace. With the horizon 6 % of a second:
- * together with the share the rate is kept to within 3 % in any second.
+ * Places that may be taken late, so that a late timer does not lower the pace. With the horizon 3 % of a second, which is
+ * what the share leaves: in no second the rate is passed.
  */
-const ARREARS_US = 40_000;
+const ARREARS_US = 20_000;
 
 /** Whether a slot is settled in a wave. */
 export type IsSettled = (wave: string, slot: number) => Promise<boolean>;
@@ -125,13 +132,13 @@ function namesOf({ wave, list, cohort, from }: PartAddress) {
   };
 }
 
-function slotsToServe({ from, to }: PartAddress, answer: unknown): number[] {
-  const [bits, ...chunks] = Array.isArray(answer) ? answer : [];
+function readBegun({ from, to }: PartAddress, token: string, answer: unknown): Begun {
+  const [owner, bits, ...chunks]: unknown[] = Array.isArray(answer) ? answer : [];
   const done = Buffer.isBuffer(bits) ? bits : Buffer.alloc(0);
   const base = Math.floor(from / PART_SLOTS) * PART_SLOTS;
   const isDone = (slot: number): boolean =>
     ((done[(slot - base) >> 3] ?? 0) & (0x80 >> ((slot - base) & 7))) !== 0;
-  return chunks
+  const slots = chunks
     .flatMap((fields: unknown, index) =>
       (Array.isArray(fields) ? fields : []).map(
         (field: unknown) => base + index * CHUNK_SLOTS + Number(field),
@@ -139,6 +146,7 @@ function slotsToServe({ from, to }: PartAddress, answer: unknown): number[] {
     )
     .filter((slot) => slot >= from && slot < to && !isDone(slot))
     .toSorted((left, right) => left - right);
+  return { slots, isTakenOver: String(owner) !== '' && String(owner) !== token };
 }
 
 function readFigures(answer: unknown): Readonly<Record<string, number>> | undefined {
@@ -206,7 +214,7 @@ export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveSto
         [names.wave, names.done, ...names.chunks],
         [names.owner, token, TTL_SECONDS.wave],
       );
-      return slotsToServe(part, answer);
+      return readBegun(part, token, answer);
     },
     async record(part, { slots, figures }) {
       const names = namesOf(part);
