@@ -1,6 +1,7 @@
 import { readActionsDirectory } from '../intake/actions-directory.ts';
 import { checkLetter } from '../letters/check.ts';
 import { composer } from '../letters/compose.ts';
+import type { Finding } from '../letters/finding.ts';
 import type { Letter } from '../letters/letter.ts';
 import { readWordings } from '../templates/read-wordings.ts';
 import { closedReason, localDate } from '../urgent-action/deadline.ts';
@@ -39,16 +40,21 @@ function composeAll(request: LetterRequest, today: string): readonly Letter[] {
   );
 }
 
-/** Tells what the checks find. Only the writer's own words may break a rule: they are told, not refused. */
-function isFitToHandOut(
-  letters: readonly Letter[],
-  action: UrgentAction,
-  terminal: Terminal,
-): boolean {
+/** Whether it is about what the writer typed. */
+function isTyped({ where }: Finding): boolean {
+  return where === 'ownLine' || where === 'signature';
+}
+
+/**
+ * Tells what the checks find, and what that comes to. Manners are the writer's own affair: they are told, not refused.
+ * Markup and links in what they typed are refused, and so is whatever is wrong with words of ours.
+ */
+function readOver(letters: readonly Letter[], action: UrgentAction, terminal: Terminal): number {
   const findings = letters.flatMap((letter) => checkLetter(letter, action));
   const lines = findings.map(({ rule, where, message }) => `${rule} ${where}: ${message}`);
   for (const line of new Set(lines)) terminal.complain(line);
-  return findings.every(({ where }) => where === 'ownLine' || where === 'signature');
+  if (!findings.every(isTyped)) return EXIT.failed;
+  return findings.some(({ rule }) => rule === 'Q19') ? EXIT.badArguments : EXIT.done;
 }
 
 function printLetters(
@@ -86,7 +92,7 @@ export async function letterCommand(args: readonly string[], terminal: Terminal)
     return EXIT.failed;
   }
   const letters = composeAll(request, localDate(nowMs, zone));
-  if (!isFitToHandOut(letters, request.action, terminal)) return EXIT.failed;
-  printLetters(letters, request, terminal);
-  return EXIT.done;
+  const verdict = readOver(letters, request.action, terminal);
+  if (verdict === EXIT.done) printLetters(letters, request, terminal);
+  return verdict;
 }

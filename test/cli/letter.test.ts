@@ -76,6 +76,12 @@ describe('postbag letter', () => {
 });
 
 describe('postbag letter with wrong arguments', () => {
+  it('refuses markup in what was typed', async () => {
+    const { exitCode, out, err } = await postbag(letterArgs({ name: '{{x}}' }));
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toContain('Q19 signature');
+  });
+
   it('lists all problems at once', async () => {
     const args = 'letter --acton x --tone loud --seed -1 --count 0 --json=yes'.split(' ');
     const { exitCode, out, err } = await postbag(args);
