@@ -45,6 +45,8 @@ export interface TestedBotOptions {
 const wordings = readWordings();
 const texts = readTexts();
 const seal = createSeal(randomBytes(STORAGE_KEY_BYTES));
+// One for all: each watches the event loop and the garbage collector for as long as the process lives.
+const metrics = createMetrics();
 
 /** For a test file: a Redis of its own and, for each test, a bot. Call it at the top of a `describe`. */
 export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBot> {
@@ -103,7 +105,7 @@ async function run({ tested, log, actions, redis }: Run) {
     wordings,
     actions,
     now: tested.clock.now,
-    metrics: createMetrics(),
+    metrics,
     log,
     stopping: stopping.signal,
   };
