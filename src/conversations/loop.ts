@@ -4,7 +4,7 @@ import { INTERVIEW_CALLBACK } from './answer.ts';
 import type { Interview } from './interview.ts';
 import type { DraftLike } from './question.ts';
 import { present } from './present.ts';
-import { interviewSteps, type Steps } from './steps.ts';
+import { interviewStep, type Step } from './steps.ts';
 import { dropSlot, interviewStorage, saveSlot, type InterviewContext } from './storage.ts';
 
 /** The conversation's name for @grammyjs/conversations. */
@@ -13,24 +13,23 @@ export const INTERVIEW = 'interview';
 /**
  * To be raised with every change of the waits and externals below: the plugin then drops stored logs without
  * a word, and the writer is shown the present question once more. The draft is not touched by it.
- * 1: the first loop.
+ * 1: one wait, one external.
  */
 const LOG_VERSION = 1;
 
 /**
- * The one loop of every interview. What was answered is in the draft and not in the replay log: each step
- * begins at the checkpoint again, so that the twentieth question costs what the second costs.
+ * The one loop of every interview. Each update is one turn of it: `skip` puts the conversation back to the wait
+ * before the update, "as if it had never been received", and the answer is in the draft. So the twentieth
+ * question costs what the second costs, no update is ever in the log, and the builder runs once for an update,
+ * where rewinding to a checkpoint would run it twice (docs/adr/0004).
  *
  * Messages are sent in `external`, by the outside context: the log then holds no message, and a refusal by
  * Telegram can be caught (inside a conversation it would end it, and waiting after it can hang).
  */
-function loopOver<C extends Context>({ ask, take }: Steps<C>) {
+function loopOver<C extends Context>(step: Step<C>) {
   return async (conversation: Conversation<C>): Promise<void> => {
-    const head = conversation.checkpoint();
-    if ((await conversation.external((outside) => ask(outside))) === 'over') return;
-    await conversation.wait();
-    if ((await conversation.external((outside) => take(outside))) === 'over') return;
-    await conversation.rewind(head);
+    const course = await conversation.external((outside) => step(outside));
+    if (course === 'on') await conversation.skip({ next: false });
   };
 }
 
@@ -55,7 +54,7 @@ export function interviewLoop<D extends DraftLike, W, C extends InterviewContext
       adapter: interviewStorage(interview.records),
     },
   });
-  const loop = createConversation<C, Context>(loopOver(interviewSteps(interview)), INTERVIEW);
+  const loop = createConversation<C, Context>(loopOver(interviewStep(interview)), INTERVIEW);
 
   const load: MiddlewareFn<C> = async (ctx, next) => {
     await plugin(ctx, next);
@@ -68,8 +67,10 @@ export function interviewLoop<D extends DraftLike, W, C extends InterviewContext
     const isTap = INTERVIEW_CALLBACK.test(ctx.callbackQuery?.data ?? '');
     // A log that the plugin has dropped means that a question stands open in the chat.
     const isInterrupted = draft !== undefined && (isTap || log !== undefined);
-    if (wanted || isInterrupted) await ctx.conversation.enter(INTERVIEW);
-    else if (isTap) await ctx.answerCallbackQuery({ text: interview.nothingOpen(ctx) });
+    if (wanted || isInterrupted) {
+      ctx.interview.wanted = true;
+      await ctx.conversation.enter(INTERVIEW);
+    } else if (isTap) await ctx.answerCallbackQuery({ text: interview.nothingOpen(ctx) });
     else await next();
   };
   const run: MiddlewareFn<C> = async (ctx, next) => {

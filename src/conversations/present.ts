@@ -36,15 +36,6 @@ export async function present(
   return shownIn(screen, await sendMessage(ctx, screen, screen.keyboard), tapped);
 }
 
-/**
- * The messages that will show `screen`, where that is known beforehand, so that they can be saved in the
- * same write as the answer; else those of before.
- */
-export function foreseen(screen: Screen, shown: Shown, tapped: number | undefined): Shown {
-  if (!isInPlace(shown, tapped) || (screen.aside && shown.aside === undefined)) return shown;
-  return shownIn(screen, tapped, screen.aside && shown.aside);
-}
-
 /** Any other message may be far above, or just deleted: two taps and a text can come at once. */
 function isInPlace({ main = 0 }: Shown, tapped: number | undefined): tapped is number {
   return tapped !== undefined && (main === 0 || main === tapped);

@@ -1,9 +1,5 @@
-import type { ConversationData, VersionedState } from '@grammyjs/conversations';
 import { z } from 'zod';
 import type { Screen } from './screen.ts';
-
-/** The replay log of @grammyjs/conversations, with the version of the interview that wrote it. */
-export type ReplayLog = VersionedState<ConversationData>;
 
 /** The messages of the chat that show the present question, by id; they are edited into the next one. */
 export interface Shown {
@@ -25,7 +21,8 @@ export interface InterviewRecord<D> {
   readonly version: 1;
   readonly draft: D;
   readonly shown: Shown;
-  readonly log?: ReplayLog | undefined;
+  /** The replay log of @grammyjs/conversations, in JSON, while the interview waits for an answer. */
+  readonly log?: string | undefined;
 }
 
 /** The schema of the record around a draft; the store drops what it does not fit. */
@@ -36,9 +33,7 @@ export function interviewRecordSchema<D>(draft: z.ZodType<D>): z.ZodType<Intervi
     asideHash: z.string().optional(),
     passing: z.boolean().optional(),
   });
-  // The plugin alone writes and reads its log, and looks at the version itself.
-  const log = z.custom<ReplayLog>((value) => typeof value === 'object').optional();
-  return z.object({ version: z.literal(1), draft, shown, log });
+  return z.object({ version: z.literal(1), draft, shown, log: z.string().optional() });
 }
 
 /** The interview of one chat while one update is handled; `ctx.interview`. */
@@ -46,10 +41,10 @@ export interface InterviewSlot<D> {
   /** The letter in progress, or undefined. Whoever ends one sets it to undefined. */
   draft: D | undefined;
   shown: Shown;
-  log: ReplayLog | undefined;
-  /** The record as Redis has it, in JSON: what is the same need not be written again. */
-  stored: string | undefined;
-  /** Set by a handler that wants the interview entered, see `startInterview`. */
+  log: string | undefined;
+  /** What Redis has: what is the same need not be written again. */
+  stored: Omit<InterviewRecord<D>, 'version'> | undefined;
+  /** The interview is to be entered in this update, which is no answer; see `startInterview`. */
   wanted: boolean;
   /** What the answer just taken asks to be said. */
   reply: Reply;

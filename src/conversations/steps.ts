@@ -1,46 +1,31 @@
 import type { Context } from 'grammy';
 import { INTERVIEW_CALLBACK } from './answer.ts';
 import type { Interview, Misfit } from './interview.ts';
-import { foreseen, present } from './present.ts';
+import { present } from './present.ts';
 import { nextQuestion, previousQuestion, type DraftLike } from './question.ts';
 import { withNotice, type Screen } from './screen.ts';
 import type { Reply } from './slot.ts';
-import { saveSlot, type InterviewContext } from './storage.ts';
+import type { InterviewContext } from './storage.ts';
 import { readTurn, type Turn } from './take.ts';
 
 /** Whether the conversation goes on to wait for an answer. */
 export type Course = 'on' | 'over';
 
-/** The two halves of a step, each run inside `conversation.external`. */
-export interface Steps<C> {
-  /** Shows the question that comes next. */
-  readonly ask: (ctx: C) => Promise<Course>;
-  /** Takes in what came while a question stood open. */
-  readonly take: (ctx: C) => Promise<Course>;
-}
+/** One step: takes in what came, unless the interview is being entered, and shows the question that is next. */
+export type Step<C> = (ctx: C) => Promise<Course>;
 
-/** The halves of a step of `interview`. */
-export function interviewSteps<D extends DraftLike, W, C extends InterviewContext<D>>(
+/** The step of `interview`, run once for each update inside `conversation.external`. */
+export function interviewStep<D extends DraftLike, W, C extends InterviewContext<D>>(
   interview: Interview<D, W, C>,
-): Steps<C> {
-  /** Shows a screen, answers the tap and saves the draft, all three at once. */
+): Step<C> {
+  /** Shows a screen and answers the tap, both at once. */
   async function show(ctx: C, screen: Screen): Promise<void> {
     const { interview: slot } = ctx;
-    const { shown: before, reply } = slot;
-    const tapped = tappedMessage(ctx);
-    slot.shown = foreseen(screen, before, tapped);
-    try {
-      const [shown] = await Promise.all([
-        present(ctx, screen, before, tapped),
-        answerTap(ctx, reply.toast),
-        // On entering there is nothing to lose yet, and the plugin writes at the end anyway.
-        slot.log && saveSlot(interview.records, ctx),
-      ]);
-      slot.shown = shown;
-    } catch (error) {
-      slot.shown = before;
-      throw error;
-    }
+    const [shown] = await Promise.all([
+      present(ctx, screen, slot.shown, tappedMessage(ctx)),
+      answerTap(ctx, slot.reply.toast),
+    ]);
+    slot.shown = shown;
   }
 
   /** The next question as a screen; where another has to come first, that one. */
@@ -59,8 +44,7 @@ export function interviewSteps<D extends DraftLike, W, C extends InterviewContex
 
   async function ask(ctx: C): Promise<Course> {
     const { interview: slot } = ctx;
-    const { draft, reply, failure } = slot;
-    if (failure) return 'on';
+    const { draft, reply } = slot;
     if (draft === undefined) return 'over';
     const refusal = interview.refusal(ctx, draft);
     if (refusal) {
@@ -102,7 +86,17 @@ export function interviewSteps<D extends DraftLike, W, C extends InterviewContex
     return 'on';
   }
 
-  return { ask: guarded(ask), take: guarded(take) };
+  // `external` must not throw: an error would end the conversation. It is put aside, the interview waits on,
+  // and the middleware throws it when the plugin has done its part.
+  return async (ctx) => {
+    try {
+      const course = ctx.interview.wanted ? 'on' : await take(ctx);
+      return course === 'on' ? await ask(ctx) : 'over';
+    } catch (error) {
+      ctx.interview.failure = { error };
+      return 'on';
+    }
+  };
 }
 
 type Lasting<D> = Exclude<Turn<D>, { kind: 'paused' | 'stopped' | 'finished' }>;
@@ -140,23 +134,6 @@ function consequence<D extends DraftLike>(
 /** The question gone back to is answered: those without an answer come next. */
 function settled<D extends DraftLike>(draft: D): D {
   return { ...draft, asking: undefined, backTo: undefined };
-}
-
-/**
- * `external` must not throw: an error would end the conversation and lose its log. It is put aside, the
- * conversation waits on, and `rethrowing` throws it when the plugin has done its part.
- */
-function guarded<D, C extends InterviewContext<D>>(
-  half: (ctx: C) => Promise<Course>,
-): (ctx: C) => Promise<Course> {
-  return async (ctx) => {
-    try {
-      return await half(ctx);
-    } catch (error) {
-      ctx.interview.failure = { error };
-      return 'on';
-    }
-  };
 }
 
 /** The message to edit into the next question: the tapped one, if the button is one of ours. */

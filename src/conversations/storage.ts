@@ -1,50 +1,42 @@
 import type {
   ConversationData,
   ConversationFlavor,
-  ConversationState,
+  VersionedState,
   VersionedStateStorage,
 } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { SealedRecord } from '../store/sealed-record.ts';
-import { emptySlot, type InterviewRecord, type InterviewSlot, type ReplayLog } from './slot.ts';
+import { emptySlot, type InterviewRecord, type InterviewSlot, type Shown } from './slot.ts';
 
 /** The least that the interview's machinery needs of a context. */
 export type InterviewContext<D> = ConversationFlavor<Context & { interview: InterviewSlot<D> }>;
 
 export type InterviewRecords<D> = SealedRecord<InterviewRecord<D>>;
 
-/** What stands in the log where an update stood. */
-const NO_UPDATE = { update_id: 0 };
-
 /**
- * Empties the updates of a log. The loop never looks at an update twice, and so no name, no message and no
- * answer to the safety question is ever in Redis by way of the log.
+ * Writes what the slot holds, unless Redis has exactly that already. Once for each update, when it has been
+ * answered: an update that a crash cuts off before comes again, and is answered again.
  */
-function withoutUpdates({ replay, ...state }: ConversationState): ConversationState {
-  const receive = replay.receive.map((op) =>
-    replay.send[op.send]?.payload === 'wait' ? { ...op, returnValue: NO_UPDATE } : op,
-  );
-  return { ...state, replay: { send: replay.send, receive } };
-}
-
-function emptied({ version, state }: ReplayLog): ReplayLog {
-  const cleaned: ConversationData = {};
-  for (const [id, states] of Object.entries(state)) cleaned[id] = states.map(withoutUpdates);
-  return { version, state: cleaned };
-}
-
-/** Writes what the slot holds, unless Redis has exactly that already. */
 export async function saveSlot<D>(
   records: InterviewRecords<D>,
   ctx: InterviewContext<D>,
 ): Promise<void> {
   const { chatId, interview: slot } = ctx;
-  if (chatId === undefined || slot.draft === undefined) return;
-  const record = { version: 1, draft: slot.draft, shown: slot.shown, log: slot.log } as const;
-  const json = JSON.stringify(record);
-  if (json === slot.stored) return;
-  await records.save(chatId, record);
-  slot.stored = json;
+  const { draft, shown, log, stored } = slot;
+  if (chatId === undefined || draft === undefined) return;
+  // Drafts are never changed in place, so that the same object is the same draft.
+  if (stored?.draft === draft && stored.log === log && isSame(stored.shown, shown)) return;
+  await records.save(chatId, { version: 1, draft, shown, log });
+  slot.stored = { draft, shown, log };
+}
+
+function isSame(one: Shown, other: Shown): boolean {
+  return (
+    one.main === other.main &&
+    one.aside === other.aside &&
+    one.asideHash === other.asideHash &&
+    one.passing === other.passing
+  );
 }
 
 /** Removes the draft of the chat and all that goes with it. */
@@ -73,12 +65,11 @@ export function interviewStorage<D>(
       const record = ctx.chatId === undefined ? undefined : await records.load(ctx.chatId);
       if (!record) return undefined;
       const { draft, shown, log } = record;
-      Object.assign(slot, { draft, shown, log, stored: JSON.stringify(record) });
-      // The plugin works in its copy; half a step of its log must not be saved along with an answer.
-      return structuredClone(log);
+      Object.assign(slot, { draft, shown, log, stored: { draft, shown, log } });
+      return log === undefined ? undefined : parseLog(log);
     },
     write: async (ctx, log) => {
-      ctx.interview.log = emptied(log);
+      ctx.interview.log = JSON.stringify(log);
       await saveSlot(records, ctx);
     },
     // The conversation is over; the draft is not, where the writer only paused.
@@ -88,4 +79,10 @@ export function interviewStorage<D>(
       else await saveSlot(records, ctx);
     },
   };
+}
+
+/** Ours and sealed, hence unchanged; whether this version of the plugin can use it, the plugin sees. */
+function parseLog(log: string): VersionedState<ConversationData> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the plugin checks the version in it
+  return JSON.parse(log) as VersionedState<ConversationData>;
 }
