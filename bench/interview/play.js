@@ -7,12 +7,17 @@ import { FAREWELL, questions, TYPED } from './questions.js';
 /** How many people hold the interview at once. */
 export const CHATS = 100;
 
+/** As `npm start` starts the program; the other bot gets the same. */
+const FLAGS = ['--max-semi-space-size=64'];
+
 const PATIENCE = { timeoutMs: 60_000, graceMs: 60_000 };
 
 /** One bot as a process of its own, with a Bot API to itself: the same program for both. */
 export async function startBot({ name, program, token }, socket) {
   const api = await startLocalBotApi({ clock: systemClock, token });
-  const child = fork(new URL(program, import.meta.url), [api.url, token, socket]);
+  const child = fork(new URL(program, import.meta.url), [api.url, token, socket], {
+    execArgv: FLAGS,
+  });
   child.once('exit', (code) => {
     throw new Error(`${name} ended with ${code}`);
   });

@@ -24,13 +24,41 @@ export interface Seal {
   readonly hashBytes: (purpose: string, id: number | string) => Buffer;
 }
 
+/** Nonces are drawn by the hundred: one call to the generator for each costs as much as the sealing. */
+const NONCES_AT_ONCE = 256;
+/** Hashes remembered, so that a chat's is worked out once and not at every step: about 2 MB. */
+const HASHES_REMEMBERED = 20_000;
+
+/** Gives a random nonce that nobody has had. */
+function nonceSource(): () => Buffer {
+  let drawn = Buffer.alloc(0);
+  return () => {
+    if (drawn.length === 0) drawn = randomBytes(NONCE_BYTES * NONCES_AT_ONCE);
+    const nonce = drawn.subarray(0, NONCE_BYTES);
+    drawn = drawn.subarray(NONCE_BYTES);
+    return nonce;
+  };
+}
+
+/** `work` for each name, remembered; all is forgotten when there is too much of it. */
+function remembering(work: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    if (known.size >= HASHES_REMEMBERED) known.clear();
+    const result = work(name);
+    known.set(name, result);
+    return result;
+  };
+}
+
 /** Two independent keys from one, so that hashing gives nothing away about sealing. */
 function deriveKey(key: Buffer, label: string): Buffer {
   return Buffer.from(hkdfSync('sha256', key, '', `postbag ${label}`, STORAGE_KEY_BYTES));
 }
 
-function sealWith(key: Buffer, value: string, context: string): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
+function sealWith(key: Buffer, nonce: Buffer, value: string, context: string): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
   const body = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
   return Buffer.concat([Buffer.of(FORMAT), nonce, cipher.getAuthTag(), body]);
@@ -61,12 +89,14 @@ export function createSeal(key: Buffer): Seal {
   }
   const sealKey = deriveKey(key, 'seal');
   const hashKey = deriveKey(key, 'hash');
-  const hashBytes: Seal['hashBytes'] = (purpose, id) =>
-    createHmac('sha256', hashKey).update(`${purpose}\0${id}`).digest().subarray(0, HASH_BYTES);
+  const nextNonce = nonceSource();
+  const digest = (name: string): Buffer =>
+    createHmac('sha256', hashKey).update(name).digest().subarray(0, HASH_BYTES);
+  const hashOf = remembering((name) => digest(name).toString('base64url'));
   return {
-    seal: (value, context) => sealWith(sealKey, value, context),
+    seal: (value, context) => sealWith(sealKey, nextNonce(), value, context),
     open: (sealed, context) => openWith(sealKey, sealed, context),
-    hashBytes,
-    hash: (purpose, id) => hashBytes(purpose, id).toString('base64url'),
+    hashBytes: (purpose, id) => digest(`${purpose}\0${id}`),
+    hash: (purpose, id) => hashOf(`${purpose}\0${id}`),
   };
 }
