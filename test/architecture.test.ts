@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { temporaryFolder } from './support/program.ts';
 
 /** What each room may import. `.oxlintrc.json` enforces it; this table says what it must enforce. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +28,6 @@ const FILES = ['clock', 'main', 'cli', 'cli/run', 'config'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
-let folder: string;
 
 const report = z.object({
   diagnostics: z.array(z.object({ filename: z.string(), code: z.string() })),
@@ -37,6 +36,8 @@ type Finding = z.infer<typeof report>['diagnostics'][number];
 
 /** Lints `files` (path -> text) with the rules of the repository, laid out like the repository. */
 async function lint(files: Readonly<Record<string, string>>): Promise<Finding[]> {
+  const folder = await temporaryFolder();
+  await copyFile(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -56,12 +57,6 @@ async function sourceFiles(): Promise<string[]> {
   const entries = await readdir(join(root, 'src'), { recursive: true });
   return entries.filter((path) => path.endsWith('.ts'));
 }
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'postbag-architecture-'));
-  await copyFile(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('import directions', () => {
   it('fail for exactly what goes against the grain', async () => {
