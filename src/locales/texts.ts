@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { negotiateLanguages } from '@fluent/langneg';
-import { LANGUAGES, type Language } from '../urgent-action/language.ts';
+import { isLanguage, LANGUAGES, type Language } from '../urgent-action/language.ts';
 
 /** What fills the variables of a message. Dates come ready made, see `formatDate`. */
 export type TextArguments = Readonly<Record<string, string | number>>;
@@ -40,6 +40,8 @@ export function readTexts(): Texts {
  * English when it says nothing or something that we do not speak.
  */
 export function guessLanguage(languageCode: string | undefined): Language {
+  // Most apps say just that, with every update; negotiating is for the others.
+  if (languageCode !== undefined && isLanguage(languageCode)) return languageCode;
   const [match] = negotiateLanguages(languageCode ? [languageCode] : [], [...LANGUAGES], {
     defaultLocale: 'en',
     strategy: 'lookup',
