@@ -15,7 +15,7 @@ import { createSeal } from '../../src/store/seal.ts';
 import { sealedRecord } from '../../src/store/sealed-record.ts';
 import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
 import { startBot, WHEN_HANDLED } from '../support/polling.ts';
-import { testRedis, type TestRedis } from '../support/redis.ts';
+import { countCommands, testRedis, type TestRedis } from '../support/redis.ts';
 
 const draftSchema = z.object({ answers: z.array(z.string()), asking: z.string().optional() });
 type Draft = z.infer<typeof draftSchema>;
@@ -124,25 +124,17 @@ describe('the loop of an interview', () => {
     await settled();
   }
 
-  /** How often the bot has asked something of Redis. A script is one question, whatever it does inside. */
-  async function commands(store: Started['store']): Promise<number> {
-    const stats = await store.info('commandstats');
-    const calls = [...stats.matchAll(/cmdstat_(\S+?):calls=(\d+)/g)];
-    return calls
-      .filter(([, name]) => name === 'get' || name?.startsWith('eval'))
-      .reduce((sum, [, , count]) => sum + Number(count), 0);
-  }
-
   it('costs the same at every question', async () => {
     const started = await start();
     const { person, settled, store, seal, key, finished, errors, api } = started;
     person.send('/begin');
     await settled();
+    const commands = countCommands(store);
     const costs: { readonly commands: number; readonly log: string }[] = [];
     for (let index = 0; index < 20; index += 1) {
-      const before = await commands(store);
+      const before = commands();
       await answer(started, index);
-      const spent = (await commands(store)) - before;
+      const spent = commands() - before;
       const name = key(seal.hash('draft:', 1));
       const record = seal.open((await store.getBuffer(name)) ?? Buffer.alloc(0), name) ?? '';
       costs.push({ commands: spent, log: record.slice(record.indexOf('"log"')) });

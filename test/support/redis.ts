@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { onTestFinished } from 'vitest';
 import { findServer, probe } from '../../src/store/own-server.ts';
 import { openRedis } from '../../src/store/redis.ts';
 import type { StoreLog } from '../../src/store/store-log.ts';
@@ -55,4 +56,21 @@ export async function testRedis(): Promise<TestRedis> {
       await rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/**
+ * Counts what is asked of Redis over `client` from now on; gives the number so far. A script is one command,
+ * whatever it does inside. Counted here because the Redis in memory keeps no statistics.
+ */
+export function countCommands(client: Redis): () => number {
+  const send = client.sendCommand.bind(client);
+  let sent = 0;
+  client.sendCommand = (...command) => {
+    sent += 1;
+    return send(...command);
+  };
+  onTestFinished(() => {
+    client.sendCommand = send;
+  });
+  return () => sent;
 }
