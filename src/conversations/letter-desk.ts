@@ -76,10 +76,15 @@ export function letterDesk(options: LetterDeskOptions): LetterDesk {
     ...new Set(checkLetter(letter, action).map(({ rule }) => rule)),
   ];
 
+  /** The first answer that breaks a rule by itself, where a letter with plain answers breaks none. */
   function findCulprit(action: UrgentAction, order: LetterOrder): Culprit | undefined {
+    const isClean = (writer: Writer): boolean =>
+      rulesBroken(action, sketch(action, { ...order, writer })).length === 0;
+    const plain = { ...order.writer, ...PLAIN.ownLine, ...PLAIN.name, ...PLAIN.place };
+    if (!isClean(plain)) return undefined;
     return CULPRITS.find((culprit) => {
-      const writer = { ...order.writer, ...PLAIN[culprit] };
-      return rulesBroken(action, sketch(action, { ...order, writer })).length === 0;
+      const { [culprit]: typed } = order.writer;
+      return !isClean({ ...plain, [culprit]: typed });
     });
   }
 

@@ -59,6 +59,12 @@ describe('letterDesk', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('finds one of several that are to blame', async () => {
+    const { write, troubles } = await desk(({ text }) => !text.includes('odd'));
+    expect(write({ name: 'odd', place: 'odd' })).toMatchObject({ ok: false, culprit: 'name' });
+    expect(troubles).toEqual([]);
+  });
+
   it('tries the next seeds when our wordings are to blame, and reports ids only', async () => {
     const { write, troubles } = await desk(({ seed }) => seed === 102);
     expect(write()).toMatchObject({ ok: true, letter: { seed: 102 } });
