@@ -13,9 +13,12 @@ export interface DeliverOptions {
   readonly learn: (slug: string) => Promise<void>;
 }
 
+/** Serves a part until it is through or `stopping` ends it. */
+export type Deliver = (part: Part, stopping: AbortSignal) => Promise<PartEnd>;
+
 /** Serves a part; whoever ends the last one of a wave writes the wave's line into the log. */
-export function createDeliver({ delivery, metrics, log, now, learn }: DeliverOptions) {
-  return async (part: Part, stopping: AbortSignal): Promise<PartEnd> => {
+export function createDeliver({ delivery, metrics, log, now, learn }: DeliverOptions): Deliver {
+  return async (part, stopping) => {
     const { wave, from, to } = part;
     if (wave.occasion.kind === 'announcement') await learn(wave.occasion.slug);
     const end = await deliverPart(part, delivery, stopping);

@@ -2,7 +2,7 @@ import { Queue, WaitingError, Worker, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { RUNGS } from '../urgent-action/ladder.ts';
-import type { PartEnd } from './deliver-part.ts';
+import type { Deliver } from './deliver.ts';
 import { priorityOf, type Part, type Wave } from './wave.ts';
 
 /** BullMQ allows no colon in names. */
@@ -100,7 +100,7 @@ export interface PartsWorker {
 
 export interface PartsWorkerOptions {
   readonly connect: () => Redis;
-  readonly deliver: (part: Part, stopping: AbortSignal) => Promise<PartEnd>;
+  readonly deliver: Deliver;
   readonly onFailure: (error: Error) => void;
   /** Shorter ones are for trials with killed workers. */
   readonly lockMs?: number | undefined;

@@ -18,7 +18,7 @@ import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { createBodies } from './bodies.ts';
 import { createCalendar } from './calendar.ts';
 import type { Delivery } from './deliver-part.ts';
-import { createDeliver } from './deliver.ts';
+import { createDeliver, type Deliver } from './deliver.ts';
 import { createHealth } from './health.ts';
 import { createInFlight, inFlightLimit } from './in-flight.ts';
 import { createJobMetrics } from './metrics.ts';
@@ -73,40 +73,25 @@ export function startJobs(options: JobsOptions): Jobs {
   const { connect, now, ratePerSecond, log, actions } = options;
   const client = connect();
   const announcements = createAnnouncements(client);
-  const waves = createWaveStore(client, { ratePerSecond });
-  const subscriptions = createSubscriptions(client, options.seal);
-  const metrics = createJobMetrics(options.registry);
   const queue = openPartsQueue(connect);
-  const texts = createAnnouncementTexts(announcements);
   const tickOptions: TickOptions = {
     now,
     ratePerSecond,
     actions,
-    subscriptions,
+    subscriptions: createSubscriptions(client, options.seal),
     announcements,
     published: createPublished(client),
-    waves,
+    waves: createWaveStore(client, { ratePerSecond }),
     queue,
-    metrics,
+    metrics: createJobMetrics(options.registry),
   };
-  const runTick = createTick(tickOptions);
-  const delivery: Delivery = {
-    waves,
-    subscriptions,
-    send: options.send,
-    ...createBodies({ texts: options.texts, actions, now, announcement: texts.find }),
-    inFlight: createInFlight(inFlightLimit(ratePerSecond)),
-    health: createHealth(),
-    outages: countOutages(client),
-    count: ({ occasion }, figure) => metrics.settled(occasion.kind, figure),
-  };
-  const deliver = createDeliver({ delivery, metrics, log, now, learn: texts.learn });
   const worker = startPartsWorker({
     connect,
-    deliver,
+    deliver: openDelivery(options, tickOptions, countOutages(client)),
     lockMs: options.lockMs,
     onFailure: (error) => log.warn({ err: error }, 'reminders: a part will be tried again'),
   });
+  const runTick = createTick(tickOptions);
   const tick = (): Promise<void> =>
     runTick().catch((error: unknown) => log.error({ err: error }, 'reminders: a tick failed'));
   const cron = schedule(options.cron, tick, {
@@ -119,13 +104,8 @@ export function startJobs(options: JobsOptions): Jobs {
     tick,
     nextReminderAt: async () => nextReminderMs(await readInput(tickOptions, createCalendar())),
     async announce(slug, audience, message) {
-      const isNew = await announcements.add({
-        version: 1,
-        slug,
-        audience,
-        atMs: now(),
-        ...message,
-      });
+      const announcement = { version: 1, slug, audience, atMs: now(), ...message } as const;
+      const isNew = await announcements.add(announcement);
       if (isNew) await tick();
       return isNew;
     },
@@ -136,6 +116,26 @@ export function startJobs(options: JobsOptions): Jobs {
       await Promise.race([closing, sleep(STOP_MS, undefined, { ref: false })]);
     },
   };
+}
+
+/** This machine's way of serving a part. */
+function openDelivery(
+  { texts, actions, now, ratePerSecond, send, log }: JobsOptions,
+  { waves, subscriptions, announcements, metrics }: TickOptions,
+  outages: () => number,
+): Deliver {
+  const told = createAnnouncementTexts(announcements);
+  const delivery: Delivery = {
+    waves,
+    subscriptions,
+    send,
+    ...createBodies({ texts, actions, now, announcement: told.find }),
+    inFlight: createInFlight(inFlightLimit(ratePerSecond)),
+    health: createHealth(),
+    outages,
+    count: ({ occasion }, figure) => metrics.settled(occasion.kind, figure),
+  };
+  return createDeliver({ delivery, metrics, log, now, learn: told.learn });
 }
 
 /** Whether this machine is the one to tick. Two that do harm nobody: this only saves the work. */
@@ -151,7 +151,7 @@ function countOutages(client: Redis): () => number {
 }
 
 /** The texts of announcements, for the moment in which they are sent. */
-function createAnnouncementTexts(store: Announcements) {
+function createAnnouncementTexts(store: Pick<Announcements, 'of'>) {
   const known = new Map<string, Announcement>();
   return {
     find: (slug: string, id: string) => known.get(`${slug}|${id}`),

@@ -15,7 +15,7 @@ export interface TickOptions {
   readonly now: () => number;
   readonly ratePerSecond: number;
   readonly actions: () => readonly UrgentAction[];
-  readonly subscriptions: Pick<Subscriptions, 'cohorts'>;
+  readonly subscriptions: Subscriptions;
   readonly announcements: Pick<Announcements, 'of'>;
   /** Notes the urgent actions that were not known before, and says since when each one is. */
   readonly published: (
