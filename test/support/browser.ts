@@ -16,6 +16,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** What the page may take on a busy machine. */
+const PATIENCE_MS = 45_000;
+
 /** False where there is no browser; says so once, so that a skipped test is seen. */
 export const hasBrowser = existsSync(EXECUTABLE);
 if (!hasBrowser) {
@@ -46,6 +49,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     hasTouch: (options.width ?? 1280) < 700,
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

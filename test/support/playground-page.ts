@@ -3,9 +3,6 @@ import { messages } from '../playground/page-stage.ts';
 import { openPage } from './browser.ts';
 import { runProgram, temporaryFolder, type Program } from './program.ts';
 
-/** What a busy machine may take. */
-const PATIENCE_MS = 10_000;
-
 export interface PlaygroundPage {
   readonly page: Page;
   readonly program: Program;
@@ -27,4 +24,4 @@ export const tap = (page: Page, name: string): Promise<void> =>
   messages(page).getByRole('button', { name }).last().click();
 
 export const appears = (page: Page, text: string | RegExp): Promise<void> =>
-  messages(page).getByText(text).last().waitFor({ timeout: PATIENCE_MS });
+  messages(page).getByText(text).last().waitFor();

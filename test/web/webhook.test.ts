@@ -1,8 +1,8 @@
-import { EventEmitter, once } from 'node:events';
 import type { Update } from 'grammy/types';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createUpdateClaims } from '../../src/web/update-claims.ts';
 import { webhook } from '../../src/web/webhook.ts';
+import { gate } from '../support/gate.ts';
 import { testRedis, type TestRedis } from '../support/redis.ts';
 
 const SECRET = 'the-secret';
@@ -37,13 +37,6 @@ function machines(handle: (update: Update) => Promise<boolean>) {
 }
 
 async function nothing(): Promise<void> {}
-
-/** Work that ends when it is told to. */
-function gate() {
-  const events = new EventEmitter();
-  const passed = once(events, 'pass').then(() => true);
-  return { passed, pass: () => events.emit('pass') };
-}
 
 const done = (): Promise<boolean> => Promise.resolve(true);
 

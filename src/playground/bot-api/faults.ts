@@ -13,6 +13,8 @@ export interface Fault {
   /** Cut the connection instead of answering. */
   readonly dropConnection?: boolean;
   readonly delayMs?: number;
+  /** The call waits for this. */
+  readonly heldUntil?: Promise<unknown>;
   /** Only calls for which this is true. */
   readonly when?: (method: string, params: Params) => boolean;
 }

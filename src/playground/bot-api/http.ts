@@ -78,6 +78,7 @@ export async function runCall(
   const fault = server.faults.take(method, params);
   const chatId = concernedChat(server, method, params);
   if (fault?.delayMs !== undefined) await pause(fault.delayMs);
+  await fault?.heldUntil;
   const spoilt = fault === undefined ? undefined : spoil(fault);
   const isPrevented = spoilt !== undefined && fault?.afterEffect !== true;
   const result = isPrevented ? undefined : callMethod(server, method, params);
