@@ -31,8 +31,8 @@ export function chosenRecipients(draft: LetterDraft, action: UrgentAction): read
 }
 
 /**
- * The order for a letter to `recipient`, where every question is answered; what is not answered yet is
- * filled with `DRAFTED`, to try an own line before the rest is known.
+ * The order for a letter to `recipient`. What is not answered yet is filled in with something plain, so that one
+ * answer can be tried in a letter before the rest is known.
  */
 export function orderOf(
   draft: LetterDraft,

@@ -4,6 +4,7 @@ import type { LetterQuestion, LetterWorld } from '../letter-world.ts';
 import type { Outcome } from '../question.ts';
 import { button } from '../screen.ts';
 import { initialsOf, NAME_LENGTH, readName } from '../typed.ts';
+import { refusalOf } from './findings.ts';
 import { signedWithInitials } from './safety.ts';
 
 /** The name to sign with: typed, that of the Telegram account by one tap, or initials only. */
@@ -15,9 +16,9 @@ export const nameQuestion: LetterQuestion = {
     const { say } = world;
     const suggestion = suggestedName(draft, world);
     const suggestions: readonly InlineKeyboardButton[] = [
-      ...(draft.name === undefined
-        ? []
-        : [button(say('interview-keep', { answer: draft.name }), 'q:name:keep')]),
+      ...(canStay(draft, world)
+        ? [button(say('interview-keep', { answer: draft.name ?? '' }), 'q:name:keep')]
+        : []),
       ...(suggestion === undefined || suggestion === draft.name
         ? []
         : [button(say('interview-name-account', { name: suggestion }), 'q:name:account')]),
@@ -32,7 +33,7 @@ export const nameQuestion: LetterQuestion = {
     };
   },
   tapped: (value, draft, world) => {
-    if (value === 'keep' && draft.name !== undefined) return { kind: 'answered', draft };
+    if (value === 'keep' && canStay(draft, world)) return { kind: 'answered', draft };
     if (value === 'account') return signedAs(world.accountName, draft, world);
     if (value === 'initials') return { kind: 'answered', draft: signedWithInitials(draft) };
     if (value !== 'full') return undefined;
@@ -48,13 +49,20 @@ function suggestedName(draft: LetterDraft, { accountName }: LetterWorld): string
   return draft.signing === 'full' ? name.text : initialsOf(name.text);
 }
 
-function signedAs(typed: string, draft: LetterDraft, { say }: LetterWorld): Outcome<LetterDraft> {
+function signedAs(typed: string, draft: LetterDraft, world: LetterWorld): Outcome<LetterDraft> {
   const read = readName(typed);
   if (!read.ok) {
-    const notice = say(`interview-name-${read.trouble}`, { length: NAME_LENGTH });
+    const notice = world.say(`interview-name-${read.trouble}`, { length: NAME_LENGTH });
     return { kind: 'refused', notice };
   }
   // With initials the full name goes no further than this line, even where it was typed in full.
   const name = draft.signing === 'full' ? read.text : initialsOf(read.text);
-  return { kind: 'answered', draft: { ...draft, name } };
+  const answered = { ...draft, name };
+  const notice = refusalOf('name', answered, world);
+  return notice === undefined ? { kind: 'answered', draft: answered } : { kind: 'refused', notice };
+}
+
+/** A name that fitted one language or tone may not fit another. */
+function canStay(draft: LetterDraft, world: LetterWorld): boolean {
+  return draft.name !== undefined && refusalOf('name', draft, world) === undefined;
 }
