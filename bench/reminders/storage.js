@@ -7,6 +7,7 @@ import { createJobMetrics } from '../../dist/jobs/metrics.js';
 import { openPartsQueue } from '../../dist/jobs/parts-queue.js';
 import { createTick } from '../../dist/jobs/tick.js';
 import { createAnnouncements } from '../../dist/store/announcements.js';
+import { createKeepList } from '../../dist/store/list-lifetime.js';
 import { createPublished } from '../../dist/store/published.js';
 import { createSeal } from '../../dist/store/seal.js';
 import { createSubscriptions } from '../../dist/store/subscriptions.js';
@@ -50,6 +51,7 @@ async function measure(count) {
     subscriptions: createSubscriptions(client, createSeal(SEAL_KEY)),
     announcements: createAnnouncements(client),
     published: createPublished(client),
+    keepList: createKeepList(client),
     waves: createWaveStore(client, { ratePerSecond: RATE }),
     queue,
     metrics: createJobMetrics(new Registry()),

@@ -1,10 +1,11 @@
 import type { FoundSubscription, Subscription, Subscriptions } from '../store/subscriptions.ts';
-import { addDays, instantOf, lastDay, localDate } from '../urgent-action/deadline.ts';
+import { addDays, instantOf, localDate } from '../urgent-action/deadline.ts';
 import { rungDates } from '../urgent-action/ladder.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { CalendarDate, UrgentAction } from '../urgent-action/urgent-action.ts';
-import { SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY, TTL_SECONDS } from '../store/keys.ts';
+import { TTL_SECONDS } from '../store/keys.ts';
 import type { CarryOver } from './carry-over.ts';
+import { lifetimeSeconds } from './lifetime.ts';
 import { datesAround } from './occasions.ts';
 import { isFreeDay } from './reminder-message.ts';
 import { againList, NEWS_LIST } from './wave.ts';
@@ -76,9 +77,7 @@ export function createFollowing(options: FollowingOptions): Following {
     if (list === NEWS_LIST) return TTL_SECONDS.newsSubscription;
     const action = actions().find(({ slug }) => slug === list);
     if (action === undefined) return TTL_SECONDS.again;
-    const lastMs = Date.parse(lastDay(action.deadline));
-    const keptDays = SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY + 1;
-    return Math.max(0, Math.ceil((lastMs - now()) / 1_000)) + keptDays * DAY_SECONDS;
+    return lifetimeSeconds(action, now());
   }
 
   /** Begins on a list or moves within it; nothing that they have had comes again. */

@@ -10,6 +10,7 @@ import {
   type Announcements,
 } from '../store/announcements.ts';
 import { keys } from '../store/keys.ts';
+import { createKeepList } from '../store/list-lifetime.ts';
 import { createPublished } from '../store/published.ts';
 import type { Seal } from '../store/seal.ts';
 import { createSubscriptions } from '../store/subscriptions.ts';
@@ -81,6 +82,7 @@ export function startJobs(options: JobsOptions): Jobs {
     subscriptions: createSubscriptions(client, options.seal),
     announcements,
     published: createPublished(client),
+    keepList: createKeepList(client),
     waves: createWaveStore(client, { ratePerSecond }),
     queue,
     metrics: createJobMetrics(options.registry),

@@ -1,8 +1,10 @@
 import type { Announcements } from '../store/announcements.ts';
+import type { KeepList } from '../store/list-lifetime.ts';
 import type { Subscriptions } from '../store/subscriptions.ts';
 import type { WaveStore } from '../store/waves.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { createCalendar } from './calendar.ts';
+import { keptUntilMs, lifetimeSeconds } from './lifetime.ts';
 import type { JobMetrics } from './metrics.ts';
 import { dayNumber, listsToRead } from './occasions.ts';
 import { readWave, type PartsQueue } from './parts-queue.ts';
@@ -22,6 +24,7 @@ export interface TickOptions {
     slugs: readonly string[],
     nowMs: number,
   ) => Promise<ReadonlyMap<string, number>>;
+  readonly keepList: KeepList;
   readonly waves: WaveStore;
   readonly queue: PartsQueue;
   readonly metrics: JobMetrics;
@@ -34,6 +37,7 @@ export function createTick(options: TickOptions): Tick {
   const calendar = createCalendar();
   return async () => {
     const input = await readInput(options, calendar);
+    await keepSubscriptions(options, input);
     for (const planned of planWaves(input)) await writePlan(options, planned);
     await queueOpenParts(options);
   };
@@ -41,7 +45,7 @@ export function createTick(options: TickOptions): Tick {
 
 /** Everything that the planner decides from. */
 export async function readInput(
-  options: Omit<TickOptions, 'queue' | 'metrics'>,
+  options: Omit<TickOptions, 'queue' | 'metrics' | 'keepList'>,
   calendar: PlannerInput['calendar'],
 ): Promise<PlannerInput> {
   const { now, ratePerSecond, subscriptions, waves, announcements } = options;
@@ -65,6 +69,19 @@ export async function readInput(
     announcements: told.flat(),
     calendar,
   };
+}
+
+/** Deadlines move: what hangs on an urgent action lives as long as it does. */
+async function keepSubscriptions(
+  { keepList }: TickOptions,
+  { actions, cohorts, nowMs }: PlannerInput,
+): Promise<void> {
+  for (const action of actions) {
+    const ofList = cohorts.get(action.slug) ?? [];
+    const ttlSeconds = lifetimeSeconds(action, nowMs);
+    if (ofList.length > 0)
+      await keepList(action.slug, ofList, { untilMs: keptUntilMs(action), ttlSeconds });
+  }
 }
 
 /** The plan is written before there are jobs: jobs can be made again from it, and are. */

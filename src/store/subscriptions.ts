@@ -6,7 +6,7 @@ import { packSubscriber, unpackSubscriber, type Subscriber } from './subscriptio
 import { FIND, PUT, REMOVE } from './subscription-scripts.ts';
 
 /** Buckets of the index by chat, for each list: about 250 chats in each at a million. */
-const BUCKETS = 4_096;
+export const BUCKETS = 4_096;
 /** Bytes of a chat's keyed hash. Two of a million chats share one with a chance of 1 in 30 million. */
 const HASH_BYTES = 8;
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { jobsBench, quiet, SLUG, subscription } from './support.ts';
+import { jobsBench, quiet, SLUG, subscription, testAction } from './support.ts';
 
 const EVERY_SECOND = '* * * * * *';
 const LATER = { sinceMs: 0, ttlSeconds: 3_600 };
@@ -23,6 +23,26 @@ describe('the tick', () => {
     // Three or four seconds have begun meanwhile; each machine alone would have ticked in all of them.
     expect(first + second).toBeGreaterThanOrEqual(2);
     expect(first + second).toBeLessThanOrEqual(5);
+  });
+
+  it('keeps subscribers when the deadline moves away', async () => {
+    const bench = await jobsBench();
+    await bench.subscriptions.put(SLUG, subscription(7), LATER);
+    const days = async (): Promise<number[]> => {
+      const keys = await bench.redis.keys('*');
+      const kept = keys.filter((key) => /^(subscription|cohorts)/.test(key));
+      const ttls = await Promise.all(kept.map((key) => bench.redis.ttl(key)));
+      return ttls.map((seconds) => Math.round(seconds / 86_400));
+    };
+    await bench.jobs.tick();
+    // 1 to 25 November, and a week after the day has ended everywhere.
+    expect(await days()).toEqual([32, 32, 32]);
+    bench.actions[0] = testAction({ deadline: { kind: 'until', date: '2014-12-25' } });
+    await bench.jobs.tick();
+    expect(await days()).toEqual([62, 62, 62]);
+    bench.actions[0] = testAction({ deadline: { kind: 'until', date: '2014-11-05' } });
+    await bench.jobs.tick();
+    expect(await days()).toEqual([12, 12, 12]);
   });
 
   it('brings a job back from the plan alone', async () => {
