@@ -18,10 +18,17 @@ async function leaveHalfWay(page: Page): Promise<void> {
   await appears(page, 'I will remind you at 10:00');
 }
 
-/** Moves the clock to the next reminder; returns how long `text` took to appear, in ms. */
-async function goToNext(page: Page, text: string): Promise<number> {
+/**
+ * Moves the clock to the next reminder, once the page says that it is on `day` of the month: on a slow machine the
+ * last one would still stand there. Returns how long `text` took to appear, in ms.
+ */
+async function goToNext(page: Page, day: number, text: string): Promise<number> {
+  const button = page.getByRole('button', {
+    name: new RegExp(`To the next reminder.*\\b${day}\\b`),
+  });
+  await button.waitFor();
   const startMs = performance.now();
-  await page.getByRole('button', { name: 'To the next reminder' }).click();
+  await button.click();
   await appears(page, text);
   return performance.now() - startMs;
 }
@@ -33,9 +40,9 @@ describe.skipIf(!hasBrowser)('reminders in the playground', () => {
     const { page } = await openPlayground();
     await leaveHalfWay(page);
     const tookMs = [
-      await goToNext(page, 'Khadija Ismayilova: 7 days left to write.'),
-      await goToNext(page, 'Khadija Ismayilova: 2 days left to write.'),
-      await goToNext(page, 'today, 25 November 2014, is the last day to write.'),
+      await goToNext(page, 18, 'Khadija Ismayilova: 7 days left to write.'),
+      await goToNext(page, 23, 'Khadija Ismayilova: 2 days left to write.'),
+      await goToNext(page, 25, 'today, 25 November 2014, is the last day to write.'),
     ];
     expect(Math.min(...tookMs)).toBeLessThan(PROMISED_MS);
     expect(await page.getByRole('button', { name: 'To the next reminder' }).count()).toBe(0);
@@ -47,7 +54,7 @@ describe.skipIf(!hasBrowser)('reminders in the playground', () => {
   it('stop for whoever has written', async () => {
     const { page } = await openPlayground();
     await leaveHalfWay(page);
-    await goToNext(page, 'Khadija Ismayilova: 7 days left to write.');
+    await goToNext(page, 18, 'Khadija Ismayilova: 7 days left to write.');
     await tap(page, 'I have written');
     await appears(page, 'I will not remind you of it any more');
     await page.getByRole('button', { name: 'To the next reminder' }).waitFor({ state: 'detached' });
@@ -61,10 +68,9 @@ describe.skipIf(!hasBrowser)('reminders in the playground', () => {
   it('come without a redis-server, too', async () => {
     const { page } = await openPlayground({ PATH: '/nowhere' });
     await leaveHalfWay(page);
-    await goToNext(page, 'Khadija Ismayilova: 7 days left to write.');
+    await goToNext(page, 18, 'Khadija Ismayilova: 7 days left to write.');
     await tap(page, 'Remind me again tomorrow');
     await appears(page, 'I will remind you again tomorrow at 10:00');
-    await page.getByRole('button', { name: /To the next reminder.*19/ }).waitFor();
-    await goToNext(page, 'Khadija Ismayilova: 6 days left to write.');
+    await goToNext(page, 19, 'Khadija Ismayilova: 6 days left to write.');
   });
 });
