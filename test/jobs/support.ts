@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { Registry } from 'prom-client';
 import { onTestFinished } from 'vitest';
-import { movableClock, type MovableClock } from '../../src/clock.ts';
+import type { MovableClock } from '../../src/clock.ts';
 import { createSender } from '../../src/jobs/send-message.ts';
 import { startJobs, type Jobs, type JobsOptions } from '../../src/jobs/start-jobs.ts';
 import { readTexts } from '../../src/locales/texts.ts';
@@ -15,6 +15,7 @@ import {
 import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';
 import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
 import { silentLog, testRedis } from '../support/redis.ts';
+import { stillClock } from '../support/still-clock.ts';
 
 /** An urgent action with nothing but what reminders need; its last day is 25 November 2014. */
 export function testAction(changes: Partial<UrgentAction> = {}): UrgentAction {
@@ -82,7 +83,7 @@ export interface BenchOptions extends Partial<Pick<JobsOptions, 'ratePerSecond' 
 /** The real thing for one test: Redis, a local Bot API, and one machine that delivers. */
 export async function jobsBench(options: BenchOptions = {}): Promise<JobsBench> {
   const redis = await testRedis();
-  const clock = movableClock(Date.parse(options.start ?? '2014-11-01T09:00:00Z'));
+  const clock = stillClock(Date.parse(options.start ?? '2014-11-01T09:00:00Z'));
   const { api } = await localBotApi({ clock, unknownChats: 'accept', ...options.api });
   const seal = createSeal(Buffer.alloc(32, 7));
   const actions = [testAction()];
@@ -138,7 +139,7 @@ export function subscription(chatId: number, changes: Partial<Subscription> = {}
 }
 
 /** Waits until `isTrue`, looking often. Throws after `ms`. */
-export async function until(isTrue: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
+export async function until(isTrue: () => boolean | Promise<boolean>, ms = 60_000): Promise<void> {
   const endMs = performance.now() + ms;
   while (!(await isTrue())) {
     if (performance.now() > endMs) throw new Error('It did not come about in time.');
@@ -146,7 +147,8 @@ export async function until(isTrue: () => boolean | Promise<boolean>, ms = 20_00
   }
 }
 
-/** Waits until no job is left. */
+/** Waits until every wave is through, and no machine is busy with what follows, such as its line in the log. */
 export async function quiet(redis: Redis): Promise<void> {
   await until(async () => (await redis.hlen('open-waves')) === 0);
+  await until(async () => (await redis.llen('bull:reminders:active')) === 0);
 }

@@ -1,10 +1,11 @@
 import { onTestFinished } from 'vitest';
-import { movableClock, type MovableClock } from '../../src/clock.ts';
+import type { MovableClock } from '../../src/clock.ts';
 import {
   startLocalBotApi,
   type LocalBotApi,
   type LocalBotApiOptions,
 } from '../../src/playground/local-bot-api.ts';
+import { stillClock } from './still-clock.ts';
 
 /** The token of every bot under test. */
 export const TOKEN = '1000:test-token';
@@ -17,9 +18,9 @@ export interface TestedApi {
   readonly clock: MovableClock;
 }
 
-/** A local Bot API for one test, on a clock that starts at `TEST_START_MS`; closed when the test ends. */
+/** A local Bot API for one test, on a clock that stands at `TEST_START_MS`; closed when the test ends. */
 export async function localBotApi(options: Partial<LocalBotApiOptions> = {}): Promise<TestedApi> {
-  const clock = movableClock(TEST_START_MS);
+  const clock = stillClock(TEST_START_MS);
   const api = await startLocalBotApi({ clock, token: TOKEN, ...options });
   onTestFinished(() => api.close());
   return { api, clock };
