@@ -39,8 +39,16 @@ export function createPageFeed(
     for (const listener of listeners) listener(event);
   }
 
-  async function sendClock(): Promise<void> {
-    send({ type: 'clock', nowMs: clock.now(), landmarks: await landmarks() });
+  /** What was asked before the clock moved must not arrive after what was asked then. */
+  let sending = Promise.resolve();
+
+  function sendClock(): Promise<void> {
+    sending = sending.then(async () => {
+      // Redis may be away: then the landmarks come with the next message.
+      const current = await landmarks().catch(() => []);
+      send({ type: 'clock', nowMs: clock.now(), landmarks: current });
+    });
+    return sending;
   }
 
   function refreshLandmarks(): void {

@@ -33,6 +33,12 @@ async function goToNext(page: Page, day: number, text: string): Promise<number> 
   return performance.now() - startMs;
 }
 
+/** Moves the clock with a button of the page, and waits until the page shows that day. */
+async function goToDay(page: Page, button: string, day: string): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await page.locator('.clock-day', { hasText: day }).waitFor();
+}
+
 describe.skipIf(!hasBrowser)('reminders in the playground', () => {
   afterAll(closeBrowser);
 
@@ -46,7 +52,7 @@ describe.skipIf(!hasBrowser)('reminders in the playground', () => {
     ];
     expect(Math.min(...tookMs)).toBeLessThan(PROMISED_MS);
     expect(await page.getByRole('button', { name: 'To the next reminder' }).count()).toBe(0);
-    await page.getByRole('button', { name: 'To the day after' }).click();
+    await goToDay(page, 'To the day after', '26 November 2014');
     await tap(page, 'Write now');
     await appears(page, 'The last day for letters was 25 November 2014');
   });
@@ -58,8 +64,9 @@ describe.skipIf(!hasBrowser)('reminders in the playground', () => {
     await tap(page, 'I have written');
     await appears(page, 'I will not remind you of it any more');
     await page.getByRole('button', { name: 'To the next reminder' }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'To the last day' }).click();
+    await goToDay(page, 'To the last day', '25 November 2014');
     await page.getByRole('button', { name: '+1 hour' }).click();
+    await page.locator('.clock-time', { hasText: '10:0' }).waitFor();
     await write(page, '/reminders');
     await appears(page, 'You have no reminders.');
     expect(await messages(page).getByText('is the last day to write.').count()).toBe(0);
