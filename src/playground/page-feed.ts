@@ -43,12 +43,15 @@ export function createPageFeed(
   let sending = Promise.resolve();
 
   function sendClock(): Promise<void> {
-    sending = sending.then(async () => {
-      // Redis may be away: then the landmarks come with the next message.
-      const current = await landmarks().catch(() => []);
-      send({ type: 'clock', nowMs: clock.now(), landmarks: current });
-    });
+    sending = sendClockAfter(sending);
     return sending;
+  }
+
+  async function sendClockAfter(earlier: Promise<void>): Promise<void> {
+    await earlier;
+    // Redis may be away: then the landmarks come with the next message.
+    const current = await landmarks().catch(() => []);
+    send({ type: 'clock', nowMs: clock.now(), landmarks: current });
   }
 
   function refreshLandmarks(): void {
