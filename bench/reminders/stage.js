@@ -1,7 +1,8 @@
 /** A Redis, a local Bot API and workers in processes of their own: what the trials of reminders are played on. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { mkdtemp, rm, truncate } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,7 @@ export async function startRedis() {
     return server;
   };
   let server = await start();
+  const sizes = watchSizes(join(folder, 'appendonlydir'));
   const client = new Redis(port, '127.0.0.1', {
     maxRetriesPerRequest: null,
     retryStrategy: () => 20,
@@ -39,21 +41,41 @@ export async function startRedis() {
   return {
     url: `redis://127.0.0.1:${port}`,
     client,
-    /** kill -9, and a new one on the same files `awayMs` later. */
-    async crash(awayMs) {
+    /**
+     * kill -9, and a new one on the same files `awayMs` later. A killed Redis has handed all it confirmed to the kernel; a
+     * machine that loses its power has not: `forgetMs` takes away what was written in that time before.
+     */
+    async crash(awayMs, forgetMs = 0) {
       const gone = once(server, 'exit');
+      const lengths = sizes.before(forgetMs);
       server.kill('SIGKILL');
       await gone;
+      if (forgetMs > 0) for (const [file, length] of lengths) await truncate(file, length);
       await sleep(awayMs);
       server = await start();
     },
     async close() {
+      sizes.stop();
       client.disconnect();
       const gone = once(server, 'exit');
       server.kill('SIGKILL');
       await gone;
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
+  };
+}
+
+/** How long the files of `folder` were at any time: what a disk had of them. */
+function watchSizes(folder) {
+  const seen = [];
+  const timer = setInterval(() => {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.incr.aof'));
+    const lengths = files.map((name) => [join(folder, name), statSync(join(folder, name)).size]);
+    seen.push({ atMs: performance.now(), lengths });
+  }, 50);
+  return {
+    before: (ms) => seen.findLast(({ atMs }) => atMs <= performance.now() - ms)?.lengths ?? [],
+    stop: () => clearInterval(timer),
   };
 }
 

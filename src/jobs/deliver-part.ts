@@ -6,6 +6,7 @@ import type { Leave, PartAddress, WaveStore } from '../store/waves.ts';
 import type { Health } from './health.ts';
 import type { InFlight } from './in-flight.ts';
 import { createPartWork, type PartWork } from './part-work.ts';
+import type { RecentParts } from './recent-parts.ts';
 import { createRecorder, ignore } from './recorder.ts';
 import type { SendMessage, SendOutcome } from './send-message.ts';
 import type { Part, Wave } from './wave.ts';
@@ -38,6 +39,7 @@ export interface Delivery {
   readonly health: Health;
   /** Grows each time the connection to Redis is lost: what was recorded last may be lost with it. */
   readonly outages: () => number;
+  readonly recent: RecentParts;
   /** Figures of this machine, for its metrics. */
   readonly count: (wave: Wave, figure: string) => void;
 }
@@ -76,6 +78,7 @@ export async function deliverPart(
   const end = await serve(run, token, stopping);
   await run.quiet();
   await run.record();
+  delivery.recent.remember(address, run.work.settled());
   return end;
 }
 

@@ -19,6 +19,8 @@ export interface PartWork {
   readonly putBack: (slot: number) => void;
   /** Puts `slot` back for later, growing; false: it has failed too often. */
   readonly retry: (slot: number, nowMs: number) => boolean;
+  /** Every slot settled so far. */
+  readonly settled: () => readonly number[];
   /** What has been settled since the last call, or undefined. With `all`, every slot ever settled. */
   readonly unrecorded: (all: boolean) => Outcomes | undefined;
 }
@@ -57,6 +59,7 @@ export function createPartWork(slots: readonly number[]): PartWork {
       retries.set(slot, nowMs + pauseMs);
       return true;
     },
+    settled: () => settled,
     unrecorded(all) {
       const fresh = all ? [...settled] : settled.slice(recorded);
       if (fresh.length === 0) return undefined;

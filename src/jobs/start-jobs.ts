@@ -26,6 +26,8 @@ import { createJobMetrics } from './metrics.ts';
 import { nextReminderMs } from './next-reminder.ts';
 import { openPartsQueue, startPartsWorker } from './parts-queue.ts';
 import type { Audience } from './planner-input.ts';
+import { createRecentParts } from './recent-parts.ts';
+import { ignore } from './recorder.ts';
 import type { SendMessage } from './send-message.ts';
 import { createTick, readInput, type TickOptions } from './tick.ts';
 
@@ -89,7 +91,7 @@ export function startJobs(options: JobsOptions): Jobs {
   };
   const worker = startPartsWorker({
     connect,
-    deliver: openDelivery(options, tickOptions, countOutages(client)),
+    deliver: openDelivery(options, tickOptions, client),
     lockMs: options.lockMs,
     onFailure: (error) => log.warn({ err: error }, 'reminders: a part will be tried again'),
   });
@@ -124,8 +126,10 @@ export function startJobs(options: JobsOptions): Jobs {
 function openDelivery(
   { texts, actions, now, ratePerSecond, send, log }: JobsOptions,
   { waves, subscriptions, announcements, metrics }: TickOptions,
-  outages: () => number,
+  client: Redis,
 ): Deliver {
+  const recent = createRecentParts(waves);
+  client.on('ready', () => ignore(recent.retell()));
   const told = createAnnouncementTexts(announcements);
   const delivery: Delivery = {
     waves,
@@ -134,7 +138,8 @@ function openDelivery(
     ...createBodies({ texts, actions, now, announcement: told.find }),
     inFlight: createInFlight(inFlightLimit(ratePerSecond)),
     health: createHealth(),
-    outages,
+    outages: countOutages(client),
+    recent,
     count: ({ occasion }, figure) => metrics.settled(occasion.kind, figure),
   };
   return createDeliver({ delivery, metrics, log, now, learn: told.learn });
