@@ -31,13 +31,13 @@ export async function startRedis() {
     return server;
   };
   let server = await start();
-  const sizes = watchSizes(join(folder, 'appendonlydir'));
   const client = new Redis(port, '127.0.0.1', {
     maxRetriesPerRequest: null,
     retryStrategy: () => 20,
   });
   client.on('error', () => undefined);
   await client.ping();
+  const sizes = watchSizes(join(folder, 'appendonlydir'));
   return {
     url: `redis://127.0.0.1:${port}`,
     client,
