@@ -16,10 +16,11 @@ import { viewOf, type View } from './bot/view.ts';
 import type { PostbagContext } from './conversations/context.ts';
 import { letterDraftSchema, type LetterDraft } from './conversations/draft.ts';
 import { letterDesk } from './conversations/letter-desk.ts';
-import { letterInterview, zoneOf } from './conversations/letter-interview.ts';
+import { letterInterview } from './conversations/letter-interview.ts';
 import { interviewLoop, type InterviewMiddleware } from './conversations/loop.ts';
 import { interviewRecordSchema } from './conversations/slot.ts';
 import type { InterviewRecords } from './conversations/storage.ts';
+import { whereaboutsOf } from './conversations/whereabouts.ts';
 import { createCarryOver } from './jobs/carry-over.ts';
 import { createFollowing, type Following } from './jobs/following.ts';
 import { checkLetter } from './letters/check.ts';
@@ -39,6 +40,7 @@ import { createWriters, type Writers } from './store/writers.ts';
 import { LANGUAGES } from './urgent-action/language.ts';
 import { lastDay } from './urgent-action/deadline.ts';
 import type { CalendarDate, UrgentAction } from './urgent-action/urgent-action.ts';
+import type { Whereabouts } from './urgent-action/whereabouts.ts';
 import type { Metrics } from './web/metrics.ts';
 
 /** What the bot is made of. */
@@ -181,7 +183,10 @@ function composeInterview(
   { actions, now, wordings, metrics, log }: BotParts,
   { drafts }: PersonalRecords,
 ): InterviewMiddleware<PostbagContext> {
-  const viewFrom = (ctx: PostbagContext, zone: string): View => ({ ...viewOf(ctx, now()), zone });
+  const viewFrom = (ctx: PostbagContext, where: Whereabouts): View => ({
+    ...viewOf(ctx, now()),
+    ...where,
+  });
   const desk = letterDesk({
     composeLetter: composer(wordings),
     checkLetter,
@@ -196,9 +201,9 @@ function composeInterview(
       wordingLanguages: LANGUAGES.filter((language) => wordings[language] !== undefined),
       desk,
       shareLink: (ctx, action) => shareActionLink(action, viewOf(ctx, now())),
-      closedScreen: (ctx, slug, zone) => actionScreen(slug, actions(), viewFrom(ctx, zone)),
+      closedScreen: (ctx, slug, where) => actionScreen(slug, actions(), viewFrom(ctx, where)),
       handOut: handOutLetters({
-        view: (ctx, draft) => viewFrom(ctx, zoneOf(ctx, draft)),
+        view: (ctx, draft) => viewFrom(ctx, whereaboutsOf(ctx, draft)),
         onLetters: metrics.lettersHandedOut,
       }),
     }),

@@ -36,10 +36,10 @@ export function cardText(action: UrgentAction, view: View): ReturnType<typeof fo
 
 /** "Write by 25 November 2014: 29 days left." in the view's language and zone. */
 function lastDayLine(action: UrgentAction, { say, language, nowMs, zone }: View): string {
-  return say('card-last-day', {
-    days: daysLeft(action, nowMs, zone),
-    date: formatDate(lastDay(action.deadline), language),
-  });
+  const days = daysLeft(action, nowMs, zone);
+  const date = formatDate(lastDay(action.deadline), language);
+  // In a group, where nobody can be asked what time it is: over for some, and for others not.
+  return days < 0 ? say('card-last-hours', { date }) : say('card-last-day', { days, date });
 }
 
 function cardKeyboard(action: UrgentAction, view: View, hasOthers: boolean): Keyboard {

@@ -14,6 +14,7 @@ import type { InterviewMiddleware } from '../conversations/loop.ts';
 import type { Texts } from '../locales/texts.ts';
 import type { Writers } from '../store/writers.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import { dayQuestionHandlers } from './day-question.ts';
 import { fallbackHandlers } from './fallback.ts';
 import { forgetHandlers } from './forget.ts';
 import { groupHandlers } from './groups.ts';
@@ -86,6 +87,9 @@ function atAnyTime(deps: BotDependencies): Composer<PostbagContext> {
   const composer = new Composer<PostbagContext>();
   composer.use(startHandlers(deps));
   composer.use(writeHandlers(deps));
+  composer.use(
+    dayQuestionHandlers({ now, screenOf: (slug, view) => actionScreen(slug, actions(), view) }),
+  );
   composer.use(languageHandlers({ texts, screenBehind }));
   composer.use(informationHandlers());
   composer.use(forgetHandlers(deps));

@@ -3,9 +3,9 @@ import type { Screen } from '../conversations/screen.ts';
 import { guessLanguage, type Texts } from '../locales/texts.ts';
 import { formatDate } from '../locales/names.ts';
 import { translationFor } from '../urgent-action/choices.ts';
-import { closedReason, lastDay } from '../urgent-action/deadline.ts';
+import { closing, lastDay } from '../urgent-action/deadline.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { guessZone } from '../urgent-action/zone.ts';
+import { locate } from '../urgent-action/zone.ts';
 import { cardText } from './case-card.ts';
 import { deepLink } from './links.ts';
 import { openActions } from './open-actions.ts';
@@ -43,7 +43,7 @@ function groupView(ctx: Context, nowMs: number, texts: Texts): View {
   return {
     language,
     say: (key, args) => texts.say(language, key, args),
-    zone: guessZone(undefined, language),
+    ...locate(undefined, language),
     nowMs,
     username: ctx.me.username,
     begun: undefined,
@@ -52,7 +52,8 @@ function groupView(ctx: Context, nowMs: number, texts: Texts): View {
 
 function groupScreen(slug: string, actions: readonly UrgentAction[], view: View): Screen {
   const named = actions.find((action) => action.slug === slug.toLowerCase());
-  if (named && closedReason(named, view.nowMs, view.zone)) return groupClosed(named, view);
+  const why = named && closing(named, view.nowMs, view);
+  if (named && why !== undefined && why !== 'perhaps') return groupClosed(named, view);
   const open = named ? [named] : openActions(actions, view);
   const [first, ...others] = open;
   if (!first) return plainScreen(view.say('list-none'));
@@ -74,7 +75,7 @@ function groupList(open: readonly UrgentAction[], view: View): Screen {
 
 function groupClosed(action: UrgentAction, view: View): Screen {
   const { title } = translationFor(action, view.language);
-  if (closedReason(action, view.nowMs, view.zone) === 'stopped') {
+  if (closing(action, view.nowMs, view) === 'stopped') {
     return plainScreen(view.say('group-stopped', { title }));
   }
   const date = formatDate(lastDay(action.deadline), view.language);

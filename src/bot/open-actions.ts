@@ -1,19 +1,23 @@
 import { bold, button, formatted, type Keyboard, type Screen } from '../conversations/screen.ts';
 import { formatDate } from '../locales/names.ts';
 import { translationFor } from '../urgent-action/choices.ts';
-import { closedReason, daysLeft, lastDay } from '../urgent-action/deadline.ts';
+import { closing, daysLeft, lastDay } from '../urgent-action/deadline.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { caseCard } from './case-card.ts';
+import { dayQuestion } from './day-question.ts';
 import { plainScreen } from './screen.ts';
 import type { View } from './view.ts';
 
-/** The urgent actions that the person of `view` can still write for, the nearest last day first. */
+/**
+ * The urgent actions that the person of `view` can still write for, or could if they are not where they seem
+ * to be; the nearest last day first.
+ */
 export function openActions(
   actions: readonly UrgentAction[],
-  view: Pick<View, 'nowMs' | 'zone'>,
+  view: Pick<View, 'nowMs' | 'zone' | 'isSure'>,
 ): readonly UrgentAction[] {
   return actions
-    .filter((action) => closedReason(action, view.nowMs, view.zone) === undefined)
+    .filter((action) => [undefined, 'perhaps'].includes(closing(action, view.nowMs, view)))
     .toSorted((a, b) => lastDay(a.deadline).localeCompare(lastDay(b.deadline)));
 }
 
@@ -26,8 +30,15 @@ export function actionScreen(slug: string, actions: readonly UrgentAction[], vie
   const action = actions.find((candidate) => candidate.slug === slug.toLowerCase());
   if (!action) return introduced(formatted(view.say('list-unknown')), open, view);
   return open.includes(action)
-    ? caseCard(action, view, open.length > 1)
+    ? openScreen(action, view, open.length > 1)
     : introduced(closedText(action, view), open, view);
+}
+
+/** The card, or what has to be known before it can be said whether a letter would be in time. */
+function openScreen(action: UrgentAction, view: View, hasOthers: boolean): Screen {
+  return closing(action, view.nowMs, view) === 'perhaps'
+    ? dayQuestion(action, view)
+    : caseCard(action, view, hasOthers);
 }
 
 /** All open urgent actions as buttons, or that there is none. */
@@ -40,13 +51,13 @@ export function listScreen(actions: readonly UrgentAction[], view: View): Screen
 /** What /start shows: the only urgent action that is open, or the list. */
 export function startScreen(actions: readonly UrgentAction[], view: View): Screen {
   const [only, ...others] = openActions(actions, view);
-  if (only && others.length === 0) return caseCard(only, view, false);
+  if (only && others.length === 0) return openScreen(only, view, false);
   return listScreen(actions, view);
 }
 
 function closedText(action: UrgentAction, view: View): ReturnType<typeof formatted> {
   const { title } = translationFor(action, view.language);
-  const isStopped = closedReason(action, view.nowMs, view.zone) === 'stopped';
+  const isStopped = closing(action, view.nowMs, view) === 'stopped';
   const date = formatDate(lastDay(action.deadline), view.language);
   const text = isStopped ? view.say('closed-stopped') : view.say('closed-deadline', { date });
   return formatted(bold(title), `\n\n${text}`);
@@ -69,7 +80,17 @@ function introduced(
 function actionButtons(open: readonly UrgentAction[], view: View): Keyboard {
   return open.map((action) => {
     const { title } = translationFor(action, view.language);
-    const days = daysLeft(action, view.nowMs, view.zone);
-    return [button(view.say('list-line', { title, days }), `c:${action.slug}`)];
+    return [button(listLine(title, action, view), `c:${action.slug}`)];
   });
+}
+
+/** With the days that are left, or the date where they seem to be over. */
+function listLine(
+  title: string,
+  action: UrgentAction,
+  { say, language, nowMs, zone }: View,
+): string {
+  const days = daysLeft(action, nowMs, zone);
+  if (days >= 0) return say('list-line', { title, days });
+  return say('list-line-seems', { title, date: formatDate(lastDay(action.deadline), language) });
 }

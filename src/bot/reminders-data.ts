@@ -20,6 +20,10 @@ export function zoneData(list: string, zone: string): string {
 }
 
 function withZone(data: string, zone: string | undefined): string {
-  const whole = zone === undefined ? data : `${data}:${zone}`;
-  return Buffer.byteLength(whole) <= DATA_BYTES ? whole : data;
+  return zone === undefined ? data : withinLimit(`${data}:${zone}`, data);
+}
+
+/** `data` where a button can carry it, else `shorter`. */
+export function withinLimit(data: string, shorter: string): string {
+  return Buffer.byteLength(data) <= DATA_BYTES ? data : shorter;
 }

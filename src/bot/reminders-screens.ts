@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { button, type Keyboard, type Screen } from '../conversations/screen.ts';
+import { inRows } from '../conversations/questions/choices.ts';
+import { button, type Screen } from '../conversations/screen.ts';
 import { remindersAhead, type Followed } from '../jobs/following.ts';
 import { NEWS_LIST } from '../jobs/wave.ts';
 import { formatDate } from '../locales/names.ts';
@@ -7,7 +8,8 @@ import { translationFor } from '../urgent-action/choices.ts';
 import { lastDay } from '../urgent-action/deadline.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { zoneData } from './reminders-data.ts';
-import { clockChoices, clockIn, zoneName } from './reminders-zones.ts';
+import type { ClockData } from './clock-menus.ts';
+import { clockIn } from './reminders-zones.ts';
 import type { View } from './view.ts';
 
 /** What a reminder screen depends on. */
@@ -16,7 +18,6 @@ export type ReminderView = Pick<View, 'say' | 'language' | 'nowMs'>;
 const FIRST_HOUR = 7;
 const LAST_HOUR = 21;
 const HOURS_IN_A_ROW = 5;
-const CLOCKS_IN_A_ROW = 4;
 
 /** "10:00". */
 export function hourText(hour: number): string {
@@ -41,25 +42,14 @@ function backFrom(list: string, say: ReminderView['say']): InlineKeyboardButton 
   return button(say('reminder-back'), list === NEWS_LIST ? 'r:list' : `c:${list}`);
 }
 
-/** Every clock on earth; the places that share one come after it. */
-export function clockMenu(list: string, { say, nowMs }: ReminderView): Screen {
-  const buttons = clockChoices(nowMs).map(({ clock, offsetMinutes, zones }) => {
-    const [only, ...others] = zones;
-    const isOne = only !== undefined && others.length === 0;
-    return button(clock, isOne ? zoneData(list, only) : `r:t:${list}:${offsetMinutes}`);
-  });
-  return { text: say('reminder-choose-clock'), keyboard: inRows(buttons, CLOCKS_IN_A_ROW) };
-}
-
-/** The places whose clocks are `offsetMinutes` east of UTC now. */
-export function placeMenu(list: string, offsetMinutes: number, view: ReminderView): Screen {
-  const { say, language, nowMs } = view;
-  const choice = clockChoices(nowMs).find((one) => one.offsetMinutes === offsetMinutes);
-  const places = choice?.zones.map((zone) => [
-    button(zoneName(zone, language), zoneData(list, zone)),
-  ]);
-  const back = [button(say('reminder-back'), `r:t:${list}`)];
-  return { text: say('reminder-choose-place'), keyboard: [...(places ?? []), back] };
+/** The data of the buttons that choose a zone for the reminders of `list`. */
+export function clockDataOf(list: string): ClockData {
+  return {
+    zone: (zone) => zoneData(list, zone),
+    clock: (offset) => (offset === undefined ? `r:t:${list}` : `r:t:${list}:${offset}`),
+    // What has been arranged, or the question for the clock where nothing has.
+    back: `r:s:${list}`,
+  };
 }
 
 export function hourMenu(list: string, { say }: ReminderView): Screen {
@@ -132,9 +122,4 @@ export function remindersList(
     text: say(followed.length > 0 ? 'reminder-list' : 'reminder-list-none'),
     keyboard: [...lines, ...news, [button(say('reminder-actions'), 'a')]],
   };
-}
-
-function inRows(buttons: readonly InlineKeyboardButton[], length: number): Keyboard {
-  const rows = Math.ceil(buttons.length / length);
-  return Array.from({ length: rows }, (_, row) => buttons.slice(row * length, (row + 1) * length));
 }

@@ -2,11 +2,12 @@ import { Composer } from 'grammy';
 import type { PostbagContext } from '../conversations/context.ts';
 import type { Screen } from '../conversations/screen.ts';
 import { NEWS_LIST } from '../jobs/wave.ts';
-import { closedReason } from '../urgent-action/deadline.ts';
+import { closing } from '../urgent-action/deadline.ts';
 import { actionScreen } from './open-actions.ts';
 import { LIST } from './reminders-data.ts';
 import { remindersDesk, type RemindersOptions } from './reminders-desk.ts';
-import { clockMenu, hourMenu, placeMenu } from './reminders-screens.ts';
+import { clockMenu, placeMenu } from './clock-menus.ts';
+import { clockDataOf, hourMenu } from './reminders-screens.ts';
 import { sendScreen, turnIntoScreen } from './screen.ts';
 import { viewOf, type View } from './view.ts';
 
@@ -35,7 +36,7 @@ export function reminderHandlers(options: RemindersOptions): Composer<PostbagCon
       const action = actions().find(({ slug }) => slug === list);
       const isOpen =
         list === NEWS_LIST ||
-        (action && (isForClosed || closedReason(action, view.nowMs, view.zone) === undefined));
+        (action && (isForClosed || closing(action, view.nowMs, view) === undefined));
       const screen = isOpen
         ? await answer(ctx, list, rest, view)
         : actionScreen(list, actions(), view);
@@ -48,7 +49,9 @@ export function reminderHandlers(options: RemindersOptions): Composer<PostbagCon
   onTap('on', (ctx, list, hint) => desk.ask(ctx, list, hint));
   onTap('z', (ctx, list, zone) => desk.settleZone(ctx, list, zone));
   onTap('t', (_ctx, list, offset, view) =>
-    offset === '' ? clockMenu(list, view) : placeMenu(list, Number(offset), view),
+    offset === ''
+      ? clockMenu(clockDataOf(list), view)
+      : placeMenu(clockDataOf(list), Number(offset), view),
   );
   onTap('s', (ctx, list) => desk.change(ctx, list, () => ({})));
   onTap('h', (ctx, list, hour, view) =>

@@ -2,14 +2,13 @@ import type { Context } from 'grammy';
 import type { TextArguments } from '../locales/texts.ts';
 import type { PostbagFlavor } from '../conversations/context.ts';
 import type { Language } from '../urgent-action/language.ts';
-import { guessZone } from '../urgent-action/zone.ts';
+import { whereaboutsOf } from '../conversations/whereabouts.ts';
+import type { Whereabouts } from '../urgent-action/whereabouts.ts';
 
-/** What a screen depends on besides its urgent action: who looks at it, and when. */
-export interface View {
+/** What a screen depends on besides its urgent action: who looks at it, where, and when. */
+export interface View extends Whereabouts {
   readonly language: Language;
   readonly say: (key: string, args?: TextArguments) => string;
-  /** IANA zone in which this person's days begin and end. */
-  readonly zone: string;
   /** The present instant, in epoch milliseconds. */
   readonly nowMs: number;
   /** The bot's user name, for links to it. */
@@ -23,7 +22,7 @@ export function viewOf(ctx: Context & PostbagFlavor, nowMs: number): View {
   return {
     language: ctx.language,
     say: ctx.say,
-    zone: ctx.writer.zone ?? guessZone(ctx.writer.remembered?.place, ctx.language),
+    ...whereaboutsOf(ctx, ctx.interview.draft),
     nowMs,
     username: ctx.me.username,
     begun: ctx.interview.draft?.slug,

@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { PostbagContext } from '../conversations/context.ts';
 import type { InterviewMiddleware } from '../conversations/loop.ts';
 import { startInterview } from '../conversations/start-interview.ts';
+import { closing } from '../urgent-action/deadline.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { actionScreen, listScreen, openActions } from './open-actions.ts';
 import { plainScreen, sendScreen, turnIntoScreen } from './screen.ts';
@@ -33,8 +34,9 @@ export function writeHandlers({ actions, now, interview }: WriteOptions): Compos
   composer.callbackQuery(/^w:(.+)$/, async (ctx, next) => {
     const view = viewOf(ctx, now());
     const slug = ctx.match[1] ?? '';
-    const action = openActions(actions(), view).find((open) => open.slug === slug);
-    if (!action) return turnIntoScreen(ctx, actionScreen(slug, actions(), view));
+    const action = actions().find((known) => known.slug === slug);
+    if (!action || closing(action, view.nowMs, view))
+      return turnIntoScreen(ctx, actionScreen(slug, actions(), view));
     await startInterview(ctx, action, next);
   });
 

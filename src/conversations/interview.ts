@@ -6,6 +6,12 @@ import type { InterviewContext, InterviewRecords } from './storage.ts';
 /** An answer that no question can use: old buttons, words where buttons are, commands, stickers. */
 export type Misfit = Wordless | 'oldButton' | 'words' | 'command';
 
+/** What is said instead of a question. */
+export interface Refusal extends Screen {
+  /** The draft goes. Else it waits for what the screen asks. */
+  readonly isFinal: boolean;
+}
+
 /**
  * What one interview is about: its draft `D`, the values `W` that its questions read besides, and the context
  * `C` it runs in. The loop knows nothing else of letters; bench/ runs it with other questions.
@@ -14,8 +20,8 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
   readonly records: InterviewRecords<D>;
   /** In the order of asking. The last one stands until the writer finishes. */
   readonly questions: readonly Question<D, W>[];
-  /** What is said instead of any question once it is too late for all of them. */
-  readonly refusal: (ctx: C, draft: D) => Screen | undefined;
+  /** What is said instead of any question once it is, or seems to be, too late for all of them. */
+  readonly refusal: (ctx: C, draft: D) => Refusal | undefined;
   /** Gathers, once for each half of a step, all that questions read besides the draft. */
   readonly world: (ctx: C, draft: D) => W;
   /** The question with the buttons that every one has: back, where there is a way back, and later. */

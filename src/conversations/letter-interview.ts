@@ -1,12 +1,12 @@
 import { formatDate } from '../locales/names.ts';
 import { lettersLanguages, translationFor } from '../urgent-action/choices.ts';
-import { addDays, closedReason, lastDay, localDate } from '../urgent-action/deadline.ts';
+import { addDays, closing, lastDay, localDate } from '../urgent-action/deadline.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { CalendarDate, UrgentAction } from '../urgent-action/urgent-action.ts';
-import { guessZone } from '../urgent-action/zone.ts';
+import type { Whereabouts } from '../urgent-action/whereabouts.ts';
 import type { PostbagContext } from './context.ts';
 import type { LetterDraft } from './draft.ts';
-import type { Interview, Misfit } from './interview.ts';
+import type { Interview, Misfit, Refusal } from './interview.ts';
 import type { LetterDesk } from './letter-desk.ts';
 import type { LetterQuestion, LetterWorld } from './letter-world.ts';
 import { languageQuestion } from './questions/language.ts';
@@ -19,6 +19,7 @@ import { adviceTapped, safetyQuestion } from './questions/safety.ts';
 import { toneQuestion } from './questions/tone.ts';
 import { button, type Screen } from './screen.ts';
 import type { InterviewRecords } from './storage.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 /** In the order of asking, which is that of `LETTER_STEPS`. */
 const QUESTIONS: readonly LetterQuestion[] = [
@@ -45,16 +46,10 @@ export interface LetterInterviewOptions {
   readonly desk: LetterDesk;
   /** The link that passes an urgent action on, in the words of `ctx`'s language. */
   readonly shareLink: (ctx: PostbagContext, action: UrgentAction) => string;
-  /** What to say about an urgent action that takes no more letters; `zone` (IANA) is the writer's. */
-  readonly closedScreen: (ctx: PostbagContext, slug: string, zone: string) => Screen;
+  /** What to say about an urgent action that takes no more letters from somebody who is `where`. */
+  readonly closedScreen: (ctx: PostbagContext, slug: string, where: Whereabouts) => Screen;
   /** Hands the finished letters out. */
   readonly handOut: Interview<LetterDraft, LetterWorld, PostbagContext>['finish'];
-}
-
-/** The zone (IANA) in which the writer's days begin: the one they told, else a guess from their town. */
-export function zoneOf(ctx: PostbagContext, draft: LetterDraft | undefined): string {
-  const place = draft?.place ?? ctx.writer.remembered?.place;
-  return ctx.writer.zone ?? guessZone(place, ctx.language);
 }
 
 /** The interview about one letter. */
@@ -66,11 +61,12 @@ export function letterInterview(
     actions().find((action) => action.slug === slug);
 
   /** Read anew for each update: a draft begun before midnight may be finished after it. */
-  function refusal(ctx: PostbagContext, draft: LetterDraft): Screen | undefined {
-    const zone = zoneOf(ctx, draft);
+  function refusal(ctx: PostbagContext, draft: LetterDraft): Refusal | undefined {
+    const where = whereaboutsOf(ctx, draft);
     const action = find(draft.slug);
-    const isOpen = action !== undefined && closedReason(action, now(), zone) === undefined;
-    return isOpen ? undefined : options.closedScreen(ctx, draft.slug, zone);
+    const why = action ? closing(action, now(), where) : 'stopped';
+    if (why === undefined) return undefined;
+    return { ...options.closedScreen(ctx, draft.slug, where), isFinal: why !== 'perhaps' };
   }
 
   function world(ctx: PostbagContext, draft: LetterDraft): LetterWorld {
@@ -83,7 +79,7 @@ export function letterInterview(
       language,
       say,
       languages: lettersLanguages(action).filter((tag) => options.wordingLanguages.includes(tag)),
-      today: localDate(now(), zoneOf(ctx, draft)),
+      today: localDate(now(), whereaboutsOf(ctx, draft).zone),
       accountName: [from?.first_name, from?.last_name].filter(Boolean).join(' '),
       shareLink: options.shareLink(ctx, action),
       desk: options.desk,

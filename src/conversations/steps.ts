@@ -49,7 +49,9 @@ export function interviewStep<D extends DraftLike, W, C extends InterviewContext
     const refusal = interview.refusal(ctx, draft);
     if (refusal) {
       await show(ctx, refusal);
-      slot.draft = undefined;
+      if (refusal.isFinal) slot.draft = undefined;
+      // Its buttons belong to others, who change the message.
+      slot.shown = {};
       return 'over';
     }
     if (reply.quiet) await answerTap(ctx, reply.toast);

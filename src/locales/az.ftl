@@ -92,6 +92,7 @@ card-last-day = { $days ->
     [0] Bu gün, { $date }, yazmaq üçün son gündür.
    *[other] Yazmaq üçün son gün: { $date }. { $days } gün qalıb.
 }
+card-last-hours = Yazmaq üçün son gün { $date }. Olduğunuz yerdə bu gün hələ bitməyibsə, yazın.
 card-write = Məktub yaz
 card-go-on = Məktubumu davam etdir
 card-remind = Mənə xatırlat
@@ -107,6 +108,7 @@ closed-deadline =
     Məktublar üçün son gün { $date } idi, ona görə daha məktub yazmıram: gec çatardı.
 
     Yenə də nəsə etmək istəyirsinizsə, əvvəlcə, zəhmət olmasa, bölmənizin ofisindən soruşun. İndi nəyin kömək edəcəyini orada bilirlər.
+closed-seems = Məktublar üçün son gün { $date } idi və olduğunuz yerdə o gün, görünür, artıq bitib. Amma harada olduğunuzu yalnız təxmin edə bilirəm. Orada indi { $today }, saat { $time }, düzdürmü?
 closed-stopped =
     Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
 
@@ -126,6 +128,7 @@ list-line = { $days ->
     [0] { $title } (bu gün son gündür)
    *[other] { $title } ({ $days } gün qalıb)
 }
+list-line-seems = { $title } (son gün: { $date })
 list-unknown = Bu keçidin göstərdiyi təcili çağırışı tanımıram. Ola bilsin, keçiddə yazı səhvi var və ya çağırış məndən köhnədir.
 
 ### Groups

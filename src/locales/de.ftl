@@ -99,6 +99,7 @@ card-last-day = { $days ->
     [one] Bitte schreiben Sie bis zum { $date }: noch ein Tag.
    *[other] Bitte schreiben Sie bis zum { $date }: noch { $days } Tage.
 }
+card-last-hours = Der letzte Tag zum Schreiben ist der { $date }: Schreiben Sie bitte, wenn er bei Ihnen noch nicht vorbei ist.
 card-write = Brief schreiben
 card-go-on = Meinen Brief fortsetzen
 card-remind = Erinnern Sie mich
@@ -114,6 +115,7 @@ closed-deadline =
     Der letzte Tag für Briefe war der { $date }. Deshalb schreibe ich keine mehr: Sie kämen zu spät.
 
     Wenn Sie noch etwas tun möchten, fragen Sie bitte zuerst das Büro Ihrer Sektion. Dort weiß man, was jetzt hilft.
+closed-seems = Der letzte Tag für Briefe war der { $date }, und bei Ihnen scheint er vorbei zu sein. Wo Sie sind, kann ich aber nur vermuten. Ist es bei Ihnen jetzt { $time } Uhr am { $today }?
 closed-stopped =
     Diese Eilaktion ist beendet: Es werden keine Briefe mehr gebraucht. Danke, dass Sie helfen wollten.
 
@@ -134,6 +136,7 @@ list-line = { $days ->
     [one] { $title } (noch ein Tag)
    *[other] { $title } (noch { $days } Tage)
 }
+list-line-seems = { $title } (letzter Tag: { $date })
 list-unknown = Die Eilaktion dieses Links kenne ich nicht. Vielleicht enthält er einen Tippfehler, oder er ist älter als ich.
 
 ### Groups

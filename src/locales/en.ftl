@@ -102,6 +102,8 @@ card-last-day = { $days ->
     [one] Write by { $date }: one day left.
    *[other] Write by { $date }: { $days } days left.
 }
+# For groups, where it may be over for some.
+card-last-hours = The last day to write is { $date }: please write if it is still that day where you are.
 card-write = Write a letter
 card-go-on = Go on with my letter
 card-remind = Remind me
@@ -117,6 +119,8 @@ closed-deadline =
     The last day for letters was { $date }, so I no longer write any: they would come too late.
 
     If you would like to do something still, please ask the office of your section first. They know what helps now.
+# Where the last day seems to be over, but the zone is a guess; $time is such as "18:40", $today a whole date.
+closed-seems = The last day for letters was { $date }, and it seems to be over where you are. I can only guess where that is, though. Is it { $time } on { $today } there?
 closed-stopped =
     This urgent action has ended: no more letters are needed. Thank you for wanting to help.
 
@@ -137,6 +141,8 @@ list-line = { $days ->
     [one] { $title } (one day left)
    *[other] { $title } ({ $days } days left)
 }
+# Where the last day seems to be over, but may not be.
+list-line-seems = { $title } (last day: { $date })
 list-unknown = I do not know the urgent action of that link. It may have a spelling mistake, or be older than I am.
 
 ### Groups

@@ -99,6 +99,7 @@ card-last-day = { $days ->
     [one] Escriba a más tardar el { $date }: queda un día.
    *[other] Escriba a más tardar el { $date }: quedan { $days } días.
 }
+card-last-hours = El último día para escribir es el { $date }: escriba si donde está usted todavía no ha pasado.
 card-write = Escribir una carta
 card-go-on = Seguir con mi carta
 card-remind = Recordármelo
@@ -114,6 +115,7 @@ closed-deadline =
     El último día para las cartas fue el { $date }. Por eso ya no escribo ninguna: llegaría demasiado tarde.
 
     Si todavía quiere hacer algo, pregunte primero en la oficina de su sección. Allí saben qué ayuda ahora.
+closed-seems = El último día para las cartas fue el { $date }, y parece que donde está usted ya ha pasado. Pero solo puedo suponer dónde está. ¿Coincide esta hora con la de allí: { $time } del { $today }?
 closed-stopped =
     Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
 
@@ -134,6 +136,7 @@ list-line = { $days ->
     [one] { $title } (queda un día)
    *[other] { $title } (quedan { $days } días)
 }
+list-line-seems = { $title } (último día: { $date })
 list-unknown = No conozco la acción urgente de ese enlace. Quizá tenga una errata, o sea más antiguo que yo.
 
 ### Groups

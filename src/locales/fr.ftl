@@ -99,6 +99,7 @@ card-last-day = { $days ->
     [one] À écrire au plus tard le { $date } : il reste { $days } jour.
    *[other] À écrire au plus tard le { $date } : il reste { $days } jours.
 }
+card-last-hours = Le dernier jour pour écrire est le { $date } : écrivez si ce jour n’est pas encore passé chez vous.
 card-write = Écrire une lettre
 card-go-on = Reprendre ma lettre
 card-remind = Me le rappeler
@@ -114,6 +115,7 @@ closed-deadline =
     Le dernier jour pour les lettres était le { $date }. Je n’en écris donc plus : elles arriveraient trop tard.
 
     Si vous souhaitez encore agir, demandez d’abord au bureau de votre section. On y sait ce qui peut aider à présent.
+closed-seems = Le dernier jour pour les lettres était le { $date }, et chez vous il semble passé. Mais je ne peux que deviner où vous êtes. Est-il { $time } chez vous, le { $today } ?
 closed-stopped =
     Cette action urgente est terminée : il n’est plus besoin de lettres. Merci d’avoir voulu aider.
 
@@ -134,6 +136,7 @@ list-line = { $days ->
     [one] { $title } (reste { $days } jour)
    *[other] { $title } (reste { $days } jours)
 }
+list-line-seems = { $title } (dernier jour : { $date })
 list-unknown = Je ne connais pas l’action urgente de ce lien. Il contient peut-être une faute de frappe, ou il est plus ancien que moi.
 
 ### Groups

@@ -1,8 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate, Deadline, UrgentAction } from './urgent-action.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** What the deadline and the kind of an urgent action are read from. */
 export type Dated = Pick<UrgentAction, 'deadline' | 'kind'>;
+
+/** The zone in which a day ends last on earth, twelve hours behind UTC. */
+const LAST_ZONE = 'Etc/GMT+12';
 
 /** Whether letters can still be written; `lastDay` is open as well, for the last time. */
 export type ActionStatus = 'open' | 'lastDay' | 'closed';
@@ -75,6 +79,20 @@ export function closedReason(
 ): 'stopped' | 'expired' | undefined {
   if (action.kind === 'stop') return 'stopped';
   return actionStatus(action, nowMs, zone) === 'closed' ? 'expired' : undefined;
+}
+
+/** Why somebody is given no letter: `perhaps` it is too late for them, and where they are has to be asked. */
+export type Closing = 'stopped' | 'expired' | 'perhaps' | undefined;
+
+/**
+ * Why somebody who seems to be `where` is given no letter at `nowMs` (epoch milliseconds), or undefined while one is. While
+ * that is a guess nobody is refused before the last day is over everywhere, and nobody is let in after it
+ * seems to be over (docs/adr/0005).
+ */
+export function closing(action: Dated, nowMs: number, { zone, isSure }: Whereabouts): Closing {
+  const reason = closedReason(action, nowMs, zone);
+  if (reason !== 'expired' || isSure) return reason;
+  return closedReason(action, nowMs, LAST_ZONE) ?? 'perhaps';
 }
 
 function zoned(nowMs: number, zone: string): Temporal.ZonedDateTime {

@@ -1,8 +1,9 @@
 import { cityMapping } from 'city-timezones';
-import { getAllCountries, getAllTimezones } from 'countries-and-timezones';
+import { getAllCountries, getAllTimezones, getTimezonesForCountry } from 'countries-and-timezones';
 import { fold } from './fold.ts';
 import { LANGUAGES } from './language.ts';
 import { OTHER_COUNTRY_NAMES, OTHER_TOWN_NAMES } from './place-names.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** A town, as far as its zone is concerned. */
 export interface Town {
@@ -21,8 +22,8 @@ export interface PlaceIndex {
   readonly towns: ReadonlyMap<string, readonly Town[]>;
   /** Country names in all our languages -> ISO 3166-1 alpha-2. */
   readonly countries: ReadonlyMap<string, string>;
-  /** Country -> the zone (IANA) of its largest town. */
-  readonly countryZones: ReadonlyMap<string, string>;
+  /** Country -> the zone of its largest town; sure where the whole country has the same time. */
+  readonly countryZones: ReadonlyMap<string, Whereabouts>;
 }
 
 /** A row of city-timezones; its own types leave out that fields can be missing, or -99 for "no code". */
@@ -120,12 +121,13 @@ function countryNames(): ReadonlyMap<string, string> {
   return names;
 }
 
-function zonesOfCountries(towns: readonly Town[]): ReadonlyMap<string, string> {
+function zonesOfCountries(towns: readonly Town[]): ReadonlyMap<string, Whereabouts> {
   const byCountry = new Map<string, Town[]>();
   for (const town of towns) add(byCountry, [town.country, town]);
-  const zones = Object.values(getAllCountries()).flatMap(({ id, timezones: [first] }) => {
-    const zone = largestOf(byCountry.get(id) ?? [])?.zone ?? first;
-    return zone === undefined ? [] : [[id, zone] as const];
+  const zones = Object.values(getAllCountries()).flatMap(({ id, timezones }) => {
+    const zone = largestOf(byCountry.get(id) ?? [])?.zone ?? timezones[0];
+    const offsets = new Set(getTimezonesForCountry(id)?.map(({ utcOffset }) => utcOffset));
+    return zone === undefined ? [] : [[id, { zone, isSure: offsets.size === 1 }] as const];
   });
   return new Map(zones);
 }

@@ -42,11 +42,18 @@ describe('groups', () => {
     expect(await say('/start@postbag_bot az-ismayilova', 1)).toHaveLength(1);
   });
 
-  it('hear when it is too late', async () => {
+  it('hear when it is too late everywhere', async () => {
     const { say, clock } = await gathered();
     clock.moveTo(Date.parse('2014-11-27T12:00:00Z'));
     const [text] = await say('/start az-ismayilova', 1);
     expect(text).toContain('The last day for letters about');
+  });
+
+  it('get the card while the last day is not over everywhere', async () => {
+    const { say, clock } = await gathered();
+    clock.moveTo(Date.parse('2014-11-26T02:00:00Z'));
+    const [text] = await say('/start az-ismayilova', 1);
+    expect(text).toContain('please write if it is still that day where you are');
   });
 
   it.each([

@@ -4,6 +4,7 @@ import {
   actionStatus,
   addDays,
   closedReason,
+  closing,
   daysBetween,
   daysLeft,
   instantOf,
@@ -139,6 +140,27 @@ describe('closedReason', () => {
     expect(closedReason(stopped, at('2014-12-20T12:00'), 'Europe/London')).toBe('stopped');
     expect(closedReason(before26November, at('2014-12-20T12:00'), 'UTC')).toBe('expired');
     expect(closedReason(before26November, at('2014-11-25T12:00'), 'UTC')).toBeUndefined();
+  });
+});
+
+describe('closing', () => {
+  const los = { zone: 'America/Los_Angeles', isSure: true };
+  const guessed = { zone: 'Europe/London', isSure: false };
+
+  it('is that of a zone that is known', () => {
+    expect(closing(before26November, at('2014-11-26T07:59'), los)).toBeUndefined();
+    expect(closing(before26November, at('2014-11-26T08:00'), los)).toBe('expired');
+  });
+
+  it('is unsure from the guessed end until the last on earth', () => {
+    expect(closing(before26November, at('2014-11-25T23:59'), guessed)).toBeUndefined();
+    expect(closing(before26November, at('2014-11-26T00:00'), guessed)).toBe('perhaps');
+    expect(closing(before26November, at('2014-11-26T11:59'), guessed)).toBe('perhaps');
+    expect(closing(before26November, at('2014-11-26T12:00'), guessed)).toBe('expired');
+  });
+
+  it('is sure of what has been stopped', () => {
+    expect(closing(stopped, at('2014-11-01T12:00'), guessed)).toBe('stopped');
   });
 });
 

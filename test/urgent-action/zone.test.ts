@@ -6,7 +6,7 @@ import { fold } from '../../src/urgent-action/fold.ts';
 import { LANGUAGES } from '../../src/urgent-action/language.ts';
 import { placeIndex } from '../../src/urgent-action/place-index.ts';
 import { OTHER_COUNTRY_NAMES, OTHER_TOWN_NAMES } from '../../src/urgent-action/place-names.ts';
-import { guessZone } from '../../src/urgent-action/zone.ts';
+import { guessZone, locate } from '../../src/urgent-action/zone.ts';
 
 /** Read in a language whose own zone is none of the expected ones, so that no default can help. */
 const zoneOf = (place: string): string => guessZone(place, 'az');
@@ -90,9 +90,30 @@ describe('guessZone', () => {
     const { towns, countryZones } = placeIndex();
     const zones = new Set([
       ...[...towns.values()].flat().map(({ zone }) => zone),
-      ...countryZones.values(),
+      ...[...countryZones.values()].map(({ zone }) => zone),
     ]);
     for (const zone of zones) expect(localDate(0, zone), zone).toMatch(/^19(69|70)-/);
+  });
+});
+
+describe('locate', () => {
+  it.each(['Lyon', '75011 Paris', 'Berlin', 'London, England', 'Lisboa, Portugal', 'France'])(
+    'is sure of %s',
+    (place) => {
+      expect(locate(place, 'en').isSure).toBe(true);
+    },
+  );
+
+  it.each([undefined, '', 'Hintertupfing', 'USA', 'Россия', 'Canarias, España'])(
+    'only guesses from %s',
+    (place) => {
+      expect(locate(place, 'en').isSure).toBe(false);
+    },
+  );
+
+  it('only guesses where another city has the name', () => {
+    expect(locate('London', 'en')).toEqual({ zone: 'Europe/London', isSure: false });
+    expect(locate('London, Canada', 'en')).toEqual({ zone: 'America/Toronto', isSure: true });
   });
 });
 
