@@ -96,19 +96,13 @@ export function letterInterview(
     help: (misfit: Misfit, { say }) => say(`interview-misfit-${misfit}`),
     nothingOpen: ({ say }) => say('interview-ended'),
     pause: (_, { action, language, today, say }) =>
-      pauseScreen(action, language, keptUntil(action, addDays(today, draftDays)), say),
+      pauseScreen(action, language, addDays(today, draftDays), say),
     stop: (_, { say }) => ({
       text: say('interview-stopped'),
       keyboard: [[button(say('interview-actions'), 'a')]],
     }),
     finish: options.handOut,
   };
-}
-
-/** A draft is of no use after the last day, even if it is still there. */
-function keptUntil(action: UrgentAction, expires: CalendarDate): CalendarDate {
-  const last = lastDay(action.deadline);
-  return last < expires ? last : expires;
 }
 
 /** The buttons of every question: one step back, and a pause in which nothing is lost. */
@@ -118,15 +112,21 @@ function withWays(screen: Screen, canGoBack: boolean, { say }: LetterWorld): Scr
   return { ...screen, keyboard: [...screen.keyboard, ways] };
 }
 
+/** `expires`: when a draft goes that nobody is reminded of. After the last day none is of any use. */
 function pauseScreen(
   action: UrgentAction,
   language: Language,
-  until: CalendarDate,
+  expires: CalendarDate,
   say: LetterWorld['say'],
 ): Screen {
   const { title } = translationFor(action, language);
+  const last = formatDate(lastDay(action.deadline), language);
+  const date = formatDate(expires, language);
   return {
-    text: say('interview-paused', { title, date: formatDate(until, language) }),
+    text:
+      lastDay(action.deadline) <= expires
+        ? say('interview-paused', { title, date: last })
+        : say('interview-paused-early', { title, date, last }),
     keyboard: [
       [button(say('interview-go-on'), `w:${action.slug}`)],
       [button(say('interview-remind'), `r:on:${action.slug}`)],

@@ -294,6 +294,10 @@ interview-paused =
     { $title }
 
     Yaxşı, sonra. Məktubunuz { $date } tarixinədək olduğu kimi saxlanılır.
+interview-paused-early =
+    { $title }
+
+    Yaxşı, sonra. Məktubunuz { $date } tarixinədək olduğu kimi saxlanılır; onu xatırlatmağımı istəmisinizsə, son günədək, yəni { $last } tarixinədək.
 interview-go-on = Məktubumu davam etdir
 interview-remind = Mənə xatırlat
 interview-stopped = Yaxşı. Bu məktub və onun üçün yazdığınız hər şey silindi.

@@ -302,6 +302,10 @@ interview-paused =
     { $title }
 
     Gut, dann später. Ihr Brief bleibt bis zum { $date }, wie er ist.
+interview-paused-early =
+    { $title }
+
+    Gut, dann später. Ihr Brief bleibt bis zum { $date }, wie er ist, und wenn ich Sie an ihn erinnern soll, bis zum letzten Tag, dem { $last }.
 interview-go-on = Meinen Brief fortsetzen
 interview-remind = Erinnern Sie mich
 interview-stopped = Gut. Dieser Brief und alles, was Sie dafür getippt haben, ist gelöscht.

@@ -308,6 +308,11 @@ interview-paused =
     { $title }
 
     All right, later. Your letter is kept as it is until { $date }.
+# Until $date without reminders of it, until the last day, $last, with them.
+interview-paused-early =
+    { $title }
+
+    All right, later. Your letter is kept as it is until { $date } or, if you have me remind you of it, until the last day, { $last }.
 interview-go-on = Go on with my letter
 interview-remind = Remind me
 interview-stopped = All right. This letter and everything you typed for it is deleted.

@@ -302,6 +302,10 @@ interview-paused =
     { $title }
 
     Muy bien, más tarde. Su carta se conserva tal cual hasta el { $date }.
+interview-paused-early =
+    { $title }
+
+    Muy bien, más tarde. Su carta se conserva tal cual hasta el { $date } o, si me pide que se la recuerde, hasta el último día, el { $last }.
 interview-go-on = Seguir con mi carta
 interview-remind = Recordármelo
 interview-stopped = Muy bien. Esta carta y todo lo que escribió para ella están borrados.

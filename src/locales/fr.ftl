@@ -302,6 +302,10 @@ interview-paused =
     { $title }
 
     Très bien, plus tard. Votre lettre est gardée telle quelle jusqu’au { $date }.
+interview-paused-early =
+    { $title }
+
+    Très bien, plus tard. Votre lettre est gardée telle quelle jusqu’au { $date } ou, si vous m’avez demandé de vous la rappeler, jusqu’au dernier jour, le { $last }.
 interview-go-on = Reprendre ma lettre
 interview-remind = Me le rappeler
 interview-stopped = Très bien. Cette lettre et tout ce que vous avez écrit pour elle sont effacés.

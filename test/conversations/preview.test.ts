@@ -142,7 +142,9 @@ describe('the preview', () => {
     const writer = testWriter(tested, 49);
     await writeToPreview(writer, { language: 'Russian' });
     await writer.tap('Later');
-    expect(writer.screen().text).toContain('is kept as it is until 19 November 2014');
+    expect(writer.screen().text).toContain(
+      'is kept as it is until 19 November 2014 or, if you have me remind you of it, until the last day, 25 November 2014.',
+    );
     expect(writer.labels()).toEqual(['Go on with my letter', 'Remind me']);
     expect(letters(writer)).toEqual([]);
     await writer.type('hello?');
