@@ -35,8 +35,17 @@ export function describeCause(error: unknown): string {
   }
   if (error instanceof HttpError) return `no answer from Telegram (${describeCause(error.error)})`;
   if (!(error instanceof Error)) return typeof error;
+  if (FROM_REDIS.has(error.name)) return `Redis: ${firstWords(error.message) ?? 'an error'}`;
   const code = 'code' in error ? String(error.code) : error.name;
   return error.message === '' ? code : `${code}: ${withoutToken(error.message)}`;
+}
+
+/** Errors in the words of Redis. ioredis' own, about connections, quote nothing. */
+const FROM_REDIS: ReadonlySet<string> = new Set(['ReplyError', 'ParserError']);
+
+/** "WRONGTYPE Operation against a key": what follows may repeat the command, keys and sealed values included. */
+function firstWords(message: string): string | undefined {
+  return /^[A-Z]{2,}\b(?: [A-Za-z]{1,12}(?=[ ,.]|$)){0,4}/.exec(message)?.[0];
 }
 
 /** Bot tokens look like `123456:AA…` and stand in every address of the Bot API. */

@@ -1,6 +1,8 @@
 import { GrammyError, HttpError } from 'grammy';
-import { describe, expect, it } from 'vitest';
+import { ReplyError } from 'ioredis';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeCause, sortError, withoutToken } from '../../src/bot/telegram-errors.ts';
+import { testRedis } from '../support/redis.ts';
 
 const TOKEN = '123456:abcdefghijklmnopqrstuvwxyz';
 
@@ -12,6 +14,10 @@ function refusal(code: number, description: string): GrammyError {
 /** Stands for "Redis is away" here. */
 function isStoreError(error: unknown): boolean {
   return error instanceof RangeError;
+}
+
+async function said(command: Promise<unknown>): Promise<string> {
+  return command.then(String, describeCause);
 }
 
 describe('sortError', () => {
@@ -34,6 +40,37 @@ describe('sortError', () => {
 describe('describeCause', () => {
   it('leaves out what could not be sent', () => {
     expect(describeCause(refusal(400, 'Bad Request'))).toBe('sendMessage: 400 Bad Request');
+  });
+
+  it.each([
+    [
+      "ERR unknown command 'GETX', with args beginning with: 'draft:k3yh4sh' 'Nora Lindqvist' ",
+      'Redis: ERR unknown command',
+    ],
+    ['ERR user_script:3: draft:k3yh4sh is odd script: 1f, on @user_script:3.', 'Redis: ERR'],
+    [
+      'WRONGTYPE Operation against a key holding the wrong kind of value',
+      'Redis: WRONGTYPE Operation against a key',
+    ],
+    ['k3yh4sh is no answer', 'Redis: an error'],
+    ['', 'Redis: an error'],
+  ])('keeps of what Redis says no key and no value: %s', (message, line) => {
+    expect(describeCause(new ReplyError(message))).toBe(line);
+  });
+
+  it('shows nothing that a real Redis repeats', async () => {
+    const redis = await testRedis();
+    onTestFinished(() => redis.close());
+    const key = 'draft:k3yh4sh';
+    await redis.client.set(key, 'Nora');
+    const errors = [
+      await said(redis.client.call('GETTX', key, 'Nora')),
+      await said(redis.client.hget(key, 'Nora')),
+      await said(redis.client.eval('return redis.error_reply(KEYS[1])', 1, key)),
+      await said(redis.client.eval("return redis.call('HGET', KEYS[1], 'Nora')", 1, key)),
+    ];
+    expect(errors.join()).toContain('ERR unknown command');
+    expect(errors.join()).not.toMatch(/k3yh4sh|Nora/);
   });
 
   it('cuts the token out of addresses', () => {
