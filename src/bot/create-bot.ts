@@ -20,6 +20,7 @@ import { forgetHandlers } from './forget.ts';
 import { groupHandlers } from './groups.ts';
 import { holdWhileStoreIsAway, type HoldOptions } from './hold.ts';
 import { informationHandlers } from './information.ts';
+import { withoutLatecomers } from './latecomers.ts';
 import { languageHandlers } from './language.ts';
 import { membershipHandlers } from './membership.ts';
 import { personMiddleware } from './person.ts';
@@ -68,6 +69,7 @@ function privateChat(deps: BotDependencies): Composer<PostbagContext> {
   const { interview } = deps;
   const chat = new Composer<PostbagContext>();
   chat.use(membershipHandlers(deps));
+  chat.use(withoutLatecomers());
   chat.use(personMiddleware(deps));
   chat.use(deps.remindersInStep);
   chat.use(interview.load);

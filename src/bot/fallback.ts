@@ -10,7 +10,6 @@ export function fallbackHandlers(): Composer<PostbagContext> {
   composer.on('callback_query', (ctx) =>
     ctx.answerCallbackQuery({ text: ctx.say('fallback-button'), show_alert: true }),
   );
-  composer.on('message').filter(isLaterOfAlbum(), () => undefined);
   composer.on('edited_message', answer('fallback-edited'));
   composer.on('message:text').filter(isCommand, answer('fallback-command'));
   composer.on('message:text', answer('fallback-text'));
@@ -30,18 +29,4 @@ function answer(key: string) {
 
 function isCommand(ctx: Context): boolean {
   return ctx.msg?.text?.startsWith('/') ?? false;
-}
-
-/** Ten photos of an album are ten messages; one answer is enough. Remembers the latest albums only. */
-function isLaterOfAlbum(): (ctx: Context) => boolean {
-  const answered = new Set<string>();
-  return (ctx) => {
-    const album = ctx.msg?.media_group_id;
-    if (album === undefined) return false;
-    if (answered.has(album)) return true;
-    answered.add(album);
-    const [oldest] = answered;
-    if (answered.size > 100 && oldest !== undefined) answered.delete(oldest);
-    return false;
-  };
 }

@@ -33,6 +33,8 @@ export interface TestedBot extends TestedApi {
   readonly logged: readonly string[];
   /** Resolves when the bot has handled everything and has no call under way. */
   readonly settled: () => Promise<void>;
+  /** Hands the bot an update that no chat of the local Bot API can send. */
+  readonly handle: (update: Update) => Promise<boolean>;
   /** Stops this bot and starts another on the same Redis and Bot API, as after a restart. */
   readonly restart: () => Promise<void>;
 }
@@ -79,6 +81,7 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
         await running.handled();
         await tested.api.waitForIdle(WHEN_HANDLED);
       },
+      handle: (update) => running.handle(update),
       restart: async () => {
         await running.stop();
         running = await run(parts);
@@ -120,6 +123,7 @@ async function run({ tested, log, actions, redis }: Run) {
 
   const polling = startPolling({ api, handle: noted, store, notice, log });
   return {
+    handle: noted,
     handled: async () => {
       while (inHand.size > 0) await Promise.all(inHand);
     },
