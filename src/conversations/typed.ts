@@ -11,8 +11,9 @@ export const NAME_LENGTH = 80;
 /** The longest own line, in UTF-16 units: two sentences (LETTERS: Q9, and the page of Q8). */
 export const OWN_LINE_LENGTH = 200;
 
+/** Country codes only after two letters: "J.de Vries" is a name. */
 const LINK =
-  /https?:|www\.|\bt\.me\b|\w\.(?:com|org|net|info|io|ru|az|de|fr|es|uk|eu)(?:\/|$|\s)/iu;
+  /https?:|www\.|\bt\.me\b|(?:\w\.(?:com|org|net|info|io)|\w\w\.(?:ru|az|de|fr|es|uk|eu))(?:\/|$|\s)/iu;
 const HANDLE = /(?:^|\s)@\w|\w@\w/u;
 /** Control characters, and those that turn the direction of text around: they could hide what is signed. */
 const HIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\uFEFF\p{Co}\p{Cs}]/u;

@@ -71,6 +71,9 @@ describe('whatever somebody sends to a question', () => {
     '王小明',
     'ნორა',
     'Nora O’Hara-Lind',
+    'Anna null',
+    'Hans Diktator',
+    'J.de Vries',
   ])('the name %s is taken as it is', async (name) => {
     const tested = await bot();
     const writer = testWriter(tested, 23);

@@ -3,8 +3,9 @@ import { rulesOf } from '../languages/all.ts';
 import { findTerms } from '../languages/rules.ts';
 import { RECIPES } from '../recipes.ts';
 import { beginning, countWords, sentences } from '../words.ts';
-import { allParts, bodyText, occurrences } from './checked-letter.ts';
-import type { Check, CheckedLetter } from './checked-letter.ts';
+import { bodyText, occurrences } from './checked-letter.ts';
+import type { Check, CheckedLetter, Part } from './checked-letter.ts';
+import type { Finding } from '../finding.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
 
 /** What an own line of 200 characters may add before a letter is more than one page. */
@@ -16,9 +17,12 @@ const MESSAGE_UNITS = 4096;
 /** Frequent words of another language in one sentence that make it foreign. */
 const FOREIGN_WORDS = 2;
 
-/** Remains of a template, markup, links, hashtags, advertisement, values that were not there (Q19). */
+/** Remains of a template, markup, links, hashtags, advertisement (Q19). */
 const UNCLEAN =
-  /\{\{|\}\}|\[[\p{Lu} _]+\]|<\/?[a-z][^>]*>|&(?:amp|lt|gt|quot|nbsp);|\*\*|__|`|https?:|www\.|t\.me\/|(?:^|\s)#\p{L}|\b(?:undefined|null|NaN)\b|\[object|\uFFFD|[\uE000-\uF8FF]/u;
+  /\{\{|\}\}|\[[\p{Lu} _]+\]|<\/?[a-z][^>]*>|&(?:amp|lt|gt|quot|nbsp);|\*\*|__|`|https?:|www\.|t\.me\/|(?:^|\s)#\p{L}|\[object|\uFFFD|[\uE000-\uF8FF]/u;
+
+/** Values that were not there (Q19). Only in words of ours: people are called Null, and write "null" in German. */
+const NO_VALUE = /\b(?:undefined|null|NaN)\b/u;
 
 /** How many words of the page are the writer's name and place, beyond what these usually take. */
 function wordsOfLongNames({ letter, body }: CheckedLetter): number {
@@ -27,14 +31,12 @@ function wordsOfLongNames({ letter, body }: CheckedLetter): number {
   return Math.max(0, countWords(name) + countWords(place) * mentions - SIGNATURE_WORDS);
 }
 
-/** Q8: one page. Own line and long names may push it, within bounds: they never block a writer. */
+/** Q8: one page. Own line and long names may push it, as far as can be typed: they block nobody. */
 export const short: Check = (checked) => {
   const { bodyAtLeast, textAtMost } = RECIPES[checked.letter.tone].words;
   const body = countWords(bodyText(checked));
-  const whole = countWords(checked.letter.text);
+  const whole = countWords(checked.letter.text) - wordsOfLongNames(checked);
   const ours = whole - countWords(checked.ownLine);
-  const isLong = ours > textAtMost;
-  const where = ours - wordsOfLongNames(checked) > textAtMost ? 'page' : 'signature';
   return [
     ...(body < bodyAtLeast
       ? [
@@ -45,8 +47,8 @@ export const short: Check = (checked) => {
           } as const,
         ]
       : []),
-    ...(isLong
-      ? [{ rule: 'Q8', where, message: `${ours} words, more than ${textAtMost}` } as const]
+    ...(ours > textAtMost
+      ? [{ rule: 'Q8', where: 'page', message: `${ours} words, more than ${textAtMost}` } as const]
       : []),
     ...(whole > textAtMost + OWN_LINE_WORDS
       ? [{ rule: 'Q8', where: 'ownLine', message: `with the own line ${whole} words` } as const]
@@ -82,22 +84,33 @@ export const oneLanguage: Check = (checked) => {
 };
 
 /** Q19: nothing that betrays a program. */
-export const clean: Check = (checked) => {
-  const { letter, layout } = checked;
-  const parts = [
-    ...allParts(checked),
+export const clean: Check = ({ letter, layout, ours, ownLine }) => {
+  const composed = [
+    ...ours,
     { where: 'salutation', text: layout.salutation },
     { where: 'close', text: layout.close },
-    { where: 'signature', text: layout.signature },
     { where: 'subject', text: letter.subject },
   ] as const;
+  const typed = [
+    { where: 'ownLine', text: ownLine },
+    { where: 'signature', text: layout.signature },
+  ] as const;
+  return [
+    ...remains(composed, UNCLEAN),
+    ...remains(composed, NO_VALUE),
+    ...remains(typed, UNCLEAN),
+  ];
+};
+
+/** What is found of `pattern`, once in each part. */
+function remains(parts: readonly Part[], pattern: RegExp): readonly Finding[] {
   return parts.flatMap(({ where, text }) => {
-    const found = UNCLEAN.exec(text)?.[0];
+    const found = pattern.exec(text)?.[0];
     return found === undefined
       ? []
       : [{ rule: 'Q19', where, message: `"${found.trim()}" is not part of a letter` } as const];
   });
-};
+}
 
 /** Q21: fits into one message, and has a subject for the e-mail. */
 export const fitting: Check = ({ letter }) => [

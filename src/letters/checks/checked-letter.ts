@@ -73,21 +73,27 @@ function align(
   return left.length === 0 && sound.length === paragraphs.length ? sound : undefined;
 }
 
-/** What stands before and after the own line in each paragraph; a strange page as it stands. */
+/**
+ * What stands before and after the own line in each paragraph, with `place` blotted out where a letter names it: in its
+ * introduction. Elsewhere the same word is ours ("Merci" is a town as well). A strange page as a whole.
+ */
 function withoutOwnLine(
   paragraphs: readonly string[],
   passages: readonly Passage[],
+  place = '',
 ): readonly Part[] {
+  const blotted = ({ move, text }: Passage): string =>
+    move === 'introduction' ? blotOut(text, place) : text;
   const aligned = align(paragraphs, passages);
   return paragraphs.flatMap((paragraph, index) => {
     const where = `paragraph ${index + 1}` as const;
     const taken = aligned?.[index];
-    if (taken === undefined) return [{ where, text: paragraph }];
+    if (taken === undefined) return [{ where, text: blotOut(paragraph, place) }];
     const own = taken.findIndex(({ move }) => move === 'ownLine');
     const stretches = own < 0 ? [taken] : [taken.slice(0, own), taken.slice(own + 1)];
     return stretches
       .filter((stretch) => stretch.length > 0)
-      .map((stretch) => ({ where, text: stretch.map(({ text }) => text).join(' ') }));
+      .map((stretch) => ({ where, text: stretch.map(blotted).join(' ') }));
   });
 }
 
@@ -99,8 +105,9 @@ export function takeApart(letter: Letter, action: UrgentAction): CheckedLetter |
   const recipientText = translation?.recipients[letter.recipient.id];
   if (!layout || !translation || !recipientText) return undefined;
   const ownLine = finishOwnLine(letter.writer.ownLine ?? '');
-  const body = withoutOwnLine(layout.paragraphs, letter.passages);
-  const ours = body.map(({ where, text }) => ({ where, text: blotOut(text, letter.writer.place) }));
+  const { passages, writer } = letter;
+  const body = withoutOwnLine(layout.paragraphs, passages);
+  const ours = withoutOwnLine(layout.paragraphs, passages, writer.place);
   return { letter, action, rules, translation, recipientText, layout, ownLine, body, ours };
 }
 
