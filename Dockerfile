@@ -6,6 +6,9 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+COPY urgent-actions ./urgent-actions
+# Files cloned under a strict umask are root's alone; the bot runs as another user.
+RUN chmod -R a+rX package.json src urgent-actions
 
 FROM node:24-bookworm-slim
 WORKDIR /app
@@ -14,9 +17,9 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY src/templates ./src/templates
-COPY src/locales ./src/locales
-COPY urgent-actions ./urgent-actions
+COPY --from=build /app/src/templates ./src/templates
+COPY --from=build /app/src/locales ./src/locales
+COPY --from=build /app/urgent-actions ./urgent-actions
 USER node
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
