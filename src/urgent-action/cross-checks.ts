@@ -1,6 +1,6 @@
 import { isGroup, listAt, textAt, textsIn, valueAt } from './content.ts';
 import { lastDay } from './deadline.ts';
-import { isLanguage } from './language.ts';
+import { isLanguage, SCRIPT_OF } from './language.ts';
 import type { Language } from './language.ts';
 import type { Path, Problem } from './problem.ts';
 import { isCalendarDate } from './schema.ts';
@@ -16,8 +16,8 @@ import type { YamlFile } from './yaml-file.ts';
 const TEXT_LISTS = ['facts', 'demands', 'recipients'] as const;
 const ID_LISTS = ['people', ...TEXT_LISTS] as const;
 
-/** Whose spelling of a name in Latin letters is the sheet's own; Azerbaijani has letters of its own. */
-const SPELLED_AS_ON_SHEET: readonly Language[] = ['en', 'fr', 'de', 'es'];
+/** Whose spelling of a name is that of `names`; Azerbaijani has letters of its own. */
+const SPELLED_AS_ON_SHEET: readonly Language[] = ['en', 'ru', 'fr', 'de', 'es'];
 
 /** What is wrong in `action.yaml` of the folder `slug`, given the languages that have a file beside it. */
 export function checkAction(
@@ -30,6 +30,7 @@ export function checkAction(
     ...ID_LISTS.flatMap((list) => checkDuplicates(file, list)),
     ...checkDates(file),
     ...checkLanguages(file, languages),
+    ...checkScripts(file, languages),
   ];
 }
 
@@ -104,6 +105,27 @@ function checkLanguages(file: YamlFile, languages: readonly Language[]): readonl
   return [...missing, file.problemAt([], message, 'Write en.yaml; other languages follow it.')];
 }
 
+/** Each person has a name in the letters of each language that is there or asked for (Q2). */
+function checkScripts(file: YamlFile, languages: readonly Language[]): readonly Problem[] {
+  const awaited = listAt(file.content, ['awaitedTranslations']);
+  const askedFor = textsIn(valueAt(file.content, ['languagesAskedFor']))
+    .map(({ text }) => text)
+    .filter((tag) => !awaited.includes(tag));
+  const wanted = [...languages, ...askedFor.filter(isLanguage)];
+  const scripts = [...new Set(wanted.map((language) => SCRIPT_OF[language]))];
+  return listAt(file.content, ['people']).flatMap((person, index) => {
+    if (!isGroup(valueAt(person, ['names']))) return [];
+    return scripts
+      .filter((script) => textAt(person, ['names', script]) === undefined)
+      .map((script) => {
+        const tags = [...new Set(wanted.filter((language) => SCRIPT_OF[language] === script))];
+        const message = `"${script}" is missing, the letters of ${tags.join(', ')}`;
+        const remedy = `Add "${script}:" with the name as it is spelled in these letters.`;
+        return file.problemAt(['people', index, 'names'], message, remedy);
+      });
+  });
+}
+
 /** The texts have the ids of `action.yaml`, all of them and no others. */
 function checkTexts(file: YamlFile, action: YamlFile, list: string): readonly Problem[] {
   const texts = valueAt(file.content, [list]);
@@ -135,7 +157,7 @@ function checkNames(file: YamlFile, action: YamlFile, language: Language): reado
   const name = textAt(file.content, ['name', 'nominative']);
   if (name === undefined || !SPELLED_AS_ON_SHEET.includes(language)) return [];
   return listAt(action.content, ['people']).flatMap((person) => {
-    const printed = textAt(person, ['names', 'Latn']);
+    const printed = textAt(person, ['names', SCRIPT_OF[language]]);
     if (printed === undefined || name.includes(printed)) return [];
     const message = `does not contain "${printed}"`;
     const remedy = 'Spell the name as the sheet does; join several people.';

@@ -12,6 +12,16 @@ export function isLanguage(tag: string): tag is Language {
   return LANGUAGES.some((language) => language === tag);
 }
 
+/** In which letters each language is written: an ISO 15924 code, as names of people are given by. */
+export const SCRIPT_OF: Readonly<Record<Language, 'Latn' | 'Cyrl'>> = {
+  en: 'Latn',
+  ru: 'Cyrl',
+  az: 'Latn',
+  fr: 'Latn',
+  de: 'Latn',
+  es: 'Latn',
+};
+
 /**
  * Grammatical cases in which templates may need the person's name, by language. The nominative is
  * there always; `of` is the form after "of" (French elides: "d'Amina").

@@ -91,9 +91,15 @@ const languageTag = checkedString(
   'Use a BCP 47 tag in its usual spelling, as in en, az or pt-BR.',
 );
 
+/** Well-formed tags of no language ("xx", "kz") have no name: a slip must not lose a language that the sheet asks for. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value)[0] === value;
+    return (
+      Intl.getCanonicalLocales(value)[0] === value &&
+      languageNames.of(new Intl.Locale(value).language) !== undefined
+    );
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { INVENTED, postbag } from './terminal.ts';
+import { ACTIONS, INVENTED, postbag } from './terminal.ts';
 
 let folder: string;
 
@@ -48,6 +48,19 @@ describe('postbag check', () => {
     expect(exitCode).toBe(2);
     expect(out).toContain('no-action:1 holds no urgent action. Name a folder with an action.yaml');
     expect(err).toContain('0 urgent actions read, 1 problem in files');
+  });
+
+  it.each([
+    ['languagesAskedFor: [az, ru, en]', 'languagesAskedFor: [az, ru, xx]', 'is no language tag'],
+    ['      Cyrl: Хадиджа Исмайлова\n', '', '"Cyrl" is missing, the letters of ru'],
+  ])('refuses %s as %s', async (from, to, says) => {
+    const copy = join(folder, `real-${says.length}`);
+    await cp(ACTIONS, copy, { recursive: true });
+    const path = join(copy, 'az-ismayilova/action.yaml');
+    await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
+    const { exitCode, out } = await postbag(['check', copy]);
+    expect(exitCode).toBe(2);
+    expect(out).toMatch(new RegExp(`az-ismayilova/action.yaml:\\d+ .*${says}.*\\. [A-Z].*\\.`));
   });
 
   it('names file, line and remedy', async () => {

@@ -103,6 +103,32 @@ describe('parseUrgentAction', () => {
     expect(russian).toContain('name.possessive: is an unknown key');
   });
 
+  it('wants each name in the letters of a language asked for', () => {
+    const text = spoiled(ACTION, 'languagesAskedFor: [en]', 'languagesAskedFor: [en, ru]');
+    expect(problemsOf({ 'action.yaml': text, 'ru.yaml': ENGLISH })).toContainEqual({
+      file: 'xy-sample/action.yaml',
+      line: lineOf(text, 'names'),
+      message: 'people[0].names: "Cyrl" is missing, the letters of ru',
+      remedy: 'Add "Cyrl:" with the name as it is spelled in these letters.',
+    });
+    const awaited = problemsOf({ 'action.yaml': `${text}awaitedTranslations: [ru]\n` });
+    expect(awaited).toEqual([]);
+  });
+
+  it('wants the names as they are spelled in those letters', () => {
+    const text = spoiled(ACTION, '{ Latn: Ana Invented }', '{ Latn: Ana Invented, Cyrl: Анна }');
+    const russian = ENGLISH.replace('nominative: Ana Invented', 'nominative: Ана');
+    expect(problemsOf({ 'action.yaml': text, 'ru.yaml': russian })).toContainEqual(
+      expect.objectContaining({ message: 'name.nominative: does not contain "Анна"' }),
+    );
+  });
+
+  it.each(['az', 'pt-BR', 'kk', 'zh-Hans', 'sr-Latn', 'fil', 'ckb'])('knows the tag %s', (tag) => {
+    const text = spoiled(ACTION, 'languagesAskedFor: [en]', `languagesAskedFor: [en, ${tag}]`);
+    const found = problemsOf({ 'action.yaml': text, 'az.yaml': ENGLISH });
+    expect(found.filter(({ message }) => message.includes('tag'))).toEqual([]);
+  });
+
   it('keeps out what may never be quoted', () => {
     const text = `${ACTION}neverQuote: { en: [telling] }\n`;
     expect(problemsOf({ 'action.yaml': text })).toMatchObject([

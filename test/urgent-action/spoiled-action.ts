@@ -187,6 +187,20 @@ export const IN_ACTION: readonly Spoiling[] = [
     at: 'languagesAskedFor',
   },
   {
+    rule: 'a tag of no language',
+    from: 'languagesAskedFor: [en]',
+    to: 'languagesAskedFor: [en, xx]',
+    says: 'languagesAskedFor[1]: "xx" is no language tag',
+    at: 'languagesAskedFor',
+  },
+  {
+    rule: 'a name without the letters of a language',
+    from: '{ Latn: Ana Invented }',
+    to: '{ Cyrl: Ана Инвентед }',
+    says: 'people[0].names: "Latn" is missing, the letters of en',
+    at: 'names',
+  },
+  {
     rule: 'a translation asked for and not there',
     from: 'languagesAskedFor: [en]',
     to: 'languagesAskedFor: [en, fr]',
