@@ -105,10 +105,12 @@ export function letterInterview(
   };
 }
 
-/** The buttons of every question: one step back, and a pause in which nothing is lost. */
-function withWays(screen: Screen, canGoBack: boolean, { say }: LetterWorld): Screen {
-  const later = button(say('interview-later'), 'q:go:later');
-  const ways = canGoBack ? [button(say('interview-back'), 'q:go:back'), later] : [later];
+/** The buttons of every question: one step back, from the first to the card, and a pause in which nothing is lost. */
+function withWays(screen: Screen, canGoBack: boolean, { action, say }: LetterWorld): Screen {
+  const ways = [
+    button(say('interview-back'), canGoBack ? 'q:go:back' : `c:${action.slug}`),
+    button(say('interview-later'), 'q:go:later'),
+  ];
   return { ...screen, keyboard: [...screen.keyboard, ways] };
 }
 

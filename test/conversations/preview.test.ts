@@ -91,7 +91,9 @@ describe('the preview', () => {
     await writer.tap('‹ Back');
     await writer.tap('‹ Back');
     expect(writer.labels()).toContain('✓ English *');
-    expect(writer.labels()).not.toContain('‹ Back');
+    await writer.tap('‹ Back');
+    expect(writer.screen().text).toContain('Write by 25 November 2014');
+    await writer.tap('Go on with my letter');
     await writer.tap('English');
     expect(writer.screen().text).toContain('Nora Lindqvist\nLyon, France');
     expect(tested.api.violations()).toEqual([]);

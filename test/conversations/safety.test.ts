@@ -70,9 +70,28 @@ describe('the safety question', () => {
       'Only pass it on',
       'I have thought about it, go on',
       'Stop and delete this letter',
+      '‹ Back',
+      'Later',
     ]);
     await writer.tap('I have thought about it');
     expect(writer.screen().text).toContain('What name shall stand under the letter?');
+  });
+
+  it('lets the question be read again after the advice', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 18);
+    await toSafety(writer);
+    await writer.tap('Yes');
+    await writer.tap('‹ Back');
+    expect(writer.screen().text).toContain('One question for your own safety');
+    await writer.tap('Yes');
+    await writer.tap('Later');
+    await writer.tap('Go on with my letter');
+    expect(writer.screen().text).toContain('What name shall stand under the letter?');
+    await writer.tap('‹ Back');
+    await writer.tap('No');
+    expect(writer.screen().text).toContain('What name shall stand under the letter?');
+    expect(tested.api.violations()).toEqual([]);
   });
 
   it('shows the advice once for two taps', async () => {

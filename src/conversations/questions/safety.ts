@@ -38,6 +38,7 @@ function advice({ action, language, say, shareLink }: LetterWorld): Screen {
       [{ text: say('interview-advice-share'), url: shareLink }],
       [button(say('interview-advice-on'), 'q:go:on')],
       [button(say('interview-advice-stop'), 'q:go:stop')],
+      [button(say('interview-back'), 'q:go:safety'), button(say('interview-later'), 'q:go:later')],
     ],
   };
 }
@@ -45,6 +46,8 @@ function advice({ action, language, say, shareLink }: LetterWorld): Screen {
 /** The buttons of the advice, which work whatever the next question is. */
 export function adviceTapped(value: string, draft: LetterDraft): Outcome<LetterDraft> | undefined {
   if (value === 'on') return { kind: 'answered', draft };
+  // The draft is where it is after a "no" as well, so that back has to be told where it leads.
+  if (value === 'safety') return { kind: 'reopened', step: 'safety' };
   return value === 'initials' ? { kind: 'answered', draft: signedWithInitials(draft) } : undefined;
 }
 
