@@ -11,8 +11,8 @@ const NEXT_PART_SECONDS = 1;
 
 /**
  * Lets only the first part pass of what somebody sent at once and Telegram delivers in parts: the photos of an album, and a
- * text longer than a message. Each part would be answered, and asked the same question again. Known to this
- * machine only: elsewhere, or after a restart, a part is answered once more and nothing is lost.
+ * text longer than a message. Each part would be answered, and asked the same question again. When in
+ * doubt (after a restart, on another machine, when somebody else wrote in between) it is: no answer is lost.
  */
 export function withoutLatecomers<C extends Context>(): MiddlewareFn<C> {
   /** The first message of each album, by the album's id. */
@@ -32,7 +32,8 @@ export function withoutLatecomers<C extends Context>(): MiddlewareFn<C> {
     if (text === undefined || text.startsWith('/')) return false;
     const before = texts.get(chat.id);
     if (text.length >= SHORTEST_PART) remember(texts, chat.id, { id, date });
-    return before !== undefined && before.id < id && date - before.date <= NEXT_PART_SECONDS;
+    // Once our answer stands in the chat, the next text has a higher number: it answers that.
+    return before?.id === id - 1 && date - before.date <= NEXT_PART_SECONDS;
   }
 
   return (ctx, next) => (isLatecomer(ctx) ? Promise.resolve() : next());
