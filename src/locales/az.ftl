@@ -224,7 +224,7 @@ interview-place-letters = Yer adında hərf olmalıdır. Zəhmət olmasa, şəh�
 interview-line =
     Özünüzdən bir sətir əlavə etmək istəyirsinizmi? O, məktubunuzu heç bir başqasına bənzəməz edir.
 
-    Kömək edən nədir: kim olduğunuz (“Məktəbdə dərs deyirəm”) və ya bunun sizə niyə vacib olduğu (“İllərdir onun işini izləyirəm”). Zəhmət olmasa, məktubun dilində ({ $language }), nəzakətlə və ən çoxu { $length } işarə yazın. Ya da ötürün: məktub onsuz da tamdır.
+    Kömək edən nədir: kim olduğunuz (“Məktəbdə dərs deyirəm”) və ya bunun sizə niyə vacib olduğu (“İllərdir bu işi izləyirəm”). Zəhmət olmasa, məktubun dilində ({ $language }), nəzakətlə və ən çoxu { $length } işarə yazın. Ya da ötürün: məktub onsuz da tamdır.
 interview-line-skip = Öz sətrim olmasın
 interview-line-keep = Sətrim qalsın
 interview-line-empty = Burada cümlə tapmadım. Zəhmət olmasa, bir sətir yazın və ya ötürün.
@@ -331,7 +331,7 @@ interview-contacts-copy-email = { $address } – köçür
 interview-contacts-subject = Mövzu
 # $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
 interview-send-post = { $days ->
-   *[other] { $days } gün qalıb, bu, adi poçtla məktub üçün bəs edir. E-poçt və ya faks da çatır.
+   *[other] { $days } gün qalıb, adi poçtla göndərilən məktub üçün bu kifayətdir. E-poçt və ya faks da çatır.
 }
 interview-send-fast = { $days ->
     [0] Bu gün son gündür, ona görə, zəhmət olmasa, elə indi e-poçt və ya faksla göndərin. Adi poçtla məktub gecikər.

@@ -232,7 +232,7 @@ interview-place-letters = Ein Ort braucht Buchstaben. Bitte tippen Sie Ihren Ort
 interview-line =
     Möchten Sie eine eigene Zeile hinzufügen? Sie macht Ihren Brief unverwechselbar.
 
-    Was hilft: wer Sie sind („Ich unterrichte an einer Schule“) oder warum es Ihnen wichtig ist („Ich verfolge ihre Arbeit seit Jahren“). Bitte schreiben Sie in der Sprache des Briefes ({ $language }), höflich, höchstens { $length } Zeichen. Oder lassen Sie es: Der Brief ist auch so vollständig.
+    Was hilft: wer Sie sind („Ich unterrichte an einer Schule“) oder warum es Ihnen wichtig ist („Ich verfolge den Fall seit Jahren“). Bitte schreiben Sie in der Sprache des Briefes ({ $language }), höflich, höchstens { $length } Zeichen. Oder lassen Sie es: Der Brief ist auch so vollständig.
 interview-line-skip = Keine eigene Zeile
 interview-line-keep = Meine Zeile behalten
 interview-line-empty = Darin habe ich keinen Satz gefunden. Bitte tippen Sie eine Zeile, oder lassen Sie sie weg.
@@ -276,7 +276,7 @@ interview-recipients-ticked = { $count ->
 }
 
 # $name is the recipient, $role the office held.
-interview-preview-to = An { $name }, { $role }
+interview-preview-to = An: { $name }, { $role }
 # $language is the name of a language, here and below.
 interview-preview-beside = Derselbe Brief zum Mitlesen ({ $language })
 interview-preview-unchecked = Diese Texte hat noch niemand gegengelesen: { $language }.

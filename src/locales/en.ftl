@@ -238,7 +238,7 @@ interview-place-letters = A place needs letters. Please type your town, in any s
 interview-line =
     Would you like to add a line of your own? It makes your letter unlike any other.
 
-    What helps: who you are (“I teach at a school”), or why you care (“I have followed her work for years”). Please write it in the letter’s language ({ $language }), politely, at most { $length } characters. Or skip it: the letter is complete without.
+    What helps: who you are (“I teach at a school”), or why you care (“I have followed this case for years”). Please write it in the letter’s language ({ $language }), politely, at most { $length } characters. Or skip it: the letter is complete without.
 interview-line-skip = No line of my own
 interview-line-keep = Keep my line
 interview-line-empty = I could not find a sentence in that. Please type one line, or leave it out.

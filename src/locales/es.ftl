@@ -115,7 +115,7 @@ closed-deadline =
     El último día para las cartas fue el { $date }. Por eso ya no escribo ninguna: llegaría demasiado tarde.
 
     Si todavía quiere hacer algo, pregunte primero en la oficina de su sección. Allí saben qué ayuda ahora.
-closed-seems = El último día para las cartas fue el { $date }, y parece que donde está usted ya ha pasado. Pero solo puedo suponer dónde está. ¿Coincide esta hora con la de allí: { $time } del { $today }?
+closed-seems = El último día para las cartas fue el { $date }, y parece que donde está usted ya ha pasado. Pero solo puedo suponer dónde está. ¿Marca ahora su reloj esta hora: { $time } del { $today }?
 closed-stopped =
     Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
 
@@ -232,7 +232,7 @@ interview-place-letters = Un lugar necesita letras. Escriba su localidad, en cua
 interview-line =
     ¿Quiere añadir una frase suya? Hace que su carta no se parezca a ninguna otra.
 
-    Lo que ayuda: quién es usted («Doy clase en una escuela») o por qué le importa («Sigo su trabajo desde hace años»). Escríbala en el idioma de la carta ({ $language }), con cortesía y en { $length } caracteres como máximo. O no ponga ninguna: la carta está completa también así.
+    Lo que ayuda: quién es usted («Doy clase en una escuela») o por qué le importa («Sigo este caso desde hace años»). Escríbala en el idioma de la carta ({ $language }), con cortesía y en { $length } caracteres como máximo. O no ponga ninguna: la carta está completa también así.
 interview-line-skip = Sin frase propia
 interview-line-keep = Conservar mi frase
 interview-line-empty = No he encontrado ninguna frase ahí. Escriba una línea o prescinda de ella.
@@ -308,9 +308,9 @@ interview-paused-early =
     Muy bien, más tarde. Su carta se conserva tal cual hasta el { $date } o, si me pide que se la recuerde, hasta el último día, el { $last }.
 interview-go-on = Seguir con mi carta
 interview-remind = Recordármelo
-interview-stopped = Muy bien. Esta carta y todo lo que escribió para ella están borrados.
+interview-stopped = Muy bien. Se han borrado esta carta y todo lo que escribió para ella.
 interview-actions = Acciones urgentes
-interview-ended = Esa carta está terminada o se dejó. /write sigue desde aquí.
+interview-ended = Esa carta está terminada o quedó para más tarde. /write sigue desde aquí.
 
 interview-misfit-words = Use aquí uno de los botones, por favor.
 interview-misfit-command = No conozco ese comando; /help muestra todo lo que sé hacer. Estábamos aquí:
@@ -406,8 +406,8 @@ reminder-news-stop = No más novedades
 reminder-open = Leer más
 reminder-announcement-discreet = Algo ha cambiado aquí.
 # Asking for reminders. $time is what their clock should show, such as "18:40".
-reminder-clock = Se lo recordaré antes del último día, salvo que me diga que ya ha escrito. ¿Su reloj marca ahora las { $time }?
-reminder-clock-news = Le avisaré cuando haya una nueva acción urgente, con un mensaje al día como máximo. ¿Su reloj marca ahora las { $time }?
+reminder-clock = Se lo recordaré antes del último día, salvo que me diga que ya ha escrito. ¿Marca ahora su reloj esta hora: { $time }?
+reminder-clock-news = Le avisaré cuando haya una nueva acción urgente, con un mensaje al día como máximo. ¿Marca ahora su reloj esta hora: { $time }?
 reminder-clock-yes = Sí
 reminder-clock-no = No, elegir la hora
 reminder-choose-clock = ¿Qué hora es donde está usted?

@@ -99,7 +99,7 @@ card-last-day = { $days ->
     [one] À écrire au plus tard le { $date } : il reste { $days } jour.
    *[other] À écrire au plus tard le { $date } : il reste { $days } jours.
 }
-card-last-hours = Le dernier jour pour écrire est le { $date } : écrivez si ce jour n’est pas encore passé chez vous.
+card-last-hours = Le dernier jour pour écrire est le { $date } : écrivez si ce jour n’est pas encore passé chez vous.
 card-write = Écrire une lettre
 card-go-on = Reprendre ma lettre
 card-remind = Me le rappeler
@@ -115,7 +115,7 @@ closed-deadline =
     Le dernier jour pour les lettres était le { $date }. Je n’en écris donc plus : elles arriveraient trop tard.
 
     Si vous souhaitez encore agir, demandez d’abord au bureau de votre section. On y sait ce qui peut aider à présent.
-closed-seems = Le dernier jour pour les lettres était le { $date }, et chez vous il semble passé. Mais je ne peux que deviner où vous êtes. Est-il { $time } chez vous, le { $today } ?
+closed-seems = Le dernier jour pour les lettres était le { $date }, et chez vous il semble passé. Mais je ne peux que deviner où vous êtes. Est-il { $time } chez vous, le { $today } ?
 closed-stopped =
     Cette action urgente est terminée : il n’est plus besoin de lettres. Merci d’avoir voulu aider.
 
@@ -133,10 +133,10 @@ list-none =
 # One line of the list.
 list-line = { $days ->
     [0] { $title } (dernier jour aujourd’hui)
-    [one] { $title } (reste { $days } jour)
-   *[other] { $title } (reste { $days } jours)
+    [one] { $title } (encore { $days } jour)
+   *[other] { $title } (encore { $days } jours)
 }
-list-line-seems = { $title } (dernier jour : { $date })
+list-line-seems = { $title } (dernier jour : { $date })
 list-unknown = Je ne connais pas l’action urgente de ce lien. Il contient peut-être une faute de frappe, ou il est plus ancien que moi.
 
 ### Groups
@@ -232,14 +232,14 @@ interview-place-letters = Un lieu a besoin de lettres. Indiquez votre ville, dan
 interview-line =
     Souhaitez-vous ajouter une phrase à vous ? Elle rend votre lettre unique.
 
-    Ce qui aide : qui vous êtes (« J’enseigne dans une école ») ou pourquoi cela vous importe (« Je suis son travail depuis des années »). Écrivez-la dans la langue de la lettre ({ $language }), poliment, en { $length } caractères au plus. Ou passez : la lettre est complète ainsi.
+    Ce qui aide : qui vous êtes (« J’enseigne dans une école ») ou pourquoi cela vous importe (« Je suis cette affaire depuis des années »). Écrivez-la dans la langue de la lettre ({ $language }), poliment, en { $length } caractères au plus. Ou passez : la lettre est complète ainsi.
 interview-line-skip = Sans phrase personnelle
 interview-line-keep = Garder ma phrase
 interview-line-empty = Je n’y ai pas trouvé de phrase. Écrivez une ligne, ou laissez-la de côté.
 interview-line-long = C’est trop long : les autorités lisent une page. Tenez-vous-en à { $length } caractères, ou laissez-la de côté.
 interview-line-lines = Écrivez-la sur une seule ligne, ou laissez-la de côté.
-interview-line-link = Une lettre ne doit pas contenir de lien. Écrivez la phrase sans lui, ou laissez-la de côté.
-interview-line-handle = Une lettre ne doit contenir ni pseudonyme ni adresse électronique. Écrivez la phrase sans eux, ou laissez-la de côté.
+interview-line-link = Une lettre ne doit pas contenir de lien. Écrivez la phrase sans lien, ou laissez-la de côté.
+interview-line-handle = Une lettre ne doit contenir ni pseudonyme ni adresse électronique. Écrivez la phrase sans cela, ou laissez-la de côté.
 interview-line-signs = Il y a là des signes qui ne peuvent pas figurer dans une lettre. Servez-vous de mots simples, ou laissez la phrase de côté.
 interview-line-letters = Je n’y ai pas trouvé de mots. Écrivez une ligne, ou laissez-la de côté.
 # Said when the own line breaks a rule of good letters; $subject says which.
@@ -357,7 +357,7 @@ interview-sent-fax = Envoyée par fax
 interview-sent-thanks = Merci. Cela compte.
 interview-sent-undone = Très bien, pas encore envoyée.
 # $country is the country that the letters go to.
-interview-copies = Il est utile aussi d’envoyer une copie à l’ambassade de ce pays dans le vôtre ({ $country }).
+interview-copies = Il est utile aussi d’envoyer une copie à l’ambassade de ce pays ({ $country }) dans le vôtre.
 interview-copies-officials = Veuillez envoyer des copies à : { $officials }
 interview-thanks = Merci d’écrire. Une fois la lettre envoyée, une chose encore peut aider : faites passer le mot.
 interview-thanks-remembered = Je retiens votre nom et votre ville pour la prochaine lettre ; /forget les efface.

@@ -11,12 +11,18 @@ export function formatDate(date: CalendarDate, language: Language): string {
   });
   const text = format.format(Date.parse(`${date}T00:00:00Z`));
   // Spelled out, so that no sentence ends in "г.." and none in an abbreviation.
-  return language === 'ru' ? text.replace(/\sг\.$/, ' года') : text;
+  if (language === 'ru') return text.replace(/\sг\.$/, ' года');
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
-/** The name of `language` in the language `inLanguage`, as a menu shows it: "French", "Русский". */
+/** The name of `language` within a sentence of `inLanguage`: "French", "русский". */
+export function languageInText(language: Language, inLanguage: Language): string {
+  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
+}
+
+/** The same as a menu shows it: "French", "Русский". */
 export function languageName(language: Language, inLanguage: Language): string {
-  const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
+  const name = languageInText(language, inLanguage);
   return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
 }
 

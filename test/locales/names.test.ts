@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, formatDate, languageName } from '../../src/locales/names.ts';
+import { countryName, formatDate, languageInText, languageName } from '../../src/locales/names.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -11,6 +11,26 @@ describe('formatDate', () => {
     ['es', '25 de noviembre de 2014'],
   ] as const)('writes a date in %s', (language, expected) => {
     expect(formatDate('2014-11-25', language)).toBe(expected);
+  });
+});
+
+describe('formatDate on the first of a month', () => {
+  it('writes it as the French do', () => {
+    expect(formatDate('2014-12-01', 'fr')).toBe('1er décembre 2014');
+    expect(formatDate('2014-12-11', 'fr')).toBe('11 décembre 2014');
+  });
+});
+
+describe('languageInText', () => {
+  it.each([
+    ['ru', 'английский'],
+    ['az', 'ingilis'],
+    ['fr', 'anglais'],
+    ['de', 'Englisch'],
+    ['es', 'inglés'],
+    ['en', 'English'],
+  ] as const)('writes English within a sentence of %s', (language, name) => {
+    expect(languageInText('en', language)).toBe(name);
   });
 });
 

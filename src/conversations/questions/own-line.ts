@@ -1,4 +1,4 @@
-import { languageName } from '../../locales/names.ts';
+import { languageInText } from '../../locales/names.ts';
 import type { LetterDraft } from '../draft.ts';
 import type { LetterQuestion, LetterWorld } from '../letter-world.ts';
 import { button } from '../screen.ts';
@@ -14,7 +14,7 @@ export const ownLineQuestion: LetterQuestion = {
     const { language, say } = world;
     return {
       text: say('interview-line', {
-        language: languageName(draft.letterLanguage ?? language, language),
+        language: languageInText(draft.letterLanguage ?? language, language),
         length: OWN_LINE_LENGTH,
       }),
       keyboard: [

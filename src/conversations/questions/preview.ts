@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { languageName } from '../../locales/names.ts';
+import { languageInText, languageName } from '../../locales/names.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import type { Recipient } from '../../urgent-action/urgent-action.ts';
@@ -99,7 +99,7 @@ function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): S
   const readable = action.translations[language] ? language : 'en';
   const twin = world.desk.sketch(action, { ...order, language: readable });
   const beside = formatted(
-    bold(say('interview-preview-beside', { language: languageName(readable, language) })),
+    bold(say('interview-preview-beside', { language: languageInText(readable, language) })),
     '\n\n',
     quote(twin.text),
     ask,
@@ -110,7 +110,7 @@ function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): S
 /** A word of caution where nobody has read the letter's language over. */
 function notes({ language }: Letter, { action, language: ours, say }: LetterWorld): string {
   if (action.translations[language]?.checkedBy) return '';
-  return `${say('interview-preview-unchecked', { language: languageName(language, ours) })}\n\n`;
+  return `${say('interview-preview-unchecked', { language: languageInText(language, ours) })}\n\n`;
 }
 
 function recipientNames({ id, name }: Recipient, { action, language }: LetterWorld) {
