@@ -80,15 +80,16 @@ const DAY_SECONDS = 24 * 60 * 60;
 /** Puts the bot together: the same for Telegram, for the playground and for the tests. */
 export function composeBot(parts: BotParts): ComposedBot {
   const { token, apiRoot, redis, texts, log, actions, now, stopping } = parts;
-  const client = createTelegramClient({ apiRoot, log });
-  const api = new Api(token, client.options);
+  const client = createTelegramClient({ apiRoot, token, log });
+  const api = new Api(token);
+  api.config.use(client.transport);
   const store = watchStore(redis);
   const notice = createOutageNotice({ api, texts, log });
   redis.on('ready', notice.over);
   const records = personalRecords(parts);
   const bot = createBot({
     token,
-    client: client.options,
+    transport: client.transport,
     texts,
     actions,
     now,

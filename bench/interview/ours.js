@@ -89,14 +89,15 @@ begin.command('begin', async (ctx, next) => {
   await next();
 });
 
-const telegram = createTelegramClient({ apiRoot, log });
-const api = new Api(token, telegram.options);
+const telegram = createTelegramClient({ apiRoot, token, log });
+const api = new Api(token);
+api.config.use(telegram.transport);
 const texts = readTexts();
 const store = watchStore(client);
 const notice = createOutageNotice({ api, texts, log });
 const bot = createBot({
   token,
-  client: telegram.options,
+  transport: telegram.transport,
   texts,
   actions: () => [],
   now: Date.now,

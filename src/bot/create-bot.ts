@@ -3,7 +3,7 @@ import {
   Bot,
   Composer,
   Context,
-  type ApiClientOptions,
+  type Transformer,
   type Middleware,
   type MiddlewareFn,
 } from 'grammy';
@@ -31,7 +31,8 @@ import { writeHandlers } from './write.ts';
 
 export interface BotDependencies {
   readonly token: string;
-  readonly client: ApiClientOptions;
+  /** Carries the calls of the bot. */
+  readonly transport: Transformer;
   readonly texts: Texts;
   /** The urgent actions as they are published at this moment. */
   readonly actions: () => readonly UrgentAction[];
@@ -56,7 +57,8 @@ export interface BotDependencies {
  * above gets an update first.
  */
 export function createBot(deps: BotDependencies): Bot {
-  const bot = new Bot(deps.token, { client: deps.client });
+  const bot = new Bot(deps.token);
+  bot.api.config.use(deps.transport);
   // Two updates of one chat at once lose an answer; different chats never wait for each other.
   bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
   bot.filter(isPrivate, holdWhileStoreIsAway(privateChat(deps), freshContext, deps.hold));

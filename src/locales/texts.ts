@@ -40,9 +40,10 @@ export function readTexts(): Texts {
  * English when it says nothing or something that we do not speak.
  */
 export function guessLanguage(languageCode: string | undefined): Language {
+  if (languageCode === undefined) return 'en';
   // Most apps say just that, with every update; negotiating is for the others.
-  if (languageCode !== undefined && isLanguage(languageCode)) return languageCode;
-  const [match] = negotiateLanguages(languageCode ? [languageCode] : [], [...LANGUAGES], {
+  if (isLanguage(languageCode)) return languageCode;
+  const [match] = negotiateLanguages([languageCode], [...LANGUAGES], {
     defaultLocale: 'en',
     strategy: 'lookup',
   });

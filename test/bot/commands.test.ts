@@ -136,8 +136,9 @@ describe('/forget', () => {
 describe('the menu', () => {
   it('is registered in each language, once', async () => {
     const { api } = await start();
-    const client = createTelegramClient({ apiRoot: api.url, log });
-    const telegram = new Api(TOKEN, client.options);
+    const client = createTelegramClient({ apiRoot: api.url, token: TOKEN, log });
+    const telegram = new Api(TOKEN);
+    telegram.config.use(client.transport);
     await registerMenu({ api: telegram, texts, log });
     for (const language of texts.languages) {
       const scope = language === 'en' ? {} : { language_code: language };

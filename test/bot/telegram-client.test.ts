@@ -1,23 +1,30 @@
 import { Api, GrammyError, HttpError } from 'grammy';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createTelegramClient } from '../../src/bot/telegram-client.ts';
+import { createTelegramClient, type TelegramClient } from '../../src/bot/telegram-client.ts';
 import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
 
 const log = pino({ level: 'silent' });
 const MAYA = 101;
+
+function over(client: TelegramClient): Api {
+  const api = new Api(TOKEN);
+  api.config.use(client.transport);
+  return api;
+}
 
 /** A grammY Api over our client, and the local Bot API behind it. */
 async function connected(patienceMs?: number) {
   const { api: server } = await localBotApi();
   const client = createTelegramClient({
     apiRoot: server.url,
+    token: TOKEN,
     log,
     ...(patienceMs === undefined ? {} : { patienceMs }),
   });
   onTestFinished(() => client.close());
   server.person(MAYA);
-  return { server, client, api: new Api(TOKEN, client.options) };
+  return { server, client, api: over(client) };
 }
 
 describe('telegram client', () => {
@@ -93,9 +100,13 @@ describe('telegram client', () => {
     const { server } = await connected();
     const port = server.port;
     await server.close();
-    const client = createTelegramClient({ apiRoot: `http://127.0.0.1:${port}`, log });
+    const client = createTelegramClient({
+      apiRoot: `http://127.0.0.1:${port}`,
+      token: TOKEN,
+      log,
+    });
     onTestFinished(() => client.close());
-    const asking = new Api(TOKEN, client.options).getMe();
+    const asking = over(client).getMe();
     setTimeout(() => void localBotApi({ port }), 500);
     expect((await asking).is_bot).toBe(true);
   });

@@ -97,8 +97,13 @@ describe('the loop of an interview', () => {
         finished.push(draft);
       },
     };
-    const client = createTelegramClient({ apiRoot: api.url, log: pino({ level: 'silent' }) });
-    const bot = new Bot<InterviewContext<Draft>>(TOKEN, { client: client.options });
+    const client = createTelegramClient({
+      apiRoot: api.url,
+      token: TOKEN,
+      log: pino({ level: 'silent' }),
+    });
+    const bot = new Bot<InterviewContext<Draft>>(TOKEN);
+    bot.api.config.use(client.transport);
     const errors: unknown[] = [];
     bot.catch(({ error }) => void errors.push(error));
     bot.use(sequentialize((ctx: Context) => ctx.chatId?.toString()));
