@@ -31,6 +31,7 @@ describe('faults', () => {
     api.faults.failNext('sendMessage', { dropConnection: true, afterEffect });
     await expect(callBotApi(api, 'sendMessage', HELLO)).rejects.toThrow('fetch failed');
     expect(person.messages()).toHaveLength(messages);
+    expect(api.sent().get(11) ?? 0).toBe(messages);
     await api.waitForIdle();
   });
 

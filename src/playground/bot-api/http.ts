@@ -63,13 +63,14 @@ async function answerCall(
   }
   options.server.journal.started();
   const reply = await runCall(options, method, params);
-  if (reply === undefined) {
-    options.server.journal.abandoned();
-    request.socket.destroy();
-  } else send(response, reply);
+  if (reply === undefined) request.socket.destroy();
+  else send(response, reply);
 }
 
-/** Carries out a recorded call with the fault ordered for it; undefined: the connection is to be cut. */
+/**
+ * Carries out a call that the journal has begun with the fault ordered for it, and journals what came of it; undefined:
+ * the connection is to be cut. Whether that is before or after the effect, only the journal can tell.
+ */
 export async function runCall(
   { server, reactions }: Pick<HttpOptions, 'server' | 'reactions'>,
   method: string,
@@ -83,13 +84,14 @@ export async function runCall(
   const isPrevented = spoilt !== undefined && fault?.afterEffect !== true;
   const result = isPrevented ? undefined : callMethod(server, method, params);
   if (chatId !== undefined) reactions.called(chatId);
-  if (spoilt === 'drop') return undefined;
-  const reply = spoilt ?? result;
-  if (reply === undefined) return undefined;
-  const injected = spoilt !== undefined;
-  const atMs = performance.now();
-  server.journal.finished({ method, chatId, params, reply, injected, atMs });
-  return reply;
+  const isCut = spoilt === 'drop';
+  const reply = isCut ? result : (spoilt ?? result);
+  if (reply === undefined) server.journal.abandoned();
+  else {
+    const [injected, atMs] = [spoilt !== undefined, performance.now()];
+    server.journal.finished({ method, chatId, params, reply, injected, atMs });
+  }
+  return isCut ? undefined : reply;
 }
 
 function spoil(fault: Fault): Refused | 'drop' | undefined {
