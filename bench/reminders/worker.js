@@ -38,15 +38,24 @@ const sender = createSender({
 });
 /** Messages that Telegram may have taken and Redis does not know of yet. */
 let underWay = 0;
+/** Answered in this turn of the event loop. */
+let answered = 0;
 /** When each message left, on the clock that all processes share (ms). */
 const departures = [];
 async function send(body) {
   underWay += 1;
   departures.push(performance.timeOrigin + performance.now());
   const outcome = await sender.send(body);
-  // Written down at the end of this turn of the event loop: gone from the count one turn later.
-  setImmediate(() => setImmediate(() => (underWay -= 1)));
+  answered += 1;
+  if (answered === 1) setImmediate(countAnswered);
   return outcome;
+}
+
+/** What was answered in a turn is written down at its end: gone from the count one turn later. */
+function countAnswered() {
+  const count = answered;
+  answered = 0;
+  setImmediate(() => (underWay -= count));
 }
 
 const jobs = startJobs({

@@ -120,14 +120,33 @@ async function serve(run: Run, token: string, stopping: AbortSignal): Promise<Pa
     }
     // What is known goes onto the wire to Redis before the next message goes onto the one to Telegram.
     ignore(run.record());
-    const leave = await delivery.waves.take(run.address, token, slots);
-    if (leave.kind === 'lost') return 'lost';
-    if (leave.kind === 'wait') await sleep(clamp(leave.ms));
-    else if (performance.now() - nowMs > patienceMs) patienceMs *= 2;
-    else {
-      patienceMs = LEAVE_LASTS_MS;
+    const asked = await askAndSend(run, token, slots, patienceMs);
+    if (asked.kind === 'lost') return 'lost';
+    if (asked.kind === 'wait') await sleep(clamp(asked.ms));
+    else patienceMs = asked.kind === 'stale' ? patienceMs * 2 : LEAVE_LASTS_MS;
+  }
+}
+
+/** Asks for leave and uses it, unless it was longer on its way than `patienceMs`: `stale`. */
+async function askAndSend(
+  run: Run,
+  token: string,
+  slots: readonly number[],
+  patienceMs: number,
+): Promise<Leave | { readonly kind: 'stale' }> {
+  const { waves, inFlight } = run.delivery;
+  const askedMs = performance.now();
+  // Held meanwhile, for another part may ask at the same time.
+  inFlight.enter(slots.length);
+  try {
+    const leave = await waves.take(run.address, token, slots);
+    if (leave.kind === 'go') {
+      if (performance.now() - askedMs > patienceMs) return { kind: 'stale' };
       sendTo(run, slots, leave.records);
     }
+    return leave;
+  } finally {
+    inFlight.leave(slots.length);
   }
 }
 
@@ -168,15 +187,23 @@ function sendTo(
 
 function createRun(part: Part, address: PartAddress, work: PartWork, delivery: Delivery): Run {
   const { inFlight, send } = delivery;
-  const { record, recorded } = createRecorder(address, work, delivery.waves, delivery.outages);
+  const record = createRecorder(address, work, delivery.waves, delivery.outages);
   let busy = 0;
+  let answered = 0;
 
+  /** At the end of a turn of the event loop: under load it has read many answers, else only one. */
+  const noteAnswers = (): void => {
+    const count = answered;
+    answered = 0;
+    ignore(record());
+    // Under way until written down: what a kill can make happen twice is never more than `inFlight` allows.
+    busy -= count;
+    inFlight.leave(count);
+  };
   const deliver = async (slot: number, chatId: number, body: string): Promise<void> => {
     conclude(run, slot, chatId, await send(body));
-    // Under way until it is written down: what a kill can make happen twice is never more than `inFlight` allows.
-    await recorded();
-    busy -= 1;
-    inFlight.leave();
+    answered += 1;
+    if (answered === 1) setImmediate(noteAnswers);
   };
   const run: Run = {
     part,
@@ -187,7 +214,7 @@ function createRun(part: Part, address: PartAddress, work: PartWork, delivery: D
     isBusy: () => busy > 0,
     dispatch(slot, chatId, body) {
       busy += 1;
-      inFlight.enter();
+      inFlight.enter(1);
       void deliver(slot, chatId, body);
     },
     async quiet() {

