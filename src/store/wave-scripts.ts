@@ -36,14 +36,17 @@ return answer`;
 
 /**
  * Notes what became of slots: facts, so they are added whoever brings them, and bringing them twice is harmless.
- * KEYS: wave, done bits. ARGV: TTL, number of slots, the slots, then pairs of a figure and its growth.
+ * KEYS: wave, done bits. ARGV: TTL, number of stretches, first and last slot of each, then pairs of a figure and its
+ * growth.
  */
 export const RECORD = `
-local last = 2 + ARGV[2]
+local last = 2 + 2 * ARGV[2]
 local bits = {}
-for i = 3, last do
-  local at = #bits
-  bits[at + 1], bits[at + 2], bits[at + 3], bits[at + 4] = 'SET', 'u1', ARGV[i], '1'
+for i = 3, last, 2 do
+  for slot = tonumber(ARGV[i]), tonumber(ARGV[i + 1]) do
+    local at = #bits
+    bits[at + 1], bits[at + 2], bits[at + 3], bits[at + 4] = 'SET', 'u1', slot, 1
+  end
 end
 redis.call('BITFIELD', KEYS[2], unpack(bits))
 redis.call('EXPIRE', KEYS[2], ARGV[1])
@@ -54,8 +57,8 @@ return 1`;
  * Asks for leave to send now, and reads to whom. One budget for all machines: places stand \`gap\` apart on the clock of
  * Redis; those within the next \`horizon\` are given out. Places that passed longer ago than `arrears` are lost,
  * so that no burst follows a pause. KEYS: wave, pace, chunks. ARGV: owner's field, token; gap, horizon and arrears in
- * microseconds; then pairs of a chunk (its index in KEYS) and a slot in it. Returns -1 where another
- * machine has the part, {0, ms} to wait, {1, records}: one for each place, in the order asked for.
+ * microseconds; number of slots; first and last of each stretch of them. Returns -1 where another machine has the part,
+ * {0, ms} to wait, {1, records}: one for each place, in the order asked for.
  */
 export const TAKE = `
 if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return {-1} end
@@ -68,19 +71,20 @@ local place = math.max(now - arrears, tonumber(redis.call('HGET', KEYS[2], 'next
 if place > now + horizon + 2 * gap then place = now end
 if place > now + horizon then return {0, math.ceil((place - now - horizon) / 1000)} end
 local room = math.floor((now + horizon - place) / gap) + 1
-local count = math.min(room, (#ARGV - 5) / 2)
+local count = math.min(room, tonumber(ARGV[6]))
 redis.call('HSET', KEYS[2], 'next', string.format('%.0f', place + count * gap))
 local records = {}
-local i = 1
-while i <= count do
-  local chunk, first = ARGV[4 + 2 * i], i
-  local fields = {}
-  while i <= count and ARGV[4 + 2 * i] == chunk do
-    fields[#fields + 1] = ARGV[5 + 2 * i]
-    i = i + 1
+for i = 7, #ARGV, 2 do
+  local slot, last = tonumber(ARGV[i]), tonumber(ARGV[i + 1])
+  while slot <= last and #records < count do
+    local chunk = math.floor(slot / ${CHUNK_SLOTS})
+    local stop = math.min(last, chunk * ${CHUNK_SLOTS} + ${CHUNK_SLOTS - 1}, slot + count - #records - 1)
+    local fields = {}
+    for one = slot, stop do fields[#fields + 1] = one % ${CHUNK_SLOTS} end
+    local found = redis.call('HMGET', KEYS[3 + chunk], unpack(fields))
+    for j = 1, #fields do records[#records + 1] = found[j] end
+    slot = stop + 1
   end
-  local found = redis.call('HMGET', KEYS[tonumber(chunk)], unpack(fields))
-  for j = 1, #fields do records[first + j - 1] = found[j] end
 end
 return {1, records}`;
 

@@ -117,6 +117,20 @@ export function partNames(from: number, to: number): string[] {
   return names;
 }
 
+/**
+ * First and last of each run of `slots`, within their block: most are neighbours, and a script takes as long to be told of
+ * a hundred slots as for its work.
+ */
+export function stretches(slots: readonly number[]): number[] {
+  const ends: number[] = [];
+  for (const slot of slots) {
+    const place = slot % PART_SLOTS;
+    if (ends.length > 0 && ends.at(-1) === place - 1) ends[ends.length - 1] = place;
+    else ends.push(place, place);
+  }
+  return ends;
+}
+
 /** The names of Redis keys that a part needs. */
 function namesOf({ wave, list, cohort, from }: PartAddress) {
   const block = Math.floor(from / PART_SLOTS);
@@ -218,16 +232,16 @@ export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveSto
     },
     async record(part, { slots, figures }) {
       const names = namesOf(part);
-      const bits = slots.map((slot) => slot % PART_SLOTS);
+      const parts = stretches(slots);
       const growth = [...figures].flat();
-      await record([names.wave, names.done], [TTL_SECONDS.wave, bits.length, ...bits, ...growth]);
+      await record(
+        [names.wave, names.done],
+        [TTL_SECONDS.wave, parts.length / 2, ...parts, ...growth],
+      );
     },
     async take(part, token, slots) {
       const names = namesOf(part);
-      const places = slots.flatMap((slot) => [
-        3 + Math.floor((slot % PART_SLOTS) / CHUNK_SLOTS),
-        slot % CHUNK_SLOTS,
-      ]);
+      const places = [slots.length, ...stretches(slots)];
       const answer = await take(
         [names.wave, keys.pace(), ...names.chunks],
         [names.owner, token, gapUs, HORIZON_US, ARREARS_US, ...places],
