@@ -24,7 +24,7 @@ import { whereaboutsOf } from './conversations/whereabouts.ts';
 import { createCarryOver } from './jobs/carry-over.ts';
 import { createFollowing, type Following } from './jobs/following.ts';
 import { checkLetter } from './letters/check.ts';
-import { composer } from './letters/compose.ts';
+import { composer, reteller } from './letters/compose.ts';
 import type { Wordings } from './letters/wordings.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
@@ -190,6 +190,7 @@ function composeInterview(
   });
   const desk = letterDesk({
     composeLetter: composer(wordings),
+    retellLetter: reteller(wordings),
     checkLetter,
     report: (trouble) => log.error(trouble, 'a letter of ours broke a rule'),
   });

@@ -1,4 +1,4 @@
-import type { ComposeLetter } from '../letters/compose.ts';
+import type { ComposeLetter, RetellLetter } from '../letters/compose.ts';
 import type { Finding, Rule } from '../letters/finding.ts';
 import { rulesOf } from '../letters/languages/all.ts';
 import type { Letter, Tone, Writer } from '../letters/letter.ts';
@@ -28,12 +28,13 @@ export interface LetterOrder {
 export interface LetterDesk {
   /** A letter without a finding, with the seed of the order or one of the next. */
   readonly write: (action: UrgentAction, order: LetterOrder) => Written;
-  /** The letter as it comes: to be read by the writer beside the one that is sent. */
-  readonly sketch: (action: UrgentAction, order: LetterOrder) => Letter;
+  /** The same letter in another language: to be read by the writer beside the one that is sent. */
+  readonly retell: RetellLetter;
 }
 
 export interface LetterDeskOptions {
   readonly composeLetter: ComposeLetter;
+  readonly retellLetter: RetellLetter;
   readonly checkLetter: (letter: Letter, action: UrgentAction) => readonly Finding[];
   /** Told, in ids only, that a letter of ours broke a rule that no answer of the writer explains. */
   readonly report: (trouble: LetterTrouble) => void;
@@ -69,8 +70,8 @@ function isInScriptOf(language: Language, line: string): boolean {
 
 /** Writes letters that pass the checks. Pure but for `report`. */
 export function letterDesk(options: LetterDeskOptions): LetterDesk {
-  const { composeLetter, checkLetter, report } = options;
-  const sketch: LetterDesk['sketch'] = (action, order) =>
+  const { composeLetter, retellLetter, checkLetter, report } = options;
+  const compose = (action: UrgentAction, order: LetterOrder): Letter =>
     composeLetter(action, order.recipient, order.language, order.tone, order.writer, order.seed);
   const rulesBroken = (action: UrgentAction, letter: Letter): readonly Rule[] => [
     ...new Set(checkLetter(letter, action).map(({ rule }) => rule)),
@@ -79,7 +80,7 @@ export function letterDesk(options: LetterDeskOptions): LetterDesk {
   /** The first answer that breaks a rule by itself, where a letter with plain answers breaks none. */
   function findCulprit(action: UrgentAction, order: LetterOrder): Culprit | undefined {
     const isClean = (writer: Writer): boolean =>
-      rulesBroken(action, sketch(action, { ...order, writer })).length === 0;
+      rulesBroken(action, compose(action, { ...order, writer })).length === 0;
     const plain = { ...order.writer, ...PLAIN.ownLine, ...PLAIN.name, ...PLAIN.place };
     if (!isClean(plain)) return undefined;
     return CULPRITS.find((culprit) => {
@@ -89,7 +90,7 @@ export function letterDesk(options: LetterDeskOptions): LetterDesk {
   }
 
   return {
-    sketch,
+    retell: retellLetter,
     write: (action, order) => {
       const { ownLine } = order.writer;
       if (ownLine !== undefined && !isInScriptOf(order.language, ownLine)) {
@@ -97,7 +98,7 @@ export function letterDesk(options: LetterDeskOptions): LetterDesk {
       }
       for (let step = 0; step < SEEDS_TRIED; step += 1) {
         const attempt = { ...order, seed: order.seed + step };
-        const letter = sketch(action, attempt);
+        const letter = compose(action, attempt);
         const rules = rulesBroken(action, letter);
         const [rule] = rules;
         if (rule === undefined) return { ok: true, letter };

@@ -37,6 +37,10 @@ export interface Passage {
   /** For facts and demands: the id in the urgent action. */
   readonly id?: string | undefined;
   readonly text: string;
+  /** Which of the ways to say it this is: its place in the file, from 0. */
+  readonly way: number;
+  /** The paragraph that it stands in, from 0. */
+  readonly paragraph: number;
 }
 
 /** A finished letter. `text` is exactly what the official reads. */

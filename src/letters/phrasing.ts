@@ -1,27 +1,16 @@
-import type { RecipientText, Translation } from '../urgent-action/urgent-action.ts';
 import { draw } from './draw.ts';
 import type { LanguageRules } from './languages/rules.ts';
-import type { Passage, Tone, Writer } from './letter.ts';
+import type { Passage } from './letter.ts';
 import type { Plan, PlannedPassage } from './plan.ts';
-import type { ToneWordings, WordingData } from './wordings.ts';
+import { PLACE } from './source.ts';
+import type { Source } from './source.ts';
 import { beginning, countWords, ending, sentences } from './words.ts';
-
-/** What one letter is phrased from. */
-export interface Source {
-  readonly translation: Translation;
-  readonly recipient: RecipientText;
-  readonly wordings: ToneWordings;
-  readonly data: WordingData;
-  readonly writer: Writer;
-  readonly tone: Tone;
-  readonly rules: LanguageRules;
-  /** Names the draws, so that two recipients never get the same letter from one seed. */
-  readonly choice: string;
-}
 
 /** One way to say a passage, with what the draws have to know of it. */
 interface Candidate {
   readonly text: string;
+  /** Its place among all the ways, from 0. */
+  readonly way: number;
   readonly words: number;
   /** How its first sentence begins, and its last. */
   readonly begins: string;
@@ -37,9 +26,6 @@ export interface PhrasedPassage extends Passage {
   readonly words: number;
 }
 
-/** Stands for the place while a sentence is typeset, so that what the writer typed stays as typed. */
-export const PLACE = '\uE000';
-
 /** A place that ends with a full stop ("London, U.K.") ends its sentence with that one. */
 function setPlace(text: string, place: string): string {
   const ending = place.endsWith('.') ? `${PLACE}.` : PLACE;
@@ -52,11 +38,12 @@ export function finishOwnLine(ownLine: string): string {
   return line === '' || /[.!?…][»”“"’')]*$/u.test(line) ? line : `${line}.`;
 }
 
-function measure(text: string): Candidate {
+function measure(text: string, way: number): Candidate {
   const begins = beginning(text);
   const last = sentences(text).at(-1) ?? '';
   return {
     text,
+    way,
     words: countWords(text),
     begins,
     lastBegins: beginning(last),
@@ -64,9 +51,9 @@ function measure(text: string): Candidate {
   };
 }
 
-function wayTo(render: () => string): Way {
+function wayTo(render: () => string, way: number): Way {
   let candidate: Candidate | undefined;
-  return () => (candidate ??= measure(render()));
+  return () => (candidate ??= measure(render(), way));
 }
 
 /**
@@ -79,7 +66,7 @@ function plainWays(texts: readonly string[] | undefined, rules: LanguageRules): 
   if (texts === undefined) return [];
   const known = waysOfTexts.get(texts);
   if (known !== undefined) return known;
-  const ways = texts.map((text) => wayTo(() => rules.typeset(text)));
+  const ways = texts.map((text, way) => wayTo(() => rules.typeset(text), way));
   waysOfTexts.set(texts, ways);
   return ways;
 }
@@ -89,15 +76,15 @@ function waysToSay(passage: PlannedPassage, source: Source): readonly Way[] {
   const { translation, wordings, data, writer, rules, tone } = source;
   if (passage.move === 'ownLine') {
     const line = finishOwnLine(writer.ownLine ?? '');
-    return line === '' ? [] : [wayTo(() => line)];
+    return line === '' ? [] : [wayTo(() => line, 0)];
   }
   if (passage.move === 'fact') return plainWays(translation.facts[passage.id ?? ''], rules);
   if (passage.move === 'demand') {
     const demand = translation.demands[passage.id ?? ''];
     return plainWays(tone === 'brief' ? demand?.brief : demand?.wordings, rules);
   }
-  return (wordings[passage.move] ?? []).map((wording) =>
-    wayTo(() => setPlace(rules.typeset(wording(data)), writer.place)),
+  return (wordings[passage.move] ?? []).map((wording, way) =>
+    wayTo(() => setPlace(rules.typeset(wording(data)), writer.place), way),
   );
 }
 
@@ -141,15 +128,27 @@ export function phraser(source: Source, seed: number): Phrase {
   };
   return (plan, attempt, share) => {
     let before: Candidate | undefined;
-    const say = (planned: PlannedPassage): readonly PhrasedPassage[] => {
+    const say = (planned: PlannedPassage, paragraph: number): readonly PhrasedPassage[] => {
       const ways = waysOf(planned, share);
       const choice = `${source.choice}/${planned.move}/${planned.id ?? ''}/${share}/${attempt}`;
       const chosen = choose(ways, draw(seed, choice, ways.length), before);
       // A passage with nothing to say (no own line) falls away.
       if (chosen === undefined) return [];
       before = chosen;
-      return [{ ...planned, text: chosen.text, words: chosen.words }];
+      const { text, words, way } = chosen;
+      return [{ ...planned, text, words, way, paragraph }];
     };
-    return plan.map((paragraph) => paragraph.flatMap(say)).filter((said) => said.length > 0);
+    return plan
+      .map((passages, paragraph) => passages.flatMap((planned) => say(planned, paragraph)))
+      .filter((said) => said.length > 0);
   };
+}
+
+/** The same passages in the words of `source`: each in the way at the same place, which says the same. */
+export function phraseAgain(passages: readonly Passage[], source: Source): readonly Passage[] {
+  return passages.flatMap((passage) => {
+    const ways = waysToSay(passage, source);
+    const chosen = ways[passage.way % ways.length]?.();
+    return chosen === undefined ? [] : [{ ...passage, text: chosen.text }];
+  });
 }

@@ -26,6 +26,7 @@ async function desk(check: (letter: Letter) => boolean) {
       writer,
       passages: [],
     }),
+    retellLetter: (letter) => letter,
     checkLetter: (letter) => (check(letter) ? [] : [finding]),
     report: (trouble) => troubles.push(trouble),
   });

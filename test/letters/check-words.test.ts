@@ -72,7 +72,7 @@ describe('Q4', () => {
   it('finds a demand of nobody', () => {
     const passages = [
       ...letter.passages,
-      { move: 'demand', id: 'release', text: 'I ask you to act.' } as const,
+      { move: 'demand', id: 'release', text: 'I ask you to act.', way: 0, paragraph: 1 } as const,
     ];
     expect(rules({ ...letter, passages })).toContain('Q4');
   });

@@ -95,9 +95,8 @@ function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): S
   const ask = `\n\n${notes(letter, world)}${say('interview-preview')}`;
   const keyboard = previewKeyboard(letter, draft, world);
   if (letter.language === language) return { ...formatted(...shown, ask), keyboard, passing: true };
-  const order = orderOf({ ...draft, seed: letter.seed }, world, letter.recipient);
   const readable = action.translations[language] ? language : 'en';
-  const twin = world.desk.sketch(action, { ...order, language: readable });
+  const twin = world.desk.retell(letter, action, readable);
   const beside = formatted(
     bold(say('interview-preview-beside', { language: languageInText(readable, language) })),
     '\n\n',

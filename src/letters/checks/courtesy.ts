@@ -4,7 +4,7 @@ import type { LanguageRules, Terms } from '../languages/rules.ts';
 import { allParts } from './checked-letter.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
-import { agreementOf } from '../compose.ts';
+import { agreementOf } from '../source.ts';
 
 /** Shorter runs of capitals are abbreviations. */
 const SHOUTED_LETTERS = 4;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { reteller } from '../../src/letters/compose.ts';
+import { TONES, type Letter } from '../../src/letters/letter.ts';
+import { actionBySlug, sampleLetter, wordings, writtenLanguages } from './samples.ts';
+
+const example = actionBySlug('az-ismayilova');
+const languages = writtenLanguages(example);
+const retell = reteller(wordings);
+const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+
+/** What a letter says, whatever the language. */
+function saidIn({ passages }: Letter): readonly string[] {
+  return passages.map(({ move, id, way, paragraph }) => `${paragraph}: ${move} ${id ?? ''} ${way}`);
+}
+
+describe('retellLetter', () => {
+  it.each(TONES)('says in every language what the %s letter says, way by way', (tone) => {
+    for (const language of languages) {
+      for (const seed of seeds) {
+        const letter = sampleLetter({ language, tone, seed, writer: { ownLine: 'Я слежу.' } });
+        for (const other of languages) {
+          expect(saidIn(retell(letter, example, other))).toEqual(saidIn(letter));
+        }
+      }
+    }
+  });
+
+  it('is the letter itself in its own language', () => {
+    for (const tone of TONES) {
+      const letter = sampleLetter({ language: 'ru', tone, seed: 5 });
+      expect(retell(letter, example, 'ru')).toEqual(letter);
+    }
+  });
+
+  it('finds as many tellings and wordings in every language', () => {
+    for (const { id } of example.facts) {
+      const counts = languages.map((one) => example.translations[one]?.facts[id]?.length);
+      expect(new Set(counts).size, id).toBe(1);
+    }
+    for (const { id } of example.demands) {
+      const counts = languages.map((one) => {
+        const demand = example.translations[one]?.demands[id];
+        return `${demand?.wordings.length} ${demand?.brief.length}`;
+      });
+      expect(new Set(counts).size, id).toBe(1);
+    }
+  });
+});
