@@ -11,6 +11,7 @@ const RETRIES_PER_COMMAND = 5;
 const RETRY_STEP_MS = 50;
 const RETRY_LIMIT_MS = 1_000;
 const SHUTDOWN_TIMEOUT_MS = 5_000;
+const QUIT_MS = 500;
 const LEAVING_MS = 500;
 const LEAVING_POLL_MS = 10;
 /** The name that a connection takes when its process is about to leave our own server. */
@@ -105,7 +106,9 @@ function tellOutagesOnce(client: Redis, log: StoreLog, closing: () => boolean): 
 
 async function disconnect({ client, beginClosing }: Connections): Promise<void> {
   beginClosing();
-  if (client.status === 'ready') await client.quit().catch(() => undefined);
+  // A Redis that hangs does not answer this either, and whoever stops us waits.
+  const quitting = client.status === 'ready' && client.quit().catch(() => undefined);
+  await Promise.race([quitting, pause(QUIT_MS)]);
   client.disconnect();
 }
 

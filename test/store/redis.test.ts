@@ -172,6 +172,19 @@ describe('openRedis with an address', () => {
     const redis = await open({ url: join(dataDir, 'redis', 'redis.sock') });
     expect(await redis.client.ping()).toBe('PONG');
   });
+
+  it.runIf(hasServer)('lets go of a server that hangs, well before a command would', async () => {
+    const id = await processId(await open());
+    const redis = await open({ url: join(dataDir, 'redis', 'redis.sock') });
+    await redis.client.ping();
+    process.kill(id, 'SIGSTOP');
+    try {
+      const closing = redis.close().then(() => 'closed');
+      expect(await Promise.race([closing, pause(4_000, 'hanging')])).toBe('closed');
+    } finally {
+      process.kill(id, 'SIGCONT');
+    }
+  });
 });
 
 describe('isRedisAway', () => {
