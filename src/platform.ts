@@ -65,7 +65,10 @@ export async function openPlatform(
 }
 
 /** A working hour of Europe's, at which it is the same day in nearly all of the world. */
-const MOVE_TO_HOUR = 'T09:00:00Z';
+const WORKING_HOUR = 'T09:00:00Z';
+
+/** From here on the day before is over everywhere, twelve hours behind UTC too. */
+const OVER_EVERYWHERE = 'T12:00:00Z';
 
 /**
  * Where the page offers to move the clock: the next reminder, where anybody waits for one (epoch milliseconds),
@@ -80,8 +83,8 @@ function landmarksOf(
   const deadlines = actions.flatMap(({ deadline }) => {
     const last = lastDay(deadline);
     return [
-      { label: 'To the last day', atMs: Date.parse(`${last}${MOVE_TO_HOUR}`) },
-      { label: 'To the day after', atMs: Date.parse(`${addDays(last, 1)}${MOVE_TO_HOUR}`) },
+      { label: 'To the last day', atMs: Date.parse(`${last}${WORKING_HOUR}`) },
+      { label: 'To the day after', atMs: Date.parse(`${addDays(last, 1)}${OVER_EVERYWHERE}`) },
     ];
   });
   return [...reminder, ...deadlines];
