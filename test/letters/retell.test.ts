@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reteller } from '../../src/letters/compose.ts';
-import { TONES, type Letter } from '../../src/letters/letter.ts';
+import { MOVES, TONES, type Letter } from '../../src/letters/letter.ts';
+import { LANGUAGES } from '../../src/urgent-action/language.ts';
 import { actionBySlug, sampleLetter, wordings, writtenLanguages } from './samples.ts';
 
 const example = actionBySlug('az-ismayilova');
@@ -43,6 +44,14 @@ describe('retellLetter', () => {
         return `${demand?.wordings.length} ${demand?.brief.length}`;
       });
       expect(new Set(counts).size, id).toBe(1);
+    }
+  });
+
+  // A close is a formula, and each language has its own.
+  it.each(TONES)('finds as many wordings of each move in every language, %s', (tone) => {
+    for (const move of MOVES.filter((one) => one !== 'close')) {
+      const counts = LANGUAGES.map((one) => wordings[one]?.[tone][move]?.length ?? 0);
+      expect(new Set(counts).size, `${move}: ${counts.join(', ')}`).toBe(1);
     }
   });
 });
