@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
+import { batchedGet } from './batched-get.ts';
 import { createScript } from './script.ts';
 import type { Seal } from './seal.ts';
 
@@ -46,12 +47,13 @@ export function sealedRecord<T>(
   { key, ttlSeconds, schema }: SealedRecordOptions<T>,
 ): SealedRecord<T> {
   const purpose = key('');
+  const get = batchedGet(client);
   const save = createScript(client, SAVE);
   const keyOf = (chatId: ChatId): string => key(seal.hash(purpose, chatId));
   return {
     async load(chatId) {
       const name = keyOf(chatId);
-      const sealed = await client.getBuffer(name);
+      const sealed = await get(name);
       const text = sealed === null ? undefined : seal.open(sealed, name);
       if (text === undefined) return undefined;
       const parsed = schema.safeParse(parseJson(text));
