@@ -21,21 +21,19 @@ import { interviewLoop, type InterviewMiddleware } from './conversations/loop.ts
 import { interviewRecordSchema } from './conversations/slot.ts';
 import type { InterviewRecords } from './conversations/storage.ts';
 import { whereaboutsOf } from './conversations/whereabouts.ts';
-import { createCarryOver } from './jobs/carry-over.ts';
+import { carryOverFrom } from './jobs/carry-over.ts';
 import { createFollowing, type Following } from './jobs/following.ts';
 import { checkLetter } from './letters/check.ts';
 import { composer, reteller } from './letters/compose.ts';
 import type { Wordings } from './letters/wordings.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
-import { createAnnouncements } from './store/announcements.ts';
 import { createForgetWriter } from './store/forget.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
 import type { Seal } from './store/seal.ts';
 import { sealedRecord, type ChatId } from './store/sealed-record.ts';
 import { createSentStore, type SentStore } from './store/sent.ts';
 import { createSubscriptions } from './store/subscriptions.ts';
-import { createIsSettled } from './store/waves.ts';
 import { createWriters, type Writers } from './store/writers.ts';
 import { LANGUAGES } from './urgent-action/language.ts';
 import { lastDay } from './urgent-action/deadline.ts';
@@ -98,7 +96,9 @@ export function composeBot(parts: BotParts): ComposedBot {
     afterwards: afterwardsHandlers({
       actions,
       sent: records.sent,
-      onSent: (ctx, slug) => records.following.written(ctx.chatId ?? 0, slug, viewOf(ctx, now())),
+      onSent: (ctx, slug) =>
+        records.following.written(ctx.chatId ?? 0, slug, viewOf(ctx, now()), 'mark'),
+      onUnsent: (ctx, slug) => records.following.unmarked(ctx.chatId ?? 0, slug),
     }),
     reminders: reminderHandlers({ ...records, actions, now }),
     remindersInStep: keepRemindersInStep(records),
@@ -147,13 +147,10 @@ function personalRecords(parts: BotParts): PersonalRecords {
     return action ? endOfDayMs(lastDay(action.deadline)) : now();
   };
   const sent = createSentStore(redis, seal, { now, closesAtMs });
+  const subscriptions = createSubscriptions(redis, seal);
   const following = createFollowing({
-    subscriptions: createSubscriptions(redis, seal),
-    carryOver: createCarryOver({
-      isSettled: createIsSettled(redis),
-      announcements: createAnnouncements(redis).of,
-      now,
-    }),
+    subscriptions,
+    carryOver: carryOverFrom({ redis, subscriptions, actions, now }),
     actions,
     knownSlugs: () => redis.hkeys(keys.published()),
     now,

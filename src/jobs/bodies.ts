@@ -68,8 +68,9 @@ export function createBodies({ texts, actions, announcement, now }: BodiesOption
     return rest;
   }
 
-  /** Told of the change before they moved here, or came after it. */
-  function hasHeard({ occasion }: Wave, { heardMs }: Subscriber): boolean {
+  /** Told of the change, or of the new urgent action, before they moved here; or came after the change. */
+  function hasHeard({ occasion }: Wave, { heardMs, heardOf }: Subscriber): boolean {
+    if (occasion.kind === 'published') return heardOf?.includes(occasion.slug) === true;
     if (heardMs === undefined || occasion.kind !== 'announcement') return false;
     const atMs = announcement(occasion.slug, occasion.id)?.atMs;
     return atMs !== undefined && atMs <= heardMs;

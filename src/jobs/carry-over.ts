@@ -1,13 +1,18 @@
-import type { Announcement } from '../store/announcements.ts';
+import type { Redis } from 'ioredis';
+import { createAnnouncements, type Announcement } from '../store/announcements.ts';
+import { createPublished } from '../store/published.ts';
 import type { Subscriber } from '../store/subscription-record.ts';
-import type { FoundSubscription, ReminderHour } from '../store/subscriptions.ts';
-import type { IsSettled } from '../store/waves.ts';
+import type { FoundSubscription, ReminderHour, Subscriptions } from '../store/subscriptions.ts';
+import { createIsSettled, createReadPlanned, type IsSettled } from '../store/waves.ts';
 import { addDays, instantOf, localDate } from '../urgent-action/deadline.ts';
+import type { CalendarDate, UrgentAction } from '../urgent-action/urgent-action.ts';
+import { createNewsHeard, type NewsHeard } from './news-heard.ts';
 import { ANNOUNCEMENT_LASTS_MS } from './occasions.ts';
-import { announcementRun, waveId } from './wave.ts';
+import { announcementRun, NEWS_LIST, waveId } from './wave.ts';
 
-export interface CarryOverOptions {
+interface CarryOverOptions {
   readonly isSettled: IsSettled;
+  readonly newsHeard: NewsHeard;
   readonly announcements: (slug: string) => Promise<readonly Pick<Announcement, 'id' | 'atMs'>[]>;
   /** Epoch ms. */
   readonly now: () => number;
@@ -21,23 +26,30 @@ export interface Place {
   readonly hour: ReminderHour;
 }
 
-/** What somebody has had, so that nothing comes a second time at the new place. `old`: where they stood. */
-export type CarryOver = (
-  place: Place,
-  old: FoundSubscription | undefined,
-) => Promise<Pick<Subscriber, 'notOn' | 'heardMs'>>;
+/** What goes into the record, and since when a cohort that it is the first of has to hear of news (epoch ms). */
+export interface Carried {
+  readonly had: Pick<Subscriber, 'notOn' | 'heardMs' | 'heardOf'>;
+  readonly sinceMs: number;
+}
 
-export function createCarryOver({ isSettled, announcements, now }: CarryOverOptions): CarryOver {
+/** What somebody has had, so that nothing comes a second time at the new place. `old`: where they stood. */
+export type CarryOver = (place: Place, old: FoundSubscription | undefined) => Promise<Carried>;
+
+function createCarryOver(options: CarryOverOptions): CarryOver {
+  const { isSettled, newsHeard, announcements, now } = options;
+
   /** The date of a wave that is not for them: they have had it where they stood before, or come after its hour. */
   async function notOn({ list, zone, hour }: Place, old: FoundSubscription | undefined) {
-    if (hour === 'never') return undefined;
-    if (old === undefined || old.hour === 'never') {
+    if (old === undefined || isNewcomer(old)) {
+      if (hour === 'never') return undefined;
       const today = localDate(now(), zone);
       return now() < instantOf(today, hour, zone) ? undefined : today;
     }
+    // Whoever has written stands where nothing comes: what they had before is still what they have had.
+    if (old.hour === 'never') return old.notOn;
     const there = localDate(now(), old.zone);
     for (const date of [there, addDays(there, -1)]) {
-      if (await isSettled(waveId(list, old.cohort, date), old.slot)) return date;
+      if (await isSettled(waveId(list, old.cohort, date), old.slot)) return latest(date, old.notOn);
     }
     return old.notOn;
   }
@@ -57,8 +69,45 @@ export function createCarryOver({ isSettled, announcements, now }: CarryOverOpti
     return told.length === 0 ? old.heardMs : Math.max(...told, old.heardMs ?? 0);
   }
 
-  return async (place, old) => ({
-    notOn: await notOn(place, old),
-    heardMs: await heardMs(place, old),
+  return async (place, old) => {
+    const had = { notOn: await notOn(place, old), heardMs: await heardMs(place, old) };
+    if (place.list !== NEWS_LIST || old === undefined) return { had, sinceMs: now() };
+    const { heardOf, sinceMs } = await newsHeard(old);
+    return { had: { ...had, heardOf }, sinceMs };
+  };
+}
+
+/** What somebody has had, as Redis knows it. */
+export function carryOverFrom(parts: {
+  readonly redis: Redis;
+  readonly subscriptions: Pick<Subscriptions, 'cohorts'>;
+  readonly actions: () => readonly Pick<UrgentAction, 'slug'>[];
+  /** Epoch ms. */
+  readonly now: () => number;
+}): CarryOver {
+  const { redis, subscriptions, actions, now } = parts;
+  const isSettled = createIsSettled(redis);
+  const newsHeard = createNewsHeard({
+    isSettled,
+    planned: createReadPlanned(redis),
+    published: createPublished(redis),
+    cohorts: subscriptions.cohorts,
+    slugs: () => actions().map(({ slug }) => slug),
+    now,
   });
+  return createCarryOver({
+    isSettled,
+    newsHeard,
+    announcements: createAnnouncements(redis).of,
+    now,
+  });
+}
+
+/** Somebody who has written and never asked for reminders: as if they were not there yet. */
+function isNewcomer({ hour, ended }: FoundSubscription): boolean {
+  return hour === 'never' && ended?.hour === undefined;
+}
+
+function latest(date: CalendarDate, other: CalendarDate | undefined): CalendarDate {
+  return other !== undefined && other > date ? other : date;
 }

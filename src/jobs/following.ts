@@ -4,13 +4,12 @@ import { rungDates } from '../urgent-action/ladder.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { CalendarDate, UrgentAction } from '../urgent-action/urgent-action.ts';
 import { TTL_SECONDS } from '../store/keys.ts';
+import type { WrittenBy } from '../store/subscription-record.ts';
 import type { CarryOver } from './carry-over.ts';
 import { lifetimeSeconds } from './lifetime.ts';
 import { datesAround } from './occasions.ts';
 import { isFreeDay } from './reminder-message.ts';
 import { againList, NEWS_LIST } from './wave.ts';
-
-const DAY_SECONDS = 24 * 60 * 60;
 
 /** How somebody wants to be reminded. */
 export interface Wish {
@@ -50,7 +49,15 @@ export interface Following {
     chatId: number,
     slug: string,
     wish: Omit<Wish, 'hour' | 'discreet'>,
+    by?: WrittenBy,
   ) => Promise<void>;
+  /**
+   * They have taken back their last mark: reminders come again as before. Whoever has also given us their word is not
+   * reminded for all that.
+   */
+  readonly unmarked: (chatId: number, slug: string) => Promise<void>;
+  /** They have not written after all, whatever they said: as before. */
+  readonly unwritten: (chatId: number, slug: string) => Promise<void>;
   /** All that comes to them comes in `language` from now on. */
   readonly speak: (chatId: number, language: Language) => Promise<void>;
   /** Once more tomorrow, at their hour; false where that day is none for it. */
@@ -83,20 +90,20 @@ export function createFollowing(options: FollowingOptions): Following {
   /** Begins on a list or moves within it; nothing that they have had comes again. */
   async function place(
     list: string,
-    wish: Omit<Subscription, 'notOn' | 'heardMs'>,
+    wish: Omit<Subscription, 'notOn' | 'heardMs' | 'heardOf'>,
     old: FoundSubscription | undefined,
   ): Promise<void> {
-    const { chatId, zone, hour, language, discreet } = wish;
-    const had = await carryOver({ list, zone, hour }, old);
-    await subscriptions.put(
-      list,
-      { chatId, zone, hour, language, discreet, ...had },
-      {
-        // Who only changes the hour is still told of what came out today.
-        sinceMs: now() - (old === undefined ? 0 : DAY_SECONDS * 1_000),
-        ttlSeconds: ttlSeconds(list),
-      },
-    );
+    const { chatId, zone, hour, language, discreet, ended } = wish;
+    const { had, sinceMs } = await carryOver({ list, zone, hour }, old);
+    const record = { chatId, zone, hour, language, discreet, ended, ...had };
+    await subscriptions.put(list, record, { sinceMs, ttlSeconds: ttlSeconds(list) });
+  }
+
+  /** Reminders as they were before they wrote; nothing at all where there were none. */
+  async function takeBack(list: string, old: FoundSubscription): Promise<void> {
+    const { ended, ...rest } = old;
+    if (ended?.hour === undefined) await subscriptions.remove(list, old.chatId);
+    else await place(list, { ...rest, hour: ended.hour, ended: undefined }, old);
   }
 
   const againLists = (slug: string): readonly string[] =>
@@ -131,11 +138,23 @@ export function createFollowing(options: FollowingOptions): Following {
       const found = await Promise.all(lists.map((list) => following.find(chatId, list)));
       return found.filter((one) => one !== undefined && one !== 'written');
     },
-    async written(chatId, slug, wish) {
+    async written(chatId, slug, wish, by = 'word') {
       const old = await subscriptions.find(slug, chatId);
       const { zone, language, discreet } = old ?? { ...wish, discreet: false };
-      await place(slug, { chatId, zone, language, discreet, hour: 'never' }, old);
+      const isEnded = old?.hour === 'never';
+      const hour = isEnded ? old.ended?.hour : old?.hour;
+      // A word given counts for more than a mark: those are tapped by mistake.
+      const ended = { by: isEnded && old.ended?.by !== 'mark' ? 'word' : by, hour } as const;
+      await place(slug, { chatId, zone, language, discreet, hour: 'never', ended }, old);
       await leaveAgainLists(chatId, slug);
+    },
+    async unmarked(chatId, slug) {
+      const old = await subscriptions.find(slug, chatId);
+      if (old?.hour === 'never' && old.ended?.by === 'mark') await takeBack(slug, old);
+    },
+    async unwritten(chatId, slug) {
+      const old = await subscriptions.find(slug, chatId);
+      if (old?.hour === 'never') await takeBack(slug, old);
     },
     async speak(chatId, language) {
       for (const list of [...actions().map(({ slug }) => slug), NEWS_LIST]) {

@@ -12,7 +12,8 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 export const ANNOUNCEMENT_LASTS_MS = 3 * DAY_MS;
 
 /** News waits its turn where many are published at once, one a day; shorter than the plan book is kept. */
-const NEWS_LASTS_MS = 30 * DAY_MS;
+export const NEWS_LASTS_DAYS = 30;
+const NEWS_LASTS_MS = NEWS_LASTS_DAYS * DAY_MS;
 
 /** A wave of today or the next hours, whether or not its time has come, and how much of it is planned. */
 export interface Candidate extends Due {
@@ -42,6 +43,11 @@ export function listsToRead(
 /** Days since 1970: a date as the plan book keeps it. */
 export function dayNumber(date: CalendarDate): number {
   return Date.parse(date) / DAY_MS;
+}
+
+/** The date that `dayNumber` numbers. */
+export function dateNumbered(day: number): CalendarDate {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The ladder of every open urgent action. */

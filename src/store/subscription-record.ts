@@ -6,7 +6,18 @@ import type { CalendarDate } from '../urgent-action/urgent-action.ts';
 const VERSION = '1';
 const RADIX = 36;
 const DAY_MS = 24 * 60 * 60 * 1_000;
-const PACKED = /^1([a-z]{2})([dn])(-?[0-9a-z]+)(?:\.([0-9a-z]+))?(?:~([0-9a-z]+))?$/;
+const PACKED =
+  /^1([a-z]{2})([dn])(-?[0-9a-z]+)(?:\.([0-9a-z]+))?(?:~([0-9a-z]+))?(?:\^([mw])(\d*))?(?:!([a-z0-9,-]+))?$/;
+
+/** How they let us know that they have written: by marking a letter as sent, or by their word. */
+export type WrittenBy = 'mark' | 'word';
+
+/** The end of reminders for whoever has written, so that it can be taken back. */
+export interface Ended {
+  readonly by: WrittenBy;
+  /** At which they came until then; undefined: none did. */
+  readonly hour?: number | undefined;
+}
 
 /** What is kept, sealed, about one subscriber in the cohort of their zone and hour. */
 export interface Subscriber {
@@ -19,29 +30,43 @@ export interface Subscriber {
   readonly notOn?: CalendarDate | undefined;
   /** Announcements made up to then (epoch ms) are not for them: told already, or they came after them. */
   readonly heardMs?: number | undefined;
+  /** Only of those who have written. */
+  readonly ended?: Ended | undefined;
+  /** Only of those who hear of new urgent actions: slugs that they were told of where they stood before. */
+  readonly heardOf?: readonly string[] | undefined;
 }
 
 /**
  * One subscriber as a short text: a million of them are kept, so JSON would be half of what they cost.
- * `1en`, `d` or `n` for discreet, the chat id, the date and the second of `heardMs` in base 36.
+ * `1en`, `d` or `n` for discreet, the chat id; the rest where there is any: `.` the date, `~` `heardMs` (all numbers
+ * in base 36), `^` how and at which hour reminders ended, `!` the slugs heard of.
  */
 export function packSubscriber(subscriber: Subscriber): string {
-  const { chatId, language, discreet, notOn, heardMs } = subscriber;
+  const { chatId, language, discreet, notOn, heardMs, ended, heardOf = [] } = subscriber;
   const flag = discreet ? 'd' : 'n';
   const day = notOn === undefined ? '' : `.${(Date.parse(notOn) / DAY_MS).toString(RADIX)}`;
-  const heard = heardMs === undefined ? '' : `~${Math.ceil(heardMs / 1_000).toString(RADIX)}`;
-  return `${VERSION}${language}${flag}${chatId.toString(RADIX)}${day}${heard}`;
+  const heard = heardMs === undefined ? '' : `~${heardMs.toString(RADIX)}`;
+  const end = ended === undefined ? '' : `^${ended.by === 'mark' ? 'm' : 'w'}${ended.hour ?? ''}`;
+  const news = heardOf.length === 0 ? '' : `!${heardOf.join()}`;
+  return `${VERSION}${language}${flag}${chatId.toString(RADIX)}${day}${heard}${end}${news}`;
 }
 
 /** The subscriber, or undefined for a text of another version. */
 export function unpackSubscriber(packed: string): Subscriber | undefined {
-  const [, language, flag, chat, day, heard] = PACKED.exec(packed) ?? [];
+  const [, language, flag, chat, day, heard, by, hour, news] = PACKED.exec(packed) ?? [];
   if (language === undefined || chat === undefined || !isLanguage(language)) return undefined;
   const notOn =
     day === undefined
       ? undefined
       : new Date(Number.parseInt(day, RADIX) * DAY_MS).toISOString().slice(0, 10);
-  const heardMs = heard === undefined ? undefined : Number.parseInt(heard, RADIX) * 1_000;
+  const heardMs = heard === undefined ? undefined : Number.parseInt(heard, RADIX);
   const chatId = Number.parseInt(chat, RADIX);
-  return { chatId, language, discreet: flag === 'd', notOn, heardMs };
+  const ended = readEnded(by, hour);
+  const heardOf = news?.split(',');
+  return { chatId, language, discreet: flag === 'd', notOn, heardMs, ended, heardOf };
+}
+
+function readEnded(by: string | undefined, hour: string | undefined): Ended | undefined {
+  if (by === undefined) return undefined;
+  return { by: by === 'm' ? 'mark' : 'word', hour: hour ? Number(hour) : undefined };
 }

@@ -106,6 +106,20 @@ export function createIsSettled(client: Redis): IsSettled {
   };
 }
 
+/** What the plan book of a list says in each of `fields`. */
+export type ReadPlanned = (
+  list: string,
+  fields: readonly string[],
+) => Promise<readonly (number | undefined)[]>;
+
+export function createReadPlanned(client: Redis): ReadPlanned {
+  return async (list, fields) => {
+    if (fields.length === 0) return [];
+    const found = await client.hmget(keys.planned(list), ...fields);
+    return found.map((value) => (value === null ? undefined : Number(value)));
+  };
+}
+
 /** `from-to` of the parts that cover the slots, none across the border of a block. */
 export function partNames(from: number, to: number): string[] {
   const names: string[] = [];
