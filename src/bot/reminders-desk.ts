@@ -112,7 +112,8 @@ export function remindersDesk(options: RemindersOptions): RemindersDesk {
       return plainScreen(ctx.say('reminder-thanks'));
     },
     async unwritten(ctx, slug) {
-      await following.unfollow(chatOf(ctx), slug);
+      const hasMarks = (await sent.sentBy(chatOf(ctx), slug)).length > 0;
+      if (!hasMarks) await following.unwritten(chatOf(ctx), slug);
       return desk.ask(ctx, slug, '');
     },
     async tomorrow(ctx, slug) {

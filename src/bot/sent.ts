@@ -11,11 +11,13 @@ export interface AfterwardsOptions {
   readonly sent: SentStore;
   /** Told before a letter is marked as sent: whoever has written is not reminded any more. */
   readonly onSent: (ctx: PostbagContext, slug: string) => Promise<void>;
+  /** Told after the last mark was taken back: a letter that was not sent is still to be reminded of. */
+  readonly onUnsent: (ctx: PostbagContext, slug: string) => Promise<void>;
 }
 
 /** What the buttons under finished letters do: "I have sent it" (`d:…`) and another letter (`again:…`). */
 export function afterwardsHandlers(options: AfterwardsOptions): Composer<PostbagContext> {
-  const { actions, sent, onSent } = options;
+  const { actions, sent } = options;
   const composer = new Composer<PostbagContext>();
   const find = (slug: string | undefined): UrgentAction | undefined =>
     actions().find((action) => action.slug === slug);
@@ -26,11 +28,7 @@ export function afterwardsHandlers(options: AfterwardsOptions): Composer<Postbag
     const recipient = action?.recipients[Number(index)];
     const way = CHANNELS.find((known) => known === channel);
     if (!action || !recipient || !way) return next();
-    await onSent(ctx, action.slug);
-    const isSent = await toggle(sent, ctx.chat?.id ?? ctx.from.id, action.slug, {
-      recipientId: recipient.id,
-      channel: way,
-    });
+    const isSent = await toggle(ctx, action.slug, { recipientId: recipient.id, channel: way });
     const text = ctx.say(isSent ? 'interview-sent-thanks' : 'interview-sent-undone');
     await Promise.all([ctx.answerCallbackQuery({ text }), showMarks(ctx, action, recipient)]);
   });
@@ -47,17 +45,16 @@ export function afterwardsHandlers(options: AfterwardsOptions): Composer<Postbag
     const rows = keyboard.map((row) => [...row]);
     await ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard: rows } });
   }
+  /** Marks or unmarks; returns whether the letter counts as sent now. Counted once a writer by the store. */
+  async function toggle(ctx: PostbagContext, slug: string, letter: Sent): Promise<boolean> {
+    const chatId = ctx.chatId ?? 0;
+    if (await sent.unmarkSent(chatId, slug, letter)) {
+      if ((await sent.sentBy(chatId, slug)).length === 0) await options.onUnsent(ctx, slug);
+      return false;
+    }
+    await options.onSent(ctx, slug);
+    await sent.markSent(chatId, slug, letter);
+    return true;
+  }
   return composer;
-}
-
-/** Marks or unmarks; returns whether the letter counts as sent now. Counted once a writer by the store. */
-async function toggle(
-  store: SentStore,
-  chatId: number,
-  slug: string,
-  sent: Sent,
-): Promise<boolean> {
-  if (await store.markSent(chatId, slug, sent)) return true;
-  await store.unmarkSent(chatId, slug, sent);
-  return false;
 }
