@@ -9,6 +9,7 @@ import { createPartWork, type PartWork } from './part-work.ts';
 import type { RecentParts } from './recent-parts.ts';
 import { createRecorder, ignore } from './recorder.ts';
 import type { SendMessage, SendOutcome } from './send-message.ts';
+import { openTurns, whoHasWritten, type Turn } from './turns.ts';
 import type { Part, Wave } from './wave.ts';
 
 /** Waits that a change of `inFlight` ends earlier. */
@@ -29,7 +30,7 @@ const TAKEOVER_MS = 2_000;
 
 export interface Delivery {
   readonly waves: WaveStore;
-  readonly subscriptions: Pick<Subscriptions, 'open' | 'remove'>;
+  readonly subscriptions: Pick<Subscriptions, 'open' | 'find' | 'remove'>;
   readonly send: SendMessage;
   /** The JSON body for a subscriber, or undefined where the wave is not for them (any more). */
   readonly bodyFor: (wave: Wave, subscriber: Subscriber) => string | undefined;
@@ -55,6 +56,7 @@ export const FIGURES = {
   refused: 'skipped:refused',
   unsubscribed: 'skipped:unsubscribed',
   notForThem: 'skipped:notForThem',
+  written: 'skipped:written',
 } as const;
 
 /**
@@ -134,15 +136,18 @@ async function askAndSend(
   slots: readonly number[],
   patienceMs: number,
 ): Promise<Leave | { readonly kind: 'stale' }> {
-  const { waves, inFlight } = run.delivery;
+  const { waves, subscriptions, inFlight } = run.delivery;
   const askedMs = performance.now();
   // Held meanwhile, for another part may ask at the same time.
   inFlight.enter(slots.length);
   try {
     const leave = await waves.take(run.address, token, slots);
     if (leave.kind === 'go') {
+      const { wave } = run.part;
+      const turns = openTurns(wave, slots, leave.records, subscriptions);
+      const written = await whoHasWritten(wave, turns, subscriptions);
       if (performance.now() - askedMs > patienceMs) return { kind: 'stale' };
-      sendTo(run, slots, leave.records);
+      sendTo(run, turns, written);
     }
     return leave;
   } finally {
@@ -166,23 +171,16 @@ function settle({ work, delivery, part }: Run, slot: number, figure: string): vo
   delivery.count(part.wave, figure);
 }
 
-function sendTo(
-  run: Run,
-  slots: readonly number[],
-  records: Extract<Leave, { kind: 'go' }>['records'],
-): void {
+function sendTo(run: Run, turns: readonly Turn[], written: ReadonlySet<number>): void {
   const { wave } = run.part;
-  const granted = slots.slice(0, records.length);
-  run.work.started(granted);
-  granted.forEach((slot, index) => {
-    const sealed = records[index] ?? null;
-    const subscriber =
-      sealed && run.delivery.subscriptions.open(wave.list, wave.zone, wave.hour, sealed);
-    if (!subscriber) return settle(run, slot, FIGURES.unsubscribed);
-    const body = run.delivery.bodyFor(wave, subscriber);
-    if (body === undefined) return settle(run, slot, FIGURES.notForThem);
-    return run.dispatch(slot, subscriber.chatId, body);
-  });
+  run.work.started(turns.map(({ slot }) => slot));
+  for (const { slot, subscriber } of turns) {
+    const body = subscriber && run.delivery.bodyFor(wave, subscriber);
+    if (subscriber === undefined) settle(run, slot, FIGURES.unsubscribed);
+    else if (written.has(slot)) settle(run, slot, FIGURES.written);
+    else if (body === undefined) settle(run, slot, FIGURES.notForThem);
+    else run.dispatch(slot, subscriber.chatId, body);
+  }
 }
 
 function createRun(part: Part, address: PartAddress, work: PartWork, delivery: Delivery): Run {

@@ -1,0 +1,44 @@
+import type { Subscriber } from '../store/subscription-record.ts';
+import type { Subscriptions } from '../store/subscriptions.ts';
+import type { Wave } from './wave.ts';
+
+/** A slot whose turn it is; nobody where they have unsubscribed meanwhile. */
+export interface Turn {
+  readonly slot: number;
+  readonly subscriber: Subscriber | undefined;
+}
+
+/** Opens the sealed records of the first of `slots`: as many as there is leave for. */
+export function openTurns(
+  { list, zone, hour }: Wave,
+  slots: readonly number[],
+  records: readonly (Buffer | null)[],
+  subscriptions: Pick<Subscriptions, 'open'>,
+): readonly Turn[] {
+  return records.map((sealed, index) => ({
+    slot: slots[index] ?? 0,
+    subscriber: sealed === null ? undefined : subscriptions.open(list, zone, hour, sealed),
+  }));
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/**
+ * The slots of those who have written already for the new urgent action that they would hear of. In every other list
+ * whoever has written stands apart.
+ */
+export async function whoHasWritten(
+  { occasion }: Wave,
+  turns: readonly Turn[],
+  subscriptions: Pick<Subscriptions, 'find'>,
+): Promise<ReadonlySet<number>> {
+  if (occasion.kind !== 'published') return NOBODY;
+  const found = await Promise.all(
+    turns.map(
+      ({ subscriber }) => subscriber && subscriptions.find(occasion.slug, subscriber.chatId),
+    ),
+  );
+  return new Set(
+    turns.filter((_, index) => found[index]?.hour === 'never').map(({ slot }) => slot),
+  );
+}
