@@ -33,9 +33,9 @@ export function clockMenu(data: ClockData, { say, nowMs }: ClockView): Screen {
 
 /** The places whose clocks are `offsetMinutes` east of UTC now. */
 export function placeMenu(data: ClockData, offsetMinutes: number, view: ClockView): Screen {
-  const { say, language, nowMs } = view;
+  const { say, nowMs } = view;
   const choice = clockChoices(nowMs).find((one) => one.offsetMinutes === offsetMinutes);
-  const places = choice?.zones.map((zone) => [button(zoneName(zone, language), data.zone(zone))]);
+  const places = choice?.zones.map((zone) => [button(zoneName(zone, view), data.zone(zone))]);
   const back = [button(say('reminder-back'), data.clock())];
   return { text: say('reminder-choose-place'), keyboard: [...(places ?? []), back] };
 }

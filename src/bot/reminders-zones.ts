@@ -1,8 +1,8 @@
-import type { Language } from '../urgent-action/language.ts';
+import type { View } from './view.ts';
 
 /**
  * The zones that can be chosen by hand: one for each set of clocks with its own summer time, named after its
- * largest city. Names short enough for a button's data beside a slug.
+ * largest city. Names short enough for a button's data beside a slug. The texts have a `zone-…` for each.
  */
 const ZONES: readonly string[] = [
   'Pacific/Honolulu',
@@ -103,11 +103,19 @@ export function clockChoices(nowMs: number): readonly ClockChoice[] {
     }));
 }
 
-/** "Berlin · Central European Time": the zone's city, and its time in the words of `language`. */
-export function zoneName(zone: string, language: Language): string {
+/**
+ * "Berlin · Central European Time": the zone's place and its time, in the language of `view`. A zone outside the menu
+ * has no place in our texts, and goes by its time alone: the place in its id is an English word.
+ */
+export function zoneName(zone: string, { say, language }: Pick<View, 'say' | 'language'>): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' });
   const name = format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  return `${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')} · ${name}`;
+  return ZONES.includes(zone) ? `${say(placeKey(zone))} · ${name}` : name;
+}
+
+/** `zone-america-los-angeles`: what `say` knows the place of America/Los_Angeles by. */
+function placeKey(zone: string): string {
+  return `zone-${zone.toLowerCase().replaceAll(/[/_]/gu, '-')}`;
 }
 
 /** Whether `zone` is one that this machine knows. */
