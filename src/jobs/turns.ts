@@ -33,12 +33,9 @@ export async function whoHasWritten(
   subscriptions: Pick<Subscriptions, 'find'>,
 ): Promise<ReadonlySet<number>> {
   if (occasion.kind !== 'published') return NOBODY;
-  const found = await Promise.all(
-    turns.map(
-      ({ subscriber }) => subscriber && subscriptions.find(occasion.slug, subscriber.chatId),
-    ),
-  );
-  return new Set(
-    turns.filter((_, index) => found[index]?.hour === 'never').map(({ slot }) => slot),
-  );
+  const hasWritten = async ({ subscriber }: Turn): Promise<boolean> =>
+    subscriber !== undefined &&
+    (await subscriptions.find(occasion.slug, subscriber.chatId))?.hour === 'never';
+  const written = await Promise.all(turns.map(hasWritten));
+  return new Set(turns.filter((_, index) => written[index]).map(({ slot }) => slot));
 }
