@@ -7,7 +7,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { startRedis, startWorker, subscribe, untilThrough } from './stage.js';
 
-const MESSAGES = Number(process.argv[2] ?? 40_000);
+/** A wave of four seconds: long enough for neither to be measured while it warms up. */
+const MESSAGES = Number(process.argv[2] ?? 100_000);
 const ROUNDS = Number(process.argv[3] ?? 7);
 /** No Telegram takes this many: the pace is out of the way, and all the rest is measured. */
 const FULL_SPEED = 1_000_000;

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import { Registry } from 'prom-client';
 import { onTestFinished } from 'vitest';
+import { SLUG, testAction as measuredAction } from '../../bench/reminders/case.js';
 import type { MovableClock } from '../../src/clock.ts';
 import { createSender } from '../../src/jobs/send-message.ts';
 import { startJobs, type Jobs, type JobsOptions } from '../../src/jobs/start-jobs.ts';
@@ -17,47 +18,11 @@ import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
 import { silentLog, testRedis } from '../support/redis.ts';
 import { stillClock } from '../support/still-clock.ts';
 
-/** An urgent action with nothing but what reminders need; its last day is 25 November 2014. */
+export { SLUG };
+
+/** The urgent action of the measurements, changed; its last day is 25 November 2014. */
 export function testAction(changes: Partial<UrgentAction> = {}): UrgentAction {
-  const recipient = { id: 'minister', name: 'A. Minister', gender: 'male' } as const;
-  return {
-    slug: 'xx-somebody',
-    kind: 'new',
-    issued: '2014-10-15',
-    country: 'XX',
-    people: [{ id: 'somebody', gender: 'female', names: { Latn: 'Amina Example' } }],
-    deadline: { kind: 'until', date: '2014-11-25' },
-    languagesAskedFor: ['en'],
-    ownLanguageAllowed: true,
-    facts: [],
-    demands: [],
-    recipients: [
-      {
-        ...recipient,
-        addressLines: ['1 Street'],
-        faxes: ['+1'],
-        phones: [],
-        emails: ['a@example.org'],
-      },
-    ],
-    copies: { embassies: false, officials: [] },
-    sources: [],
-    organisationNamed: false,
-    neverQuote: {},
-    translations: {
-      en: {
-        language: 'en',
-        title: 'Activist held',
-        summary: '',
-        name: { nominative: 'Amina Example' },
-        politeName: {},
-        facts: {},
-        demands: {},
-        recipients: {},
-      },
-    },
-    ...changes,
-  };
+  return { ...measuredAction(), ...changes };
 }
 
 export interface JobsBench {
@@ -130,8 +95,6 @@ export async function jobsBench(options: BenchOptions = {}): Promise<JobsBench> 
     another,
   };
 }
-
-export const SLUG = 'xx-somebody';
 
 /** A subscription with defaults: Paris, ten o'clock, English, with names. */
 export function subscription(chatId: number, changes: Partial<Subscription> = {}): Subscription {
