@@ -80,9 +80,10 @@ describe('people who change their minds', () => {
             await following.follow(chatId, slug, { zone, hour, language: 'en', discreet: false });
             zones.set(chatId, zone);
           } else if (what === 'tomorrow') await following.tomorrow(chatId, slug);
-          else if (what === 'unfollow' && !wrote.has(chatId))
+          else if (what === 'unfollow' && !wrote.has(chatId)) {
             await following.unfollow(chatId, slug);
-          else if (what === 'written') {
+            ended.add(chatId);
+          } else if (what === 'written') {
             await following.written(chatId, slug, { zone, language: 'en' });
             wrote.set(chatId, bench.api.sent().get(chatId) ?? 0);
           }
