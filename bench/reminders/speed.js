@@ -5,7 +5,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { startRedis, startWorker, subscribe, untilThrough } from './stage.js';
+import { FLAGS, startRedis, startWorker, subscribe, untilThrough } from './stage.js';
 
 /** A wave of four seconds: long enough for neither to be measured while it warms up. */
 const MESSAGES = Number(process.argv[2] ?? 100_000);
@@ -29,7 +29,9 @@ async function rateAt(server) {
 }
 
 async function bareRound(server, url) {
-  const loop = fork(script('bare.js'), [url, String(MESSAGES), String(BARE_IN_FLIGHT)]);
+  const loop = fork(script('bare.js'), [url, String(MESSAGES), String(BARE_IN_FLIGHT)], {
+    execArgv: FLAGS,
+  });
   await once(loop, 'message');
   loop.send('go');
   await once(loop, 'exit');
