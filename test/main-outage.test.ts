@@ -42,6 +42,9 @@ describe.runIf(hasRedisServer)('while Redis is away', () => {
     expect(said.filter((text) => text === texts.say('en', 'error-moment'))).toHaveLength(1);
     expect(said.filter((text) => text === texts.say('en', 'help'))).toHaveLength(1);
     expect(await say('/write')).toContain(texts.say('en', 'interview-language'));
+    expect(program.stderr()).not.toContain('"level":50');
+    expect(program.stderr().match(/"level":40.*away/g)).toHaveLength(1);
+    expect(program.stderr()).not.toContain('trouble with the queue');
   });
 
   it('nothing is lost over kill -9 of the bot either', async () => {

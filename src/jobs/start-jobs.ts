@@ -12,6 +12,7 @@ import {
 import { keys } from '../store/keys.ts';
 import { createKeepList } from '../store/list-lifetime.ts';
 import { createPublished } from '../store/published.ts';
+import { isRedisAway } from '../store/redis.ts';
 import type { Seal } from '../store/seal.ts';
 import { createSubscriptions } from '../store/subscriptions.ts';
 import { createWaveStore } from '../store/waves.ts';
@@ -93,7 +94,10 @@ export function startJobs(options: JobsOptions): Jobs {
     connect,
     deliver: openDelivery(options, tickOptions, client),
     lockMs: options.lockMs,
-    onFailure: (error) => log.warn({ err: error }, 'reminders: a part will be tried again'),
+    onFailure: (error) => {
+      // The store has said so, once; here each attempt to reconnect would.
+      if (!isRedisAway(error)) log.warn({ err: error }, 'reminders: trouble with the queue');
+    },
   });
   const runTick = createTick(tickOptions);
   const tick = (): Promise<void> =>
