@@ -19,25 +19,27 @@ const EVER = { times: Number.POSITIVE_INFINITY };
 
 const print = (line = '') => process.stdout.write(`${line}\n`);
 const isOneInFifty = () => Math.random() < 0.02;
+const sum = (values) => values.reduce((total, value) => total + value, 0);
 const between = (least, most) => least + Math.random() * (most - least);
 
 async function killEverything(stage, forgetMs = 0) {
   const deaths = stage.workers.splice(0).map((worker) => worker.die());
   await stage.redis.crash(REDIS_AWAY_MS, forgetMs);
-  const underWay = await Promise.all(deaths);
+  const dead = await Promise.all(deaths);
   await stage.add();
   await stage.add();
-  return underWay[0] + underWay[1];
+  // What was on its way to Redis went with it.
+  return sum(dead.map(({ unconfirmed }) => unconfirmed));
 }
 
 /** Each plays its faults while the wave runs, and returns how many messages may arrive twice because of them. */
 const SCENARIOS = {
   'kill -9 of a worker, twice': async (stage) => {
     await stage.until(between(0.05, 0.4));
-    const first = await stage.workers.pop().die();
+    const { underWay: first } = await stage.workers.pop().die();
     await stage.add();
     await stage.until(between(0.5, 0.8));
-    const second = await stage.workers.shift().die();
+    const { underWay: second } = await stage.workers.shift().die();
     await stage.add();
     return first + second;
   },
@@ -129,8 +131,6 @@ async function play(scenario) {
   await Promise.all([redis.close(), api.close()]);
   return { ...counts, allowed };
 }
-
-const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 print(
   `${RUNS} runs each, ${SUBSCRIBERS} subscribers, ${RATE} a second, two workers; twice / at most`,

@@ -22,7 +22,7 @@ export interface StageWorker {
   readonly child: ChildProcess;
   readonly tick: () => Promise<void>;
   readonly departures: () => Promise<readonly number[]>;
-  readonly die: () => Promise<number>;
+  readonly die: () => Promise<{ readonly underWay: number; readonly unconfirmed: number }>;
   readonly end: (signal: NodeJS.Signals) => Promise<void>;
 }
 

@@ -162,14 +162,14 @@ export async function startWorker({ redis, api, rate, lockMs = 2_000, startMs = 
       const [departures] = await once(child, 'message');
       return departures;
     },
-    /** Has it kill itself with signal 9; returns how many messages were under way then. */
+    /** Has it kill itself with signal 9; returns how many messages were under way then, see worker.js. */
     async die() {
       const gone = once(child, 'close');
       let said = '';
       child.stdout.on('data', (chunk) => (said += String(chunk)));
       child.send('die');
       await gone;
-      return Number(said);
+      return JSON.parse(said);
     },
     async end(signal) {
       const gone = once(child, 'exit');

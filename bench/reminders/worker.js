@@ -22,12 +22,16 @@ const say = (level) => (facts, words) => {
   if (process.env.VERBOSE) process.stderr.write(`${level} ${words} ${JSON.stringify(facts)}\n`);
 };
 
+/** The first connection: over it goes what became of each message. */
+let notes;
+
 function connect() {
   const client = new Redis(REDIS, {
     maxRetriesPerRequest: null,
     retryStrategy: (attempt) => Math.min(attempt * 20, 200),
   });
   client.on('error', () => undefined);
+  notes ??= client;
   return client;
 }
 
@@ -36,14 +40,17 @@ const sender = createSender({
   token: TOKEN,
   inFlight: inFlightLimit(ratePerSecond),
 });
-/** Messages that Telegram may have taken and Redis does not know of yet. */
+/** Messages that Telegram may have taken, and of which nothing is on its way to Redis yet. */
 let underWay = 0;
+/** These, and those of which Redis has not confirmed that it knows: a kill of both at once forgets them. */
+let unconfirmed = 0;
 /** Answered in this turn of the event loop. */
 let answered = 0;
 /** When each message left, on the clock that all processes share (ms). */
 const departures = [];
 async function send(body) {
   underWay += 1;
+  unconfirmed += 1;
   departures.push(performance.timeOrigin + performance.now());
   const outcome = await sender.send(body);
   answered += 1;
@@ -55,7 +62,11 @@ async function send(body) {
 function countAnswered() {
   const count = answered;
   answered = 0;
-  setImmediate(() => (underWay -= count));
+  setImmediate(() => {
+    underWay -= count;
+    // Answered after the notes, which went before it.
+    void notes.ping().then(() => (unconfirmed -= count));
+  });
 }
 
 const jobs = startJobs({
@@ -84,7 +95,7 @@ async function stop() {
 
 /** kill -9 by its own hand, at a moment of no preparation: the only way to know exactly what was under way. */
 function die() {
-  writeSync(1, String(underWay));
+  writeSync(1, JSON.stringify({ underWay, unconfirmed }));
   process.kill(process.pid, 'SIGKILL');
 }
 

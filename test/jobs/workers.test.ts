@@ -51,14 +51,14 @@ describe.skipIf(!hasServer)('workers in processes of their own', () => {
     await start(2);
     await workers[0]?.tick();
     await hasSent(0.3);
-    const underWay = await workers[1]?.die();
+    const first = await workers[1]?.die();
     await start(1);
     await hasSent(0.6);
-    const underWayAgain = await workers[0]?.die();
+    const second = await workers[0]?.die();
     await untilThrough(redis.client);
     const { leftOut, twice } = tally(api.sent(), CHATS);
     expect(leftOut).toBe(0);
-    expect(twice).toBeLessThanOrEqual((underWay ?? 0) + (underWayAgain ?? 0));
+    expect(twice).toBeLessThanOrEqual((first?.underWay ?? 0) + (second?.underWay ?? 0));
   });
 
   it('send nothing twice after SIGTERM', async () => {
