@@ -24,12 +24,12 @@ const between = (least, most) => least + Math.random() * (most - least);
 
 async function killEverything(stage, forgetMs = 0) {
   const deaths = stage.workers.splice(0).map((worker) => worker.die());
-  await stage.redis.crash(REDIS_AWAY_MS, forgetMs);
+  const forgottenMs = await stage.redis.crash(REDIS_AWAY_MS, forgetMs);
   const dead = await Promise.all(deaths);
   await stage.add();
   await stage.add();
-  // What was on its way to Redis went with it.
-  return sum(dead.map(({ unconfirmed }) => unconfirmed));
+  // What was on its way to Redis went with it, and what was sent in the time that it forgot.
+  return sum(dead.map(({ unconfirmed }) => unconfirmed)) + Math.ceil((RATE * forgottenMs) / 1_000);
 }
 
 /** Each plays its faults while the wave runs, and returns how many messages may arrive twice because of them. */
@@ -70,8 +70,7 @@ const SCENARIOS = {
   },
   'Redis loses its last second, and both workers are killed': async (stage) => {
     await stage.until(between(0.2, 0.8));
-    const underWay = await killEverything(stage, FORGOTTEN_MS);
-    return underWay + (RATE * FORGOTTEN_MS) / 1_000;
+    return killEverything(stage, FORGOTTEN_MS);
   },
   '429 storms': async (stage) => {
     const startMs = performance.now();

@@ -6,7 +6,7 @@ import type { LocalBotApi } from '../../src/playground/local-bot-api.ts';
 export interface StageRedis {
   readonly url: string;
   readonly client: Redis;
-  readonly crash: (awayMs: number, forgetMs?: number) => Promise<void>;
+  readonly crash: (awayMs: number, forgetMs?: number) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 

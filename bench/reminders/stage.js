@@ -45,16 +45,19 @@ export async function startRedis() {
     client,
     /**
      * kill -9, and a new one on the same files `awayMs` later. A killed Redis has handed all it confirmed to the kernel; a
-     * machine that loses its power has not: `forgetMs` takes away what was written in that time before.
+     * machine that loses its power has not: `forgetMs` takes away what was written in that time before, a
+     * little more as the file is looked at now and then. Returns how much was taken away (ms).
      */
     async crash(awayMs, forgetMs = 0) {
       const gone = once(server, 'exit');
-      const lengths = sizes.before(forgetMs);
+      const { atMs, lengths } = sizes.before(forgetMs);
       server.kill('SIGKILL');
       await gone;
+      const forgottenMs = forgetMs > 0 ? performance.now() - atMs : 0;
       if (forgetMs > 0) for (const [file, length] of lengths) await truncate(file, length);
       await sleep(awayMs);
       server = await start();
+      return forgottenMs;
     },
     async close() {
       sizes.stop();
@@ -76,7 +79,11 @@ function watchSizes(folder) {
     seen.push({ atMs: performance.now(), lengths });
   }, 50);
   return {
-    before: (ms) => seen.findLast(({ atMs }) => atMs <= performance.now() - ms)?.lengths ?? [],
+    before: (ms) =>
+      seen.findLast(({ atMs }) => atMs <= performance.now() - ms) ?? {
+        atMs: performance.now(),
+        lengths: [],
+      },
     stop: () => clearInterval(timer),
   };
 }
