@@ -2,13 +2,11 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { systemClock } from '../../dist/clock.js';
 import { startLocalBotApi } from '../../dist/playground/local-bot-api.js';
+import { FLAGS } from '../flags.js';
 import { FAREWELL, questions, TYPED } from './questions.js';
 
 /** How many people hold the interview at once. */
 export const CHATS = 100;
-
-/** As `npm start` starts the program; the other bot gets the same. */
-const FLAGS = ['--max-semi-space-size=64'];
 
 const PATIENCE = { timeoutMs: 60_000, graceMs: 60_000 };
 

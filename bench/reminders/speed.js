@@ -5,7 +5,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { FLAGS, startRedis, startWorker, subscribe, untilThrough } from './stage.js';
+import { FLAGS } from '../flags.js';
+import { startRedis, startWorker, subscribe, untilThrough } from './stage.js';
 
 /** A wave of four seconds: long enough for neither to be measured while it warms up. */
 const MESSAGES = Number(process.argv[2] ?? 100_000);

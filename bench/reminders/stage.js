@@ -13,11 +13,10 @@ import { systemClock } from '../../dist/clock.js';
 import { startLocalBotApi } from '../../dist/playground/local-bot-api.js';
 import { createSeal } from '../../dist/store/seal.js';
 import { createSubscriptions } from '../../dist/store/subscriptions.js';
+import { FLAGS } from '../flags.js';
 import { HOUR_MS, SEAL_KEY, SLUG, TOKEN, ZONE } from './case.js';
 
 const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
-/** As `npm start` starts the program; what we compare with gets the same. */
-export const FLAGS = ['--max-semi-space-size=64'];
 const AT_ONCE = 500;
 const TTL_SECONDS = 24 * 60 * 60;
 

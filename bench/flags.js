@@ -1,0 +1,2 @@
+/** As `npm start` starts the program; what it is compared with gets the same. */
+export const FLAGS = ['--max-semi-space-size=64'];
