@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { remember } from './remember.ts';
 
 /** Edits that are remembered; each is some 150 bytes, and double taps come within seconds. */
 const REMEMBERED = 2_000;
@@ -32,11 +33,6 @@ export function createEditMemory(): EditMemory {
       return { message, digest: hash('sha256', method + body, 'base64') };
     },
     isRepeated: ({ message, digest }) => latest.get(message) === digest,
-    done: ({ message, digest }) => {
-      latest.delete(message);
-      latest.set(message, digest);
-      const [oldest] = latest.keys();
-      if (latest.size > REMEMBERED && oldest !== undefined) latest.delete(oldest);
-    },
+    done: ({ message, digest }) => remember(latest, message, digest, REMEMBERED),
   };
 }

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareFn } from 'grammy';
+import { remember } from './remember.ts';
 
 /** How many beginnings are remembered. More at once only means that one of them gets a second answer. */
 const BEGINNINGS_AT_MOST = 200;
@@ -25,24 +26,16 @@ export function withoutLatecomers<C extends Context>(): MiddlewareFn<C> {
     const { message_id: id, date, text, media_group_id: album, chat } = message;
     if (album !== undefined) {
       const first = albums.get(album);
-      if (first === undefined) remember(albums, album, id);
+      if (first === undefined) remember(albums, album, id, BEGINNINGS_AT_MOST);
       // The same message again is one that had to wait for Redis.
       return first !== undefined && first !== id;
     }
     if (text === undefined || text.startsWith('/')) return false;
     const before = texts.get(chat.id);
-    if (text.length >= SHORTEST_PART) remember(texts, chat.id, { id, date });
+    if (text.length >= SHORTEST_PART) remember(texts, chat.id, { id, date }, BEGINNINGS_AT_MOST);
     // Once our answer stands in the chat, the next text has a higher number: it answers that.
     return before?.id === id - 1 && date - before.date <= NEXT_PART_SECONDS;
   }
 
   return (ctx, next) => (isLatecomer(ctx) ? Promise.resolve() : next());
-}
-
-/** Adds an entry as the newest, and forgets the oldest of too many. */
-function remember<K, V>(entries: Map<K, V>, key: K, value: V): void {
-  entries.delete(key);
-  entries.set(key, value);
-  const [oldest] = entries.keys();
-  if (entries.size > BEGINNINGS_AT_MOST && oldest !== undefined) entries.delete(oldest);
 }
