@@ -36,8 +36,8 @@ import { createSentStore, type SentStore } from './store/sent.ts';
 import { createSubscriptions } from './store/subscriptions.ts';
 import { createWriters, type Writers } from './store/writers.ts';
 import { LANGUAGES } from './urgent-action/language.ts';
-import { lastDay } from './urgent-action/deadline.ts';
-import type { CalendarDate, UrgentAction } from './urgent-action/urgent-action.ts';
+import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
+import type { UrgentAction } from './urgent-action/urgent-action.ts';
 import type { Whereabouts } from './urgent-action/whereabouts.ts';
 import type { Metrics } from './web/metrics.ts';
 
@@ -144,7 +144,7 @@ function personalRecords(parts: BotParts): PersonalRecords {
   });
   const closesAtMs = (slug: string): number => {
     const action = actions().find((candidate) => candidate.slug === slug);
-    return action ? endOfDayMs(lastDay(action.deadline)) : now();
+    return action ? overEverywhereMs(lastDay(action.deadline)) : now();
   };
   const sent = createSentStore(redis, seal, { now, closesAtMs });
   const subscriptions = createSubscriptions(redis, seal);
@@ -170,11 +170,6 @@ function personalRecords(parts: BotParts): PersonalRecords {
     letLetterGo: (chatId) => drafts.keepFor(chatId, 0),
     forgetWriter,
   };
-}
-
-/** When `date` has ended everywhere on earth, twelve hours behind UTC at the latest (epoch milliseconds). */
-function endOfDayMs(date: CalendarDate): number {
-  return Date.parse(`${date}T00:00:00Z`) + 36 * 60 * 60 * 1000;
 }
 
 function composeInterview(

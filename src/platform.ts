@@ -2,7 +2,7 @@ import { clockStartedAt, movableClock, systemClock, type Clock } from './clock.t
 import type { Config, UpdateSource } from './config.ts';
 import type { Landmark } from './playground/page-feed.ts';
 import { startPlayground } from './playground/playground.ts';
-import { addDays, lastDay } from './urgent-action/deadline.ts';
+import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
 
 /** What the bot runs on: Telegram, or the playground that stands in for it. */
@@ -67,9 +67,6 @@ export async function openPlatform(
 /** A working hour of Europe's, at which it is the same day in nearly all of the world. */
 const WORKING_HOUR = 'T09:00:00Z';
 
-/** From here on the day before is over everywhere, twelve hours behind UTC too. */
-const OVER_EVERYWHERE = 'T12:00:00Z';
-
 /**
  * Where the page offers to move the clock: the next reminder, where anybody waits for one (epoch milliseconds),
  * the last day of each urgent action, and the day after.
@@ -84,7 +81,7 @@ function landmarksOf(
     const last = lastDay(deadline);
     return [
       { label: 'To the last day', atMs: Date.parse(`${last}${WORKING_HOUR}`) },
-      { label: 'To the day after', atMs: Date.parse(`${addDays(last, 1)}${OVER_EVERYWHERE}`) },
+      { label: 'To the day after', atMs: overEverywhereMs(last) },
     ];
   });
   return [...reminder, ...deadlines];

@@ -1,15 +1,13 @@
 import { SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY } from '../store/keys.ts';
-import { lastDay } from '../urgent-action/deadline.ts';
+import { lastDay, overEverywhereMs } from '../urgent-action/deadline.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
-/** The last day ends everywhere a day and a half after it has begun in UTC. */
-const LAST_DAY_SECONDS = 1.5 * DAY_SECONDS;
 
 /** When the subscriptions of `action` are due to go (epoch ms, by the program's clock). */
 export function keptUntilMs({ deadline }: Pick<UrgentAction, 'deadline'>): number {
-  const keptSeconds = LAST_DAY_SECONDS + SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY * DAY_SECONDS;
-  return Date.parse(lastDay(deadline)) + keptSeconds * 1_000;
+  const keptSeconds = SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY * DAY_SECONDS;
+  return overEverywhereMs(lastDay(deadline)) + keptSeconds * 1_000;
 }
 
 /** How long subscriptions of `action` live from `nowMs` on: a day at least, for whoever comes late. */

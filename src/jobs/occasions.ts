@@ -1,5 +1,5 @@
 import type { Cohort } from '../store/subscriptions.ts';
-import { actionStatus, addDays, localDate } from '../urgent-action/deadline.ts';
+import { actionStatus, addDays, LAST_ZONE, localDate } from '../urgent-action/deadline.ts';
 import { rungDates, RUNGS } from '../urgent-action/ladder.ts';
 import type { CalendarDate } from '../urgent-action/urgent-action.ts';
 import type { Audience, PlannedAction, PlannerInput } from './planner-input.ts';
@@ -111,7 +111,7 @@ export function announcementWaves(input: PlannerInput): Candidate[] {
 
 function openActions({ actions, nowMs }: PlannerInput): PlannedAction[] {
   // Open somewhere on earth: the last zone to end a day is twelve hours behind UTC.
-  return actions.filter((action) => actionStatus(action, nowMs, 'Etc/GMT+12') !== 'closed');
+  return actions.filter((action) => actionStatus(action, nowMs, LAST_ZONE) !== 'closed');
 }
 
 function isMeant(audience: Audience, hour: Cohort['hour']): boolean {

@@ -6,7 +6,7 @@ import type { Whereabouts } from './whereabouts.ts';
 export type Dated = Pick<UrgentAction, 'deadline' | 'kind'>;
 
 /** The zone in which a day ends last on earth, twelve hours behind UTC. */
-const LAST_ZONE = 'Etc/GMT+12';
+export const LAST_ZONE = 'Etc/GMT+12';
 
 /** Whether letters can still be written; `lastDay` is open as well, for the last time. */
 export type ActionStatus = 'open' | 'lastDay' | 'closed';
@@ -40,6 +40,11 @@ export function instantOf(date: CalendarDate, hour: number, zone: string): numbe
   const time = Temporal.PlainTime.from({ hour });
   return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time })
     .epochMilliseconds;
+}
+
+/** The instant (epoch milliseconds) from which on `date` is over everywhere on earth. */
+export function overEverywhereMs(date: CalendarDate): number {
+  return instantOf(addDays(date, 1), 0, LAST_ZONE);
 }
 
 /** `date` moved by whole calendar days, back where `days` is negative. No zone: a date has none. */
