@@ -4,7 +4,7 @@ import type { LetterQuestion, LetterWorld } from '../letter-world.ts';
 import type { Outcome } from '../question.ts';
 import { button } from '../screen.ts';
 import { initialsOf, NAME_LENGTH, readName } from '../typed.ts';
-import { refusalOf } from './findings.ts';
+import { canStay, outcomeOf } from './findings.ts';
 import { signedWithInitials } from './safety.ts';
 
 /** The name to sign with: typed, that of the Telegram account by one tap, or initials only. */
@@ -16,7 +16,7 @@ export const nameQuestion: LetterQuestion = {
     const { say } = world;
     const suggestion = suggestedName(draft, world);
     const suggestions: readonly InlineKeyboardButton[] = [
-      ...(canStay(draft, world)
+      ...(canStay('name', draft, world)
         ? [button(say('interview-keep', { answer: draft.name ?? '' }), 'q:name:keep')]
         : []),
       ...(suggestion === undefined || suggestion === draft.name
@@ -33,7 +33,7 @@ export const nameQuestion: LetterQuestion = {
     };
   },
   tapped: (value, draft, world) => {
-    if (value === 'keep' && canStay(draft, world)) return { kind: 'answered', draft };
+    if (value === 'keep' && canStay('name', draft, world)) return { kind: 'answered', draft };
     if (value === 'account') return signedAs(world.accountName, draft, world);
     if (value === 'initials') return { kind: 'answered', draft: signedWithInitials(draft) };
     if (value !== 'full') return undefined;
@@ -57,12 +57,5 @@ function signedAs(typed: string, draft: LetterDraft, world: LetterWorld): Outcom
   }
   // With initials the full name goes no further than this line, even where it was typed in full.
   const name = draft.signing === 'full' ? read.text : initialsOf(read.text);
-  const answered = { ...draft, name };
-  const notice = refusalOf('name', answered, world);
-  return notice === undefined ? { kind: 'answered', draft: answered } : { kind: 'refused', notice };
-}
-
-/** A name that fitted one language or tone may not fit another. */
-function canStay(draft: LetterDraft, world: LetterWorld): boolean {
-  return draft.name !== undefined && refusalOf('name', draft, world) === undefined;
+  return outcomeOf('name', { ...draft, name }, world);
 }

@@ -1,9 +1,8 @@
 import { languageInText } from '../../locales/names.ts';
-import type { LetterDraft } from '../draft.ts';
-import type { LetterQuestion, LetterWorld } from '../letter-world.ts';
+import type { LetterQuestion } from '../letter-world.ts';
 import { button } from '../screen.ts';
 import { OWN_LINE_LENGTH, readOwnLine } from '../typed.ts';
-import { refusalOf } from './findings.ts';
+import { canStay, outcomeOf } from './findings.ts';
 
 /** One line of the writer's own: it makes the letter unlike any other, and nobody has to write it. */
 export const ownLineQuestion: LetterQuestion = {
@@ -18,13 +17,15 @@ export const ownLineQuestion: LetterQuestion = {
         length: OWN_LINE_LENGTH,
       }),
       keyboard: [
-        ...(canStay(draft, world) ? [[button(say('interview-line-keep'), 'q:ownLine:keep')]] : []),
+        ...(canStay('ownLine', draft, world)
+          ? [[button(say('interview-line-keep'), 'q:ownLine:keep')]]
+          : []),
         [button(say('interview-line-skip'), 'q:ownLine:skip')],
       ],
     };
   },
   tapped: (value, draft, world) => {
-    if (value === 'keep' && canStay(draft, world)) return { kind: 'answered', draft };
+    if (value === 'keep' && canStay('ownLine', draft, world)) return { kind: 'answered', draft };
     if (value !== 'skip') return undefined;
     return { kind: 'answered', draft: { ...draft, ownLine: null } };
   },
@@ -34,15 +35,6 @@ export const ownLineQuestion: LetterQuestion = {
       const notice = world.say(`interview-line-${read.trouble}`, { length: OWN_LINE_LENGTH });
       return { kind: 'refused', notice };
     }
-    const answered = { ...draft, ownLine: read.text };
-    const notice = refusalOf('ownLine', answered, world);
-    return notice === undefined
-      ? { kind: 'answered', draft: answered }
-      : { kind: 'refused', notice };
+    return outcomeOf('ownLine', { ...draft, ownLine: read.text }, world);
   },
 };
-
-/** A line that fitted one language or tone may not fit another. */
-function canStay(draft: LetterDraft, world: LetterWorld): boolean {
-  return Boolean(draft.ownLine) && refusalOf('ownLine', draft, world) === undefined;
-}

@@ -1,7 +1,6 @@
-import type { LetterDraft } from '../draft.ts';
-import type { LetterQuestion, LetterWorld } from '../letter-world.ts';
+import type { LetterQuestion } from '../letter-world.ts';
 import { button } from '../screen.ts';
-import { refusalOf } from './findings.ts';
+import { canStay, outcomeOf } from './findings.ts';
 import { NAME_LENGTH, readName } from '../typed.ts';
 
 /** The town, or town and country, that stands under the name. */
@@ -14,26 +13,17 @@ export const placeQuestion: LetterQuestion = {
     const keep = say('interview-keep', { answer: draft.place ?? '' });
     return {
       text: say(draft.signing === 'full' ? 'interview-place' : 'interview-town'),
-      keyboard: canStay(draft, world) ? [[button(keep, 'q:place:keep')]] : [],
+      keyboard: canStay('place', draft, world) ? [[button(keep, 'q:place:keep')]] : [],
     };
   },
   tapped: (value, draft, world) =>
-    value === 'keep' && canStay(draft, world) ? { kind: 'answered', draft } : undefined,
+    value === 'keep' && canStay('place', draft, world) ? { kind: 'answered', draft } : undefined,
   typed: (typed, draft, world) => {
     const read = readName(typed);
     if (!read.ok) {
       const notice = world.say(`interview-place-${read.trouble}`, { length: NAME_LENGTH });
       return { kind: 'refused', notice };
     }
-    const answered = { ...draft, place: read.text };
-    const notice = refusalOf('place', answered, world);
-    return notice === undefined
-      ? { kind: 'answered', draft: answered }
-      : { kind: 'refused', notice };
+    return outcomeOf('place', { ...draft, place: read.text }, world);
   },
 };
-
-/** A town that fitted one language or tone may not fit another. */
-function canStay(draft: LetterDraft, world: LetterWorld): boolean {
-  return draft.place !== undefined && refusalOf('place', draft, world) === undefined;
-}
