@@ -10,19 +10,17 @@ const reader = { language: 'en', discreet: false };
 const message = reminderMessage(readTexts(), testAction(), '2014-11-25', reader);
 const rest = JSON.stringify({ ...message, disable_notification: false }).slice(1);
 const pool = new Pool(url, { connections: Number(inFlight) });
-const call = {
-  path: `/bot${TOKEN}/sendMessage`,
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-};
+const path = `/bot${TOKEN}/sendMessage`;
+const headers = ['content-type', 'application/json'];
 
 let next = 1;
 async function loop() {
   while (next <= Number(messages)) {
     const chatId = next;
     next += 1;
-    const { body } = await pool.request({ ...call, body: `{"chat_id":${chatId},${rest}` });
-    await body.dump();
+    const body = `{"chat_id":${chatId},${rest}`;
+    const answer = await pool.request({ path, method: 'POST', headers, body });
+    await answer.body.dump();
   }
 }
 

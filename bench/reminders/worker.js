@@ -1,7 +1,7 @@
 /**
  * One machine's share of reminders in a process of its own, to be killed. Prints nothing; says `ready`, and answers
  * `tick` with `ticked`. SIGTERM stops it as the program is stopped; `die` kills it, after it has printed how many messages
- * were under way.
+ * were under way. With COUNTED empty it knows neither that nor `departures`.
  */
 import { writeSync } from 'node:fs';
 import { Registry } from 'prom-client';
@@ -14,7 +14,7 @@ import { readTexts } from '../../dist/locales/texts.js';
 import { createSeal } from '../../dist/store/seal.js';
 import { SEAL_KEY, testAction, TOKEN } from './case.js';
 
-const { REDIS, API_ROOT, RATE, LOCK_MS, START_MS } = process.env;
+const { REDIS, API_ROOT, RATE, LOCK_MS, START_MS, COUNTED } = process.env;
 const ratePerSecond = Number(RATE);
 const clock = clockStartedAt(Number(START_MS));
 const actions = [testAction()];
@@ -48,14 +48,15 @@ let unconfirmed = 0;
 let answered = 0;
 /** When each message left, on the clock that all processes share (ms). */
 const departures = [];
-async function send(body) {
+function countedSend(body, onOutcome) {
   underWay += 1;
   unconfirmed += 1;
   departures.push(performance.timeOrigin + performance.now());
-  const outcome = await sender.send(body);
-  answered += 1;
-  if (answered === 1) setImmediate(countAnswered);
-  return outcome;
+  sender.send(body, (outcome) => {
+    onOutcome(outcome);
+    answered += 1;
+    if (answered === 1) setImmediate(countAnswered);
+  });
 }
 
 /** What was answered in a turn is written down at its end: gone from the count one turn later. */
@@ -77,7 +78,7 @@ const jobs = startJobs({
   now: clock.now,
   ratePerSecond,
   cron: '0 0 1 1 *',
-  send,
+  send: COUNTED ? countedSend : sender.send,
   registry: new Registry(),
   log: { info: say('info'), warn: say('warn'), error: say('error') },
   lockMs: Number(LOCK_MS),

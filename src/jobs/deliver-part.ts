@@ -198,11 +198,6 @@ function createRun(part: Part, address: PartAddress, work: PartWork, delivery: D
     busy -= count;
     inFlight.leave(count);
   };
-  const deliver = async (slot: number, chatId: number, body: string): Promise<void> => {
-    conclude(run, slot, chatId, await send(body));
-    answered += 1;
-    if (answered === 1) setImmediate(noteAnswers);
-  };
   const run: Run = {
     part,
     address,
@@ -213,7 +208,11 @@ function createRun(part: Part, address: PartAddress, work: PartWork, delivery: D
     dispatch(slot, chatId, body) {
       busy += 1;
       inFlight.enter(1);
-      void deliver(slot, chatId, body);
+      send(body, (outcome) => {
+        conclude(run, slot, chatId, outcome);
+        answered += 1;
+        if (answered === 1) setImmediate(noteAnswers);
+      });
     },
     async quiet() {
       while (run.isBusy()) await inFlight.changed(IDLE_MS);

@@ -14,8 +14,11 @@ export type SendOutcome =
   /** 401 or 404: Telegram does not know the token. Not the fault of any chat. */
   | { readonly kind: 'lockedOut' };
 
-/** Sends a ready JSON body of `sendMessage`. Never rejects. */
-export type SendMessage = (body: string) => Promise<SendOutcome>;
+/**
+ * Sends a ready JSON body of `sendMessage`, and tells once what became of it. Never throws. No promise: on the path of every
+ * message one more turn of the queue of microtasks costs a tenth of the whole.
+ */
+export type SendMessage = (body: string, onOutcome: (outcome: SendOutcome) => void) => void;
 
 export interface Sender {
   readonly send: SendMessage;
@@ -38,6 +41,9 @@ export interface SenderOptions extends SenderAddress {
 /** Telegram answers within a second; a message held up longer would hold up the pace. */
 const TIMEOUT_MS = 10_000;
 const DEFAULT_RETRY_AFTER_S = 1;
+const HEADERS = ['content-type', 'application/json'];
+const SENT: SendOutcome = { kind: 'sent' };
+const FAILED: SendOutcome = { kind: 'failed' };
 
 /**
  * The fast path to Telegram: keep-alive connections, bodies made ready outside, and the answer read only where it
@@ -53,16 +59,17 @@ export function createSender(options: SenderOptions): Sender {
     bodyTimeout: timeoutMs,
     connectTimeout: timeoutMs,
   });
-  const call = { path, method: 'POST', headers: { 'content-type': 'application/json' } } as const;
   return {
-    send: (body) =>
-      new Promise((resolve) => void pool.dispatch({ ...call, body }, answerReader(resolve))),
+    send(body, onOutcome) {
+      // Spelt out: spreading the part that is always the same costs a seventh of the whole call.
+      pool.dispatch({ path, method: 'POST', headers: HEADERS, body }, answerReader(onOutcome));
+    },
     close: () => pool.destroy(),
   };
 }
 
 /** Reads no more of an answer than its outcome needs. undici's `request` makes a stream of it, for a fifth of its cost. */
-function answerReader(resolve: (outcome: SendOutcome) => void): Dispatcher.DispatchHandler {
+function answerReader(onOutcome: (outcome: SendOutcome) => void): Dispatcher.DispatchHandler {
   let status = 0;
   let text = '';
   return {
@@ -75,8 +82,8 @@ function answerReader(resolve: (outcome: SendOutcome) => void): Dispatcher.Dispa
       // All that is read of a refusal is a number in plain ASCII.
       if (status !== 200) text += chunk.toString('latin1');
     },
-    onResponseEnd: () => resolve(status === 200 ? { kind: 'sent' } : readRefusal(status, text)),
-    onResponseError: () => resolve({ kind: 'failed' }),
+    onResponseEnd: () => onOutcome(status === 200 ? SENT : readRefusal(status, text)),
+    onResponseError: () => onOutcome(FAILED),
   };
 }
 
@@ -84,7 +91,7 @@ function readRefusal(status: number, text: string): SendOutcome {
   if (status === 429) return { kind: 'tooFast', retryAfterMs: retryAfterS(text) * 1_000 };
   if (status === 403) return { kind: 'blocked' };
   if (status === 401 || status === 404) return { kind: 'lockedOut' };
-  return status >= 400 && status < 500 ? { kind: 'refused', status } : { kind: 'failed' };
+  return status >= 400 && status < 500 ? { kind: 'refused', status } : FAILED;
 }
 
 function retryAfterS(text: string): number {

@@ -58,7 +58,8 @@ return 1`;
  * Redis; those within the next \`horizon\` are given out. Places that passed longer ago than `arrears` are lost,
  * so that no burst follows a pause. KEYS: wave, pace, chunks. ARGV: owner's field, token; gap, horizon and arrears in
  * microseconds; number of slots; first and last of each stretch of them. Returns -1 where another machine has the part,
- * {0, ms} to wait, {1, records}: one for each place, in the order asked for.
+ * {0, ms} to wait, {1, records}: one for each place, in the order asked for, each behind its length in three bytes (0: nobody
+ * is there any more). One string, as a list of many costs its reader a third of what opening them costs.
  */
 export const TAKE = `
 if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return {-1} end
@@ -82,11 +83,15 @@ for i = 7, #ARGV, 2 do
     local fields = {}
     for one = slot, stop do fields[#fields + 1] = one % ${CHUNK_SLOTS} end
     local found = redis.call('HMGET', KEYS[3 + chunk], unpack(fields))
-    for j = 1, #fields do records[#records + 1] = found[j] end
+    for j = 1, #fields do
+      local one = found[j] or ''
+      local size = string.char(math.floor(#one / 65536), math.floor(#one / 256) % 256, #one % 256)
+      records[#records + 1] = size .. one
+    end
     slot = stop + 1
   end
 end
-return {1, records}`;
+return {1, table.concat(records)}`;
 
 /** Stops all machines. KEYS: pace. ARGV: milliseconds. A longer pause stays; after it nothing is made up for. */
 export const PAUSE = `

@@ -187,15 +187,25 @@ function readFigures(answer: unknown): Readonly<Record<string, number>> | undefi
   );
 }
 
+/** Of the length before each record that `TAKE` returns. */
+const SIZE_BYTES = 3;
+
 function readLeave(answer: unknown): Leave {
   const [kind, rest]: unknown[] = Array.isArray(answer) ? answer : [];
   if (kind === -1) return { kind: 'lost' };
   if (kind === 0) return { kind: 'wait', ms: Number(rest) };
-  const records = Array.isArray(rest) ? rest : [];
-  return {
-    kind: 'go',
-    records: records.map((one: unknown) => (Buffer.isBuffer(one) ? one : null)),
-  };
+  return { kind: 'go', records: Buffer.isBuffer(rest) ? readRecords(rest) : [] };
+}
+
+/** Takes the records of `TAKE` apart. */
+function readRecords(packed: Buffer): (Buffer | null)[] {
+  const records: (Buffer | null)[] = [];
+  for (let at = 0; at < packed.length;) {
+    const start = at + SIZE_BYTES;
+    at = start + packed.readUIntBE(at, SIZE_BYTES);
+    records.push(at === start ? null : packed.subarray(start, at));
+  }
+  return records;
 }
 
 /**

@@ -48,7 +48,7 @@ export function useScenes(): Scenes {
       now: clock.now,
       ratePerSecond: 100,
       cron: '0 0 1 1 *',
-      send: (body) => sender.send(body),
+      send: sender.send,
       registry: new Registry(),
       log: silentLog,
     });
