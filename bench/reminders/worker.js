@@ -78,7 +78,7 @@ const jobs = startJobs({
   now: clock.now,
   ratePerSecond,
   cron: '0 0 1 1 *',
-  send: COUNTED ? countedSend : sender.send,
+  send: COUNTED ? countedSend : (body, onOutcome) => sender.send(body, onOutcome),
   registry: new Registry(),
   log: { info: say('info'), warn: say('warn'), error: say('error') },
   lockMs: Number(LOCK_MS),
