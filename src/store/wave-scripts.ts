@@ -31,24 +31,20 @@ local before = redis.call('HGET', KEYS[1], ARGV[1]) or ''
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
 redis.call('EXPIRE', KEYS[1], ARGV[3])
 local answer = {before, redis.call('GET', KEYS[2]) or ''}
-for i = 3, #KEYS do answer[i] = redis.call('HKEYS', KEYS[i]) end
+for i = 3, #KEYS do
+  local slots = redis.call('HKEYS', KEYS[i])
+  for j = 1, #slots do slots[j] = tonumber(slots[j]) end
+  answer[i] = slots
+end
 return answer`;
 
 /**
  * Notes what became of slots: facts, so they are added whoever brings them, and bringing them twice is harmless.
- * KEYS: wave, done bits. ARGV: TTL, number of stretches, first and last slot of each, then pairs of a figure and its
- * growth.
+ * KEYS: wave, done bits. ARGV: TTL, number of arguments for BITFIELD, these, then pairs of a figure and its growth.
  */
 export const RECORD = `
-local last = 2 + 2 * ARGV[2]
-local bits = {}
-for i = 3, last, 2 do
-  for slot = tonumber(ARGV[i]), tonumber(ARGV[i + 1]) do
-    local at = #bits
-    bits[at + 1], bits[at + 2], bits[at + 3], bits[at + 4] = 'SET', 'u1', slot, 1
-  end
-end
-redis.call('BITFIELD', KEYS[2], unpack(bits))
+local last = 2 + ARGV[2]
+redis.call('BITFIELD', KEYS[2], unpack(ARGV, 3, last))
 redis.call('EXPIRE', KEYS[2], ARGV[1])
 for i = last + 1, #ARGV, 2 do redis.call('HINCRBY', KEYS[1], ARGV[i], ARGV[i + 1]) end
 return 1`;

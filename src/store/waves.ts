@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import { keys, TTL_SECONDS } from './keys.ts';
 import { createScript } from './script.ts';
+import { settingBits, stretches } from './slot-stretches.ts';
 import { CHUNK_SLOTS } from './subscription-scripts.ts';
 import {
   BEGIN,
@@ -131,20 +132,6 @@ export function partNames(from: number, to: number): string[] {
   return names;
 }
 
-/**
- * First and last of each run of `slots`, within their block: most are neighbours, and a script takes as long to be told of
- * a hundred slots as for its work.
- */
-export function stretches(slots: readonly number[]): number[] {
-  const ends: number[] = [];
-  for (const slot of slots) {
-    const place = slot % PART_SLOTS;
-    if (ends.length > 0 && ends.at(-1) === place - 1) ends[ends.length - 1] = place;
-    else ends.push(place, place);
-  }
-  return ends;
-}
-
 /** The names of Redis keys that a part needs. */
 function namesOf({ wave, list, cohort, from }: PartAddress) {
   const block = Math.floor(from / PART_SLOTS);
@@ -256,11 +243,10 @@ export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveSto
     },
     async record(part, { slots, figures }) {
       const names = namesOf(part);
-      const parts = stretches(slots);
-      const growth = [...figures].flat();
+      const bits = settingBits(stretches(slots.toSorted((left, right) => left - right)));
       await record(
         [names.wave, names.done],
-        [TTL_SECONDS.wave, parts.length / 2, ...parts, ...growth],
+        [TTL_SECONDS.wave, bits.length, ...bits, ...[...figures].flat()],
       );
     },
     async take(part, token, slots) {
