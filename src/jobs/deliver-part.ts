@@ -30,7 +30,7 @@ const TAKEOVER_MS = 2_000;
 
 export interface Delivery {
   readonly waves: WaveStore;
-  readonly subscriptions: Pick<Subscriptions, 'open' | 'find' | 'remove'>;
+  readonly subscriptions: Pick<Subscriptions, 'opener' | 'find' | 'remove'>;
   readonly send: SendMessage;
   /** The JSON body for a subscriber, or undefined where the wave is not for them (any more). */
   readonly bodyFor: (wave: Wave, subscriber: Subscriber) => string | undefined;

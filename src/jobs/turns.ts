@@ -13,11 +13,12 @@ export function openTurns(
   { list, zone, hour }: Wave,
   slots: readonly number[],
   records: readonly (Buffer | null)[],
-  subscriptions: Pick<Subscriptions, 'open'>,
+  subscriptions: Pick<Subscriptions, 'opener'>,
 ): readonly Turn[] {
+  const open = subscriptions.opener(list, zone, hour);
   return records.map((sealed, index) => ({
     slot: slots[index] ?? 0,
-    subscriber: sealed === null ? undefined : subscriptions.open(list, zone, hour, sealed),
+    subscriber: sealed === null ? undefined : open(sealed),
   }));
 }
 

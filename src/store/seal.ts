@@ -13,8 +13,11 @@ export const STORAGE_KEY_BYTES = 32;
 export interface Seal {
   /** AES-256-GCM. `context` (the Redis key) is authenticated: a value moved to another key does not open. */
   readonly seal: (value: string, context: string) => Buffer;
-  /** The value, or undefined where key, context or bytes are not the ones it was sealed with. */
-  readonly open: (sealed: Buffer, context: string) => string | undefined;
+  /**
+   * The value, or undefined where key, context or bytes are not the ones it was sealed with. The context as bytes: for whoever
+   * opens many with the same one.
+   */
+  readonly open: (sealed: Buffer, context: string | Buffer) => string | undefined;
   /**
    * A keyed hash of `id`, 22 characters of base64url (HMAC-SHA256 cut to 16 bytes). The same id under
    * another `purpose` looks unrelated, so that records of one person cannot be joined.
@@ -64,12 +67,12 @@ function sealWith(key: Buffer, nonce: Buffer, value: string, context: string): B
   return Buffer.concat([Buffer.of(FORMAT), nonce, cipher.getAuthTag(), body]);
 }
 
-function openWith(key: Buffer, sealed: Buffer, context: string): string | undefined {
+function openWith(key: Buffer, sealed: Buffer, context: Buffer): string | undefined {
   if (sealed.length < HEADER_BYTES || sealed[0] !== FORMAT) return undefined;
   const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
   const tag = sealed.subarray(1 + NONCE_BYTES, HEADER_BYTES);
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
-    .setAAD(Buffer.from(context))
+    .setAAD(context)
     .setAuthTag(tag);
   try {
     const value = decipher.update(sealed.subarray(HEADER_BYTES));
@@ -95,7 +98,8 @@ export function createSeal(key: Buffer): Seal {
   const hashOf = remembering((name) => digest(name).toString('base64url'));
   return {
     seal: (value, context) => sealWith(sealKey, nextNonce(), value, context),
-    open: (sealed, context) => openWith(sealKey, sealed, context),
+    open: (sealed, context) =>
+      openWith(sealKey, sealed, typeof context === 'string' ? Buffer.from(context) : context),
     hashBytes: (purpose, id) => digest(`${purpose}\0${id}`),
     hash: (purpose, id) => hashOf(`${purpose}\0${id}`),
   };

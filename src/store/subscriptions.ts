@@ -54,13 +54,12 @@ export interface Subscriptions {
   /** Removes the record; false where there was none. */
   readonly remove: (list: string, chatId: number) => Promise<boolean>;
   readonly cohorts: (list: string) => Promise<readonly Cohort[]>;
-  /** Opens a sealed record read from a chunk; undefined where key or version are others. */
-  readonly open: (
+  /** What opens the sealed records read from chunks of a cohort; undefined where key or version are others. */
+  readonly opener: (
     list: string,
     zone: string,
     hour: ReminderHour,
-    sealed: Buffer,
-  ) => Subscriber | undefined;
+  ) => (sealed: Buffer) => Subscriber | undefined;
 }
 
 function cohortName(zone: string, hour: ReminderHour): string {
@@ -104,13 +103,16 @@ export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
       args: [hash.subarray(0, HASH_BYTES), keys.subscriptions(list)],
     };
   };
-  const open: Subscriptions['open'] = (list, zone, hour, sealed) => {
-    const packed = seal.open(sealed, contextOf(list, zone, hour));
-    return packed === undefined ? undefined : unpackSubscriber(packed);
+  const opener: Subscriptions['opener'] = (list, zone, hour) => {
+    const context = Buffer.from(contextOf(list, zone, hour));
+    return (sealed) => {
+      const packed = seal.open(sealed, context);
+      return packed === undefined ? undefined : unpackSubscriber(packed);
+    };
   };
 
   return {
-    open,
+    opener,
     async put(list, subscription, { sinceMs, ttlSeconds }) {
       const { zone, hour } = subscription;
       const { names, args } = whereabouts(list, subscription.chatId);
@@ -125,7 +127,7 @@ export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
       const [cohort, slot, name, sealed] = found.filter((part) => Buffer.isBuffer(part));
       if (!cohort || !slot || !name || !sealed) return undefined;
       const { zone, hour } = parseCohortName(name.toString());
-      const subscriber = open(list, zone, hour, sealed);
+      const subscriber = opener(list, zone, hour)(sealed);
       // Another chat with the same hash: as good as not found.
       if (subscriber?.chatId !== chatId) return undefined;
       return { ...subscriber, zone, hour, cohort: Number(cohort), slot: Number(slot) };

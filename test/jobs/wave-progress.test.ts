@@ -21,9 +21,8 @@ async function partUnderWay() {
   const chatsOf = async (slots: readonly number[]): Promise<(number | undefined)[]> => {
     const leave = await waves.take(PART, TOKEN, slots);
     if (leave.kind !== 'go') throw new Error(`No leave: ${leave.kind}`);
-    return leave.records.map((sealed) =>
-      sealed === null ? undefined : subscriptions.open(SLUG, 'Europe/Paris', 10, sealed)?.chatId,
-    );
+    const open = subscriptions.opener(SLUG, 'Europe/Paris', 10);
+    return leave.records.map((sealed) => (sealed === null ? undefined : open(sealed)?.chatId));
   };
   return { waves, subscriptions, chatsOf };
 }

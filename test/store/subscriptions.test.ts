@@ -61,9 +61,9 @@ describe('createSubscriptions', () => {
   it('opens a record only where it was put', async () => {
     await store().put(LIST, subscription(7), WHEN);
     const [sealed] = Object.values(await redis.client.hgetallBuffer(`subscriptions:${LIST}:1:0`));
-    expect(sealed && store().open(LIST, 'Asia/Baku', 10, sealed)?.chatId).toBe(7);
-    expect(sealed && store().open(LIST, 'Asia/Baku', 18, sealed)).toBeUndefined();
-    expect(sealed && store().open('xx-other', 'Asia/Baku', 10, sealed)).toBeUndefined();
+    expect(sealed && store().opener(LIST, 'Asia/Baku', 10)(sealed)?.chatId).toBe(7);
+    expect(sealed && store().opener(LIST, 'Asia/Baku', 18)(sealed)).toBeUndefined();
+    expect(sealed && store().opener('xx-other', 'Asia/Baku', 10)(sealed)).toBeUndefined();
   });
 
   it('remembers when a cohort began', async () => {
