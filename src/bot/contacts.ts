@@ -61,8 +61,14 @@ function advice(action: UrgentAction, recipient: Recipient, view: View): string 
   const ways = channelsOf(recipient);
   if (days >= DAYS_FOR_POST && ways.includes('post'))
     return view.say('interview-send-post', { days });
-  const isFast = ways.some((way) => way !== 'post');
-  return view.say(isFast ? 'interview-send-fast' : 'interview-send-post-only', { days });
+  return view.say(urgentAdvice(ways, days), { days });
+}
+
+/** What arrives with too few days left for the post, or where no letter can be posted at all. */
+function urgentAdvice(ways: readonly Channel[], days: number): string {
+  if (!ways.some((way) => way !== 'post')) return 'interview-send-post-only';
+  // Nobody is warned of a post that they cannot take; on the last day it is late anyway.
+  return days > 0 && !ways.includes('post') ? 'interview-send-no-post' : 'interview-send-fast';
 }
 
 /** Whom else to send the letters to, where the urgent action asks for it. */

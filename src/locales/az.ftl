@@ -331,12 +331,16 @@ interview-contacts-copy-email = { $address } – köçür
 interview-contacts-subject = Mövzu
 # $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
 interview-send-post = { $days ->
-   *[other] { $days } gün qalıb, adi poçtla göndərilən məktub üçün bu kifayətdir. E-poçt və ya faks da çatır.
+   *[other] { $days } gün qalıb, adi poçtla göndərilən məktub üçün bu kifayətdir.
 }
 interview-send-fast = { $days ->
     [0] Bu gün son gündür, ona görə, zəhmət olmasa, elə indi e-poçt və ya faksla göndərin. Adi poçtla məktub gecikər.
     [one] Bir gün qalıb, ona görə, zəhmət olmasa, e-poçt və ya faksla göndərin. Adi poçtla məktub gecikər.
    *[other] { $days } gün qalıb, ona görə, zəhmət olmasa, e-poçt və ya faksla göndərin. Adi poçtla məktub gecikə bilər.
+}
+interview-send-no-post = { $days ->
+    [one] Bir gün qalıb. Zəhmət olmasa, məktubu e-poçt və ya faksla göndərin.
+   *[other] { $days } gün qalıb. Zəhmət olmasa, məktubu e-poçt və ya faksla göndərin.
 }
 interview-send-post-only = { $days ->
     [0] Bu gün son gündür və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu elə bu gün poçta verin.

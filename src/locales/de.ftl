@@ -339,12 +339,16 @@ interview-contacts-copy-email = { $address } kopieren
 interview-contacts-subject = Betreff
 # $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
 interview-send-post = { $days ->
-   *[other] Es bleiben { $days } Tage: genug Zeit für einen Brief mit der Post. Auch eine E-Mail oder ein Fax kommt an.
+   *[other] Es bleiben { $days } Tage: genug Zeit für einen Brief mit der Post.
 }
 interview-send-fast = { $days ->
     [0] Heute ist der letzte Tag. Bitte senden Sie den Brief gleich jetzt, per E-Mail oder Fax. Mit der Post käme er zu spät.
     [one] Es bleibt ein Tag. Bitte senden Sie den Brief per E-Mail oder Fax. Mit der Post käme er zu spät.
    *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief per E-Mail oder Fax. Mit der Post käme er womöglich zu spät.
+}
+interview-send-no-post = { $days ->
+    [one] Es bleibt ein Tag. Bitte senden Sie den Brief per E-Mail oder Fax.
+   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief per E-Mail oder Fax.
 }
 interview-send-post-only = { $days ->
     [0] Heute ist der letzte Tag, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief noch heute ein.

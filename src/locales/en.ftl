@@ -346,17 +346,23 @@ interview-contacts-copy-email = Copy { $address }
 interview-contacts-subject = Subject
 # $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
 interview-send-post = { $days ->
-   *[other] There are { $days } days left, time enough for a letter by post. An e-mail or a fax gets there as well.
+   *[other] There are { $days } days left, time enough for a letter by post.
 }
 interview-send-fast = { $days ->
     [0] Today is the last day, so please send it right now, by e-mail or fax. A letter by post would come too late.
     [one] There is one day left, so please send it by e-mail or fax. A letter by post would come too late.
    *[other] There are { $days } days left, so please send it by e-mail or fax. A letter by post might come too late.
 }
+# With a day left or more, where no postal address is known; on the last day as above.
+interview-send-no-post = { $days ->
+    [one] There is one day left. Please send it by e-mail or fax.
+   *[other] There are { $days } days left. Please send it by e-mail or fax.
+}
+# Where nothing but a postal address is known.
 interview-send-post-only = { $days ->
-    [0] Today is the last day, and only a postal address is known. Please post it today.
-    [one] There is one day left, and only a postal address is known. Please post it as soon as you can.
-   *[other] There are { $days } days left, and only a postal address is known. Please post it as soon as you can.
+    [0] Today is the last day, and only a postal address is known. Please post the letter today.
+    [one] There is one day left, and only a postal address is known. Please post the letter as soon as you can.
+   *[other] There are { $days } days left, and only a postal address is known. Please post the letter as soon as you can.
 }
 interview-sent-post = Sent by post
 interview-sent-email = Sent by e-mail

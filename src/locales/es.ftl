@@ -339,17 +339,21 @@ interview-contacts-copy-email = Copiar { $address }
 interview-contacts-subject = Asunto
 # $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
 interview-send-post = { $days ->
-   *[other] Quedan { $days } días, tiempo suficiente para una carta por correo postal. También llega un correo electrónico o un fax.
+   *[other] Quedan { $days } días, tiempo suficiente para una carta por correo postal.
 }
 interview-send-fast = { $days ->
-    [0] Hoy es el último día: envíela ahora mismo, por correo electrónico o fax. Por correo postal llegaría demasiado tarde.
-    [one] Queda un día: envíela por correo electrónico o fax. Por correo postal llegaría demasiado tarde.
-   *[other] Quedan { $days } días: envíela por correo electrónico o fax. Por correo postal podría llegar demasiado tarde.
+    [0] Hoy es el último día: envíe la carta ahora mismo, por correo electrónico o fax. Por correo postal llegaría demasiado tarde.
+    [one] Queda un día: envíe la carta por correo electrónico o fax. Por correo postal llegaría demasiado tarde.
+   *[other] Quedan { $days } días: envíe la carta por correo electrónico o fax. Por correo postal podría llegar demasiado tarde.
+}
+interview-send-no-post = { $days ->
+    [one] Queda un día: envíe la carta por correo electrónico o fax.
+   *[other] Quedan { $days } días: envíe la carta por correo electrónico o fax.
 }
 interview-send-post-only = { $days ->
-    [0] Hoy es el último día, y solo se conoce una dirección postal. Échela hoy mismo al correo.
-    [one] Queda un día, y solo se conoce una dirección postal. Échela al correo cuanto antes.
-   *[other] Quedan { $days } días, y solo se conoce una dirección postal. Échela al correo cuanto antes.
+    [0] Hoy es el último día, y solo se conoce una dirección postal. Eche la carta al correo hoy mismo.
+    [one] Queda un día, y solo se conoce una dirección postal. Eche la carta al correo cuanto antes.
+   *[other] Quedan { $days } días, y solo se conoce una dirección postal. Eche la carta al correo cuanto antes.
 }
 interview-sent-post = Enviada por correo postal
 interview-sent-email = Enviada por e-mail

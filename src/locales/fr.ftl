@@ -339,17 +339,21 @@ interview-contacts-copy-email = Copier { $address }
 interview-contacts-subject = Objet
 # $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
 interview-send-post = { $days ->
-   *[other] Il reste { $days } jours, assez pour une lettre par la poste. Un e-mail ou un fax arrive aussi.
+   *[other] Il reste { $days } jours, assez pour une lettre par la poste.
 }
 interview-send-fast = { $days ->
-    [0] C’est aujourd’hui le dernier jour : envoyez-la tout de suite, par e-mail ou par fax. Par la poste, elle arriverait trop tard.
-    [one] Il reste { $days } jour : envoyez-la par e-mail ou par fax. Par la poste, elle arriverait trop tard.
-   *[other] Il reste { $days } jours : envoyez-la par e-mail ou par fax. Par la poste, elle risquerait d’arriver trop tard.
+    [0] C’est aujourd’hui le dernier jour : envoyez la lettre tout de suite, par e-mail ou par fax. Par la poste, elle arriverait trop tard.
+    [one] Il reste { $days } jour : envoyez la lettre par e-mail ou par fax. Par la poste, elle arriverait trop tard.
+   *[other] Il reste { $days } jours : envoyez la lettre par e-mail ou par fax. Par la poste, elle risquerait d’arriver trop tard.
+}
+interview-send-no-post = { $days ->
+    [one] Il reste { $days } jour : envoyez la lettre par e-mail ou par fax.
+   *[other] Il reste { $days } jours : envoyez la lettre par e-mail ou par fax.
 }
 interview-send-post-only = { $days ->
-    [0] C’est aujourd’hui le dernier jour, et seule une adresse postale est connue. Postez-la aujourd’hui même.
-    [one] Il reste { $days } jour, et seule une adresse postale est connue. Postez-la dès que possible.
-   *[other] Il reste { $days } jours, et seule une adresse postale est connue. Postez-la dès que possible.
+    [0] C’est aujourd’hui le dernier jour, et seule une adresse postale est connue. Postez la lettre aujourd’hui même.
+    [one] Il reste { $days } jour, et seule une adresse postale est connue. Postez la lettre dès que possible.
+   *[other] Il reste { $days } jours, et seule une adresse postale est connue. Postez la lettre dès que possible.
 }
 interview-sent-post = Envoyée par la poste
 interview-sent-email = Envoyée par e-mail

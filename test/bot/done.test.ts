@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keys } from '../../src/store/keys.ts';
+import type { Recipient } from '../../src/urgent-action/urgent-action.ts';
 import { publishedActions, useTestedBot, type TestedBot } from '../support/tested-bot.ts';
 import { FINISH, testWriter, writeToPreview, type TestWriter } from '../support/writer.ts';
 
@@ -15,6 +16,24 @@ async function counted({ redis }: TestedBot): Promise<Record<string, string>> {
 
 describe('finished letters', () => {
   const bot = useTestedBot();
+
+  /** The last paragraph below the contacts of a recipient who is `reached` in these ways only. */
+  async function adviceFor(
+    reached: Partial<Recipient>,
+    id: number,
+    day: string,
+  ): Promise<string | undefined> {
+    const actions = (await publishedActions()).map((action) => ({
+      ...action,
+      recipients: action.recipients.map((recipient) => ({ ...recipient, ...reached })),
+    }));
+    const tested = await bot({ actions: () => actions });
+    tested.clock.moveTo(Date.parse(`${day}T12:00:00Z`));
+    const writer = testWriter(tested, id);
+    await writeToPreview(writer);
+    await writer.tap(FINISH);
+    return contacts(writer)[0]?.text.split('\n\n').at(-1);
+  }
 
   it('come with every contact of every recipient', async () => {
     const [action] = await publishedActions();
@@ -49,6 +68,28 @@ describe('finished letters', () => {
       await writeToPreview(writer);
       await writer.tap(FINISH);
       expect(contacts(writer)[0]?.text).toContain(advice);
+    }
+  });
+
+  it('are never advised against a post that nobody can take', async () => {
+    for (const [id, day, advice] of [
+      [60, '2014-11-05', 'There are 20 days left. Please send it by e-mail or fax.'],
+      [61, '2014-11-24', 'There is one day left. Please send it by e-mail or fax.'],
+    ] as const) {
+      expect(await adviceFor({ addressLines: [] }, id, day)).toBe(advice);
+    }
+  });
+
+  it('are not promised an e-mail where only post is known', async () => {
+    for (const [id, day, advice] of [
+      [62, '2014-11-05', 'There are 20 days left, time enough for a letter by post.'],
+      [
+        63,
+        '2014-11-25',
+        'Today is the last day, and only a postal address is known. Please post the letter today.',
+      ],
+    ] as const) {
+      expect(await adviceFor({ emails: [], faxes: [] }, id, day)).toBe(advice);
     }
   });
 
