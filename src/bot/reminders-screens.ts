@@ -71,6 +71,7 @@ export function arrangement(
   const { say } = view;
   const { list, discreet } = followed;
   const discretion = discreet ? 'reminder-discreet-off' : 'reminder-discreet-on';
+  const end = list === NEWS_LIST ? 'reminder-news-stop' : 'reminder-end';
   const paragraphs = [
     arrangementText(followed, action, view),
     ...(discreet ? [say('reminder-set-discreet')] : []),
@@ -80,7 +81,7 @@ export function arrangement(
     keyboard: [
       [button(say('reminder-hour'), `r:h:${list}`), button(say('reminder-zone'), `r:t:${list}`)],
       [button(say(discretion), `r:d:${list}`)],
-      [button(say('reminder-end'), `r:off:${list}`)],
+      [button(say(end), `r:off:${list}`)],
       [backFrom(list, say)],
     ],
   };

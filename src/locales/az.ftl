@@ -416,12 +416,12 @@ reminder-set-news = Yeni təcili çağırış olanda sizə bildirəcəyəm (saat
 reminder-set-discreet = Mesajlarım gözə çarpmayan olacaq: nə ad, nə ölkə.
 reminder-hour = Başqa saat
 reminder-zone = Başqa saat qurşağı
-reminder-discreet-on = Gözə çarpmayan et
-reminder-discreet-off = Adi et
+reminder-discreet-on = Mesajlar gözə çarpmasın
+reminder-discreet-off = Mesajlar adi olsun
 reminder-end = Xatırlatma olmasın
 reminder-late = Sonuncu xatırlatma artıq göndərilib. Bu gün, { $date }, yazmaq üçün son gündür.
 # What buttons of reminders say, discreet ones as well: nothing telling.
-reminder-ended = Yaxşı, bunu daha xatırlatmayacağam.
+reminder-ended = Yaxşı, belə mesajlar daha olmayacaq.
 reminder-thanks = Sağ olun! Bunu daha xatırlatmayacağam.
 reminder-again = Yaxşı, sabah yenə xatırladacağam (saat { $hour }).
 reminder-again-none = Sabah üçün onsuz da xatırlatma var, ya da sabah artıq gec olacaq.

@@ -427,12 +427,12 @@ reminder-set-news = Ich gebe Ihnen um { $hour } Uhr Bescheid, wenn es eine neue 
 reminder-set-discreet = Meine Nachrichten werden diskret sein: kein Name, kein Land.
 reminder-hour = Andere Uhrzeit
 reminder-zone = Andere Zeitzone
-reminder-discreet-on = Diskret erinnern
-reminder-discreet-off = Nicht mehr diskret
+reminder-discreet-on = Diskrete Nachrichten
+reminder-discreet-off = Normale Nachrichten
 reminder-end = Nicht erinnern
 reminder-late = Die letzte Erinnerung ist schon verschickt. Heute, am { $date }, ist der letzte Tag zum Schreiben.
 # What buttons of reminders say, discreet ones as well: nothing telling.
-reminder-ended = Gut, ich erinnere Sie nicht mehr daran.
+reminder-ended = Gut, solche Nachrichten kommen nicht mehr.
 reminder-thanks = Danke! Ich erinnere Sie nicht mehr daran.
 reminder-again = Gut, ich erinnere Sie morgen um { $hour } Uhr noch einmal.
 reminder-again-none = Morgen gibt es ohnehin eine Erinnerung, oder morgen ist es zu spät.
@@ -444,7 +444,7 @@ reminder-list-none = Sie haben keine Erinnerungen. Bei jeder Eilaktion gibt es e
 # One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
 reminder-list-line = { $title } ({ $hour } Uhr)
 reminder-list-news = Neue Eilaktionen ({ $hour } Uhr)
-reminder-news-start = Neue Eilaktionen melden
+reminder-news-start = Von neuen Eilaktionen erfahren
 reminder-actions = Eilaktionen
 reminder-back = Zurück
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the

@@ -441,7 +441,7 @@ reminder-discreet-off = Not discreet
 reminder-end = No reminders
 reminder-late = The last reminder has gone out already. Today, { $date }, is the last day to write.
 # What buttons of reminders say, discreet ones as well: nothing telling.
-reminder-ended = All right, I will not remind you of it any more.
+reminder-ended = All right, there will be no more of these.
 reminder-thanks = Thank you! I will not remind you of it any more.
 reminder-again = All right, I will remind you again tomorrow at { $hour }.
 reminder-again-none = There is another reminder tomorrow as it is, or tomorrow is too late.
@@ -453,7 +453,7 @@ reminder-list-none = You have no reminders. There is a button for them on every 
 # One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
 reminder-list-line = { $title } ({ $hour })
 reminder-list-news = New urgent actions ({ $hour })
-reminder-news-start = Tell me about new urgent actions
+reminder-news-start = Tell me of new urgent actions
 reminder-actions = Urgent actions
 reminder-back = Back
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the

@@ -427,12 +427,12 @@ reminder-set-news = Le avisaré cuando haya una nueva acción urgente ({ $hour }
 reminder-set-discreet = Mis mensajes serán discretos: ni nombres ni países.
 reminder-hour = Otra hora
 reminder-zone = Otra zona horaria
-reminder-discreet-on = Recordatorios discretos
-reminder-discreet-off = Recordatorios normales
+reminder-discreet-on = Mensajes discretos
+reminder-discreet-off = Mensajes normales
 reminder-end = Sin recordatorios
 reminder-late = El último recordatorio ya se ha enviado. Hoy, { $date }, es el último día para escribir.
 # What buttons of reminders say, discreet ones as well: nothing telling.
-reminder-ended = Muy bien, ya no se lo recordaré.
+reminder-ended = Muy bien, ya no recibirá estos mensajes.
 reminder-thanks = ¡Gracias! Ya no se lo recordaré.
 reminder-again = Muy bien, se lo recordaré otra vez mañana ({ $hour }).
 reminder-again-none = Para mañana ya hay un recordatorio, o mañana será demasiado tarde.
@@ -444,7 +444,7 @@ reminder-list-none = No tiene recordatorios. Cada acción urgente lleva un botó
 # One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
 reminder-list-line = { $title } ({ $hour })
 reminder-list-news = Nuevas acciones urgentes ({ $hour })
-reminder-news-start = Avisarme de las nuevas
+reminder-news-start = Avisarme de nuevas acciones
 reminder-actions = Acciones urgentes
 reminder-back = Atrás
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the

@@ -427,12 +427,12 @@ reminder-set-news = Je vous préviendrai à { $hour } quand il y aura une nouvel
 reminder-set-discreet = Mes messages seront discrets : ni nom, ni pays.
 reminder-hour = Une autre heure
 reminder-zone = Un autre fuseau horaire
-reminder-discreet-on = Rappels discrets
-reminder-discreet-off = Rappels ordinaires
+reminder-discreet-on = Messages discrets
+reminder-discreet-off = Messages ordinaires
 reminder-end = Aucun rappel
 reminder-late = Le dernier rappel est déjà parti. C’est aujourd’hui, { $date }, le dernier jour pour écrire.
 # What buttons of reminders say, discreet ones as well: nothing telling.
-reminder-ended = Très bien, je ne vous le rappellerai plus.
+reminder-ended = Très bien, vous ne recevrez plus ces messages.
 reminder-thanks = Merci ! Je ne vous le rappellerai plus.
 reminder-again = Très bien, je vous le rappellerai demain à { $hour }.
 reminder-again-none = Un rappel est déjà prévu demain, ou demain sera trop tard.
@@ -444,7 +444,7 @@ reminder-list-none = Vous n’avez aucun rappel. Chaque action urgente a un bout
 # One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
 reminder-list-line = { $title } ({ $hour })
 reminder-list-news = Nouvelles actions urgentes ({ $hour })
-reminder-news-start = M’annoncer les nouvelles
+reminder-news-start = Annoncer les nouvelles actions
 reminder-actions = Actions urgentes
 reminder-back = Retour
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the

@@ -462,7 +462,7 @@ reminder-discreet-off = Сделать обычными
 reminder-end = Без напоминаний
 reminder-late = Последнее напоминание уже было. Сегодня, { $date }, последний день, когда ещё можно написать.
 # What buttons of reminders say, discreet ones as well: nothing telling.
-reminder-ended = Хорошо, больше я об этом не напомню.
+reminder-ended = Хорошо, таких сообщений больше не будет.
 reminder-thanks = Спасибо! Больше я об этом не напомню.
 reminder-again = Хорошо, напомню ещё раз завтра в { $hour }.
 reminder-again-none = На завтра напоминание уже назначено, или завтра будет слишком поздно.
@@ -474,7 +474,7 @@ reminder-list-none = Напоминаний у вас нет. Кнопка дл�
 # One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
 reminder-list-line = { $title } ({ $hour })
 reminder-list-news = Новые срочные акции ({ $hour })
-reminder-news-start = Сообщать о новых акциях
+reminder-news-start = Сообщать о срочных акциях
 reminder-actions = Срочные акции
 reminder-back = Назад
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the

@@ -126,7 +126,7 @@ describe('reminders in the chat', () => {
     if (!first) throw new Error('There is no urgent action to try');
     await goTo('2014-11-05T09:00:00Z');
     await writer.type('/reminders');
-    await writer.tap('Tell me about new urgent actions');
+    await writer.tap('Tell me of new urgent actions');
     await writer.tap('Yes, it is');
     expect(writer.screen().text).toContain('at 10:00, with one message a day at most');
     await goTo('2014-11-10T15:00:00Z');
@@ -141,6 +141,18 @@ describe('reminders in the chat', () => {
     await goTo('2014-11-12T10:00:00Z');
     await goTo('2014-11-13T10:00:00Z');
     expect(news()).toBe(2);
+  });
+
+  it('speak of news on the screen of the news', async () => {
+    const { writer, goTo } = await scene();
+    await goTo('2014-11-05T09:00:00Z');
+    await writer.type('/reminders');
+    await writer.tap('Tell me of new urgent actions');
+    await writer.tap('Yes, it is');
+    expect(writer.labels()).toContain('No more news');
+    expect(writer.labels()).not.toContain('No reminders');
+    await writer.tap('No more news');
+    expect(writer.screen().text).toBe('All right, there will be no more of these.');
   });
 
   it('tell of a change once, those who have written as well', async () => {
