@@ -15,9 +15,12 @@ export function formatDate(date: CalendarDate, language: Language): string {
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
-/** The name of `language` within a sentence of `inLanguage`: "French", "русский". */
+/** The name of `language` within a sentence of `inLanguage`: "French", "русский", "fransız dili". */
 export function languageInText(language: Language, inLanguage: Language): string {
-  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
+  const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
+  if (inLanguage !== 'az') return name;
+  // Intl has only the bare adjective: "ingilis" is an Englishman as well, "Azərbaycan" the country.
+  return `${language === 'az' ? 'Azərbaycan' : name} dili`;
 }
 
 /** The same as a menu shows it: "French", "Русский". */

@@ -62,7 +62,7 @@ describe('commands', () => {
     const { say, tap, person, restart } = await opened();
     await say('/language');
     expect(person.labels()).toEqual(
-      ['✓ English', 'Русский', 'Azərbaycan', 'Français', 'Deutsch', 'Español'].slice(
+      ['✓ English', 'Русский', 'Azərbaycan dili', 'Français', 'Deutsch', 'Español'].slice(
         0,
         texts.languages.length,
       ),

@@ -24,7 +24,7 @@ describe('formatDate on the first of a month', () => {
 describe('languageInText', () => {
   it.each([
     ['ru', 'английский'],
-    ['az', 'ingilis'],
+    ['az', 'ingilis dili'],
     ['fr', 'anglais'],
     ['de', 'Englisch'],
     ['es', 'inglés'],
@@ -32,12 +32,17 @@ describe('languageInText', () => {
   ] as const)('writes English within a sentence of %s', (language, name) => {
     expect(languageInText('en', language)).toBe(name);
   });
+
+  it('keeps the capital of a country in Azerbaijani', () => {
+    expect(languageInText('az', 'az')).toBe('Azərbaycan dili');
+  });
 });
 
 describe('languageName', () => {
   it('starts with a capital in every language', () => {
     expect(languageName('ru', 'ru')).toBe('Русский');
-    expect(languageName('az', 'az')).toBe('Azərbaycan');
+    expect(languageName('az', 'az')).toBe('Azərbaycan dili');
+    expect(languageName('en', 'az')).toBe('İngilis dili');
     expect(languageName('fr', 'en')).toBe('French');
   });
 });
