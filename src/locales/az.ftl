@@ -381,11 +381,11 @@ reminder-stop = Xatırlatmaları dayandır
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "məktub", no "çağırış".
 reminder-discreet = { $days ->
-    [0] Xatırlatmağımı istəmişdiniz. Bu günə aiddir.
+    [0] Xatırlatmağımı istəmişdiniz. Vaxtı bu gündür.
    *[other] Xatırlatmağımı istəmişdiniz. { $days } gün qalıb.
 }
 reminder-discreet-write = Davam et
-reminder-discreet-written = Artıq edilib
+reminder-discreet-written = Artıq etmişəm
 reminder-discreet-tomorrow = Sabah
 reminder-discreet-stop = Daha lazım deyil
 reminder-discreet-open = Bax
@@ -399,12 +399,12 @@ reminder-news-stop = Yeniləri bildirmə
 reminder-open = Ətraflı oxu
 reminder-announcement-discreet = Burada nəsə dəyişib.
 # Asking for reminders. $time is what their clock should show, such as "18:40".
-reminder-clock = Yazdığınızı bildirməsəniz, son gündən əvvəl sizə xatırladacağam. Olduğunuz yerdə saat { $time } olub?
-reminder-clock-news = Yeni təcili çağırış olanda sizə bildirəcəyəm, gündə ən çoxu bir mesajla. Olduğunuz yerdə saat { $time } olub?
+reminder-clock = Yazdığınızı bildirməsəniz, sizə vaxtında xatırladacağam. Olduğunuz yerdə indi saat { $time }, düzdürmü?
+reminder-clock-news = Yeni təcili çağırış olanda sizə bildirəcəyəm, gündə ən çoxu bir mesajla. Olduğunuz yerdə indi saat { $time }, düzdürmü?
 reminder-clock-yes = Bəli, elədir
 reminder-clock-no = Xeyr, özüm seçim
 reminder-choose-clock = Olduğunuz yerdə saat neçədir?
-reminder-choose-place = Bunlardan hansı sizə daha yaxındır?
+reminder-choose-place = Bu yerlərdən hansı sizə ən yaxındır?
 reminder-choose-hour = Sizə saat neçədə yazım?
 # $title is the heading of the urgent action, $hour an hour such as "10:00", $dates a list of dates.
 reminder-set =
@@ -424,7 +424,7 @@ reminder-late = Sonuncu xatırlatma artıq göndərilib. Bu gün, { $date }, yaz
 reminder-ended = Yaxşı, belə mesajlar daha olmayacaq.
 reminder-thanks = Sağ olun! Bunu daha xatırlatmayacağam.
 reminder-again = Yaxşı, sabah yenə xatırladacağam (saat { $hour }).
-reminder-again-none = Sabah üçün onsuz da xatırlatma var, ya da sabah artıq gec olacaq.
+reminder-again-none = Ya sabah üçün onsuz da xatırlatma var, ya da sabah artıq gec olacaq.
 reminder-already = Bunu etdiyinizi mənə bildirmisiniz. Sağ olun! Xatırlatmağa daha bir şey qalmayıb.
 reminder-unsent = Hələ yazmamışam
 # /reminders

@@ -410,12 +410,12 @@ reminder-news-stop = Keine Neuigkeiten mehr
 reminder-open = Mehr lesen
 reminder-announcement-discreet = Hier hat sich etwas geändert.
 # Asking for reminders. $time is what their clock should show, such as "18:40".
-reminder-clock = Ich erinnere Sie vor dem letzten Tag, es sei denn, Sie sagen mir, dass Sie geschrieben haben. Ist es bei Ihnen jetzt { $time } Uhr?
+reminder-clock = Ich erinnere Sie rechtzeitig, es sei denn, Sie sagen mir, dass Sie geschrieben haben. Ist es bei Ihnen jetzt { $time } Uhr?
 reminder-clock-news = Ich gebe Ihnen Bescheid, wenn es eine neue Eilaktion gibt, mit höchstens einer Nachricht am Tag. Ist es bei Ihnen jetzt { $time } Uhr?
 reminder-clock-yes = Ja, stimmt
 reminder-clock-no = Nein, ich wähle selbst
 reminder-choose-clock = Wie spät ist es bei Ihnen?
-reminder-choose-place = Was davon liegt Ihnen am nächsten?
+reminder-choose-place = Welcher dieser Orte liegt am nächsten bei Ihnen?
 reminder-choose-hour = Um wie viel Uhr soll ich Ihnen schreiben?
 # $title is the heading of the urgent action, $hour an hour such as "10:00", $dates a list of dates.
 reminder-set =
@@ -435,9 +435,9 @@ reminder-late = Die letzte Erinnerung ist schon verschickt. Heute, am { $date },
 reminder-ended = Gut, solche Nachrichten kommen nicht mehr.
 reminder-thanks = Danke! Ich erinnere Sie nicht mehr daran.
 reminder-again = Gut, ich erinnere Sie morgen um { $hour } Uhr noch einmal.
-reminder-again-none = Morgen gibt es ohnehin eine Erinnerung, oder morgen ist es zu spät.
+reminder-again-none = Entweder kommt morgen ohnehin eine Erinnerung, oder morgen ist es zu spät.
 reminder-already = Sie haben mir gesagt, dass Sie geschrieben haben. Danke! Es gibt nichts mehr, woran ich Sie erinnern müsste.
-reminder-unsent = Ich habe noch nicht geschrieben
+reminder-unsent = Noch nicht geschrieben
 # /reminders
 reminder-list = Ihre Erinnerungen. Wählen Sie eine, um sie zu ändern:
 reminder-list-none = Sie haben keine Erinnerungen. Bei jeder Eilaktion gibt es eine Schaltfläche dafür.

@@ -399,7 +399,7 @@ reminder-stop = No more of these
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
 reminder-discreet = { $days ->
-    [0] You asked me to remind you. It would be for today.
+    [0] You asked me to remind you. Today is the day.
     [one] You asked me to remind you. There is one day left.
    *[other] You asked me to remind you. There are { $days } days left.
 }
@@ -419,13 +419,13 @@ reminder-news-stop = No more news
 reminder-open = Read more
 reminder-announcement-discreet = Something has changed here.
 # Asking for reminders. $time is what their clock should show, such as "18:40".
-reminder-clock = I will remind you before the last day, unless you tell me that you have written. Is it { $time } where you are?
+reminder-clock = I will remind you in time, unless you tell me that you have written. Is it { $time } where you are?
 reminder-clock-news = I will tell you when there is a new urgent action, with one message a day at most. Is it { $time } where you are?
 reminder-clock-yes = Yes, it is
 reminder-clock-no = No, let me choose
 reminder-choose-clock = What time is it where you are?
 reminder-choose-place = Which of these is closest to you?
-reminder-choose-hour = At what hour shall I write to you?
+reminder-choose-hour = At what time should I write to you?
 # $title is the heading of the urgent action, $hour an hour such as "10:00", $dates a list of dates.
 reminder-set =
     { $title }
@@ -444,7 +444,7 @@ reminder-late = The last reminder has gone out already. Today, { $date }, is the
 reminder-ended = All right, there will be no more of these.
 reminder-thanks = Thank you! I will not remind you of it any more.
 reminder-again = All right, I will remind you again tomorrow at { $hour }.
-reminder-again-none = There is another reminder tomorrow as it is, or tomorrow is too late.
+reminder-again-none = Either there is a reminder tomorrow anyway, or tomorrow is too late.
 reminder-already = You told me that you have written. Thank you! There is nothing left to remind you of.
 reminder-unsent = I have not written yet
 # /reminders

@@ -410,8 +410,8 @@ reminder-news-stop = No más novedades
 reminder-open = Leer más
 reminder-announcement-discreet = Algo ha cambiado aquí.
 # Asking for reminders. $time is what their clock should show, such as "18:40".
-reminder-clock = Se lo recordaré antes del último día, salvo que me diga que ya ha escrito. ¿Marca ahora su reloj esta hora: { $time }?
-reminder-clock-news = Le avisaré cuando haya una nueva acción urgente, con un mensaje al día como máximo. ¿Marca ahora su reloj esta hora: { $time }?
+reminder-clock = Se lo recordaré a tiempo, salvo que me diga que ya ha escrito. Según mis cálculos, su hora local es { $time }. ¿Es correcto?
+reminder-clock-news = Le avisaré cuando haya una nueva acción urgente, con un mensaje al día como máximo. Según mis cálculos, su hora local es { $time }. ¿Es correcto?
 reminder-clock-yes = Sí
 reminder-clock-no = No, elegir la hora
 reminder-choose-clock = ¿Qué hora es donde está usted?
@@ -421,9 +421,9 @@ reminder-choose-hour = ¿A qué hora le escribo?
 reminder-set =
     { $title }
 
-    Se lo recordaré estos días ({ $hour }), salvo que me diga que ya ha escrito:
+    Se lo recordaré a las { $hour } en estas fechas, salvo que me diga que ya ha escrito:
     { $dates }
-reminder-set-news = Le avisaré cuando haya una nueva acción urgente ({ $hour }), con un mensaje al día como máximo.
+reminder-set-news = Le avisaré a las { $hour } cuando haya una nueva acción urgente, con un mensaje al día como máximo.
 reminder-set-discreet = Mis mensajes serán discretos: ni nombres ni países.
 reminder-hour = Otra hora
 reminder-zone = Otra zona horaria
@@ -434,9 +434,9 @@ reminder-late = El último recordatorio ya se ha enviado. Hoy, { $date }, es el 
 # What buttons of reminders say, discreet ones as well: nothing telling.
 reminder-ended = Muy bien, ya no recibirá estos mensajes.
 reminder-thanks = ¡Gracias! Ya no se lo recordaré.
-reminder-again = Muy bien, se lo recordaré otra vez mañana ({ $hour }).
-reminder-again-none = Para mañana ya hay un recordatorio, o mañana será demasiado tarde.
-reminder-already = Me dijo que ya ha escrito. ¡Gracias! No queda nada que recordarle.
+reminder-again = Muy bien, se lo recordaré otra vez mañana a las { $hour }.
+reminder-again-none = O bien mañana ya hay un recordatorio, o bien mañana será demasiado tarde.
+reminder-already = Ya me dijo que había escrito. ¡Gracias! No queda nada que recordarle.
 reminder-unsent = Todavía no he escrito
 # /reminders
 reminder-list = Sus recordatorios. Elija uno para cambiarlo:

@@ -390,9 +390,9 @@ reminder-stop = Arrêter les rappels
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
 reminder-discreet = { $days ->
-    [0] Vous vouliez un rappel. Ce serait pour aujourd’hui.
-    [one] Vous vouliez un rappel. Il reste { $days } jour.
-   *[other] Vous vouliez un rappel. Il reste { $days } jours.
+    [0] Vous aviez demandé un rappel. C’est pour aujourd’hui.
+    [one] Vous aviez demandé un rappel. Il reste { $days } jour.
+   *[other] Vous aviez demandé un rappel. Il reste { $days } jours.
 }
 reminder-discreet-write = Continuer
 reminder-discreet-written = Déjà fait
@@ -410,8 +410,8 @@ reminder-news-stop = Ne plus m’en annoncer
 reminder-open = En savoir plus
 reminder-announcement-discreet = Quelque chose a changé ici.
 # Asking for reminders. $time is what their clock should show, such as "18:40".
-reminder-clock = Je vous le rappellerai avant le dernier jour, sauf si vous me dites que vous avez écrit. Est-il { $time } chez vous ?
-reminder-clock-news = Je vous préviendrai quand il y aura une nouvelle action urgente, par un message par jour au plus. Est-il { $time } chez vous ?
+reminder-clock = Je vous le rappellerai à temps, sauf si vous me dites que vous avez écrit. Est-il { $time } chez vous ?
+reminder-clock-news = Je vous préviendrai quand il y aura une nouvelle action urgente, avec un message par jour au maximum. Est-il { $time } chez vous ?
 reminder-clock-yes = Oui
 reminder-clock-no = Non, choisir l’heure
 reminder-choose-clock = Quelle heure est-il chez vous ?
@@ -421,9 +421,9 @@ reminder-choose-hour = À quelle heure dois-je vous écrire ?
 reminder-set =
     { $title }
 
-    Je vous le rappellerai à { $hour } les jours suivants, sauf si vous me dites que vous avez écrit :
+    Je vous le rappellerai à { $hour } aux dates suivantes, sauf si vous me dites que vous avez écrit :
     { $dates }
-reminder-set-news = Je vous préviendrai à { $hour } quand il y aura une nouvelle action urgente, par un message par jour au plus.
+reminder-set-news = Je vous préviendrai à { $hour } quand il y aura une nouvelle action urgente, avec un message par jour au maximum.
 reminder-set-discreet = Mes messages seront discrets : ni nom, ni pays.
 reminder-hour = Une autre heure
 reminder-zone = Un autre fuseau horaire
@@ -435,7 +435,7 @@ reminder-late = Le dernier rappel est déjà parti. C’est aujourd’hui, { $da
 reminder-ended = Très bien, vous ne recevrez plus ces messages.
 reminder-thanks = Merci ! Je ne vous le rappellerai plus.
 reminder-again = Très bien, je vous le rappellerai demain à { $hour }.
-reminder-again-none = Un rappel est déjà prévu demain, ou demain sera trop tard.
+reminder-again-none = Soit un rappel est déjà prévu demain, soit demain sera trop tard.
 reminder-already = Vous m’avez dit que vous aviez écrit. Merci ! Il n’y a plus rien à vous rappeler.
 reminder-unsent = Je n’ai pas encore écrit
 # /reminders

@@ -440,7 +440,7 @@ reminder-news-stop = Не сообщать о новых
 reminder-open = Прочитать
 reminder-announcement-discreet = Здесь кое-что изменилось.
 # Asking for reminders. $time is what their clock should show, such as "18:40".
-reminder-clock = Я напомню вам перед последним днём, если вы не сообщите, что уже написали. У вас сейчас { $time }?
+reminder-clock = Я вовремя вам напомню, если вы не сообщите, что уже написали. У вас сейчас { $time }?
 reminder-clock-news = Я сообщу вам, когда появится новая срочная акция; сообщений будет не больше одного в день. У вас сейчас { $time }?
 reminder-clock-yes = Да
 reminder-clock-no = Нет, выбрать время
@@ -465,9 +465,9 @@ reminder-late = Последнее напоминание уже было. Се�
 reminder-ended = Хорошо, таких сообщений больше не будет.
 reminder-thanks = Спасибо! Больше я об этом не напомню.
 reminder-again = Хорошо, напомню ещё раз завтра в { $hour }.
-reminder-again-none = На завтра напоминание уже назначено, или завтра будет слишком поздно.
+reminder-again-none = Либо на завтра напоминание уже назначено, либо завтра будет слишком поздно.
 reminder-already = Вы уже сообщили мне, что всё сделано. Спасибо! Напоминать больше не о чем.
-reminder-unsent = Ещё не сделано
+reminder-unsent = Письмо ещё не отправлено
 # /reminders
 reminder-list = Ваши напоминания. Выберите одно, чтобы его изменить:
 reminder-list-none = Напоминаний у вас нет. Кнопка для них есть у каждой срочной акции.
