@@ -92,7 +92,7 @@ card-last-day = { $days ->
     [0] Bu gün, { $date }, yazmaq üçün son gündür.
    *[other] Yazmaq üçün son gün: { $date }. { $days } gün qalıb.
 }
-card-last-hours = Yazmaq üçün son gün { $date }. Olduğunuz yerdə bu gün hələ bitməyibsə, yazın.
+card-last-hours = Yazmaq üçün son gün: { $date }. Olduğunuz yerdə o gün hələ bitməyibsə, zəhmət olmasa, yazın.
 card-write = Məktub yaz
 card-go-on = Məktubumu davam etdir
 card-remind = Mənə xatırlat
@@ -182,13 +182,13 @@ interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “
 
 # $country is the name of a country, here and in the advice.
 interview-safety =
-    Öz təhlükəsizliyiniz üçün bir sual ({ $country }): orada yaşayırsınızmı, oralısınızmı, ora getməyi planlaşdırırsınızmı, yaxud orada ailəniz varmı?
+    Öz təhlükəsizliyiniz üçün bir sual. Söhbət bu ölkədən gedir: { $country }. Orada yaşayırsınızmı, oralısınızmı, ora getməyi planlaşdırırsınızmı, yaxud orada ailəniz varmı?
 
     Cavabınızı saxlamıram.
 interview-safety-no = Xeyr
 interview-safety-yes = Bəli
 interview-advice =
-    Onda, zəhmət olmasa, əvvəlcə özünüzü və ailənizi düşünün. Məktub adınızı və şəhərinizi rəsmi şəxslərə ({ $country }) çatdırır və uzun müddət sənədlər arasında qala bilər. Yazmasanız, heç kim sizin haqqınızda pis düşünməz.
+    Onda, zəhmət olmasa, əvvəlcə özünüzü və ailənizi düşünün. Məktub adınızı və şəhərinizi bu ölkənin ({ $country }) rəsmi şəxslərinə çatdırır və uzun müddət sənədlər arasında qala bilər. Yazmasanız, heç kim sizin haqqınızda pis düşünməz.
 
     Yalnız baş hərflər və şəhərlə imzalaya və ya sadəcə təcili çağırışı uzaqda olan insanlara çatdıra bilərsiniz. Hər ikisi kömək edir.
 interview-advice-initials = Baş hərflərlə imzala
@@ -222,7 +222,7 @@ interview-place-letters = Yer adında hərf olmalıdır. Zəhmət olmasa, şəh�
 
 # $language is the name of the letter’s language.
 interview-line =
-    Özünüzdən bir sətir əlavə etmək istəyirsinizmi? O, məktubunuzu heç bir başqasına bənzəməz edir.
+    Özünüzdən bir sətir əlavə etmək istəyirsinizmi? Onunla məktubunuz heç bir başqasına bənzəməyəcək.
 
     Kömək edən nədir: kim olduğunuz (“Məktəbdə dərs deyirəm”) və ya bunun sizə niyə vacib olduğu (“İllərdir bu işi izləyirəm”). Zəhmət olmasa, məktubun dilində ({ $language }), nəzakətlə və ən çoxu { $length } işarə yazın. Ya da ötürün: məktub onsuz da tamdır.
 interview-line-skip = Öz sətrim olmasın
@@ -236,7 +236,7 @@ interview-line-signs = Burada məktubda dura bilməyən işarələr var. Zəhmə
 interview-line-letters = Burada söz tapmadım. Zəhmət olmasa, bir sətir yazın və ya ötürün.
 # Said when the own line breaks a rule of good letters; $subject says which.
 interview-line-finding = { $subject ->
-    [polite] Sətriniz tələb və ya ittiham kimi səslənə bilər. Nidasız və böyük hərflərsiz nəzakətli sözlər daha çox qapı açır. Zəhmət olmasa, başqa cür deyin və ya ötürün.
+    [polite] Sətriniz tələb və ya ittiham kimi səslənə bilər. Nida işarəsi və başdan-başa böyük hərflə yazılmış söz olmayan nəzakətli cümlə daha çox qapı açır. Zəhmət olmasa, başqa cür deyin və ya ötürün.
     [politics] Sətriniz siyasətdən danışır. İnsandan və onun hüquqlarından yazılan məktublar daha çox fayda verir. Zəhmət olmasa, başqa cür deyin və ya ötürün.
     [long] Sətrinizlə məktub bir səhifədən uzun olur. Zəhmət olmasa, qısaldın və ya ötürün.
     [singular] Zəhmət olmasa, öz adınızdan yazın, “biz” yox, “mən” deyin, ya da sətri ötürün.
@@ -353,7 +353,7 @@ interview-sent-fax = Faksla göndərildi
 interview-sent-thanks = Sağ olun. Bu çox önəmlidir.
 interview-sent-undone = Yaxşı, hələ göndərilməyib.
 # $country is the country that the letters go to.
-interview-copies = Yaşadığınız ölkədəki səfirliyə ({ $country }) də surət göndərmək faydalıdır.
+interview-copies = Bu ölkənin ({ $country }) yaşadığınız ölkədəki səfirliyinə də surət göndərmək faydalıdır.
 interview-copies-officials = Zəhmət olmasa, surətlərini göndərin: { $officials }
 interview-thanks = Yazdığınız üçün sağ olun. Məktubunuz yola çıxandan sonra kömək edən daha bir şey var: bunu başqalarına da çatdırın.
 interview-thanks-remembered = Növbəti məktub üçün adınızı və şəhərinizi yadda saxladım; /forget onları silir.
