@@ -159,8 +159,8 @@ error-failed = Auf meiner Seite ist etwas schiefgegangen, aber Ihr Brief ist sic
 fallback-text = Das habe ich nicht ganz verstanden. Mit /write beginnen Sie einen Brief oder setzen Ihren fort, /start zeigt die Eilaktionen, /help sagt, was ich kann.
 fallback-command = Diesen Befehl kenne ich nicht. Mit /write beginnen Sie einen Brief, /help zeigt alles, was ich kann.
 fallback-sticker = Danke! Ich lese allerdings nur Wörter. Mit /write beginnen Sie einen Brief, /help sagt, was ich kann.
-fallback-voice = Aufnahmen kann ich leider nicht anhören. Bitte tippen Sie, oder beginnen Sie mit /write einen Brief.
-fallback-media = Bilder, Videos und Dateien kann ich nicht ansehen. Bitte tippen Sie, oder beginnen Sie mit /write einen Brief.
+fallback-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie es als Text, oder beginnen Sie mit /write einen Brief.
+fallback-media = Bilder, Videos und Dateien kann ich nicht ansehen. Bitte schreiben Sie es als Text, oder beginnen Sie mit /write einen Brief.
 fallback-other = Damit kann ich leider nichts anfangen. Mit /write beginnen Sie einen Brief, /help sagt, was ich kann.
 fallback-edited = Sie haben eine Nachricht geändert, ich lese aber nur neue. Bitte senden Sie sie noch einmal, oder nutzen Sie die Schaltflächen.
 fallback-button = Diese Schaltfläche gehört zu einem früheren Gespräch. Mit /write geht es mit Ihrem Brief weiter.
@@ -271,7 +271,7 @@ interview-recipients-all = { $count ->
 # $name is one recipient and the office held.
 interview-recipients-only = Nur { $name }
 interview-recipients-ticked = { $count ->
-    [one] An diesen einen schreiben
+    [one] An diese Person schreiben
    *[other] An diese { $count } schreiben
 }
 
@@ -308,14 +308,14 @@ interview-paused-early =
     Gut, dann später. Ihr Brief bleibt bis zum { $date }, wie er ist, und wenn ich Sie an ihn erinnern soll, bis zum letzten Tag, dem { $last }.
 interview-go-on = Meinen Brief fortsetzen
 interview-remind = Erinnern Sie mich
-interview-stopped = Gut. Dieser Brief und alles, was Sie dafür getippt haben, ist gelöscht.
+interview-stopped = Gut. Dieser Brief und alles, was Sie dafür getippt haben, sind gelöscht.
 interview-actions = Eilaktionen
 interview-ended = Dieser Brief ist fertig oder wurde weggelegt. Mit /write geht es weiter.
 
 interview-misfit-words = Bitte nutzen Sie hier eine der Schaltflächen.
 interview-misfit-command = Diesen Befehl kenne ich nicht; /help zeigt alles, was ich kann. Wir waren hier:
 interview-misfit-sticker = Danke! Ich lese allerdings nur Wörter. Wir waren hier:
-interview-misfit-voice = Aufnahmen kann ich leider nicht anhören. Bitte tippen Sie. Wir waren hier:
+interview-misfit-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie es als Text. Wir waren hier:
 interview-misfit-media = Bilder, Videos und Dateien kann ich nicht ansehen. Wir waren hier:
 interview-misfit-edited = Sie haben eine Nachricht geändert, ich lese aber nur neue. Wir waren hier:
 interview-misfit-other = Damit kann ich leider nichts anfangen. Wir waren hier:
