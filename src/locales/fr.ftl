@@ -99,7 +99,7 @@ card-last-day = { $days ->
     [one] À écrire au plus tard le { $date } : il reste { $days } jour.
    *[other] À écrire au plus tard le { $date } : il reste { $days } jours.
 }
-card-last-hours = Le dernier jour pour écrire est le { $date } : écrivez si ce jour n’est pas encore passé chez vous.
+card-last-hours = Le dernier jour pour écrire est le { $date } : écrivez, s’il vous plaît, si ce jour n’est pas encore passé chez vous.
 card-write = Écrire une lettre
 card-go-on = Reprendre ma lettre
 card-remind = Me le rappeler
@@ -266,7 +266,7 @@ interview-no-letter = Avec ces choix, je n’ai pas réussi à écrire une bonne
 interview-recipients = Qui doit recevoir votre lettre ? Chaque destinataire aura la sienne.
 interview-recipients-all = { $count ->
     [2] Les deux
-   *[other] Tous les { $count }
+   *[other] Les { $count } destinataires
 }
 # $name is one recipient and the office held.
 interview-recipients-only = Seulement { $name }
@@ -312,10 +312,10 @@ interview-stopped = Très bien. Cette lettre et tout ce que vous avez écrit pou
 interview-actions = Actions urgentes
 interview-ended = Cette lettre est achevée ou a été mise de côté. /write permet de continuer.
 
-interview-misfit-words = Servez-vous ici de l’un des boutons.
+interview-misfit-words = Servez-vous ici de l’un des boutons, s’il vous plaît.
 interview-misfit-command = Je ne connais pas cette commande ; /help montre tout ce que je sais faire. Nous en étions là :
 interview-misfit-sticker = Merci ! Mais je ne lis que les mots. Nous en étions là :
-interview-misfit-voice = Je ne peux pas écouter d’enregistrements. Écrivez-le. Nous en étions là :
+interview-misfit-voice = Je ne peux malheureusement pas écouter d’enregistrements. Écrivez-le, s’il vous plaît. Nous en étions là :
 interview-misfit-media = Je ne peux regarder ni images, ni vidéos, ni fichiers. Nous en étions là :
 interview-misfit-edited = Vous avez modifié un message, mais je ne lis que les nouveaux. Nous en étions là :
 interview-misfit-other = Je ne sais malheureusement pas quoi en faire. Nous en étions là :
