@@ -99,7 +99,7 @@ card-last-day = { $days ->
     [one] Escriba a más tardar el { $date }: queda un día.
    *[other] Escriba a más tardar el { $date }: quedan { $days } días.
 }
-card-last-hours = El último día para escribir es el { $date }: escriba si donde está usted todavía no ha pasado.
+card-last-hours = El último día para escribir es el { $date }: escriba, por favor, si donde está usted todavía no ha pasado.
 card-write = Escribir una carta
 card-go-on = Seguir con mi carta
 card-remind = Recordármelo
@@ -115,7 +115,7 @@ closed-deadline =
     El último día para las cartas fue el { $date }. Por eso ya no escribo ninguna: llegaría demasiado tarde.
 
     Si todavía quiere hacer algo, pregunte primero en la oficina de su sección. Allí saben qué ayuda ahora.
-closed-seems = El último día para las cartas fue el { $date }, y parece que donde está usted ya ha pasado. Pero solo puedo suponer dónde está. ¿Marca ahora su reloj esta hora: { $time } del { $today }?
+closed-seems = El último día para las cartas fue el { $date }, y parece que donde está usted ya ha pasado. Pero solo puedo suponer dónde está. Según mis cálculos, su hora local es { $time } del { $today }. ¿Es correcto?
 closed-stopped =
     Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
 
@@ -151,7 +151,7 @@ cancel-nothing = No hay nada que dejar. /write empieza una carta, /help dice lo 
 
 ### Errors: one calm sentence and a way on
 
-error-moment = Un momento, por favor: algo no responde por mi parte. No se ha perdido nada; seguiré por mi cuenta en cuanto vuelva.
+error-moment = Un momento, por favor: algo de mi lado no responde. No se ha perdido nada; seguiré por mi cuenta en cuanto se restablezca.
 error-failed = Algo ha fallado por mi parte, pero su carta está a salvo. Envíe /write para seguir.
 
 ### Fallback: answers for what I cannot use
@@ -238,7 +238,7 @@ interview-line-keep = Conservar mi frase
 interview-line-empty = No he encontrado ninguna frase ahí. Escriba una línea o prescinda de ella.
 interview-line-long = Es demasiado larga: lo que se lee es una página. No pase de { $length } caracteres o prescinda de ella.
 interview-line-lines = Escríbala en una sola línea o prescinda de ella.
-interview-line-link = Una carta no debe llevar enlaces. Escriba la frase sin él o prescinda de ella.
+interview-line-link = Una carta no debe llevar enlaces. Escriba la frase sin ellos o prescinda de ella.
 interview-line-handle = Una carta no debe llevar nombres de usuario ni direcciones de correo. Escriba la frase sin ellos o prescinda de ella.
 interview-line-signs = Hay signos que no pueden figurar en una carta. Use palabras sencillas o prescinda de la frase.
 interview-line-letters = No he encontrado palabras ahí. Escriba una línea o prescinda de ella.
