@@ -179,7 +179,7 @@ interview-later = Later
 # $answer is what the writer gave before.
 interview-keep = Keep “{ $answer }”
 
-interview-language = In which language shall the letter be?
+interview-language = Which language should the letter be in?
 interview-language-note = * Nobody has read these texts over yet. They were written with care, and a mistake may have stayed in.
 # $name is the name of a language.
 interview-language-unchecked = { $name } *
@@ -214,14 +214,14 @@ interview-name = What name shall stand under the letter? Please type your first 
 interview-name-account = Sign as { $name }
 interview-name-initials = Only initials
 interview-name-full = Full name instead
-interview-initials = Which initials shall stand under the letter? Please type them, like this: A. B.
+interview-initials = Which initials should stand under the letter? Please type them, like this: A. B.
 interview-name-empty = I could not find a name in that. Please type it the way you sign.
 # $length is the largest number of characters, here and below.
 interview-name-long = That is too long for a signature. Please keep it to { $length } characters.
 interview-name-lines = Please type just the name, on one line.
 interview-name-link = A letter must not carry a link. Please type just your name.
 interview-name-handle = Please type your name rather than a user name or an e-mail address: the letter goes to an official.
-interview-name-signs = There are signs in it that cannot stand in a signature. Please use letters, spaces, dots and hyphens, in any script.
+interview-name-signs = There are characters in it that cannot be used in a signature. Please use letters, spaces, dots and hyphens, in any script.
 interview-name-letters = A name needs letters. Please type it the way you sign, in any script.
 
 interview-place = And where are you writing from? Please type your town, or town and country.
@@ -231,7 +231,7 @@ interview-place-long = That is too long for the end of a letter. Please keep it 
 interview-place-lines = Please type just the town, on one line.
 interview-place-link = A letter must not carry a link. Please type just your town.
 interview-place-handle = Please type a town rather than a user name or an e-mail address.
-interview-place-signs = There are signs in it that cannot stand in a letter. Please use letters, spaces, commas and hyphens, in any script.
+interview-place-signs = There are characters in it that cannot be used in a letter. Please use letters, spaces, commas and hyphens, in any script.
 interview-place-letters = A place needs letters. Please type your town, in any script.
 
 # $language is the name of the letter’s language.
@@ -246,7 +246,7 @@ interview-line-long = That is too long: one page is what officials read. Please 
 interview-line-lines = Please type it on one line, or leave it out.
 interview-line-link = A letter must not carry a link. Please type the line without it, or leave it out.
 interview-line-handle = A letter must not carry user names or e-mail addresses. Please type the line without them, or leave it out.
-interview-line-signs = There are signs in it that cannot stand in a letter. Please use plain words, or leave the line out.
+interview-line-signs = There are characters in it that cannot be used in a letter. Please use plain words, or leave the line out.
 interview-line-letters = I could not find words in that. Please type one line, or leave it out.
 # Said when the own line breaks a rule of good letters; $subject says which.
 interview-line-finding = { $subject ->
@@ -257,7 +257,7 @@ interview-line-finding = { $subject ->
     [organisation] Please do not name an organisation: the letter comes from you alone. Put it another way, or leave it out.
     [language] Your line is not in the letter’s language. Please write it in that language, or leave it out.
     [private] Your line touches on something private that could hurt the person at risk. Please put it another way, or leave it out.
-    [signs] There are signs in your line that cannot stand in a letter. Please use plain words, or leave it out.
+    [signs] There are characters in your line that cannot be used in a letter. Please use plain words, or leave it out.
     [typography] There is something odd about the spaces or punctuation marks in your line. Please type it again, or leave it out.
    *[other] Your line does not fit into the letter. Please put it another way, or leave it out.
 }
@@ -269,7 +269,7 @@ interview-signature-finding = { $culprit ->
 interview-no-letter = I could not write a good letter with these choices, and I would rather not give you a bad one. Please choose another tone, or another language.
 
 # $count is the number of recipients.
-interview-recipients = Who shall get your letter? Each recipient gets one of their own.
+interview-recipients = Who should get your letter? Each recipient gets one of their own.
 interview-recipients-all = { $count ->
     [2] Both of them
    *[other] All { $count } of them
@@ -315,7 +315,7 @@ interview-paused-early =
     All right, later. Your letter is kept as it is until { $date } or, if you have me remind you of it, until the last day, { $last }.
 interview-go-on = Go on with my letter
 interview-remind = Remind me
-interview-stopped = All right. This letter and everything you typed for it is deleted.
+interview-stopped = All right. This letter and everything you typed for it are deleted.
 interview-actions = Urgent actions
 interview-ended = That letter is finished or was put away. /write goes on from here.
 
@@ -330,8 +330,8 @@ interview-misfit-oldButton = That question is done. The newest one is at the end
 
 # Done.
 interview-done = { $count ->
-    [one] Your letter is ready. It stands below, and after it where to send it.
-   *[other] Your { $count } letters are ready. They stand below, each followed by where to send it.
+    [one] Your letter is ready. You will find it below, followed by where to send it.
+   *[other] Your { $count } letters are ready. You will find them below, each followed by where to send it.
 }
 
     Please copy the letter and send it from your own mailbox: that is what officials take seriously. When you have sent it, tap the button that says how.

@@ -148,7 +148,7 @@ describe('the safety question', () => {
     await toSafety(writer);
     await writer.tap('Yes');
     await writer.tap('Stop and delete');
-    expect(writer.screen().text).toContain('is deleted');
+    expect(writer.screen().text).toContain('are deleted');
     expect(await everythingStored(tested, 19)).toBe('nothing\nnothing');
   });
 });
