@@ -184,7 +184,7 @@ interview-language-note = * Nobody has read these texts over yet. They were writ
 # $name is the name of a language.
 interview-language-unchecked = { $name } *
 
-interview-tone = How shall it sound?
+interview-tone = How should it sound?
 interview-tone-formal = Formal
 interview-tone-personal = Personal
 interview-tone-legal = Legal
@@ -210,7 +210,7 @@ interview-advice-share = Only pass it on
 interview-advice-on = I have thought about it, go on
 interview-advice-stop = Stop and delete this letter
 
-interview-name = What name shall stand under the letter? Please type your first and last name.
+interview-name = What name should stand under the letter? Please type your first and last name.
 interview-name-account = Sign as { $name }
 interview-name-initials = Only initials
 interview-name-full = Full name instead

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useTestedBot } from '../support/tested-bot.ts';
 import { testWriter } from '../support/writer.ts';
 
-const NAME_QUESTION = 'What name shall stand under the letter?';
+const NAME_QUESTION = 'What name should stand under the letter?';
 let lastUpdate = 900_000;
 
 function photo(album: string): Partial<Message> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useTestedBot, type TestedBot } from '../support/tested-bot.ts';
 import { FINISH, testWriter, writeToPreview, type TestWriter } from '../support/writer.ts';
 
-const NAME_QUESTION = 'What name shall stand under the letter?';
+const NAME_QUESTION = 'What name should stand under the letter?';
 
 async function toName(tested: TestedBot, id: number): Promise<TestWriter> {
   const writer = testWriter(tested, id);
@@ -96,7 +96,7 @@ describe('whatever somebody sends to a question', () => {
     await writer.type('in English please');
     expect(writer.screen().text).toContain('Please use one of the buttons');
     await writer.tap('English');
-    expect(writer.screen().text).toContain('How shall it sound?');
+    expect(writer.screen().text).toContain('How should it sound?');
   });
 
   it('two taps on one button count once', async () => {
@@ -108,7 +108,7 @@ describe('whatever somebody sends to a question', () => {
     writer.person.tap(id, 'q:language:en');
     writer.person.tap(id, 'q:language:en');
     await tested.settled();
-    expect(writer.screen().text).toContain('How shall it sound?');
+    expect(writer.screen().text).toContain('How should it sound?');
     writer.person.tap(id, 'q:tone:formal');
     writer.person.tap(id, 'q:tone:brief');
     await tested.settled();

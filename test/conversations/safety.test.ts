@@ -74,7 +74,7 @@ describe('the safety question', () => {
       'Later',
     ]);
     await writer.tap('I have thought about it');
-    expect(writer.screen().text).toContain('What name shall stand under the letter?');
+    expect(writer.screen().text).toContain('What name should stand under the letter?');
   });
 
   it('lets the question be read again after the advice', async () => {
@@ -87,10 +87,10 @@ describe('the safety question', () => {
     await writer.tap('Yes');
     await writer.tap('Later');
     await writer.tap('Go on with my letter');
-    expect(writer.screen().text).toContain('What name shall stand under the letter?');
+    expect(writer.screen().text).toContain('What name should stand under the letter?');
     await writer.tap('‹ Back');
     await writer.tap('No');
-    expect(writer.screen().text).toContain('What name shall stand under the letter?');
+    expect(writer.screen().text).toContain('What name should stand under the letter?');
     expect(tested.api.violations()).toEqual([]);
   });
 

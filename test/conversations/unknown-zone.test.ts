@@ -39,7 +39,7 @@ describe('a writer whose zone is not known', () => {
     expect(writer.screen().text).toContain('Today, 25 November 2014, is the last day to write.');
     await writer.tap('Write a letter');
     await writer.tap('English');
-    expect(writer.screen().text).toContain('How shall it sound?');
+    expect(writer.screen().text).toContain('How should it sound?');
     expect([...api.violations(), ...logged]).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe('a writer whose zone is not known', () => {
     await writer.tap('15:00');
     expect(writer.labels()).toContain('Go on with my letter');
     await writer.tap('Go on with my letter');
-    expect(writer.screen().text).toContain('How shall it sound?');
+    expect(writer.screen().text).toContain('How should it sound?');
     expect(api.violations()).toEqual([]);
   });
 

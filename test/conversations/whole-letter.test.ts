@@ -54,7 +54,7 @@ describe('a letter from the first tap to the last', () => {
     await writer.tap(FINISH);
     await writer.tap('Another letter');
     await writer.tap('No');
-    expect(writer.screen().text).toContain('What name shall stand under the letter?');
+    expect(writer.screen().text).toContain('What name should stand under the letter?');
   });
 
   it('answers with at most two messages before it is done', async () => {
