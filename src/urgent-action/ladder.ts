@@ -1,4 +1,4 @@
-import { addDays, lastDay, localDate } from './deadline.ts';
+import { addDays, lastDay } from './deadline.ts';
 import type { Dated } from './deadline.ts';
 import type { CalendarDate } from './urgent-action.ts';
 
@@ -8,7 +8,7 @@ export const RUNGS = ['sevenDays', 'twoDays', 'lastDay'] as const;
 export type Rung = (typeof RUNGS)[number];
 
 /** How many calendar days before the last day to write each rung stands. */
-export const RUNG_DAYS_BEFORE: Readonly<Record<Rung, number>> = {
+const RUNG_DAYS_BEFORE: Readonly<Record<Rung, number>> = {
   sevenDays: 7,
   twoDays: 2,
   lastDay: 0,
@@ -19,15 +19,4 @@ export function rungDates(action: Pick<Dated, 'deadline'>): Readonly<Record<Rung
   const last = lastDay(action.deadline);
   const dateOf = (rung: Rung): CalendarDate => addDays(last, -RUNG_DAYS_BEFORE[rung]);
   return { sevenDays: dateOf('sevenDays'), twoDays: dateOf('twoDays'), lastDay: dateOf('lastDay') };
-}
-
-/**
- * The rungs whose day has not ended in `zone` (IANA) at `nowMs` (epoch milliseconds), today's included:
- * who subscribes late gets these. None once the urgent action is stopped.
- */
-export function rungsLeft(action: Dated, nowMs: number, zone: string): readonly Rung[] {
-  if (action.kind === 'stop') return [];
-  const today = localDate(nowMs, zone);
-  const dates = rungDates(action);
-  return RUNGS.filter((rung) => dates[rung] >= today);
 }
