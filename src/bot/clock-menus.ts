@@ -1,6 +1,6 @@
 import { button, type Screen } from '../conversations/screen.ts';
 import { inRows } from '../conversations/questions/choices.ts';
-import { clockChoices, zoneName } from './reminders-zones.ts';
+import { clockChoices, zoneName, zonesAt } from './reminders-zones.ts';
 import type { View } from './view.ts';
 
 /** The data of the buttons that choose a zone. */
@@ -17,7 +17,7 @@ type ClockView = Pick<View, 'say' | 'language' | 'nowMs'>;
 
 const CLOCKS_IN_A_ROW = 4;
 
-/** Every clock on earth; the places that share one come after it. */
+/** The clocks of the world; the places that share one come after it. */
 export function clockMenu(data: ClockData, { say, nowMs }: ClockView): Screen {
   const buttons = clockChoices(nowMs).map(({ clock, offsetMinutes, zones }) => {
     const [only, ...others] = zones;
@@ -31,11 +31,12 @@ export function clockMenu(data: ClockData, { say, nowMs }: ClockView): Screen {
   };
 }
 
-/** The places whose clocks are `offsetMinutes` east of UTC now. */
+/** The places whose clocks show what those `offsetMinutes` east of UTC do now. */
 export function placeMenu(data: ClockData, offsetMinutes: number, view: ClockView): Screen {
   const { say, nowMs } = view;
-  const choice = clockChoices(nowMs).find((one) => one.offsetMinutes === offsetMinutes);
-  const places = choice?.zones.map((zone) => [button(zoneName(zone, view), data.zone(zone))]);
+  const places = zonesAt(offsetMinutes, nowMs).map((zone) => [
+    button(zoneName(zone, view), data.zone(zone)),
+  ]);
   const back = [button(say('reminder-back'), data.clock())];
-  return { text: say('reminder-choose-place'), keyboard: [...(places ?? []), back] };
+  return { text: say('reminder-choose-place'), keyboard: [...places, back] };
 }

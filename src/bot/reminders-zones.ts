@@ -1,11 +1,16 @@
 import type { View } from './view.ts';
 
+const DAY_MINUTES = 24 * 60;
+
 /**
  * The zones that can be chosen by hand: one for each set of clocks with its own summer time, named after its
- * largest city. Names short enough for a button's data beside a slug. The texts have a `zone-…` for each.
+ * largest city. Every whole hour by which people live is among them in January and in July, half hours and quarters
+ * where many do. Names short enough for a button's data beside a slug. The texts have a `zone-…` for each.
  */
 const ZONES: readonly string[] = [
+  'Pacific/Pago_Pago',
   'Pacific/Honolulu',
+  'America/Adak',
   'America/Anchorage',
   'America/Los_Angeles',
   'America/Phoenix',
@@ -21,6 +26,8 @@ const ZONES: readonly string[] = [
   'America/St_Johns',
   'America/Sao_Paulo',
   'America/Buenos_Aires',
+  'America/Noronha',
+  'America/Nuuk',
   'Atlantic/Azores',
   'Atlantic/Cape_Verde',
   'Africa/Abidjan',
@@ -63,8 +70,10 @@ const ZONES: readonly string[] = [
   'Australia/Sydney',
   'Asia/Vladivostok',
   'Pacific/Guadalcanal',
+  'Asia/Kamchatka',
   'Pacific/Auckland',
   'Pacific/Tongatapu',
+  'Pacific/Kiritimati',
 ];
 
 /** What the clocks in `zone` (IANA) show at `nowMs`: "18:40". */
@@ -78,29 +87,37 @@ export function clockIn(zone: string, nowMs: number): string {
   return format.format(nowMs);
 }
 
-/** A set of zones whose clocks agree at the moment. */
+/** A set of zones whose clocks agree at the moment, though they may be a day apart. */
 export interface ClockChoice {
-  /** Minutes east of UTC. */
+  /** Minutes east of UTC, of the westernmost. */
   readonly offsetMinutes: number;
   /** "18:40". */
   readonly clock: string;
   readonly zones: readonly string[];
 }
 
-/** Every clock on earth at `nowMs`, from west to east, with the zones that show it. */
+/**
+ * What the clocks of the menu show at `nowMs`, from west to east, with the zones that show it. Honolulu and Kiritimati
+ * share one, a day apart: two buttons that say the same would be a trap.
+ */
 export function clockChoices(nowMs: number): readonly ClockChoice[] {
-  const byOffset = new Map<number, string[]>();
-  for (const zone of ZONES) {
-    const offset = offsetMinutes(zone, nowMs);
-    byOffset.set(offset, [...(byOffset.get(offset) ?? []), zone]);
+  const choices = new Map<string, { readonly offsetMinutes: number; readonly zones: string[] }>();
+  const fromWest = ZONES.map((zone) => ({ zone, offset: offsetMinutes(zone, nowMs) })).toSorted(
+    (left, right) => left.offset - right.offset,
+  );
+  for (const { zone, offset } of fromWest) {
+    const clock = clockIn(zone, nowMs);
+    const choice = choices.get(clock) ?? { offsetMinutes: offset, zones: [] };
+    choice.zones.push(zone);
+    choices.set(clock, choice);
   }
-  return [...byOffset]
-    .toSorted(([left], [right]) => left - right)
-    .map(([offset, zones]) => ({
-      offsetMinutes: offset,
-      clock: clockIn(zones[0] ?? 'UTC', nowMs),
-      zones,
-    }));
+  return [...choices].map(([clock, choice]) => ({ clock, ...choice }));
+}
+
+/** The zones whose clocks show what those `minutes` east of UTC do. */
+export function zonesAt(minutes: number, nowMs: number): readonly string[] {
+  const isShared = (offset: number): boolean => (offset - minutes) % DAY_MINUTES === 0;
+  return clockChoices(nowMs).find(({ offsetMinutes }) => isShared(offsetMinutes))?.zones ?? [];
 }
 
 /**

@@ -438,7 +438,9 @@ reminder-actions = Təcili çağırışlar
 reminder-back = Geri
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the
 # name of their time: "Berlin · Central European Time".
+zone-pacific-pago-pago = Paqo-Paqo
 zone-pacific-honolulu = Honolulu
+zone-america-adak = Adak
 zone-america-anchorage = Ankoric
 zone-america-los-angeles = Los-Anceles
 zone-america-phoenix = Finiks
@@ -454,6 +456,8 @@ zone-america-halifax = Halifaks
 zone-america-st-johns = Sent-Cons
 zone-america-sao-paulo = San-Paulu
 zone-america-buenos-aires = Buenos-Ayres
+zone-america-noronha = Fernando de Noronya
+zone-america-nuuk = Qrenlandiya
 zone-atlantic-azores = Azor adaları
 zone-atlantic-cape-verde = Kabo-Verde
 zone-africa-abidjan = Abican
@@ -496,5 +500,7 @@ zone-australia-brisbane = Brisben
 zone-australia-sydney = Sidney
 zone-asia-vladivostok = Vladivostok
 zone-pacific-guadalcanal = Quadalkanal
+zone-asia-kamchatka = Kamçatka
 zone-pacific-auckland = Oklend
 zone-pacific-tongatapu = Tonqatapu
+zone-pacific-kiritimati = Kiritimati

@@ -458,7 +458,9 @@ reminder-actions = Urgent actions
 reminder-back = Back
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the
 # name of their time: "Berlin · Central European Time".
+zone-pacific-pago-pago = Pago Pago
 zone-pacific-honolulu = Honolulu
+zone-america-adak = Adak
 zone-america-anchorage = Anchorage
 zone-america-los-angeles = Los Angeles
 zone-america-phoenix = Phoenix
@@ -474,6 +476,8 @@ zone-america-halifax = Halifax
 zone-america-st-johns = St. John’s
 zone-america-sao-paulo = São Paulo
 zone-america-buenos-aires = Buenos Aires
+zone-america-noronha = Fernando de Noronha
+zone-america-nuuk = Greenland
 zone-atlantic-azores = Azores
 zone-atlantic-cape-verde = Cape Verde
 zone-africa-abidjan = Abidjan
@@ -516,5 +520,7 @@ zone-australia-brisbane = Brisbane
 zone-australia-sydney = Sydney
 zone-asia-vladivostok = Vladivostok
 zone-pacific-guadalcanal = Guadalcanal
+zone-asia-kamchatka = Kamchatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
+zone-pacific-kiritimati = Kiritimati

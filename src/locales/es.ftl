@@ -449,7 +449,9 @@ reminder-actions = Acciones urgentes
 reminder-back = Atrás
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the
 # name of their time: "Berlin · Central European Time".
+zone-pacific-pago-pago = Pago Pago
 zone-pacific-honolulu = Honolulú
+zone-america-adak = Adak
 zone-america-anchorage = Anchorage
 zone-america-los-angeles = Los Ángeles
 zone-america-phoenix = Phoenix
@@ -465,6 +467,8 @@ zone-america-halifax = Halifax
 zone-america-st-johns = San Juan de Terranova
 zone-america-sao-paulo = São Paulo
 zone-america-buenos-aires = Buenos Aires
+zone-america-noronha = Fernando de Noronha
+zone-america-nuuk = Groenlandia
 zone-atlantic-azores = Azores
 zone-atlantic-cape-verde = Cabo Verde
 zone-africa-abidjan = Abiyán
@@ -507,5 +511,7 @@ zone-australia-brisbane = Brisbane
 zone-australia-sydney = Sídney
 zone-asia-vladivostok = Vladivostok
 zone-pacific-guadalcanal = Guadalcanal
+zone-asia-kamchatka = Kamchatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
+zone-pacific-kiritimati = Kiritimati

@@ -449,7 +449,9 @@ reminder-actions = Actions urgentes
 reminder-back = Retour
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the
 # name of their time: "Berlin · Central European Time".
+zone-pacific-pago-pago = Pago Pago
 zone-pacific-honolulu = Honolulu
+zone-america-adak = Adak
 zone-america-anchorage = Anchorage
 zone-america-los-angeles = Los Angeles
 zone-america-phoenix = Phoenix
@@ -465,6 +467,8 @@ zone-america-halifax = Halifax
 zone-america-st-johns = Saint-Jean de Terre-Neuve
 zone-america-sao-paulo = São Paulo
 zone-america-buenos-aires = Buenos Aires
+zone-america-noronha = Fernando de Noronha
+zone-america-nuuk = Groenland
 zone-atlantic-azores = Açores
 zone-atlantic-cape-verde = Cap-Vert
 zone-africa-abidjan = Abidjan
@@ -507,5 +511,7 @@ zone-australia-brisbane = Brisbane
 zone-australia-sydney = Sydney
 zone-asia-vladivostok = Vladivostok
 zone-pacific-guadalcanal = Guadalcanal
+zone-asia-kamchatka = Kamtchatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
+zone-pacific-kiritimati = Kiritimati

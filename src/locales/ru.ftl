@@ -479,7 +479,9 @@ reminder-actions = Срочные акции
 reminder-back = Назад
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the
 # name of their time: "Berlin · Central European Time".
+zone-pacific-pago-pago = Паго-Паго
 zone-pacific-honolulu = Гонолулу
+zone-america-adak = Адак
 zone-america-anchorage = Анкоридж
 zone-america-los-angeles = Лос-Анджелес
 zone-america-phoenix = Финикс
@@ -495,6 +497,8 @@ zone-america-halifax = Галифакс
 zone-america-st-johns = Сент-Джонс
 zone-america-sao-paulo = Сан-Паулу
 zone-america-buenos-aires = Буэнос-Айрес
+zone-america-noronha = Фернанду-ди-Норонья
+zone-america-nuuk = Гренландия
 zone-atlantic-azores = Азорские острова
 zone-atlantic-cape-verde = Кабо-Верде
 zone-africa-abidjan = Абиджан
@@ -537,5 +541,7 @@ zone-australia-brisbane = Брисбен
 zone-australia-sydney = Сидней
 zone-asia-vladivostok = Владивосток
 zone-pacific-guadalcanal = Гуадалканал
+zone-asia-kamchatka = Камчатка
 zone-pacific-auckland = Окленд
 zone-pacific-tongatapu = Тонгатапу
+zone-pacific-kiritimati = Киритимати

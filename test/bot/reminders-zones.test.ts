@@ -1,6 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { clockMenu, placeMenu, type ClockData } from '../../src/bot/clock-menus.ts';
-import { clockChoices, zoneName } from '../../src/bot/reminders-zones.ts';
+import { clockChoices, zoneName, zonesAt } from '../../src/bot/reminders-zones.ts';
 import { readTexts } from '../../src/locales/texts.ts';
 import { LANGUAGES, type Language } from '../../src/urgent-action/language.ts';
 
@@ -20,6 +21,12 @@ function wordsOf(language: Language) {
     nowMs: NOW_MS,
     say: (key: string) => texts.say(language, key),
   };
+}
+
+function hoursEast(zone: string, nowMs: number): number {
+  const { offsetNanoseconds } =
+    Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(zone);
+  return offsetNanoseconds / 3_600_000_000_000;
 }
 
 /** Every button of the menus in which a zone is chosen. */
@@ -52,7 +59,39 @@ describe('zoneName', () => {
   });
 });
 
+describe('zonesAt', () => {
+  /** Whole hours east of UTC, of every place on earth. Zones of the sea are nobody's. */
+  function hoursOnEarth(nowMs: number): ReadonlyMap<number, string> {
+    const zonesOfEarth = Intl.supportedValuesOf('timeZone').filter(
+      (zone) => !zone.startsWith('Etc/'),
+    );
+    const byHour = zonesOfEarth.map((zone) => [hoursEast(zone, nowMs), zone] as const);
+    return new Map(byHour.filter(([hours]) => Number.isInteger(hours)));
+  }
+
+  it.each(['2026-01-15T12:00:00Z', '2026-07-15T12:00:00Z'])(
+    'offers every whole hour at %s',
+    (instant) => {
+      const nowMs = Date.parse(instant);
+      const missing = [...hoursOnEarth(nowMs)].filter(
+        ([hours]) => !zonesAt(hours * 60, nowMs).some((zone) => hoursEast(zone, nowMs) === hours),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it('offers places a day apart together', () => {
+    expect(zonesAt(-600, NOW_MS)).toEqual(['Pacific/Honolulu', 'Pacific/Kiritimati']);
+    expect(zonesAt(840, NOW_MS)).toEqual(zonesAt(-600, NOW_MS));
+  });
+});
+
 describe('the menus of clocks and places', () => {
+  it('show no clock twice', () => {
+    const clocks = clockMenu(DATA, wordsOf('en')).keyboard.flat();
+    expect(new Set(clocks.map(({ text }) => text)).size).toBe(clocks.length);
+  });
+
   it('have no Latin letter in Russian', () => {
     expect(labels('ru').filter((label) => /\p{Script=Latin}/u.test(label))).toEqual([]);
   });
