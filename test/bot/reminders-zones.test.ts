@@ -29,6 +29,15 @@ function hoursEast(zone: string, nowMs: number): number {
   return offsetNanoseconds / 3_600_000_000_000;
 }
 
+/** Whole hours east of UTC, of every place on earth. Zones of the sea are nobody's. */
+function hoursOnEarth(nowMs: number): ReadonlyMap<number, string> {
+  const zonesOfEarth = Intl.supportedValuesOf('timeZone').filter(
+    (zone) => !zone.startsWith('Etc/'),
+  );
+  const byHour = zonesOfEarth.map((zone) => [hoursEast(zone, nowMs), zone] as const);
+  return new Map(byHour.filter(([hours]) => Number.isInteger(hours)));
+}
+
 /** Every button of the menus in which a zone is chosen. */
 function labels(language: Language): readonly string[] {
   const view = wordsOf(language);
@@ -60,15 +69,6 @@ describe('zoneName', () => {
 });
 
 describe('zonesAt', () => {
-  /** Whole hours east of UTC, of every place on earth. Zones of the sea are nobody's. */
-  function hoursOnEarth(nowMs: number): ReadonlyMap<number, string> {
-    const zonesOfEarth = Intl.supportedValuesOf('timeZone').filter(
-      (zone) => !zone.startsWith('Etc/'),
-    );
-    const byHour = zonesOfEarth.map((zone) => [hoursEast(zone, nowMs), zone] as const);
-    return new Map(byHour.filter(([hours]) => Number.isInteger(hours)));
-  }
-
   it.each(['2026-01-15T12:00:00Z', '2026-07-15T12:00:00Z'])(
     'offers every whole hour at %s',
     (instant) => {
