@@ -11,6 +11,8 @@ import { datesAround } from './occasions.ts';
 import { isFreeDay } from './reminder-message.ts';
 import { againList, NEWS_LIST } from './wave.ts';
 
+const DAY_SECONDS = 24 * 60 * 60;
+
 /** How somebody wants to be reminded. */
 export interface Wish {
   /** IANA. */
@@ -76,6 +78,21 @@ export function remindersAhead(
   return Object.values(rungDates(action)).filter((date) => instantOf(date, hour, zone) > nowMs);
 }
 
+/**
+ * The days whose "tomorrow again" may still be kept: written until the day after its own by UTC, a record lives for
+ * `TTL_SECONDS.again` from then.
+ */
+function keptAgainDates(nowMs: number): readonly CalendarDate[] {
+  const around = datesAround(nowMs);
+  const [first = localDate(nowMs, 'UTC')] = around;
+  const days = Array.from({ length: TTL_SECONDS.again / DAY_SECONDS }, (_, index) => index + 1);
+  return [...days.map((day) => addDays(first, -day)), ...around];
+}
+
+function againLists(slug: string, dates: readonly CalendarDate[]): readonly string[] {
+  return slug === NEWS_LIST ? [] : dates.map((date) => againList(slug, date));
+}
+
 export function createFollowing(options: FollowingOptions): Following {
   const { subscriptions, carryOver, actions, knownSlugs, now } = options;
 
@@ -106,16 +123,14 @@ export function createFollowing(options: FollowingOptions): Following {
     else await place(list, { ...rest, hour: ended.hour, ended: undefined }, old);
   }
 
-  const againLists = (slug: string): readonly string[] =>
-    slug === NEWS_LIST ? [] : datesAround(now()).map((date) => againList(slug, date));
-
   async function leaveAgainLists(chatId: number, slug: string): Promise<void> {
-    await Promise.all(againLists(slug).map((list) => subscriptions.remove(list, chatId)));
+    const lists = againLists(slug, keptAgainDates(now()));
+    await Promise.all(lists.map((list) => subscriptions.remove(list, chatId)));
   }
 
   /** What was asked for tomorrow comes as the others do. */
   async function changeAgain(chatId: number, slug: string, changes: Partial<Wish>): Promise<void> {
-    for (const list of againLists(slug)) {
+    for (const list of againLists(slug, datesAround(now()))) {
       const old = await subscriptions.find(list, chatId);
       if (old !== undefined) await place(list, { ...old, ...changes }, old);
     }
