@@ -1,10 +1,19 @@
 import type { PostbagContext } from '../conversations/context.ts';
 import { button, type Screen } from '../conversations/screen.ts';
-import { remindersAhead, type Followed, type Following, type Wish } from '../jobs/following.ts';
+import { remindersAhead, type Following, type Wish } from '../jobs/following.ts';
+import { NEWS_LIST } from '../jobs/wave.ts';
 import type { SentStore } from '../store/sent.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { guessZone } from '../urgent-action/zone.ts';
-import { arrangement, clockQuestion, hourText, remindersList } from './reminders-screens.ts';
+import { openActions } from './open-actions.ts';
+import { remindData } from './reminders-data.ts';
+import {
+  arrangement,
+  clockQuestion,
+  hourText,
+  lateScreen,
+  remindersList,
+} from './reminders-screens.ts';
 import { isZone } from './reminders-zones.ts';
 import { plainScreen } from './screen.ts';
 import { viewOf } from './view.ts';
@@ -32,11 +41,7 @@ export interface RemindersDesk {
   /** The zone is known now. */
   readonly settleZone: (ctx: PostbagContext, list: string, zone: string) => Promise<Screen>;
   /** Changes what has been arranged. */
-  readonly change: (
-    ctx: PostbagContext,
-    list: string,
-    change: (wish: Wish) => Partial<Wish>,
-  ) => Promise<Screen>;
+  readonly change: (ctx: PostbagContext, list: string, changes: Partial<Wish>) => Promise<Screen>;
   readonly list: (ctx: PostbagContext) => Promise<Screen>;
   /** They have written: no more reminders. */
   readonly written: (ctx: PostbagContext, slug: string) => Promise<Screen>;
@@ -51,6 +56,8 @@ export function remindersDesk(options: RemindersOptions): RemindersDesk {
   const viewFor = (ctx: PostbagContext) => viewOf(ctx, now());
   const find = (list: string): UrgentAction | undefined =>
     actions().find(({ slug }) => slug === list);
+  const isOpen = (ctx: PostbagContext, slug: string): boolean =>
+    openActions(actions(), viewFor(ctx)).some((action) => action.slug === slug);
 
   /** What they have arranged, or what a newcomer gets. */
   async function wishOf(ctx: PostbagContext, list: string): Promise<Wish> {
@@ -61,16 +68,23 @@ export function remindersDesk(options: RemindersOptions): RemindersDesk {
     return { zone: before.zone, hour: before.hour, language, discreet: before.discreet };
   }
 
-  /** Follows `list` from now on and shows what has been arranged. */
+  /**
+   * Follows `list` from now on and shows what has been arranged. After the last hour that `wish` leaves nobody begins, and
+   * who has begun stays at the hour of before.
+   */
   async function arrange(ctx: PostbagContext, list: string, wish: Wish): Promise<Screen> {
     const action = find(list);
-    const followed: Followed = { list, ...wish };
-    const screen = arrangement(followed, action, viewFor(ctx));
-    const isLate = action !== undefined && remindersAhead(action, wish, now()).length === 0;
-    if (isLate) return { ...screen, keyboard: [[button(ctx.say('card-write'), `w:${list}`)]] };
-    await following.follow(chatOf(ctx), list, wish);
+    const view = viewFor(ctx);
+    const { zone, hour } = wish;
+    const found = await following.find(chatOf(ctx), list);
+    const before = found === 'written' ? undefined : found;
+    const isLate = action && remindersAhead(action, { zone, hour }, view.nowMs).length === 0;
+    if (isLate && before === undefined) return lateScreen(action, view);
+    const kept = isLate && before ? { zone: before.zone, hour: before.hour } : { zone, hour };
+    const followed = await following.follow(chatOf(ctx), list, { ...wish, ...kept });
     if (isLetterOf(ctx, list)) await options.keepLetter(chatOf(ctx), list);
-    return screen;
+    const isKept = kept.zone !== zone || kept.hour !== hour;
+    return arrangement(followed, action, view, isKept);
   }
 
   /** Whoever has written is not reminded; who said so by mistake can take it back. */
@@ -97,14 +111,16 @@ export function remindersDesk(options: RemindersOptions): RemindersDesk {
       if (ctx.writer.zone !== known) await ctx.saveWriter({ ...ctx.writer, zone: known });
       return arrange(ctx, list, { ...(await wishOf(ctx, list)), zone: known });
     },
-    async change(ctx, list, change) {
+    async change(ctx, list, changes) {
       const before = await following.find(chatOf(ctx), list);
       // A button of long ago: what it would change is not there any more.
       if (before === undefined || before === 'written') return desk.ask(ctx, list, '');
-      return arrange(ctx, list, { ...before, language: ctx.language, ...change(before) });
+      return arrange(ctx, list, { ...before, language: ctx.language, ...changes });
     },
     async list(ctx) {
-      return remindersList(await following.all(chatOf(ctx)), actions(), viewFor(ctx));
+      const all = await following.all(chatOf(ctx));
+      const open = all.filter(({ list }) => list === NEWS_LIST || isOpen(ctx, list));
+      return remindersList(open, actions(), viewFor(ctx));
     },
     async written(ctx, slug) {
       await following.written(chatOf(ctx), slug, { zone: zoneOf(ctx, ''), language: ctx.language });
@@ -117,10 +133,17 @@ export function remindersDesk(options: RemindersOptions): RemindersDesk {
       return desk.ask(ctx, slug, '');
     },
     async tomorrow(ctx, slug) {
-      const { hour } = await wishOf(ctx, slug);
+      if (!isOpen(ctx, slug)) return plainScreen(ctx.say('reminder-over'));
+      const refused = await refusal(ctx, slug);
+      if (refused !== undefined) return refused;
+      const found = await following.find(chatOf(ctx), slug);
+      const again = button(ctx.say('card-remind'), remindData(slug));
+      // Only offered: what is asked next may be telling, and the reminder that was tapped may be discreet.
+      if (found === undefined || found === 'written')
+        return { text: ctx.say('reminder-none'), keyboard: [[again]] };
       const isSet = await following.tomorrow(chatOf(ctx), slug);
       const text = isSet
-        ? ctx.say('reminder-again', { hour: hourText(hour) })
+        ? ctx.say('reminder-again', { hour: hourText(found.hour) })
         : ctx.say('reminder-again-none');
       return plainScreen(text);
     },

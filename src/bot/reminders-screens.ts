@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { inRows } from '../conversations/questions/choices.ts';
 import { button, type Screen } from '../conversations/screen.ts';
-import { remindersAhead, type Followed } from '../jobs/following.ts';
+import { isReminderDue, remindersAhead, type Followed } from '../jobs/following.ts';
 import { NEWS_LIST } from '../jobs/wave.ts';
 import { formatDate } from '../locales/names.ts';
 import { translationFor } from '../urgent-action/choices.ts';
@@ -62,45 +62,70 @@ export function hourMenu(list: string, { say }: ReminderView): Screen {
   };
 }
 
-/** What has been arranged for an urgent action, or (undefined) for news, and the buttons that change it. */
+/**
+ * What has been arranged for an urgent action, or (undefined) for news, and the buttons that change it. `isKept`: they
+ * asked for another hour or zone, and it stays as it was.
+ */
 export function arrangement(
   followed: Followed,
   action: UrgentAction | undefined,
   view: ReminderView,
+  isKept = false,
 ): Screen {
   const { say } = view;
   const { list, discreet } = followed;
-  const discretion = discreet ? 'reminder-discreet-off' : 'reminder-discreet-on';
   const end = list === NEWS_LIST ? 'reminder-news-stop' : 'reminder-end';
+  const ending = [button(say(end), `r:off:${list}`)];
+  const promised = promises(followed, action, view);
+  if (action !== undefined && promised.length === 0) {
+    const { text, keyboard } = lateScreen(action, view);
+    return { text, keyboard: [...keyboard, ending] };
+  }
   const paragraphs = [
-    arrangementText(followed, action, view),
+    ...(isKept ? [say('reminder-kept')] : []),
+    ...promised,
     ...(discreet ? [say('reminder-set-discreet')] : []),
   ];
   return {
     text: paragraphs.join('\n\n'),
     keyboard: [
       [button(say('reminder-hour'), `r:h:${list}`), button(say('reminder-zone'), `r:t:${list}`)],
-      [button(say(discretion), `r:d:${list}`)],
-      [button(say(end), `r:off:${list}`)],
+      [discretion(followed, say)],
+      ending,
       [backFrom(list, say)],
     ],
   };
 }
 
-function arrangementText(
-  { zone, hour }: Followed,
+/** On the last day, when there is nothing left to remind of: the way to write at once. */
+export function lateScreen(action: UrgentAction, { say, language }: ReminderView): Screen {
+  return {
+    text: say('reminder-late', { date: formatDate(lastDay(action.deadline), language) }),
+    keyboard: [[button(say('card-write'), `w:${action.slug}`)]],
+  };
+}
+
+/** Says what it leads to: tapped twice, or handled twice, a switch would end where it began. */
+function discretion({ list, discreet }: Followed, say: ReminderView['say']): InlineKeyboardButton {
+  return discreet
+    ? button(say('reminder-discreet-off'), `r:d:${list}:n`)
+    : button(say('reminder-discreet-on'), `r:d:${list}:d`);
+}
+
+/** What comes, in paragraphs; none where nothing does. */
+function promises(
+  followed: Followed,
   action: UrgentAction | undefined,
   { say, language, nowMs }: ReminderView,
-): string {
-  if (action === undefined) return say('reminder-set-news', { hour: hourText(hour) });
-  const dates = remindersAhead(action, { zone, hour }, nowMs);
-  if (dates.length === 0)
-    return say('reminder-late', { date: formatDate(lastDay(action.deadline), language) });
-  return say('reminder-set', {
-    title: translationFor(action, language).title,
-    hour: hourText(hour),
-    dates: dates.map((date) => `• ${formatDate(date, language)}`).join('\n'),
-  });
+): readonly string[] {
+  const hour = hourText(followed.hour);
+  if (action === undefined) return [say('reminder-set-news', { hour })];
+  const { title } = translationFor(action, language);
+  const ahead = remindersAhead(action, followed, nowMs);
+  const dates = ahead.map((date) => `• ${formatDate(date, language)}`).join('\n');
+  const set = ahead.length === 0 ? title : say('reminder-set', { title, hour, dates });
+  if (isReminderDue(action, followed, nowMs)) return [set, say('reminder-now')];
+  return ahead.length === 0 ? [] : [set];
 }
 
 /** /reminders. */

@@ -53,11 +53,14 @@ export function reminderHandlers(options: RemindersOptions): Composer<PostbagCon
       ? clockMenu(clockDataOf(list), view)
       : placeMenu(clockDataOf(list), Number(offset), view),
   );
-  onTap('s', (ctx, list) => desk.change(ctx, list, () => ({})));
+  onTap('s', (ctx, list) => desk.change(ctx, list, {}));
   onTap('h', (ctx, list, hour, view) =>
-    isHour(hour) ? desk.change(ctx, list, () => ({ hour: Number(hour) })) : hourMenu(list, view),
+    isHour(hour) ? desk.change(ctx, list, { hour: Number(hour) }) : hourMenu(list, view),
   );
-  onTap('d', (ctx, list) => desk.change(ctx, list, ({ discreet }) => ({ discreet: !discreet })));
+  // A button of long ago does not say what it leads to: it shows what has been arranged, and the new one.
+  onTap('d', (ctx, list, target) =>
+    desk.change(ctx, list, target === '' ? {} : { discreet: target === 'd' }),
+  );
   onTap('unsent', (ctx, slug) => desk.unwritten(ctx, slug));
   // Below reminders, which may be discreet: what they say is never telling, on the day after the last either.
   onTap('later', (ctx, slug) => desk.tomorrow(ctx, slug), true);

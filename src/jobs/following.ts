@@ -1,5 +1,5 @@
 import type { FoundSubscription, Subscription, Subscriptions } from '../store/subscriptions.ts';
-import { addDays, instantOf, localDate } from '../urgent-action/deadline.ts';
+import { addDays, closedReason, instantOf, localDate } from '../urgent-action/deadline.ts';
 import { rungDates } from '../urgent-action/ladder.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { CalendarDate, UrgentAction } from '../urgent-action/urgent-action.ts';
@@ -27,6 +27,8 @@ export interface Wish {
 export interface Followed extends Wish {
   /** A slug, or `NEWS_LIST`. */
   readonly list: string;
+  /** What comes on this date in their zone is not for them: they have had it, or came after its hour. */
+  readonly notOn?: CalendarDate | undefined;
 }
 
 export interface FollowingOptions {
@@ -41,8 +43,8 @@ export interface FollowingOptions {
 
 /** What people ask of their reminders. */
 export interface Following {
-  /** Begins or changes reminders of `list`. */
-  readonly follow: (chatId: number, list: string, wish: Wish) => Promise<void>;
+  /** Begins or changes reminders of `list`; returns how they stand then. */
+  readonly follow: (chatId: number, list: string, wish: Wish) => Promise<Followed>;
   /** How `list` is followed; `written` where they have told us that they have written. */
   readonly find: (chatId: number, list: string) => Promise<Followed | 'written' | undefined>;
   readonly all: (chatId: number) => Promise<readonly Followed[]>;
@@ -69,13 +71,26 @@ export interface Following {
   readonly forget: (chatId: number) => Promise<void>;
 }
 
-/** The instants (epoch ms) of the reminders that a new subscriber of `action` will get. */
+/** The calendar dates (in `zone`) of the reminders of `action` whose hour is still ahead at `nowMs` (epoch ms). */
 export function remindersAhead(
   action: UrgentAction,
-  { zone, hour }: Pick<Wish, 'zone' | 'hour'>,
+  { zone, hour, notOn }: Pick<Followed, 'zone' | 'hour' | 'notOn'>,
   nowMs: number,
 ): readonly CalendarDate[] {
-  return Object.values(rungDates(action)).filter((date) => instantOf(date, hour, zone) > nowMs);
+  return Object.values(rungDates(action)).filter(
+    (date) => date !== notOn && instantOf(date, hour, zone) > nowMs,
+  );
+}
+
+/** Whether today's reminder of `action` comes at once: its hour has passed at `nowMs` (epoch ms), and they have not had it. */
+export function isReminderDue(
+  action: UrgentAction,
+  { zone, hour, notOn }: Pick<Followed, 'zone' | 'hour' | 'notOn'>,
+  nowMs: number,
+): boolean {
+  const today = localDate(nowMs, zone);
+  if (today === notOn || !Object.values(rungDates(action)).includes(today)) return false;
+  return instantOf(today, hour, zone) <= nowMs;
 }
 
 /**
@@ -109,11 +124,12 @@ export function createFollowing(options: FollowingOptions): Following {
     list: string,
     wish: Omit<Subscription, 'notOn' | 'heardMs' | 'heardOf'>,
     old: FoundSubscription | undefined,
-  ): Promise<void> {
+  ): Promise<Subscription> {
     const { chatId, zone, hour, language, discreet, ended } = wish;
     const { had, sinceMs } = await carryOver({ list, zone, hour }, old);
     const record = { chatId, zone, hour, language, discreet, ended, ...had };
     await subscriptions.put(list, record, { sinceMs, ttlSeconds: ttlSeconds(list) });
+    return record;
   }
 
   /** Reminders as they were before they wrote; nothing at all where there were none. */
@@ -139,14 +155,15 @@ export function createFollowing(options: FollowingOptions): Following {
   const following: Following = {
     async follow(chatId, list, wish) {
       const old = await subscriptions.find(list, chatId);
-      await place(list, { chatId, ...wish }, old);
+      const { notOn } = await place(list, { chatId, ...wish }, old);
       if (old !== undefined) await changeAgain(chatId, list, wish);
+      return { ...wish, list, notOn };
     },
     async find(chatId, list) {
       const found = await subscriptions.find(list, chatId);
       if (found === undefined) return undefined;
-      const { zone, hour, language, discreet } = found;
-      return hour === 'never' ? 'written' : { list, zone, hour, language, discreet };
+      const { zone, hour, language, discreet, notOn } = found;
+      return hour === 'never' ? 'written' : { list, zone, hour, language, discreet, notOn };
     },
     async all(chatId) {
       const lists = [...actions().map(({ slug }) => slug), NEWS_LIST];
@@ -184,7 +201,8 @@ export function createFollowing(options: FollowingOptions): Following {
       const found = await subscriptions.find(slug, chatId);
       if (action === undefined || found === undefined || found.hour === 'never') return false;
       const date = addDays(localDate(now(), found.zone), 1);
-      if (!isFreeDay(action, date)) return false;
+      const isOpen = closedReason(action, now(), found.zone) === undefined;
+      if (!isOpen || !isFreeDay(action, date)) return false;
       const { zone, hour, language, discreet } = found;
       await place(againList(slug, date), { chatId, zone, hour, language, discreet }, undefined);
       return true;

@@ -420,11 +420,17 @@ reminder-discreet-on = Mesajlar gözə çarpmasın
 reminder-discreet-off = Mesajlar adi olsun
 reminder-end = Xatırlatma olmasın
 reminder-late = Sonuncu xatırlatma artıq göndərilib. Bu gün, { $date }, yazmaq üçün son gündür.
+# They asked for another hour or zone, after which no reminder would be left.
+reminder-kept = Sonuncu xatırlatma üçün bu artıq gec olardı, ona görə də hər şey olduğu kimi qalır.
+reminder-now = Bugünkü xatırlatma bir azdan gələcək.
 # What buttons of reminders say, discreet ones as well: nothing telling.
 reminder-ended = Yaxşı, belə mesajlar daha olmayacaq.
 reminder-thanks = Sağ olun! Bunu daha xatırlatmayacağam.
 reminder-again = Yaxşı, sabah yenə xatırladacağam (saat { $hour }).
 reminder-again-none = Ya sabah üçün onsuz da xatırlatma var, ya da sabah artıq gec olacaq.
+# Tapped below a reminder of what is over, or of what they get no reminders of any more.
+reminder-over = Xatırlatmağa daha bir şey qalmayıb.
+reminder-none = Belə mesajlar sizə daha gəlmir.
 reminder-already = Bunu etdiyinizi mənə bildirmisiniz. Sağ olun! Xatırlatmağa daha bir şey qalmayıb.
 reminder-unsent = Hələ yazmamışam
 # /reminders

@@ -431,11 +431,17 @@ reminder-discreet-on = Diskrete Nachrichten
 reminder-discreet-off = Normale Nachrichten
 reminder-end = Nicht erinnern
 reminder-late = Die letzte Erinnerung ist schon verschickt. Heute, am { $date }, ist der letzte Tag zum Schreiben.
+# They asked for another hour or zone, after which no reminder would be left.
+reminder-kept = Für die letzte Erinnerung wäre das zu spät. Darum bleibt alles, wie es ist.
+reminder-now = Die heutige Erinnerung kommt gleich.
 # What buttons of reminders say, discreet ones as well: nothing telling.
 reminder-ended = Gut, solche Nachrichten kommen nicht mehr.
 reminder-thanks = Danke! Ich erinnere Sie nicht mehr daran.
 reminder-again = Gut, ich erinnere Sie morgen um { $hour } Uhr noch einmal.
 reminder-again-none = Entweder kommt morgen ohnehin eine Erinnerung, oder morgen ist es zu spät.
+# Tapped below a reminder of what is over, or of what they get no reminders of any more.
+reminder-over = Es gibt nichts mehr, woran ich Sie erinnern müsste.
+reminder-none = Solche Nachrichten bekommen Sie nicht mehr.
 reminder-already = Sie haben mir gesagt, dass Sie geschrieben haben. Danke! Es gibt nichts mehr, woran ich Sie erinnern müsste.
 reminder-unsent = Noch nicht geschrieben
 # /reminders

@@ -440,11 +440,17 @@ reminder-discreet-on = Make them discreet
 reminder-discreet-off = Not discreet
 reminder-end = No reminders
 reminder-late = The last reminder has gone out already. Today, { $date }, is the last day to write.
+# They asked for another hour or zone, after which no reminder would be left.
+reminder-kept = That would be too late for the last reminder, so all stays as it is.
+reminder-now = Today’s reminder comes in a moment.
 # What buttons of reminders say, discreet ones as well: nothing telling.
 reminder-ended = All right, there will be no more of these.
 reminder-thanks = Thank you! I will not remind you of it any more.
 reminder-again = All right, I will remind you again tomorrow at { $hour }.
 reminder-again-none = Either there is a reminder tomorrow anyway, or tomorrow is too late.
+# Tapped below a reminder of what is over, or of what they get no reminders of any more.
+reminder-over = There is nothing left to remind you of.
+reminder-none = You get none of these any more.
 reminder-already = You told me that you have written. Thank you! There is nothing left to remind you of.
 reminder-unsent = I have not written yet
 # /reminders

@@ -431,11 +431,17 @@ reminder-discreet-on = Mensajes discretos
 reminder-discreet-off = Mensajes normales
 reminder-end = Sin recordatorios
 reminder-late = El último recordatorio ya se ha enviado. Hoy, { $date }, es el último día para escribir.
+# They asked for another hour or zone, after which no reminder would be left.
+reminder-kept = Sería demasiado tarde para el último recordatorio, así que todo queda como está.
+reminder-now = El recordatorio de hoy llegará enseguida.
 # What buttons of reminders say, discreet ones as well: nothing telling.
 reminder-ended = Muy bien, ya no recibirá estos mensajes.
 reminder-thanks = ¡Gracias! Ya no se lo recordaré.
 reminder-again = Muy bien, se lo recordaré otra vez mañana a las { $hour }.
 reminder-again-none = O bien mañana ya hay un recordatorio, o bien mañana será demasiado tarde.
+# Tapped below a reminder of what is over, or of what they get no reminders of any more.
+reminder-over = No queda nada que recordarle.
+reminder-none = Ya no recibe estos mensajes.
 reminder-already = Ya me dijo que había escrito. ¡Gracias! No queda nada que recordarle.
 reminder-unsent = Todavía no he escrito
 # /reminders

@@ -431,11 +431,17 @@ reminder-discreet-on = Messages discrets
 reminder-discreet-off = Messages ordinaires
 reminder-end = Aucun rappel
 reminder-late = Le dernier rappel est déjà parti. C’est aujourd’hui, { $date }, le dernier jour pour écrire.
+# They asked for another hour or zone, after which no reminder would be left.
+reminder-kept = Ce serait trop tard pour le dernier rappel, alors rien ne change.
+reminder-now = Le rappel d’aujourd’hui arrive dans un instant.
 # What buttons of reminders say, discreet ones as well: nothing telling.
 reminder-ended = Très bien, vous ne recevrez plus ces messages.
 reminder-thanks = Merci ! Je ne vous le rappellerai plus.
 reminder-again = Très bien, je vous le rappellerai demain à { $hour }.
 reminder-again-none = Soit un rappel est déjà prévu demain, soit demain sera trop tard.
+# Tapped below a reminder of what is over, or of what they get no reminders of any more.
+reminder-over = Il n’y a plus rien à vous rappeler.
+reminder-none = Vous ne recevez plus ces messages.
 reminder-already = Vous m’avez dit que vous aviez écrit. Merci ! Il n’y a plus rien à vous rappeler.
 reminder-unsent = Je n’ai pas encore écrit
 # /reminders

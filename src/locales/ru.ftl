@@ -461,11 +461,17 @@ reminder-discreet-on = Сделать неприметными
 reminder-discreet-off = Сделать обычными
 reminder-end = Без напоминаний
 reminder-late = Последнее напоминание уже было. Сегодня, { $date }, последний день, когда ещё можно написать.
+# They asked for another hour or zone, after which no reminder would be left.
+reminder-kept = Для последнего напоминания это было бы слишком поздно, поэтому всё остаётся как есть.
+reminder-now = Сегодняшнее напоминание сейчас придёт.
 # What buttons of reminders say, discreet ones as well: nothing telling.
 reminder-ended = Хорошо, таких сообщений больше не будет.
 reminder-thanks = Спасибо! Больше я об этом не напомню.
 reminder-again = Хорошо, напомню ещё раз завтра в { $hour }.
 reminder-again-none = Либо на завтра напоминание уже назначено, либо завтра будет слишком поздно.
+# Tapped below a reminder of what is over, or of what they get no reminders of any more.
+reminder-over = Напоминать больше не о чем.
+reminder-none = Такие сообщения вам больше не приходят.
 reminder-already = Вы уже сообщили мне, что всё сделано. Спасибо! Напоминать больше не о чем.
 reminder-unsent = Письмо ещё не отправлено
 # /reminders
