@@ -38,20 +38,44 @@ export type CarryOver = (place: Place, old: FoundSubscription | undefined) => Pr
 function createCarryOver(options: CarryOverOptions): CarryOver {
   const { isSettled, newsHeard, announcements, now } = options;
 
-  /** The date of a wave that is not for them: they have had it where they stood before, or come after its hour. */
-  async function notOn({ list, zone, hour }: Place, old: FoundSubscription | undefined) {
-    if (old === undefined || isNewcomer(old)) {
-      if (hour === 'never') return undefined;
-      const today = localDate(now(), zone);
-      return now() < instantOf(today, hour, zone) ? undefined : today;
-    }
+  /**
+   * The date of a wave that is not for them: they have had it where they stood before, or come after its hour. Of an urgent
+   * action `heardOf` tells the two apart: whoever has had a day does not get it at a later hour either.
+   */
+  async function behind(place: Place, old: FoundSubscription | undefined) {
+    if (old === undefined || isNewcomer(old)) return { notOn: hourMissed(place) };
+    const notOn = await lastHad(place, old);
+    if (!hasLadder(place.list)) return { notOn };
+    if (notOn !== undefined) return { notOn, heardOf: [place.list] };
+    if (!isLatecomer(place, old)) return {};
+    return { notOn: place.hour === 'never' ? old.notOn : hourMissed(place) };
+  }
+
+  /** Today, where its hour has passed. */
+  function hourMissed({ zone, hour }: Place): CalendarDate | undefined {
+    if (hour === 'never') return undefined;
+    const today = localDate(now(), zone);
+    return now() < instantOf(today, hour, zone) ? undefined : today;
+  }
+
+  /** Whether today is not for them only because they came after its hour. */
+  function isLatecomer({ list }: Place, { notOn, heardOf, zone }: FoundSubscription): boolean {
+    if (notOn === undefined || heardOf !== undefined || !hasLadder(list)) return false;
+    return notOn >= localDate(now(), zone);
+  }
+
+  /** The last date that they have had, where any. */
+  async function lastHad({ list }: Place, old: FoundSubscription) {
+    const before = hasLadder(list) && old.heardOf === undefined ? undefined : old.notOn;
     // Whoever has written stands where nothing comes: what they had before is still what they have had.
-    if (old.hour === 'never') return old.notOn;
+    if (old.hour === 'never') return before;
     const there = localDate(now(), old.zone);
     for (const date of [there, addDays(there, -1)]) {
-      if (await isSettled(waveId(list, old.cohort, date), old.slot)) return latest(date, old.notOn);
+      // A wave that is not for them passes over them, and settles their slot as well.
+      if (date === old.notOn) continue;
+      if (await isSettled(waveId(list, old.cohort, date), old.slot)) return latest(date, before);
     }
-    return old.notOn;
+    return before;
   }
 
   /** Until when they know of every change. Undefined where nothing has changed lately: most records stay short. */
@@ -70,7 +94,7 @@ function createCarryOver(options: CarryOverOptions): CarryOver {
   }
 
   return async (place, old) => {
-    const had = { notOn: await notOn(place, old), heardMs: await heardMs(place, old) };
+    const had = { ...(await behind(place, old)), heardMs: await heardMs(place, old) };
     if (place.list !== NEWS_LIST || old === undefined) return { had, sinceMs: now() };
     const { heardOf, sinceMs } = await newsHeard(old);
     return { had: { ...had, heardOf }, sinceMs };
@@ -101,6 +125,11 @@ export function carryOverFrom(parts: {
     announcements: createAnnouncements(redis).of,
     now,
   });
+}
+
+/** Whether `list` is that of an urgent action, not of news nor of "tomorrow again". */
+function hasLadder(list: string): boolean {
+  return !list.includes('@');
 }
 
 /** Somebody who has written and never asked for reminders: as if they were not there yet. */

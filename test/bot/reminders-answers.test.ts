@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedActions } from '../support/tested-bot.ts';
+import { FINISH, writeToPreview } from '../support/writer.ts';
 import { SLUG, useScenes, type Scene } from './reminders-scene.ts';
 
 const TWO_DAYS = 'Khadija Ismayilova: 2 days left to write.';
@@ -28,7 +29,7 @@ const count = ({ writer }: Scene, words: string): number =>
   writer.said().filter((text) => text.includes(words)).length;
 
 describe('what reminders promise', () => {
-  const { subscribed } = useScenes();
+  const { scene, subscribed } = useScenes();
 
   it('is nothing after the last one', async () => {
     const one = await subscribed();
@@ -46,6 +47,40 @@ describe('what reminders promise', () => {
     expect(one.writer.screen().text).not.toContain('• 23 November');
     await one.goTo('2014-11-23T21:00:00Z');
     expect(count(one, TWO_DAYS)).toBe(1);
+  });
+
+  it('is today where latecomers choose a later hour', async () => {
+    const one = await scene();
+    moveTo(one, '2014-11-23T15:00:00Z');
+    await askFromCard(one, 'Yes, it is');
+    await one.tick();
+    expect(one.writer.screen().text).not.toContain('• 23 November');
+    await one.writer.tap('Another hour');
+    await one.writer.tap('21:00');
+    await one.tick();
+    expect(one.writer.screen().text).toContain('• 23 November 2014\n• 25 November 2014');
+    await one.goTo('2014-11-23T21:00:00Z');
+    expect(count(one, TWO_DAYS)).toBe(1);
+  });
+
+  it('is not today where that is past as well', async () => {
+    const one = await scene();
+    moveTo(one, '2014-11-23T15:00:00Z');
+    await askFromCard(one, 'Yes, it is', 'Another hour', '12:00');
+    expect(one.writer.screen().text).not.toContain('23 November');
+    await one.tick();
+    expect(count(one, TWO_DAYS)).toBe(0);
+  });
+
+  it('does not come to latecomers who take back a mark', async () => {
+    const one = await scene();
+    moveTo(one, '2014-11-23T15:00:00Z');
+    await askFromCard(one, 'Yes, it is');
+    await writeToPreview(one.writer);
+    for (const label of [FINISH, 'Sent by post', 'Sent by post']) await one.writer.tap(label);
+    expect(await one.jobs.nextReminderAt()).toBe(Date.parse('2014-11-25T10:00:00Z'));
+    await one.tick();
+    expect(count(one, TWO_DAYS)).toBe(0);
   });
 
   it('stays where another hour would be too late', async () => {
