@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Subscriber } from '../store/subscription-record.ts';
+import type { ReadSubscribers } from '../store/subscription-reader.ts';
 import type { Subscriptions } from '../store/subscriptions.ts';
 import type { Leave, PartAddress, WaveStore } from '../store/waves.ts';
 import type { Health } from './health.ts';
@@ -9,7 +10,7 @@ import { createPartWork, type PartWork } from './part-work.ts';
 import type { RecentParts } from './recent-parts.ts';
 import { createRecorder, ignore } from './recorder.ts';
 import type { SendMessage, SendOutcome } from './send-message.ts';
-import { openTurns, whoHasWritten, type Turn } from './turns.ts';
+import { readTurns, whoHasWritten, type Turn } from './turns.ts';
 import type { Part, Wave } from './wave.ts';
 
 /** Waits that a change of `inFlight` ends earlier. */
@@ -30,7 +31,7 @@ const TAKEOVER_MS = 2_000;
 
 export interface Delivery {
   readonly waves: WaveStore;
-  readonly subscriptions: Pick<Subscriptions, 'opener' | 'find' | 'remove'>;
+  readonly subscriptions: Pick<Subscriptions, 'reader' | 'find' | 'remove'>;
   readonly send: SendMessage;
   /** The JSON body for a subscriber, or undefined where the wave is not for them (any more). */
   readonly bodyFor: (wave: Wave, subscriber: Subscriber) => string | undefined;
@@ -94,6 +95,7 @@ interface Run {
   readonly address: PartAddress;
   readonly work: PartWork;
   readonly delivery: Delivery;
+  readonly read: ReadSubscribers;
   /** Writes down what is settled; resolves when Redis has it. */
   readonly record: () => Promise<void>;
   /** Sends to a subscriber; settles the slot when the answer is there. */
@@ -144,7 +146,7 @@ async function askAndSend(
     const leave = await waves.take(run.address, token, slots);
     if (leave.kind === 'go') {
       const { wave } = run.part;
-      const turns = openTurns(wave, slots, leave.records, subscriptions);
+      const turns = await readTurns(slots, leave.records, run.read);
       const written = await whoHasWritten(wave, turns, subscriptions);
       if (performance.now() - askedMs > patienceMs) return { kind: 'stale' };
       sendTo(run, turns, written);
@@ -203,6 +205,7 @@ function createRun(part: Part, address: PartAddress, work: PartWork, delivery: D
     address,
     work,
     delivery,
+    read: delivery.subscriptions.reader({ ...part.wave, from: part.from, to: part.to }),
     record,
     isBusy: () => busy > 0,
     dispatch(slot, chatId, body) {

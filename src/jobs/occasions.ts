@@ -1,4 +1,4 @@
-import type { Cohort } from '../store/subscriptions.ts';
+import type { Cohort } from '../store/cohort.ts';
 import { actionStatus, addDays, LAST_ZONE, localDate } from '../urgent-action/deadline.ts';
 import { rungDates, RUNGS } from '../urgent-action/ladder.ts';
 import type { CalendarDate } from '../urgent-action/urgent-action.ts';

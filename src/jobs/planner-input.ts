@@ -1,4 +1,4 @@
-import type { Cohort } from '../store/subscriptions.ts';
+import type { Cohort } from '../store/cohort.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import type { Calendar } from './calendar.ts';
 

@@ -1,4 +1,5 @@
 import type { Subscriber } from '../store/subscription-record.ts';
+import type { ReadSubscribers } from '../store/subscription-reader.ts';
 import type { Subscriptions } from '../store/subscriptions.ts';
 import type { Wave } from './wave.ts';
 
@@ -8,18 +9,14 @@ export interface Turn {
   readonly subscriber: Subscriber | undefined;
 }
 
-/** Opens the sealed records of the first of `slots`: as many as there is leave for. */
-export function openTurns(
-  { list, zone, hour }: Wave,
+/** The turns of the first of `slots`: as many as there is leave for. */
+export async function readTurns(
   slots: readonly number[],
   records: readonly (Buffer | null)[],
-  subscriptions: Pick<Subscriptions, 'opener'>,
-): readonly Turn[] {
-  const open = subscriptions.opener(list, zone, hour);
-  return records.map((sealed, index) => ({
-    slot: slots[index] ?? 0,
-    subscriber: sealed === null ? undefined : open(sealed),
-  }));
+  read: ReadSubscribers,
+): Promise<readonly Turn[]> {
+  const subscribers = await read(slots, records);
+  return subscribers.map((subscriber, index) => ({ slot: slots[index] ?? 0, subscriber }));
 }
 
 const NOBODY: ReadonlySet<number> = new Set();

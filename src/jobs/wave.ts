@@ -1,6 +1,6 @@
 import type { Rung } from '../urgent-action/ladder.ts';
 import type { CalendarDate } from '../urgent-action/urgent-action.ts';
-import type { ReminderHour } from '../store/subscriptions.ts';
+import type { ReminderHour } from '../store/cohort.ts';
 
 /** Why a wave goes out. `slug` is the urgent action that it is about. */
 export type Occasion =

@@ -47,8 +47,16 @@ export const keys = {
   // Reminders. A list is an urgent action's slug, `<slug>@<date>` ("tomorrow again") or `@new`.
   /** Plain: the cohorts (zone and hour) of a list, with their numbers and counts. */
   cohorts: (list: string) => `cohorts:${list}`,
-  /** Sealed: up to 125 subscriptions of one cohort, by slot; the name goes on with `<cohort>:<chunk>`. */
+  /**
+   * The name of every chunk of a list begins so; it goes on with `<cohort>:<chunk>`. Sealed: up to 125 subscriptions of one
+   * cohort, by slot, or who is in the pack beside it.
+   */
   subscriptions: (list: string) => `subscriptions:${list}:`,
+  subscriptionChunk: (list: string, cohort: number, chunk: number) =>
+    `subscriptions:${list}:${cohort}:${chunk}`,
+  /** Sealed: the 125 subscriptions of a full chunk as one. */
+  subscriptionPack: (list: string, cohort: number, chunk: number) =>
+    `subscriptions:${list}:${cohort}:${chunk}:pack`,
   /** Keyed hash of a chat -> cohort and slot, in one of 4,096 buckets. */
   subscriptionOf: (list: string, bucket: number) => `subscription-of:${list}:${bucket}`,
   /** Plain: for each wave of a list, up to which slot it is planned. */

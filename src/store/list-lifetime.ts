@@ -1,7 +1,8 @@
 import type { Redis } from 'ioredis';
+import type { Cohort } from './cohort.ts';
 import { keys } from './keys.ts';
 import { CHUNK_SLOTS } from './subscription-scripts.ts';
-import { BUCKETS, type Cohort } from './subscriptions.ts';
+import { BUCKETS } from './subscriptions.ts';
 
 /** Keys that one round trip changes. */
 const AT_ONCE = 500;
@@ -45,7 +46,9 @@ function* keysOf(list: string, cohorts: readonly Cohort[]): Generator<string> {
   yield keys.cohorts(list);
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) yield keys.subscriptionOf(list, bucket);
   for (const { id, slots } of cohorts) {
-    for (let chunk = 0; chunk * CHUNK_SLOTS < slots; chunk += 1)
-      yield `${keys.subscriptions(list)}${id}:${chunk}`;
+    for (let chunk = 0; chunk * CHUNK_SLOTS < slots; chunk += 1) {
+      yield keys.subscriptionChunk(list, id, chunk);
+      yield keys.subscriptionPack(list, id, chunk);
+    }
   }
 }

@@ -1,32 +1,29 @@
 import type { Redis } from 'ioredis';
 import { keys } from './keys.ts';
-import { createScript } from './script.ts';
+import {
+  cohortContext,
+  cohortName,
+  parseCohortName,
+  readCohorts,
+  type Cohort,
+  type ReminderHour,
+} from './cohort.ts';
+import { createScript, type Script } from './script.ts';
 import type { Seal } from './seal.ts';
+import { chunkOf, createPacks, placeInChunk, type PackPlace } from './subscription-pack.ts';
+import {
+  createReader,
+  isInPack,
+  type CohortStretch,
+  type ReadSubscribers,
+} from './subscription-reader.ts';
 import { packSubscriber, unpackSubscriber, type Subscriber } from './subscription-record.ts';
-import { FIND, PUT, REMOVE } from './subscription-scripts.ts';
+import { CHUNK_SLOTS, FIND, PUT, REMOVE } from './subscription-scripts.ts';
 
 /** Buckets of the index by chat, for each list: about 250 chats in each at a million. */
 export const BUCKETS = 4_096;
 /** Bytes of a chat's keyed hash. Two of a million chats share one with a chance of 1 in 30 million. */
 const HASH_BYTES = 8;
-
-/** Whole hour at which reminders come, 0 to 23 in the zone; `never` for those who have written. */
-export type ReminderHour = number | 'never';
-
-/** Those of a list who share zone and hour: what a wave goes to. */
-export interface Cohort {
-  /** Numbered within its list, from 1. */
-  readonly id: number;
-  /** IANA. */
-  readonly zone: string;
-  readonly hour: ReminderHour;
-  /** Slots ever given: they are not given again, so that a mark for a slot is a mark for one person. */
-  readonly slots: number;
-  /** Subscriptions there now. */
-  readonly live: number;
-  /** When its first subscriber came (epoch ms): what was news before is not for this cohort. */
-  readonly sinceMs: number;
-}
 
 export interface Subscription extends Subscriber {
   readonly zone: string;
@@ -54,41 +51,35 @@ export interface Subscriptions {
   /** Removes the record; false where there was none. */
   readonly remove: (list: string, chatId: number) => Promise<boolean>;
   readonly cohorts: (list: string) => Promise<readonly Cohort[]>;
-  /** What opens the sealed records read from chunks of a cohort; undefined where key or version are others. */
-  readonly opener: (
-    list: string,
-    zone: string,
-    hour: ReminderHour,
-  ) => (sealed: Buffer) => Subscriber | undefined;
+  /** What reads the sealed records of a stretch of slots. */
+  readonly reader: (stretch: CohortStretch) => ReadSubscribers;
 }
 
-function cohortName(zone: string, hour: ReminderHour): string {
-  return `${zone}|${hour}`;
+/** Where the records of a chat are, as `FIND` tells it. */
+interface Standing {
+  readonly place: PackPlace;
+  readonly zone: string;
+  readonly hour: ReminderHour;
+  readonly slot: number;
+  readonly record: Buffer;
+  /** Empty where the record stands alone. */
+  readonly pack: Buffer;
 }
 
-/** What a record is sealed with: it opens only in its list, zone and hour. */
-function contextOf(list: string, zone: string, hour: ReminderHour): string {
-  return `${keys.cohorts(list)}|${cohortName(zone, hour)}`;
-}
-
-function parseCohortName(name: string): { zone: string; hour: ReminderHour } {
-  const [zone = '', hour = ''] = name.split('|');
-  return { zone, hour: hour === 'never' ? hour : Number(hour) };
-}
-
-function readCohorts(stored: Readonly<Record<string, string>>): Cohort[] {
-  return Object.entries(stored).flatMap(([field, value]) => {
-    if (!field.startsWith('name#')) return [];
-    const id = field.slice('name#'.length);
-    const slots = Number(stored[`slots#${id}`] ?? 0);
-    const live = Number(stored[`live#${id}`] ?? 0);
-    const sinceMs = Number(stored[`since#${id}`] ?? 0);
-    return [{ id: Number(id), ...parseCohortName(value), slots, live, sinceMs }];
-  });
+function readStanding(list: string, answer: unknown): Standing | undefined {
+  if (!Array.isArray(answer)) return undefined;
+  const [id, slotText, name, record, pack] = answer.filter((part) => Buffer.isBuffer(part));
+  if (!id || !slotText || !name || !record || !pack) return undefined;
+  const { zone, hour } = parseCohortName(name.toString());
+  const slot = Number(slotText);
+  const context = cohortContext(list, zone, hour);
+  const place = { list, cohort: Number(id), chunk: chunkOf(slot), context };
+  return { place, zone, hour, slot, record, pack };
 }
 
 /** The subscriptions in Redis: sealed, under keyed hashes, found by chat and by zone and hour. */
 export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
+  const packs = createPacks(client, seal);
   const put = createScript(client, PUT);
   const find = createScript(client, FIND);
   const remove = createScript(client, REMOVE);
@@ -103,39 +94,54 @@ export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
       args: [hash.subarray(0, HASH_BYTES), keys.subscriptions(list)],
     };
   };
-  const opener: Subscriptions['opener'] = (list, zone, hour) => {
-    const context = Buffer.from(contextOf(list, zone, hour));
-    return (sealed) => {
-      const packed = seal.open(sealed, context);
-      return packed === undefined ? undefined : unpackSubscriber(packed);
-    };
+  /**
+   * Runs a script that removes the chat. Whoever is in a pack is taken out of it first, here; again where the pack has become
+   * another meanwhile.
+   */
+  const dropping = async (
+    script: Script,
+    list: string,
+    chatId: number,
+    rest: readonly (string | number | Buffer)[] = [],
+  ): Promise<unknown> => {
+    const { names, args } = whereabouts(list, chatId);
+    let change: readonly (string | Buffer)[] = ['', ''];
+    for (;;) {
+      const answer = await script(names, [...args, ...change, ...rest]);
+      const standing = readStanding(list, answer);
+      if (standing === undefined) return answer;
+      const { place, pack, slot } = standing;
+      change = [pack, packs.without(place, pack, slot) ?? ''];
+    }
   };
 
   return {
-    opener,
+    reader: (stretch) => createReader(seal, packs, stretch),
     async put(list, subscription, { sinceMs, ttlSeconds }) {
       const { zone, hour } = subscription;
-      const { names, args } = whereabouts(list, subscription.chatId);
-      const sealed = seal.seal(packSubscriber(subscription), contextOf(list, zone, hour));
+      const context = cohortContext(list, zone, hour);
+      const sealed = seal.seal(packSubscriber(subscription), context);
       const record = [cohortName(zone, hour), sealed, ttlSeconds, sinceMs];
-      return Number(await put(names, [...args, ...record]));
+      const answer = await dropping(put, list, subscription.chatId, record);
+      const [cohort = 0, slot = 0] = Array.isArray(answer) ? answer.map(Number) : [];
+      if (placeInChunk(slot) === CHUNK_SLOTS - 1)
+        await packs.pack({ list, cohort, chunk: chunkOf(slot), context }, ttlSeconds);
+      return slot;
     },
     async find(list, chatId) {
       const { names, args } = whereabouts(list, chatId);
-      const found = await find(names, args);
-      if (!Array.isArray(found)) return undefined;
-      const [cohort, slot, name, sealed] = found.filter((part) => Buffer.isBuffer(part));
-      if (!cohort || !slot || !name || !sealed) return undefined;
-      const { zone, hour } = parseCohortName(name.toString());
-      const subscriber = opener(list, zone, hour)(sealed);
+      const standing = readStanding(list, await find(names, args));
+      if (standing === undefined) return undefined;
+      const { place, zone, hour, slot, record, pack } = standing;
+      const packed = isInPack(record)
+        ? packs.open(place, pack)?.[placeInChunk(slot)]
+        : seal.open(record, place.context);
+      const subscriber = packed ? unpackSubscriber(packed) : undefined;
       // Another chat with the same hash: as good as not found.
       if (subscriber?.chatId !== chatId) return undefined;
-      return { ...subscriber, zone, hour, cohort: Number(cohort), slot: Number(slot) };
+      return { ...subscriber, zone, hour, cohort: place.cohort, slot };
     },
-    async remove(list, chatId) {
-      const { names, args } = whereabouts(list, chatId);
-      return (await remove(names, args)) === 1;
-    },
+    remove: async (list, chatId) => (await dropping(remove, list, chatId)) === 1,
     async cohorts(list) {
       return readCohorts(await client.hgetall(keys.cohorts(list)));
     },

@@ -1,4 +1,4 @@
-import { CHUNK_SLOTS } from './subscription-scripts.ts';
+import { CHUNK_SLOTS, IN_PACK } from './subscription-scripts.ts';
 
 /** Chunks of subscriptions that one part of a wave reads. */
 export const CHUNKS_PER_PART = 4;
@@ -70,6 +70,10 @@ if place > now + horizon then return {0, math.ceil((place - now - horizon) / 100
 local room = math.floor((now + horizon - place) / gap) + 1
 local count = math.min(room, tonumber(ARGV[6]))
 redis.call('HSET', KEYS[2], 'next', string.format('%.0f', place + count * gap))
+local function size(one)
+  return string.char(math.floor(#one / 65536), math.floor(#one / 256) % 256, #one % 256)
+end
+local sized = {['${IN_PACK}'] = size('${IN_PACK}') .. '${IN_PACK}'}
 local records = {}
 for i = 7, #ARGV, 2 do
   local slot, last = tonumber(ARGV[i]), tonumber(ARGV[i + 1])
@@ -81,8 +85,7 @@ for i = 7, #ARGV, 2 do
     local found = redis.call('HMGET', KEYS[3 + chunk], unpack(fields))
     for j = 1, #fields do
       local one = found[j] or ''
-      local size = string.char(math.floor(#one / 65536), math.floor(#one / 256) % 256, #one % 256)
-      records[#records + 1] = size .. one
+      records[#records + 1] = sized[one] or size(one) .. one
     end
     slot = stop + 1
   end

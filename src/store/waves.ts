@@ -135,9 +135,8 @@ export function partNames(from: number, to: number): string[] {
 /** The names of Redis keys that a part needs. */
 function namesOf({ wave, list, cohort, from }: PartAddress) {
   const block = Math.floor(from / PART_SLOTS);
-  const chunks = Array.from(
-    { length: CHUNKS_PER_PART },
-    (_, index) => `${keys.subscriptions(list)}${cohort}:${block * CHUNKS_PER_PART + index}`,
+  const chunks = Array.from({ length: CHUNKS_PER_PART }, (_, index) =>
+    keys.subscriptionChunk(list, cohort, block * CHUNKS_PER_PART + index),
   );
   return {
     done: keys.waveDone(wave, block),

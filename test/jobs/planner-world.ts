@@ -2,7 +2,7 @@ import { createCalendar } from '../../src/jobs/calendar.ts';
 import { planWaves } from '../../src/jobs/planner.ts';
 import type { PlannedAction } from '../../src/jobs/planner-input.ts';
 import { planField } from '../../src/jobs/wave.ts';
-import type { Cohort } from '../../src/store/subscriptions.ts';
+import type { Cohort } from '../../src/store/cohort.ts';
 import { instantOf, localDate } from '../../src/urgent-action/deadline.ts';
 import type { CalendarDate } from '../../src/urgent-action/urgent-action.ts';
 

@@ -4,7 +4,7 @@ import { createWaveStore, type WaveStore } from '../../src/store/waves.ts';
 import { jobsBench, SLUG, subscription } from './support.ts';
 
 const LATER = { sinceMs: 0, ttlSeconds: 3_600 };
-/** Three chunks of records: a batch may lie across their borders. */
+/** Three chunks of records, two of them packs: a batch may lie across their borders. */
 const PEOPLE = 260;
 const PART = { wave: `${SLUG}:1:2014-11-18`, list: SLUG, cohort: 1, from: 0, to: PEOPLE };
 const TOKEN = 'one machine';
@@ -21,8 +21,8 @@ async function partUnderWay() {
   const chatsOf = async (slots: readonly number[]): Promise<(number | undefined)[]> => {
     const leave = await waves.take(PART, TOKEN, slots);
     if (leave.kind !== 'go') throw new Error(`No leave: ${leave.kind}`);
-    const open = subscriptions.opener(SLUG, 'Europe/Paris', 10);
-    return leave.records.map((sealed) => (sealed === null ? undefined : open(sealed)?.chatId));
+    const read = subscriptions.reader({ ...PART, zone: 'Europe/Paris', hour: 10 });
+    return (await read(slots, leave.records)).map((subscriber) => subscriber?.chatId);
   };
   return { waves, subscriptions, chatsOf };
 }

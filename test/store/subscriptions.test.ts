@@ -60,10 +60,22 @@ describe('createSubscriptions', () => {
 
   it('opens a record only where it was put', async () => {
     await store().put(LIST, subscription(7), WHEN);
-    const [sealed] = Object.values(await redis.client.hgetallBuffer(`subscriptions:${LIST}:1:0`));
-    expect(sealed && store().opener(LIST, 'Asia/Baku', 10)(sealed)?.chatId).toBe(7);
-    expect(sealed && store().opener(LIST, 'Asia/Baku', 18)(sealed)).toBeUndefined();
-    expect(sealed && store().opener('xx-other', 'Asia/Baku', 10)(sealed)).toBeUndefined();
+    const records = Object.values(await redis.client.hgetallBuffer(`subscriptions:${LIST}:1:0`));
+    const chats = async (changes: object): Promise<unknown> => {
+      const cohort = {
+        list: LIST,
+        cohort: 1,
+        zone: 'Asia/Baku',
+        hour: 10,
+        from: 0,
+        to: 1,
+        ...changes,
+      };
+      return (await store().reader(cohort)([0], records)).map((one) => one?.chatId);
+    };
+    expect(await chats({})).toEqual([7]);
+    expect(await chats({ hour: 18 })).toEqual([undefined]);
+    expect(await chats({ list: 'xx-other' })).toEqual([undefined]);
   });
 
   it('remembers when a cohort began', async () => {

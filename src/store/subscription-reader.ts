@@ -1,0 +1,67 @@
+import type { ReminderHour } from './cohort.ts';
+import { cohortContext } from './cohort.ts';
+import type { Seal } from './seal.ts';
+import { chunkOf, placeInChunk, type Pack, type Packs } from './subscription-pack.ts';
+import { unpackSubscriber, type Subscriber } from './subscription-record.ts';
+import { IN_PACK } from './subscription-scripts.ts';
+
+/** A stretch of slots of one cohort. */
+export interface CohortStretch {
+  readonly list: string;
+  readonly cohort: number;
+  readonly zone: string;
+  readonly hour: ReminderHour;
+  /** First slot and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Who is in the first of `slots`, from what was read there: one record each (null: nobody). Undefined for nobody, and where key or
+ * version are others.
+ */
+export type ReadSubscribers = (
+  slots: readonly number[],
+  records: readonly (Buffer | null)[],
+) => Promise<readonly (Subscriber | undefined)[]>;
+
+export function isInPack(record: Buffer): boolean {
+  return record.length === IN_PACK.length;
+}
+
+/**
+ * Reads subscribers of one cohort. The packs of the stretch are read together, when the first of them is needed, and kept: what is
+ * in a slot never changes. Again only where a chunk has become full since.
+ */
+export function createReader(
+  seal: Seal,
+  packs: Pick<Packs, 'read'>,
+  { list, cohort, zone, hour, from, to }: CohortStretch,
+): ReadSubscribers {
+  const text = cohortContext(list, zone, hour);
+  const context = Buffer.from(text);
+  const first = chunkOf(from);
+  let opened: readonly (Pack | undefined)[] = [];
+
+  const learn = async (): Promise<void> => {
+    const chunks = Array.from({ length: chunkOf(to - 1) - first + 1 }, (_, index) => first + index);
+    opened = await packs.read(chunks.map((chunk) => ({ list, cohort, chunk, context: text })));
+  };
+  const packOf = (slot: number): Pack | undefined => opened[chunkOf(slot) - first];
+
+  return async (slots, records) => {
+    const isMissing = records.some(
+      (record, index) =>
+        record !== null && isInPack(record) && packOf(slots[index] ?? from) === undefined,
+    );
+    if (isMissing) await learn();
+    return records.map((record, index) => {
+      if (record === null) return undefined;
+      const slot = slots[index] ?? from;
+      const packed = isInPack(record)
+        ? packOf(slot)?.[placeInChunk(slot)]
+        : seal.open(record, context);
+      return packed ? unpackSubscriber(packed) : undefined;
+    });
+  };
+}
