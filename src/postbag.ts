@@ -6,7 +6,6 @@ import { composeBot, type BotParts, type ComposedBot } from './compose-bot.ts';
 import type { Config } from './config.ts';
 import { readActionsDirectory } from './intake/actions-directory.ts';
 import { createSender } from './jobs/send-message.ts';
-import { inFlightLimit } from './jobs/in-flight.ts';
 import { startJobs, type Jobs } from './jobs/start-jobs.ts';
 import { readTexts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
@@ -120,7 +119,7 @@ function warmUp({ ready }: Updates): void {
 /** Starts the reminders: cron, planning, and this machine's share of the delivery. */
 function openJobs(parts: BotParts, redis: OpenedRedis, config: Config, opened: Opened): Jobs {
   const { broadcastRate, reminderCron } = config;
-  const sender = createSender({ ...parts, inFlight: inFlightLimit(broadcastRate) });
+  const sender = createSender(parts);
   opened.ground.push(['sender', sender.close]);
   const jobs = startJobs({
     ...parts,

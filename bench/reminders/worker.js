@@ -7,7 +7,6 @@ import { writeSync } from 'node:fs';
 import { Registry } from 'prom-client';
 import { Redis } from 'ioredis';
 import { clockStartedAt } from '../../dist/clock.js';
-import { inFlightLimit } from '../../dist/jobs/in-flight.js';
 import { createSender } from '../../dist/jobs/send-message.js';
 import { startJobs } from '../../dist/jobs/start-jobs.js';
 import { readTexts } from '../../dist/locales/texts.js';
@@ -38,7 +37,6 @@ function connect() {
 const sender = createSender({
   apiRoot: API_ROOT,
   token: TOKEN,
-  inFlight: inFlightLimit(ratePerSecond),
 });
 /** Messages that Telegram may have taken, and of which nothing is on its way to Redis yet. */
 let underWay = 0;

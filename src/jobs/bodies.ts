@@ -12,8 +12,8 @@ import type { Wave } from './wave.ts';
 const MORNING_HOUR = 8;
 const NIGHT_HOUR = 22;
 
-/** Endings kept: a wave has at most two dozen. */
-const REMEMBERED_ENDINGS = 10_000;
+/** Waves whose words are kept; each has at most two dozen. */
+const REMEMBERED_WAVES = 1_000;
 /** Zone arithmetic costs more than a message; what it says holds for a moment. */
 const MOMENT_MS = 500;
 
@@ -26,9 +26,15 @@ export interface BodiesOptions {
   readonly now: () => number;
 }
 
+/** The JSON body of `sendMessage` for a subscriber; undefined where the wave is not for them. */
+export type BodyFor = (subscriber: Subscriber) => Buffer | undefined;
+
+/** What follows the chat id in the bodies of one wave, by language and discretion; undefined where there are no words. */
+type Endings = Map<string, Buffer | undefined>;
+
 export interface Bodies {
-  /** The JSON body of `sendMessage` for a subscriber; undefined where the wave is not for them. */
-  readonly bodyFor: (wave: Wave, subscriber: Subscriber) => string | undefined;
+  /** What makes the bodies of a wave that leave at this moment. */
+  readonly bodiesOf: (wave: Wave) => BodyFor;
   /** Why nothing of the wave may leave any more: its day is over, the urgent action is closed or changed. */
   readonly obstacle: (wave: Wave) => 'late' | 'closed' | undefined;
 }
@@ -38,7 +44,7 @@ export interface Bodies {
  * discretion; for a subscriber only the chat id goes in front.
  */
 export function createBodies({ texts, actions, announcement, now }: BodiesOptions): Bodies {
-  const endings = new Map<string, string | undefined>();
+  const endings = new Map<string, Endings>();
   const find = (slug: string): UrgentAction | undefined =>
     actions().find((action) => action.slug === slug);
 
@@ -57,15 +63,20 @@ export function createBodies({ texts, actions, announcement, now }: BodiesOption
       : reminderMessage(texts, action, date, reader);
   }
 
-  /** Everything of the body after the chat id. */
-  function ending(wave: Wave, { language, discreet }: Subscriber, silent: boolean) {
-    const name = `${wave.id}|${language}|${discreet}|${silent}`;
-    if (endings.has(name)) return endings.get(name);
+  const endingsOf = (wave: Wave, silent: boolean): Endings => {
+    const name = `${wave.id}|${silent}`;
+    const found = endings.get(name);
+    if (found !== undefined) return found;
+    if (endings.size > REMEMBERED_WAVES) endings.clear();
+    const fresh: Endings = new Map();
+    endings.set(name, fresh);
+    return fresh;
+  };
+
+  function ending(wave: Wave, { language, discreet }: Reader, silent: boolean): Buffer | undefined {
     const words = message(wave, { language, discreet });
-    const rest = words && JSON.stringify({ ...words, disable_notification: silent }).slice(1);
-    if (endings.size > REMEMBERED_ENDINGS) endings.clear();
-    endings.set(name, rest);
-    return rest;
+    if (words === undefined) return undefined;
+    return Buffer.from(JSON.stringify({ ...words, disable_notification: silent }).slice(1));
   }
 
   /** Told of the change, or of the new urgent action, before they moved here; or came after the change. */
@@ -93,10 +104,17 @@ export function createBodies({ texts, actions, announcement, now }: BodiesOption
 
   return {
     obstacle,
-    bodyFor(wave, subscriber) {
-      if (subscriber.notOn === wave.run || hasHeard(wave, subscriber)) return undefined;
-      const rest = ending(wave, subscriber, isNight(wave));
-      return rest && `{"chat_id":${subscriber.chatId},${rest}`;
+    bodiesOf(wave) {
+      const silent = isNight(wave);
+      const known = endingsOf(wave, silent);
+      return (subscriber) => {
+        if (subscriber.notOn === wave.run || hasHeard(wave, subscriber)) return undefined;
+        const { language, discreet, chatId } = subscriber;
+        const name = discreet ? `${language} discreet` : language;
+        if (!known.has(name)) known.set(name, ending(wave, subscriber, silent));
+        const rest = known.get(name);
+        return rest && Buffer.concat([Buffer.from(`{"chat_id":${chatId},`), rest]);
+      };
     },
   };
 }
@@ -109,7 +127,7 @@ function forAMoment<Result>(now: () => number, compute: (wave: Wave) => Result) 
     const last = known.get(wave.id);
     if (last?.moment === moment) return last.result;
     const result = compute(wave);
-    if (known.size > REMEMBERED_ENDINGS) known.clear();
+    if (known.size > REMEMBERED_WAVES) known.clear();
     known.set(wave.id, { moment, result });
     return result;
   };

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Subscriber } from '../store/subscription-record.ts';
 import type { ReadSubscribers } from '../store/subscription-reader.ts';
 import type { Subscriptions } from '../store/subscriptions.ts';
 import type { Leave, PartAddress, WaveStore } from '../store/waves.ts';
+import type { Bodies } from './bodies.ts';
 import type { Health } from './health.ts';
 import type { InFlight } from './in-flight.ts';
 import { createPartWork, type PartWork } from './part-work.ts';
@@ -33,17 +33,15 @@ export interface Delivery {
   readonly waves: WaveStore;
   readonly subscriptions: Pick<Subscriptions, 'reader' | 'find' | 'remove'>;
   readonly send: SendMessage;
-  /** The JSON body for a subscriber, or undefined where the wave is not for them (any more). */
-  readonly bodyFor: (wave: Wave, subscriber: Subscriber) => string | undefined;
-  /** Why nothing of the wave may leave any more, or undefined. */
-  readonly obstacle: (wave: Wave) => string | undefined;
+  readonly bodiesOf: Bodies['bodiesOf'];
+  readonly obstacle: Bodies['obstacle'];
   readonly inFlight: InFlight;
   readonly health: Health;
   /** Grows each time the connection to Redis is lost: what was recorded last may be lost with it. */
   readonly outages: () => number;
   readonly recent: RecentParts;
-  /** Figures of this machine, for its metrics. */
-  readonly count: (wave: Wave, figure: string) => void;
+  /** Counts what became of subscribers for the metrics of this machine. */
+  readonly count: (wave: Wave, figures: ReadonlyMap<string, number>) => void;
 }
 
 /** `through`: nothing left to do. `handedOn`: stopped on the way. `lost`: another machine has taken the part over. */
@@ -99,7 +97,7 @@ interface Run {
   /** Writes down what is settled; resolves when Redis has it. */
   readonly record: () => Promise<void>;
   /** Sends to a subscriber; settles the slot when the answer is there. */
-  readonly dispatch: (slot: number, chatId: number, body: string) => void;
+  readonly dispatch: (slot: number, chatId: number, body: Buffer) => void;
   readonly isBusy: () => boolean;
   /** Resolves when nothing is under way. */
   readonly quiet: () => Promise<void>;
@@ -165,29 +163,28 @@ async function giveUpWaiting(run: Run, obstacle: string): Promise<void> {
   await run.quiet();
   const slots = run.work.waiting();
   run.work.started(slots);
-  for (const slot of slots) settle(run, slot, `skipped:${obstacle}`);
-}
-
-function settle({ work, delivery, part }: Run, slot: number, figure: string): void {
-  work.settle(slot, figure);
-  delivery.count(part.wave, figure);
+  for (const slot of slots) run.work.settle(slot, `skipped:${obstacle}`);
 }
 
 function sendTo(run: Run, turns: readonly Turn[], written: ReadonlySet<number>): void {
-  const { wave } = run.part;
-  run.work.started(turns.map(({ slot }) => slot));
+  const { work } = run;
+  const bodyFor = run.delivery.bodiesOf(run.part.wave);
+  work.started(turns.map(({ slot }) => slot));
   for (const { slot, subscriber } of turns) {
-    const body = subscriber && run.delivery.bodyFor(wave, subscriber);
-    if (subscriber === undefined) settle(run, slot, FIGURES.unsubscribed);
-    else if (written.has(slot)) settle(run, slot, FIGURES.written);
-    else if (body === undefined) settle(run, slot, FIGURES.notForThem);
+    const body = subscriber && bodyFor(subscriber);
+    if (subscriber === undefined) work.settle(slot, FIGURES.unsubscribed);
+    else if (written.has(slot)) work.settle(slot, FIGURES.written);
+    else if (body === undefined) work.settle(slot, FIGURES.notForThem);
     else run.dispatch(slot, subscriber.chatId, body);
   }
 }
 
 function createRun(part: Part, address: PartAddress, work: PartWork, delivery: Delivery): Run {
   const { inFlight, send } = delivery;
-  const record = createRecorder(address, work, delivery.waves, delivery.outages);
+  const record = createRecorder(work, delivery.outages, (outcomes) => {
+    delivery.count(part.wave, outcomes.figures);
+    return delivery.waves.record(address, outcomes);
+  });
   let busy = 0;
   let answered = 0;
 
@@ -230,15 +227,15 @@ function conclude(run: Run, slot: number, chatId: number, outcome: SendOutcome):
   if (outcome.kind !== 'failed') health.worked();
   switch (outcome.kind) {
     case 'sent':
-      return settle(run, slot, FIGURES.sent);
+      return run.work.settle(slot, FIGURES.sent);
     case 'refused':
-      return settle(run, slot, FIGURES.refused);
+      return run.work.settle(slot, FIGURES.refused);
     case 'blocked':
       ignore(subscriptions.remove(run.part.wave.list, chatId));
-      return settle(run, slot, FIGURES.blocked);
+      return run.work.settle(slot, FIGURES.blocked);
     case 'failed':
       if (health.failed()) run.work.putBack(slot);
-      else if (!run.work.retry(slot, performance.now())) settle(run, slot, FIGURES.gaveUp);
+      else if (!run.work.retry(slot, performance.now())) run.work.settle(slot, FIGURES.gaveUp);
       return undefined;
     case 'tooFast':
       ignore(waves.pauseAll(outcome.retryAfterMs));

@@ -4,8 +4,8 @@ import type { Occasion } from './wave.ts';
 /** Figures of this machine's share of the waves. */
 export interface JobMetrics {
   readonly planned: (kind: Occasion['kind'], subscribers: number) => void;
-  /** Counts one subscriber whose turn it was: `sent`, `gaveUp` or `skipped:<reason>`. */
-  readonly settled: (kind: Occasion['kind'], figure: string) => void;
+  /** Counts subscribers whose turn it was, by what became of them: `sent`, `gaveUp` or `skipped:<reason>`. */
+  readonly settled: (kind: Occasion['kind'], figures: ReadonlyMap<string, number>) => void;
   /** How late a wave was through, in milliseconds after its hour; negative: before it. */
   readonly through: (kind: Occasion['kind'], lagMs: number) => void;
 }
@@ -44,10 +44,12 @@ export function createJobMetrics(registry: Registry): JobMetrics {
   });
   return {
     planned: (kind, subscribers) => planned.inc({ kind }, subscribers),
-    settled(kind, figure) {
-      if (figure === 'sent') sent.inc({ kind });
-      else if (figure === 'gaveUp') gaveUp.inc({ kind });
-      else skipped.inc({ kind, reason: figure.replace('skipped:', '') });
+    settled(kind, figures) {
+      for (const [figure, count] of figures) {
+        if (figure === 'sent') sent.inc({ kind }, count);
+        else if (figure === 'gaveUp') gaveUp.inc({ kind }, count);
+        else skipped.inc({ kind, reason: figure.replace('skipped:', '') }, count);
+      }
     },
     through: (kind, lagMs) => lag.observe({ kind }, Math.max(0, lagMs) / 1_000),
   };

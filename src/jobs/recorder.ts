@@ -1,4 +1,4 @@
-import type { Outcomes, PartAddress, WaveStore } from '../store/waves.ts';
+import type { Outcomes } from '../store/waves.ts';
 import type { PartWork } from './part-work.ts';
 
 /**
@@ -6,10 +6,9 @@ import type { PartWork } from './part-work.ts';
  * have lost what it had confirmed (up to a second with AOF everysec), so everything is told again.
  */
 export function createRecorder(
-  address: PartAddress,
   work: PartWork,
-  waves: Pick<WaveStore, 'record'>,
   outages: () => number,
+  send: (outcomes: Outcomes) => Promise<void>,
 ): () => Promise<void> {
   let recordedAt = outages();
   let isIncomplete = false;
@@ -17,7 +16,7 @@ export function createRecorder(
 
   const write = async (outcomes: Outcomes): Promise<void> => {
     try {
-      await waves.record(address, outcomes);
+      await send(outcomes);
     } catch (error) {
       isIncomplete = true;
       throw error;

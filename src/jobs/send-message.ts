@@ -1,4 +1,4 @@
-import { Pool, type Dispatcher } from 'undici';
+import { buildConnector, Client, type Dispatcher } from 'undici';
 
 /** What became of one message. */
 export type SendOutcome =
@@ -18,7 +18,7 @@ export type SendOutcome =
  * Sends a ready JSON body of `sendMessage`, and tells once what became of it. Never throws. No promise: on the path of every
  * message one more turn of the queue of microtasks costs a tenth of the whole.
  */
-export type SendMessage = (body: string, onOutcome: (outcome: SendOutcome) => void) => void;
+export type SendMessage = (body: Buffer, onOutcome: (outcome: SendOutcome) => void) => void;
 
 export interface Sender {
   readonly send: SendMessage;
@@ -33,8 +33,6 @@ export interface SenderAddress {
 }
 
 export interface SenderOptions extends SenderAddress {
-  /** Messages under way at once: as many connections are kept open. */
-  readonly inFlight: number;
   readonly timeoutMs?: number;
 }
 
@@ -50,21 +48,38 @@ const FAILED: SendOutcome = { kind: 'failed' };
  * says more than its status. grammY's client costs three times as much for each message.
  */
 export function createSender(options: SenderOptions): Sender {
-  const { apiRoot, token, inFlight, timeoutMs = TIMEOUT_MS } = options;
+  const { apiRoot, token, timeoutMs = TIMEOUT_MS } = options;
   const { origin, pathname } = new URL(apiRoot);
   const path = `${pathname.replace(/\/$/, '')}/bot${token}/sendMessage`;
-  const pool = new Pool(origin, {
-    connections: inFlight,
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
-    connectTimeout: timeoutMs,
-  });
+  // One for all, so that a new connection goes on with the TLS session of another.
+  const connect = buildConnector({ timeout: timeoutMs });
+  const clients: Client[] = [];
+  const idle: Client[] = [];
+  const open = (): Client => {
+    const client = new Client(origin, {
+      connect,
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+    });
+    clients.push(client);
+    return client;
+  };
   return {
     send(body, onOutcome) {
+      // The one that was busy last: at a slow pace a few connections do all the work, and stay open.
+      const client = idle.pop() ?? open();
       // Spelt out: spreading the part that is always the same costs a seventh of the whole call.
-      pool.dispatch({ path, method: 'POST', headers: HEADERS, body }, answerReader(onOutcome));
+      client.dispatch(
+        { path, method: 'POST', headers: HEADERS, body },
+        answerReader((outcome) => {
+          idle.push(client);
+          onOutcome(outcome);
+        }),
+      );
     },
-    close: () => pool.destroy(),
+    async close() {
+      await Promise.all(clients.map((client) => client.destroy()));
+    },
   };
 }
 

@@ -144,7 +144,7 @@ function openDelivery(
     health: createHealth(),
     outages: countOutages(client),
     recent,
-    count: ({ occasion }, figure) => metrics.settled(occasion.kind, figure),
+    count: ({ occasion }, figures) => metrics.settled(occasion.kind, figures),
   };
   return createDeliver({ delivery, metrics, log, now, learn: told.learn });
 }

@@ -39,7 +39,7 @@ export function useScenes(): Scenes {
     let actions = await publishedActions();
     const tested = await start({ actions: () => actions });
     const { api, redis, seal, clock } = tested;
-    const sender = createSender({ apiRoot: api.url, token: TOKEN, inFlight: 8 });
+    const sender = createSender({ apiRoot: api.url, token: TOKEN });
     const jobs = startJobs({
       connect: redis.connect,
       seal,

@@ -54,7 +54,7 @@ export async function jobsBench(options: BenchOptions = {}): Promise<JobsBench> 
   const actions = [testAction()];
   const log: object[] = [];
   const registry = new Registry();
-  const sender = createSender({ apiRoot: api.url, token: TOKEN, inFlight: 64 });
+  const sender = createSender({ apiRoot: api.url, token: TOKEN });
   const running: Jobs[] = [];
   const another = (changes: Partial<JobsOptions> = {}): Jobs => {
     const jobs = startJobs({
