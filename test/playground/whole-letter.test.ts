@@ -10,7 +10,7 @@ import { messages, write } from './page-stage.ts';
 async function finishLetter(page: Page): Promise<void> {
   await tap(page, 'Formal');
   await tap(page, 'No');
-  await appears(page, 'What name shall stand under the letter?');
+  await appears(page, 'What name should stand under the letter?');
   await write(page, 'Maria Keller');
   await appears(page, 'And where are you writing from?');
   await write(page, 'Wien');
@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)('a letter in the playground', () => {
     const { page: before, program } = await openPlayground({ DATA_DIR });
     await tap(before, 'Write a letter');
     await tap(before, 'Russian');
-    await appears(before, 'How shall it sound?');
+    await appears(before, 'How should it sound?');
     await before.close();
     program.kill('SIGKILL');
     await program.ended;
