@@ -14,7 +14,7 @@ export const TTL_SECONDS = {
   writer: 180 * DAY_SECONDS,
   /** Telegram repeats an unanswered webhook call for hours, not for a day. */
   updateSeen: DAY_SECONDS,
-  /** "Tell me about new urgent actions": a year after the last change. */
+  /** "Tell me of new urgent actions": a year after the last change. */
   newsSubscription: 365 * DAY_SECONDS,
   /** "Tomorrow again": until that day has ended everywhere. */
   again: 4 * DAY_SECONDS,
