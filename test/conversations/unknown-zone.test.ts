@@ -69,6 +69,7 @@ describe('a writer whose zone is not known', () => {
     expect(writer.openQuestions()).toEqual([]);
     await writer.tap('No, let me choose');
     await writer.tap('15:00');
+    await writer.tap('Honolulu');
     expect(writer.labels()).toContain('Go on with my letter');
     await writer.tap('Go on with my letter');
     expect(writer.screen().text).toContain('How should it sound?');
@@ -112,6 +113,7 @@ describe('a writer whose zone is not known', () => {
     expect(writer.screen().text).toContain(SEEMS_OVER);
     await writer.tap('No, let me choose');
     await writer.tap('15:00');
+    await writer.tap('Honolulu');
     expect(writer.labels()).toContain('Go on with my letter');
   });
 });
