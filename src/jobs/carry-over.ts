@@ -27,9 +27,11 @@ export interface Place {
   readonly hour: ReminderHour;
 }
 
+type Behind = Pick<Subscriber, 'notOn' | 'cameLate'>;
+
 /** What goes into the record, and since when a cohort that it is the first of has to hear of news (epoch ms). */
 export interface Carried {
-  readonly had: Pick<Subscriber, 'notOn' | 'heardMs' | 'heardOf'>;
+  readonly had: Behind & Pick<Subscriber, 'heardMs' | 'heardOf'>;
   readonly sinceMs: number;
 }
 
@@ -39,35 +41,30 @@ export type CarryOver = (place: Place, old: FoundSubscription | undefined) => Pr
 function createCarryOver(options: CarryOverOptions): CarryOver {
   const { isSettled, newsHeard, announcements, now } = options;
 
-  /**
-   * The date of a wave that is not for them: they have had it where they stood before, or come after its hour. Of an urgent
-   * action `heardOf` tells the two apart: whoever has had a day does not get it at a later hour either.
-   */
-  async function behind(place: Place, old: FoundSubscription | undefined) {
-    if (old === undefined || isNewcomer(old)) return { notOn: hourMissed(place) };
+  /** The date of a wave that is not for them: they have had it where they stood before, or come after its hour. */
+  async function behind(place: Place, old: FoundSubscription | undefined): Promise<Behind> {
+    if (old === undefined || isNewcomer(old)) return hourMissed(place);
     const notOn = await lastHad(place, old);
-    if (!hasLadder(place.list)) return { notOn };
-    if (notOn !== undefined) return { notOn, heardOf: [place.list] };
-    if (!isLatecomer(place, old)) return {};
-    return { notOn: place.hour === 'never' ? old.notOn : hourMissed(place) };
+    if (notOn !== undefined) return { notOn };
+    if (!isStillLate(old)) return {};
+    return place.hour === 'never' ? { notOn: old.notOn, cameLate: true } : hourMissed(place);
   }
 
   /** Today, where its hour has passed. */
-  function hourMissed({ zone, hour }: Place): CalendarDate | undefined {
-    if (hour === 'never') return undefined;
+  function hourMissed({ zone, hour }: Place): Behind {
+    if (hour === 'never') return {};
     const today = localDate(now(), zone);
-    return now() < instantOf(today, hour, zone) ? undefined : today;
+    return now() < instantOf(today, hour, zone) ? {} : { notOn: today, cameLate: true };
   }
 
-  /** Whether today is not for them only because they came after its hour. */
-  function isLatecomer({ list }: Place, { notOn, heardOf, zone }: FoundSubscription): boolean {
-    if (notOn === undefined || heardOf !== undefined || !hasLadder(list)) return false;
-    return notOn >= localDate(now(), zone);
+  /** Whether they came after the hour of a day that has not ended. */
+  function isStillLate({ notOn, cameLate, zone }: FoundSubscription): boolean {
+    return cameLate === true && notOn !== undefined && notOn >= localDate(now(), zone);
   }
 
   /** The last date that they have had, where any. */
   async function lastHad({ list }: Place, old: FoundSubscription) {
-    const before = hasLadder(list) && old.heardOf === undefined ? undefined : old.notOn;
+    const before = old.cameLate === true ? undefined : old.notOn;
     // Whoever has written stands where nothing comes: what they had before is still what they have had.
     if (old.hour === 'never') return before;
     const there = localDate(now(), old.zone);
@@ -126,11 +123,6 @@ export function carryOverFrom(parts: {
     announcements: createAnnouncements(redis).of,
     now,
   });
-}
-
-/** Whether `list` is that of an urgent action, not of news nor of "tomorrow again". */
-function hasLadder(list: string): boolean {
-  return !list.includes('@');
 }
 
 /** Somebody who has written and never asked for reminders: as if they were not there yet. */

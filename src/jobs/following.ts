@@ -122,7 +122,7 @@ export function createFollowing(options: FollowingOptions): Following {
   /** Begins on a list or moves within it; nothing that they have had comes again. */
   async function place(
     list: string,
-    wish: Omit<Subscription, 'notOn' | 'heardMs' | 'heardOf'>,
+    wish: Omit<Subscription, 'notOn' | 'cameLate' | 'heardMs' | 'heardOf'>,
     old: FoundSubscription | undefined,
   ): Promise<Subscription> {
     const { chatId, zone, hour, language, discreet, ended } = wish;

@@ -7,7 +7,7 @@ const VERSION = '1';
 const RADIX = 36;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const PACKED =
-  /^1([a-z]{2})([dn])(-?[0-9a-z]+)(?:\.([0-9a-z]+))?(?:~([0-9a-z]+))?(?:\^([mw])(\d*))?(?:!([a-z0-9,-]+))?$/;
+  /^1([a-z]{2})([dn])(-?[0-9a-z]+)(?:([.,])([0-9a-z]+))?(?:~([0-9a-z]+))?(?:\^([mw])(\d*))?(?:!([a-z0-9,-]+))?$/;
 
 /** How they let us know that they have written: by marking a letter as sent, or by their word. */
 export type WrittenBy = 'mark' | 'word';
@@ -26,8 +26,10 @@ export interface Subscriber {
   readonly language: Language;
   /** No name, no country, nothing that a person looking over the shoulder could use. */
   readonly discreet: boolean;
-  /** The wave of this calendar date is not for them: they have had it already, or came after its hour. */
+  /** The wave of this calendar date is not for them: they have had it already. */
   readonly notOn?: CalendarDate | undefined;
+  /** Or, where this is true, they came after its hour: at a later one it is for them. */
+  readonly cameLate?: boolean | undefined;
   /** Announcements made up to then (epoch ms) are not for them: told already, or they came after them. */
   readonly heardMs?: number | undefined;
   /** Only of those who have written. */
@@ -38,13 +40,14 @@ export interface Subscriber {
 
 /**
  * One subscriber as a short text: a million of them are kept, so JSON would be half of what they cost.
- * `1en`, `d` or `n` for discreet, the chat id; the rest where there is any: `.` the date, `~` `heardMs` (all numbers
+ * `1en`, `d` or `n` for discreet, the chat id; the rest where there is any: `.` the date (`,` for who came late), `~` `heardMs` (all numbers
  * in base 36), `^` how and at which hour reminders ended, `!` the slugs heard of.
  */
 export function packSubscriber(subscriber: Subscriber): string {
-  const { chatId, language, discreet, notOn, heardMs, ended, heardOf = [] } = subscriber;
+  const { chatId, language, discreet, notOn, cameLate, heardMs, ended, heardOf = [] } = subscriber;
   const flag = discreet ? 'd' : 'n';
-  const day = notOn === undefined ? '' : `.${(Date.parse(notOn) / DAY_MS).toString(RADIX)}`;
+  const sign = cameLate === true ? ',' : '.';
+  const day = notOn === undefined ? '' : `${sign}${(Date.parse(notOn) / DAY_MS).toString(RADIX)}`;
   const heard = heardMs === undefined ? '' : `~${heardMs.toString(RADIX)}`;
   const end = ended === undefined ? '' : `^${ended.by === 'mark' ? 'm' : 'w'}${ended.hour ?? ''}`;
   const news = heardOf.length === 0 ? '' : `!${heardOf.join()}`;
@@ -53,7 +56,7 @@ export function packSubscriber(subscriber: Subscriber): string {
 
 /** The subscriber, or undefined for a text of another version. */
 export function unpackSubscriber(packed: string): Subscriber | undefined {
-  const [, language, flag, chat, day, heard, by, hour, news] = PACKED.exec(packed) ?? [];
+  const [, language, flag, chat, sign, day, heard, by, hour, news] = PACKED.exec(packed) ?? [];
   if (language === undefined || chat === undefined || !isLanguage(language)) return undefined;
   const notOn =
     day === undefined
@@ -63,7 +66,8 @@ export function unpackSubscriber(packed: string): Subscriber | undefined {
   const chatId = Number.parseInt(chat, RADIX);
   const ended = readEnded(by, hour);
   const heardOf = news?.split(',');
-  return { chatId, language, discreet: flag === 'd', notOn, heardMs, ended, heardOf };
+  const cameLate = sign === ',' || undefined;
+  return { chatId, language, discreet: flag === 'd', notOn, cameLate, heardMs, ended, heardOf };
 }
 
 function readEnded(by: string | undefined, hour: string | undefined): Ended | undefined {

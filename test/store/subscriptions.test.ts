@@ -96,6 +96,8 @@ describe('packSubscriber', () => {
     const packed = packSubscriber(subscriber);
     expect(packed.length).toBeLessThan(17);
     expect(unpackSubscriber(packed)).toEqual(subscriber);
+    const late = { ...subscriber, cameLate: true };
+    expect(unpackSubscriber(packSubscriber(late))).toEqual(late);
   });
 
   it('is not read by another version', () => {
