@@ -32,11 +32,16 @@ export type BodyFor = (subscriber: Subscriber) => Buffer | undefined;
 /** What follows the chat id in the bodies of one wave, by language and discretion; undefined where there are no words. */
 type Endings = Map<string, Buffer | undefined>;
 
+export type Obstacle = 'late' | 'closed' | 'unsure';
+
 export interface Bodies {
   /** What makes the bodies of a wave that leave at this moment. */
   readonly bodiesOf: (wave: Wave) => BodyFor;
-  /** Why nothing of the wave may leave any more: its day is over, the urgent action is closed or changed. */
-  readonly obstacle: (wave: Wave) => 'late' | 'closed' | undefined;
+  /**
+   * Why nothing of the wave may leave any more: its day is over, the urgent action is closed. `unsure`: this machine does not know
+   * the urgent action, or no reminder of it on that day. It reads them when it starts: another may know more.
+   */
+  readonly obstacle: (wave: Wave) => Obstacle | undefined;
 }
 
 /**
@@ -91,15 +96,16 @@ export function createBodies({ texts, actions, announcement, now }: BodiesOption
     const hour = localHour(now(), zone);
     return hour < MORNING_HOUR || hour >= NIGHT_HOUR;
   });
-  const obstacle = forAMoment(now, (wave: Wave): 'late' | 'closed' | undefined => {
+  const obstacle = forAMoment(now, (wave: Wave): Obstacle | undefined => {
     const { occasion } = wave;
     if (now() >= wave.endMs) return 'late';
     if (occasion.kind === 'announcement') return undefined;
     const action = find(occasion.slug);
-    if (action === undefined) return 'closed';
+    if (action === undefined) return 'unsure';
     if (actionStatus(action, now(), wave.zone) === 'closed') return 'closed';
-    const isMoved = occasion.kind === 'rung' && rungDates(action)[occasion.rung] !== wave.date;
-    return isMoved ? 'closed' : undefined;
+    // Any rung: where the deadline moves by days, what was the second may now be the last.
+    const isRungDay = Object.values(rungDates(action)).includes(wave.date);
+    return occasion.kind === 'rung' && !isRungDay ? 'unsure' : undefined;
   });
 
   return {

@@ -44,8 +44,11 @@ export interface Delivery {
   readonly count: (wave: Wave, figures: ReadonlyMap<string, number>) => void;
 }
 
-/** `through`: nothing left to do. `handedOn`: stopped on the way. `lost`: another machine has taken the part over. */
-export type PartEnd = 'through' | 'handedOn' | 'lost';
+/**
+ * `through`: nothing left to do. `handedOn`: stopped on the way. `lost`: another machine has taken the part over. `unsure`: this one
+ * does not know enough of the urgent action.
+ */
+export type PartEnd = 'through' | 'handedOn' | 'lost' | 'unsure';
 
 /** The figures of a wave, by what became of a subscriber. Those after `skipped:` were not sent to. */
 export const FIGURES = {
@@ -108,6 +111,7 @@ async function serve(run: Run, token: string, stopping: AbortSignal): Promise<Pa
   let patienceMs = LEAVE_LASTS_MS;
   for (;;) {
     const obstacle = delivery.obstacle(part.wave);
+    if (obstacle === 'unsure') return 'unsure';
     if (obstacle !== undefined) await giveUpWaiting(run, obstacle);
     if (stopping.aborted)
       return work.waiting().length === 0 && !run.isBusy() ? 'through' : 'handedOn';

@@ -1,4 +1,4 @@
-import { Queue, WaitingError, Worker, type Job } from 'bullmq';
+import { DelayedError, Queue, WaitingError, Worker, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { RUNGS } from '../urgent-action/ladder.ts';
@@ -20,6 +20,9 @@ const STALLED_AT_MOST = 100;
 const ATTEMPTS = 1_000;
 const BACKOFF_MS = 1_000;
 const LONGEST_BACKOFF_MS = 60_000;
+
+/** Until somebody who knows more of the urgent action takes the part, or its day is over. */
+const UNSURE_MS = 60_000;
 
 /** So that a plan for millions does not become one command. */
 const JOBS_AT_ONCE = 500;
@@ -111,10 +114,20 @@ export function startPartsWorker(options: PartsWorkerOptions): PartsWorker {
   const { connect, deliver, onFailure, lockMs = LOCK_MS } = options;
   const stopping = new AbortController();
   const work = async (job: Job<unknown>, token?: string): Promise<void> => {
-    const end = await deliver(partSchema.parse(job.data), stopping.signal);
-    if (end !== 'handedOn') return;
-    await job.moveToWait(token);
-    throw new WaitingError();
+    const part = partSchema.safeParse(job.data);
+    if (!part.success) {
+      onFailure(new Error(`The job ${job.id} is of another version of the program: dropped.`));
+      return;
+    }
+    const end = await deliver(part.data, stopping.signal);
+    if (end === 'handedOn') {
+      await job.moveToWait(token);
+      throw new WaitingError();
+    }
+    if (end === 'unsure') {
+      await job.moveToDelayed(Date.now() + UNSURE_MS, token);
+      throw new DelayedError();
+    }
   };
   const worker = new Worker<unknown>(QUEUE, work, {
     connection: connect(),
@@ -127,6 +140,7 @@ export function startPartsWorker(options: PartsWorkerOptions): PartsWorker {
     },
   });
   worker.on('error', onFailure);
+  worker.on('failed', (_job, error) => onFailure(error));
   return {
     async close() {
       stopping.abort();
