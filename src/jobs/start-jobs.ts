@@ -24,6 +24,7 @@ import { createDeliver, type Deliver } from './deliver.ts';
 import { createHealth } from './health.ts';
 import { createInFlight, inFlightLimit } from './in-flight.ts';
 import { createJobMetrics } from './metrics.ts';
+import { lifetimeSeconds } from './lifetime.ts';
 import { nextReminderMs } from './next-reminder.ts';
 import { openPartsQueue, startPartsWorker } from './parts-queue.ts';
 import type { Audience } from './planner-input.ts';
@@ -58,18 +59,21 @@ export interface Jobs {
   readonly nextReminderAt: () => Promise<number | undefined>;
   /**
    * Tells those who follow `slug` once: `message.id` names the change, so that calling it twice is harmless. False: it
-   * was told before. Texts by language, English always; discreet subscribers are told only that something changed.
+   * was told before. Texts by language, English always; discreet subscribers are told only that something changed. Throws where it
+   * could reach nobody: no such urgent action, no English text, or one that Telegram does not take.
    */
   readonly announce: (
     slug: string,
     audience: Audience,
     message: { readonly id: string; readonly texts: Announcement['texts'] },
   ) => Promise<boolean>;
-  /** Ends what is under way (nothing is sent twice), hands the rest on. */
+  /** Ends what is under way (nothing is sent twice where Telegram answers within six seconds), hands the rest on. */
   readonly stop: () => Promise<void>;
 }
 
-/** Longer than Telegram takes to answer what is under way; shorter than an operator's patience. */
+/** Of a message, in UTF-16 units. */
+const LONGEST_TEXT = 4_096;
+/** Telegram answers what is under way in less; whoever kills after ten seconds finds the program gone. */
 const STOP_MS = 6_000;
 
 /** Plans and delivers reminders, together with every other machine on the same Redis. */
@@ -112,8 +116,9 @@ export function startJobs(options: JobsOptions): Jobs {
     tick,
     nextReminderAt: async () => nextReminderMs(await readInput(tickOptions, createCalendar())),
     async announce(slug, audience, message) {
+      const ttlSeconds = lifetimeSeconds(announced(slug, message.texts, actions()), now());
       const announcement = { version: 1, slug, audience, atMs: now(), ...message } as const;
-      const isNew = await announcements.add(announcement);
+      const isNew = await announcements.add(announcement, ttlSeconds);
       if (isNew) await tick();
       return isNew;
     },
@@ -124,6 +129,23 @@ export function startJobs(options: JobsOptions): Jobs {
       await Promise.race([closing, sleep(STOP_MS, undefined, { ref: false })]);
     },
   };
+}
+
+/** The urgent action that is announced about. A text that fails for everybody would be noted as told, and be lost. */
+function announced(
+  slug: string,
+  said: Announcement['texts'],
+  actions: readonly UrgentAction[],
+): UrgentAction {
+  const action = actions.find((candidate) => candidate.slug === slug);
+  if (action === undefined) throw new Error(`There is no urgent action ${slug} to announce about.`);
+  if (said.en === undefined) throw new Error(`The announcement about ${slug} has no English text.`);
+  for (const [language, text] of Object.entries(said)) {
+    if (text.trim() !== '' && text.length <= LONGEST_TEXT) continue;
+    const problem = `has ${text.length} characters; 1 to ${LONGEST_TEXT} are possible`;
+    throw new Error(`The announcement about ${slug} in ${language} ${problem}.`);
+  }
+  return action;
 }
 
 /** This machine's way of serving a part. */

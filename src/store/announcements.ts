@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { LANGUAGES } from '../urgent-action/language.ts';
-import { keys, TTL_SECONDS } from './keys.ts';
+import { keys } from './keys.ts';
 
 const announcementSchema = z.strictObject({
   version: z.literal(1),
@@ -19,17 +19,17 @@ export type Announcement = Readonly<z.infer<typeof announcementSchema>>;
 
 export interface Announcements {
   /** False where one of that id is there already: nobody is told twice. */
-  readonly add: (announcement: Announcement) => Promise<boolean>;
+  readonly add: (announcement: Announcement, ttlSeconds: number) => Promise<boolean>;
   readonly of: (slug: string) => Promise<readonly Announcement[]>;
 }
 
 /** The announcements in Redis: one hash for each urgent action. */
 export function createAnnouncements(client: Redis): Announcements {
   return {
-    async add(announcement) {
+    async add(announcement, ttlSeconds) {
       const key = keys.announcements(announcement.slug);
       const added = await client.hsetnx(key, announcement.id, JSON.stringify(announcement));
-      await client.expire(key, TTL_SECONDS.wave);
+      await client.expire(key, ttlSeconds);
       return added === 1;
     },
     async of(slug) {
