@@ -26,11 +26,13 @@ export function createDeliver({ delivery, metrics, log, now, learn }: DeliverOpt
     const address = { wave: wave.id, list: wave.list, cohort: wave.cohort, from, to };
     const figures = await delivery.waves.finish(address);
     if (figures !== undefined && isWorthALine(figures)) {
+      const { told, ...counts } = figures;
       const lagMs = now() - wave.dueMs;
-      metrics.through(wave.occasion.kind, lagMs);
-      const { told: _told, ...counts } = figures;
+      // Whoever comes to a wave that was through is late by themselves.
+      if (told === undefined) metrics.through(wave.occasion.kind, lagMs);
+      const lag = told === undefined ? { lagS: Math.round(lagMs / 1_000) } : {};
       log.info(
-        { ...describe(wave), ...counts, lagS: Math.round(lagMs / 1_000) },
+        { ...describe(wave, figures.planned), ...counts, ...lag },
         'reminders: a wave is through',
       );
     }
@@ -44,8 +46,12 @@ function isWorthALine(figures: Readonly<Record<string, number>>): boolean {
   return sent > told && late < planned;
 }
 
-function describe({ list, zone, hour, date, occasion }: Wave) {
+/** In fewer, zone and hour would say who follows the urgent action, and a log is kept longer than they are. */
+const FEWEST_TO_PLACE = 10;
+
+function describe({ list, zone, hour, date, occasion }: Wave, planned = 0) {
   const { kind, slug } = occasion;
   const what = kind === 'rung' ? occasion.rung : kind;
-  return { list, slug, what, zone, hour, date };
+  const where = planned < FEWEST_TO_PLACE ? {} : { zone, hour };
+  return { list, slug, what, ...where, date };
 }

@@ -158,8 +158,8 @@ describe('reminders', () => {
 
   it('leave one line of figures for each wave', async () => {
     const bench = await jobsBench();
-    await bench.subscriptions.put(SLUG, subscription(7), LATER);
-    await bench.subscriptions.put(SLUG, subscription(8), LATER);
+    for (let chatId = 1; chatId <= 12; chatId += 1)
+      await bench.subscriptions.put(SLUG, subscription(chatId), LATER);
     await goTo(bench, '2014-11-18T09:10:00Z');
     expect(bench.log).toEqual([
       expect.objectContaining({
@@ -168,14 +168,22 @@ describe('reminders', () => {
         zone: 'Europe/Paris',
         hour: 10,
         date: '2014-11-18',
-        planned: 2,
-        sent: 2,
+        planned: 12,
+        sent: 12,
         lagS: 600,
       }),
     ]);
     const metrics = await bench.registry.metrics();
-    expect(metrics).toContain('postbag_reminders_planned_total{kind="rung"} 2');
-    expect(metrics).toContain('postbag_reminders_sent_total{kind="rung"} 2');
+    expect(metrics).toContain('postbag_reminders_planned_total{kind="rung"} 12');
+    expect(metrics).toContain('postbag_reminders_sent_total{kind="rung"} 12');
     expect(metrics).toContain('postbag_reminders_lag_seconds_sum{kind="rung"} 600');
+  });
+
+  it('leave no line that tells where a few people are', async () => {
+    const bench = await jobsBench();
+    await bench.subscriptions.put(SLUG, subscription(7), LATER);
+    await goTo(bench, SEVEN_DAYS);
+    expect(bench.log).toEqual([expect.objectContaining({ slug: SLUG, sent: 1 })]);
+    expect(JSON.stringify(bench.log)).not.toMatch(/Paris|hour/);
   });
 });
