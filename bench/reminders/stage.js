@@ -74,7 +74,9 @@ function watchSizes(folder) {
   const seen = [];
   const timer = setInterval(() => {
     const files = readdirSync(folder).filter((name) => name.endsWith('.incr.aof'));
-    const lengths = files.map((name) => [join(folder, name), statSync(join(folder, name)).size]);
+    // Redis may put another file in the place of one at any moment.
+    const sizeOf = (file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    const lengths = files.map((name) => [join(folder, name), sizeOf(join(folder, name))]);
     seen.push({ atMs: performance.now(), lengths });
   }, 50);
   return {
