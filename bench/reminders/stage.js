@@ -69,13 +69,16 @@ export async function startRedis() {
   };
 }
 
+/** Redis may put another file in the place of one at any moment. */
+function sizeOf(file) {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 /** How long the files of `folder` were at any time: what a disk had of them. */
 function watchSizes(folder) {
   const seen = [];
   const timer = setInterval(() => {
     const files = readdirSync(folder).filter((name) => name.endsWith('.incr.aof'));
-    // Redis may put another file in the place of one at any moment.
-    const sizeOf = (file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
     const lengths = files.map((name) => [join(folder, name), sizeOf(join(folder, name))]);
     seen.push({ atMs: performance.now(), lengths });
   }, 50);

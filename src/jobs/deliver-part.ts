@@ -6,6 +6,7 @@ import type { Leave, PartAddress, WaveStore } from '../store/waves.ts';
 import type { Bodies } from './bodies.ts';
 import type { Health } from './health.ts';
 import type { InFlight } from './in-flight.ts';
+import type { Outages } from './outages.ts';
 import { createPartWork, type PartWork } from './part-work.ts';
 import type { RecentParts } from './recent-parts.ts';
 import { createRecorder, ignore } from './recorder.ts';
@@ -25,7 +26,8 @@ const LOCKED_OUT_MS = 30_000;
 
 /**
  * Whoever held a part before may be alive and only slow (a starved machine): it gets no more leave, but what it has under
- * way has to arrive and be written down first, else it would go out twice.
+ * way has to arrive and be written down first, else it would go out twice. As much after an outage of Redis, which may have forgotten
+ * who holds the part: they tell it again as soon as their connection is back, and that may be later than ours.
  */
 const TAKEOVER_MS = 2_000;
 
@@ -37,8 +39,7 @@ export interface Delivery {
   readonly obstacle: Bodies['obstacle'];
   readonly inFlight: InFlight;
   readonly health: Health;
-  /** Grows each time the connection to Redis is lost: what was recorded last may be lost with it. */
-  readonly outages: () => number;
+  readonly outages: Outages;
   readonly recent: RecentParts;
   /** Counts what became of subscribers for the metrics of this machine. */
   readonly count: (wave: Wave, figures: ReadonlyMap<string, number>) => void;
@@ -74,8 +75,9 @@ export async function deliverPart(
   const address = addressOf(part);
   const token = randomUUID();
   let begun = await delivery.waves.begin(address, token);
-  if (begun.isTakenOver) {
-    await sleep(TAKEOVER_MS);
+  const waitMs = begun.isTakenOver ? TAKEOVER_MS : TAKEOVER_MS - delivery.outages.backForMs();
+  if (waitMs > 0) {
+    await sleep(waitMs);
     begun = await delivery.waves.begin(address, token);
   }
   const run = createRun(part, address, createPartWork(begun.slots), delivery);
@@ -185,7 +187,7 @@ function sendTo(run: Run, turns: readonly Turn[], written: ReadonlySet<number>):
 
 function createRun(part: Part, address: PartAddress, work: PartWork, delivery: Delivery): Run {
   const { inFlight, send } = delivery;
-  const record = createRecorder(work, delivery.outages, (outcomes) => {
+  const record = createRecorder(work, delivery.outages.count, (outcomes) => {
     delivery.count(part.wave, outcomes.figures);
     return delivery.waves.record(address, outcomes);
   });

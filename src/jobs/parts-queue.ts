@@ -55,6 +55,11 @@ export function readWave(json: string): Wave | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** The queue waits in real time, wherever the program's clock stands. */
+function realNowMs(): number {
+  return performance.timeOrigin + performance.now();
+}
+
 /** The jobs of all machines: one for each part that is not through. */
 export interface PartsQueue {
   /** Adds jobs; one that is there already is not added again. */
@@ -125,7 +130,7 @@ export function startPartsWorker(options: PartsWorkerOptions): PartsWorker {
       throw new WaitingError();
     }
     if (end === 'unsure') {
-      await job.moveToDelayed(Date.now() + UNSURE_MS, token);
+      await job.moveToDelayed(realNowMs() + UNSURE_MS, token);
       throw new DelayedError();
     }
   };

@@ -26,6 +26,7 @@ import { createInFlight, inFlightLimit } from './in-flight.ts';
 import { createJobMetrics } from './metrics.ts';
 import { lifetimeSeconds } from './lifetime.ts';
 import { nextReminderMs } from './next-reminder.ts';
+import { watchOutages } from './outages.ts';
 import { openPartsQueue, startPartsWorker } from './parts-queue.ts';
 import type { Audience } from './planner-input.ts';
 import { createRecentParts } from './recent-parts.ts';
@@ -164,7 +165,7 @@ function openDelivery(
     ...createBodies({ texts, actions, now, announcement: told.find }),
     inFlight: createInFlight(inFlightLimit(ratePerSecond)),
     health: createHealth(),
-    outages: countOutages(client),
+    outages: watchOutages(client),
     recent,
     count: ({ occasion }, figures) => metrics.settled(occasion.kind, figures),
   };
@@ -174,13 +175,6 @@ function openDelivery(
 /** Whether this machine is the one to tick. Two that do harm nobody: this only saves the work. */
 async function takeTick(client: Redis, minute: string, ttlMs: number): Promise<boolean> {
   return (await client.set(keys.tick(minute), 1, 'PX', ttlMs, 'NX')) === 'OK';
-}
-
-/** Counts lost connections. */
-function countOutages(client: Redis): () => number {
-  let outages = 0;
-  client.on('close', () => (outages += 1));
-  return () => outages;
 }
 
 /** The texts of announcements, for the moment in which they are sent. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { deliverPart, type Delivery } from '../../src/jobs/deliver-part.ts';
+import { createHealth } from '../../src/jobs/health.ts';
+import { createInFlight } from '../../src/jobs/in-flight.ts';
+import { createRecentParts } from '../../src/jobs/recent-parts.ts';
+import type { Part } from '../../src/jobs/wave.ts';
+import { createWaveStore } from '../../src/store/waves.ts';
+import { jobsBench, SLUG, subscription } from './support.ts';
+
+const PEOPLE = 10;
+const PART: Part = {
+  wave: {
+    id: `${SLUG}:1:2014-11-18`,
+    list: SLUG,
+    cohort: 1,
+    zone: 'Europe/Paris',
+    hour: 10,
+    run: '2014-11-18',
+    date: '2014-11-18',
+    occasion: { kind: 'rung', slug: SLUG, rung: 'sevenDays' },
+    dueMs: 0,
+    endMs: 1,
+  },
+  from: 0,
+  to: PEOPLE,
+};
+const ADDRESS = { wave: PART.wave.id, list: SLUG, cohort: 1, from: 0, to: PEOPLE };
+/** As if the connection to Redis had come back 1.7 s ago. */
+const BACK_FOR_MS = 1_700;
+
+describe('a part begun after an outage of Redis', () => {
+  it('waits for what other machines have to tell', async () => {
+    const { redis, subscriptions } = await jobsBench();
+    for (let chatId = 0; chatId < PEOPLE; chatId += 1)
+      await subscriptions.put(SLUG, subscription(chatId), { sinceMs: 0, ttlSeconds: 3_600 });
+    const waves = createWaveStore(redis, { ratePerSecond: 1_000 });
+    const sent: string[] = [];
+    const delivery: Delivery = {
+      waves,
+      subscriptions,
+      send: (body, onOutcome) => {
+        sent.push(body.toString());
+        onOutcome({ kind: 'sent' });
+      },
+      bodiesOf: () => (subscriber) => Buffer.from(String(subscriber.chatId)),
+      obstacle: () => undefined,
+      inFlight: createInFlight(PEOPLE),
+      health: createHealth(),
+      outages: { count: () => 1, backForMs: () => BACK_FOR_MS },
+      recent: createRecentParts(waves),
+      count: () => undefined,
+    };
+    const end = deliverPart(PART, delivery, new AbortController().signal);
+    // Another machine had sent to half of them; Redis has forgotten that, and whose part it was.
+    await waves.record(ADDRESS, { slots: [0, 1, 2, 3, 4], figures: new Map([['sent', 5]]) });
+    expect(await end).toBe('through');
+    expect(sent).toEqual(['5', '6', '7', '8', '9']);
+  });
+});
