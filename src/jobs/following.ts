@@ -1,6 +1,6 @@
 import type { FoundSubscription, Subscription, Subscriptions } from '../store/subscriptions.ts';
 import { addDays, closedReason, instantOf, localDate } from '../urgent-action/deadline.ts';
-import { rungDates } from '../urgent-action/ladder.ts';
+import { isFreeDay, rungDates } from '../urgent-action/ladder.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { CalendarDate, UrgentAction } from '../urgent-action/urgent-action.ts';
 import { TTL_SECONDS } from '../store/keys.ts';
@@ -8,7 +8,6 @@ import type { WrittenBy } from '../store/subscription-record.ts';
 import type { CarryOver } from './carry-over.ts';
 import { lifetimeSeconds } from './lifetime.ts';
 import { datesAround } from './occasions.ts';
-import { isFreeDay } from './reminder-message.ts';
 import { againList, NEWS_LIST } from './wave.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;

@@ -1,6 +1,6 @@
 import type { Cohort } from '../store/cohort.ts';
 import { actionStatus, addDays, LAST_ZONE, localDate } from '../urgent-action/deadline.ts';
-import { rungDates, RUNGS } from '../urgent-action/ladder.ts';
+import { isFreeDay, rungDates, RUNGS } from '../urgent-action/ladder.ts';
 import type { CalendarDate } from '../urgent-action/urgent-action.ts';
 import type { Audience, PlannedAction, PlannerInput } from './planner-input.ts';
 import type { Due } from './schedule.ts';
@@ -66,9 +66,8 @@ export function ladderWaves(input: PlannerInput): Candidate[] {
 export function againWaves(input: PlannerInput): Candidate[] {
   return openActions(input).flatMap((action) => {
     const { slug } = action;
-    const rungs = rungDates(action);
     return datesAround(input.nowMs)
-      .filter((date) => date < rungs.lastDay && !Object.values(rungs).includes(date))
+      .filter((date) => isFreeDay(action, date))
       .flatMap((date) => dailyWaves(input, againList(slug, date), date, { kind: 'again', slug }));
   });
 }

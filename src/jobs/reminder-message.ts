@@ -3,7 +3,7 @@ import { formatDate } from '../locales/names.ts';
 import type { Texts } from '../locales/texts.ts';
 import { translationFor } from '../urgent-action/choices.ts';
 import { addDays, daysBetween, lastDay } from '../urgent-action/deadline.ts';
-import { rungDates } from '../urgent-action/ladder.ts';
+import { isFreeDay } from '../urgent-action/ladder.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { CalendarDate, UrgentAction } from '../urgent-action/urgent-action.ts';
 import { NEWS_LIST } from './wave.ts';
@@ -62,12 +62,6 @@ function waysKey({ recipients }: UrgentAction, days: number): string {
   const hasFax = recipients.some(({ faxes }) => faxes.length > 0);
   if (hasEmail) return hasFax ? 'reminder-ways-fast' : 'reminder-ways-email';
   return hasFax ? 'reminder-ways-fax' : 'reminder-ways-post-late';
-}
-
-/** Whether a reminder asked for on `date` (in any zone) is before the end and not on the day of a rung. */
-export function isFreeDay(action: Pick<UrgentAction, 'deadline'>, date: CalendarDate): boolean {
-  const rungs = rungDates(action);
-  return date < rungs.lastDay && !Object.values(rungs).includes(date);
 }
 
 /** "There is a new urgent action", for who asked to hear of them; `date` as in `reminderMessage`. */

@@ -20,3 +20,12 @@ export function rungDates(action: Pick<Dated, 'deadline'>): Readonly<Record<Rung
   const dateOf = (rung: Rung): CalendarDate => addDays(last, -RUNG_DAYS_BEFORE[rung]);
   return { sevenDays: dateOf('sevenDays'), twoDays: dateOf('twoDays'), lastDay: dateOf('lastDay') };
 }
+
+/**
+ * Whether a reminder may come on `date` that was asked for besides the ladder: before the last day to write, and not on the
+ * day of a rung, as nobody is reminded twice a day. Read in the subscriber's zone, like the rungs.
+ */
+export function isFreeDay(action: Pick<Dated, 'deadline'>, date: CalendarDate): boolean {
+  const rungs = rungDates(action);
+  return date < rungs.lastDay && !Object.values(rungs).includes(date);
+}
