@@ -4,15 +4,14 @@ import type { Subscriber } from '../store/subscription-record.ts';
 import { actionStatus, localHour } from '../urgent-action/deadline.ts';
 import { rungDates } from '../urgent-action/ladder.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { announcementMessage, newsMessage, reminderMessage } from './reminder-message.ts';
-import type { ReadyMessage, Reader } from './reminder-message.ts';
+import { createEndings } from './endings.ts';
 import type { Wave } from './wave.ts';
 
 /** Messages at night wake nobody: they arrive without a sound before this hour and from the other one on. */
 const MORNING_HOUR = 8;
 const NIGHT_HOUR = 22;
 
-/** Waves whose words are kept; each has at most two dozen. */
+/** Waves of which it is remembered for a moment whether they may leave. */
 const REMEMBERED_WAVES = 1_000;
 /** Zone arithmetic costs more than a message; what it says holds for a moment. */
 const MOMENT_MS = 500;
@@ -29,9 +28,6 @@ export interface BodiesOptions {
 /** The JSON body of `sendMessage` for a subscriber; undefined where the wave is not for them. */
 export type BodyFor = (subscriber: Subscriber) => Buffer | undefined;
 
-/** What follows the chat id in the bodies of one wave, by language and discretion; undefined where there are no words. */
-type Endings = Map<string, Buffer | undefined>;
-
 export type Obstacle = 'late' | 'closed' | 'unsure';
 
 export interface Bodies {
@@ -44,45 +40,11 @@ export interface Bodies {
   readonly obstacle: (wave: Wave) => Obstacle | undefined;
 }
 
-/**
- * The words of waves. A message is put together and serialised once for each urgent action, language, rung and
- * discretion; for a subscriber only the chat id goes in front.
- */
+/** What is sent of waves, and whether anything is. */
 export function createBodies({ texts, actions, announcement, now }: BodiesOptions): Bodies {
-  const endings = new Map<string, Endings>();
   const find = (slug: string): UrgentAction | undefined =>
     actions().find((action) => action.slug === slug);
-
-  function message({ occasion, date }: Wave, reader: Reader): ReadyMessage | undefined {
-    if (occasion.kind === 'announcement') {
-      const said = announcement(occasion.slug, occasion.id)?.texts;
-      const text = said?.[reader.language] ?? said?.en;
-      return text === undefined
-        ? undefined
-        : announcementMessage(texts, occasion.slug, text, reader);
-    }
-    const action = find(occasion.slug);
-    if (action === undefined) return undefined;
-    return occasion.kind === 'published'
-      ? newsMessage(texts, action, date, reader)
-      : reminderMessage(texts, action, date, reader);
-  }
-
-  const endingsOf = (wave: Wave, silent: boolean): Endings => {
-    const name = `${wave.id}|${silent}`;
-    const found = endings.get(name);
-    if (found !== undefined) return found;
-    if (endings.size > REMEMBERED_WAVES) endings.clear();
-    const fresh: Endings = new Map();
-    endings.set(name, fresh);
-    return fresh;
-  };
-
-  function ending(wave: Wave, { language, discreet }: Reader, silent: boolean): Buffer | undefined {
-    const words = message(wave, { language, discreet });
-    if (words === undefined) return undefined;
-    return Buffer.from(JSON.stringify({ ...words, disable_notification: silent }).slice(1));
-  }
+  const endingsOf = createEndings({ texts, find, announcement });
 
   /** Told of the change, or of the new urgent action, before they moved here; or came after the change. */
   function hasHeard({ occasion }: Wave, { heardMs, heardOf }: Subscriber): boolean {
@@ -111,15 +73,11 @@ export function createBodies({ texts, actions, announcement, now }: BodiesOption
   return {
     obstacle,
     bodiesOf(wave) {
-      const silent = isNight(wave);
-      const known = endingsOf(wave, silent);
+      const endingFor = endingsOf(wave, isNight(wave));
       return (subscriber) => {
         if (subscriber.notOn === wave.run || hasHeard(wave, subscriber)) return undefined;
-        const { language, discreet, chatId } = subscriber;
-        const name = discreet ? `${language} discreet` : language;
-        if (!known.has(name)) known.set(name, ending(wave, subscriber, silent));
-        const rest = known.get(name);
-        return rest && Buffer.concat([Buffer.from(`{"chat_id":${chatId},`), rest]);
+        const ending = endingFor(subscriber);
+        return ending && Buffer.concat([Buffer.from(`{"chat_id":${subscriber.chatId},`), ending]);
       };
     },
   };

@@ -62,6 +62,21 @@ describe('a wave under way', () => {
     for (const text of texts) expect(text).toContain('2 days left');
   });
 
+  it('gets new words where half of it has left', async () => {
+    const bench = await heldWave();
+    await quiet(bench.redis);
+    await bench.subscriptions.put(SLUG, subscription(PEOPLE + 1), LATER);
+    bench.actions[0] = testAction({ deadline: { ...testAction().deadline, date: '2014-11-20' } });
+    bench.clock.moveTo(SEVEN_DAYS_MS + SECOND_MS);
+    await bench.jobs.tick();
+    await quiet(bench.redis);
+    const texts = bench.api.calls().map(({ params }) => String(params['text']));
+    expect(texts.map((text) => /\d days left/.exec(text)?.[0])).toEqual([
+      ...Array.from({ length: PEOPLE }, () => '7 days left'),
+      '2 days left',
+    ]);
+  });
+
   it('ends with its day', async () => {
     const bench = await heldWave(Date.parse('2014-11-18T22:59:59Z'));
     bench.clock.moveTo(Date.parse('2014-11-18T23:00:00Z'));
