@@ -10,7 +10,13 @@ import {
 } from './cohort.ts';
 import { createScript, type Script } from './script.ts';
 import type { Seal } from './seal.ts';
-import { chunkOf, createPacks, placeInChunk, type PackPlace } from './subscription-pack.ts';
+import {
+  chunkOf,
+  createPacks,
+  placeInChunk,
+  type PackPlace,
+  type Packs,
+} from './subscription-pack.ts';
 import {
   createReader,
   isInPack,
@@ -77,34 +83,29 @@ function readStanding(list: string, answer: unknown): Standing | undefined {
   return { place, zone, hour, slot, record, pack };
 }
 
-/** The subscriptions in Redis: sealed, under keyed hashes, found by chat and by zone and hour. */
-export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
-  const packs = createPacks(client, seal);
-  const put = createScript(client, PUT);
-  const find = createScript(client, FIND);
-  const remove = createScript(client, REMOVE);
-
-  /** The keys and first arguments of every script. */
-  const whereabouts = (list: string, chatId: number) => {
-    // The purpose names the list, so that a person on two lists looks like two.
-    const hash = seal.hashBytes(keys.cohorts(list), chatId);
-    const bucket = hash.readUInt16BE(HASH_BYTES) % BUCKETS;
-    return {
-      names: [keys.cohorts(list), keys.subscriptionOf(list, bucket)],
-      args: [hash.subarray(0, HASH_BYTES), keys.subscriptions(list)],
-    };
+/** The keys and first arguments of every script. */
+function whereabouts(seal: Seal, list: string, chatId: number) {
+  // The purpose names the list, so that a person on two lists looks like two.
+  const hash = seal.hashBytes(keys.cohorts(list), chatId);
+  const bucket = hash.readUInt16BE(HASH_BYTES) % BUCKETS;
+  return {
+    names: [keys.cohorts(list), keys.subscriptionOf(list, bucket)],
+    args: [hash.subarray(0, HASH_BYTES), keys.subscriptions(list)],
   };
-  /**
-   * Runs a script that removes the chat. Whoever is in a pack is taken out of it first, here; again where the pack has become
-   * another meanwhile.
-   */
-  const dropping = async (
+}
+
+/**
+ * Runs a script that removes the chat. Whoever is in a pack is taken out of it first, here; again where the pack has become
+ * another meanwhile.
+ */
+function createDropping(seal: Seal, packs: Pick<Packs, 'without'>) {
+  return async (
     script: Script,
     list: string,
     chatId: number,
     rest: readonly (string | number | Buffer)[] = [],
   ): Promise<unknown> => {
-    const { names, args } = whereabouts(list, chatId);
+    const { names, args } = whereabouts(seal, list, chatId);
     let change: readonly (string | Buffer)[] = ['', ''];
     for (;;) {
       const answer = await script(names, [...args, ...change, ...rest]);
@@ -114,6 +115,15 @@ export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
       change = [pack, packs.without(place, pack, slot) ?? ''];
     }
   };
+}
+
+/** The subscriptions in Redis: sealed, under keyed hashes, found by chat and by zone and hour. */
+export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
+  const packs = createPacks(client, seal);
+  const dropping = createDropping(seal, packs);
+  const put = createScript(client, PUT);
+  const find = createScript(client, FIND);
+  const remove = createScript(client, REMOVE);
 
   return {
     reader: (stretch) => createReader(seal, packs, stretch),
@@ -129,7 +139,7 @@ export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
       return slot;
     },
     async find(list, chatId) {
-      const { names, args } = whereabouts(list, chatId);
+      const { names, args } = whereabouts(seal, list, chatId);
       const standing = readStanding(list, await find(names, args));
       if (standing === undefined) return undefined;
       const { place, zone, hour, slot, record, pack } = standing;

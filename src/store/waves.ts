@@ -194,17 +194,10 @@ function readRecords(packed: Buffer): (Buffer | null)[] {
   return records;
 }
 
-/**
- * The progress of waves in Redis. `client` waits for Redis without end: a worker that cannot note what it did must
- * not send either.
- */
-export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveStore {
-  const [plan, begin] = [createScript(client, PLAN), createScript(client, BEGIN)];
-  const [record, take] = [createScript(client, RECORD), createScript(client, TAKE)];
-  const [pause, finish] = [createScript(client, PAUSE), createScript(client, FINISH)];
+/** What is planned, and what of it is open. */
+function createPlans(client: Redis): Pick<WaveStore, 'planned' | 'plan' | 'openWaves'> {
+  const plan = createScript(client, PLAN);
   const sweep = createScript(client, SWEEP);
-  const gapUs = 1_000_000 / (ratePerSecond * PACE_SHARE);
-
   return {
     async planned(list) {
       const stored = await client.hgetall(keys.planned(list));
@@ -232,6 +225,15 @@ export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveSto
       if (empty.length > 0) await sweep([keys.openWaves(), ...empty.map(keys.waveParts)], empty);
       return open;
     },
+  };
+}
+
+/** What has become of the parts. */
+function createProgress(client: Redis): Pick<WaveStore, 'begin' | 'record' | 'finish'> {
+  const begin = createScript(client, BEGIN);
+  const record = createScript(client, RECORD);
+  const finish = createScript(client, FINISH);
+  return {
     async begin(part, token) {
       const names = namesOf(part);
       const answer = await begin(
@@ -248,6 +250,29 @@ export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveSto
         [TTL_SECONDS.wave, bits.length, ...bits, ...[...figures].flat()],
       );
     },
+    async finish(part) {
+      const names = namesOf(part);
+      const { wave, from, to } = part;
+      const answer = await finish(
+        [keys.waveParts(wave), keys.openWaves(), names.wave],
+        [`${from}-${to}`, wave, names.owner],
+      );
+      return readFigures(answer);
+    },
+  };
+}
+
+/**
+ * The progress of waves in Redis. `client` waits for Redis without end: a worker that cannot note what it did must
+ * not send either.
+ */
+export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveStore {
+  const take = createScript(client, TAKE);
+  const pause = createScript(client, PAUSE);
+  const gapUs = 1_000_000 / (ratePerSecond * PACE_SHARE);
+  return {
+    ...createPlans(client),
+    ...createProgress(client),
     async take(part, token, slots) {
       const names = namesOf(part);
       const places = [slots.length, ...stretches(slots)];
@@ -259,15 +284,6 @@ export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveSto
     },
     async pauseAll(ms) {
       await pause([keys.pace()], [Math.ceil(ms)]);
-    },
-    async finish(part) {
-      const names = namesOf(part);
-      const { wave, from, to } = part;
-      const answer = await finish(
-        [keys.waveParts(wave), keys.openWaves(), names.wave],
-        [`${from}-${to}`, wave, names.owner],
-      );
-      return readFigures(answer);
     },
   };
 }
