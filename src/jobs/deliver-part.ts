@@ -88,7 +88,7 @@ export async function deliverPart(
   return end;
 }
 
-function addressOf({ wave, from, to }: Part): PartAddress {
+export function addressOf({ wave, from, to }: Part): PartAddress {
   return { wave: wave.id, list: wave.list, cohort: wave.cohort, from, to };
 }
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { deliverPart, type Delivery, type PartEnd } from './deliver-part.ts';
+import { addressOf, deliverPart, type Delivery, type PartEnd } from './deliver-part.ts';
 import type { JobMetrics } from './metrics.ts';
 import type { Part, Wave } from './wave.ts';
 
@@ -19,12 +19,11 @@ export type Deliver = (part: Part, stopping: AbortSignal) => Promise<PartEnd>;
 /** Serves a part; whoever ends the last one of a wave writes the wave's line into the log. */
 export function createDeliver({ delivery, metrics, log, now, learn }: DeliverOptions): Deliver {
   return async (part, stopping) => {
-    const { wave, from, to } = part;
+    const { wave } = part;
     if (wave.occasion.kind === 'announcement') await learn(wave.occasion.slug);
     const end = await deliverPart(part, delivery, stopping);
     if (end !== 'through') return end;
-    const address = { wave: wave.id, list: wave.list, cohort: wave.cohort, from, to };
-    const figures = await delivery.waves.finish(address);
+    const figures = await delivery.waves.finish(addressOf(part));
     if (figures !== undefined && isWorthALine(figures)) {
       const { told, ...counts } = figures;
       const lagMs = now() - wave.dueMs;
