@@ -1,8 +1,8 @@
 import type { Published } from '../store/published.ts';
 import type { FoundSubscription, Subscriptions } from '../store/subscriptions.ts';
 import type { IsSettled, ReadPlanned } from '../store/waves.ts';
-import { localDate } from '../urgent-action/deadline.ts';
-import { dateNumbered, dayNumber, NEWS_LASTS_DAYS } from './occasions.ts';
+import { dateNumbered, dayNumber, localDate } from '../urgent-action/deadline.ts';
+import { NEWS_LASTS_DAYS } from './occasions.ts';
 import { NEWS_LIST, newsField, waveId } from './wave.ts';
 
 export interface NewsHeardOptions {

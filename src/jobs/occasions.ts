@@ -1,5 +1,11 @@
 import type { Cohort } from '../store/cohort.ts';
-import { actionStatus, addDays, LAST_ZONE, localDate } from '../urgent-action/deadline.ts';
+import {
+  actionStatus,
+  addDays,
+  dayNumber,
+  LAST_ZONE,
+  localDate,
+} from '../urgent-action/deadline.ts';
 import { isFreeDay, rungDates, RUNGS } from '../urgent-action/ladder.ts';
 import type { CalendarDate } from '../urgent-action/urgent-action.ts';
 import type { Audience, PlannedAction, PlannerInput } from './planner-input.ts';
@@ -38,16 +44,6 @@ export function listsToRead(
     NEWS_LIST,
     ...actions.flatMap(({ slug }) => [slug, ...dates.map((date) => againList(slug, date))]),
   ];
-}
-
-/** Days since 1970: a date as the plan book keeps it. */
-export function dayNumber(date: CalendarDate): number {
-  return Date.parse(date) / DAY_MS;
-}
-
-/** The date that `dayNumber` numbers. */
-export function dateNumbered(day: number): CalendarDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The ladder of every open urgent action. */

@@ -1,3 +1,4 @@
+import { dateNumbered, dayNumber } from '../urgent-action/deadline.ts';
 import { isLanguage } from '../urgent-action/language.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { CalendarDate } from '../urgent-action/urgent-action.ts';
@@ -5,7 +6,6 @@ import type { CalendarDate } from '../urgent-action/urgent-action.ts';
 /** Schema version of the packed text; a record of another version is treated as absent. */
 const VERSION = '1';
 const RADIX = 36;
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const PACKED =
   /^1([a-z]{2})([dn])(-?[0-9a-z]+)(?:([.,])([0-9a-z]+))?(?:~([0-9a-z]+))?(?:\^([mw])(\d*))?(?:!([a-z0-9,-]+))?$/;
 
@@ -47,7 +47,7 @@ export function packSubscriber(subscriber: Subscriber): string {
   const { chatId, language, discreet, notOn, cameLate, heardMs, ended, heardOf = [] } = subscriber;
   const flag = discreet ? 'd' : 'n';
   const sign = cameLate === true ? ',' : '.';
-  const day = notOn === undefined ? '' : `${sign}${(Date.parse(notOn) / DAY_MS).toString(RADIX)}`;
+  const day = notOn === undefined ? '' : `${sign}${dayNumber(notOn).toString(RADIX)}`;
   const heard = heardMs === undefined ? '' : `~${heardMs.toString(RADIX)}`;
   const end = ended === undefined ? '' : `^${ended.by === 'mark' ? 'm' : 'w'}${ended.hour ?? ''}`;
   const news = heardOf.length === 0 ? '' : `!${heardOf.join()}`;
@@ -58,10 +58,7 @@ export function packSubscriber(subscriber: Subscriber): string {
 export function unpackSubscriber(packed: string): Subscriber | undefined {
   const [, language, flag, chat, sign, day, heard, by, hour, news] = PACKED.exec(packed) ?? [];
   if (language === undefined || chat === undefined || !isLanguage(language)) return undefined;
-  const notOn =
-    day === undefined
-      ? undefined
-      : new Date(Number.parseInt(day, RADIX) * DAY_MS).toISOString().slice(0, 10);
+  const notOn = day === undefined ? undefined : dateNumbered(Number.parseInt(day, RADIX));
   const heardMs = heard === undefined ? undefined : Number.parseInt(heard, RADIX);
   const chatId = Number.parseInt(chat, RADIX);
   const ended = readEnded(by, hour);

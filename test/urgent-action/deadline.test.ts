@@ -5,6 +5,8 @@ import {
   addDays,
   closedReason,
   closing,
+  dateNumbered,
+  dayNumber,
   daysBetween,
   daysLeft,
   instantOf,
@@ -241,6 +243,20 @@ describe('daysBetween', () => {
     fc.assert(
       fc.property(date, fc.integer({ min: -4000, max: 4000 }), (day, days) => {
         expect(daysBetween(day, addDays(day, days))).toBe(days);
+      }),
+    );
+  });
+});
+
+describe('dayNumber', () => {
+  it('counts from the first day of 1970', () => {
+    expect(['1969-12-31', '1970-01-01', '2014-11-25'].map(dayNumber)).toEqual([-1, 0, 16_399]);
+  });
+
+  it('is read back by dateNumbered', () => {
+    fc.assert(
+      fc.property(date, (day) => {
+        expect(dateNumbered(dayNumber(day))).toBe(day);
       }),
     );
   });
