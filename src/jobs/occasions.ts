@@ -1,3 +1,4 @@
+import type { Audience } from '../store/announcements.ts';
 import type { Cohort } from '../store/cohort.ts';
 import {
   actionStatus,
@@ -8,7 +9,7 @@ import {
 } from '../urgent-action/deadline.ts';
 import { isFreeDay, rungDates, RUNGS } from '../urgent-action/ladder.ts';
 import type { CalendarDate } from '../urgent-action/urgent-action.ts';
-import type { Audience, PlannedAction, PlannerInput } from './planner-input.ts';
+import type { PlannedAction, PlannerInput } from './planner-input.ts';
 import type { Due } from './schedule.ts';
 import { againList, announcementRun, createWave, NEWS_LIST, newsField, planField } from './wave.ts';
 import type { Occasion, Wave } from './wave.ts';

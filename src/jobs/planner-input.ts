@@ -1,3 +1,4 @@
+import type { Announcement } from '../store/announcements.ts';
 import type { Cohort } from '../store/cohort.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import type { Calendar } from './calendar.ts';
@@ -5,18 +6,8 @@ import type { Calendar } from './calendar.ts';
 /** What planning needs to know of an urgent action. */
 export type PlannedAction = Pick<UrgentAction, 'slug' | 'kind' | 'deadline'>;
 
-/** Who is told of a change: those with a reminder, those who have written, or both. */
-export const AUDIENCES = ['subscribers', 'writers', 'everybody'] as const;
-
-export type Audience = (typeof AUDIENCES)[number];
-
-export interface PlannedAnnouncement {
-  readonly id: string;
-  readonly slug: string;
-  readonly audience: Audience;
-  /** Epoch ms. */
-  readonly atMs: number;
-}
+/** What planning needs to know of an announcement: all but its words. */
+export type PlannedAnnouncement = Pick<Announcement, 'id' | 'slug' | 'audience' | 'atMs'>;
 
 /** All that planning depends on. Nothing else does: the same input gives the same waves. */
 export interface PlannerInput {

@@ -8,6 +8,7 @@ import {
   createAnnouncements,
   type Announcement,
   type Announcements,
+  type Audience,
 } from '../store/announcements.ts';
 import { keys } from '../store/keys.ts';
 import { createKeepList } from '../store/list-lifetime.ts';
@@ -28,7 +29,6 @@ import { lifetimeSeconds } from './lifetime.ts';
 import { nextReminderMs } from './next-reminder.ts';
 import { watchOutages } from './outages.ts';
 import { openPartsQueue, startPartsWorker } from './parts-queue.ts';
-import type { Audience } from './planner-input.ts';
 import { createRecentParts } from './recent-parts.ts';
 import { ignore } from './recorder.ts';
 import type { SendMessage } from './send-message.ts';

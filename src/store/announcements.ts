@@ -3,11 +3,16 @@ import { z } from 'zod';
 import { LANGUAGES } from '../urgent-action/language.ts';
 import { keys } from './keys.ts';
 
+/** Who is told of a change: those with a reminder, those who have written, or both. */
+const AUDIENCES = ['subscribers', 'writers', 'everybody'] as const;
+
+export type Audience = (typeof AUDIENCES)[number];
+
 const announcementSchema = z.strictObject({
   version: z.literal(1),
   id: z.string(),
   slug: z.string(),
-  audience: z.enum(['subscribers', 'writers', 'everybody']),
+  audience: z.enum(AUDIENCES),
   /** By the program's clock (epoch ms). */
   atMs: z.number(),
   /** What is said, by language; English is always there. */
