@@ -4,9 +4,8 @@ export interface InFlight {
   readonly free: () => number;
   readonly enter: (count: number) => void;
   readonly leave: (count: number) => void;
-  /** Resolves at the next `leave` or `wake`, or after `ms`. */
+  /** Resolves at the next `leave`, or after `ms`. */
   readonly changed: (ms: number) => Promise<void>;
-  readonly wake: () => void;
 }
 
 /** A budget of `limit` messages under way at once, shared by all parts that a machine works on. */
@@ -15,10 +14,6 @@ export function createInFlight(limit: number): InFlight {
   const lot = limit < MOST ? 1 : LOT;
   let busy = 0;
   const waiting = new Set<() => void>();
-  const wake = (): void => {
-    for (const resume of waiting) resume();
-    waiting.clear();
-  };
   return {
     free: () => (limit - busy < lot ? 0 : limit - busy),
     enter: (count) => {
@@ -26,9 +21,8 @@ export function createInFlight(limit: number): InFlight {
     },
     leave: (count) => {
       busy -= count;
-      wake();
+      for (const resume of waiting) resume();
     },
-    wake,
     changed: (ms) =>
       new Promise((resolve) => {
         const resume = (): void => {

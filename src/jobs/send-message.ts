@@ -25,14 +25,10 @@ export interface Sender {
   readonly close: () => Promise<void>;
 }
 
-/** Where the bot is reached. */
-export interface SenderAddress {
+export interface SenderOptions {
   /** Bot API server, with no slash at the end. */
   readonly apiRoot: string;
   readonly token: string;
-}
-
-export interface SenderOptions extends SenderAddress {
   readonly timeoutMs?: number;
 }
 
