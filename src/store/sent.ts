@@ -27,8 +27,6 @@ export interface SentStore {
   /** False where there was no mark to take back. */
   readonly unmarkSent: (chatId: ChatId, slug: string, sent: Sent) => Promise<boolean>;
   readonly sentBy: (chatId: ChatId, slug: string) => Promise<readonly Sent[]>;
-  /** For each chat, in order, whether it has sent any letter of the urgent action. */
-  readonly haveWritten: (chatIds: readonly ChatId[], slug: string) => Promise<readonly boolean[]>;
   readonly counts: (slug: string) => Promise<readonly SentCount[]>;
   /** Removes the writer's marks everywhere. The totals stay: the letters were sent. */
   readonly forget: (chatId: ChatId) => Promise<void>;
@@ -106,15 +104,6 @@ export function createSentStore(client: Redis, seal: Seal, options: SentStoreOpt
       const names = [keys.sent(slug), keys.sentCounts(slug)];
       const values = [mark(chatId, slug, sent), fieldOf(sent)];
       return (await removeMark(names, values)) === 1;
-    },
-    async haveWritten(chatIds, slug) {
-      const candidates = await everMarked(slug);
-      if (candidates.length === 0 || chatIds.length === 0) return chatIds.map(() => false);
-      const marks = chatIds.flatMap((id) => candidates.map((sent) => mark(id, slug, sent)));
-      const found = await client.smismember(keys.sent(slug), ...marks);
-      return chatIds.map((_, index) =>
-        found.slice(index * candidates.length, (index + 1) * candidates.length).includes(1),
-      );
     },
     async counts(slug) {
       const stored = Object.entries(await client.hgetall(keys.sentCounts(slug)));
