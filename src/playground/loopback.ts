@@ -1,20 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Why the playground must not start; undefined: it may. It gives everyone who can reach it every chat,
- * so it runs for one person on their own machine and never in production.
+ * Why this host is refused; undefined: it is loopback. The playground gives everyone who can reach it every chat, so it runs
+ * for one person on their own machine; in production the settings refuse to do without a token.
  */
-export function playgroundProblem(settings: {
-  readonly host: string;
-  readonly production: boolean;
-}): string | undefined {
-  if (settings.production) {
-    return 'The playground does not run in production: set BOT_TOKEN, or unset NODE_ENV=production.';
-  }
-  return unsafeHostProblem(settings.host);
-}
-
-/** Why this host is refused; undefined: it is loopback. */
 export function unsafeHostProblem(host: string): string | undefined {
   const isLoopback = /^127(?:\.\d{1,3}){3}$/u.test(host) || ['::1', 'localhost'].includes(host);
   if (isLoopback) return undefined;
