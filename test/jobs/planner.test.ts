@@ -167,15 +167,6 @@ describe('planWaves', () => {
     });
   });
 
-  it('brings none after somebody has written', () => {
-    holds(aWorldWithJumps, ({ happenings }, arrivals) => {
-      for (const { who, index } of arrivals) {
-        const wrote = happenings.findIndex((one) => one.kind === 'writes' && one.who === who);
-        if (wrote >= 0) expect(index).toBeLessThan(wrote);
-      }
-    });
-  });
-
   it('never brings two at once', () => {
     holds(aWorldWithJumps, (_world, arrivals) => {
       const moments = arrivals.map(({ who, index }) => `${who} at ${index}`);
