@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SLUG, useScenes, type Scene } from '../bot/reminders-scene.ts';
+import { SLUG, useScenes, type Scene } from './reminders-scene.ts';
 import { FINISH, writeToPreview } from '../support/writer.ts';
 
 /** What the list of reminders shows first is changed. */

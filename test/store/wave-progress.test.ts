@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stretches } from '../../src/store/slot-stretches.ts';
 import { createWaveStore, type WaveStore } from '../../src/store/waves.ts';
-import { jobsBench, SLUG, subscription } from './support.ts';
+import { jobsBench, SLUG, subscription } from '../jobs/support.ts';
 
 const LATER = { sinceMs: 0, ttlSeconds: 3_600 };
 /** Three chunks of records, two of them packs: a batch may lie across their borders. */
