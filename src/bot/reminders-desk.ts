@@ -1,6 +1,7 @@
 import type { PostbagContext } from '../conversations/context.ts';
 import { button, type Screen } from '../conversations/screen.ts';
-import { remindersAhead, type Following, type Wish } from '../jobs/following.ts';
+import { remindersAhead, type Wish } from '../jobs/followed.ts';
+import type { Following } from '../jobs/following.ts';
 import { NEWS_LIST } from '../jobs/wave.ts';
 import type { SentStore } from '../store/sent.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { inRows } from '../conversations/questions/choices.ts';
 import { button, type Screen } from '../conversations/screen.ts';
-import { isReminderDue, remindersAhead, type Followed } from '../jobs/following.ts';
+import { isReminderDue, remindersAhead, type Followed } from '../jobs/followed.ts';
 import { NEWS_LIST } from '../jobs/wave.ts';
 import { formatDate } from '../locales/names.ts';
 import { translationFor } from '../urgent-action/choices.ts';
