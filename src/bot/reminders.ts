@@ -5,7 +5,14 @@ import { NEWS_LIST } from '../jobs/wave.ts';
 import { closing } from '../urgent-action/deadline.ts';
 import { actionScreen } from './open-actions.ts';
 import { LIST } from './reminders-data.ts';
-import { remindersDesk, type RemindersOptions } from './reminders-desk.ts';
+import { answerStop, answerTomorrow, answerUnwritten, answerWritten } from './reminders-answers.ts';
+import {
+  askForReminders,
+  changeReminders,
+  listReminders,
+  settleZone,
+} from './reminders-arranging.ts';
+import type { RemindersOptions } from './reminders-options.ts';
 import { clockMenu, placeMenu } from './clock-menus.ts';
 import { clockDataOf, hourMenu } from './reminders-screens.ts';
 import { sendScreen, turnIntoScreen } from './screen.ts';
@@ -22,7 +29,6 @@ type Answer = (
 /** /reminders, and every button of reminders (`r:…`): asking for them, changing, ending, and those below them. */
 export function reminderHandlers(options: RemindersOptions): Composer<PostbagContext> {
   const { actions, now } = options;
-  const desk = remindersDesk(options);
   const composer = new Composer<PostbagContext>();
 
   /**
@@ -44,28 +50,32 @@ export function reminderHandlers(options: RemindersOptions): Composer<PostbagCon
     });
   }
 
-  composer.command('reminders', async (ctx) => sendScreen(ctx, await desk.list(ctx)));
-  composer.callbackQuery('r:list', async (ctx) => turnIntoScreen(ctx, await desk.list(ctx)));
-  onTap('on', (ctx, list, hint) => desk.ask(ctx, list, hint));
-  onTap('z', (ctx, list, zone) => desk.settleZone(ctx, list, zone));
+  composer.command('reminders', async (ctx) => sendScreen(ctx, await listReminders(options, ctx)));
+  composer.callbackQuery('r:list', async (ctx) =>
+    turnIntoScreen(ctx, await listReminders(options, ctx)),
+  );
+  onTap('on', (ctx, list, hint) => askForReminders(options, ctx, list, hint));
+  onTap('z', (ctx, list, zone) => settleZone(options, ctx, list, zone));
   onTap('t', (_ctx, list, offset, view) =>
     offset === ''
       ? clockMenu(clockDataOf(list), view)
       : placeMenu(clockDataOf(list), Number(offset), view),
   );
-  onTap('s', (ctx, list) => desk.change(ctx, list, {}));
+  onTap('s', (ctx, list) => changeReminders(options, ctx, list, {}));
   onTap('h', (ctx, list, hour, view) =>
-    isHour(hour) ? desk.change(ctx, list, { hour: Number(hour) }) : hourMenu(list, view),
+    isHour(hour)
+      ? changeReminders(options, ctx, list, { hour: Number(hour) })
+      : hourMenu(list, view),
   );
   // A button of long ago does not say what it leads to: it shows what has been arranged, and the new one.
   onTap('d', (ctx, list, target) =>
-    desk.change(ctx, list, target === '' ? {} : { discreet: target === 'd' }),
+    changeReminders(options, ctx, list, target === '' ? {} : { discreet: target === 'd' }),
   );
-  onTap('unsent', (ctx, slug) => desk.unwritten(ctx, slug));
+  onTap('unsent', (ctx, slug) => answerUnwritten(options, ctx, slug));
   // Below reminders, which may be discreet: what they say is never telling, on the day after the last either.
-  onTap('later', (ctx, slug) => desk.tomorrow(ctx, slug), true);
-  onTap('sent', (ctx, slug) => desk.written(ctx, slug), true);
-  onTap('off', (ctx, list) => desk.end(ctx, list), true);
+  onTap('later', (ctx, slug) => answerTomorrow(options, ctx, slug), true);
+  onTap('sent', (ctx, slug) => answerWritten(options, ctx, slug), true);
+  onTap('off', (ctx, list) => answerStop(options, ctx, list), true);
   return composer;
 }
 
