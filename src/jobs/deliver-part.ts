@@ -83,8 +83,9 @@ export async function deliverPart(
   const run = createRun(part, address, createPartWork(begun.slots), delivery);
   const end = await serve(run, token, stopping);
   await run.quiet();
-  await run.record();
+  // Before the last note is waited for: where Redis goes down meanwhile, it has forgotten the ones before it, too.
   delivery.recent.remember(address, run.work.settled());
+  await run.record();
   return end;
 }
 
