@@ -25,8 +25,20 @@ export type ReadSubscribers = (
   records: readonly (Buffer | null)[],
 ) => Promise<readonly (Subscriber | undefined)[]>;
 
-export function isInPack(record: Buffer): boolean {
+function isInPack(record: Buffer): boolean {
   return record.length === IN_PACK.length;
+}
+
+/** The subscriber in `slot`: out of the chunk's `pack` where `record` says so, else out of `record` itself. */
+export function readRecord(
+  seal: Seal,
+  context: string | Buffer,
+  slot: number,
+  record: Buffer,
+  pack: Pack | undefined,
+): Subscriber | undefined {
+  const packed = isInPack(record) ? pack?.[placeInChunk(slot)] : seal.open(record, context);
+  return packed ? unpackSubscriber(packed) : undefined;
 }
 
 /**
@@ -56,12 +68,8 @@ export function createReader(
     );
     if (isMissing) await learn();
     return records.map((record, index) => {
-      if (record === null) return undefined;
       const slot = slots[index] ?? from;
-      const packed = isInPack(record)
-        ? packOf(slot)?.[placeInChunk(slot)]
-        : seal.open(record, context);
-      return packed ? unpackSubscriber(packed) : undefined;
+      return record === null ? undefined : readRecord(seal, context, slot, record, packOf(slot));
     });
   };
 }

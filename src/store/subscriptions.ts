@@ -19,11 +19,11 @@ import {
 } from './subscription-pack.ts';
 import {
   createReader,
-  isInPack,
+  readRecord,
   type CohortStretch,
   type ReadSubscribers,
 } from './subscription-reader.ts';
-import { packSubscriber, unpackSubscriber, type Subscriber } from './subscription-record.ts';
+import { packSubscriber, type Subscriber } from './subscription-record.ts';
 import { CHUNK_SLOTS, FIND, PUT, REMOVE } from './subscription-scripts.ts';
 
 /** Buckets of the index by chat, for each list: about 250 chats in each at a million. */
@@ -143,10 +143,8 @@ export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
       const standing = readStanding(list, await find(names, args));
       if (standing === undefined) return undefined;
       const { place, zone, hour, slot, record, pack } = standing;
-      const packed = isInPack(record)
-        ? packs.open(place, pack)?.[placeInChunk(slot)]
-        : seal.open(record, place.context);
-      const subscriber = packed ? unpackSubscriber(packed) : undefined;
+      const opened = pack.length === 0 ? undefined : packs.open(place, pack);
+      const subscriber = readRecord(seal, place.context, slot, record, opened);
       // Another chat with the same hash: as good as not found.
       if (subscriber?.chatId !== chatId) return undefined;
       return { ...subscriber, zone, hour, cohort: place.cohort, slot };
