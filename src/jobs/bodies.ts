@@ -2,7 +2,7 @@ import type { Texts } from '../locales/texts.ts';
 import type { Announcement } from '../store/announcements.ts';
 import type { Subscriber } from '../store/subscription-record.ts';
 import { actionStatus, localHour } from '../urgent-action/deadline.ts';
-import { rungDates } from '../urgent-action/ladder.ts';
+import { isRungDay } from '../urgent-action/ladder.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { createEndings } from './endings.ts';
 import type { Wave } from './wave.ts';
@@ -66,8 +66,7 @@ export function createBodies({ texts, actions, announcement, now }: BodiesOption
     if (action === undefined) return 'unsure';
     if (actionStatus(action, now(), wave.zone) === 'closed') return 'closed';
     // Any rung: where the deadline moves by days, what was the second may now be the last.
-    const isRungDay = Object.values(rungDates(action)).includes(wave.date);
-    return occasion.kind === 'rung' && !isRungDay ? 'unsure' : undefined;
+    return occasion.kind === 'rung' && !isRungDay(action, wave.date) ? 'unsure' : undefined;
   });
 
   return {

@@ -1,5 +1,5 @@
 import { instantOf, localDate } from '../urgent-action/deadline.ts';
-import { rungDates } from '../urgent-action/ladder.ts';
+import { isRungDay, rungDates } from '../urgent-action/ladder.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { CalendarDate, UrgentAction } from '../urgent-action/urgent-action.ts';
 
@@ -39,6 +39,6 @@ export function isReminderDue(
   nowMs: number,
 ): boolean {
   const today = localDate(nowMs, zone);
-  if (today === notOn || !Object.values(rungDates(action)).includes(today)) return false;
+  if (today === notOn || !isRungDay(action, today)) return false;
   return instantOf(today, hour, zone) <= nowMs;
 }

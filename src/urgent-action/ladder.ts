@@ -26,6 +26,10 @@ export function rungDates(action: Pick<Dated, 'deadline'>): Readonly<Record<Rung
  * day of a rung, as nobody is reminded twice a day. Read in the subscriber's zone, like the rungs.
  */
 export function isFreeDay(action: Pick<Dated, 'deadline'>, date: CalendarDate): boolean {
-  const rungs = rungDates(action);
-  return date < rungs.lastDay && !Object.values(rungs).includes(date);
+  return date < rungDates(action).lastDay && !isRungDay(action, date);
+}
+
+/** Whether `date` (in any zone) is the day of one of the rungs. */
+export function isRungDay(action: Pick<Dated, 'deadline'>, date: CalendarDate): boolean {
+  return Object.values(rungDates(action)).includes(date);
 }
