@@ -43,18 +43,19 @@ export function contactsText(
   const [called = '', ...office] = calledIn(action, recipient, language);
   const note = recipient.note === undefined ? [] : [recipient.note];
   const parts: TextPart[] = [bold(called), ...[...office, ...note].map((line) => `\n${line}`)];
-  const list = (heading: string, values: readonly string[]): void => {
-    if (values.length === 0) return;
-    parts.push(`\n\n${say(heading)}`);
-    for (const value of values) parts.push('\n', code(value));
+  const list = (heading: string, values: readonly TextPart[]): void => {
+    if (values.length > 0)
+      parts.push(`\n\n${say(heading)}`, ...values.flatMap((value) => ['\n', value]));
   };
-  list('interview-contacts-post', postalAddress(action, recipient));
-  list('interview-contacts-fax', recipient.faxes);
-  list('interview-contacts-email', recipient.emails);
-  list('interview-contacts-subject', recipient.emails.length > 0 ? [subject] : []);
+  list('interview-contacts-post', postalAddress(action, recipient).map(code));
+  list('interview-contacts-fax', recipient.faxes.map(code));
+  list('interview-contacts-email', recipient.emails.map(code));
+  const prescribed = recipient.emailSubject ?? subject;
+  list('interview-contacts-subject', recipient.emails.length > 0 ? [code(prescribed)] : []);
+  // Links, which a tap opens.
   list('interview-contacts-web', recipient.web);
   list('interview-contacts-social', recipient.social);
-  list('interview-contacts-phone', recipient.phones);
+  list('interview-contacts-phone', recipient.phones.map(code));
   parts.push(`\n\n${advice(action, recipient, view)}`);
   return formatted(...parts);
 }
