@@ -77,17 +77,18 @@ describe('recipientById', () => {
   });
 });
 
-describe('recipientsFor', () => {
-  const recipients = (...countries: readonly (readonly string[])[]) => ({
-    recipients: countries.map((forWritersIn) => {
-      const [recipient] = one.recipients;
-      if (recipient === undefined) throw new Error('There is nobody to write to');
-      return { ...recipient, forWritersIn };
-    }),
-  });
-  const countriesOf = (found: readonly { readonly forWritersIn: readonly string[] }[]) =>
-    found.map(({ forWritersIn }) => forWritersIn.join());
+const recipients = (...countries: readonly (readonly string[])[]) => ({
+  recipients: countries.map((forWritersIn) => {
+    const [recipient] = one.recipients;
+    if (recipient === undefined) throw new Error('There is nobody to write to');
+    return { ...recipient, forWritersIn };
+  }),
+});
 
+const countriesOf = (found: readonly { readonly forWritersIn: readonly string[] }[]) =>
+  found.map(({ forWritersIn }) => forWritersIn.join());
+
+describe('recipientsFor', () => {
   it('leaves out those for writers elsewhere', () => {
     const action = recipients([], ['GB', 'IE'], ['US']);
     expect(countriesOf(recipientsFor(action, 'IE'))).toEqual(['', 'GB,IE']);

@@ -13,6 +13,14 @@ function parsed(texts: Readonly<Record<string, string | undefined>> = {}): Urgen
   throw new Error(JSON.stringify(result.problems));
 }
 
+const demands = (text: string) =>
+  parsed({ 'en.yaml': spoiled(ENGLISH, '    short: let her go\n', text) }).translations.en?.demands;
+
+const names = ({ translations }: UrgentAction) => [
+  translations.en?.name,
+  translations.en?.politeName,
+];
+
 describe('parseUrgentAction', () => {
   itFinds('error', 'action.yaml', IN_ACTION);
   itFinds('error', 'en.yaml', IN_ENGLISH);
@@ -67,9 +75,6 @@ describe('parseUrgentAction', () => {
   });
 
   it('reads each form of a request', () => {
-    const demands = (text: string) =>
-      parsed({ 'en.yaml': spoiled(ENGLISH, '    short: let her go\n', text) }).translations.en
-        ?.demands;
     expect(demands('')).toEqual({ release: { label: 'her release', clauses: ['release her'] } });
     expect(
       demands('    clauses: [set her free]\n    short: { text: let her go, tells: [first] }\n'),
@@ -108,10 +113,6 @@ describe('parseUrgentAction', () => {
   });
 
   it('takes a name as text, or by its cases', () => {
-    const names = ({ translations }: UrgentAction) => [
-      translations.en?.name,
-      translations.en?.politeName,
-    ];
     const full = { nominative: 'Ana Invented' };
     expect(names(parsed())).toEqual([full, { nominative: 'Ms Invented' }]);
     const without = spoiled(ENGLISH, 'politeName: Ms Invented\n', '');

@@ -33,7 +33,10 @@ const FORMS: Readonly<Record<Language, ClauseForm>> = {
     remedy: 'End with -maq or -mək, as in “çıxış qadağasını dərhal götürmək”.',
   },
   fr: {
-    isWrong: (clause) => !/^(?:ne (?:pas|plus) )?\p{L}+(?:er|ir|re|oir) /iu.test(clause),
+    isWrong: (clause) =>
+      !/^(?:ne (?:pas|plus|jamais) )?(?:(?:l[ae]s?|lui|leur|en|y) |l’)?\p{L}+(?:er|ir|re|oir)(?!\p{L})/iu.test(
+        clause,
+      ),
     remedy: 'Begin with an infinitive that is not reflexive, as in « lever l’interdiction ».',
   },
   de: {
@@ -43,7 +46,7 @@ const FORMS: Readonly<Record<Language, ClauseForm>> = {
   },
   es: {
     isWrong: (clause) =>
-      !/^(?:no )?\p{L}+(?:[aá]r|[eé]r|[ií]r)(?:se|sel[aeo]s?|l[aeo]s?)? /iu.test(clause),
+      !/^(?:no )?\p{L}+(?:[aá]r|[eé]r|[ií]r)(?:se|sel[aeo]s?|l[aeo]s?)?(?!\p{L})/iu.test(clause),
     remedy: 'Begin with an infinitive, as in «levantar la prohibición de viajar».',
   },
 };

@@ -46,6 +46,9 @@ const copiesFor = (recipient: Recipient): readonly (string | undefined)[] =>
     .flat()
     .flatMap((button) => ('copy_text' in button ? [button.copy_text.text] : []));
 
+const advice = (contacts: Partial<Contacts>): string | undefined =>
+  textFor(reached(contacts)).split('\n\n').at(-1);
+
 describe('contacts', () => {
   it('copy no address where none is known', () => {
     expect(buttonsFor(inspector)).toEqual(['Copy inspector@example.org', 'Sent by e-mail']);
@@ -53,8 +56,6 @@ describe('contacts', () => {
   });
 
   it('advise no way that is not known', () => {
-    const advice = (contacts: Partial<Contacts>): string | undefined =>
-      textFor(reached(contacts)).split('\n\n').at(-1);
     expect(advice({ emails: ['a@example.org'] })).toBe(
       'There are 29 days left. Please send it by e-mail.',
     );

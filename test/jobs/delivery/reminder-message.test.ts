@@ -17,9 +17,13 @@ beforeAll(async () => {
   printed = await inventedAction('pt-duarte-salgado');
 });
 
+/** The first line of the reminder on `date`. */
+function on(date: string): string | undefined {
+  return reminderMessage(texts, closing, date, READER).text.split('\n')[0];
+}
+
 describe('reminderMessage', () => {
   it('asks for letters by a day of the section’s own', () => {
-    const on = (date: string) => reminderMessage(texts, closing, date, READER).text.split('\n')[0];
     expect(on('2031-06-23')).toBe('Inti Carrasco: 7 days left. Please write by 30 June 2031.');
     expect(on('2031-06-29')).toBe('Inti Carrasco: one day left. Please write by 30 June 2031.');
     expect(on('2031-06-30')).toContain('Inti Carrasco: please write today, 30 June 2031.');

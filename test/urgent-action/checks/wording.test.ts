@@ -80,6 +80,9 @@ describe('checkWording', () => {
         'ne pas extrader Ana',
         'mettre fin à tout',
         'recevoir sa famille',
+        'la libérer',
+        'l’autoriser à sortir',
+        'libérer',
       ],
     ],
     [
@@ -96,6 +99,7 @@ describe('checkWording', () => {
         'levantar la prohibición',
         'no extraditar a Ana',
         'dejarla en libertad',
+        'liberar',
         'devolvérselo a su dueño',
       ],
     ],
