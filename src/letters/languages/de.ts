@@ -1,10 +1,35 @@
-import { COMMON_TYPOGRAPHY, curlApostrophes, longDate, NO_SPACE_BEFORE } from './rules.ts';
+import {
+  COMMON_TYPOGRAPHY,
+  curlApostrophes,
+  longDate,
+  NO_SPACE_BEFORE,
+  placeAndDay,
+  plainClause,
+} from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 export const german: LanguageRules = {
   language: 'de',
-  datePosition: 'top',
   formatDate: (date) => longDate('de', date),
+  letterhead: placeAndDay,
+  clauseForms: plainClause,
+  highOffices: [
+    'Präsident*',
+    'Staatspräsident*',
+    'Premierminister*',
+    'Ministerpräsident*',
+    'Minister*',
+    '*minister',
+    '*ministerin',
+    'König*',
+    'Emir*',
+    'Sultan*',
+    'Kanzler*',
+    'Bundeskanzler*',
+    'Exzellenz',
+    'Majestät',
+    'Hoheit',
+  ],
   typeset: curlApostrophes,
   script: 'Latn',
   commonWords: [

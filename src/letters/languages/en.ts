@@ -1,10 +1,33 @@
-import { COMMON_TYPOGRAPHY, curlApostrophes, longDate, NO_SPACE_BEFORE } from './rules.ts';
+import {
+  COMMON_TYPOGRAPHY,
+  curlApostrophes,
+  longDate,
+  NO_SPACE_BEFORE,
+  placeAndDay,
+  plainClause,
+} from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 export const english: LanguageRules = {
   language: 'en',
-  datePosition: 'top',
   formatDate: (date) => longDate('en-GB', date),
+  letterhead: placeAndDay,
+  clauseForms: plainClause,
+  highOffices: [
+    'President',
+    'Prime Minister',
+    'Minister',
+    'King',
+    'Queen',
+    'Emir',
+    'Sultan',
+    'Chancellor',
+    'Supreme Leader',
+    'Crown Prince',
+    'Excellency',
+    'Majesty',
+    'Highness',
+  ],
   typeset: curlApostrophes,
   script: 'Latn',
   commonWords: [

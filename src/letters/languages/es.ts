@@ -1,10 +1,28 @@
-import { COMMON_TYPOGRAPHY, longDate, NO_SPACE_BEFORE } from './rules.ts';
+import { COMMON_TYPOGRAPHY, longDate, NO_SPACE_BEFORE, placeAndDay, plainClause } from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 export const spanish: LanguageRules = {
   language: 'es',
-  datePosition: 'top',
   formatDate: (date) => longDate('es', date),
+  letterhead: placeAndDay,
+  clauseForms: plainClause,
+  highOffices: [
+    'Presidente*',
+    'Presidenta*',
+    'Primer Ministro',
+    'Primera Ministra',
+    'Ministro',
+    'Ministra',
+    'Rey',
+    'Reina',
+    'Emir',
+    'Sultán',
+    'Canciller',
+    'Excelencia',
+    'Excelentísim*',
+    'Majestad',
+    'Alteza',
+  ],
   typeset: (text) => text,
   script: 'Latn',
   commonWords: ['el', 'los', 'las', 'para', 'usted', 'con', 'una', 'por', 'su', 'del', 'en', 'y'],
