@@ -22,13 +22,13 @@ export type ComposeLetter = (
   seed: number,
 ) => Letter;
 
-/** How often a plan is put into words before less is said: twice freely, twice in the shorter half of the ways. */
-const DRAWS = [
-  { attempt: 0, isTight: false },
-  { attempt: 1, isTight: false },
-  { attempt: 0, isTight: true },
-  { attempt: 1, isTight: true },
-] as const;
+/** A plan is put into words freely, then in the shorter half of the ways, before less is said. */
+const FREELY: PhraseOptions = { attempt: 0, isTight: false, shortened: 0 };
+const DRAWS: readonly PhraseOptions[] = [
+  FREELY,
+  { attempt: 0, isTight: true, shortened: 0 },
+  { attempt: 1, isTight: true, shortened: 0 },
+];
 
 /** The own line is let go over the limit, so that it never blocks a writer. */
 function fits(phrased: Phrased, frameWords: number, tone: Tone): boolean {
@@ -38,26 +38,42 @@ function fits(phrased: Phrased, frameWords: number, tone: Tone): boolean {
 }
 
 /**
- * The first draw that fits the page. One that is too long is drawn again, and then with less to say: some languages need
- * more room, and so do long names. Without any, the shortest plan's last draw, which `checkLetter` then reports.
+ * The first draw that fits the page. One that is too long is drawn again, then with less to say, and at last with facts
+ * told in short: some languages need more room, and so do long names. Without any, the shortest draw, which
+ * `checkLetter` then reports.
  */
 function fittingParagraphs(
   planWithout: (leftOut: number) => Plan,
   draw: (plan: Plan, options: PhraseOptions) => Phrased,
   isFitting: (phrased: Phrased) => boolean,
 ): Phrased {
-  let phrased: Phrased = [];
-  let said = Number.POSITIVE_INFINITY;
-  for (let leftOut = 0; ; leftOut += 1) {
-    const plan = planWithout(leftOut);
-    const passages = plan.flat().length;
-    if (leftOut > 1 && passages === said) return phrased;
-    said = passages;
+  let plan = planWithout(0);
+  for (let leftOut = 1; ; leftOut += 1) {
     for (const options of DRAWS) {
-      phrased = draw(plan, options);
+      const phrased = draw(plan, options);
       if (isFitting(phrased)) return phrased;
     }
+    const shorter = planWithout(leftOut);
+    // The first step takes grounds away, each further one a fact, as long as there is one.
+    if (leftOut > 1 && shorter.flat().length === plan.flat().length) break;
+    plan = shorter;
   }
+  return inShort(plan, draw, isFitting);
+}
+
+/** Fact by fact, so that no more is lost than room demands. */
+function inShort(
+  plan: Plan,
+  draw: (plan: Plan, options: PhraseOptions) => Phrased,
+  isFitting: (phrased: Phrased) => boolean,
+): Phrased {
+  const facts = plan.flat().filter(({ move }) => move === 'fact').length;
+  let phrased: Phrased = [];
+  for (let shortened = 1; shortened <= facts; shortened += 1) {
+    phrased = draw(plan, { attempt: 1, isTight: true, shortened });
+    if (isFitting(phrased)) break;
+  }
+  return phrased;
 }
 
 /** Leaves behind what only the fitting needed. */
@@ -73,7 +89,7 @@ export function composer(wordings: Wordings): ComposeLetter {
     const own = shareOf(ways, seed);
     const draw = (plan: Plan, options: PhraseOptions): Phrased =>
       phrase(plan, source, own, seed, options);
-    const close = draw([[{ move: 'close', ids: [] }]], DRAWS[0]).flat();
+    const close = draw([[{ move: 'close', ids: [] }]], FREELY).flat();
     const frameWords = countWords(pageOf(source, close));
     const { today } = writer;
     const phrased = fittingParagraphs(

@@ -41,6 +41,9 @@ export function candidatesFor(passage: PlannedPassage, source: Source): readonly
   }
 }
 
+/** In a letter of one paragraph a longer noun phrase gives way to the short clause. */
+const SHORT_WORDS = 14;
+
 const PLAIN: Way = { line: 0, texts: [] };
 
 /**
@@ -98,7 +101,8 @@ function requests(passage: PlannedPassage, source: Source): readonly Candidate[]
     frame,
     text: render(wording, { label: demand.label }, source),
   }));
-  if (passage.form === 'label' && byLabel.length > 0) return byLabel;
+  const isTooLong = TONE_RULES[source.tone].short && countWords(demand.label) > SHORT_WORDS;
+  if (passage.form === 'label' && !isTooLong) return byLabel;
   return framed('clause', passage, source).flatMap(({ line, frame, wording }) =>
     clausesFor(demand, source, 'clause').map(({ text, index }) => ({
       way: { line, texts: [index] },

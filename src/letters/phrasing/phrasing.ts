@@ -12,10 +12,14 @@ export interface PhrasedPassage extends Passage {
 /** Paragraphs in order, each with its passages in order. */
 export type Phrased = readonly (readonly PhrasedPassage[])[];
 
-/** How a plan is put into words: each `attempt` draws others; `isTight` looks for the shorter ones. */
+/** How a plan is put into words. */
 export interface PhraseOptions {
+  /** Each draws other words. */
   readonly attempt: number;
+  /** Looks among the shorter ways only. */
   readonly isTight: boolean;
+  /** How many of the facts, from the first one told, are told as a postcard would. */
+  readonly shortened: number;
 }
 
 /**
@@ -27,15 +31,20 @@ export function phrase(
   source: Source,
   ways: Ways,
   seed: number,
-  { attempt, isTight }: PhraseOptions,
+  { attempt, isTight, shortened }: PhraseOptions,
 ): Phrased {
   const used = new Set<string>();
   let before: Said | undefined;
+  let factsTold = 0;
   const say = (planned: PlannedPassage, paragraph: number): readonly PhrasedPassage[] => {
     const unused = ways(planned, source).filter(
       ({ frame }) => frame === undefined || !used.has(frame),
     );
-    const fitting = isTight ? shorterHalf(unused) : unused.filter(({ isSpare }) => !isSpare);
+    if (planned.move === 'fact') factsTold += 1;
+    const isShortened = planned.move === 'fact' && factsTold <= shortened;
+    const usual = unused.filter(({ isSpare = false }) => isSpare === isShortened);
+    const open = usual.length > 0 ? usual : unused;
+    const fitting = isTight ? shorterHalf(open) : open;
     const name = `${source.addressee.id}/${source.tone}/${planned.move}/${planned.ids.join()}`;
     const start = draw(seed, `${name}/${attempt}`, fitting.length);
     const chosen = choose(fitting, start, before);

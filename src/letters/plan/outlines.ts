@@ -82,8 +82,7 @@ const reasonsLast: Outline = {
   fits: () => true,
   arrange: (selection) => [
     [OPENING, ...tell(who(selection)), ...tell(story(selection))],
-    ask(selection.arguments),
-    stakes(selection),
+    [...ask(selection.arguments), ...stakes(selection)],
     ...ENDING,
   ],
 };
@@ -91,15 +90,18 @@ const reasonsLast: Outline = {
 /** The gravest matter with its request first, then the rest. */
 const gravestFirst: Outline = {
   name: 'gravest first',
-  fits: (selection) => severalDemands(selection) && (stretchesOf(selection)[0]?.length ?? 0) > 0,
+  fits: (selection) => {
+    const [matter = [], ...rest] = stretchesOf(selection);
+    return severalDemands(selection) && matter.length > 0 && rest.flat().length > 0;
+  },
   arrange: (selection) => {
     const [first, ...others] = inOrderOfAsking(selection);
     const [matter = [], ...rest] = stretchesOf(selection);
     return [
       [OPENING, ...tell(who(selection))],
       [...tell(matter), ...(first ? ask([first]) : [])],
-      [...rest.flatMap(tell), ...stakes(selection)],
-      ask(others),
+      rest.flatMap(tell),
+      [...stakes(selection), ...ask(others)],
       ...ENDING,
     ];
   },
@@ -115,8 +117,11 @@ const oneByOne: Outline = {
     const told = stretchesOf(selection);
     return [
       [OPENING, ...tell(who(selection))],
-      ...asked.map((argument, index) => [...tell(told[index] ?? []), ...ask([argument])]),
-      stakes(selection),
+      ...asked.map((argument, index) => [
+        ...tell(told[index] ?? []),
+        ...ask([argument]),
+        ...(index === asked.length - 1 ? stakes(selection) : []),
+      ]),
       ...ENDING,
     ];
   },
@@ -149,8 +154,7 @@ const twoLimbs: Outline = {
     return [
       [OPENING, ...tell(who(selection))],
       tell(story(selection)),
-      stakes(selection),
-      [limbs, ...others.map((id): Slot => ({ move: 'request', ids: [id] }))],
+      [...stakes(selection), limbs, ...others.map((id): Slot => ({ move: 'request', ids: [id] }))],
       ...ENDING,
     ];
   },
