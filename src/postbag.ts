@@ -14,6 +14,7 @@ import { openRedis, type OpenedRedis } from './store/redis/open-redis.ts';
 import { createSeal } from './store/seal.ts';
 import { storageKey } from './store/storage-key.ts';
 import { readWordings } from './templates/read-wordings.ts';
+import { isError } from './urgent-action/problem.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
 import { guessZone } from './urgent-action/zone.ts';
 import { createWeb, type WebOptions } from './web/create-web.ts';
@@ -133,10 +134,12 @@ function openJobs(parts: BotParts, redis: OpenedRedis, config: Config, opened: O
   return jobs;
 }
 
-/** The urgent actions on disk. One that is unsound is left out and named in the log. */
+/** The urgent actions on disk. One that is unsound is left out and named in the log, as are warnings. */
 async function readActions(folder: string, log: Logger): Promise<readonly UrgentAction[]> {
   const { actions, problems } = await readActionsDirectory(folder);
-  for (const problem of problems) log.error(problem, 'an urgent action is unsound');
+  for (const problem of problems)
+    if (isError(problem)) log.error(problem, 'an urgent action is unsound');
+    else log.warn(problem, 'an urgent action could be better');
   log.info({ actions: actions.map(({ slug }) => slug) }, 'urgent actions read');
   return actions;
 }

@@ -86,11 +86,19 @@ language-chosen = Yaxşı, bundan sonra Azərbaycan dilində danışıram.
 # $name is the person or persons at risk, $country the name of the country.
 card-who = { $name }, { $country }
 card-update = Bu, əvvəlki təcili çağırışlardan birinin davamıdır.
+card-only-in = { $count ->
+    [one] Bu təcili çağırışın mətnləri yalnız bir dildədir: { $languages }.
+   *[other] Bu təcili çağırışın mətnləri yalnız bu dillərdədir: { $languages }.
+}
 card-asked = Məktublarda xahiş olunur:
 # $date is a whole date such as "25 noyabr 2014".
 card-last-day = { $days ->
     [0] Bu gün, { $date }, yazmaq üçün son gündür.
    *[other] Yazmaq üçün son gün: { $date }. { $days } gün qalıb.
+}
+card-closes = { $days ->
+    [0] Zəhmət olmasa, bu gün, { $date }, yazın.
+   *[other] Zəhmət olmasa, bu tarixədək yazın: { $date }. { $days } gün qalıb.
 }
 card-last-hours = Yazmaq üçün son gün: { $date }. Olduğunuz yerdə o gün hələ bitməyibsə, zəhmət olmasa, yazın.
 card-write = Məktub yaz
@@ -267,8 +275,8 @@ interview-recipients-ticked = { $count ->
    *[other] Bu { $count } nəfərə yaz
 }
 
-# $name is the recipient, $role the office held.
-interview-preview-to = Kimə: { $name }, { $role }
+# $name is the recipient: the name, the office held, or both.
+interview-preview-to = Kimə: { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = Yanaşı oxumaq üçün həmin məktub başqa dildə ({ $language })
 interview-preview-unchecked = Bu dildəki mətnləri ({ $language }) hələ heç kim yoxlamayıb.
@@ -324,37 +332,45 @@ interview-done = { $count ->
 interview-contacts-post = Poçt ünvanı
 interview-contacts-fax = Faks
 interview-contacts-email = E-poçt
+interview-contacts-web = Saytdakı forma
+interview-contacts-social = Sosial şəbəkələr
+interview-contacts-phone = Telefon
 interview-contacts-copy-address = Ünvanı köçür
 interview-contacts-copy-subject = Mövzunu köçür
 interview-contacts-copy-fax = { $number } – köçür
 interview-contacts-copy-email = { $address } – köçür
 interview-contacts-subject = Mövzu
-# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
+interview-way-email = e-poçtla
+interview-way-fax = faksla
+interview-way-web = saytdakı forma vasitəsilə
 interview-send-post = { $days ->
    *[other] { $days } gün qalıb, adi poçtla göndərilən məktub üçün bu kifayətdir.
 }
 interview-send-fast = { $days ->
-    [0] Bu gün son gündür, ona görə, zəhmət olmasa, elə indi e-poçt və ya faksla göndərin. Adi poçtla məktub gecikər.
-    [one] Bir gün qalıb, ona görə, zəhmət olmasa, e-poçt və ya faksla göndərin. Adi poçtla məktub gecikər.
-   *[other] { $days } gün qalıb, ona görə, zəhmət olmasa, e-poçt və ya faksla göndərin. Adi poçtla məktub gecikə bilər.
+    [0] Bu gün son gündür, ona görə, zəhmət olmasa, elə indi { $by } göndərin. Adi poçtla məktub gecikər.
+    [one] Bir gün qalıb, ona görə, zəhmət olmasa, { $by } göndərin. Adi poçtla məktub gecikər.
+   *[other] { $days } gün qalıb, ona görə, zəhmət olmasa, { $by } göndərin. Adi poçtla məktub gecikə bilər.
 }
 interview-send-no-post = { $days ->
-    [one] Bir gün qalıb. Zəhmət olmasa, məktubu e-poçt və ya faksla göndərin.
-   *[other] { $days } gün qalıb. Zəhmət olmasa, məktubu e-poçt və ya faksla göndərin.
+    [one] Bir gün qalıb. Zəhmət olmasa, məktubu { $by } göndərin.
+   *[other] { $days } gün qalıb. Zəhmət olmasa, məktubu { $by } göndərin.
 }
 interview-send-post-only = { $days ->
     [0] Bu gün son gündür və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu elə bu gün poçta verin.
     [one] Bir gün qalıb və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu mümkün qədər tez poçta verin.
    *[other] { $days } gün qalıb və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu mümkün qədər tez poçta verin.
 }
+interview-send-otherwise = Məktub üçün ünvan məlum deyil. Zəhmət olmasa, məktubu yuxarıdakı yollardan biri ilə çatdırın.
 interview-sent-post = Poçtla göndərildi
 interview-sent-email = E-poçtla göndərildi
 interview-sent-fax = Faksla göndərildi
+interview-sent-web = Saytdakı forma ilə göndərildi
 interview-sent-thanks = Sağ olun. Bu çox önəmlidir.
 interview-sent-undone = Yaxşı, hələ göndərilməyib.
 # $country is the country that the letters go to.
 interview-copies = Bu ölkənin ({ $country }) yaşadığınız ölkədəki səfirliyinə də surət göndərmək faydalıdır.
-interview-copies-officials = Zəhmət olmasa, surətlərini göndərin: { $officials }
+interview-copies-officials = Zəhmət olmasa, surətlərini bu ünvanlara göndərin:
 interview-thanks = Yazdığınız üçün sağ olun. Məktubunuz yola çıxandan sonra kömək edən daha bir şey var: bunu başqalarına da çatdırın.
 interview-thanks-remembered = Növbəti məktub üçün adınızı və şəhərinizi yadda saxladım; /forget onları silir.
 interview-another = Daha bir məktub
@@ -368,12 +384,17 @@ reminder = { $days ->
     [0] { $name }: bu gün, { $date }, yazmaq üçün son gündür. Məktub üç dəqiqə vaxt aparır.
    *[other] { $name }: yazmaq üçün { $days } gün qalıb. Son gün: { $date }.
 }
+reminder-closes = { $days ->
+    [0] { $name }: zəhmət olmasa, bu gün, { $date }, yazın. Məktub üç dəqiqə vaxt aparır.
+   *[other] { $name }: { $days } gün qalıb. Zəhmət olmasa, bu tarixədək yazın: { $date }.
+}
 reminder-ways-all = Hələ bütün yollar açıqdır: adi poçtla məktub təxminən bir həftəyə, e-poçt və ya faks dərhal çatır.
 reminder-ways-post = Adi poçtla məktub təxminən bir həftəyə çatır: hələ vaxtında yetişə bilər.
 reminder-ways-fast = Adi poçt çətin ki, vaxtında çatsın. E-poçt və ya faks dərhal çatır.
 reminder-ways-email = Adi poçt çətin ki, vaxtında çatsın. E-poçt dərhal çatır.
 reminder-ways-fax = Adi poçt çətin ki, vaxtında çatsın. Faks dərhal çatır.
 reminder-ways-post-late = Yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubunuzu mümkün qədər tez poçta verin.
+reminder-ways-other = Məktub üçün ünvan yoxdur; başqa hansı yolla müraciət etmək olar, təcili çağırışda yazılıb.
 reminder-write = İndi yaz
 reminder-written = Artıq yazmışam
 reminder-tomorrow = Sabah yenə xatırlat
@@ -393,6 +414,10 @@ reminder-discreet-open = Bax
 reminder-news = { $days ->
     [0] Yeni təcili çağırış: { $title }. Bu gün, { $date }, yazmaq üçün son gündür.
    *[other] Yeni təcili çağırış: { $title }. { $days } gün qalıb, yazmaq üçün son gün: { $date }.
+}
+reminder-news-closes = { $days ->
+    [0] Yeni təcili çağırış: { $title }. Zəhmət olmasa, bu gün, { $date }, yazın.
+   *[other] Yeni təcili çağırış: { $title }. { $days } gün qalıb, zəhmət olmasa, bu tarixədək yazın: { $date }.
 }
 reminder-news-discreet = Burada yeni bir şey var.
 reminder-news-stop = Yeniləri bildirmə

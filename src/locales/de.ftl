@@ -92,12 +92,21 @@ language-chosen = Gut, ab jetzt spreche ich Deutsch.
 # $name is the person or persons at risk, $country the name of the country.
 card-who = { $name }, { $country }
 card-update = Dies ist eine Fortsetzung einer früheren Eilaktion.
+card-only-in = { $count ->
+    [one] Diese Eilaktion gibt es nur auf { $languages }.
+   *[other] Diese Eilaktion gibt es nur in diesen Sprachen: { $languages }.
+}
 card-asked = Worum in den Briefen gebeten wird:
 # $date is a whole date such as "25 November 2014".
 card-last-day = { $days ->
     [0] Heute, am { $date }, ist der letzte Tag zum Schreiben.
     [one] Bitte schreiben Sie bis zum { $date }: noch ein Tag.
    *[other] Bitte schreiben Sie bis zum { $date }: noch { $days } Tage.
+}
+card-closes = { $days ->
+    [0] Bitte schreiben Sie noch heute, am { $date }.
+    [one] Bitte schreiben Sie möglichst bis zum { $date }: noch ein Tag.
+   *[other] Bitte schreiben Sie möglichst bis zum { $date }: noch { $days } Tage.
 }
 card-last-hours = Der letzte Tag zum Schreiben ist der { $date }: Schreiben Sie bitte, wenn er bei Ihnen noch nicht vorbei ist.
 card-write = Brief schreiben
@@ -275,8 +284,8 @@ interview-recipients-ticked = { $count ->
    *[other] An diese { $count } schreiben
 }
 
-# $name is the recipient, $role the office held.
-interview-preview-to = An: { $name }, { $role }
+# $name is the recipient: the name, the office held, or both.
+interview-preview-to = An: { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = Derselbe Brief zum Mitlesen ({ $language })
 interview-preview-unchecked = Diese Texte hat noch niemand gegengelesen: { $language }.
@@ -332,37 +341,45 @@ interview-done = { $count ->
 interview-contacts-post = Per Post an
 interview-contacts-fax = Fax
 interview-contacts-email = E-Mail
+interview-contacts-web = Webformular
+interview-contacts-social = Soziale Medien
+interview-contacts-phone = Telefon
 interview-contacts-copy-address = Adresse kopieren
 interview-contacts-copy-subject = Betreff kopieren
 interview-contacts-copy-fax = { $number } kopieren
 interview-contacts-copy-email = { $address } kopieren
 interview-contacts-subject = Betreff
-# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
+interview-way-email = per E-Mail
+interview-way-fax = per Fax
+interview-way-web = über das Webformular
 interview-send-post = { $days ->
    *[other] Es bleiben { $days } Tage: genug Zeit für einen Brief mit der Post.
 }
 interview-send-fast = { $days ->
-    [0] Heute ist der letzte Tag. Bitte senden Sie den Brief gleich jetzt, per E-Mail oder Fax. Mit der Post käme er zu spät.
-    [one] Es bleibt ein Tag. Bitte senden Sie den Brief per E-Mail oder Fax. Mit der Post käme er zu spät.
-   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief per E-Mail oder Fax. Mit der Post käme er womöglich zu spät.
+    [0] Heute ist der letzte Tag. Bitte senden Sie den Brief gleich jetzt, { $by }. Mit der Post käme er zu spät.
+    [one] Es bleibt ein Tag. Bitte senden Sie den Brief { $by }. Mit der Post käme er zu spät.
+   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief { $by }. Mit der Post käme er womöglich zu spät.
 }
 interview-send-no-post = { $days ->
-    [one] Es bleibt ein Tag. Bitte senden Sie den Brief per E-Mail oder Fax.
-   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief per E-Mail oder Fax.
+    [one] Es bleibt ein Tag. Bitte senden Sie den Brief { $by }.
+   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief { $by }.
 }
 interview-send-post-only = { $days ->
     [0] Heute ist der letzte Tag, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief noch heute ein.
     [one] Es bleibt ein Tag, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief so bald wie möglich ein.
    *[other] Es bleiben { $days } Tage, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief so bald wie möglich ein.
 }
+interview-send-otherwise = Eine Adresse für Briefe ist nicht bekannt. Bitte geben Sie Ihren Brief auf einem der oben genannten Wege weiter.
 interview-sent-post = Per Post abgeschickt
 interview-sent-email = Per E-Mail abgeschickt
 interview-sent-fax = Per Fax abgeschickt
+interview-sent-web = Über das Webformular abgeschickt
 interview-sent-thanks = Danke. Das zählt.
 interview-sent-undone = Gut, noch nicht abgeschickt.
 # $country is the country that the letters go to.
 interview-copies = Es hilft auch, eine Kopie an die Botschaft dieses Landes ({ $country }) in Ihrem Land zu senden.
-interview-copies-officials = Bitte senden Sie Kopien an: { $officials }
+interview-copies-officials = Bitte senden Sie Kopien an:
 interview-thanks = Danke, dass Sie schreiben. Wenn Ihr Brief unterwegs ist, hilft noch etwas: Sagen Sie es weiter.
 interview-thanks-remembered = Name und Ort sind für den nächsten Brief gemerkt; /forget löscht sie.
 interview-another = Noch ein Brief
@@ -377,12 +394,18 @@ reminder = { $days ->
     [one] { $name }: Noch ein Tag zum Schreiben. Der letzte Tag ist der { $date }.
    *[other] { $name }: Noch { $days } Tage zum Schreiben. Der letzte Tag ist der { $date }.
 }
+reminder-closes = { $days ->
+    [0] { $name }: Bitte schreiben Sie noch heute, am { $date }. Ein Brief dauert drei Minuten.
+    [one] { $name }: Noch ein Tag. Bitte schreiben Sie möglichst bis zum { $date }.
+   *[other] { $name }: Noch { $days } Tage. Bitte schreiben Sie möglichst bis zum { $date }.
+}
 reminder-ways-all = Alle Wege sind noch offen: Ein Brief mit der Post braucht etwa eine Woche, eine E-Mail oder ein Fax ist sofort da.
 reminder-ways-post = Ein Brief mit der Post braucht etwa eine Woche: Er kann noch rechtzeitig ankommen.
 reminder-ways-fast = Mit der Post käme ein Brief kaum noch rechtzeitig an. Eine E-Mail oder ein Fax ist sofort da.
 reminder-ways-email = Mit der Post käme ein Brief kaum noch rechtzeitig an. Eine E-Mail ist sofort da.
 reminder-ways-fax = Mit der Post käme ein Brief kaum noch rechtzeitig an. Ein Fax ist sofort da.
 reminder-ways-post-late = Nur eine Postanschrift ist bekannt. Bitte werfen Sie Ihren Brief so bald wie möglich ein.
+reminder-ways-other = Eine Adresse für Briefe gibt es nicht; in der Eilaktion steht, auf welchen anderen Wegen Sie sich melden können.
 reminder-write = Jetzt schreiben
 reminder-written = Ich habe geschrieben
 reminder-tomorrow = Morgen noch einmal erinnern
@@ -404,6 +427,11 @@ reminder-news = { $days ->
     [0] Eine neue Eilaktion: { $title }. Heute, am { $date }, ist der letzte Tag zum Schreiben.
     [one] Eine neue Eilaktion: { $title }. Noch ein Tag: Der letzte Tag zum Schreiben ist der { $date }.
    *[other] Eine neue Eilaktion: { $title }. Noch { $days } Tage: Der letzte Tag zum Schreiben ist der { $date }.
+}
+reminder-news-closes = { $days ->
+    [0] Eine neue Eilaktion: { $title }. Bitte schreiben Sie noch heute, am { $date }.
+    [one] Eine neue Eilaktion: { $title }. Noch ein Tag: Bitte schreiben Sie möglichst bis zum { $date }.
+   *[other] Eine neue Eilaktion: { $title }. Noch { $days } Tage: Bitte schreiben Sie möglichst bis zum { $date }.
 }
 reminder-news-discreet = Hier gibt es etwas Neues.
 reminder-news-stop = Keine Neuigkeiten mehr

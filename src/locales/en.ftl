@@ -95,12 +95,23 @@ language-chosen = All right, I speak English from now on.
 # $name is the person or persons at risk, $country the name of the country.
 card-who = { $name }, { $country }
 card-update = This is an update of an earlier urgent action.
+# $languages are the languages that the urgent action is in, where the reader's is none of them; $count how many.
+card-only-in = { $count ->
+    [one] This urgent action is in { $languages } only.
+   *[other] This urgent action is in these languages only: { $languages }.
+}
 card-asked = What the letters ask for:
 # $date is a whole date such as "25 November 2014".
 card-last-day = { $days ->
     [0] Today, { $date }, is the last day to write.
     [one] Write by { $date }: one day left.
    *[other] Write by { $date }: { $days } days left.
+}
+# Where the sheet prints no last day, and the section asks for letters by one of its own.
+card-closes = { $days ->
+    [0] Please write today, { $date }.
+    [one] Please write by { $date }: one day left.
+   *[other] Please write by { $date }: { $days } days left.
 }
 # For groups, where it may be over for some.
 card-last-hours = The last day to write is { $date }: please write if it is still that day where you are.
@@ -281,8 +292,8 @@ interview-recipients-ticked = { $count ->
    *[other] Write to these { $count }
 }
 
-# $name is the recipient, $role the office held.
-interview-preview-to = To { $name }, { $role }
+# $name is the recipient: the name, the office held, or both.
+interview-preview-to = To { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = The same letter in { $language }, for you to read beside it
 interview-preview-unchecked = Nobody has read the texts in { $language } over yet.
@@ -339,24 +350,30 @@ interview-done = { $count ->
 interview-contacts-post = By post to
 interview-contacts-fax = Fax
 interview-contacts-email = E-mail
+interview-contacts-web = Web form
+interview-contacts-social = Social media
+interview-contacts-phone = Phone
 interview-contacts-copy-address = Copy the address
 interview-contacts-copy-subject = Copy the subject
 interview-contacts-copy-fax = Copy { $number }
 interview-contacts-copy-email = Copy { $address }
 interview-contacts-subject = Subject
-# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
+interview-way-email = by e-mail
+interview-way-fax = by fax
+interview-way-web = through the web form
 interview-send-post = { $days ->
    *[other] There are { $days } days left, time enough for a letter by post.
 }
 interview-send-fast = { $days ->
-    [0] Today is the last day, so please send it right now, by e-mail or fax. A letter by post would come too late.
-    [one] There is one day left, so please send it by e-mail or fax. A letter by post would come too late.
-   *[other] There are { $days } days left, so please send it by e-mail or fax. A letter by post might come too late.
+    [0] Today is the last day, so please send it right now, { $by }. A letter by post would come too late.
+    [one] There is one day left, so please send it { $by }. A letter by post would come too late.
+   *[other] There are { $days } days left, so please send it { $by }. A letter by post might come too late.
 }
 # With a day left or more, where no postal address is known; on the last day as above.
 interview-send-no-post = { $days ->
-    [one] There is one day left. Please send it by e-mail or fax.
-   *[other] There are { $days } days left. Please send it by e-mail or fax.
+    [one] There is one day left. Please send it { $by }.
+   *[other] There are { $days } days left. Please send it { $by }.
 }
 # Where nothing but a postal address is known.
 interview-send-post-only = { $days ->
@@ -364,14 +381,17 @@ interview-send-post-only = { $days ->
     [one] There is one day left, and only a postal address is known. Please post the letter as soon as you can.
    *[other] There are { $days } days left, and only a postal address is known. Please post the letter as soon as you can.
 }
+# Where there is neither a postal address nor any of these ways.
+interview-send-otherwise = No address for letters is known. Please pass your letter on in one of the ways above.
 interview-sent-post = Sent by post
 interview-sent-email = Sent by e-mail
 interview-sent-fax = Sent by fax
+interview-sent-web = Sent through the web form
 interview-sent-thanks = Thank you. That counts.
 interview-sent-undone = All right, not sent yet.
 # $country is the country that the letters go to.
 interview-copies = It helps to send a copy to the embassy of { $country } in your own country.
-interview-copies-officials = Please send copies to: { $officials }
+interview-copies-officials = Please send copies to:
 interview-thanks = Thank you for writing. One more thing helps when your letter is on its way: pass this on.
 interview-thanks-remembered = I remember your name and town for the next letter; /forget deletes them.
 interview-another = Another letter
@@ -386,12 +406,19 @@ reminder = { $days ->
     [one] { $name }: one day left to write. The last day is { $date }.
    *[other] { $name }: { $days } days left to write. The last day is { $date }.
 }
+# Where the sheet prints no last day, and the section asks for letters by one of its own.
+reminder-closes = { $days ->
+    [0] { $name }: please write today, { $date }. A letter takes three minutes.
+    [one] { $name }: one day left. Please write by { $date }.
+   *[other] { $name }: { $days } days left. Please write by { $date }.
+}
 reminder-ways-all = All ways are still open: a letter by post takes about a week, an e-mail or a fax arrives at once.
 reminder-ways-post = A letter by post takes about a week: it can still arrive in time.
 reminder-ways-fast = Post would hardly arrive in time any more. An e-mail or a fax arrives at once.
 reminder-ways-email = Post would hardly arrive in time any more. An e-mail arrives at once.
 reminder-ways-fax = Post would hardly arrive in time any more. A fax arrives at once.
 reminder-ways-post-late = Only a postal address is known. Please post your letter as soon as you can.
+reminder-ways-other = There is no address for letters; the urgent action says in which other ways you can be heard.
 reminder-write = Write now
 reminder-written = I have written
 reminder-tomorrow = Remind me again tomorrow
@@ -413,6 +440,11 @@ reminder-news = { $days ->
     [0] A new urgent action: { $title }. Today, { $date }, is the last day to write.
     [one] A new urgent action: { $title }. One day left: the last day to write is { $date }.
    *[other] A new urgent action: { $title }. { $days } days left: the last day to write is { $date }.
+}
+reminder-news-closes = { $days ->
+    [0] A new urgent action: { $title }. Please write today, { $date }.
+    [one] A new urgent action: { $title }. One day left: please write by { $date }.
+   *[other] A new urgent action: { $title }. { $days } days left: please write by { $date }.
 }
 reminder-news-discreet = There is something new here.
 reminder-news-stop = No more news

@@ -92,12 +92,21 @@ language-chosen = Muy bien, desde ahora hablo español.
 # $name is the person or persons at risk, $country the name of the country.
 card-who = { $name }, { $country }
 card-update = Esta es la continuación de una acción urgente anterior.
+card-only-in = { $count ->
+    [one] Esta acción urgente solo está en { $languages }.
+   *[other] Esta acción urgente solo está en estos idiomas: { $languages }.
+}
 card-asked = Lo que piden las cartas:
 # $date is a whole date such as "25 November 2014".
 card-last-day = { $days ->
     [0] Hoy, { $date }, es el último día para escribir.
     [one] Escriba a más tardar el { $date }: queda un día.
    *[other] Escriba a más tardar el { $date }: quedan { $days } días.
+}
+card-closes = { $days ->
+    [0] Escriba, por favor, hoy mismo, { $date }.
+    [one] Escriba, por favor, antes de que acabe el { $date }: queda un día.
+   *[other] Escriba, por favor, antes de que acabe el { $date }: quedan { $days } días.
 }
 card-last-hours = El último día para escribir es el { $date }: escriba, por favor, si donde está usted todavía no ha pasado.
 card-write = Escribir una carta
@@ -275,8 +284,8 @@ interview-recipients-ticked = { $count ->
    *[other] Escribir a estos { $count }
 }
 
-# $name is the recipient, $role the office held.
-interview-preview-to = Para { $name }, { $role }
+# $name is the recipient: the name, the office held, or both.
+interview-preview-to = Para { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = La misma carta, para leerla al lado ({ $language })
 interview-preview-unchecked = Nadie ha revisado todavía estos textos: { $language }.
@@ -332,37 +341,45 @@ interview-done = { $count ->
 interview-contacts-post = Por correo postal a
 interview-contacts-fax = Fax
 interview-contacts-email = Correo electrónico
+interview-contacts-web = Formulario web
+interview-contacts-social = Redes sociales
+interview-contacts-phone = Teléfono
 interview-contacts-copy-address = Copiar la dirección
 interview-contacts-copy-subject = Copiar el asunto
 interview-contacts-copy-fax = Copiar { $number }
 interview-contacts-copy-email = Copiar { $address }
 interview-contacts-subject = Asunto
-# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
+interview-way-email = por correo electrónico
+interview-way-fax = por fax
+interview-way-web = por el formulario web
 interview-send-post = { $days ->
    *[other] Quedan { $days } días, tiempo suficiente para una carta por correo postal.
 }
 interview-send-fast = { $days ->
-    [0] Hoy es el último día: envíe la carta ahora mismo, por correo electrónico o fax. Por correo postal llegaría demasiado tarde.
-    [one] Queda un día: envíe la carta por correo electrónico o fax. Por correo postal llegaría demasiado tarde.
-   *[other] Quedan { $days } días: envíe la carta por correo electrónico o fax. Por correo postal podría llegar demasiado tarde.
+    [0] Hoy es el último día: envíe la carta ahora mismo, { $by }. Por correo postal llegaría demasiado tarde.
+    [one] Queda un día: envíe la carta { $by }. Por correo postal llegaría demasiado tarde.
+   *[other] Quedan { $days } días: envíe la carta { $by }. Por correo postal podría llegar demasiado tarde.
 }
 interview-send-no-post = { $days ->
-    [one] Queda un día: envíe la carta por correo electrónico o fax.
-   *[other] Quedan { $days } días: envíe la carta por correo electrónico o fax.
+    [one] Queda un día: envíe la carta { $by }.
+   *[other] Quedan { $days } días: envíe la carta { $by }.
 }
 interview-send-post-only = { $days ->
     [0] Hoy es el último día, y solo se conoce una dirección postal. Eche la carta al correo hoy mismo.
     [one] Queda un día, y solo se conoce una dirección postal. Eche la carta al correo cuanto antes.
    *[other] Quedan { $days } días, y solo se conoce una dirección postal. Eche la carta al correo cuanto antes.
 }
+interview-send-otherwise = No se conoce ninguna dirección para cartas. Haga llegar la suya por una de las vías indicadas arriba.
 interview-sent-post = Enviada por correo postal
 interview-sent-email = Enviada por e-mail
 interview-sent-fax = Enviada por fax
+interview-sent-web = Enviada por el formulario web
 interview-sent-thanks = Gracias. Eso cuenta.
 interview-sent-undone = Muy bien, aún no enviada.
 # $country is the country that the letters go to.
 interview-copies = También ayuda enviar una copia a la embajada de ese país ({ $country }) en el suyo.
-interview-copies-officials = Envíe copias a: { $officials }
+interview-copies-officials = Envíe copias a:
 interview-thanks = Gracias por escribir. Cuando haya enviado su carta, hay algo más que ayuda: corra la voz.
 interview-thanks-remembered = Recuerdo su nombre y localidad para la próxima carta; /forget los borra.
 interview-another = Otra carta
@@ -377,12 +394,18 @@ reminder = { $days ->
     [one] { $name }: queda un día para escribir. El último día es el { $date }.
    *[other] { $name }: quedan { $days } días para escribir. El último día es el { $date }.
 }
+reminder-closes = { $days ->
+    [0] { $name }: escriba, por favor, hoy mismo, { $date }. Una carta lleva tres minutos.
+    [one] { $name }: queda un día. Escriba, por favor, antes de que acabe el { $date }.
+   *[other] { $name }: quedan { $days } días. Escriba, por favor, antes de que acabe el { $date }.
+}
 reminder-ways-all = Todas las vías siguen abiertas: una carta por correo postal tarda una semana aproximadamente; un correo electrónico o un fax llega al instante.
 reminder-ways-post = Una carta por correo postal tarda una semana aproximadamente: todavía puede llegar a tiempo.
 reminder-ways-fast = Por correo postal difícilmente llegaría ya a tiempo. Un correo electrónico o un fax llega al instante.
 reminder-ways-email = Por correo postal difícilmente llegaría ya a tiempo. Un correo electrónico llega al instante.
 reminder-ways-fax = Por correo postal difícilmente llegaría ya a tiempo. Un fax llega al instante.
 reminder-ways-post-late = Solo se conoce una dirección postal. Eche su carta al correo cuanto antes.
+reminder-ways-other = No hay dirección para cartas; la acción urgente indica por qué otras vías puede hacerse oír.
 reminder-write = Escribir ahora
 reminder-written = Ya he escrito
 reminder-tomorrow = Recordármelo mañana
@@ -404,6 +427,11 @@ reminder-news = { $days ->
     [0] Una nueva acción urgente: { $title }. Hoy, { $date }, es el último día para escribir.
     [one] Una nueva acción urgente: { $title }. Queda un día: el último día para escribir es el { $date }.
    *[other] Una nueva acción urgente: { $title }. Quedan { $days } días: el último día para escribir es el { $date }.
+}
+reminder-news-closes = { $days ->
+    [0] Una nueva acción urgente: { $title }. Escriba, por favor, hoy mismo, { $date }.
+    [one] Una nueva acción urgente: { $title }. Queda un día: escriba, por favor, antes de que acabe el { $date }.
+   *[other] Una nueva acción urgente: { $title }. Quedan { $days } días: escriba, por favor, antes de que acabe el { $date }.
 }
 reminder-news-discreet = Hay algo nuevo aquí.
 reminder-news-stop = No más novedades

@@ -92,12 +92,21 @@ language-chosen = Très bien, je parle désormais français.
 # $name is the person or persons at risk, $country the name of the country.
 card-who = { $name }, { $country }
 card-update = Ceci est la suite d’une action urgente précédente.
+card-only-in = { $count ->
+    [one] Cette action urgente n’existe qu’en { $languages }.
+   *[other] Cette action urgente n’existe que dans ces langues : { $languages }.
+}
 card-asked = Ce que demandent les lettres :
 # $date is a whole date such as "25 November 2014".
 card-last-day = { $days ->
     [0] C’est aujourd’hui, { $date }, le dernier jour pour écrire.
     [one] À écrire au plus tard le { $date } : il reste { $days } jour.
    *[other] À écrire au plus tard le { $date } : il reste { $days } jours.
+}
+card-closes = { $days ->
+    [0] Écrivez, s’il vous plaît, aujourd’hui même, { $date }.
+    [one] Écrivez, s’il vous plaît, d’ici au { $date } : il reste { $days } jour.
+   *[other] Écrivez, s’il vous plaît, d’ici au { $date } : il reste { $days } jours.
 }
 card-last-hours = Le dernier jour pour écrire est le { $date } : écrivez, s’il vous plaît, si ce jour n’est pas encore passé chez vous.
 card-write = Écrire une lettre
@@ -275,8 +284,8 @@ interview-recipients-ticked = { $count ->
    *[other] Écrire à ces { $count } destinataires
 }
 
-# $name is the recipient, $role the office held.
-interview-preview-to = À { $name }, { $role }
+# $name is the recipient: the name, the office held, or both.
+interview-preview-to = À { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = La même lettre, à lire en parallèle ({ $language })
 interview-preview-unchecked = Personne n’a encore relu ces textes : { $language }.
@@ -332,37 +341,45 @@ interview-done = { $count ->
 interview-contacts-post = Par la poste à
 interview-contacts-fax = Fax
 interview-contacts-email = E-mail
+interview-contacts-web = Formulaire en ligne
+interview-contacts-social = Réseaux sociaux
+interview-contacts-phone = Téléphone
 interview-contacts-copy-address = Copier l’adresse
 interview-contacts-copy-subject = Copier l’objet
 interview-contacts-copy-fax = Copier { $number }
 interview-contacts-copy-email = Copier { $address }
 interview-contacts-subject = Objet
-# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
+interview-way-email = par e-mail
+interview-way-fax = par fax
+interview-way-web = par le formulaire en ligne
 interview-send-post = { $days ->
    *[other] Il reste { $days } jours, assez pour une lettre par la poste.
 }
 interview-send-fast = { $days ->
-    [0] C’est aujourd’hui le dernier jour : envoyez la lettre tout de suite, par e-mail ou par fax. Par la poste, elle arriverait trop tard.
-    [one] Il reste { $days } jour : envoyez la lettre par e-mail ou par fax. Par la poste, elle arriverait trop tard.
-   *[other] Il reste { $days } jours : envoyez la lettre par e-mail ou par fax. Par la poste, elle risquerait d’arriver trop tard.
+    [0] C’est aujourd’hui le dernier jour : envoyez la lettre tout de suite, { $by }. Par la poste, elle arriverait trop tard.
+    [one] Il reste { $days } jour : envoyez la lettre { $by }. Par la poste, elle arriverait trop tard.
+   *[other] Il reste { $days } jours : envoyez la lettre { $by }. Par la poste, elle risquerait d’arriver trop tard.
 }
 interview-send-no-post = { $days ->
-    [one] Il reste { $days } jour : envoyez la lettre par e-mail ou par fax.
-   *[other] Il reste { $days } jours : envoyez la lettre par e-mail ou par fax.
+    [one] Il reste { $days } jour : envoyez la lettre { $by }.
+   *[other] Il reste { $days } jours : envoyez la lettre { $by }.
 }
 interview-send-post-only = { $days ->
     [0] C’est aujourd’hui le dernier jour, et seule une adresse postale est connue. Postez la lettre aujourd’hui même.
     [one] Il reste { $days } jour, et seule une adresse postale est connue. Postez la lettre dès que possible.
    *[other] Il reste { $days } jours, et seule une adresse postale est connue. Postez la lettre dès que possible.
 }
+interview-send-otherwise = Aucune adresse pour les lettres n’est connue. Transmettez la vôtre par l’une des voies indiquées ci-dessus.
 interview-sent-post = Envoyée par la poste
 interview-sent-email = Envoyée par e-mail
 interview-sent-fax = Envoyée par fax
+interview-sent-web = Envoyée par le formulaire en ligne
 interview-sent-thanks = Merci. Cela compte.
 interview-sent-undone = Très bien, pas encore envoyée.
 # $country is the country that the letters go to.
 interview-copies = Il est utile aussi d’envoyer une copie à l’ambassade de ce pays ({ $country }) dans le vôtre.
-interview-copies-officials = Veuillez envoyer des copies à : { $officials }
+interview-copies-officials = Veuillez envoyer des copies à :
 interview-thanks = Merci d’écrire. Une fois la lettre envoyée, une chose encore peut aider : faites passer le mot.
 interview-thanks-remembered = Je retiens votre nom et votre ville pour la prochaine lettre ; /forget les efface.
 interview-another = Une autre lettre
@@ -377,12 +394,18 @@ reminder = { $days ->
     [one] { $name } : il reste { $days } jour pour écrire. Le dernier jour est le { $date }.
    *[other] { $name } : il reste { $days } jours pour écrire. Le dernier jour est le { $date }.
 }
+reminder-closes = { $days ->
+    [0] { $name } : écrivez, s’il vous plaît, aujourd’hui même, { $date }. Une lettre prend trois minutes.
+    [one] { $name } : il reste { $days } jour. Écrivez, s’il vous plaît, d’ici au { $date }.
+   *[other] { $name } : il reste { $days } jours. Écrivez, s’il vous plaît, d’ici au { $date }.
+}
 reminder-ways-all = Toutes les voies sont encore ouvertes : une lettre met environ une semaine par la poste, un e-mail ou un fax arrive aussitôt.
 reminder-ways-post = Une lettre met environ une semaine par la poste : elle peut encore arriver à temps.
 reminder-ways-fast = Par la poste, une lettre n’arriverait sans doute plus à temps. Un e-mail ou un fax arrive aussitôt.
 reminder-ways-email = Par la poste, une lettre n’arriverait sans doute plus à temps. Un e-mail arrive aussitôt.
 reminder-ways-fax = Par la poste, une lettre n’arriverait sans doute plus à temps. Un fax arrive aussitôt.
 reminder-ways-post-late = Seule une adresse postale est connue. Postez votre lettre dès que possible.
+reminder-ways-other = Il n’y a pas d’adresse pour les lettres ; l’action urgente indique par quelles autres voies vous faire entendre.
 reminder-write = Écrire maintenant
 reminder-written = J’ai écrit
 reminder-tomorrow = Me le rappeler demain
@@ -404,6 +427,11 @@ reminder-news = { $days ->
     [0] Une nouvelle action urgente : { $title }. C’est aujourd’hui, { $date }, le dernier jour pour écrire.
     [one] Une nouvelle action urgente : { $title }. Il reste { $days } jour : le dernier jour pour écrire est le { $date }.
    *[other] Une nouvelle action urgente : { $title }. Il reste { $days } jours : le dernier jour pour écrire est le { $date }.
+}
+reminder-news-closes = { $days ->
+    [0] Une nouvelle action urgente : { $title }. Écrivez, s’il vous plaît, aujourd’hui même, { $date }.
+    [one] Une nouvelle action urgente : { $title }. Il reste { $days } jour : écrivez, s’il vous plaît, d’ici au { $date }.
+   *[other] Une nouvelle action urgente : { $title }. Il reste { $days } jours : écrivez, s’il vous plaît, d’ici au { $date }.
 }
 reminder-news-discreet = Il y a du nouveau ici.
 reminder-news-stop = Ne plus m’en annoncer

@@ -5,7 +5,7 @@ import type { Seal } from './seal.ts';
 import type { ChatId } from './sealed-record.ts';
 
 /** The ways a letter goes out. The order is the order of menus. */
-export const CHANNELS = ['post', 'email', 'fax'] as const;
+export const CHANNELS = ['post', 'email', 'fax', 'web'] as const;
 
 export type Channel = (typeof CHANNELS)[number];
 

@@ -55,6 +55,16 @@ export function recipientById(action: UrgentAction, id: string): Recipient | und
   return action.recipients.find((recipient) => recipient.id === id);
 }
 
+/** How `recipient` is called in `language`, or in what there is: the name, where one is known, and the office. */
+export function calledIn(
+  action: UrgentAction,
+  { id, name: printed }: Pick<Recipient, 'id' | 'name'>,
+  language: Language,
+): readonly string[] {
+  const { name = printed, role } = translationFor(action, language).recipients[id] ?? {};
+  return [name, role].filter((part) => part !== undefined);
+}
+
 /** How words agree with the people at risk: by the gender of one, or in the plural for several and for a group (Q17). */
 export function agreement(
   action: Pick<UrgentAction, 'people'>,

@@ -3,6 +3,7 @@ import { checkDates } from './checks/dates.ts';
 import { checkFacts } from './checks/facts.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLanguages } from './checks/languages.ts';
+import { checkLengths } from './checks/lengths.ts';
 import { checkNames, checkPeople } from './checks/people.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkWording } from './checks/wording.ts';
@@ -44,6 +45,7 @@ export function checkTranslation(
     ...checkTexts(file, action, language),
     ...checkNames(file, action, language),
     ...checkWording(file, language),
+    ...checkLengths(file),
   ];
 }
 

@@ -46,7 +46,8 @@ function checkedString(holds: (value: string) => boolean, problem: string, remed
 }
 
 export const text = checkedString(
-  (value) => value !== '' && value.trim() === value && !/[\p{Cc}]|\{\{|\}\}| {2}/u.test(value),
+  (value) =>
+    value !== '' && value.trim() === value && !/[\p{Cc}\p{Cs}]|\{\{|\}\}| {2}/u.test(value),
   'is empty or holds a line break, a double space or template marks',
   'Write plain text in one piece; fold long texts with ">-".',
 );

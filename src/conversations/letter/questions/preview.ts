@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { languageInText, languageName } from '../../../locales/names.ts';
 import type { Letter } from '../../../letters/letter.ts';
-import { translationFor } from '../../../urgent-action/choices.ts';
+import { calledIn, translationFor } from '../../../urgent-action/choices.ts';
 import type { Recipient } from '../../../urgent-action/urgent-action.ts';
 import { SEEDS, type LetterDraft, type LetterStep } from '../draft.ts';
 import { writeLetters } from '../finished-letters.ts';
@@ -85,12 +85,13 @@ function readNext(draft: LetterDraft): LetterDraft {
 /** One message where the writer reads the letter's language; else the letter and, below it, its twin. */
 function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): Screen {
   const { action, language, say } = world;
-  const heading = say('interview-preview-to', recipientNames(letter.recipient, world));
+  const name = calledIn(action, letter.recipient, language).join(', ');
+  const heading = say('interview-preview-to', { name });
   const shown = [bold(heading), '\n\n', quote(letter.text)];
   const ask = `\n\n${notes(letter, world)}${say('interview-preview')}`;
   const keyboard = previewKeyboard(letter, draft, world);
-  if (letter.language === language) return { ...formatted(...shown, ask), keyboard, passing: true };
-  const readable = action.translations[language] ? language : 'en';
+  const readable = translationFor(action, language).language;
+  if (letter.language === readable) return { ...formatted(...shown, ask), keyboard, passing: true };
   const twin = world.desk.retell(letter, action, readable);
   const beside = formatted(
     bold(say('interview-preview-beside', { language: languageInText(readable, language) })),
@@ -105,11 +106,6 @@ function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): S
 function notes({ language }: Letter, { action, language: ours, say }: LetterWorld): string {
   if (action.translations[language]?.checkedBy) return '';
   return `${say('interview-preview-unchecked', { language: languageInText(language, ours) })}\n\n`;
-}
-
-function recipientNames({ id, name }: Recipient, { action, language }: LetterWorld) {
-  const text = translationFor(action, language).recipients[id];
-  return { name: text?.name ?? name, role: text?.role ?? '' };
 }
 
 function change(what: string, label: string): InlineKeyboardButton {

@@ -1,4 +1,4 @@
-import { translationFor } from '../../../urgent-action/choices.ts';
+import { calledIn } from '../../../urgent-action/choices.ts';
 import type { LetterDraft } from '../draft.ts';
 import { chosenRecipients, type LetterQuestion, type LetterWorld } from '../world.ts';
 import type { Outcome } from '../../question.ts';
@@ -39,13 +39,9 @@ function chosen(draft: LetterDraft, recipients: readonly string[]): Outcome<Lett
   return { kind: 'answered', draft: next };
 }
 
-/** "President of … Ilham Aliyev" for each recipient, in the bot's language. */
+/** "Ilham Aliyev, President of …" for each recipient, in the bot's language. */
 function names({ action, language }: LetterWorld): readonly string[] {
-  const { recipients } = translationFor(action, language);
-  return action.recipients.map(({ id, name }) => {
-    const text = recipients[id];
-    return text ? `${text.name}, ${text.role}` : name;
-  });
+  return action.recipients.map((recipient) => calledIn(action, recipient, language).join(', '));
 }
 
 function oneEach(draft: LetterDraft, world: LetterWorld): Keyboard {
