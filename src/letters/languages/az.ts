@@ -72,7 +72,10 @@ export const azerbaijani: LanguageRules = {
   requests: ['xahiş*', 'çağırıram', 'müraciət*', 'rica*', 'zəhmət olmasa', 'lütfən'],
   thanks: ['təşəkkür*', 'minnətdar*', 'sağ olun'],
   answer: ['cavab*'],
-  close: /^(?:Hörmətlə|Ehtiramla|(?:Dərin|Səmimi) (?:hörmətlə|ehtiramla)|Ən xoş arzularla),$/u,
+  close:
+    /^(?:(?:Səmimi |Dərin )?(?:hörmətlə|Hörmətlə)|(?:Dərin |Səmimi )?(?:ehtiramla|Ehtiramla)|Ən xoş arzularla|Səmimi salamlarla),$/u,
+  readersPossessives: ['Sizin'],
+  familiarCloses: ['xoş arzularla', 'salamlarla'],
   impolite: [
     'tələb*',
     'məcbursunuz',

@@ -63,7 +63,9 @@ export const german: LanguageRules = {
   thanks: ['danke', 'Dank', 'Dankes', 'danken', 'dankbar', 'verbunden'],
   answer: ['Antwort', 'antworten', 'Rückmeldung', 'von Ihnen zu hören', 'Nachricht'],
   close:
-    /^(?:Mit (?:freundlichen|respektvollen|herzlichen) Grüßen|Mit vorzüglicher Hochachtung|Hochachtungsvoll|Es grüßt Sie freundlich)$/u,
+    /^(?:Mit (?:freundlichen|respektvollen|herzlichen) Grüßen|Mit (?:vorzüglicher Hochachtung|dem Ausdruck meiner Hochachtung|guten Wünschen|allem Respekt)|Hochachtungsvoll|Es grüßt Sie (?:freundlich|respektvoll))$/u,
+  readersPossessives: ['Ihr', 'Ihre', 'Ihrem', 'Ihren', 'Ihrer', 'Ihres'],
+  familiarCloses: ['herzlichen', 'guten Wünschen', 'Es grüßt Sie freundlich'],
   impolite: [
     'fordere',
     'Forderung*',

@@ -90,7 +90,9 @@ export const english: LanguageRules = {
     'tell me',
   ],
   close:
-    /^(?:Yours (?:sincerely|respectfully|faithfully|truly)|Respectfully(?: yours)?|Sincerely|With (?:kind|respectful) regards),$/u,
+    /^(?:Yours (?:sincerely|respectfully|faithfully|very sincerely)|Respectfully(?: yours| and sincerely)?|Sincerely yours|I remain respectfully yours|With (?:kind regards|good wishes|respect|the greatest respect)),$/u,
+  readersPossessives: [],
+  familiarCloses: ['kind regards', 'good wishes', 'best wishes', 'yours truly'],
   impolite: [
     'must',
     'demand',

@@ -52,7 +52,9 @@ export const spanish: LanguageRules = {
   thanks: ['gracias', 'agradec*', 'agradezca*', 'agradezco', 'agradecid*', 'gratitud'],
   answer: ['respuesta*', 'responda', 'respond*', 'contest*', 'noticias suyas'],
   close:
-    /^(?:(?:Muy )?[Aa]tentamente|Respetuosamente|Cordialmente|Le saluda (?:muy )?atentamente|Con (?:todo respeto|mis mejores deseos|un saludo cordial)),$/u,
+    /^(?:Atentamente|(?:Muy )?[Rr]espetuosamente|Le saluda (?:atentamente|sinceramente|con respeto)|Reciba (?:mis saludos|mi saludo|un saludo) [^,.]+|Con (?:mi mayor respeto|toda consideración|todo respeto|mis mejores saludos)|Reciba el testimonio de mi más alta consideración),$/u,
+  readersPossessives: ['Su', 'Sus'],
+  familiarCloses: ['mejores saludos', 'cordialmente', 'saludos sinceros'],
   impolite: [
     'exijo',
     'exige',

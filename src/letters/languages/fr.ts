@@ -97,7 +97,9 @@ export const french: LanguageRules = {
     'm’informer',
   ],
   close:
-    /^(?:(?:Veuillez|Je vous prie) d?’?agréer,? .+\.|Respectueusement,|Avec (?:mes respectueuses salutations|ma considération respectueuse),)$/u,
+    /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Bien sincèrement|Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma) [^.]+),)$/u,
+  readersPossessives: ['Votre', 'Vos'],
+  familiarCloses: ['sincèrement', 'sincères salutations', 'les meilleures', 'cordialement'],
   impolite: [
     'exige',
     'exigeons',

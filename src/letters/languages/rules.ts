@@ -54,6 +54,10 @@ export interface LanguageRules {
     readonly n: Terms;
     readonly many: Terms;
   };
+  /** Q25: possessives at the beginning of a sentence that a reader addressed politely may take for their own. */
+  readonly readersPossessives: Terms;
+  /** Q27: closes that are too familiar for a high office. */
+  readonly familiarCloses: Terms;
   /** Q17: forms in which the writer would give away their own gender. */
   readonly writerGender: Terms;
   /** Q22: patterns of what is typographically wrong, with what to do about it. */
