@@ -81,7 +81,8 @@ describe('the example', () => {
       for (const [id, tellings] of Object.entries(facts)) {
         const general = tellings.filter((telling) => telling.for === undefined && !telling.short);
         for (const [one, other] of pairs(general.map(({ text }) => text)))
-          expect(overlap(one, other), `${language} ${id}: ${one} / ${other}`).toBeLessThan(0.2);
+          // The name of a plan and its date are the same, however it is told.
+          expect(overlap(one, other), `${language} ${id}: ${one} / ${other}`).toBeLessThan(0.3);
       }
   });
 
