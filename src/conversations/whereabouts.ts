@@ -1,5 +1,5 @@
 import type { Whereabouts } from '../urgent-action/whereabouts.ts';
-import { locate } from '../urgent-action/zone.ts';
+import { locate } from '../places/locate.ts';
 import type { PostbagContext } from './context.ts';
 import type { LetterDraft } from './letter/draft.ts';
 

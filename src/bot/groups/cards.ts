@@ -5,7 +5,7 @@ import { formatDate } from '../../locales/names.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { closing, lastDay } from '../../urgent-action/deadline.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
-import { locate } from '../../urgent-action/zone.ts';
+import { locate } from '../../places/locate.ts';
 import { cardText } from '../cases/case-card.ts';
 import { deepLink } from '../view/links.ts';
 import { openActions } from '../cases/open-actions.ts';

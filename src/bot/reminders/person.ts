@@ -1,5 +1,5 @@
 import type { PostbagContext } from '../../conversations/context.ts';
-import { guessZone } from '../../urgent-action/zone.ts';
+import { guessZone } from '../../places/locate.ts';
 import { isZone } from '../zones/zone-handlers.ts';
 
 /** Where they said they are, or seem to be: by what they typed last, else by their language. */
