@@ -1,10 +1,7 @@
-import type { Wordless } from './answer.ts';
+import type { InterviewContext, InterviewRecords } from './interview-state.ts';
 import type { DraftLike, Outcome, Question } from './question.ts';
+import type { Misfit } from './read-turn.ts';
 import type { Screen } from './screen.ts';
-import type { InterviewContext, InterviewRecords } from './storage.ts';
-
-/** An answer that no question can use: old buttons, words where buttons are, commands, stickers. */
-export type Misfit = Wordless | 'oldButton' | 'words' | 'command';
 
 /** What is said instead of a question. */
 export interface Refusal extends Screen {
@@ -14,7 +11,7 @@ export interface Refusal extends Screen {
 
 /**
  * What one interview is about: its draft `D`, the values `W` that its questions read besides, and the context
- * `C` it runs in. The loop knows nothing else of letters; bench/ runs it with other questions.
+ * `C` it runs in. The engine knows nothing else of letters; bench/ runs it with other questions.
  */
 export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>> {
   readonly records: InterviewRecords<D>;

@@ -1,6 +1,6 @@
 import type { Screen } from './screen.ts';
 
-/** The least that the loop knows of a draft. */
+/** The least that the engine knows of a draft. */
 export interface DraftLike {
   /** The step that the writer went back to, asked before all others. */
   readonly asking?: string | undefined;

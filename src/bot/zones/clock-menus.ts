@@ -1,7 +1,6 @@
-import { button, type Screen } from '../../conversations/screen.ts';
-import { inRows } from '../../conversations/letter/questions/choices.ts';
-import { clockChoices, zoneName, zonesAt } from './zone-handlers.ts';
-import type { View } from '../view/view.ts';
+import { button, inRows, type Screen } from '../../conversations/screen.ts';
+import type { View } from '../../conversations/view.ts';
+import { clockChoices, zoneName, zonesAt } from './clocks.ts';
 
 /** The data of the buttons that choose a zone. */
 export interface ClockData {

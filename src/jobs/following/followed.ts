@@ -1,3 +1,4 @@
+import type { FoundSubscription } from '../../store/subscriptions/subscriptions.ts';
 import { instantOf, localDate } from '../../urgent-action/deadline.ts';
 import { isRungDay, rungDates } from '../../urgent-action/ladder.ts';
 import type { Language } from '../../urgent-action/language.ts';
@@ -19,6 +20,20 @@ export interface Followed extends Wish {
   readonly list: string;
   /** What comes on this date in their zone is not for them: they have had it, or came after its hour. */
   readonly notOn?: CalendarDate | undefined;
+}
+
+/** How somebody stands to a list, as it was read. Whoever changes it hands it back: one read is enough. */
+export interface Standing {
+  /** `written` where they have told us that they have written. */
+  readonly followed: Followed | 'written';
+  readonly stored: FoundSubscription;
+}
+
+/** Whether reminders or news come. */
+export function isFollowed(
+  standing: Standing | undefined,
+): standing is Standing & { readonly followed: Followed } {
+  return standing !== undefined && standing.followed !== 'written';
 }
 
 /** The calendar dates (in `zone`) of the reminders of `action` whose hour is still ahead at `nowMs` (epoch ms). */

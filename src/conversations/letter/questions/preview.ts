@@ -4,11 +4,23 @@ import type { Letter } from '../../../letters/letter.ts';
 import { translationFor } from '../../../urgent-action/choices.ts';
 import type { Recipient } from '../../../urgent-action/urgent-action.ts';
 import { SEEDS, type LetterDraft, type LetterStep } from '../draft.ts';
-import { writeLetters } from '../finished-letters.ts';
-import { chosenRecipients, orderOf, type LetterQuestion, type LetterWorld } from '../world.ts';
+import {
+  chosenRecipients,
+  orderOf,
+  writeLetters,
+  type LetterQuestion,
+  type LetterWorld,
+} from '../world.ts';
 import type { Outcome, Reopened } from '../../question.ts';
-import { bold, button, formatted, quote, type Keyboard, type Screen } from '../../screen.ts';
-import { ticked } from './choices.ts';
+import {
+  bold,
+  button,
+  formatted,
+  quote,
+  ticked,
+  type Keyboard,
+  type Screen,
+} from '../../screen.ts';
 import { brokenRule } from './findings.ts';
 
 /** What the buttons of the preview lead back to. */

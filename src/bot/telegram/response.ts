@@ -1,5 +1,5 @@
-/** The envelope of every answer of the Bot API. */
-export type TelegramAnswer =
+/** The envelope of every response of the Bot API. */
+export type TelegramResponse =
   | { readonly ok: true; readonly result: unknown }
   | {
       readonly ok: false;
@@ -8,21 +8,21 @@ export type TelegramAnswer =
       readonly parameters?: { readonly retry_after?: number };
     };
 
-/** What became of one attempt: Telegram answered, or nobody did. */
-export type Outcome =
-  | { readonly kind: 'answer'; readonly answer: TelegramAnswer }
+/** What became of one attempt of a call: Telegram responded, or nobody did. */
+export type Attempt =
+  | { readonly kind: 'response'; readonly response: TelegramResponse }
   | { readonly kind: 'failure'; readonly error: unknown };
 
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 10_000;
 
 /**
- * Reads an HTTP answer. A proxy in front of Telegram answers outages in HTML; that becomes an ordinary
+ * Reads an HTTP response. A proxy in front of Telegram answers outages in HTML; that becomes an ordinary
  * refusal with the HTTP status, so that nothing above has to parse HTML.
  */
-export function readAnswer(status: number, text: string): TelegramAnswer {
-  const answer = parseJson(text);
-  if (isAnswer(answer)) return answer;
+export function readResponse(status: number, text: string): TelegramResponse {
+  const response = parseJson(text);
+  if (isResponse(response)) return response;
   return { ok: false, error_code: status, description: `HTTP ${status} without a JSON answer` };
 }
 
@@ -30,10 +30,10 @@ export function readAnswer(status: number, text: string): TelegramAnswer {
  * Milliseconds to wait before the next attempt, or undefined when another would not help.
  * `attempts` counts those made so far. A 429 waits for what Telegram says and not less.
  */
-export function pauseBeforeRetry(outcome: Outcome, attempts: number): number | undefined {
-  if (outcome.kind === 'answer') {
-    if (outcome.answer.ok) return undefined;
-    const { error_code: code, parameters } = outcome.answer;
+export function pauseBeforeRetry(attempt: Attempt, attempts: number): number | undefined {
+  if (attempt.kind === 'response') {
+    if (attempt.response.ok) return undefined;
+    const { error_code: code, parameters } = attempt.response;
     if (code === 429) return (parameters?.retry_after ?? 1) * 1000;
     if (code < 500) return undefined;
   }
@@ -54,12 +54,12 @@ const NOTHING_LEFT_TO_DO: readonly (readonly [method: RegExp, description: RegEx
  * Takes refusals after which nothing is left to do for success. Conversations end and lose their state at
  * any refusal, and a writer who tapped twice has done nothing wrong.
  */
-export function asDone(method: string, answer: TelegramAnswer): TelegramAnswer {
-  if (answer.ok || answer.error_code !== 400) return answer;
+export function asDone(method: string, response: TelegramResponse): TelegramResponse {
+  if (response.ok || response.error_code !== 400) return response;
   const isHarmless = NOTHING_LEFT_TO_DO.some(
-    ([methods, descriptions]) => methods.test(method) && descriptions.test(answer.description),
+    ([methods, descriptions]) => methods.test(method) && descriptions.test(response.description),
   );
-  return isHarmless ? { ok: true, result: true } : answer;
+  return isHarmless ? { ok: true, result: true } : response;
 }
 
 function parseJson(text: string): unknown {
@@ -70,6 +70,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isAnswer(value: unknown): value is TelegramAnswer {
+function isResponse(value: unknown): value is TelegramResponse {
   return typeof value === 'object' && value !== null && 'ok' in value;
 }

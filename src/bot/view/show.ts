@@ -1,17 +1,6 @@
 import type { Context } from 'grammy';
-import type { InlineKeyboardButton } from 'grammy/types';
 import { editMessage, sendMessage } from '../../conversations/messages.ts';
 import type { Screen } from '../../conversations/screen.ts';
-
-/** A screen that only says something. */
-export function plainScreen(text: string): Screen {
-  return { text, keyboard: [] };
-}
-
-/** A button that opens `url` (http, https or tg). */
-export function urlButton(text: string, url: string): InlineKeyboardButton {
-  return { text, url };
-}
 
 /** Sends `screen` as a new message. */
 export async function sendScreen(ctx: Context, screen: Screen): Promise<void> {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { clockMenu, placeMenu, type ClockData } from '../../../src/bot/zones/clock-menus.ts';
-import { clockChoices, zoneName, zonesAt } from '../../../src/bot/zones/zone-handlers.ts';
+import { clockChoices, zoneName, zonesAt } from '../../../src/bot/zones/clocks.ts';
 import { readTexts } from '../../../src/locales/texts.ts';
 import { LANGUAGES, type Language } from '../../../src/urgent-action/language.ts';
 

@@ -1,15 +1,19 @@
 import { formatDate } from '../../locales/names.ts';
+import { TTL_SECONDS } from '../../store/keys.ts';
 import { lettersLanguages, translationFor } from '../../urgent-action/choices.ts';
 import { addDays, closing, lastDay, localDate } from '../../urgent-action/deadline.ts';
 import type { Language } from '../../urgent-action/language.ts';
+import type { PublishedActions } from '../../urgent-action/published.ts';
 import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { Whereabouts } from '../../urgent-action/whereabouts.ts';
-import type { PostbagContext } from '../context.ts';
+import type { Interview, Refusal } from '../interview.ts';
+import type { InterviewContext, InterviewRecords } from '../interview-state.ts';
+import { shareActionLink } from '../links.ts';
+import type { Misfit } from '../read-turn.ts';
+import type { View } from '../view.ts';
 import type { LetterDraft } from './draft.ts';
-import type { Interview, Misfit, Refusal } from '../interview.ts';
 import type { LetterDesk } from './desk.ts';
 import type { LetterQuestion, LetterWorld } from './world.ts';
-import { languageQuestion } from './questions/language.ts';
+import { languageQuestion } from './questions/letter-language.ts';
 import { nameQuestion } from './questions/name.ts';
 import { ownLineQuestion } from './questions/own-line.ts';
 import { placeQuestion } from './questions/place.ts';
@@ -18,8 +22,6 @@ import { recipientsQuestion } from './questions/recipients.ts';
 import { adviceTapped, safetyQuestion } from './questions/safety.ts';
 import { toneQuestion } from './questions/tone.ts';
 import { button, type Screen } from '../screen.ts';
-import type { InterviewRecords } from '../storage.ts';
-import { whereaboutsOf } from '../whereabouts.ts';
 
 /** In the order of asking, which is that of `LETTER_STEPS`. */
 const QUESTIONS: readonly LetterQuestion[] = [
@@ -33,75 +35,72 @@ const QUESTIONS: readonly LetterQuestion[] = [
   previewQuestion,
 ];
 
-export interface LetterInterviewOptions {
+/** What the interview about a letter reads on the context. */
+export interface LetterContext extends InterviewContext<LetterDraft> {
+  readonly actions: PublishedActions;
+  readonly view: View;
+}
+
+export interface LetterInterviewOptions<C extends LetterContext> {
   readonly records: InterviewRecords<LetterDraft>;
-  /** How long a draft is kept after the last answer, in days. */
-  readonly draftDays: number;
-  /** The urgent actions as they are published at this moment. */
-  readonly actions: () => readonly UrgentAction[];
-  /** The present instant of the program's clock, in epoch milliseconds. */
-  readonly now: () => number;
   /** The languages that there are wordings for. */
   readonly wordingLanguages: readonly Language[];
   readonly desk: LetterDesk;
-  /** The link that passes an urgent action on, in the words of `ctx`'s language. */
-  readonly shareLink: (ctx: PostbagContext, action: UrgentAction) => string;
-  /** What to say about an urgent action that takes no more letters from somebody who is `where`. */
-  readonly closedScreen: (ctx: PostbagContext, slug: string, where: Whereabouts) => Screen;
+  /** What to say about an urgent action that takes no more letters from the person of `view`. */
+  readonly closedScreen: (slug: string, actions: PublishedActions, view: View) => Screen;
   /** Hands the finished letters out. */
-  readonly handOut: Interview<LetterDraft, LetterWorld, PostbagContext>['finish'];
+  readonly handOut: (ctx: C, draft: LetterDraft, world: LetterWorld) => Promise<void>;
 }
 
+/** How long a draft is kept after the last answer, in days. */
+const DRAFT_DAYS = TTL_SECONDS.draft / (24 * 60 * 60);
+
 /** The interview about one letter. */
-export function letterInterview(
-  options: LetterInterviewOptions,
-): Interview<LetterDraft, LetterWorld, PostbagContext> {
-  const { actions, now, draftDays } = options;
-  const find = (slug: string): UrgentAction | undefined =>
-    actions().find((action) => action.slug === slug);
+export function letterInterview<C extends LetterContext>(
+  options: LetterInterviewOptions<C>,
+): Interview<LetterDraft, LetterWorld, C> {
+  const { records, wordingLanguages, desk, closedScreen, handOut } = options;
 
   /** Read anew for each update: a draft begun before midnight may be finished after it. */
-  function refusal(ctx: PostbagContext, draft: LetterDraft): Refusal | undefined {
-    const where = whereaboutsOf(ctx, draft);
-    const action = find(draft.slug);
-    const why = action ? closing(action, now(), where) : 'stopped';
+  function refusal({ actions, view }: C, { slug }: LetterDraft): Refusal | undefined {
+    const action = actions.find(slug);
+    const why = action ? closing(action, view.nowMs, view) : 'stopped';
     if (why === undefined) return undefined;
-    return { ...options.closedScreen(ctx, draft.slug, where), isFinal: why !== 'perhaps' };
+    return { ...closedScreen(slug, actions, view), isFinal: why !== 'perhaps' };
   }
 
-  function world(ctx: PostbagContext, draft: LetterDraft): LetterWorld {
-    const action = find(draft.slug);
+  function world({ actions, view, from }: C, { slug }: LetterDraft): LetterWorld {
+    const action = actions.find(slug);
     // `refusal` comes first and has said so to the writer.
-    if (!action) throw new Error(`The urgent action ${draft.slug} is not published`);
-    const { language, say, from } = ctx;
+    if (!action) throw new Error(`The urgent action ${slug} is not published`);
     return {
       action,
-      language,
-      say,
-      languages: lettersLanguages(action).filter((tag) => options.wordingLanguages.includes(tag)),
-      today: localDate(now(), whereaboutsOf(ctx, draft).zone),
+      language: view.language,
+      say: view.say,
+      languages: lettersLanguages(action).filter((tag) => wordingLanguages.includes(tag)),
+      today: localDate(view.nowMs, view.zone),
       accountName: [from?.first_name, from?.last_name].filter(Boolean).join(' '),
-      shareLink: options.shareLink(ctx, action),
-      desk: options.desk,
+      shareLink: shareActionLink(action, view),
+      desk,
     };
   }
 
   return {
-    records: options.records,
+    records,
     questions: QUESTIONS,
     refusal,
     world,
     withWays,
     anytime: adviceTapped,
     help: (misfit: Misfit, { say }) => say(`interview-misfit-${misfit}`),
-    nothingOpen: ({ say }) => say('interview-ended'),
+    nothingOpen: ({ view }) => view.say('interview-ended'),
     pause: (_, { action, language, today, say }) =>
-      pauseScreen(action, language, addDays(today, draftDays), say),
+      pauseScreen(action, language, addDays(today, DRAFT_DAYS), say),
     stop: (_, { say }) => ({
       text: say('interview-stopped'),
       keyboard: [[button(say('interview-actions'), 'a')]],
     }),
-    finish: options.handOut,
+    finish: handOut,
   };
 }
 

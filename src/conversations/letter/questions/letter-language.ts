@@ -1,8 +1,7 @@
 import { languageName } from '../../../locales/names.ts';
 import { isLanguage } from '../../../urgent-action/language.ts';
 import type { LetterQuestion } from '../world.ts';
-import { button } from '../../screen.ts';
-import { inRows, ticked } from './choices.ts';
+import { button, inRows, ticked } from '../../screen.ts';
 
 /** Which language the letter is written in: those that the sheet asks for first, in its order. */
 export const languageQuestion: LetterQuestion = {

@@ -5,12 +5,15 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { createTelegramClient } from '../../src/bot/telegram/client.ts';
+import { beginInterview, runInterview } from '../../src/conversations/engine.ts';
 import type { Interview } from '../../src/conversations/interview.ts';
-import { interviewLoop } from '../../src/conversations/loop.ts';
+import {
+  interviewRecordSchema,
+  loadInterview,
+  type InterviewContext,
+} from '../../src/conversations/interview-state.ts';
 import type { Question } from '../../src/conversations/question.ts';
 import { button, type Screen } from '../../src/conversations/screen.ts';
-import { interviewRecordSchema } from '../../src/conversations/slot.ts';
-import type { InterviewContext } from '../../src/conversations/storage.ts';
 import { createSeal } from '../../src/store/seal.ts';
 import { sealedRecord } from '../../src/store/sealed-record.ts';
 import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
@@ -57,7 +60,7 @@ function questions(count: number): readonly Question<Draft, null>[] {
   return [...asked, end];
 }
 
-describe('the loop of an interview', () => {
+describe('the engine of an interview', () => {
   let redis: TestRedis | undefined;
   beforeAll(async () => {
     redis = await testRedis();
@@ -85,7 +88,11 @@ describe('the loop of an interview', () => {
         ...screen,
         keyboard: [
           ...screen.keyboard,
-          [button('Later', 'q:go:later'), ...(canGoBack ? [button('Back', 'q:go:back')] : [])],
+          [
+            button('Later', 'q:go:later'),
+            button('Stop', 'q:go:stop'),
+            ...(canGoBack ? [button('Back', 'q:go:back')] : []),
+          ],
         ],
       }),
       help: (misfit) => `Not that: ${misfit}.`,
@@ -107,14 +114,13 @@ describe('the loop of an interview', () => {
     const errors: unknown[] = [];
     bot.catch(({ error }) => void errors.push(error));
     bot.use(sequentialize((ctx: Context) => ctx.chatId?.toString()));
-    const { load, run } = interviewLoop(interview);
-    bot.use(load);
-    bot.command('begin', async (ctx, next) => {
-      ctx.interview.draft = { answers: [] };
-      ctx.interview.wanted = true;
+    bot.use(async (ctx, next) => {
+      ctx.interview = await loadInterview(records, ctx.chatId ?? 0);
       await next();
     });
-    bot.use(run);
+    bot.command('begin', (ctx) => beginInterview(interview, ctx, { answers: [] }));
+    bot.use((ctx, next) => runInterview(interview, ctx, next));
+    bot.use(async (ctx) => void (await ctx.reply('Nobody asked.')));
     onTestFinished(() => client.close());
     await startBot(bot);
     const person = api.person(1, { first_name: 'Nora', language_code: 'en' });
@@ -135,19 +141,20 @@ describe('the loop of an interview', () => {
     person.send('/begin');
     await settled();
     const commands = countCommands(store);
-    const costs: { readonly commands: number; readonly log: string }[] = [];
+    const costs: { readonly commands: number; readonly beside: string }[] = [];
     for (let index = 0; index < 20; index += 1) {
       const before = commands();
       await answer(started, index);
       const spent = commands() - before;
       const name = key(seal.hash('draft:', 1));
       const record = seal.open((await store.getBuffer(name)) ?? Buffer.alloc(0), name) ?? '';
-      costs.push({ commands: spent, log: record.slice(record.indexOf('"log"')) });
+      costs.push({ commands: spent, beside: record.slice(record.indexOf('"shown"')) });
     }
     // One read and one write.
     expect(new Set(costs.map((cost) => cost.commands))).toEqual(new Set([2]));
-    expect(new Set(costs.map(({ log }) => log)).size).toBe(1);
-    expect(costs[0]?.log.length).toBeLessThan(400);
+    // Beside the draft nothing grows: which message shows the question, and that it stands open.
+    expect(new Set(costs.map(({ beside }) => beside.replace(/\d+/, 'id'))).size).toBe(1);
+    expect(costs[0]?.beside.length).toBeLessThan(40);
     person.tapLabel('Done');
     await settled();
     expect(finished[0]?.answers).toHaveLength(20);
@@ -156,20 +163,52 @@ describe('the loop of an interview', () => {
     expect(api.violations()).toEqual([]);
   });
 
-  it('shows the question again when its log was dropped', async () => {
+  it('goes on with drafts stored while there was a log', async () => {
     const started = await start();
-    const { person, settled, records } = started;
+    const { person, settled, store, seal, key } = started;
+    person.send('/begin');
+    await settled();
+    const main = person.last()?.id;
+    const name = key(seal.hash('draft:', 1));
+    const stored = { version: 1, draft: { answers: ['yes'] }, shown: { main }, log: '[1,2]' };
+    await store.set(name, seal.seal(JSON.stringify(stored), name));
+    await answer(started, 1);
+    expect(person.last()?.text).toBe('Question 3?');
+  });
+
+  it('finds its way back from a pause by an old button', async () => {
+    const started = await start();
+    const { person, settled } = started;
     person.send('/begin');
     await settled();
     await answer(started, 0);
-    const record = await records.load(1);
-    if (!record?.log) throw new Error('There is a log while a question stands open');
-    await records.save(1, { ...record, log: record.log.replace('[0,1]', '[0,2]') });
-    person.send('answer 2');
+    person.tapLabel('Later');
     await settled();
-    expect(person.last()?.text).toBe('Question 2?');
-    await answer(started, 1);
-    expect(person.last()?.text).toBe('Question 3?');
+    expect(person.last()?.text).toBe('Later then.');
+    person.send('words');
+    await settled();
+    expect(person.last()?.text).toBe('Nobody asked.');
+    const paused = person.messages().find(({ text }) => text === 'Later then.');
+    person.tap(paused?.id ?? 0, 'q:go:back');
+    await settled();
+    const shown = person.messages().find(({ id }) => id === paused?.id);
+    expect(shown?.text).toBe('Question 2?');
+  });
+
+  it('keeps nothing of a draft that was stopped', async () => {
+    const started = await start();
+    const { api, person, settled, store } = started;
+    person.send('/begin');
+    await settled();
+    const asked = person.last();
+    person.tapLabel('Stop');
+    await settled();
+    expect(person.last()?.text).toBe('Gone.');
+    expect(await store.dbsize()).toBe(0);
+    person.tap(asked?.id ?? 0, 'q:stepa:yes');
+    await settled();
+    const popUps = api.calls().filter(({ method }) => method === 'answerCallbackQuery');
+    expect(popUps.at(-1)?.params['text']).toBe('Over.');
   });
 
   it('goes on after Telegram refused a message', async () => {

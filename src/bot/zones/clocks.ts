@@ -1,4 +1,4 @@
-import type { View } from '../view/view.ts';
+import type { View } from '../../conversations/view.ts';
 
 const DAY_MINUTES = 24 * 60;
 
