@@ -7,9 +7,9 @@ import type { PostbagContext } from './view/context.ts';
 import { sendScreen, turnIntoScreen } from './view/show.ts';
 
 /**
- * /language, and the language button of cards and lists. `l:for:<slug>` turns a screen into the menu,
- * `l:<language>:<slug>` chooses and turns back (without a slug to the list), `l:<language>` chooses and
- * says so.
+ * /language, and the language button of cards and lists. `l:for:<slug>` turns a screen into the
+ * menu, `l:<language>:<slug>` chooses and turns back (without a slug to the list), `l:<language>`
+ * chooses and says so.
  */
 export const languageHandlers = new Composer<PostbagContext>();
 
@@ -35,7 +35,10 @@ languageHandlers.callbackQuery(/^l:([a-z]{2})(?::(.*))?$/, async (ctx, next) => 
   if (language !== before) await following.speak(ctx.writerId, language);
 });
 
-/** Every language under its own name, two in a row: somebody who reads none of the others finds theirs. */
+/**
+ * Every language under its own name, two in a row: somebody who reads none of the others finds
+ * theirs.
+ */
 function languageMenu(ctx: PostbagContext, suffix: string): Screen {
   const buttons = ctx.services.texts.languages.map((language) =>
     button(

@@ -23,7 +23,10 @@ import { withoutLatecomers } from './updates/latecomers.ts';
 import { holdWhileStoreIsAway, type HoldOptions } from './updates/wait-for-redis.ts';
 import { loadWriter, PostbagContext, type Services } from './view/context.ts';
 
-/** What works at any time, in the middle of a question too: commands, and buttons of messages long past. */
+/**
+ * What works at any time, in the middle of a question too: commands, and buttons of messages long
+ * past.
+ */
 const AT_ANY_TIME: readonly Middleware<PostbagContext>[] = [
   startHandlers,
   writeHandlers,
@@ -48,8 +51,8 @@ export interface BotDependencies {
 }
 
 /**
- * The bot, ready to be handed updates. The order of the middleware is the table of contents: what stands
- * above gets an update first.
+ * The bot, ready to be handed updates. The order of the middleware is the table of contents: what
+ * stands above gets an update first.
  */
 export function createBot(deps: BotDependencies): Bot {
   const { token, transport, services, hold, atAnyTime = AT_ANY_TIME } = deps;
@@ -77,8 +80,8 @@ function privateChat(atAnyTime: readonly Middleware<PostbagContext>[]): Composer
 }
 
 /**
- * Whoever blocks the bot wants no more reminders; the letter in progress stays until its time is over, so
- * that nothing is lost by a slip of the thumb.
+ * Whoever blocks the bot wants no more reminders; the letter in progress stays until its time is
+ * over, so that nothing is lost by a slip of the thumb.
  */
 async function endRemindersWhereBlocked({ myChatMember, services }: PostbagContext): Promise<void> {
   if (myChatMember?.new_chat_member.status !== 'kicked') return;
@@ -86,8 +89,9 @@ async function endRemindersWhereBlocked({ myChatMember, services }: PostbagConte
 }
 
 /**
- * Lets answers to a question pass `handlers` by. None of them would take one, and each that is asked stays in
- * memory until the answer is given: together they cost a step of the interview a third of its time.
+ * Lets answers to a question pass `handlers` by. None of them would take one, and each that is
+ * asked stays in memory until the answer is given: together they cost a step of the interview a
+ * third of its time.
  */
 function exceptAnswers(handlers: Composer<PostbagContext>): MiddlewareFn<PostbagContext> {
   const handle = handlers.middleware();

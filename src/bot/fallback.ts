@@ -2,8 +2,8 @@ import { Composer, type Context } from 'grammy';
 import type { PostbagContext } from './view/context.ts';
 
 /**
- * The last handler: answers in a private chat what nobody else did, always with a way on. Service messages
- * (a pin, a timer) are Telegram talking, and get no answer.
+ * The last handler: answers in a private chat what nobody else did, always with a way on. Service
+ * messages (a pin, a timer) are Telegram talking, and get no answer.
  */
 export const fallbackHandlers = new Composer<PostbagContext>();
 

@@ -8,7 +8,8 @@ import { withNotice, type Screen } from './screen.ts';
 
 /**
  * Hands an update to `interview`: an open question takes whatever comes in, and the next one is
- * asked. Between two updates nothing is waiting anywhere: the draft is all there is (docs/adr/0008).
+ * asked. Between two updates nothing is waiting anywhere: the draft is all there is
+ * (docs/adr/0008).
  */
 export async function runInterview<D extends DraftLike, W, C extends InterviewContext<D>>(
   interview: Interview<D, W, C>,

@@ -2,7 +2,10 @@ import type { Context } from 'grammy';
 import { z } from 'zod';
 import type { SealedRecord } from '../store/sealed-record.ts';
 
-/** The messages of the chat that show the present question, by id; they are edited into the next one. */
+/**
+ * The messages of the chat that show the present question, by id; they are edited into the next
+ * one.
+ */
 export interface Shown {
   /** The message with the question and its buttons. */
   readonly main?: number | undefined;
@@ -10,7 +13,10 @@ export interface Shown {
   readonly aside?: number | undefined;
   /** A hash of that letter: Telegram refuses an edit that changes nothing. */
   readonly asideHash?: string | undefined;
-  /** Nothing that was said and done: the main message leaves the chat when the next one comes below it. */
+  /**
+   * Nothing that was said and done: the main message leaves the chat when the next one comes below
+   * it.
+   */
   readonly passing?: boolean | undefined;
 }
 
@@ -51,7 +57,9 @@ export function interviewRecordSchema<D>(draft: z.ZodType<D>): z.ZodType<Intervi
 
 /** The interview of one chat while one update is handled; `ctx.interview`. */
 export interface InterviewState<D> {
-  /** What has been answered so far, or undefined. Whoever ends an interview sets it to undefined. */
+  /**
+   * What has been answered so far, or undefined. Whoever ends an interview sets it to undefined.
+   */
   draft: D | undefined;
   shown: Shown;
   isOpen: boolean;
@@ -76,7 +84,9 @@ export async function loadInterview<D>(
   return stored ? { ...stored, stored } : nothingBegun();
 }
 
-/** Writes how the interview stands, unless Redis has exactly that already; one that is over goes. */
+/**
+ * Writes how the interview stands, unless Redis has exactly that already; one that is over goes.
+ */
 export async function saveInterview<D>(
   records: InterviewRecords<D>,
   ctx: InterviewContext<D>,

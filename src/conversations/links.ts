@@ -2,7 +2,9 @@ import { translationFor } from '../urgent-action/choices.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import type { View } from './view.ts';
 
-/** Opens the private chat with the bot and starts it with `payload` (at most 64 of A-Z a-z 0-9 _ -). */
+/**
+ * Opens the private chat with the bot and starts it with `payload` (at most 64 of A-Z a-z 0-9 _ -).
+ */
 export function deepLink(username: string, payload: string): string {
   return `https://t.me/${username}?start=${payload}`;
 }

@@ -1,6 +1,9 @@
 import type { InlineKeyboardButton, MessageEntity } from 'grammy/types';
 
-/** A text and what is marked in it. Entities and not HTML: what a writer typed can never become markup. */
+/**
+ * A text and what is marked in it. Entities and not HTML: what a writer typed can never become
+ * markup.
+ */
 export interface FormattedText {
   readonly text: string;
   readonly entities?: readonly MessageEntity[];

@@ -5,7 +5,10 @@ import type { Whereabouts } from './whereabouts.ts';
 /** The urgent actions as they are published at one moment. */
 export interface PublishedActions {
   readonly all: readonly UrgentAction[];
-  /** The one that `slug` names, in whatever case it was typed; undefined where it names none of ours. */
+  /**
+   * The one that `slug` names, in whatever case it was typed; undefined where it names none of
+   * ours.
+   */
   readonly find: (slug: string | undefined) => UrgentAction | undefined;
   /**
    * Those that somebody who is there can still write for at `nowMs` (epoch milliseconds), or could

@@ -14,8 +14,8 @@ import { daysLeft, lastDay } from '../../urgent-action/deadline.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 
 /**
- * The card of an open urgent action: who, what happened, what is asked and until when, with the ways on.
- * `hasOthers`: there is something else to choose.
+ * The card of an open urgent action: who, what happened, what is asked and until when, with the
+ * ways on. `hasOthers`: there is something else to choose.
  */
 export function caseCard(action: UrgentAction, view: View, hasOthers: boolean): Screen {
   return { ...cardText(action, view), keyboard: cardKeyboard(action, view, hasOthers) };

@@ -16,8 +16,8 @@ import { caseCard } from './case-card.ts';
 import { dayQuestion } from './day-question.ts';
 
 /**
- * The urgent action that `slug` names: its card, or after its last day what to do instead. No way in leads
- * to a letter then. Helpful where `slug` names none of ours.
+ * The urgent action that `slug` names: its card, or after its last day what to do instead. No way
+ * in leads to a letter then. Helpful where `slug` names none of ours.
  */
 export function actionScreen(slug: string, actions: PublishedActions, view: View): Screen {
   const open = actions.openTo(view);

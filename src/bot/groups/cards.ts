@@ -12,8 +12,9 @@ import type { PostbagContext } from '../view/context.ts';
 import { sendScreen } from '../view/show.ts';
 
 /**
- * Groups and channels: the bot answers /start and a mention with the card and a link to its private chat,
- * and keeps silent otherwise. Nothing is read or stored here: who writes letters is nobody's business.
+ * Groups and channels: the bot answers /start and a mention with the card and a link to its private
+ * chat, and keeps silent otherwise. Nothing is read or stored here: who writes letters is nobody's
+ * business.
  */
 export const groupHandlers = new Composer<PostbagContext>();
 

@@ -14,7 +14,10 @@ import { daysLeft } from '../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { View } from '../../conversations/view.ts';
 
-/** A letter within a country takes days, one abroad a week: with fewer left, e-mail and fax go first. */
+/**
+ * A letter within a country takes days, one abroad a week: with fewer left, e-mail and fax go
+ * first.
+ */
 const DAYS_FOR_POST = 7;
 
 /** What a `copy_text` button can carry, in UTF-16 units. */
@@ -30,7 +33,10 @@ export function channelsOf({ addressLines, emails, faxes }: Recipient): readonly
   return CHANNELS.filter((channel) => known[channel]);
 }
 
-/** Everything that is known of how to reach a recipient, and which way to take with the days that are left. */
+/**
+ * Everything that is known of how to reach a recipient, and which way to take with the days that
+ * are left.
+ */
 export function contactsText(
   action: UrgentAction,
   recipient: Recipient,

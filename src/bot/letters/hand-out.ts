@@ -8,8 +8,8 @@ import { remindData } from '../reminders/button-data.ts';
 import type { PostbagContext } from '../view/context.ts';
 
 /**
- * Hands the finished letters out: for each recipient a message with nothing but the letter, which forwards and
- * copies well, and one with the contacts; then what to do next.
+ * Hands the finished letters out: for each recipient a message with nothing but the letter, which
+ * forwards and copies well, and one with the contacts; then what to do next.
  */
 export async function handOutLetters(
   ctx: PostbagContext,
@@ -44,7 +44,9 @@ async function closePreview(ctx: PostbagContext, count: number): Promise<void> {
   ctx.interview.shown = {};
 }
 
-/** What is kept for the next letter: how they wrote, and how they signed only if they asked for it. */
+/**
+ * What is kept for the next letter: how they wrote, and how they signed only if they asked for it.
+ */
 function knownBy(draft: LetterDraft, writer: WriterRecord): WriterRecord {
   const { letterLanguage: language, tone, remember, name, place, signing } = draft;
   const known = { ...writer, ...(language && tone && { lastLetter: { language, tone } }) };

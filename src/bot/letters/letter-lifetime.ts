@@ -1,7 +1,10 @@
 import { lastDay, overEverywhereMs } from '../../urgent-action/deadline.ts';
 import type { PostbagContext } from '../view/context.ts';
 
-/** Keeps a letter in progress for `slug` until the last day: a reminder of it goes on where it stopped. */
+/**
+ * Keeps a letter in progress for `slug` until the last day: a reminder of it goes on where it
+ * stopped.
+ */
 export async function keepLetter(ctx: PostbagContext, slug: string): Promise<void> {
   const { actions, interview, services, writerId } = ctx;
   const action = actions.find(slug);

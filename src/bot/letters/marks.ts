@@ -5,7 +5,10 @@ import type { PostbagContext } from '../view/context.ts';
 import { beginLetter } from './begin-letter.ts';
 import { contactsKeyboard } from './contacts.ts';
 
-/** What the buttons under finished letters do: "I have sent it" (`d:…`) and another letter (`again:…`). */
+/**
+ * What the buttons under finished letters do: "I have sent it" (`d:…`) and another letter
+ * (`again:…`).
+ */
 export const markHandlers = new Composer<PostbagContext>();
 
 markHandlers.callbackQuery(/^d:([a-z0-9-]+):(\d+):([a-z]+)$/, async (ctx, next) => {
@@ -25,7 +28,10 @@ markHandlers.callbackQuery(/^again:([a-z0-9-]+)$/, async (ctx, next) => {
   await beginLetter(ctx, action);
 });
 
-/** Marks or unmarks; returns whether the letter counts as sent now. Counted once a writer by the store. */
+/**
+ * Marks or unmarks; returns whether the letter counts as sent now. Counted once a writer by the
+ * store.
+ */
 async function toggle(ctx: PostbagContext, slug: string, letter: Sent): Promise<boolean> {
   const { services, writerId, view } = ctx;
   const { sent, following } = services;

@@ -8,8 +8,9 @@ import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import { beginLetter } from './begin-letter.ts';
 
 /**
- * /write and the button `w:<slug>`: begin a letter or go on with it; /cancel puts it away for later. The
- * interview itself says no where the letter begun is for an urgent action that has closed meanwhile.
+ * /write and the button `w:<slug>`: begin a letter or go on with it; /cancel puts it away for
+ * later. The interview itself says no where the letter begun is for an urgent action that has
+ * closed meanwhile.
  */
 export const writeHandlers = new Composer<PostbagContext>();
 

@@ -15,7 +15,10 @@ import { refusal, standingOf, zoneOf } from './standing.ts';
 /** Morning enough to write on the same day, late enough to wake nobody. */
 const USUAL_HOUR = 10;
 
-/** Asks for the zone unless it is known; `hint` is where the writer seemed to be when the button was made. */
+/**
+ * Asks for the zone unless it is known; `hint` is where the writer seemed to be when the button was
+ * made.
+ */
 export async function askForReminders(
   ctx: PostbagContext,
   list: string,
@@ -78,8 +81,8 @@ function wishOf(ctx: PostbagContext, standing: Standing | undefined): Wish {
 }
 
 /**
- * Follows `list` from now on and shows what has been arranged. After the last hour that `wish` leaves nobody
- * begins, and who has begun stays at the hour of before.
+ * Follows `list` from now on and shows what has been arranged. After the last hour that `wish`
+ * leaves nobody begins, and who has begun stays at the hour of before.
  */
 async function arrange(
   ctx: PostbagContext,

@@ -32,7 +32,8 @@ export async function remindTomorrow(ctx: PostbagContext, slug: string): Promise
   const refused = await refusal(ctx, slug, standing);
   if (refused !== undefined) return refused;
   const again = button(say('card-remind'), remindData(slug));
-  // Only offered: what is asked next may be telling, and the reminder that was tapped may be discreet.
+  // Only offered: what is asked next may be telling, and the reminder that was tapped may be
+  // discreet.
   if (!isFollowed(standing)) return { text: say('reminder-none'), keyboard: [[again]] };
   const isSet = await services.following.tomorrow(writerId, slug, standing);
   return plainScreen(

@@ -5,8 +5,9 @@ import { NEWS_LIST } from '../../jobs/planning/wave.ts';
 export const LIST = `([a-z0-9-]+|${NEWS_LIST})`;
 
 /**
- * The data of a button that asks for reminders of `list`. `zone` (IANA) is where the writer seems to be, for the question
- * whether that is right; without it, or where it does not fit, it is guessed again.
+ * The data of a button that asks for reminders of `list`. `zone` (IANA) is where the writer seems
+ * to be, for the question whether that is right; without it, or where it does not fit, it is
+ * guessed again.
  */
 export function remindData(list: string, zone?: string): string {
   return withZone(`r:on:${list}`, zone);

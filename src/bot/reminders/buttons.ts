@@ -11,7 +11,10 @@ import { endAsWritten, endReminders, remindTomorrow, takeBackWritten } from './b
 import { LIST } from './button-data.ts';
 import { clockDataOf, hourMenu } from './screens.ts';
 
-/** /reminders, and every button of reminders (`r:…`): asking for them, changing, ending, and those below them. */
+/**
+ * /reminders, and every button of reminders (`r:…`): asking for them, changing, ending, and those
+ * below them.
+ */
 export const reminderHandlers = new Composer<PostbagContext>();
 
 reminderHandlers.command('reminders', async (ctx) => sendScreen(ctx, await listReminders(ctx)));
@@ -29,12 +32,14 @@ onTap('s', (ctx, list) => changeReminders(ctx, list, {}));
 onTap('h', (ctx, list, hour) =>
   isHour(hour) ? changeReminders(ctx, list, { hour: Number(hour) }) : hourMenu(list, ctx.view),
 );
-// A button of long ago does not say what it leads to: it shows what has been arranged, and the new one.
+// A button of long ago does not say what it leads to: it shows what has been arranged, and the new
+// one.
 onTap('d', (ctx, list, target) =>
   changeReminders(ctx, list, target === '' ? {} : { discreet: target === 'd' }),
 );
 onTap('unsent', takeBackWritten);
-// Below reminders, which may be discreet: what they say is never telling, on the day after the last either.
+// Below reminders, which may be discreet: what they say is never telling, on the day after the last
+// either.
 onTap('later', remindTomorrow, true);
 onTap('sent', endAsWritten, true);
 onTap('off', endReminders, true);
@@ -43,8 +48,8 @@ onTap('off', endReminders, true);
 type OnTap = (ctx: PostbagContext, list: string, rest: string) => Promise<Screen> | Screen;
 
 /**
- * `r:<name>:<list>[:<rest>]`: turns the tapped message into what `act` leads to; after the last day into the
- * way on from a closed case, unless `isForClosed`.
+ * `r:<name>:<list>[:<rest>]`: turns the tapped message into what `act` leads to; after the last day
+ * into the way on from a closed case, unless `isForClosed`.
  */
 function onTap(name: string, act: OnTap, isForClosed = false): void {
   reminderHandlers.callbackQuery(new RegExp(`^r:${name}:${LIST}(?::(.*))?$`), async (ctx) => {

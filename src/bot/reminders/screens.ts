@@ -37,7 +37,10 @@ export function clockQuestion(list: string, zone: string, { say, nowMs }: Remind
   };
 }
 
-/** To what the reminders of `list` are about: the case card, which the question took the place of; or the list. */
+/**
+ * To what the reminders of `list` are about: the case card, which the question took the place of;
+ * or the list.
+ */
 function backFrom(list: string, say: ReminderView['say']): InlineKeyboardButton {
   return button(say('reminder-back'), list === NEWS_LIST ? 'r:list' : `c:${list}`);
 }
@@ -63,8 +66,8 @@ export function hourMenu(list: string, { say }: ReminderView): Screen {
 }
 
 /**
- * What has been arranged for an urgent action, or (undefined) for news, and the buttons that change it. `isKept`: they
- * asked for another hour or zone, and it stays as it was.
+ * What has been arranged for an urgent action, or (undefined) for news, and the buttons that change
+ * it. `isKept`: they asked for another hour or zone, and it stays as it was.
  */
 export function arrangement(
   followed: Followed,

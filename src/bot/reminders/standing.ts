@@ -4,7 +4,9 @@ import { guessZone } from '../../urgent-action/zone.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { isZone } from '../zones/clocks.ts';
 
-/** How the writer stands to `list`. Read once for each tap, and handed on to whatever changes it. */
+/**
+ * How the writer stands to `list`. Read once for each tap, and handed on to whatever changes it.
+ */
 export function standingOf(ctx: PostbagContext, list: string): Promise<Standing | undefined> {
   return ctx.services.following.find(ctx.writerId, list);
 }
@@ -22,7 +24,10 @@ export async function refusal(
   return { ...already, keyboard: [[button(say('reminder-unsent'), `r:unsent:${list}`)]] };
 }
 
-/** Where they said they are, or seem to be: by `hint`, by what they typed last, else by their language. */
+/**
+ * Where they said they are, or seem to be: by `hint`, by what they typed last, else by their
+ * language.
+ */
 export function zoneOf(ctx: PostbagContext, hint = ''): string {
   if (ctx.writer.zone !== undefined) return ctx.writer.zone;
   if (isZone(hint)) return hint;

@@ -12,7 +12,9 @@ import {
   type TelegramResponse,
 } from './response.ts';
 
-/** Keeps a burst of sends from opening a connection each; 64 carry 1,500 calls a second at 40 ms. */
+/**
+ * Keeps a burst of sends from opening a connection each; 64 carry 1,500 calls a second at 40 ms.
+ */
 const CONNECTIONS = 64;
 
 /** How long one attempt may take. A long poll of 30 s has to fit. */
@@ -25,15 +27,19 @@ export interface TelegramClientOptions {
   readonly apiRoot: string;
   readonly token: string;
   /**
-   * How long one call goes on trying, in milliseconds. Long on purpose: while Telegram is away no new
-   * updates come in, so that the calls which wait are few, and each is an answer somebody waits for.
+   * How long one call goes on trying, in milliseconds. Long on purpose: while Telegram is away no
+   * new updates come in, so that the calls which wait are few, and each is an answer somebody waits
+   * for.
    */
   readonly patienceMs?: number;
   readonly log: Logger;
 }
 
 export interface TelegramClient {
-  /** What carries the calls of a grammY `Api`, in place of its own HTTP: `api.config.use(transport)`. */
+  /**
+   * What carries the calls of a grammY `Api`, in place of its own HTTP:
+   * `api.config.use(transport)`.
+   */
   readonly transport: Transformer;
   /** Ends all waiting at once: what is still being retried fails. For shutdown. */
   readonly close: () => Promise<void>;
@@ -50,12 +56,12 @@ interface TelegramCall {
 }
 
 /**
- * The HTTP client beneath grammY: keep-alive connections through undici, and the one place that retries. It sits below
- * conversations and their replays, so that nothing above waits twice. It carries the calls instead of grammY's own
- * client, whose AbortControllers cost a tenth of a step in garbage (docs/adr/0006).
+ * The HTTP client beneath grammY: keep-alive connections through undici, and the one place that
+ * retries. It sits below grammY, so that nothing above waits twice. It carries the calls instead of
+ * grammY's own client, whose AbortControllers cost a tenth of a step in garbage (docs/adr/0006).
  *
- * A call that got no answer is sent again even when it may have taken effect: a question that stands
- * twice in a chat is a smaller harm than a letter that never arrives.
+ * A call that got no answer is sent again even when it may have taken effect: a question that
+ * stands twice in a chat is a smaller harm than a letter that never arrives.
  */
 export function createTelegramClient(options: TelegramClientOptions): TelegramClient {
   const { apiRoot, token, log, patienceMs = 600_000 } = options;
@@ -121,8 +127,8 @@ function causeOf(result: Attempt): string {
 }
 
 /**
- * One attempt. Never rejects. undici's `request` would make a stream of each answer and take a signal apart for each call,
- * for a quarter of the time of both.
+ * One attempt. Never rejects. undici's `request` would make a stream of each answer and take a
+ * signal apart for each call, for a quarter of the time of both.
  */
 function attempt(pool: Dispatcher, call: TelegramCall): Promise<Attempt> {
   const { path, body, signal } = call;

@@ -8,7 +8,9 @@ const REMEMBERED = 2_000;
 export interface Edit {
   /** Chat and message. */
   readonly message: string;
-  /** A digest and not the text: what people are shown is not kept longer than it takes to show it. */
+  /**
+   * A digest and not the text: what people are shown is not kept longer than it takes to show it.
+   */
   readonly digest: string;
 }
 

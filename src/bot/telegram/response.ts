@@ -17,8 +17,8 @@ const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 10_000;
 
 /**
- * Reads an HTTP response. A proxy in front of Telegram answers outages in HTML; that becomes an ordinary
- * refusal with the HTTP status, so that nothing above has to parse HTML.
+ * Reads an HTTP response. A proxy in front of Telegram answers outages in HTML; that becomes an
+ * ordinary refusal with the HTTP status, so that nothing above has to parse HTML.
  */
 export function readResponse(status: number, text: string): TelegramResponse {
   const response = parseJson(text);
@@ -46,13 +46,14 @@ const NOTHING_LEFT_TO_DO: readonly (readonly [method: RegExp, description: RegEx
   [/^edit/, /message is not modified/],
   // The writer deleted the message meanwhile, or it is older than 48 hours.
   [/^(edit|delete)/, /message (to (edit|delete) not found|can't be (edited|deleted))/],
-  // Telegram forgets a button press after a quarter of an hour; nobody waits for its answer any more.
+  // Telegram forgets a button press after a quarter of an hour; nobody waits for its answer any
+  // more.
   [/^answerCallbackQuery$/, /query is too old|query ID is invalid/],
 ];
 
 /**
- * Takes refusals after which nothing is left to do for success. Conversations end and lose their state at
- * any refusal, and a writer who tapped twice has done nothing wrong.
+ * Takes refusals after which nothing is left to do for success. A writer who tapped twice has done
+ * nothing wrong.
  */
 export function asDone(method: string, response: TelegramResponse): TelegramResponse {
   if (response.ok || response.error_code !== 400) return response;

@@ -8,8 +8,8 @@ export async function sendScreen(ctx: Context, screen: Screen): Promise<void> {
 }
 
 /**
- * Shows `screen` in place of the message whose button was tapped, so that the chat does not fill with old
- * menus, and answers the tap. Without such a message it is sent.
+ * Shows `screen` in place of the message whose button was tapped, so that the chat does not fill
+ * with old menus, and answers the tap. Without such a message it is sent.
  */
 export async function turnIntoScreen(ctx: Context, screen: Screen): Promise<void> {
   await ctx.answerCallbackQuery();

@@ -6,7 +6,10 @@ import { clockChoices, zoneName, zonesAt } from './clocks.ts';
 export interface ClockData {
   /** Of the button that says: `zone` (IANA) is mine. */
   readonly zone: (zone: string) => string;
-  /** Of the one that says: my clocks are so many minutes east of UTC; without them, back to all clocks. */
+  /**
+   * Of the one that says: my clocks are so many minutes east of UTC; without them, back to all
+   * clocks.
+   */
   readonly clock: (offsetMinutes?: number) => string;
   /** Of the one that leads back to where the choice began. */
   readonly back: string;

@@ -3,9 +3,10 @@ import type { View } from '../../conversations/view.ts';
 const DAY_MINUTES = 24 * 60;
 
 /**
- * The zones that can be chosen by hand: one for each set of clocks with its own summer time, named after its
- * largest city. Every whole hour by which people live is among them in January and in July, half hours and quarters
- * where many do. Names short enough for a button's data beside a slug. The texts have a `zone-…` for each.
+ * The zones that can be chosen by hand: one for each set of clocks with its own summer time, named
+ * after its largest city. Every whole hour by which people live is among them in January and in
+ * July, half hours and quarters where many do. Names short enough for a button's data beside a
+ * slug. The texts have a `zone-…` for each.
  */
 const ZONES: readonly string[] = [
   'Pacific/Pago_Pago',
@@ -97,8 +98,8 @@ export interface ClockChoice {
 }
 
 /**
- * What the clocks of the menu show at `nowMs`, from west to east, with the zones that show it. Honolulu and Kiritimati
- * share one, a day apart: two buttons that say the same would be a trap.
+ * What the clocks of the menu show at `nowMs`, from west to east, with the zones that show it.
+ * Honolulu and Kiritimati share one, a day apart: two buttons that say the same would be a trap.
  */
 export function clockChoices(nowMs: number): readonly ClockChoice[] {
   const choices = new Map<string, { readonly offsetMinutes: number; readonly zones: string[] }>();
@@ -121,8 +122,9 @@ export function zonesAt(minutes: number, nowMs: number): readonly string[] {
 }
 
 /**
- * "Berlin · Central European Time": the zone's place and its time, in the language of `view`. A zone outside the menu
- * has no place in our texts, and goes by its time alone: the place in its id is an English word.
+ * "Berlin · Central European Time": the zone's place and its time, in the language of `view`. A
+ * zone outside the menu has no place in our texts, and goes by its time alone: the place in its id
+ * is an English word.
  */
 export function zoneName(zone: string, { say, language }: Pick<View, 'say' | 'language'>): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' });

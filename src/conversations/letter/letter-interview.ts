@@ -104,7 +104,10 @@ export function letterInterview<C extends LetterContext>(
   };
 }
 
-/** The buttons of every question: one step back, from the first to the card, and a pause in which nothing is lost. */
+/**
+ * The buttons of every question: one step back, from the first to the card, and a pause in which
+ * nothing is lost.
+ */
 function withWays(screen: Screen, canGoBack: boolean, { action, say }: LetterWorld): Screen {
   const ways = [
     button(say('interview-back'), canGoBack ? 'q:go:back' : `c:${action.slug}`),
@@ -113,7 +116,9 @@ function withWays(screen: Screen, canGoBack: boolean, { action, say }: LetterWor
   return { ...screen, keyboard: [...screen.keyboard, ways] };
 }
 
-/** `expires`: when a draft goes that nobody is reminded of. After the last day none is of any use. */
+/**
+ * `expires`: when a draft goes that nobody is reminded of. After the last day none is of any use.
+ */
 function pauseScreen(
   action: UrgentAction,
   language: Language,

@@ -17,7 +17,9 @@ export interface LetterWorld {
   readonly languages: readonly Language[];
   /** The calendar date where the writer is. */
   readonly today: CalendarDate;
-  /** How the writer is called in their Telegram account; offered as a name, never stored unasked. */
+  /**
+   * How the writer is called in their Telegram account; offered as a name, never stored unasked.
+   */
   readonly accountName: string;
   /** Telegram's page for passing the urgent action on. */
   readonly shareLink: string;
@@ -32,8 +34,8 @@ export function chosenRecipients(draft: LetterDraft, action: UrgentAction): read
 }
 
 /**
- * The order for a letter to `recipient`. What is not answered yet is filled in with something plain, so that one
- * answer can be tried in a letter before the rest is known.
+ * The order for a letter to `recipient`. What is not answered yet is filled in with something
+ * plain, so that one answer can be tried in a letter before the rest is known.
  */
 export function orderOf(
   draft: LetterDraft,

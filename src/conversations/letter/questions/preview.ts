@@ -36,7 +36,10 @@ const CHANGES: Readonly<Record<string, LetterStep>> = {
 /** Between two wordings: larger than the number of seeds that one wording may use up. */
 const NEXT_WORDING = 104_729;
 
-/** The letter exactly as it will be, and all that can still be changed. Stands until the writer finishes. */
+/**
+ * The letter exactly as it will be, and all that can still be changed. Stands until the writer
+ * finishes.
+ */
 export const previewQuestion: LetterQuestion = {
   step: 'preview',
   applies: () => true,
@@ -67,7 +70,9 @@ function finish(draft: LetterDraft, world: LetterWorld): Outcome<LetterDraft> {
   return written.ok ? { kind: 'finished' } : mend(written.refused, world);
 }
 
-/** The question whose answer has to change, with the reason; without a culprit another tone may do. */
+/**
+ * The question whose answer has to change, with the reason; without a culprit another tone may do.
+ */
 function mend(
   refused: Parameters<typeof brokenRule>[1] | NoCulprit,
   { say }: LetterWorld,
@@ -94,7 +99,10 @@ function readNext(draft: LetterDraft): LetterDraft {
   return { ...draft, reading: (draft.reading + 1) % (draft.recipients?.length || 1) };
 }
 
-/** One message where the writer reads the letter's language; else the letter and, below it, its twin. */
+/**
+ * One message where the writer reads the letter's language; else the letter and, below it, its
+ * twin.
+ */
 function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): Screen {
   const { action, language, say } = world;
   const heading = say('interview-preview-to', recipientNames(letter.recipient, world));
