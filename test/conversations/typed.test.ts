@@ -5,7 +5,7 @@ import {
   OWN_LINE_LENGTH,
   readName,
   readOwnLine,
-} from '../../../src/conversations/typed.ts';
+} from '../../src/conversations/typed.ts';
 
 describe('readName', () => {
   it.each([
