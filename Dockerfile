@@ -15,6 +15,7 @@ WORKDIR /app
 # All interfaces: inside the container nothing else can reach the port.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080
 COPY --from=build /app/package.json ./
+COPY NOTICE ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/src/templates ./src/templates

@@ -15,7 +15,7 @@ import { createSeal } from './store/seal.ts';
 import { storageKey } from './store/storage-key.ts';
 import { readWordings } from './templates/read-wordings.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
-import { guessZone } from './urgent-action/zone.ts';
+import { guessZone } from './places/locate.ts';
 import { createWeb, type WebOptions } from './web/create-web.ts';
 import { listen } from './web/listen.ts';
 import { createMetrics } from './web/metrics.ts';
@@ -108,7 +108,7 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
   };
 }
 
-/** Reads the index of towns now: it takes a sixth of a second, in which the first writer would wait. */
+/** Reads the table of towns now: else the first writer would wait for it. */
 function warmUp({ ready }: Updates): void {
   ready.then(
     () => guessZone('London', 'en'),

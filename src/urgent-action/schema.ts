@@ -1,7 +1,7 @@
-import { getCountry } from 'countries-and-timezones';
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { isCountryCode } from './country-code.ts';
 import { LANGUAGES, NAME_CASES } from './language.ts';
 import type { Language } from './language.ts';
 
@@ -80,7 +80,7 @@ const email = checkedString(
 );
 
 const country = checkedString(
-  (value) => /^[A-Z]{2}$/.test(value) && getCountry(value) !== null,
+  isCountryCode,
   'is no country code',
   'Use the two capital letters of ISO 3166, as in AZ.',
 );

@@ -1,6 +1,6 @@
 import { button, plainScreen, type Screen } from '../../conversations/screen.ts';
 import type { Standing } from '../../jobs/following/followed.ts';
-import { guessZone } from '../../urgent-action/zone.ts';
+import { guessZone } from '../../places/locate.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { isZone } from '../zones/clocks.ts';
 

@@ -18,7 +18,7 @@ import type { Language } from '../../urgent-action/language.ts';
 import { publishedActions, type PublishedActions } from '../../urgent-action/published.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { Whereabouts } from '../../urgent-action/whereabouts.ts';
-import { locate } from '../../urgent-action/zone.ts';
+import { locate } from '../../places/locate.ts';
 
 /** What handlers work with and whoever composes the bot has built: the same for every update. */
 export interface Services {
