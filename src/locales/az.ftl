@@ -365,8 +365,9 @@ interview-pass-on = Başqalarına çatdır
 page-title = Məktubunuz
 page-loading = Məktubunuz açılır…
 page-ready = Məktubunuz göndərilməyə hazırdır
-page-to = Kimə
-# On the main button and under it: first where the letter goes along, then where it is too long for that, last where it is in the chat only.
+page-to = Kimə:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Poçt proqramımda aç
 page-mail-whole-note = Ünvan, mövzu və məktub artıq yazılıb. Bir daha oxuyun və “Göndər” düyməsini basın.
 page-mail-paste = Məktubu kopyala və poçtumu aç
@@ -376,9 +377,9 @@ page-mail-bare-note = Ünvan və mövzu artıq yazılıb. Çatda kopyaladığın
 page-nothing-opened = Heç nə açılmadı?
 page-nothing-opened-note = Ola bilsin ki, bu cihazda poçt proqramı qurulmayıb. Aşağıda öz poçtunuzu seçin və ya ünvanı, mövzunu və məktubu öz mesajınıza kopyalayın.
 page-web = Və ya poçtunuzun saytında yazın
-page-web-whole = məktubla birlikdə
-page-web-paste = məktubu kopyalayır, siz yapışdırırsınız
-page-web-bare = ünvan və mövzu
+page-web-whole = Məktub özü də gedir:
+page-web-paste = Məktub kopyalanır, siz onu yapışdırırsınız:
+page-web-bare = Ünvan və mövzu ilə:
 page-by-hand = Və ya hissələri bir-bir götürün
 page-emails = E-poçt ünvanı
 page-emails-copy = E-poçt ünvanını kopyala

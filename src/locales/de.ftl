@@ -373,8 +373,9 @@ interview-pass-on = Weitersagen
 page-title = Ihr Brief
 page-loading = Ihr Brief wird geöffnet …
 page-ready = Ihr Brief ist bereit zum Absenden
-page-to = An
-# On the main button and under it: first where the letter goes along, then where it is too long for that, last where it is in the chat only.
+page-to = An:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Im Mailprogramm öffnen
 page-mail-whole-note = Adresse, Betreff und Brief sind eingetragen. Lesen Sie alles noch einmal durch und tippen Sie auf „Senden“.
 page-mail-paste = Brief kopieren und Mailprogramm öffnen
@@ -384,9 +385,9 @@ page-mail-bare-note = Adresse und Betreff sind eingetragen. Fügen Sie den Brief
 page-nothing-opened = Hat sich nichts geöffnet?
 page-nothing-opened-note = Vielleicht ist auf diesem Gerät kein Mailprogramm eingerichtet. Wählen Sie unten Ihr Postfach, oder kopieren Sie Adresse, Betreff und Brief in eine eigene Mail.
 page-web = Oder im Postfach im Browser schreiben
-page-web-whole = mit dem Brief
-page-web-paste = kopiert den Brief zum Einfügen
-page-web-bare = Adresse und Betreff
+page-web-whole = Der Brief geht mit:
+page-web-paste = Der Brief wird kopiert, Sie fügen ihn ein:
+page-web-bare = Mit Adresse und Betreff:
 page-by-hand = Oder die Teile einzeln mitnehmen
 page-emails = E-Mail-Adresse
 page-emails-copy = E-Mail-Adresse kopieren

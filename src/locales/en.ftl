@@ -382,8 +382,9 @@ interview-pass-on = Pass it on
 page-title = Your letter
 page-loading = Opening your letter…
 page-ready = Your letter is ready to send
-page-to = To
-# On the main button and under it: first where the letter goes along, then where it is too long for that, last where it is in the chat only.
+page-to = To:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Open in my mail program
 page-mail-whole-note = Address, subject and letter are filled in. Read it over and press Send.
 page-mail-paste = Copy the letter and open my mail program
@@ -393,9 +394,9 @@ page-mail-bare-note = Address and subject are filled in. Paste the letter that y
 page-nothing-opened = Nothing opened?
 page-nothing-opened-note = There may be no mail program set up on this device. Choose your mailbox below, or copy address, subject and letter into a mail of your own.
 page-web = Or write in your mailbox on the web
-page-web-whole = with the letter
-page-web-paste = copies the letter for you to paste
-page-web-bare = address and subject
+page-web-whole = The letter goes along:
+page-web-paste = The letter is copied, and you paste it:
+page-web-bare = With address and subject:
 page-by-hand = Or take the parts one by one
 page-emails = E-mail address
 page-emails-copy = Copy the e-mail address

@@ -373,8 +373,9 @@ interview-pass-on = Correr la voz
 page-title = Su carta
 page-loading = Abriendo su carta…
 page-ready = Su carta está lista para enviar
-page-to = Para
-# On the main button and under it: first where the letter goes along, then where it is too long for that, last where it is in the chat only.
+page-to = Para:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Abrir en mi programa de correo
 page-mail-whole-note = La dirección, el asunto y la carta ya están puestos. Léala una vez más y pulse Enviar.
 page-mail-paste = Copiar la carta y abrir mi correo
@@ -384,9 +385,9 @@ page-mail-bare-note = La dirección y el asunto ya están puestos. Pegue la cart
 page-nothing-opened = ¿No se abrió nada?
 page-nothing-opened-note = Quizá no haya un programa de correo configurado en este dispositivo. Elija su buzón más abajo, o copie la dirección, el asunto y la carta en un mensaje propio.
 page-web = O escriba desde su correo en la web
-page-web-whole = con la carta
-page-web-paste = copia la carta para pegarla
-page-web-bare = dirección y asunto
+page-web-whole = La carta va incluida:
+page-web-paste = La carta se copia y usted la pega:
+page-web-bare = Con la dirección y el asunto:
 page-by-hand = O copie las partes una a una
 page-emails = Dirección de correo
 page-emails-copy = Copiar la dirección de correo

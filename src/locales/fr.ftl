@@ -373,8 +373,9 @@ interview-pass-on = Faire passer le mot
 page-title = Votre lettre
 page-loading = Ouverture de votre lettre…
 page-ready = Votre lettre est prête à partir
-page-to = À
-# On the main button and under it: first where the letter goes along, then where it is too long for that, last where it is in the chat only.
+page-to = À :
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Ouvrir dans ma messagerie
 page-mail-whole-note = L’adresse, l’objet et la lettre sont déjà remplis. Relisez, puis appuyez sur Envoyer.
 page-mail-paste = Copier la lettre et ouvrir ma messagerie
@@ -384,9 +385,9 @@ page-mail-bare-note = L’adresse et l’objet sont déjà remplis. Collez la le
 page-nothing-opened = Rien ne s’est ouvert ?
 page-nothing-opened-note = Il n’y a peut-être pas de messagerie installée sur cet appareil. Choisissez la vôtre ci-dessous, ou copiez l’adresse, l’objet et la lettre dans un message à vous.
 page-web = Ou écrire depuis votre messagerie en ligne
-page-web-whole = avec la lettre
-page-web-paste = copie la lettre, à coller ensuite
-page-web-bare = adresse et objet
+page-web-whole = La lettre suit :
+page-web-paste = La lettre est copiée, à vous de la coller :
+page-web-bare = Avec l’adresse et l’objet :
 page-by-hand = Ou prendre les éléments un par un
 page-emails = Adresse e-mail
 page-emails-copy = Copier l’adresse e-mail

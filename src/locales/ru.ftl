@@ -402,8 +402,9 @@ interview-pass-on = Рассказать другим
 page-title = Ваше письмо
 page-loading = Открываю письмо…
 page-ready = Письмо готово к отправке
-page-to = Кому
-# On the main button and under it: first where the letter goes along, then where it is too long for that, last where it is in the chat only.
+page-to = Кому:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Открыть в почтовой программе
 page-mail-whole-note = Адрес, тема и письмо уже вписаны. Перечитайте и нажмите «Отправить».
 page-mail-paste = Скопировать письмо и открыть почту
@@ -413,9 +414,9 @@ page-mail-bare-note = Адрес и тема уже вписаны. Вставь
 page-nothing-opened = Ничего не открылось?
 page-nothing-opened-note = Возможно, на этом устройстве не настроена почтовая программа. Выберите свою почту ниже или скопируйте адрес, тему и письмо по отдельности.
 page-web = Или напишите в почте на сайте
-page-web-whole = вместе с письмом
-page-web-paste = письмо скопируется, его нужно вставить
-page-web-bare = адрес и тема
+page-web-whole = Письмо передаётся целиком:
+page-web-paste = Письмо скопируется, его нужно вставить:
+page-web-bare = С адресом и темой:
 page-by-hand = Или скопируйте всё по частям
 page-emails = Адрес электронной почты
 page-emails-copy = Скопировать адрес электронной почты

@@ -66,14 +66,14 @@ function carriedOf({ uiLanguage: _uiLanguage, ...handOff }: HandOff): Carried {
 }
 
 function tidyLine(text: string): string {
-  return tidyText(text).replaceAll(/\s+/gu, ' ').trim();
+  return tidyText(text)
+    .replaceAll(/[\n\t]+/gu, ' ')
+    .trim();
 }
 
 function fragmentOf(carried: Carried, dictionary: Dictionary | undefined): string {
   const text = textOf(carried);
   return writeFragment({
-    careful: carried.careful,
-    carriesLetter: carried.letter !== undefined,
     dictionaryName: dictionary?.name,
     checksum: checksumOf(text),
     deflated: deflateRawSync(text, {

@@ -9,11 +9,10 @@ type Say = (key: string) => string;
 /** The ways that a button may go: the letter along with it, copied before, or in the chat only. */
 const WAYS = ['whole', 'paste', 'bare'] as const;
 
-/** What may be copied by itself, in the order of the page. */
-const MAIL_PARTS = ['emails', 'subject', 'letter'] as const;
-const POST_PARTS = ['postal', 'faxes'] as const;
+type Way = (typeof WAYS)[number];
 
-type Part = (typeof MAIL_PARTS | typeof POST_PARTS)[number];
+/** What may be copied by itself, in the order of the page. */
+const PARTS = ['emails', 'subject', 'letter', 'postal', 'faxes'] as const;
 
 /** Why there is no letter to show: a screen each. */
 const FAILURES = ['empty', 'damaged', 'gone', 'unreachable', 'old-browser'] as const;
@@ -83,7 +82,7 @@ function renderFailure(failure: (typeof FAILURES)[number], say: Say): string {
 function renderHeading(say: Say): string {
   return `<header>
 <h1>${say('page-ready')}</h1>
-<p class="recipient">${say('page-to')}: <bdi data-value="recipient"></bdi></p>
+<p class="recipient">${say('page-to')} <bdi data-value="recipient"></bdi></p>
 </header>
 ${renderNotice('without-letter', say)}
 ${renderNotice('post-only', say)}`;
@@ -109,7 +108,6 @@ ${points.map((point) => `<li>${say(`page-careful-${point}`)}</li>`).join('\n')}
 }
 
 function renderSending(say: Say): string {
-  const onTheWeb = TARGET_IDS.filter((id) => TARGETS[id].name !== undefined);
   return `<section id="sending">
 <a class="primary" data-target="mail" aria-describedby="mail-note">${inEachWay((way) => say(`page-mail-${way}`))}</a>
 <p class="note" id="mail-note">${inEachWay((way) => say(`page-mail-${way}-note`))}</p>
@@ -118,39 +116,47 @@ function renderSending(say: Say): string {
 <p>${say('page-nothing-opened-note')}</p>
 </div></div>
 <h2>${say('page-web')}</h2>
-<ul class="web">
-${onTheWeb.map((id) => renderWebTarget(id, say)).join('\n')}
-</ul>
+${WAYS.map((way) => renderWebWay(way, say)).join('\n')}
 </section>
-<div role="status"><p class="said" id="copied-to-paste" hidden>${say('page-copied-to-paste')}</p></div>
-<div role="alert"><p class="said" id="copy-failed" hidden>${say('page-copy-failed')}</p></div>`;
+<p class="tools">
+<button type="button" id="print">${say('page-print')}</button>
+<button type="button" id="share" hidden>${say('page-share')}</button>
+</p>`;
 }
 
-function renderWebTarget(id: TargetId, say: Say): string {
-  const name = `<span class="name">${TARGETS[id].name}</span>`;
-  const way = inEachWay((way) => say(`page-web-${way}`));
-  return `<li><a data-target="${id}" target="_blank" rel="noopener noreferrer">${name} <small>${way}</small></a></li>`;
+/** The mailboxes that a letter goes to in this way. They all start in the first list; the script moves them. */
+function renderWebWay(way: Way, say: Say): string {
+  const targets = way === WAYS[0] ? TARGET_IDS.map((id) => renderWebTarget(id)) : [];
+  return `<div data-web="${way}">
+<p class="note" id="web-${way}">${say(`page-web-${way}`)}</p>
+<ul class="web">${targets.join('')}</ul>
+</div>`;
+}
+
+function renderWebTarget(id: TargetId): string {
+  const { name } = TARGETS[id];
+  if (name === undefined) return '';
+  return `<li><a data-target="${id}" rel="noopener noreferrer">${name}</a></li>`;
 }
 
 /** The text of each way; the style sheet shows the one that the script has chosen. */
-function inEachWay(text: (way: (typeof WAYS)[number]) => string): string {
+function inEachWay(text: (way: Way) => string): string {
   return WAYS.map((way) => `<span data-way="${way}">${text(way)}</span>`).join('');
 }
 
 function renderParts(say: Say): string {
   return `<section id="parts">
 <h2>${say('page-by-hand')}</h2>
-${MAIL_PARTS.map((part) => renderPart(part, say)).join('\n')}
-<p class="tools">
-<button type="button" id="print">${say('page-print')}</button>
-<button type="button" id="share" hidden>${say('page-share')}</button>
-</p>
-${POST_PARTS.map((part) => renderPart(part, say)).join('\n')}
+${PARTS.map((part) => renderPart(part, say)).join('\n')}
 </section>
-<footer><p>${say('page-privacy')}</p></footer>`;
+<footer><p>${say('page-privacy')}</p></footer>
+<div class="said">
+<div role="status"><p id="copied-to-paste" hidden>${say('page-copied-to-paste')}</p></div>
+<div role="alert"><p id="copy-failed" hidden>${say('page-copy-failed')}</p></div>
+</div>`;
 }
 
-function renderPart(part: Part, say: Say): string {
+function renderPart(part: (typeof PARTS)[number], say: Say): string {
   return `<div class="part" data-part="${part}">
 <h3>${say(`page-${part}`)}</h3>
 <button type="button" data-copy="${part}" aria-label="${say(`page-${part}-copy`)}">${say('page-copy')}</button>

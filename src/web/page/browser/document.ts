@@ -37,6 +37,7 @@ export function fill(carried: Carried): void {
     part(`[data-value=${name}]`).textContent = text;
     part(`[data-part=${name}]`).hidden = text === '' || (name === 'subject' && emails.length === 0);
   }
+  part('[data-value=emails]').textContent = emails.join('\n');
   for (const selector of ['[data-value=letter]', '[data-value=subject]']) {
     const element = part(selector);
     element.lang = letterLanguage;

@@ -33,14 +33,21 @@ function fillIn(carried: Carried, signal: AbortSignal): void {
   offerTools(carried, signal);
 }
 
-/** Hosts that answer every address with some page of theirs have no dictionary there either. */
+/** In memory, for another letter of the same case: the network may be gone by then. */
+const dictionaries = new Map<string, Uint8Array>();
+
 const fetchDictionary: FetchDictionary = async (name) => {
+  const known = dictionaries.get(name);
+  if (known !== undefined) return known;
   try {
     const response = await fetch(`words/${name}.bin`, { credentials: 'omit' });
     if (response.status >= 500) return 'unreachable';
+    // Some hosts answer every address with a page of theirs.
     const isPage = response.headers.get('content-type')?.startsWith('text/') ?? false;
     if (!response.ok || isPage) return 'gone';
-    return new Uint8Array(await response.arrayBuffer());
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    dictionaries.set(name, bytes);
+    return bytes;
   } catch {
     return 'unreachable';
   }

@@ -30,7 +30,7 @@ export async function openFragment(
 
 async function unpack(packed: Packed, dictionary: Uint8Array): Promise<Carried | undefined> {
   const text = await inflate(packed.deflated, dictionary);
-  return checksumOf(text) === packed.checksum ? carriedIn(text, packed) : undefined;
+  return checksumOf(text) === packed.checksum ? carriedIn(text) : undefined;
 }
 
 /** Chrome 103, Safari 16.4, Firefox 113. */

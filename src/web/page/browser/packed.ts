@@ -18,14 +18,11 @@ export interface Carried {
 }
 
 /**
- * The fragment of a link, in base64url: version, flags, the dictionary's name where there is one, a checksum of
- * the text, and the text itself, deflated. The text is the fields in a fixed order.
+ * The fragment of a link, in base64url: version, length of the dictionary's name, that name, a checksum of the text,
+ * and the text itself, deflated. The text is the fields of `Carried` in a fixed order.
  */
 export interface Packed {
-  readonly careful: boolean;
-  /** Whether the letter itself is in it. */
-  readonly carriesLetter: boolean;
-  /** Hexadecimal, `DICTIONARY_NAME_BYTES` long. Undefined: deflated without one. */
+  /** Hexadecimal. Undefined: deflated without a dictionary. */
   readonly dictionaryName: string | undefined;
   /** Of the text before it was deflated: half a letter would be worse than none. */
   readonly checksum: number;
@@ -35,34 +32,33 @@ export interface Packed {
 const VERSION = 1;
 export const DICTIONARY_NAME_BYTES = 9;
 const CHECKSUM_BYTES = 4;
-const CAREFUL = 1;
-const CARRIES_LETTER = 2;
-const HAS_DICTIONARY = 4;
 
 /** Between fields. No text has it: see `tidyText`. */
 const FIELD_END = '\u001F';
 const LINE_END = '\n';
+const CAREFUL = 'c';
 
-/** The text that is deflated. */
+/** The text that is deflated. Without a letter it ends before that field. */
 export function textOf(carried: Carried): Uint8Array {
   const { letterLanguage, recipient, emails, emailSubject, addressLines, faxes, letter } = carried;
-  const lists = [emails, addressLines, faxes].map((lines) => lines.join(LINE_END));
-  return encodeCharacters(
-    [letterLanguage, recipient, emailSubject, ...lists, letter ?? ''].join(FIELD_END),
-  );
+  const fields = [
+    carried.careful ? CAREFUL : '',
+    letterLanguage,
+    recipient,
+    emailSubject,
+    ...[emails, addressLines, faxes].map((lines) => lines.join(LINE_END)),
+    ...(letter === undefined ? [] : [letter]),
+  ];
+  return encodeCharacters(fields.join(FIELD_END));
 }
 
 /** The inverse of `textOf`. Undefined: it is none. */
-export function carriedIn(
-  bytes: Uint8Array,
-  { careful, carriesLetter }: Pick<Packed, 'careful' | 'carriesLetter'>,
-): Carried | undefined {
+export function carriedIn(bytes: Uint8Array): Carried | undefined {
   const fields = decodeCharacters(bytes).split(FIELD_END);
-  const [letterLanguage = '', recipient = '', emailSubject = '', ...rest] = fields;
-  const [emails, addressLines, faxes] = rest.map(linesOf);
-  const letter = rest[3];
+  const [careful, letterLanguage = '', recipient = '', emailSubject = '', ...rest] = fields;
+  const [emails, addressLines, faxes] = rest.slice(0, 3).map(linesOf);
   if (emails === undefined || addressLines === undefined || faxes === undefined) return undefined;
-  if (letter === undefined || emailSubject === '' || !emails.every(isEmail)) return undefined;
+  if (emailSubject === '' || !emails.every(isEmail)) return undefined;
   return {
     letterLanguage,
     recipient,
@@ -70,8 +66,8 @@ export function carriedIn(
     emails,
     addressLines,
     faxes,
-    letter: carriesLetter ? letter : undefined,
-    careful,
+    letter: rest[3],
+    careful: careful === CAREFUL,
   };
 }
 
@@ -92,15 +88,10 @@ export function checksumOf(bytes: Uint8Array): number {
 }
 
 /** The fragment, without its `#`. */
-export function writeFragment(packed: Packed): string {
-  const { careful, carriesLetter, dictionaryName, checksum, deflated } = packed;
-  const flags =
-    (careful ? CAREFUL : 0) |
-    (carriesLetter ? CARRIES_LETTER : 0) |
-    (dictionaryName === undefined ? 0 : HAS_DICTIONARY);
+export function writeFragment({ dictionaryName, checksum, deflated }: Packed): string {
   const name = (dictionaryName?.match(/../gu) ?? []).map((pair) => Number.parseInt(pair, 16));
   const sum = [24, 16, 8, 0].map((bits) => (checksum >>> bits) & 0xff);
-  const bytes = [VERSION, flags, ...name, ...sum, ...deflated];
+  const bytes = [VERSION, name.length, ...name, ...sum, ...deflated];
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
@@ -110,16 +101,14 @@ export function writeFragment(packed: Packed): string {
 /** The inverse of `writeFragment`. Undefined: damaged, or of a version that this page does not know. */
 export function readFragment(fragment: string): Packed | undefined {
   const bytes = bytesOf(fragment);
-  const [version, flags = 0] = bytes;
-  if (version !== VERSION) return undefined;
-  const sumAt = 2 + (flags & HAS_DICTIONARY ? DICTIONARY_NAME_BYTES : 0);
-  const name = Array.from(bytes.subarray(2, sumAt), (byte) => byte.toString(16).padStart(2, '0'));
+  const [version, nameLength = 0] = bytes;
+  const isName = nameLength === 0 || nameLength === DICTIONARY_NAME_BYTES;
+  const sumAt = 2 + nameLength;
   const textAt = sumAt + CHECKSUM_BYTES;
-  if (bytes.length <= textAt) return undefined;
+  if (version !== VERSION || !isName || bytes.length <= textAt) return undefined;
+  const name = Array.from(bytes.subarray(2, sumAt), (byte) => byte.toString(16).padStart(2, '0'));
   return {
-    careful: (flags & CAREFUL) !== 0,
-    carriesLetter: (flags & CARRIES_LETTER) !== 0,
-    dictionaryName: name.length === 0 ? undefined : name.join(''),
+    dictionaryName: nameLength === 0 ? undefined : name.join(''),
     checksum: bytes.subarray(sumAt, textAt).reduce((sum, byte) => sum * 0x100 + byte, 0),
     deflated: bytes.slice(textAt),
   };

@@ -1,5 +1,5 @@
 import { copyAtOnce, mark } from './clipboard.ts';
-import { part } from './document.ts';
+import { part, parts } from './document.ts';
 import { watchForOpening } from './opening.ts';
 import type { Carried } from './packed.ts';
 import { TARGET_IDS, TARGETS, wayTo, type Device } from './targets.ts';
@@ -13,8 +13,8 @@ export function offerTargets({ emails, emailSubject, letter }: Carried, signal: 
     const letterToPaste = carriesBody ? undefined : letter;
     const goes = carriesBody ? 'whole' : letter === undefined ? 'bare' : 'paste';
     const link = part(`[data-target=${id}]`);
-    link.dataset['goes'] = goes;
-    if (id === 'mail') part('#mail-note').dataset['goes'] = goes;
+    if (id === 'mail') sayWay(link, goes);
+    else putUnder(link, goes);
     link.setAttribute('href', href);
     // An app takes the place of the page; a tab of its own would stay behind empty.
     const isPage = href.startsWith('https:');
@@ -25,6 +25,19 @@ export function offerTargets({ emails, emailSubject, letter }: Carried, signal: 
     };
     link.addEventListener('click', onTap, { signal });
   }
+  for (const list of parts('[data-web]')) list.hidden = list.querySelector('li') === null;
+}
+
+function sayWay(link: HTMLElement, goes: string): void {
+  link.dataset['goes'] = goes;
+  part('#mail-note').dataset['goes'] = goes;
+}
+
+/** Says what happens to the letter before the link is tapped: it stands in the list that says so. */
+function putUnder(link: HTMLElement, goes: string): void {
+  link.setAttribute('aria-describedby', `web-${goes}`);
+  const entry = link.parentElement;
+  if (entry !== null) part(`[data-web=${goes}] ul`).append(entry);
 }
 
 /** Whether the link may open now: where copying fails it is said, and the next tap opens all the same. */
