@@ -52,6 +52,9 @@ describe('the letter page', () => {
     const html = await (await get(`/letter/${language}.html`)).text();
     expect(html).toContain(`<html lang="${language}" dir="ltr" translate="no">`);
     expect(html).toContain(readTexts().say(language, 'page-ready'));
+    expect(html).toContain(
+      `<noscript><p class="screen">${readTexts().say(language, 'page-no-script')}`,
+    );
   });
 
   it('is at most 40 kB with all that it loads', () => {
