@@ -71,7 +71,7 @@ describe('the letter page', () => {
     const response = await get(`/letter/words/${dictionary?.name ?? ''}.bin`);
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(dictionary?.bytes);
     expect(response.headers.get('content-type')).toBe('application/octet-stream');
-    for (const path of [`${action.slug}.bin`, `${dictionary?.name ?? ''}`, '..%2fmain.js', '']) {
+    for (const path of [`${action.slug}.bin`, dictionary?.name ?? '', '..%2fmain.js', '']) {
       expect((await get(`/letter/words/${path}`)).status).toBe(404);
     }
   });

@@ -12,8 +12,12 @@ async function openRecorded(): Promise<{ readonly page: Page; readonly requests:
   const page = await openPage('about:blank', { width: 390, height: 844 });
   const requests: string[] = [];
   page.context().on('request', (request) => {
+    // A mailto is handed to the mail program of the device, which is what it is for.
+    if (request.url().startsWith('mailto:')) return;
     const headers = JSON.stringify(request.headers());
-    requests.push(`${request.method()} ${request.url()} ${headers} ${request.postData() ?? ''}`);
+    // Without the fragment, which a browser keeps to itself: the server's own list proves it.
+    const [address] = request.url().split('#');
+    requests.push(`${request.method()} ${address} ${headers} ${request.postData() ?? ''}`);
   });
   return { page, requests };
 }
@@ -35,7 +39,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await page.goto(url);
     await useEverything(page);
     const fragment = new URL(url).hash.slice(1);
-    for (const text of [...requests.map((request) => request.split('#')[0] ?? ''), ...asked]) {
+    for (const text of [...requests, ...asked]) {
       for (const telling of [...TELLING, fragment, fragment.slice(40, 80)])
         expect(text).not.toContain(telling);
     }

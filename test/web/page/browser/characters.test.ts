@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   decodeCharacters,
@@ -23,8 +23,8 @@ describe('encodeCharacters', () => {
   });
 
   it('gives back any tidy text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
         const tidy = tidyText(text);
         expect(decodeCharacters(encodeCharacters(tidy))).toBe(tidy);
       }),

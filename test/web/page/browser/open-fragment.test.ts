@@ -9,6 +9,7 @@ import { AWKWARD_LETTER, exampleDictionaries, handOffOf } from '../page-stage.ts
 
 const { action, dictionaries } = await exampleDictionaries();
 
+const never: FetchDictionary = () => Promise.reject(new Error('asked'));
 const served: FetchDictionary = async (name) => dictionaries.named(name)?.bytes ?? 'gone';
 
 function fragmentOf(handOff: HandOff, withDictionary = true): string {
@@ -67,7 +68,6 @@ describe('openFragment', () => {
   });
 
   it('asks for no dictionary that it does not need', async () => {
-    const never: FetchDictionary = () => Promise.reject(new Error('asked'));
     expect((await openFragment(fragmentOf(handOffOf('en'), false), never)).kind).toBe('letter');
     expect((await openFragment('', never)).kind).toBe('empty');
     expect((await openFragment('A'.repeat(9_000), never)).kind).toBe('damaged');

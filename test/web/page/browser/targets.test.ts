@@ -70,8 +70,7 @@ describe('wayTo', () => {
   });
 
   it('takes the apps of an iPhone', () => {
-    const scheme = (device: Device): string =>
-      wayTo(TARGETS.gmail, short, device).href.split(':', 1).join();
-    expect(DEVICES.map(scheme)).toEqual(['https', 'https', 'googlegmail']);
+    const hrefs = DEVICES.map((device) => wayTo(TARGETS.gmail, short, device).href);
+    expect(hrefs.map((href) => href.split(':')[0])).toEqual(['https', 'https', 'googlegmail']);
   });
 });
