@@ -1,0 +1,96 @@
+import type { WrittenBy } from '../../store/subscriptions/record.ts';
+import type { Language } from '../../urgent-action/language.ts';
+import { isFollowed, type Followed, type Standing, type Wish } from './followed.ts';
+import { endAsWritten, takeBackMark, takeBackWriting } from './having-written.ts';
+import { place, type PlacingOptions } from './placing.ts';
+import { askAgain, changeAgain, leaveAgain } from './tomorrow-again.ts';
+import { NEWS_LIST } from '../planning/wave.ts';
+
+export interface FollowingOptions extends PlacingOptions {
+  /** Slugs of all urgent actions that ever were: reminders of one that is gone from disk are to be forgotten too. */
+  readonly knownSlugs: () => Promise<readonly string[]>;
+}
+
+/** What people ask of their reminders. */
+export interface Following {
+  /** How they stand to `list`; undefined where they never asked for anything. */
+  readonly find: (chatId: number, list: string) => Promise<Standing | undefined>;
+  /** Begins or changes reminders of `list`, to which they stood as `before`; returns how they are then. */
+  readonly follow: (
+    chatId: number,
+    list: string,
+    wish: Wish,
+    before: Standing | undefined,
+  ) => Promise<Followed>;
+  readonly all: (chatId: number) => Promise<readonly Followed[]>;
+  /** No more reminders, because they have written. They are still told when the urgent action changes. */
+  readonly written: (
+    chatId: number,
+    slug: string,
+    wish: Pick<Wish, 'zone' | 'language'>,
+    by?: WrittenBy,
+  ) => Promise<void>;
+  /**
+   * They have taken back their last mark: reminders come again as before. Whoever has also given us their word is not
+   * reminded for all that.
+   */
+  readonly unmarked: (chatId: number, slug: string) => Promise<void>;
+  /** They have not written after all, whatever they said: as before. */
+  readonly unwritten: (chatId: number, slug: string) => Promise<void>;
+  /** All that comes to them comes in `language` from now on. */
+  readonly speak: (chatId: number, language: Language) => Promise<void>;
+  /** Once more tomorrow, at the hour of `standing`; false where that day is none for it. */
+  readonly tomorrow: (chatId: number, slug: string, standing: Standing) => Promise<boolean>;
+  /** Ends it and leaves nothing. */
+  readonly unfollow: (chatId: number, list: string) => Promise<void>;
+  readonly forget: (chatId: number) => Promise<void>;
+}
+
+export function createFollowing(options: FollowingOptions): Following {
+  const { subscriptions, actions, knownSlugs } = options;
+  const lists = (): readonly string[] => [...actions().map(({ slug }) => slug), NEWS_LIST];
+
+  const find: Following['find'] = async (chatId, list) => {
+    const stored = await subscriptions.find(list, chatId);
+    if (stored === undefined) return undefined;
+    const { zone, hour, language, discreet, notOn } = stored;
+    const followed = hour === 'never' ? 'written' : { list, zone, hour, language, discreet, notOn };
+    return { followed, stored };
+  };
+
+  const unfollow: Following['unfollow'] = async (chatId, list) => {
+    await subscriptions.remove(list, chatId);
+    await leaveAgain(options, chatId, list);
+  };
+
+  return {
+    find,
+    unfollow,
+    async follow(chatId, list, wish, before) {
+      const old = before?.stored;
+      const { notOn } = await place(options, list, { chatId, ...wish }, old);
+      if (old !== undefined) await changeAgain(options, chatId, list, wish);
+      return { ...wish, list, notOn };
+    },
+    async all(chatId) {
+      const found = await Promise.all(lists().map((list) => find(chatId, list)));
+      return found.filter((one) => isFollowed(one)).map(({ followed }) => followed);
+    },
+    async speak(chatId, language) {
+      for (const list of lists()) {
+        const old = await subscriptions.find(list, chatId);
+        if (old === undefined) continue;
+        await place(options, list, { ...old, language }, old);
+        await changeAgain(options, chatId, list, { language });
+      }
+    },
+    async forget(chatId) {
+      const all = new Set([...(await knownSlugs()), ...lists()]);
+      await Promise.all([...all].map((list) => unfollow(chatId, list)));
+    },
+    written: (chatId, slug, wish, by = 'word') => endAsWritten(options, chatId, slug, wish, by),
+    unmarked: (chatId, slug) => takeBackMark(options, chatId, slug),
+    unwritten: (chatId, slug) => takeBackWriting(options, chatId, slug),
+    tomorrow: (_, slug, { stored }) => askAgain(options, slug, stored),
+  };
+}
