@@ -14,11 +14,15 @@ import { openRedis, type OpenedRedis } from './store/redis/open-redis.ts';
 import { createSeal } from './store/seal.ts';
 import { storageKey } from './store/storage-key.ts';
 import { readWordings } from './templates/read-wordings.ts';
+import { templateTexts } from './templates/template-texts.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
 import { guessZone } from './places/locate.ts';
 import { createWeb, type WebOptions } from './web/create-web.ts';
 import { listen } from './web/listen.ts';
 import { createMetrics } from './web/metrics.ts';
+import { createDictionaries } from './web/page/dictionaries.ts';
+import { readPageFiles } from './web/page/page-files.ts';
+import type { PageRoutesOptions } from './web/page/page-routes.ts';
 import { createUpdateClaims } from './web/update-claims.ts';
 import { webhook } from './web/webhook.ts';
 
@@ -95,7 +99,8 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
   late.jobs = openJobs(parts, redis, config, opened);
   const updates = takeUpdates({ ...composed, source: platform.updates, log });
   opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
-  late.web = composeWeb({ ...parts, platform, composed, updates });
+  const files = await readPageFiles(parts.texts);
+  late.web = composeWeb({ ...parts, platform, composed, updates, files });
   const url = platform.pageUrl ?? (await openWeb(late.web, config, opened));
   warmUp(updates);
   // What waits for Redis gives up: nothing else would make it finish in time.
@@ -145,12 +150,15 @@ interface WebParts extends BotParts {
   readonly platform: Platform;
   readonly composed: ComposedBot;
   readonly updates: Updates;
+  readonly files: PageRoutesOptions['files'];
 }
 
 function composeWeb(parts: WebParts): Hono {
+  const dictionaries = createDictionaries({ actions: parts.actions, wordings: templateTexts });
   return createWeb({
     checks: { redis: () => parts.redis.ping(), telegram: () => parts.composed.api.getMe() },
     registry: parts.metrics.registry,
+    page: { files: parts.files, dictionaryNamed: dictionaries.named },
     webhook: webhookOf(parts),
   });
 }

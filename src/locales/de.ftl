@@ -368,6 +368,68 @@ interview-thanks-remembered = Name und Ort sind für den nächsten Brief gemerkt
 interview-another = Noch ein Brief
 interview-pass-on = Weitersagen
 
+### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
+
+page-title = Ihr Brief
+page-loading = Ihr Brief wird geöffnet …
+page-ready = Ihr Brief ist bereit zum Absenden
+page-to = An:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
+page-mail-whole = Im Mailprogramm öffnen
+page-mail-whole-note = Adresse, Betreff und Brief sind eingetragen. Lesen Sie alles noch einmal durch und tippen Sie auf „Senden“.
+page-mail-paste = Brief kopieren und Mailprogramm öffnen
+page-mail-paste-note = Der Brief ist zu lang, um von selbst mitzugehen, deshalb kopiert ihn dieser Knopf. Adresse und Betreff sind eingetragen: Fügen Sie darunter den Brief ein, lesen Sie ihn durch und tippen Sie auf „Senden“.
+page-mail-bare = Mailprogramm öffnen
+page-mail-bare-note = Adresse und Betreff sind eingetragen. Fügen Sie den Brief ein, den Sie im Chat kopiert haben, lesen Sie ihn durch und tippen Sie auf „Senden“.
+page-nothing-opened = Hat sich nichts geöffnet?
+page-nothing-opened-note = Vielleicht ist auf diesem Gerät kein Mailprogramm eingerichtet. Wählen Sie unten Ihr Postfach, oder kopieren Sie Adresse, Betreff und Brief in eine eigene Mail.
+page-web = Oder im Postfach im Browser schreiben
+page-web-whole = Der Brief geht mit:
+page-web-paste = Der Brief wird kopiert, Sie fügen ihn ein:
+page-web-bare = Mit Adresse und Betreff:
+page-by-hand = Oder die Teile einzeln mitnehmen
+page-emails = E-Mail-Adresse
+page-emails-copy = E-Mail-Adresse kopieren
+page-subject = Betreff
+page-subject-copy = Betreff kopieren
+page-letter = Brief
+page-letter-copy = Brief kopieren
+page-postal = Postanschrift
+page-postal-copy = Postanschrift kopieren
+page-faxes = Fax
+page-faxes-copy = Faxnummer kopieren
+page-copy = Kopieren
+page-copied = Kopiert
+page-copied-to-paste = Der Brief ist kopiert. Fügen Sie ihn in die Mail ein, die sich öffnet.
+page-copy-failed = Dieser Browser lässt die Seite nicht kopieren. Der Text ist jetzt markiert: Kopieren Sie ihn von Hand und tippen Sie noch einmal.
+page-share = Teilen
+page-print = Drucken
+page-post-only = Diese Stelle nennt keine E-Mail-Adresse
+page-post-only-note = Drucken Sie den Brief aus, unterschreiben Sie ihn und schicken Sie ihn mit der Post, oder nehmen Sie ihn hier in Teilen mit.
+page-without-letter = Der Brief selbst steht im Chat
+page-without-letter-note = Für diesen Link ist er zu lang. Kopieren Sie ihn im Chat: Halten Sie die Nachricht mit dem Brief gedrückt, wählen Sie „Kopieren“ und kommen Sie hierher zurück.
+page-careful = Vor dem Absenden: was sonst noch Ihren Namen verrät
+page-careful-note = Ihr Brief ist mit Initialen unterschrieben. Trotzdem könnte dies verraten, wer Sie sind:
+page-careful-address = Die Adresse, von der Sie schreiben, wenn Ihr Name darin vorkommt.
+page-careful-name = Der Name, den Ihr Mailkonto daneben anzeigt. Sie finden ihn in den Einstellungen des Kontos als Namen des Absenders.
+page-careful-signature = Eine Signatur, die Ihr Mailprogramm unter jede Mail setzt.
+page-careful-paper = Auf Papier der Absender auf dem Umschlag, beim Fax die Zeile am oberen Rand.
+page-careful-remedy = Am sichersten ist ein neues Mailkonto, in dem nichts von Ihnen steht. Im Zweifel senden Sie nicht, sondern fragen zuerst Ihre Sektion.
+page-privacy = Ihr Brief ist nur in diesem Fenster. Er ging an keinen Server, und nichts wird gespeichert: Schließen Sie die Seite oder laden Sie sie neu, dann ist er weg. Nur das Postfach, das Sie wählen, bekommt ihn von Ihnen.
+page-empty = Hier ist kein Brief
+page-empty-note = Zu Ihrem Schutz vergisst diese Seite den Brief, sobald sie geschlossen oder neu geladen wird. Gehen Sie zurück in den Chat und tippen Sie noch einmal auf den Knopf unter Ihrem Brief.
+page-damaged = Dieser Link ist beschädigt
+page-damaged-note = Ein Teil ging unterwegs verloren, und ein halber Brief wäre schlechter als keiner. Gehen Sie zurück in den Chat und tippen Sie noch einmal auf den Knopf unter Ihrem Brief.
+page-gone = Dieser Link gilt nicht mehr
+page-gone-note = Vielleicht ist die Eilaktion beendet, oder ihre Texte wurden seither geändert. Gehen Sie zurück in den Chat: Ihr Brief steht noch dort und lässt sich kopieren, und der Bot sagt Ihnen, ob Briefe noch helfen.
+page-unreachable = Der Brief ließ sich noch nicht öffnen
+page-unreachable-note = Ein Teil, der dazugehört, wurde nicht geladen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal; der Brief steht auch im Chat.
+page-again = Noch einmal versuchen
+page-old-browser = Dieser Browser ist zu alt für diese Seite
+page-old-browser-note = Öffnen Sie den Link in einem anderen Browser, oder kopieren Sie den Brief im Chat: Auch dort stehen alle Adressen.
+page-no-script = Diese Seite braucht JavaScript: Sie packt den Brief hier auf Ihrem Gerät aus, damit ihn kein Server sieht. Ohne JavaScript kopieren Sie den Brief im Chat; auch dort stehen alle Adressen.
+
 ### Reminders
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last

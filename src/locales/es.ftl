@@ -368,6 +368,68 @@ interview-thanks-remembered = Recuerdo su nombre y localidad para la próxima ca
 interview-another = Otra carta
 interview-pass-on = Correr la voz
 
+### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
+
+page-title = Su carta
+page-loading = Abriendo su carta…
+page-ready = Su carta está lista para enviar
+page-to = Para:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
+page-mail-whole = Abrir en mi programa de correo
+page-mail-whole-note = La dirección, el asunto y la carta ya están puestos. Léala una vez más y pulse Enviar.
+page-mail-paste = Copiar la carta y abrir mi correo
+page-mail-paste-note = La carta es demasiado larga para ir incluida, así que este botón la copia. La dirección y el asunto ya están puestos: pegue la carta debajo, léala una vez más y pulse Enviar.
+page-mail-bare = Abrir mi programa de correo
+page-mail-bare-note = La dirección y el asunto ya están puestos. Pegue la carta que copió en el chat, léala una vez más y pulse Enviar.
+page-nothing-opened = ¿No se abrió nada?
+page-nothing-opened-note = Quizá no haya un programa de correo configurado en este dispositivo. Elija su buzón más abajo, o copie la dirección, el asunto y la carta en un mensaje propio.
+page-web = O escriba desde su correo en la web
+page-web-whole = La carta va incluida:
+page-web-paste = La carta se copia y usted la pega:
+page-web-bare = Con la dirección y el asunto:
+page-by-hand = O copie las partes una a una
+page-emails = Dirección de correo
+page-emails-copy = Copiar la dirección de correo
+page-subject = Asunto
+page-subject-copy = Copiar el asunto
+page-letter = Carta
+page-letter-copy = Copiar la carta
+page-postal = Dirección postal
+page-postal-copy = Copiar la dirección postal
+page-faxes = Fax
+page-faxes-copy = Copiar el número de fax
+page-copy = Copiar
+page-copied = Copiado
+page-copied-to-paste = La carta está copiada. Péguela en el mensaje que se abre.
+page-copy-failed = Este navegador no deja que la página copie. El texto está seleccionado: cópielo a mano y pulse otra vez.
+page-share = Compartir
+page-print = Imprimir
+page-post-only = Esta oficina no indica correo electrónico
+page-post-only-note = Imprima la carta, fírmela y envíela por correo postal, o copie aquí sus partes.
+page-without-letter = La carta misma está en el chat
+page-without-letter-note = Es demasiado larga para este enlace. Cópiela en el chat: mantenga pulsado el mensaje con la carta, elija Copiar y vuelva aquí.
+page-careful = Antes de enviar: qué más puede revelar su nombre
+page-careful-note = Su carta va firmada con iniciales. Aun así, esto podría decir quién la escribe:
+page-careful-address = La dirección desde la que escribe, si contiene su nombre.
+page-careful-name = El nombre que su cuenta muestra al lado. Está en los ajustes de la cuenta, como nombre del remitente.
+page-careful-signature = Una firma que su programa de correo añade debajo de cada mensaje.
+page-careful-paper = En papel, el remitente del sobre; por fax, la línea del borde superior.
+page-careful-remedy = Lo más seguro es una cuenta de correo nueva sin nada suyo. Si tiene dudas, no envíe: pregunte antes a su sección.
+page-privacy = Su carta está solo en esta ventana. No ha pasado por ningún servidor y no se guarda nada: al cerrar o recargar la página, desaparece. Solo el correo que usted elija la recibe de su parte.
+page-empty = Aquí no hay ninguna carta
+page-empty-note = Para protegerle, esta página olvida la carta en cuanto se cierra o se recarga. Vuelva al chat y pulse otra vez el botón que está debajo de su carta.
+page-damaged = Este enlace está dañado
+page-damaged-note = Una parte se perdió por el camino, y media carta sería peor que ninguna. Vuelva al chat y pulse otra vez el botón que está debajo de su carta.
+page-gone = Este enlace ya no sirve
+page-gone-note = Puede que la acción urgente haya terminado o que sus textos hayan cambiado. Vuelva al chat: su carta sigue allí y puede copiarla, y el bot le dirá si las cartas aún ayudan.
+page-unreachable = La carta todavía no se pudo abrir
+page-unreachable-note = No se cargó una parte que le corresponde. Compruebe la conexión e inténtelo otra vez; la carta está también en el chat.
+page-again = Intentarlo otra vez
+page-old-browser = Este navegador es demasiado antiguo para esta página
+page-old-browser-note = Abra el enlace en otro navegador o copie la carta en el chat: allí también están todas las direcciones.
+page-no-script = Esta página necesita JavaScript: abre la carta aquí, en su dispositivo, para que ningún servidor la vea. Sin él, copie la carta en el chat; allí también están todas las direcciones.
+
 ### Reminders
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last

@@ -368,6 +368,68 @@ interview-thanks-remembered = Je retiens votre nom et votre ville pour la procha
 interview-another = Une autre lettre
 interview-pass-on = Faire passer le mot
 
+### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
+
+page-title = Votre lettre
+page-loading = Ouverture de votre lettre…
+page-ready = Votre lettre est prête à partir
+page-to = À :
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
+page-mail-whole = Ouvrir dans ma messagerie
+page-mail-whole-note = L’adresse, l’objet et la lettre sont déjà remplis. Relisez, puis appuyez sur Envoyer.
+page-mail-paste = Copier la lettre et ouvrir ma messagerie
+page-mail-paste-note = La lettre est trop longue pour suivre d’elle-même : ce bouton la copie. L’adresse et l’objet sont déjà remplis ; collez la lettre en dessous, relisez, puis appuyez sur Envoyer.
+page-mail-bare = Ouvrir ma messagerie
+page-mail-bare-note = L’adresse et l’objet sont déjà remplis. Collez la lettre que vous avez copiée dans la conversation, relisez, puis appuyez sur Envoyer.
+page-nothing-opened = Rien ne s’est ouvert ?
+page-nothing-opened-note = Il n’y a peut-être pas de messagerie installée sur cet appareil. Choisissez la vôtre ci-dessous, ou copiez l’adresse, l’objet et la lettre dans un message à vous.
+page-web = Ou écrire depuis votre messagerie en ligne
+page-web-whole = La lettre suit :
+page-web-paste = La lettre est copiée, à vous de la coller :
+page-web-bare = Avec l’adresse et l’objet :
+page-by-hand = Ou prendre les éléments un par un
+page-emails = Adresse e-mail
+page-emails-copy = Copier l’adresse e-mail
+page-subject = Objet
+page-subject-copy = Copier l’objet
+page-letter = Lettre
+page-letter-copy = Copier la lettre
+page-postal = Adresse postale
+page-postal-copy = Copier l’adresse postale
+page-faxes = Fax
+page-faxes-copy = Copier le numéro de fax
+page-copy = Copier
+page-copied = Copié
+page-copied-to-paste = La lettre est copiée. Collez-la dans le message qui s’ouvre.
+page-copy-failed = Ce navigateur ne permet pas à la page de copier. Le texte est maintenant sélectionné : copiez-le à la main, puis appuyez de nouveau.
+page-share = Partager
+page-print = Imprimer
+page-post-only = Ce bureau n’indique pas d’adresse e-mail
+page-post-only-note = Imprimez la lettre, signez-la et envoyez-la par la poste, ou copiez-en les éléments ici.
+page-without-letter = La lettre elle-même est dans la conversation
+page-without-letter-note = Elle est trop longue pour ce lien. Copiez-la dans la conversation : appuyez longuement sur le message qui la contient, choisissez Copier, puis revenez ici.
+page-careful = Avant d’envoyer : ce qui peut encore révéler votre nom
+page-careful-note = Votre lettre est signée de vos initiales. Ceci pourrait tout de même dire qui vous êtes :
+page-careful-address = L’adresse d’où vous écrivez, si votre nom y figure.
+page-careful-name = Le nom que votre compte affiche à côté. Il se trouve dans les réglages du compte, comme nom de l’expéditeur.
+page-careful-signature = Une signature que votre messagerie ajoute sous chaque message.
+page-careful-paper = Sur papier, l’adresse de retour sur l’enveloppe ; par fax, la ligne en haut de la page.
+page-careful-remedy = Le plus sûr est un nouveau compte où rien ne vous désigne. En cas de doute, n’envoyez pas : demandez d’abord conseil à votre section.
+page-privacy = Votre lettre n’est que dans cette fenêtre. Elle n’est passée par aucun serveur et rien n’est conservé : fermez ou rechargez la page, et elle disparaît. Seule la messagerie que vous choisissez la reçoit de vous.
+page-empty = Il n’y a pas de lettre ici
+page-empty-note = Pour vous protéger, cette page oublie la lettre dès qu’on la ferme ou la recharge. Revenez à la conversation et appuyez de nouveau sur le bouton sous votre lettre.
+page-damaged = Ce lien est endommagé
+page-damaged-note = Une partie s’est perdue en route, et une moitié de lettre serait pire que rien. Revenez à la conversation et appuyez de nouveau sur le bouton sous votre lettre.
+page-gone = Ce lien n’est plus valable
+page-gone-note = L’action urgente est peut-être terminée, ou ses textes ont changé depuis. Revenez à la conversation : votre lettre s’y trouve toujours, à copier, et le bot vous dit si les lettres aident encore.
+page-unreachable = La lettre n’a pas encore pu s’ouvrir
+page-unreachable-note = Un élément nécessaire ne s’est pas chargé. Vérifiez votre connexion et réessayez ; la lettre est aussi dans la conversation.
+page-again = Réessayer
+page-old-browser = Ce navigateur est trop ancien pour cette page
+page-old-browser-note = Ouvrez le lien dans un autre navigateur, ou copiez la lettre dans la conversation : toutes les adresses y sont aussi.
+page-no-script = Cette page a besoin de JavaScript : elle déplie la lettre ici, sur votre appareil, pour qu’aucun serveur ne la voie. Sans lui, copiez la lettre dans la conversation ; toutes les adresses y sont aussi.
+
 ### Reminders
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
