@@ -510,3 +510,16 @@ zone-asia-kamchatka = Kamçatka
 zone-pacific-auckland = Oklend
 zone-pacific-tongatapu = Tonqatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Mövzu:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Surəti: { $name }
+paper-fax = Faks
+paper-fax-to = Kimə
+paper-fax-number = Faks nömrəsi
+paper-fax-from = Kimdən
+paper-fax-date = Tarix
+paper-fax-subject = Mövzu
+paper-fax-pages = Səhifə sayı, bu səhifə ilə birlikdə

@@ -521,3 +521,16 @@ zone-asia-kamchatka = Kamtschatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Betreff:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Kopie an: { $name }
+paper-fax = Fax
+paper-fax-to = An
+paper-fax-number = Faxnummer
+paper-fax-from = Von
+paper-fax-date = Datum
+paper-fax-subject = Betreff
+paper-fax-pages = Seiten mit dieser

@@ -530,3 +530,16 @@ zone-asia-kamchatka = Kamchatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Subject:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Copy to: { $name }
+paper-fax = Fax
+paper-fax-to = To
+paper-fax-number = Fax number
+paper-fax-from = From
+paper-fax-date = Date
+paper-fax-subject = Subject
+paper-fax-pages = Pages, with this one

@@ -521,3 +521,16 @@ zone-asia-kamchatka = Kamchatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Asunto:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Copia para: { $name }
+paper-fax = Fax
+paper-fax-to = Para
+paper-fax-number = Número de fax
+paper-fax-from = De
+paper-fax-date = Fecha
+paper-fax-subject = Asunto
+paper-fax-pages = Páginas, incluida esta

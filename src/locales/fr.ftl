@@ -521,3 +521,16 @@ zone-asia-kamchatka = Kamtchatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Objet :
+# $name is the office that this copy of the letter goes to.
+paper-copy = Copie à : { $name }
+paper-fax = Fax
+paper-fax-to = À
+paper-fax-number = Numéro de fax
+paper-fax-from = De
+paper-fax-date = Date
+paper-fax-subject = Objet
+paper-fax-pages = Pages, celle-ci comprise

@@ -551,3 +551,16 @@ zone-asia-kamchatka = Камчатка
 zone-pacific-auckland = Окленд
 zone-pacific-tongatapu = Тонгатапу
 zone-pacific-kiritimati = Киритимати
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Тема:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Копия: { $name }
+paper-fax = Факс
+paper-fax-to = Кому
+paper-fax-number = Номер факса
+paper-fax-from = От кого
+paper-fax-date = Дата
+paper-fax-subject = Тема
+paper-fax-pages = Страниц, считая эту

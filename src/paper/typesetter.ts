@@ -56,7 +56,7 @@ function compile(compiler: NodeCompiler, source: string, data: string): Uint8Arr
     // Never the values: they are a letter. The place in the page's source is enough to mend it.
     throw new Error('Typst could not set the page');
   }
-  return compiler.pdf(compiled.result);
+  return new Uint8Array(compiler.pdf(compiled.result));
 }
 
 /** All that will be read on the pages. */
