@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openRedis } from '../dist/store/redis.js';
+import { openRedis } from '../dist/store/redis/open-redis.js';
 import { CHATS, playRound, startBot } from './interview/play.js';
 import { questions } from './interview/questions.js';
 import { measureRedis } from './interview/redis.js';

@@ -1,5 +1,5 @@
 import { pino, type Logger } from 'pino';
-import { describeCause, withoutToken } from './bot/telegram-errors.ts';
+import { describeCause, withoutToken } from './bot/telegram/errors.ts';
 
 export type { Logger } from 'pino';
 

@@ -12,7 +12,7 @@ import { Redis } from 'ioredis';
 import { systemClock } from '../../dist/clock.js';
 import { startLocalBotApi } from '../../dist/playground/local-bot-api.js';
 import { createSeal } from '../../dist/store/seal.js';
-import { createSubscriptions } from '../../dist/store/subscriptions.js';
+import { createSubscriptions } from '../../dist/store/subscriptions/subscriptions.js';
 import { FLAGS } from '../flags.js';
 import { HOUR_MS, SEAL_KEY, SLUG, TOKEN, ZONE } from './case.js';
 

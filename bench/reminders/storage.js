@@ -4,14 +4,14 @@
  */
 import { Registry } from 'prom-client';
 import { createJobMetrics } from '../../dist/jobs/metrics.js';
-import { openPartsQueue } from '../../dist/jobs/parts-queue.js';
+import { openPartsQueue } from '../../dist/jobs/delivery/parts-queue.js';
 import { createTick } from '../../dist/jobs/tick.js';
-import { createAnnouncements } from '../../dist/store/announcements.js';
-import { createKeepList } from '../../dist/store/list-lifetime.js';
+import { createAnnouncements } from '../../dist/store/waves/announcements.js';
+import { createKeepList } from '../../dist/store/subscriptions/list-lifetime.js';
 import { createPublished } from '../../dist/store/published.js';
 import { createSeal } from '../../dist/store/seal.js';
-import { createSubscriptions } from '../../dist/store/subscriptions.js';
-import { createWaveStore } from '../../dist/store/waves.js';
+import { createSubscriptions } from '../../dist/store/subscriptions/subscriptions.js';
+import { createWaveStore } from '../../dist/store/waves/waves.js';
 import { HOUR_MS, SEAL_KEY, testAction } from './case.js';
 import { startRedis, subscribe } from './stage.js';
 

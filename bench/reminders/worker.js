@@ -7,7 +7,7 @@ import { writeSync } from 'node:fs';
 import { Registry } from 'prom-client';
 import { Redis } from 'ioredis';
 import { clockStartedAt } from '../../dist/clock.js';
-import { createSender } from '../../dist/jobs/send-message.js';
+import { createSender } from '../../dist/jobs/delivery/send-message.js';
 import { startJobs } from '../../dist/jobs/start-jobs.js';
 import { readTexts } from '../../dist/locales/texts.js';
 import { createSeal } from '../../dist/store/seal.js';

@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import type { PostbagContext } from '../conversations/context.ts';
 import { button, type Screen } from '../conversations/screen.ts';
 import { NEW_WRITER } from '../store/writers.ts';
-import { plainScreen, sendScreen, turnIntoScreen } from './screen.ts';
+import { plainScreen, sendScreen, turnIntoScreen } from './view/screen.ts';
 
 export interface ForgetOptions {
   /** Removes every record of this chat, the letter in progress included. */

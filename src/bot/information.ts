@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import type { PostbagContext } from '../conversations/context.ts';
 import { button } from '../conversations/screen.ts';
 import { SENT_KEPT_DAYS_AFTER_LAST_DAY, TTL_SECONDS } from '../store/keys.ts';
-import { plainScreen, sendScreen, turnIntoScreen } from './screen.ts';
+import { plainScreen, sendScreen, turnIntoScreen } from './view/screen.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 

@@ -4,7 +4,7 @@ import { button, type Screen } from '../conversations/screen.ts';
 import { languageName } from '../locales/names.ts';
 import type { Texts } from '../locales/texts.ts';
 import { isLanguage, type Language } from '../urgent-action/language.ts';
-import { plainScreen, sendScreen, turnIntoScreen } from './screen.ts';
+import { plainScreen, sendScreen, turnIntoScreen } from './view/screen.ts';
 
 export interface LanguageOptions {
   readonly texts: Texts;

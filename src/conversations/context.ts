@@ -3,7 +3,7 @@ import type { Context } from 'grammy';
 import type { TextArguments } from '../locales/texts.ts';
 import type { WriterRecord } from '../store/writers.ts';
 import type { Language } from '../urgent-action/language.ts';
-import type { LetterDraft } from './draft.ts';
+import type { LetterDraft } from './letter/draft.ts';
 import type { InterviewSlot } from './slot.ts';
 
 /** What every handler of ours finds on the context, beside grammY's own. */

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { NextFunction } from 'grammy';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import type { PostbagContext } from './context.ts';
-import { newDraft, SEEDS } from './draft.ts';
+import { newDraft, SEEDS } from './letter/draft.ts';
 import { INTERVIEW } from './loop.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Whereabouts } from '../urgent-action/whereabouts.ts';
 import { locate } from '../urgent-action/zone.ts';
 import type { PostbagContext } from './context.ts';
-import type { LetterDraft } from './draft.ts';
+import type { LetterDraft } from './letter/draft.ts';
 
 /** Where the writer's days begin and end: the zone they told us, else what the town of `draft` or of their last letter tells. */
 export function whereaboutsOf(

@@ -1,5 +1,5 @@
 import { Counter, Histogram, type Registry } from 'prom-client';
-import type { Occasion } from './wave.ts';
+import type { Occasion } from './planning/wave.ts';
 
 /** Figures of this machine's share of the waves. */
 export interface JobMetrics {

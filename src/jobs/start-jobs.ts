@@ -9,29 +9,29 @@ import {
   type Announcement,
   type Announcements,
   type Audience,
-} from '../store/announcements.ts';
+} from '../store/waves/announcements.ts';
 import { keys } from '../store/keys.ts';
-import { createKeepList } from '../store/list-lifetime.ts';
+import { createKeepList } from '../store/subscriptions/list-lifetime.ts';
 import { createPublished } from '../store/published.ts';
-import { isRedisAway } from '../store/redis.ts';
+import { isRedisAway } from '../store/redis/open-redis.ts';
 import type { Seal } from '../store/seal.ts';
-import { createSubscriptions } from '../store/subscriptions.ts';
-import { createWaveStore } from '../store/waves.ts';
+import { createSubscriptions } from '../store/subscriptions/subscriptions.ts';
+import { createWaveStore } from '../store/waves/waves.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { createBodies } from './bodies.ts';
-import { createCalendar } from './calendar.ts';
-import type { Delivery } from './deliver-part.ts';
-import { createDeliver, type Deliver } from './deliver.ts';
+import { createBodies } from './delivery/bodies.ts';
+import { createCalendar } from './planning/calendar.ts';
+import type { Delivery } from './delivery/deliver-part.ts';
+import { createDeliver, type Deliver } from './delivery/deliver.ts';
 import { createHealth } from './health.ts';
-import { createInFlight, inFlightLimit } from './in-flight.ts';
+import { createInFlight, inFlightLimit } from './delivery/in-flight.ts';
 import { createJobMetrics } from './metrics.ts';
-import { lifetimeSeconds } from './lifetime.ts';
-import { nextReminderMs } from './next-reminder.ts';
-import { watchOutages } from './outages.ts';
-import { openPartsQueue, startPartsWorker } from './parts-queue.ts';
-import { createRecentParts } from './recent-parts.ts';
-import { ignore } from './recorder.ts';
-import type { SendMessage } from './send-message.ts';
+import { lifetimeSeconds } from './planning/lifetime.ts';
+import { nextReminderMs } from './planning/next-reminder.ts';
+import { watchOutages } from './delivery/outages.ts';
+import { openPartsQueue, startPartsWorker } from './delivery/parts-queue.ts';
+import { createRecentParts } from './delivery/recent-parts.ts';
+import { ignore } from './delivery/recorder.ts';
+import type { SendMessage } from './delivery/send-message.ts';
 import { createTick, readInput, type TickOptions } from './tick.ts';
 
 export interface JobsOptions {

@@ -1,17 +1,17 @@
-import type { Announcements } from '../store/announcements.ts';
-import type { KeepList } from '../store/list-lifetime.ts';
-import type { Subscriptions } from '../store/subscriptions.ts';
-import type { WaveStore } from '../store/waves.ts';
+import type { Announcements } from '../store/waves/announcements.ts';
+import type { KeepList } from '../store/subscriptions/list-lifetime.ts';
+import type { Subscriptions } from '../store/subscriptions/subscriptions.ts';
+import type { WaveStore } from '../store/waves/waves.ts';
 import { dayNumber } from '../urgent-action/deadline.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { createCalendar } from './calendar.ts';
-import { keptUntilMs, lifetimeSeconds } from './lifetime.ts';
+import { createCalendar } from './planning/calendar.ts';
+import { keptUntilMs, lifetimeSeconds } from './planning/lifetime.ts';
 import type { JobMetrics } from './metrics.ts';
-import { listsToRead } from './occasions.ts';
-import { readWave, type PartsQueue } from './parts-queue.ts';
-import { planWaves } from './planner.ts';
-import type { PlannerInput } from './planner-input.ts';
-import { newsField, planField, type Part, type PlannedWave, type Wave } from './wave.ts';
+import { listsToRead } from './planning/occasions.ts';
+import { readWave, type PartsQueue } from './delivery/parts-queue.ts';
+import { planWaves } from './planning/planner.ts';
+import type { PlannerInput } from './planning/planner-input.ts';
+import { newsField, planField, type Part, type PlannedWave, type Wave } from './planning/wave.ts';
 
 export interface TickOptions {
   /** Epoch ms. */

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
-import { batchedGet } from './batched-get.ts';
-import { createScript } from './script.ts';
+import { batchedGet } from './redis/batched-get.ts';
+import { createScript } from './redis/script.ts';
 import type { Seal } from './seal.ts';
 
 /** Telegram's id of a chat; grammY's storages hand it over as text. */

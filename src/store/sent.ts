@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { keys, SENT_KEPT_DAYS_AFTER_LAST_DAY } from './keys.ts';
-import { createScript } from './script.ts';
+import { createScript } from './redis/script.ts';
 import type { Seal } from './seal.ts';
 import type { ChatId } from './sealed-record.ts';
 

@@ -1,8 +1,8 @@
 import { Api } from 'grammy';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, registerMenu } from '../../src/bot/menu.ts';
-import { createTelegramClient } from '../../src/bot/telegram-client.ts';
+import { COMMANDS, registerMenu } from '../../src/bot/register-commands.ts';
+import { createTelegramClient } from '../../src/bot/telegram/client.ts';
 import { readTexts } from '../../src/locales/texts.ts';
 import { callBotApi, TOKEN } from '../support/local-bot-api.ts';
 import { useTestedBot, type TestedBot } from '../support/tested-bot.ts';

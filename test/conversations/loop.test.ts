@@ -4,7 +4,7 @@ import { Bot, type Context } from 'grammy';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { createTelegramClient } from '../../src/bot/telegram-client.ts';
+import { createTelegramClient } from '../../src/bot/telegram/client.ts';
 import type { Interview } from '../../src/conversations/interview.ts';
 import { interviewLoop } from '../../src/conversations/loop.ts';
 import type { Question } from '../../src/conversations/question.ts';

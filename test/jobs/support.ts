@@ -3,7 +3,7 @@ import { Registry } from 'prom-client';
 import { onTestFinished } from 'vitest';
 import { SLUG, testAction as measuredAction } from '../../bench/reminders/case.js';
 import type { MovableClock } from '../../src/clock.ts';
-import { createSender } from '../../src/jobs/send-message.ts';
+import { createSender } from '../../src/jobs/delivery/send-message.ts';
 import { startJobs, type Jobs, type JobsOptions } from '../../src/jobs/start-jobs.ts';
 import { readTexts } from '../../src/locales/texts.ts';
 import type { LocalBotApi, LocalBotApiOptions } from '../../src/playground/local-bot-api.ts';
@@ -12,7 +12,7 @@ import {
   createSubscriptions,
   type Subscription,
   type Subscriptions,
-} from '../../src/store/subscriptions.ts';
+} from '../../src/store/subscriptions/subscriptions.ts';
 import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';
 import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
 import { silentLog, testRedis } from '../support/redis.ts';

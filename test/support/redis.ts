@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { onTestFinished } from 'vitest';
-import { findServer, probe } from '../../src/store/own-server.ts';
-import { openRedis } from '../../src/store/redis.ts';
+import { findServer, probe } from '../../src/store/redis/own-server.ts';
+import { openRedis } from '../../src/store/redis/open-redis.ts';
 import type { StoreLog } from '../../src/store/store-log.ts';
 
 /** False where no Redis server is installed; says so once, so that a skipped test is seen. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Update } from 'grammy/types';
 import { pino, type Logger } from 'pino';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { startPolling } from '../../src/bot/polling.ts';
+import { startPolling } from '../../src/bot/updates/polling.ts';
 import { composeBot, type BotParts } from '../../src/compose-bot.ts';
 import { readActionsDirectory } from '../../src/intake/actions-directory.ts';
 import { readTexts } from '../../src/locales/texts.ts';

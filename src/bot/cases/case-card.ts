@@ -1,0 +1,66 @@
+import { bold, button, formatted, type Keyboard, type Screen } from '../../conversations/screen.ts';
+import { countryName, formatDate } from '../../locales/names.ts';
+import { translationFor } from '../../urgent-action/choices.ts';
+import { daysLeft, lastDay } from '../../urgent-action/deadline.ts';
+import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { shareLink } from '../view/links.ts';
+import { urlButton } from '../view/screen.ts';
+import type { View } from '../view/view.ts';
+
+/**
+ * The card of an open urgent action: who, what happened, what is asked and until when, with the ways on.
+ * `hasOthers`: there is something else to choose.
+ */
+export function caseCard(action: UrgentAction, view: View, hasOthers: boolean): Screen {
+  return { ...cardText(action, view), keyboard: cardKeyboard(action, view, hasOthers) };
+}
+
+/** The words of the card: what a group sees too. */
+export function cardText(action: UrgentAction, view: View): ReturnType<typeof formatted> {
+  const { say, language } = view;
+  const translation = translationFor(action, language);
+  const asked = action.demands.map(({ id }) => `• ${translation.demands[id]?.label ?? ''}`);
+  const who = say('card-who', {
+    name: translation.name['nominative'] ?? '',
+    country: countryName(action.country, language),
+  });
+  const paragraphs = [
+    who,
+    ...(action.kind === 'update' ? [say('card-update')] : []),
+    translation.summary,
+    [say('card-asked'), ...asked].join('\n'),
+    lastDayLine(action, view),
+  ];
+  return formatted(bold(translation.title), `\n${paragraphs.join('\n\n')}`);
+}
+
+/** "Write by 25 November 2014: 29 days left." in the view's language and zone. */
+function lastDayLine(action: UrgentAction, { say, language, nowMs, zone }: View): string {
+  const days = daysLeft(action, nowMs, zone);
+  const date = formatDate(lastDay(action.deadline), language);
+  // In a group, where nobody can be asked what time it is: over for some, and for others not.
+  return days < 0 ? say('card-last-hours', { date }) : say('card-last-day', { days, date });
+}
+
+function cardKeyboard(action: UrgentAction, view: View, hasOthers: boolean): Keyboard {
+  const { say } = view;
+  const { slug } = action;
+  const others = hasOthers ? [button(say('card-others'), 'a')] : [];
+  return [
+    [button(say(view.begun === slug ? 'card-go-on' : 'card-write'), `w:${slug}`)],
+    [
+      button(say('card-remind'), `r:on:${slug}`),
+      urlButton(say('card-share'), shareActionLink(action, view)),
+    ],
+    [button(say('card-language'), `l:for:${slug}`), ...others],
+  ];
+}
+
+/** Telegram's page for passing `action` on, in the words of the view's language. */
+export function shareActionLink(
+  action: UrgentAction,
+  { say, language, username }: Pick<View, 'say' | 'language' | 'username'>,
+): string {
+  const { title } = translationFor(action, language);
+  return shareLink(username, action.slug, say('card-share-text', { title }));
+}

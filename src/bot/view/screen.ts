@@ -1,0 +1,31 @@
+import type { Context } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import { editMessage, sendMessage } from '../../conversations/messages.ts';
+import type { Screen } from '../../conversations/screen.ts';
+
+/** A screen that only says something. */
+export function plainScreen(text: string): Screen {
+  return { text, keyboard: [] };
+}
+
+/** A button that opens `url` (http, https or tg). */
+export function urlButton(text: string, url: string): InlineKeyboardButton {
+  return { text, url };
+}
+
+/** Sends `screen` as a new message. */
+export async function sendScreen(ctx: Context, screen: Screen): Promise<void> {
+  await sendMessage(ctx, screen, screen.keyboard);
+}
+
+/**
+ * Shows `screen` in place of the message whose button was tapped, so that the chat does not fill with old
+ * menus, and answers the tap. Without such a message it is sent.
+ */
+export async function turnIntoScreen(ctx: Context, screen: Screen): Promise<void> {
+  await ctx.answerCallbackQuery();
+  const message = ctx.callbackQuery?.message;
+  // Date 0 marks a message that is too old for the bot to reach.
+  if (!message || message.date === 0) return sendScreen(ctx, screen);
+  await editMessage(ctx, message.message_id, screen, screen.keyboard);
+}

@@ -1,0 +1,61 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { LetterDraft } from '../draft.ts';
+import type { LetterQuestion, LetterWorld } from '../world.ts';
+import type { Outcome } from '../../question.ts';
+import { button } from '../../screen.ts';
+import { initialsOf, NAME_LENGTH, readName } from '../../typed.ts';
+import { canStay, outcomeOf } from './findings.ts';
+import { signedWithInitials } from './safety.ts';
+
+/** The name to sign with: typed, that of the Telegram account by one tap, or initials only. */
+export const nameQuestion: LetterQuestion = {
+  step: 'name',
+  applies: () => true,
+  answered: ({ name }) => name !== undefined,
+  render: (draft, world) => {
+    const { say } = world;
+    const suggestion = suggestedName(draft, world);
+    const suggestions: readonly InlineKeyboardButton[] = [
+      ...(canStay('name', draft, world)
+        ? [button(say('interview-keep', { answer: draft.name ?? '' }), 'q:name:keep')]
+        : []),
+      ...(suggestion === undefined || suggestion === draft.name
+        ? []
+        : [button(say('interview-name-account', { name: suggestion }), 'q:name:account')]),
+    ];
+    const other =
+      draft.signing === 'full'
+        ? button(say('interview-name-initials'), 'q:name:initials')
+        : button(say('interview-name-full'), 'q:name:full');
+    return {
+      text: say(draft.signing === 'full' ? 'interview-name' : 'interview-initials'),
+      keyboard: [...suggestions.map((suggested) => [suggested]), [other]],
+    };
+  },
+  tapped: (value, draft, world) => {
+    if (value === 'keep' && canStay('name', draft, world)) return { kind: 'answered', draft };
+    if (value === 'account') return signedAs(world.accountName, draft, world);
+    if (value === 'initials') return { kind: 'answered', draft: signedWithInitials(draft) };
+    if (value !== 'full') return undefined;
+    return { kind: 'answered', draft: { ...draft, signing: 'full', name: undefined } };
+  },
+  typed: signedAs,
+};
+
+/** How the Telegram account's name would stand under the letter, or undefined where it could not. */
+function suggestedName(draft: LetterDraft, { accountName }: LetterWorld): string | undefined {
+  const name = readName(accountName);
+  if (!name.ok) return undefined;
+  return draft.signing === 'full' ? name.text : initialsOf(name.text);
+}
+
+function signedAs(typed: string, draft: LetterDraft, world: LetterWorld): Outcome<LetterDraft> {
+  const read = readName(typed);
+  if (!read.ok) {
+    const notice = world.say(`interview-name-${read.trouble}`, { length: NAME_LENGTH });
+    return { kind: 'refused', notice };
+  }
+  // With initials the full name goes no further than this line, even where it was typed in full.
+  const name = draft.signing === 'full' ? read.text : initialsOf(read.text);
+  return outcomeOf('name', { ...draft, name }, world);
+}

@@ -1,0 +1,104 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { formatDate } from '../../locales/names.ts';
+import type { Texts } from '../../locales/texts.ts';
+import { translationFor } from '../../urgent-action/choices.ts';
+import { addDays, daysBetween, lastDay } from '../../urgent-action/deadline.ts';
+import { isFreeDay } from '../../urgent-action/ladder.ts';
+import type { Language } from '../../urgent-action/language.ts';
+import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { NEWS_LIST } from '../planning/wave.ts';
+
+/** A message of the bot without the chat that it goes to. */
+export interface ReadyMessage {
+  readonly text: string;
+  readonly reply_markup: { readonly inline_keyboard: readonly (readonly InlineKeyboardButton[])[] };
+}
+
+/** For whom a message is worded. */
+export interface Reader {
+  readonly language: Language;
+  readonly discreet: boolean;
+}
+
+/** A letter abroad takes about a week. */
+const DAYS_FOR_POST = 7;
+
+/** A reminder of `action` on `date`, a calendar date in the reader's zone. */
+export function reminderMessage(
+  texts: Texts,
+  action: UrgentAction,
+  date: CalendarDate,
+  { language, discreet }: Reader,
+): ReadyMessage {
+  const last = lastDay(action.deadline);
+  const days = daysBetween(date, last);
+  const name = translationFor(action, language).name['nominative'] ?? '';
+  const facts = { days, name, date: formatDate(last, language) };
+  const key = (part: string): string =>
+    discreet ? `reminder-discreet-${part}` : `reminder-${part}`;
+  const say = (part: string): string => texts.say(language, key(part));
+  const text = discreet
+    ? texts.say(language, 'reminder-discreet', { days })
+    : `${texts.say(language, 'reminder', facts)}\n\n${texts.say(language, waysKey(action, days))}`;
+  const again = isFreeDay(action, addDays(date, 1));
+  return {
+    text,
+    reply_markup: {
+      inline_keyboard: [
+        [tap(say('write'), `w:${action.slug}`)],
+        [tap(say('written'), `r:sent:${action.slug}`)],
+        ...(again ? [[tap(say('tomorrow'), `r:later:${action.slug}`)]] : []),
+        [tap(say('stop'), `r:off:${action.slug}`)],
+      ],
+    },
+  };
+}
+
+/** What can still arrive in time, from the ways that any of the recipients can be reached in. */
+function waysKey({ recipients }: UrgentAction, days: number): string {
+  const hasFast = recipients.some(({ emails, faxes }) => emails.length + faxes.length > 0);
+  if (days >= DAYS_FOR_POST) return hasFast ? 'reminder-ways-all' : 'reminder-ways-post';
+  const hasEmail = recipients.some(({ emails }) => emails.length > 0);
+  const hasFax = recipients.some(({ faxes }) => faxes.length > 0);
+  if (hasEmail) return hasFax ? 'reminder-ways-fast' : 'reminder-ways-email';
+  return hasFax ? 'reminder-ways-fax' : 'reminder-ways-post-late';
+}
+
+/** "There is a new urgent action", for who asked to hear of them; `date` as in `reminderMessage`. */
+export function newsMessage(
+  texts: Texts,
+  action: UrgentAction,
+  date: CalendarDate,
+  { language, discreet }: Reader,
+): ReadyMessage {
+  const last = lastDay(action.deadline);
+  const { title } = translationFor(action, language);
+  const facts = { title, days: daysBetween(date, last), date: formatDate(last, language) };
+  const text = discreet
+    ? texts.say(language, 'reminder-news-discreet')
+    : texts.say(language, 'reminder-news', facts);
+  const open = texts.say(language, discreet ? 'reminder-discreet-open' : 'reminder-open');
+  const stop = texts.say(language, discreet ? 'reminder-discreet-stop' : 'reminder-news-stop');
+  return {
+    text,
+    reply_markup: {
+      inline_keyboard: [[tap(open, `c:${action.slug}`)], [tap(stop, `r:off:${NEWS_LIST}`)]],
+    },
+  };
+}
+
+/** What `announce` tells, with the way to the urgent action. `said` is in the reader's language. */
+export function announcementMessage(
+  texts: Texts,
+  slug: string,
+  said: string,
+  { language, discreet }: Reader,
+): ReadyMessage {
+  const text = discreet ? texts.say(language, 'reminder-announcement-discreet') : said;
+  const open = texts.say(language, discreet ? 'reminder-discreet-open' : 'reminder-open');
+  return { text, reply_markup: { inline_keyboard: [[tap(open, `c:${slug}`)]] } };
+}
+
+function tap(text: string, data: string): InlineKeyboardButton {
+  return { text, callback_data: data };
+}

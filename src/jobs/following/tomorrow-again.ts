@@ -1,0 +1,72 @@
+import { TTL_SECONDS } from '../../store/keys.ts';
+import { addDays, closedReason, localDate } from '../../urgent-action/deadline.ts';
+import { isFreeDay } from '../../urgent-action/ladder.ts';
+import type { CalendarDate } from '../../urgent-action/urgent-action.ts';
+import type { Wish } from './followed.ts';
+import { datesAround } from '../planning/occasions.ts';
+import { place, type PlacingOptions } from './placing.ts';
+import { againList, NEWS_LIST } from '../planning/wave.ts';
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** Asks for a reminder tomorrow, at their hour; false where that day is none for it. */
+export async function askAgain(
+  options: PlacingOptions,
+  chatId: number,
+  slug: string,
+): Promise<boolean> {
+  const { subscriptions, actions, now } = options;
+  const action = actions().find((candidate) => candidate.slug === slug);
+  const found = await subscriptions.find(slug, chatId);
+  if (action === undefined || found === undefined || found.hour === 'never') return false;
+  const date = addDays(localDate(now(), found.zone), 1);
+  const isOpen = closedReason(action, now(), found.zone) === undefined;
+  if (!isOpen || !isFreeDay(action, date)) return false;
+  const { zone, hour, language, discreet } = found;
+  await place(
+    options,
+    againList(slug, date),
+    { chatId, zone, hour, language, discreet },
+    undefined,
+  );
+  return true;
+}
+
+/** What was asked for tomorrow does not come. */
+export async function leaveAgain(
+  { subscriptions, now }: PlacingOptions,
+  chatId: number,
+  list: string,
+): Promise<void> {
+  const lists = againLists(list, keptAgainDates(now()));
+  await Promise.all(lists.map((one) => subscriptions.remove(one, chatId)));
+}
+
+/** What was asked for tomorrow comes as the others do. */
+export async function changeAgain(
+  options: PlacingOptions,
+  chatId: number,
+  list: string,
+  changes: Partial<Wish>,
+): Promise<void> {
+  const { subscriptions, now } = options;
+  for (const one of againLists(list, datesAround(now()))) {
+    const old = await subscriptions.find(one, chatId);
+    if (old !== undefined) await place(options, one, { ...old, ...changes }, old);
+  }
+}
+
+/**
+ * The days whose "tomorrow again" may still be kept: written until the day after its own by UTC, a record lives for
+ * `TTL_SECONDS.again` from then.
+ */
+function keptAgainDates(nowMs: number): readonly CalendarDate[] {
+  const around = datesAround(nowMs);
+  const [first = localDate(nowMs, 'UTC')] = around;
+  const days = Array.from({ length: TTL_SECONDS.again / DAY_SECONDS }, (_, index) => index + 1);
+  return [...days.map((day) => addDays(first, -day)), ...around];
+}
+
+function againLists(slug: string, dates: readonly CalendarDate[]): readonly string[] {
+  return slug === NEWS_LIST ? [] : dates.map((date) => againList(slug, date));
+}

@@ -1,0 +1,25 @@
+import { rungDates } from '../../urgent-action/ladder.ts';
+import { againWaves, newsWaves } from './occasions.ts';
+import type { PlannerInput } from './planner-input.ts';
+
+/**
+ * The instant (epoch ms) of the next reminder that anybody will get, or undefined where nobody waits for one.
+ * Cohorts that nobody is left in do not count.
+ */
+export function nextReminderMs(input: PlannerInput): number | undefined {
+  const { nowMs, actions, cohorts, calendar } = input;
+  const ladder = actions
+    .filter(({ kind }) => kind !== 'stop')
+    .flatMap((action) =>
+      Object.values(rungDates(action)).flatMap((date) =>
+        (cohorts.get(action.slug) ?? []).flatMap(({ zone, hour, live }) =>
+          hour === 'never' || live === 0 ? [] : [calendar(date, zone, hour).dueMs],
+        ),
+      ),
+    );
+  const others = [...againWaves(input), ...newsWaves(input)]
+    .filter(({ messages }) => messages > 0)
+    .map(({ dueMs }) => dueMs);
+  const ahead = [...ladder, ...others].filter((dueMs) => dueMs > nowMs);
+  return ahead.length === 0 ? undefined : Math.min(...ahead);
+}

@@ -1,0 +1,99 @@
+import type { Redis } from 'ioredis';
+import { keys } from '../keys.ts';
+import { createScript } from '../redis/script.ts';
+import type { Seal } from '../seal.ts';
+import { CHUNK_SLOTS, PACK } from './scripts.ts';
+
+/** Packed subscribers (see `packSubscriber`) by their place in the chunk; '' where nobody is. */
+export type Pack = readonly string[];
+
+/** Where a pack belongs. */
+export interface PackPlace {
+  readonly list: string;
+  readonly cohort: number;
+  readonly chunk: number;
+  /** What the records of the cohort are sealed with. */
+  readonly context: string;
+}
+
+/**
+ * The subscribers of a full chunk, sealed as one: to open a value takes as long as to read forty short texts, so a wave opens one
+ * for 125 people. A slot is never given again, so nothing is ever added; whoever leaves is taken out.
+ */
+export interface Packs {
+  /** Puts a pack in the place of the records of a full chunk. Where somebody leaves at this moment, they stay as they are. */
+  readonly pack: (place: PackPlace, ttlSeconds: number) => Promise<void>;
+  /** Nobody where there is no pack, or key or place are others. */
+  readonly open: (place: PackPlace, sealed: Buffer) => Pack | undefined;
+  /** In the order asked for. */
+  readonly read: (places: readonly PackPlace[]) => Promise<readonly (Pack | undefined)[]>;
+  /** The pack with one slot emptied, sealed anew; undefined where nobody is left in it. */
+  readonly without: (place: PackPlace, sealed: Buffer, slot: number) => Buffer | undefined;
+}
+
+export function chunkOf(slot: number): number {
+  return Math.floor(slot / CHUNK_SLOTS);
+}
+
+export function placeInChunk(slot: number): number {
+  return slot % CHUNK_SLOTS;
+}
+
+/** The records of a chunk, opened; undefined where one of them does not open. */
+function openRecords(
+  seal: Seal,
+  context: string,
+  records: Readonly<Record<string, Buffer>>,
+): Pack | undefined {
+  const pack = Array.from({ length: CHUNK_SLOTS }, () => '');
+  for (const [place, sealed] of Object.entries(records)) {
+    const packed = seal.open(sealed, context);
+    if (packed === undefined) return undefined;
+    pack[Number(place)] = packed;
+  }
+  return pack;
+}
+
+/** A pack opens only in its chunk. */
+function contextOf({ context, chunk }: PackPlace): string {
+  return `${context}|${chunk}`;
+}
+
+export function createPacks(client: Redis, seal: Seal): Packs {
+  const replace = createScript(client, PACK);
+  const sealPack = (place: PackPlace, pack: Pack): Buffer =>
+    seal.seal(pack.join('\n'), contextOf(place));
+  const open: Packs['open'] = (place, sealed) => seal.open(sealed, contextOf(place))?.split('\n');
+
+  return {
+    open,
+    async pack(place, ttlSeconds) {
+      const { list, cohort, chunk, context } = place;
+      const name = keys.subscriptionChunk(list, cohort, chunk);
+      const records = await client.hgetallBuffer(name);
+      const pack = openRecords(seal, context, records);
+      if (pack === undefined) return;
+      await replace(
+        [name, keys.subscriptionPack(list, cohort, chunk)],
+        [sealPack(place, pack), Object.keys(records).length, ttlSeconds],
+      );
+    },
+    async read(places) {
+      const names = places.map(({ list, cohort, chunk }) =>
+        keys.subscriptionPack(list, cohort, chunk),
+      );
+      const found = await client.mgetBuffer(names);
+      return places.map((place, index) => {
+        const sealed = found[index];
+        return sealed ? open(place, sealed) : undefined;
+      });
+    },
+    without(place, sealed, slot) {
+      const pack = open(place, sealed);
+      // Nobody can read it: it must not keep anybody from leaving.
+      if (pack === undefined) return sealed;
+      const rest = pack.with(placeInChunk(slot), '');
+      return rest.some((one) => one !== '') ? sealPack(place, rest) : undefined;
+    },
+  };
+}

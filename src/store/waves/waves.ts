@@ -1,0 +1,289 @@
+import type { Redis } from 'ioredis';
+import { keys, TTL_SECONDS } from '../keys.ts';
+import { createScript } from '../redis/script.ts';
+import { settingBits, stretches } from './slot-stretches.ts';
+import { CHUNK_SLOTS } from '../subscriptions/scripts.ts';
+import {
+  BEGIN,
+  CHUNKS_PER_PART,
+  FINISH,
+  PART_SLOTS,
+  PAUSE,
+  PLAN,
+  RECORD,
+  SWEEP,
+  TAKE,
+} from './scripts.ts';
+
+/** Where a part of a wave stands in Redis. `wave` is `<list>:<cohort>:<run>`. */
+export interface PartAddress {
+  readonly wave: string;
+  readonly list: string;
+  readonly cohort: number;
+  /** First slot and the one after the last; both inside one block of `PART_SLOTS`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface WavePlan {
+  readonly wave: string;
+  readonly list: string;
+  /** `<cohort>|<run>`: what the planner finds again as `planned`. */
+  readonly field: string;
+  /** Slots planned before, undefined for a new wave; the plan is refused where another machine was faster. */
+  readonly from: number | undefined;
+  readonly to: number;
+  /** How many of the slots somebody has: the figure `planned`. */
+  readonly messages: number;
+  /** Another entry to make in the same step. */
+  readonly also?: { readonly field: string; readonly value: number } | undefined;
+  /** The wave, as every machine needs to know it. */
+  readonly json: string;
+}
+
+/** What became of slots, and by how much the wave's figures grow. */
+export interface Outcomes {
+  readonly slots: readonly number[];
+  readonly figures: ReadonlyMap<string, number>;
+}
+
+export type Leave =
+  /** Send to these now: one sealed record (null: unsubscribed meanwhile) for each of the first slots asked for. */
+  | { readonly kind: 'go'; readonly records: readonly (Buffer | null)[] }
+  | { readonly kind: 'wait'; readonly ms: number }
+  /** Another machine has taken the part over. */
+  | { readonly kind: 'lost' };
+
+export interface Begun {
+  /** The slots that are still to be served. */
+  readonly slots: readonly number[];
+  /** Somebody has worked on it before, and may not know yet that it has been taken over. */
+  readonly isTakenOver: boolean;
+}
+
+export interface OpenWave {
+  readonly wave: string;
+  readonly json: string;
+  /** `from-to` of each part that is not through. */
+  readonly parts: readonly string[];
+}
+
+/** Progress of waves, and the pace that all machines share. */
+export interface WaveStore {
+  readonly planned: (list: string) => Promise<ReadonlyMap<string, number>>;
+  readonly plan: (plan: WavePlan) => Promise<boolean>;
+  readonly openWaves: () => Promise<readonly OpenWave[]>;
+  /** Takes a part over under `token`. */
+  readonly begin: (part: PartAddress, token: string) => Promise<Begun>;
+  readonly record: (part: PartAddress, outcomes: Outcomes) => Promise<void>;
+  readonly take: (part: PartAddress, token: string, slots: readonly number[]) => Promise<Leave>;
+  readonly pauseAll: (ms: number) => Promise<void>;
+  /** Ends a part; returns the figures of the wave where it was the last one. */
+  readonly finish: (part: PartAddress) => Promise<Readonly<Record<string, number>> | undefined>;
+}
+
+export interface Pace {
+  /** Messages a second over all machines. */
+  readonly ratePerSecond: number;
+}
+
+/** A pacer exactly at Telegram's limit reaches half of it; 3 % below it reaches 97 % with no 429 at all. */
+export const PACE_SHARE = 0.97;
+/** Places given out ahead of time: as early as a timer may be. */
+const HORIZON_US = 10_000;
+/**
+ * Places that may be taken late, so that a late timer does not lower the pace. With the horizon 3 % of a second, which is
+ * what the share leaves: in no second the rate is passed.
+ */
+const ARREARS_US = 20_000;
+
+/** Whether a slot is settled in a wave. */
+export type IsSettled = (wave: string, slot: number) => Promise<boolean>;
+
+export function createIsSettled(client: Redis): IsSettled {
+  return async (wave, slot) => {
+    const block = keys.waveDone(wave, Math.floor(slot / PART_SLOTS));
+    return (await client.getbit(block, slot % PART_SLOTS)) === 1;
+  };
+}
+
+/** What the plan book of a list says in each of `fields`. */
+export type ReadPlanned = (
+  list: string,
+  fields: readonly string[],
+) => Promise<readonly (number | undefined)[]>;
+
+export function createReadPlanned(client: Redis): ReadPlanned {
+  return async (list, fields) => {
+    if (fields.length === 0) return [];
+    const found = await client.hmget(keys.planned(list), ...fields);
+    return found.map((value) => (value === null ? undefined : Number(value)));
+  };
+}
+
+/** `from-to` of the parts that cover the slots, none across the border of a block. */
+export function partNames(from: number, to: number): string[] {
+  const names: string[] = [];
+  for (let start = from; start < to;) {
+    const end = Math.min(to, (Math.floor(start / PART_SLOTS) + 1) * PART_SLOTS);
+    names.push(`${start}-${end}`);
+    start = end;
+  }
+  return names;
+}
+
+/** The names of Redis keys that a part needs. */
+function namesOf({ wave, list, cohort, from }: PartAddress) {
+  const block = Math.floor(from / PART_SLOTS);
+  const chunks = Array.from({ length: CHUNKS_PER_PART }, (_, index) =>
+    keys.subscriptionChunk(list, cohort, block * CHUNKS_PER_PART + index),
+  );
+  return {
+    done: keys.waveDone(wave, block),
+    chunks,
+    owner: `owner:${from}`,
+    wave: keys.wave(wave),
+  };
+}
+
+function readBegun({ from, to }: PartAddress, token: string, answer: unknown): Begun {
+  const [owner, bits, ...chunks]: unknown[] = Array.isArray(answer) ? answer : [];
+  const done = Buffer.isBuffer(bits) ? bits : Buffer.alloc(0);
+  const base = Math.floor(from / PART_SLOTS) * PART_SLOTS;
+  const isDone = (slot: number): boolean =>
+    ((done[(slot - base) >> 3] ?? 0) & (0x80 >> ((slot - base) & 7))) !== 0;
+  const slots = chunks
+    .flatMap((fields: unknown, index) =>
+      (Array.isArray(fields) ? fields : []).map(
+        (field: unknown) => base + index * CHUNK_SLOTS + Number(field),
+      ),
+    )
+    .filter((slot) => slot >= from && slot < to && !isDone(slot))
+    .toSorted((left, right) => left - right);
+  return { slots, isTakenOver: String(owner) !== '' && String(owner) !== token };
+}
+
+function readFigures(answer: unknown): Readonly<Record<string, number>> | undefined {
+  if (!Array.isArray(answer)) return undefined;
+  const flat = answer.map(String);
+  return Object.fromEntries(
+    flat.flatMap((name, index) =>
+      index % 2 === 0 && !name.includes('owner') ? [[name, Number(flat[index + 1])]] : [],
+    ),
+  );
+}
+
+/** Of the length before each record that `TAKE` returns. */
+const SIZE_BYTES = 3;
+
+function readLeave(answer: unknown): Leave {
+  const [kind, rest]: unknown[] = Array.isArray(answer) ? answer : [];
+  if (kind === -1) return { kind: 'lost' };
+  if (kind === 0) return { kind: 'wait', ms: Number(rest) };
+  return { kind: 'go', records: Buffer.isBuffer(rest) ? readRecords(rest) : [] };
+}
+
+/** Takes the records of `TAKE` apart. */
+function readRecords(packed: Buffer): (Buffer | null)[] {
+  const records: (Buffer | null)[] = [];
+  for (let at = 0; at < packed.length;) {
+    const start = at + SIZE_BYTES;
+    at = start + packed.readUIntBE(at, SIZE_BYTES);
+    records.push(at === start ? null : packed.subarray(start, at));
+  }
+  return records;
+}
+
+/** What is planned, and what of it is open. */
+function createPlans(client: Redis): Pick<WaveStore, 'planned' | 'plan' | 'openWaves'> {
+  const plan = createScript(client, PLAN);
+  const sweep = createScript(client, SWEEP);
+  return {
+    async planned(list) {
+      const stored = await client.hgetall(keys.planned(list));
+      return new Map(Object.entries(stored).map(([field, slots]) => [field, Number(slots)]));
+    },
+    async plan({ wave, list, field, from, to, messages, also, json }) {
+      const parts = partNames(from ?? 0, to);
+      const entry = [field, from ?? '', to, also?.field ?? '', also?.value ?? ''];
+      const answer = await plan(
+        [keys.planned(list), keys.waveParts(wave), keys.openWaves(), keys.wave(wave)],
+        [...entry, wave, json, TTL_SECONDS.planned, TTL_SECONDS.wave, messages, ...parts],
+      );
+      return answer === 1;
+    },
+    async openWaves() {
+      const waves = Object.entries(await client.hgetall(keys.openWaves()));
+      const open = await Promise.all(
+        waves.map(async ([wave, json]) => ({
+          wave,
+          json,
+          parts: await client.smembers(keys.waveParts(wave)),
+        })),
+      );
+      const empty = open.filter(({ parts }) => parts.length === 0).map(({ wave }) => wave);
+      if (empty.length > 0) await sweep([keys.openWaves(), ...empty.map(keys.waveParts)], empty);
+      return open;
+    },
+  };
+}
+
+/** What has become of the parts. */
+function createProgress(client: Redis): Pick<WaveStore, 'begin' | 'record' | 'finish'> {
+  const begin = createScript(client, BEGIN);
+  const record = createScript(client, RECORD);
+  const finish = createScript(client, FINISH);
+  return {
+    async begin(part, token) {
+      const names = namesOf(part);
+      const answer = await begin(
+        [names.wave, names.done, ...names.chunks],
+        [names.owner, token, TTL_SECONDS.wave],
+      );
+      return readBegun(part, token, answer);
+    },
+    async record(part, { slots, figures }) {
+      const names = namesOf(part);
+      const bits = settingBits(stretches(slots.toSorted((left, right) => left - right)));
+      await record(
+        [names.wave, names.done],
+        [TTL_SECONDS.wave, bits.length, ...bits, ...[...figures].flat()],
+      );
+    },
+    async finish(part) {
+      const names = namesOf(part);
+      const { wave, from, to } = part;
+      const answer = await finish(
+        [keys.waveParts(wave), keys.openWaves(), names.wave],
+        [`${from}-${to}`, wave, names.owner],
+      );
+      return readFigures(answer);
+    },
+  };
+}
+
+/**
+ * The progress of waves in Redis. `client` waits for Redis without end: a worker that cannot note what it did must
+ * not send either.
+ */
+export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveStore {
+  const take = createScript(client, TAKE);
+  const pause = createScript(client, PAUSE);
+  const gapUs = 1_000_000 / (ratePerSecond * PACE_SHARE);
+  return {
+    ...createPlans(client),
+    ...createProgress(client),
+    async take(part, token, slots) {
+      const names = namesOf(part);
+      const places = [slots.length, ...stretches(slots)];
+      const answer = await take(
+        [names.wave, keys.pace(), ...names.chunks],
+        [names.owner, token, gapUs, HORIZON_US, ARREARS_US, ...places],
+      );
+      return readLeave(answer);
+    },
+    async pauseAll(ms) {
+      await pause([keys.pace()], [Math.ceil(ms)]);
+    },
+  };
+}

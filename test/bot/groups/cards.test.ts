@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { until } from '../../support/program.ts';
+import { useTestedBot } from '../../support/tested-bot.ts';
+
+const start = useTestedBot();
+let lastGroup = -3000;
+
+async function gathered() {
+  const tested = await start();
+  lastGroup -= 1;
+  const group = tested.api.group(lastGroup);
+  const maya = tested.api.person(3001, { first_name: 'Maya', language_code: 'en' });
+  const said = (): readonly string[] =>
+    group.messages().flatMap(({ byBot, text }) => (byBot ? [text] : []));
+  /** What the bot has said to `text`; groups need no answer, so one that is expected is waited for. */
+  const say = async (text: string, answers = 0): Promise<readonly string[]> => {
+    group.send(maya, text);
+    await until(() => said().length >= answers);
+    await tested.settled();
+    return said();
+  };
+  return { ...tested, group, maya, say };
+}
+
+describe('groups', () => {
+  it('get the card and a link to the private chat', async () => {
+    const { say, group } = await gathered();
+    const [card] = await say('/start', 1);
+    expect(card).toContain('Khadija Ismayilova');
+    expect(group.messages().at(-1)?.keyboard).toEqual([
+      [{ text: 'Write a letter', url: 'https://t.me/postbag_bot?start=az-ismayilova' }],
+    ]);
+  });
+
+  it('get the card for a mention', async () => {
+    const { say } = await gathered();
+    expect(await say('What is this, @postbag_bot?', 1)).toHaveLength(1);
+  });
+
+  it('get the card that the link names', async () => {
+    const { say } = await gathered();
+    expect(await say('/start@postbag_bot az-ismayilova', 1)).toHaveLength(1);
+  });
+
+  it('hear when it is too late everywhere', async () => {
+    const { say, clock } = await gathered();
+    clock.moveTo(Date.parse('2014-11-27T12:00:00Z'));
+    const [text] = await say('/start az-ismayilova', 1);
+    expect(text).toContain('The last day for letters about');
+  });
+
+  it('get the card while the last day is not over everywhere', async () => {
+    const { say, clock } = await gathered();
+    clock.moveTo(Date.parse('2014-11-26T02:00:00Z'));
+    const [text] = await say('/start az-ismayilova', 1);
+    expect(text).toContain('please write if it is still that day where you are');
+  });
+
+  it.each([
+    'Good morning',
+    '/write',
+    '/help',
+    '/forget',
+    'I wrote to @somebody',
+    '/start@other_bot',
+  ])('hear nothing after "%s"', async (text) => {
+    const { say } = await gathered();
+    expect(await say(text)).toEqual([]);
+  });
+
+  it('leave no trace of who asked', async () => {
+    const { say, redis } = await gathered();
+    await redis.client.flushall();
+    await say('/start', 1);
+    expect(await redis.client.keys('*')).toEqual([]);
+  });
+});

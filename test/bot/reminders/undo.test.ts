@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { SLUG, useScenes, type Scene } from './scene.ts';
+import { FINISH, writeToPreview } from '../../support/writer.ts';
+
+/** What the list of reminders shows first is changed. */
+async function change({ writer }: Scene, ...taps: readonly string[]): Promise<void> {
+  await writer.type('/reminders');
+  await writer.tap(writer.labels()[0] ?? '');
+  for (const label of taps) await writer.tap(label);
+}
+
+const reminders = ({ writer }: Scene, words: string): number =>
+  writer.said().filter((text) => text.includes(words)).length;
+
+describe('a letter marked as sent by mistake', () => {
+  const { scene, subscribed } = useScenes();
+
+  /** Subscribed, and with finished letters in the chat that can be marked. */
+  async function finished(...changes: readonly string[]): Promise<Scene> {
+    const one = await subscribed();
+    if (changes.length > 0) await change(one, ...changes);
+    await writeToPreview(one.writer);
+    await one.writer.tap(FINISH);
+    return one;
+  }
+
+  it('brings reminders back as they were', async () => {
+    const one = await finished('Another hour', '18:00', 'Make them discreet');
+    await one.writer.tap('Sent by post');
+    expect(await one.jobs.nextReminderAt()).toBeUndefined();
+    await one.writer.tap('Sent by post');
+    expect(await one.jobs.nextReminderAt()).toBe(Date.parse('2014-11-18T18:00:00Z'));
+    await one.goTo('2014-11-18T18:00:00Z');
+    expect(one.writer.screen().text).toBe('You asked me to remind you. There are 7 days left.');
+  });
+
+  it('is not enough while another mark is left', async () => {
+    const one = await finished();
+    await one.writer.tap('Sent by post');
+    await one.writer.tap('Sent by e-mail');
+    await one.writer.tap('Sent by post');
+    expect(await one.jobs.nextReminderAt()).toBeUndefined();
+    await one.writer.tap('Sent by e-mail');
+    expect(await one.jobs.nextReminderAt()).toBe(Date.parse('2014-11-18T10:00:00Z'));
+  });
+
+  it('brings the reminder of a day that has not ended', async () => {
+    const one = await finished();
+    one.clock.moveTo(Date.parse('2014-11-25T09:00:00Z'));
+    await one.writer.tap('Sent by post');
+    await one.goTo('2014-11-25T11:00:00Z');
+    expect(reminders(one, 'is the last day')).toBe(0);
+    await one.writer.tap('Sent by post');
+    await one.tick();
+    expect(reminders(one, 'is the last day')).toBe(1);
+  });
+
+  it('brings no reminder of the day twice', async () => {
+    const one = await finished();
+    await one.goTo('2014-11-25T10:00:00Z');
+    await one.writer.tap('Sent by post');
+    await one.tick();
+    await one.writer.tap('Sent by post');
+    await one.tick();
+    expect(reminders(one, 'is the last day')).toBe(1);
+  });
+
+  it('does not undo a word that was given', async () => {
+    const one = await finished();
+    await one.goTo('2014-11-18T10:00:00Z');
+    await one.writer.tap('I have written');
+    await one.writer.tap('Sent by post');
+    await one.writer.tap('Sent by post');
+    expect(await one.jobs.nextReminderAt()).toBeUndefined();
+  });
+
+  it('begins no reminders that nobody asked for', async () => {
+    const one = await scene();
+    await writeToPreview(one.writer);
+    await one.writer.tap(FINISH);
+    await one.writer.tap('Sent by post');
+    await one.writer.tap('Sent by post');
+    expect(await one.jobs.nextReminderAt()).toBeUndefined();
+    await one.writer.type(`/start ${SLUG}`);
+    await one.writer.tap('Remind me');
+    expect(one.writer.screen().text).toContain('Is it 09:00 where you are?');
+  });
+
+  it('is undone by word as well, at the hour of before', async () => {
+    const one = await subscribed();
+    await change(one, 'Another hour', '18:00');
+    await one.goTo('2014-11-18T18:00:00Z');
+    await one.writer.tap('I have written');
+    await one.writer.type(`/start ${SLUG}`);
+    await one.writer.tap('Remind me');
+    await one.writer.tap('I have not written yet');
+    expect(await one.jobs.nextReminderAt()).toBe(Date.parse('2014-11-23T18:00:00Z'));
+  });
+});

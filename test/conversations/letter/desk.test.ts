@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import {
+  letterDesk,
+  type LetterOrder,
+  type LetterTrouble,
+} from '../../../src/conversations/letter/desk.ts';
+import type { Finding } from '../../../src/letters/finding.ts';
+import type { Letter } from '../../../src/letters/letter.ts';
+import { publishedActions } from '../../support/tested-bot.ts';
+
+/** A desk whose letters are checked by `check` alone. */
+async function desk(check: (letter: Letter) => boolean) {
+  const [action] = await publishedActions();
+  const [recipient] = action?.recipients ?? [];
+  if (!action || !recipient) throw new Error('No urgent action is published');
+  const troubles: LetterTrouble[] = [];
+  const finding: Finding = { rule: 'Q5', where: 'body', message: 'not polite' };
+  const { write } = letterDesk({
+    composeLetter: (_, to, language, tone, writer, seed) => ({
+      text: `${seed} ${writer.ownLine ?? ''} ${writer.name} ${writer.place}`,
+      subject: 'x',
+      language,
+      tone,
+      recipient: to,
+      seed,
+      writer,
+      passages: [],
+    }),
+    retellLetter: (letter) => letter,
+    checkLetter: (letter) => (check(letter) ? [] : [finding]),
+    report: (trouble) => troubles.push(trouble),
+  });
+  const order = (typed: Partial<LetterOrder['writer']> = {}): LetterOrder => ({
+    recipient,
+    language: 'en',
+    tone: 'formal',
+    writer: { name: 'Nora', place: 'Lyon', today: '2014-11-05', ...typed },
+    seed: 100,
+  });
+  return {
+    write: (writer?: Partial<LetterOrder['writer']>) => write(action, order(writer)),
+    troubles,
+  };
+}
+
+describe('letterDesk', () => {
+  it('hands over a letter without findings', async () => {
+    const { write, troubles } = await desk(() => true);
+    expect(write()).toMatchObject({ ok: true, letter: { seed: 100 } });
+    expect(troubles).toEqual([]);
+  });
+
+  it.each([
+    ['ownLine', { ownLine: 'odd' }],
+    ['name', { name: 'odd' }],
+    ['place', { place: 'odd' }],
+  ] as const)('finds out that the %s is to blame', async (culprit, writer) => {
+    const { write, troubles } = await desk(({ text }) => !text.includes('odd'));
+    expect(write(writer)).toEqual({ ok: false, culprit, rule: 'Q5' });
+    expect(troubles).toEqual([]);
+  });
+
+  it('finds one of several that are to blame', async () => {
+    const { write, troubles } = await desk(({ text }) => !text.includes('odd'));
+    expect(write({ name: 'odd', place: 'odd' })).toMatchObject({ ok: false, culprit: 'name' });
+    expect(troubles).toEqual([]);
+  });
+
+  it('tries the next seeds when our wordings are to blame, and reports ids only', async () => {
+    const { write, troubles } = await desk(({ seed }) => seed === 102);
+    expect(write()).toMatchObject({ ok: true, letter: { seed: 102 } });
+    expect(troubles.map(({ seed }) => seed)).toEqual([100, 101]);
+    expect(JSON.stringify(troubles)).not.toMatch(/Nora|Lyon/);
+  });
+
+  it('gives no letter rather than a bad one', async () => {
+    const { write } = await desk(() => false);
+    expect(write()).toEqual({ ok: false, culprit: undefined });
+  });
+
+  it.each(['Я учительница.', 'أنا معلمة', '42 שנים'])(
+    'refuses the line %s in English',
+    async (ownLine) => {
+      const { write } = await desk(() => true);
+      expect(write({ ownLine })).toEqual({ ok: false, culprit: 'ownLine', rule: 'Q12' });
+    },
+  );
+
+  it('leaves names in other scripts alone', async () => {
+    const { write } = await desk(() => true);
+    expect(write({ ownLine: 'I read Чехов at school.', name: 'Նորա' })).toMatchObject({ ok: true });
+  });
+});

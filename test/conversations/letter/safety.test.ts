@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { keys } from '../../../src/store/keys.ts';
+import { countCommands } from '../../support/redis.ts';
+import { useTestedBot, type TestedBot } from '../../support/tested-bot.ts';
+import { FINISH, testWriter, type TestWriter } from '../../support/writer.ts';
+
+async function toSafety(writer: TestWriter): Promise<void> {
+  await writer.type('/start az-ismayilova');
+  await writer.tap('Write a letter');
+  await writer.tap('English');
+  await writer.tap('Formal');
+}
+
+/** Every record of a chat, unsealed; ids of messages and the seed made equal. */
+async function everythingStored({ redis, seal }: TestedBot, chatId: number): Promise<string> {
+  const records = [keys.draft, keys.writer].map(async (key) => {
+    const name = key(seal.hash(key(''), chatId));
+    const sealed = await redis.client.getBuffer(name);
+    return sealed === null ? 'nothing' : seal.open(sealed, name);
+  });
+  const text = (await Promise.all(records)).join('\n');
+  return text.replace(/"seed":\d+/, '"seed":0').replace(/"main":\d+/, '"main":0');
+}
+
+describe('the safety question', () => {
+  const bot = useTestedBot();
+
+  it('leaves the same state after yes and after no', async () => {
+    const tested = await bot();
+    const stored: string[] = [];
+    for (const [id, answer] of [
+      [11, 'Yes'],
+      [12, 'No'],
+    ] as const) {
+      const writer = testWriter(tested, id);
+      await toSafety(writer);
+      await writer.tap(answer);
+      stored.push(await everythingStored(tested, id));
+    }
+    expect(stored[0]).toContain('"safetyAsked":true');
+    expect(stored[0]).toBe(stored[1]);
+    expect(stored.join('')).not.toMatch(/safety:|Anna|Berger|callback/);
+  });
+
+  it('takes no more commands of Redis for one answer than for the other', async () => {
+    const tested = await bot();
+    const commands = countCommands(tested.redis.client);
+    const counts: number[] = [];
+    for (const [id, answer] of [
+      [13, 'Yes'],
+      [14, 'No'],
+    ] as const) {
+      const writer = testWriter(tested, id);
+      await toSafety(writer);
+      const before = commands();
+      await writer.tap(answer);
+      counts.push(commands() - before);
+    }
+    expect(counts[0]).toBeGreaterThan(0);
+    expect(counts[0]).toBe(counts[1]);
+  });
+
+  it('gives advice, and goes on to the name', async () => {
+    const writer = testWriter(await bot(), 15);
+    await toSafety(writer);
+    await writer.tap('Yes');
+    expect(writer.screen().text).toContain('think of yourself and your family first');
+    expect(writer.labels()).toEqual([
+      'Sign with initials only',
+      'Only pass it on',
+      'I have thought about it, go on',
+      'Stop and delete this letter',
+      '‹ Back',
+      'Later',
+    ]);
+    await writer.tap('I have thought about it');
+    expect(writer.screen().text).toContain('What name should stand under the letter?');
+  });
+
+  it('lets the question be read again after the advice', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 18);
+    await toSafety(writer);
+    await writer.tap('Yes');
+    await writer.tap('‹ Back');
+    expect(writer.screen().text).toContain('One question for your own safety');
+    await writer.tap('Yes');
+    await writer.tap('Later');
+    await writer.tap('Go on with my letter');
+    expect(writer.screen().text).toContain('What name should stand under the letter?');
+    await writer.tap('‹ Back');
+    await writer.tap('No');
+    expect(writer.screen().text).toContain('What name should stand under the letter?');
+    expect(tested.api.violations()).toEqual([]);
+  });
+
+  it('shows the advice once for two taps', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 16);
+    await toSafety(writer);
+    const { id } = writer.screen();
+    writer.person.tap(id, 'q:safety:yes');
+    writer.person.tap(id, 'q:safety:yes');
+    await tested.settled();
+    expect(writer.screen().text).toContain('think of yourself and your family first');
+    expect(tested.api.violations()).toEqual([]);
+  });
+
+  it('signs with initials, and keeps the full name nowhere', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 17);
+    await toSafety(writer);
+    await writer.tap('Yes');
+    await writer.tap('Sign with initials');
+    await writer.type('Nora Lindqvist');
+    expect(await everythingStored(tested, 17)).toContain('"name":"N. L."');
+    expect(await everythingStored(tested, 17)).not.toMatch(/Nora|Lindqvist/);
+    await writer.type('Lyon');
+    await writer.tap('No line of my own');
+    await writer.tap('Both of them');
+    await writer.tap(FINISH);
+    expect(writer.said().filter((text) => text.endsWith('N. L.\nLyon'))).toHaveLength(2);
+  });
+
+  it('makes initials of a name that was remembered', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 18);
+    await toSafety(writer);
+    await writer.tap('No');
+    await writer.type('Nora Lindqvist');
+    await writer.type('Lyon');
+    await writer.tap('No line of my own');
+    await writer.tap('Both of them');
+    await writer.tap('Remember my name and town');
+    await writer.tap(FINISH);
+    await writer.tap('Another letter');
+    await writer.tap('Yes');
+    await writer.tap('Sign with initials');
+    expect(writer.screen().text).toContain('N. L.\nLyon');
+    expect(await everythingStored(tested, 18)).toContain('"name":"N. L."');
+    await writer.tap(FINISH);
+    expect(await everythingStored(tested, 18)).not.toMatch(/Nora|Lindqvist/);
+  });
+
+  it('stops and deletes the letter', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 19);
+    await toSafety(writer);
+    await writer.tap('Yes');
+    await writer.tap('Stop and delete');
+    expect(writer.screen().text).toContain('are deleted');
+    expect(await everythingStored(tested, 19)).toBe('nothing\nnothing');
+  });
+});
