@@ -59,7 +59,7 @@ export function waysToSend(recipient: Contacts, situation: Situation): readonly 
   ];
   return ways
     .filter(({ kind, contacts }) => kind === 'embassy' || contacts.length > 0)
-    .toSorted((one, other) => rank(one) - rank(other));
+    .toSorted(compareWays);
 }
 
 function way(
@@ -86,11 +86,19 @@ function postalWays(addressLines: readonly string[], situation: Situation): Way[
   return [way('embassy', addresses, situation, toEmbassy)];
 }
 
-const LATE = { inTime: 0, perhaps: 1, tooLate: 2 } as const;
+/** What a way is worth with the days that are left, from the best. A call is no letter, but better than one that comes too late. */
+const WORTH = ['inTime', 'perhaps', 'noLetter', 'tooLate'] as const;
 
-/** Failing ways after all others; within both, the timely first; then as in `WAYS`. A call is no letter. */
-function rank({ kind, post, isFailing }: Way): number {
-  const isDoubtful = post?.kind === 'goes' ? LATE[post.chance] : 0;
-  const lateness = kind === 'phone' ? 1.5 : isDoubtful;
-  return (Number(isFailing) * 10 + lateness) * WAYS.length + WAYS.indexOf(kind);
+function worthOf({ kind, post }: Way): number {
+  if (kind === 'phone') return WORTH.indexOf('noLetter');
+  return WORTH.indexOf(post?.kind === 'goes' ? post.chance : 'inTime');
+}
+
+/** Ways that fail come after all others; then the better worth, then the order of `WAYS`. */
+function compareWays(one: Way, other: Way): number {
+  return (
+    Number(one.isFailing) - Number(other.isFailing) ||
+    worthOf(one) - worthOf(other) ||
+    WAYS.indexOf(one.kind) - WAYS.indexOf(other.kind)
+  );
 }
