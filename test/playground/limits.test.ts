@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callBotApi, localBotApi } from '../support/local-bot-api.ts';
+import { callBotApi, localBotApi, TOKEN } from '../support/local-bot-api.ts';
 
 const PERSON = 11;
 
@@ -118,6 +118,53 @@ describe('sendMessage', () => {
     const text = '<a href="mailto:a@example.org">write</a>';
     await callBotApi(api, 'sendMessage', { chat_id: PERSON, text, parse_mode: 'HTML' });
     expect(api.violations()).toMatchObject([{ kind: 'lost link' }]);
+  });
+});
+
+describe('sendDocument', () => {
+  async function sendFile(bytes: Uint8Array<ArrayBuffer>, fields: Record<string, string> = {}) {
+    const { api } = await localBotApi();
+    api.person(PERSON);
+    const form = new FormData();
+    const all = { chat_id: String(PERSON), ...fields };
+    for (const [name, value] of Object.entries(all)) form.set(name, value);
+    form.set('document', new Blob([bytes]), 'letter.pdf');
+    const answer = await fetch(`${api.url}/bot${TOKEN}/sendDocument`, {
+      method: 'POST',
+      body: form,
+    });
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  }
+
+  it('takes a file with a caption of 1,024 characters', async () => {
+    const { body } = await sendFile(new Uint8Array(9), { caption: 'a'.repeat(1024) });
+    expect(body).toMatchObject({
+      ok: true,
+      result: { document: { file_name: 'letter.pdf', file_size: 9 } },
+    });
+  });
+
+  it.each([
+    ['an empty file', 0, {}, 'file must be non-empty'],
+    ['a longer caption', 9, { caption: 'a'.repeat(1025) }, 'message caption is too long'],
+    ['an unknown chat', 9, { chat_id: '99' }, 'chat not found'],
+  ])('refuses %s', async (_what, size, fields, reason) => {
+    const { body } = await sendFile(new Uint8Array(size), fields as Record<string, string>);
+    expect(body['description']).toBe(`Bad Request: ${reason}`);
+  });
+
+  it('refuses more than 50 MB', async () => {
+    const { status, body } = await sendFile(new Uint8Array(50 * 1024 * 1024 + 1));
+    expect([status, body['description']]).toEqual([413, 'Request Entity Too Large']);
+  });
+
+  it('refuses a call without a file and an unknown id', async () => {
+    const { api } = await localBotApi();
+    api.person(PERSON);
+    const missing = await callBotApi(api, 'sendDocument', { chat_id: PERSON });
+    const unknown = await callBotApi(api, 'sendDocument', { chat_id: PERSON, document: 'file-9' });
+    expect(missing['description']).toContain('there is no document in the request');
+    expect(unknown['description']).toContain('wrong remote file identifier specified');
   });
 });
 

@@ -1,18 +1,16 @@
 import type { Transformer } from 'grammy';
 import type { Dispatcher } from 'undici';
 import { readAnswer, type Outcome } from './answers.ts';
+import type { RequestBody } from './request-body.ts';
 
 /** One call of a method of the Bot API. */
 export interface TelegramCall {
   /** Of the address: `/bot<token>/<method>`. */
   readonly path: string;
-  /** The payload in JSON. */
-  readonly body: string;
+  readonly body: RequestBody;
   /** Ends the call; grammY's is that of a polyfill. */
   readonly signal: Parameters<Transformer>[3];
 }
-
-const HEADERS = { 'content-type': 'application/json' };
 
 /**
  * One attempt. Never rejects. undici's `request` would make a stream of each answer and take a signal apart for each call,
@@ -20,6 +18,7 @@ const HEADERS = { 'content-type': 'application/json' };
  */
 export function attempt(pool: Dispatcher, call: TelegramCall): Promise<Outcome> {
   const { path, body, signal } = call;
+  const headers = { 'content-type': body.contentType };
   return new Promise((resolve) => {
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
@@ -45,6 +44,6 @@ export function attempt(pool: Dispatcher, call: TelegramCall): Promise<Outcome> 
       onResponseError: (_controller, error) => end({ kind: 'failure', error }),
     };
     signal?.addEventListener('abort', onAbort);
-    pool.dispatch({ path, method: 'POST', headers: HEADERS, body }, handler);
+    pool.dispatch({ path, method: 'POST', headers, body: body.content }, handler);
   });
 }

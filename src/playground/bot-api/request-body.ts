@@ -60,8 +60,14 @@ async function readMultipart(request: IncomingMessage): Promise<Params | undefin
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        const content = Buffer.concat(chunks);
-        params[name] = { kind: 'uploaded file', fileName: filename, mimeType, bytes: content };
+        const [content, isCut] = [Buffer.concat(chunks), stream.truncated === true];
+        params[name] = {
+          kind: 'uploaded file',
+          fileName: filename,
+          mimeType,
+          bytes: content,
+          isCut,
+        };
       });
     });
     form.on('close', () => resolve(params));

@@ -8,6 +8,8 @@ export interface UploadedFile {
   readonly fileName: string;
   readonly mimeType: string;
   readonly bytes: Buffer;
+  /** Longer than Telegram takes; the rest was not kept. */
+  readonly isCut: boolean;
 }
 
 export interface Accepted {
@@ -35,6 +37,13 @@ export function accept(result: unknown): Accepted {
 export function badRequest(reason: string): Refused {
   return { ok: false, error_code: 400, description: `Bad Request: ${reason}` };
 }
+
+/** Telegram's answer to a file that is too long. */
+export const TOO_LARGE: Refused = {
+  ok: false,
+  error_code: 413,
+  description: 'Request Entity Too Large',
+};
 
 export function forbidden(reason: string): Refused {
   return { ok: false, error_code: 403, description: `Forbidden: ${reason}` };
