@@ -18,7 +18,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   conversations: ['urgent-action', 'letters', 'locales', 'store', 'intake'],
   jobs: ['urgent-action', 'letters', 'locales', 'store', 'intake'],
   web: ['urgent-action', 'letters', 'locales', 'store', 'intake'],
-  bot: ['urgent-action', 'letters', 'locales', 'store', 'intake', 'conversations', 'jobs', 'web'],
+  paper: ['urgent-action', 'letters'],
+  sending: ['urgent-action'],
+  bot: [
+    'urgent-action',
+    'letters',
+    'locales',
+    'store',
+    'intake',
+    'conversations',
+    'jobs',
+    'web',
+    'paper',
+    'sending',
+  ],
   playground: [],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
