@@ -84,6 +84,7 @@ export function createPaperMaker(options: PaperMakerOptions = {}): PaperMaker {
     if (current === undefined) return;
     worker ??= start();
     timeout = setTimeout(giveUp, jobTimeoutMs);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that of windows, which threads have not
     worker.postMessage(current.job);
   }
 

@@ -70,6 +70,12 @@ function marksTtlMs({ now, closesAtMs, keptDays }: MarkOptions, slug: string): n
   return Math.max(DAY_MS, Math.round(closesAtMs(slug) + keptDays * DAY_MS - now()));
 }
 
+/** What MARK answers. */
+function readMarked(answer: unknown): Marked {
+  const [added, count]: unknown[] = Array.isArray(answer) ? answer : [];
+  return { isNew: added === 1, count: Number(count) };
+}
+
 /** One kind of mark and its totals, in Redis. */
 export function createMarks(
   client: Redis,
@@ -94,8 +100,7 @@ export function createMarks(
     async mark(chatId, slug, field) {
       const names = [marks(slug), counts(slug), slugs()];
       const values = [hashOf(chatId, slug, field), field, marksTtlMs(options, slug), slug];
-      const [added, count] = (await add(names, values)) as [number, number];
-      return { isNew: added === 1, count };
+      return readMarked(await add(names, values));
     },
     async unmark(chatId, slug, field) {
       return (

@@ -37,10 +37,11 @@ export function oneLine(text: string): string {
   return text.replaceAll(MARKS, '').replaceAll(/\s+/gu, ' ').trim();
 }
 
-/** What the file says about itself. */
-export async function metadataOf(pdf: Uint8Array): Promise<Record<string, unknown>> {
-  const { info, metadata } = await (await getDocumentProxy(pdf.slice())).getMetadata();
-  return { ...info, xmp: [...((metadata ?? []) as Iterable<[string, unknown]>)] };
+/** What the file says about itself, to readers and in its XMP packet, which is never compressed. */
+export async function metadataOf(pdf: Uint8Array): Promise<string> {
+  const { info } = await (await getDocumentProxy(pdf.slice())).getMetadata();
+  const [packet = ''] = /<\?xpacket[^]*<\?xpacket/u.exec(Buffer.from(pdf).toString('latin1')) ?? [];
+  return `${JSON.stringify(info)} ${packet}`;
 }
 
 /** A rectangle in millimetres from the left and top edge of the sheet. */
@@ -76,17 +77,23 @@ export async function drawPage(pdf: Uint8Array, page = 0): Promise<Picture> {
   }
 }
 
+function inPixels(mm: number): number {
+  return Math.round(mm * PIXELS_PER_MM);
+}
+
+function inMm(pixel: number): number {
+  return pixel / PIXELS_PER_MM;
+}
+
 function inkBox(isInk: (x: number, y: number) => boolean, area: Box): Box | undefined {
-  const pixels = (mm: number): number => Math.round(mm * PIXELS_PER_MM);
   let [left, top, right, bottom] = [Infinity, Infinity, -1, -1];
-  for (let y = pixels(area.top); y < pixels(area.bottom); y += 1) {
-    for (let x = pixels(area.left); x < pixels(area.right); x += 1) {
+  for (let y = inPixels(area.top); y < inPixels(area.bottom); y += 1) {
+    for (let x = inPixels(area.left); x < inPixels(area.right); x += 1) {
       if (!isInk(x, y)) continue;
       [left, right] = [Math.min(left, x), Math.max(right, x)];
       [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
     }
   }
   if (right < 0) return undefined;
-  const mm = (pixel: number): number => pixel / PIXELS_PER_MM;
-  return { left: mm(left), top: mm(top), right: mm(right + 1), bottom: mm(bottom + 1) };
+  return { left: inMm(left), top: inMm(top), right: inMm(right + 1), bottom: inMm(bottom + 1) };
 }

@@ -121,24 +121,28 @@ describe('sendMessage', () => {
   });
 });
 
-describe('sendDocument', () => {
-  async function sendFile(bytes: Uint8Array<ArrayBuffer>, fields: Record<string, string> = {}) {
-    const { api } = await localBotApi();
-    api.person(PERSON);
-    const form = new FormData();
-    const all = { chat_id: String(PERSON), ...fields };
-    for (const [name, value] of Object.entries(all)) form.set(name, value);
-    form.set('document', new Blob([bytes]), 'letter.pdf');
-    const answer = await fetch(`${api.url}/bot${TOKEN}/sendDocument`, {
-      method: 'POST',
-      body: form,
-    });
-    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
-  }
+/** Uploads a file; returns the status of HTTP and Telegram's answer. */
+async function sendFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<{ readonly status: number; readonly answer: unknown }> {
+  const { api } = await localBotApi();
+  api.person(PERSON);
+  const form = new FormData();
+  const all = { chat_id: String(PERSON), ...fields };
+  for (const [name, value] of Object.entries(all)) form.set(name, value);
+  form.set('document', new Blob([bytes]), 'letter.pdf');
+  const response = await fetch(`${api.url}/bot${TOKEN}/sendDocument`, {
+    method: 'POST',
+    body: form,
+  });
+  return { status: response.status, answer: await response.json() };
+}
 
+describe('sendDocument', () => {
   it('takes a file with a caption of 1,024 characters', async () => {
-    const { body } = await sendFile(new Uint8Array(9), { caption: 'a'.repeat(1024) });
-    expect(body).toMatchObject({
+    const { answer } = await sendFile(new Uint8Array(9), { caption: 'a'.repeat(1024) });
+    expect(answer).toMatchObject({
       ok: true,
       result: { document: { file_name: 'letter.pdf', file_size: 9 } },
     });
@@ -149,13 +153,14 @@ describe('sendDocument', () => {
     ['a longer caption', 9, { caption: 'a'.repeat(1025) }, 'message caption is too long'],
     ['an unknown chat', 9, { chat_id: '99' }, 'chat not found'],
   ])('refuses %s', async (_what, size, fields, reason) => {
-    const { body } = await sendFile(new Uint8Array(size), fields as Record<string, string>);
-    expect(body['description']).toBe(`Bad Request: ${reason}`);
+    const { answer } = await sendFile(new Uint8Array(size), fields);
+    expect(answer).toMatchObject({ description: `Bad Request: ${reason}` });
   });
 
   it('refuses more than 50 MB', async () => {
-    const { status, body } = await sendFile(new Uint8Array(50 * 1024 * 1024 + 1));
-    expect([status, body['description']]).toEqual([413, 'Request Entity Too Large']);
+    const { status, answer } = await sendFile(new Uint8Array(50 * 1024 * 1024 + 1));
+    expect(status).toBe(413);
+    expect(answer).toMatchObject({ description: 'Request Entity Too Large' });
   });
 
   it('refuses a call without a file and an unknown id', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTexts } from '../../src/locales/texts.ts';
 import { adviceOn, carefulSaying, postageSaying, type Saying } from '../../src/sending/advice.ts';
 import { WAYS, waysToSend, type WayKind } from '../../src/sending/ways.ts';
-import { EMBASSY, EVERYTHING, situation, SUSPENDED } from './situations.ts';
+import { EMBASSY, EVERYTHING, MAIL_FAILS, situation, SUSPENDED } from './situations.ts';
 
 const texts = readTexts();
 const FILLERS = { country: 'Azerbaijan', price: '1,25 €', date: '1 November 2026' };
@@ -51,10 +51,12 @@ describe('adviceOn', () => {
   });
 
   it('warns of a way that fails, but not where it is the only one', () => {
-    const reportsOf = (contact: string): number => (contact.includes('@') ? 2 : 0);
-    expect(keysOn('email', { reportsOf })).toEqual(['sending-email', 'sending-failing']);
+    expect(keysOn('email', { reportsOf: MAIL_FAILS })).toEqual([
+      'sending-email',
+      'sending-failing',
+    ]);
     const onlyEmail = { ...EVERYTHING, addressLines: [], faxes: [], web: [], phones: [] };
-    expect(keysOn('email', { reportsOf }, onlyEmail)).toEqual(['sending-email']);
+    expect(keysOn('email', { reportsOf: MAIL_FAILS }, onlyEmail)).toEqual(['sending-email']);
   });
 
   it('has a whole sentence in every language, whatever the days', () => {

@@ -1,10 +1,15 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { waysToSend, type WayKind } from '../../src/sending/ways.ts';
-import { EMBASSY, EVERYTHING, situation, SUSPENDED } from './situations.ts';
+import { EMBASSY, EVERYTHING, MAIL_FAILS, situation, SUSPENDED } from './situations.ts';
 
 const kinds = (...args: Parameters<typeof waysToSend>): readonly WayKind[] =>
   waysToSend(...args).map(({ kind }) => kind);
+
+const officeReports =
+  (reports: number) =>
+  (contact: string): number =>
+    contact === 'office@example.org' ? reports : 0;
 
 describe('waysToSend', () => {
   it('begins with the post while that is surely in time', () => {
@@ -48,8 +53,7 @@ describe('waysToSend', () => {
   });
 
   it('puts a contact that two writers report last of its kind', () => {
-    const reportsOf = (contact: string): number => (contact === 'office@example.org' ? 2 : 0);
-    const email = waysToSend(EVERYTHING, situation({ reportsOf })).find(
+    const email = waysToSend(EVERYTHING, situation({ reportsOf: officeReports(2) })).find(
       ({ kind }) => kind === 'email',
     );
     expect(email?.contacts).toEqual(['press@example.org', 'office@example.org']);
@@ -57,23 +61,21 @@ describe('waysToSend', () => {
   });
 
   it('leaves a contact where it is after one report', () => {
-    const reportsOf = (contact: string): number => (contact === 'office@example.org' ? 1 : 0);
-    const email = waysToSend(EVERYTHING, situation({ reportsOf })).find(
+    const email = waysToSend(EVERYTHING, situation({ reportsOf: officeReports(1) })).find(
       ({ kind }) => kind === 'email',
     );
     expect(email?.contacts[0]).toBe('office@example.org');
   });
 
   it('puts a way whose every contact fails last', () => {
-    const reportsOf = (contact: string): number => (contact.includes('@') ? 3 : 0);
-    expect(kinds(EVERYTHING, situation({ reportsOf })).at(-1)).toBe('email');
+    expect(kinds(EVERYTHING, situation({ reportsOf: MAIL_FAILS })).at(-1)).toBe('email');
   });
 
   it('never puts what comes too late before what does not', () => {
-    const countries = fc.constantFrom(undefined, 'DE', 'GB', 'US', 'AZ', 'NZ', 'XK');
-    const days = fc.integer({ min: 0, max: 40 });
-    fc.assert(
-      fc.property(days, countries, countries, (daysLeft, writerCountry, to) => {
+    const countries = constantFrom(undefined, 'DE', 'GB', 'US', 'AZ', 'NZ', 'XK');
+    const days = integer({ min: 0, max: 40 });
+    assert(
+      property(days, countries, countries, (daysLeft, writerCountry, to) => {
         const here = situation({ daysLeft, writerCountry, recipientCountry: to ?? 'AZ' });
         const ways = waysToSend(EVERYTHING, here);
         const at = ways.findIndex(({ kind }) => kind === 'post');

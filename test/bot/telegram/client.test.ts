@@ -112,16 +112,16 @@ describe('telegram client', () => {
   });
 });
 
+/** The document last shown to Maya, as it would be downloaded. */
+async function lastDocument({ server }: Awaited<ReturnType<typeof connected>>) {
+  const { document } =
+    [...(server.server.world.chats.get(MAYA)?.messages.values() ?? [])].at(-1)?.message ?? {};
+  const response = await fetch(`${server.url}/file/bot${TOKEN}/documents/${document?.file_id}`);
+  return { name: document?.file_name, bytes: Buffer.from(await response.arrayBuffer()) };
+}
+
 describe('files', () => {
   const LETTER = Buffer.from('%PDF-1.7 größer \0\r\n--postbag-');
-
-  /** The document last shown to Maya, as it would be downloaded. */
-  async function lastDocument({ server }: Awaited<ReturnType<typeof connected>>) {
-    const { document } =
-      [...(server.server.world.chats.get(MAYA)?.messages.values() ?? [])].at(-1)?.message ?? {};
-    const response = await fetch(`${server.url}/file/bot${TOKEN}/documents/${document?.file_id}`);
-    return { name: document?.file_name, bytes: Buffer.from(await response.arrayBuffer()) };
-  }
 
   it('go out whole with their name, caption and buttons', async () => {
     const world = await connected();
