@@ -67,7 +67,8 @@ describe('the paper maker', () => {
   });
 
   it('gives up a job that never ends', async () => {
-    const { make } = maker({ thread: await fragileThread(), jobTimeoutMs: 300 });
+    // Long enough for a slow machine to start the next thread in.
+    const { make } = maker({ thread: await fragileThread(), jobTimeoutMs: 5_000 });
     const results = await Promise.all(['hangs', 'b'].map((by) => make(jobSigned(by))));
     expect(results).toEqual([{ kind: 'failed' }, { kind: 'failed', by: 'b' }]);
   });

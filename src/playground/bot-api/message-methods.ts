@@ -3,15 +3,7 @@ import { readFormattedText, type FormattedText } from './formatted-text.ts';
 import { isUploadedFile, readBoolean, readFile, readInteger, readText } from './params.ts';
 import { readReplyMarkup } from './reply-markup.ts';
 import type { Server } from './server.ts';
-import {
-  accept,
-  badRequest,
-  forbidden,
-  TOO_LARGE,
-  type Params,
-  type Refused,
-  type Reply,
-} from './wire.ts';
+import { accept, badRequest, forbidden, type Params, type Refused, type Reply } from './wire.ts';
 import {
   addMessage,
   announce,
@@ -160,7 +152,6 @@ function readSentFile(
   const file = readFile(params, kind);
   if (!isUploadedFile(file)) return knownFile(server, readText(params, kind) ?? '', kind);
   if (file.bytes.length === 0) return badRequest('file must be non-empty');
-  if (file.isCut) return TOO_LARGE;
   const size = kind === 'photo' ? { width: 512, height: 512 } : {};
   const about = { file_name: file.fileName, mime_type: file.mimeType, ...size };
   return keepFile(server.world, file.bytes, about);

@@ -31,6 +31,11 @@ export async function readParams(
   return isRecord(body) ? (query === '' ? body : { ...inAddress, ...body }) : undefined;
 }
 
+/** Whether a call says that it carries more than Telegram takes, which refuses it unread. */
+export function isTooLarge({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length'] ?? 0) > UPLOAD_BYTES;
+}
+
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -48,11 +53,7 @@ async function readMultipart(request: IncomingMessage): Promise<Params | undefin
   const quoted = bytes.toString('latin1').replace(UNQUOTED_FILE_NAME, '$1"$2"');
   return new Promise((resolve) => {
     const params: Record<string, unknown> = {};
-    const form = busboy({
-      headers: request.headers,
-      defParamCharset: 'utf8',
-      limits: { fileSize: UPLOAD_BYTES },
-    });
+    const form = busboy({ headers: request.headers, defParamCharset: 'utf8' });
     form.on('field', (name, value) => {
       params[name] = value;
     });
@@ -60,14 +61,8 @@ async function readMultipart(request: IncomingMessage): Promise<Params | undefin
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        const [content, isCut] = [Buffer.concat(chunks), stream.truncated === true];
-        params[name] = {
-          kind: 'uploaded file',
-          fileName: filename,
-          mimeType,
-          bytes: content,
-          isCut,
-        };
+        const content = Buffer.concat(chunks);
+        params[name] = { kind: 'uploaded file', fileName: filename, mimeType, bytes: content };
       });
     });
     form.on('close', () => resolve(params));

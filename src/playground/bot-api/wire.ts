@@ -8,8 +8,6 @@ export interface UploadedFile {
   readonly fileName: string;
   readonly mimeType: string;
   readonly bytes: Buffer;
-  /** Longer than Telegram takes; the rest was not kept. */
-  readonly isCut: boolean;
 }
 
 export interface Accepted {
