@@ -1,14 +1,17 @@
-import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import type { CalendarDate } from '../urgent-action/urgent-action.ts';
 import type { Contacts } from './contacts.ts';
-import type { Sourced } from './post-table.ts';
 
 /** A diplomatic representation. */
-export interface Embassy extends Contacts, Sourced {
+export interface Embassy extends Contacts {
   /** Whose it is and where (ISO 3166-1 alpha-2). */
   readonly of: string;
   readonly in: string;
   /** "Embassy of the Republic of Azerbaijan", where the address does not begin with it. */
   readonly name?: string | undefined;
+  /** Where the address is from. */
+  readonly source: string;
+  /** The day on which somebody looked; of a sheet that bears none, undefined. */
+  readonly date?: CalendarDate | undefined;
 }
 
 /** Representations as a sheet lists them. */
@@ -17,9 +20,13 @@ interface ListedEmbassy extends Contacts {
 }
 
 /** What the lookup needs to know of an urgent action. */
-export type WithCopies = Pick<UrgentAction, 'country' | 'issued' | 'sources'> & {
+export interface WithCopies {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly issued?: CalendarDate | undefined;
+  readonly sources: readonly string[];
   readonly copies: { readonly embassies: boolean | readonly ListedEmbassy[] };
-};
+}
 
 /** To whom copies go. */
 export type EmbassyCopies =
@@ -58,6 +65,6 @@ export function embassiesOf(
   return table.filter((embassy) => embassy.of === of && embassy.in === where);
 }
 
-function sourceOf({ issued, sources }: WithCopies): Sourced {
+function sourceOf({ issued, sources }: WithCopies): Pick<Embassy, 'source' | 'date'> {
   return { source: sources[0] ?? '', date: issued };
 }
