@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readCoverage } from '../../src/paper/coverage.ts';
 import { createFonts } from '../../src/paper/fonts.ts';
@@ -37,6 +38,19 @@ describe('the fonts', () => {
 
   it('are asked for each sign that they miss', () => {
     expect(choose('ไ한A')).toEqual({ kind: 'missing', characters: ['ไ', '한'] });
+  });
+});
+
+describe('the image', () => {
+  it('keeps the files of the fonts that are used', async () => {
+    const root = new URL('../../', import.meta.url);
+    const [source, dockerfile] = await Promise.all(
+      ['src/paper/fonts.ts', 'Dockerfile'].map((path) => readFile(new URL(path, root), 'utf8')),
+    );
+    const used = [...(source ?? '').matchAll(/([\w-]+\.ttf)'/g)].map(([, name]) => name);
+    const kept = [...(dockerfile ?? '').matchAll(/! -name (\S+)/g)].map(([, name]) => name);
+    expect(used.length).toBeGreaterThan(3);
+    expect(new Set(kept)).toEqual(new Set(used));
   });
 });
 
