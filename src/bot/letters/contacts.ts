@@ -5,16 +5,19 @@ import {
   code,
   formatted,
   type Keyboard,
-  type TextPart,
+  type Span,
 } from '../../conversations/screen.ts';
 import { countryName } from '../../locales/names.ts';
 import { CHANNELS, type Channel, type Sent } from '../../store/sent.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { daysLeft } from '../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { View } from '../view/view.ts';
+import type { View } from '../../conversations/view.ts';
 
-/** A letter within a country takes days, one abroad a week: with fewer left, e-mail and fax go first. */
+/**
+ * A letter within a country takes days, one abroad a week: with fewer left, e-mail and fax go
+ * first.
+ */
 const DAYS_FOR_POST = 7;
 
 /** What a `copy_text` button can carry, in UTF-16 units. */
@@ -30,7 +33,10 @@ export function channelsOf({ addressLines, emails, faxes }: Recipient): readonly
   return CHANNELS.filter((channel) => known[channel]);
 }
 
-/** Everything that is known of how to reach a recipient, and which way to take with the days that are left. */
+/**
+ * Everything that is known of how to reach a recipient, and which way to take with the days that
+ * are left.
+ */
 export function contactsText(
   action: UrgentAction,
   recipient: Recipient,
@@ -40,19 +46,19 @@ export function contactsText(
   const { say, language } = view;
   const named = translationFor(action, language).recipients[recipient.id];
   const office = named ? `\n${named.role}` : '';
-  const parts: TextPart[] = [bold(named?.name ?? recipient.name), office];
+  const spans: Span[] = [bold(named?.name ?? recipient.name), office];
   const list = (heading: string, values: readonly string[]): void => {
     if (values.length === 0) return;
-    parts.push(`\n\n${say(heading)}`);
-    for (const value of values) parts.push('\n', code(value));
+    spans.push(`\n\n${say(heading)}`);
+    for (const value of values) spans.push('\n', code(value));
   };
   const postal = [recipient.name, ...recipient.addressLines].join('\n');
   list('interview-contacts-post', recipient.addressLines.length > 0 ? [postal] : []);
   list('interview-contacts-fax', recipient.faxes);
   list('interview-contacts-email', recipient.emails);
   list('interview-contacts-subject', recipient.emails.length > 0 ? [subject] : []);
-  parts.push(`\n\n${advice(action, recipient, view)}`);
-  return formatted(...parts);
+  spans.push(`\n\n${advice(action, recipient, view)}`);
+  return formatted(...spans);
 }
 
 /** By post while there is time, then by what arrives at once. */
