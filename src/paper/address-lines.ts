@@ -1,7 +1,10 @@
 /** What the lowest window takes at the smallest size that is still read by people and machines. */
 export const ADDRESS_LINES_AT_MOST = 7;
 
-/** `lines` brought to as many as a window takes: the shortest neighbours are joined, and nothing is left out. */
+/**
+ * `lines` brought to as many as a window takes: the shortest neighbours are joined, and nothing is
+ * left out.
+ */
 export function joinLines(
   lines: readonly string[],
   atMost = ADDRESS_LINES_AT_MOST,

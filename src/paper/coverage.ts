@@ -9,8 +9,9 @@ const UNICODE = 0;
 const [BASIC, FULL] = [4, 12];
 
 /**
- * Which characters a TrueType or OpenType font has, read from its `cmap` table. Typst says nothing when one is missing and
- * prints an empty box. Throws where the file is no such font: that is a broken installation.
+ * Which characters a TrueType or OpenType font has, read from its `cmap` table. Typst says nothing
+ * when one is missing and prints an empty box. Throws where the file is no such font: that is a
+ * broken installation.
  */
 export function readCoverage(font: Buffer): Coverage {
   const ranges = readRanges(font, tableAt(font, 'cmap')).toSorted(([one], [other]) => one - other);

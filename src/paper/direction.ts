@@ -1,6 +1,7 @@
 /**
- * Text that runs from right to left, and what stands in it the other way: a name in a sentence must not carry the number
- * after it to its other side, nor an address turn its telephone number round (Unicode Standard Annex 9).
+ * Text that runs from right to left, and what stands in it the other way: a name in a sentence must
+ * not carry the number after it to its other side, nor an address turn its telephone number round
+ * (Unicode Standard Annex 9).
  */
 
 const RIGHT_LETTERS = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]`;

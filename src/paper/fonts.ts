@@ -11,8 +11,8 @@ interface Family {
 }
 
 /**
- * Noto Sans has Latin, Cyrillic, Greek and Devanagari; DejaVu Arabic, Hebrew, Georgian, Armenian and many signs; Noto Sans SC
- * Chinese, at 10 MB, so that it is read only by whom it serves.
+ * Noto Sans has Latin, Cyrillic, Greek and Devanagari; DejaVu Arabic, Hebrew, Georgian, Armenian
+ * and many signs; Noto Sans SC Chinese, at 10 MB, so that it is read only by whom it serves.
  */
 const FAMILIES: readonly Family[] = [
   {

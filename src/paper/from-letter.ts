@@ -1,7 +1,9 @@
 import type { Language } from '../urgent-action/language.ts';
 import type { PaperLetter } from './paper-letter.ts';
 
-/** A letter's page in blocks, as src/letters lays it out; lines within one stand between line feeds. */
+/**
+ * A letter's page in blocks, as src/letters lays it out; lines within one stand between line feeds.
+ */
 export interface LetterBlocks {
   /** Place and date. */
   readonly letterhead: string;
@@ -20,8 +22,9 @@ export interface LetterFacts {
 }
 
 /**
- * The letter in the parts that paper needs. A `brief` one names only the office; the envelope's window needs the street as well, so
- * that lines of the address which the block lacks are put below it.
+ * The letter in the parts that paper needs. A `brief` one names only the office; the envelope's
+ * window needs the street as well, so that lines of the address which the block lacks are put below
+ * it.
  */
 export function paperLetterOf(
   { address, ...blocks }: LetterBlocks,

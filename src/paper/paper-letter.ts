@@ -1,7 +1,10 @@
 import type { Language } from '../urgent-action/language.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A letter in the parts that paper needs, each ready to be read: nothing is added to them but their places. */
+/**
+ * A letter in the parts that paper needs, each ready to be read: nothing is added to them but their
+ * places.
+ */
 export interface PaperLetter {
   readonly language: Language;
   /** Place and date on one line: "Wien, 1. November 2014". */
@@ -20,7 +23,10 @@ export interface PaperLetter {
   readonly signature: string;
 }
 
-/** What lies on top of a letter that goes by fax. How many pages there are is counted when they are set. */
+/**
+ * What lies on top of a letter that goes by fax. How many pages there are is counted when they are
+ * set.
+ */
 export interface FaxCover {
   readonly language: Language;
   /** "Fax". */

@@ -5,13 +5,19 @@ import type { PaperAnswer } from './paper-worker.ts';
 /** Compiled: a thread cannot be started from TypeScript on every Node that we run on. */
 const THREAD = new URL('../../dist/paper/paper-worker.js', import.meta.url);
 
-/** So many wait before the next is told to come again: two minutes' worth of writers at four a second. */
+/**
+ * So many wait before the next is told to come again: two minutes' worth of writers at four a
+ * second.
+ */
 const QUEUE_AT_MOST = 500;
 
 /** A page takes milliseconds, the first with Chinese in it a quarter of a second. */
 const JOB_TIMEOUT_MS = 20_000;
 
-/** A file, the signs that no font has, or why there is none: too many wait, it cannot be set, or we are stopping. */
+/**
+ * A file, the signs that no font has, or why there is none: too many wait, it cannot be set, or we
+ * are stopping.
+ */
 export type PaperResult = PaperAnswer | { readonly kind: 'busy' } | { readonly kind: 'closed' };
 
 export interface PaperMakerOptions {
@@ -35,8 +41,8 @@ interface Waiting {
 }
 
 /**
- * Starts the thread with the first job. One job is with the thread at a time: when it dies, it is known over which, and that one
- * alone fails; the next job gets a new thread.
+ * Starts the thread with the first job. One job is with the thread at a time: when it dies, it is
+ * known over which, and that one alone fails; the next job gets a new thread.
  */
 export function createPaperMaker(options: PaperMakerOptions = {}): PaperMaker {
   const { queueAtMost = QUEUE_AT_MOST, jobTimeoutMs = JOB_TIMEOUT_MS, thread = THREAD } = options;

@@ -2,7 +2,10 @@ import { parentPort } from 'node:worker_threads';
 import type { PaperJob, Typeset } from './paper-letter.ts';
 import { createTypesetter } from './typesetter.ts';
 
-/** What the thread answers to a job. An error is told without what Typst says: that may quote the letter. */
+/**
+ * What the thread answers to a job. An error is told without what Typst says: that may quote the
+ * letter.
+ */
 export type PaperAnswer = Typeset | { readonly kind: 'failed' };
 
 const port = parentPort;

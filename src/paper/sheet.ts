@@ -1,10 +1,16 @@
-/** Where a window envelope shows the address, in millimetres from the left and top edge of the sheet. */
+/**
+ * Where a window envelope shows the address, in millimetres from the left and top edge of the
+ * sheet.
+ */
 export interface AddressWindow {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Where text begins: the sheet has play in its envelope, and the edges of the window cannot be relied on. */
+  /**
+   * Where text begins: the sheet has play in its envelope, and the edges of the window cannot be
+   * relied on.
+   */
   readonly inset: { readonly left: number; readonly top: number; readonly others: number };
 }
 
@@ -25,8 +31,9 @@ const A4 = { paper: 'a4', width: 210, height: 297 } as const;
 const US_LETTER = { paper: 'us-letter', width: 215.9, height: 279.4 } as const;
 
 /**
- * The windows, by the standard each is from. DIN 5008 form B keeps the upper 17.7 mm of its window for the sender and for
- * remarks; we have neither, because the letter must not say more about its writer than they did.
+ * The windows, by the standard each is from. DIN 5008 form B keeps the upper 17.7 mm of its window
+ * for the sender and for remarks; we have neither, because the letter must not say more about its
+ * writer than they did.
  */
 export const SHEETS: Readonly<Record<Layout, Sheet>> = {
   din: {
@@ -73,7 +80,10 @@ const US_LETTER_COUNTRIES: ReadonlySet<string> = new Set(
   'BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '),
 );
 
-/** Whose envelopes have another window than that of DIN 680, which ISO 269 sizes share in most of Europe. */
+/**
+ * Whose envelopes have another window than that of DIN 680, which ISO 269 sizes share in most of
+ * Europe.
+ */
 const LAYOUT_OF: Readonly<Record<string, Layout>> = {
   GB: 'uk',
   IE: 'uk',

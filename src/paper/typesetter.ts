@@ -8,7 +8,10 @@ import type { FaxCover, PaperItem, PaperJob, PaperLetter, Typeset } from './pape
 /** The page as Typst source: beside the sources, from `src` and from `dist` alike. */
 const PAGE = new URL('../../src/paper/letter.typ', import.meta.url);
 
-/** How many compilations what Typst has worked out is kept for: what pages share, and nobody's letter for long. */
+/**
+ * How many compilations what Typst has worked out is kept for: what pages share, and nobody's
+ * letter for long.
+ */
 const KEPT_FOR_COMPILATIONS = 2;
 
 /** Sets pages. Synchronous: for a thread of its own. */
@@ -100,7 +103,10 @@ function coverData({ language, heading, rows, pagesLabel }: FaxCover): object {
   };
 }
 
-/** Text in the letter's language, and all six run from left to right: a name at its beginning does not turn it round. */
+/**
+ * Text in the letter's language, and all six run from left to right: a name at its beginning does
+ * not turn it round.
+ */
 function sentence(text: string): Line {
   return { text: isolateInLeft(text), rightToLeft: false };
 }

@@ -1,7 +1,10 @@
 import type { Postage } from './post-table.ts';
 import type { Way } from './ways.ts';
 
-/** A sentence of src/locales: its key and what fills it. Countries and dates are filled in by who speaks. */
+/**
+ * A sentence of src/locales: its key and what fills it. Countries and dates are filled in by who
+ * speaks.
+ */
 export interface Saying {
   readonly key: string;
   readonly args: Readonly<Record<string, number>>;
@@ -10,8 +13,9 @@ export interface Saying {
 const saying = (key: string, args: Saying['args'] = {}): Saying => ({ key, args });
 
 /**
- * What to tell a writer about one of `ways`, in the order in which it is said. It depends on the others: a letter that comes too
- * late is posted all the same where there is nothing else. `daysLeft`: calendar days to the last day, 0 on it.
+ * What to tell a writer about one of `ways`, in the order in which it is said. It depends on the
+ * others: a letter that comes too late is posted all the same where there is nothing else.
+ * `daysLeft`: calendar days to the last day, 0 on it.
  */
 export function adviceOn(way: Way, ways: readonly Way[], daysLeft: number): readonly Saying[] {
   const isOnly = ways.every(({ kind }) => kind === way.kind || kind === 'phone');

@@ -33,12 +33,15 @@ export type EmbassyCopies =
   /** The urgent action asks for none. */
   | { readonly kind: 'none' }
   | { readonly kind: 'known'; readonly embassies: readonly Embassy[] }
-  /** It asks for them, and nobody here has an address: the writer is told how to find it. `in`: undefined, not known. */
+  /**
+   * It asks for them, and nobody here has an address: the writer is told how to find it. `in`:
+   * undefined, not known.
+   */
   | { readonly kind: 'unknown'; readonly of: string; readonly in: string | undefined };
 
 /**
- * The representations of the action's country where the writer is: those that the sheet lists, else those of the section's
- * table. An address is never guessed.
+ * The representations of the action's country where the writer is: those that the sheet lists, else
+ * those of the section's table. An address is never guessed.
  */
 export function embassyCopies(
   action: WithCopies,

@@ -45,8 +45,8 @@ export interface PostTable {
 const ESTIMATE = 'Estimate by the makers of Postbag, on the slow side; no operator promises it';
 
 /**
- * What holds where a section has no table of its own. Suspensions and prices change within weeks and there is no open source of
- * them: none is better than a wrong one.
+ * What holds where a section has no table of its own. Suspensions and prices change within weeks
+ * and there is no open source of them: none is better than a wrong one.
  */
 export const DEFAULT_POST_TABLE: PostTable = {
   transit: [

@@ -11,7 +11,10 @@ export type ByPost =
       readonly least: number;
       readonly most: number;
       readonly chance: Chance;
-      /** In how many days at the latest it has to be posted to be surely in time; 0: today. Negative: too late for that. */
+      /**
+       * In how many days at the latest it has to be posted to be surely in time; 0: today.
+       * Negative: too late for that.
+       */
       readonly spareDays: number;
       readonly about: Sourced;
     }
@@ -36,8 +39,8 @@ const isNamed = (countries: readonly string[], country: string | undefined): boo
   countries.length === 0 || (country !== undefined && countries.includes(country));
 
 /**
- * How the post takes a letter `from` a country (ISO 3166-1 alpha-2; undefined: not known) `to` another within `daysLeft`: calendar
- * days to the last day, 0 on it.
+ * How the post takes a letter `from` a country (ISO 3166-1 alpha-2; undefined: not known) `to`
+ * another within `daysLeft`: calendar days to the last day, 0 on it.
  */
 export function byPost(
   table: PostTable,
@@ -57,7 +60,10 @@ export function byPost(
   return { kind: 'goes', least, most, chance, spareDays, about: line };
 }
 
-/** The table of a section may leave distances out: those of the program's own table then hold, which has them all. */
+/**
+ * The table of a section may leave distances out: those of the program's own table then hold, which
+ * has them all.
+ */
 function transitLine(table: PostTable, from: string | undefined, to: string): Transit {
   const distance = distanceBetween(from, to);
   const found = table.transit.find(

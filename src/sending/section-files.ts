@@ -6,7 +6,10 @@ import { readYaml, type TextFile, type YamlFile } from '../urgent-action/yaml-fi
 import type { Embassy } from './embassies.ts';
 import { DEFAULT_POST_TABLE, DISTANCES, type PostTable } from './post-table.ts';
 
-/** Content of a section's file, and what is wrong with it: an entry that is unsound is left out, and the others are used. */
+/**
+ * Content of a section's file, and what is wrong with it: an entry that is unsound is left out, and
+ * the others are used.
+ */
 export interface Read<T> {
   readonly value: T;
   readonly problems: readonly Problem[];
@@ -55,7 +58,10 @@ const embassy = closed({
   },
 );
 
-/** `post.yaml`: lists `transit`, `suspended`, `postage`. What the section says comes before what the program knows. */
+/**
+ * `post.yaml`: lists `transit`, `suspended`, `postage`. What the section says comes before what the
+ * program knows.
+ */
 export function parsePostTable(file: TextFile): Read<PostTable> {
   const yaml = readYaml(file);
   const lists = listsOf(yaml, ['transit', 'suspended', 'postage']);

@@ -4,7 +4,10 @@ import { standingOf } from './failing.ts';
 import { byPost, type ByPost } from './post.ts';
 import type { PostTable } from './post-table.ts';
 
-/** The ways in which a letter reaches somebody, in the order in which one is preferred to the next that is as timely. */
+/**
+ * The ways in which a letter reaches somebody, in the order in which one is preferred to the next
+ * that is as timely.
+ */
 export const WAYS = ['post', 'email', 'fax', 'web', 'embassy', 'phone'] as const;
 
 export type WayKind = (typeof WAYS)[number];
@@ -13,8 +16,8 @@ export type WayKind = (typeof WAYS)[number];
 export interface Way {
   readonly kind: WayKind;
   /**
-   * Addresses or numbers of this kind, those that fail last; a postal address is one with its lines between line feeds. Empty
-   * for an embassy whose address nobody has.
+   * Addresses or numbers of this kind, those that fail last; a postal address is one with its lines
+   * between line feeds. Empty for an embassy whose address nobody has.
    */
   readonly contacts: readonly string[];
   /** Set for what goes by post: to the recipient, or to the embassy that is asked to forward it. */
@@ -44,9 +47,9 @@ export function postalContact(addressLines: readonly string[]): string {
 }
 
 /**
- * Every way in which `recipient` can be reached, the best first for the days that are left: what is surely in time before what
- * may be, and what comes too late last, so that it is taken only where there is nothing else. Where the post to a country is
- * suspended, its embassy stands in for it.
+ * Every way in which `recipient` can be reached, the best first for the days that are left: what is
+ * surely in time before what may be, and what comes too late last, so that it is taken only where
+ * there is nothing else. Where the post to a country is suspended, its embassy stands in for it.
  */
 export function waysToSend(recipient: Contacts, situation: Situation): readonly Way[] {
   const { emails, faxes, web = [], phones } = recipient;
@@ -86,7 +89,10 @@ function postalWays(addressLines: readonly string[], situation: Situation): Way[
   return [way('embassy', addresses, situation, toEmbassy)];
 }
 
-/** What a way is worth with the days that are left, from the best. A call is no letter, but better than one that comes too late. */
+/**
+ * What a way is worth with the days that are left, from the best. A call is no letter, but better
+ * than one that comes too late.
+ */
 const WORTH = ['inTime', 'perhaps', 'noLetter', 'tooLate'] as const;
 
 function worthOf({ kind, post }: Way): number {

@@ -5,8 +5,9 @@ import type { Seal } from './seal.ts';
 import type { ChatId } from './sealed-record.ts';
 
 /**
- * Which contacts of an urgent action writers say do not work ("it bounced", "came back"). A contact is an address or number as
- * printed. Nobody's report can be traced to them: a writer is a keyed hash of chat and contact together.
+ * Which contacts of an urgent action writers say do not work ("it bounced", "came back"). A contact
+ * is an address or number as printed. Nobody's report can be traced to them: a writer is a keyed
+ * hash of chat and contact together.
  */
 export interface ContactReportStore {
   /** Counts a writer once for each contact; `count` is what coordinators hear about. */

@@ -31,7 +31,8 @@ export interface Marked {
 }
 
 /**
- * What writers say about things of an urgent action, each once: who said it is only a keyed hash, how many did is a plain counter.
+ * What writers say about things of an urgent action, each once: who said it is only a keyed hash,
+ * how many did is a plain counter.
  */
 export interface Marks {
   readonly mark: (chatId: ChatId, slug: string, field: string) => Promise<Marked>;
@@ -115,7 +116,8 @@ export function createMarks(
       const removing = client.pipeline();
       for (const slug of await client.smembers(slugs())) {
         const all = await client.hkeys(counts(slug));
-        // All that can be marked and not what is: how many commands it takes tells nothing about a writer.
+        // All that can be marked and not what is: how many commands it takes tells nothing about a
+        // writer.
         const hashes = all.map((field) => hashOf(chatId, slug, field));
         if (hashes.length > 0) removing.srem(marks(slug), ...hashes);
       }

@@ -18,7 +18,10 @@ export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
   return pages;
 }
 
-/** Where each word of the first page begins, in millimetres from the left edge; of words that come twice, the last. */
+/**
+ * Where each word of the first page begins, in millimetres from the left edge; of words that come
+ * twice, the last.
+ */
 export async function wordPlaces(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
   const document = await getDocumentProxy(pdf.slice());
   const { items } = await (await document.getPage(1)).getTextContent();

@@ -12,7 +12,10 @@ export function jsonBody(json: string): RequestBody {
   return { contentType: 'application/json', content: json };
 }
 
-/** Whether a file goes along. Deeper in the payload (albums) none is looked for: its JSON then throws. */
+/**
+ * Whether a file goes along. Deeper in the payload (albums) none is looked for: its JSON then
+ * throws.
+ */
 export function carriesFile(payload: object): boolean {
   return Object.values(payload).some((value) => value instanceof InputFile);
 }

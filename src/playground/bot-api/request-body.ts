@@ -14,7 +14,10 @@ export function readBytes(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-/** Reads a call's parameters from JSON, a url-encoded form or a multipart form; undefined: unreadable. */
+/**
+ * Reads a call's parameters from JSON, a url-encoded form or a multipart form; undefined:
+ * unreadable.
+ */
 export async function readParams(
   request: IncomingMessage,
   query: string,
