@@ -20,6 +20,7 @@ import { composer, reteller } from './letters/compose.ts';
 import type { Wordings } from './letters/wordings.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
+import { createContactReportStore } from './store/contact-reports.ts';
 import { createForgetWriter } from './store/forget.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
 import type { Seal } from './store/seal.ts';
@@ -122,6 +123,7 @@ function personalRecords({ redis, seal, actions, now }: BotParts): PersonalRecor
     return action ? overEverywhereMs(lastDay(action.deadline)) : now();
   };
   const sent = createSentStore(redis, seal, { now, closesAtMs });
+  const contactReports = createContactReportStore(redis, seal, { now, closesAtMs });
   const subscriptions = createSubscriptions(redis, seal);
   const following = createFollowing({
     subscriptions,
@@ -134,6 +136,7 @@ function personalRecords({ redis, seal, actions, now }: BotParts): PersonalRecor
     writers.remove,
     drafts.remove,
     sent.forget,
+    contactReports.forget,
     (chatId) => following.forget(Number(chatId)),
   ]);
   return { writers, drafts, sent, following, forgetWriter };

@@ -62,6 +62,10 @@ const environment = z.object({
     .string()
     .default('urgent-actions')
     .describe('Folder with the urgent actions, one folder each.'),
+  SECTION_DIR: z
+    .string()
+    .default('section')
+    .describe('Folder for what a section keeps for all actions: embassies.yaml, post.yaml.'),
   ADMIN_IDS: telegramIds
     .default([])
     .describe('Telegram user ids of the coordinators, separated by commas.'),
@@ -133,6 +137,7 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly dataDir: string;
   readonly actionsDir: string;
+  readonly sectionDir: string;
   readonly adminIds: readonly number[];
   /** 32 bytes, or undefined: `storageKey` of src/store then keeps one in `dataDir`. */
   readonly storageKey: Buffer | undefined;
@@ -210,6 +215,7 @@ function configFrom(env: Environment): Config {
     redisUrl: env.REDIS_URL,
     dataDir: env.DATA_DIR,
     actionsDir: env.ACTIONS_DIR,
+    sectionDir: env.SECTION_DIR,
     adminIds: env.ADMIN_IDS,
     storageKey: env.STORAGE_KEY,
     pageUrl: pageUrl(env),

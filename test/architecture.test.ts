@@ -19,6 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   conversations: ['urgent-action', 'places', 'letters', 'locales', 'store', 'intake'],
   jobs: ['urgent-action', 'letters', 'locales', 'store', 'intake'],
   web: ['urgent-action', 'letters', 'locales', 'store', 'intake'],
+  paper: ['urgent-action', 'letters'],
+  sending: ['urgent-action'],
   bot: [
     'urgent-action',
     'places',
@@ -29,6 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'conversations',
     'jobs',
     'web',
+    'paper',
+    'sending',
   ],
   playground: [],
 };

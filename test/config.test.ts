@@ -23,6 +23,7 @@ describe('readConfig', () => {
       redisUrl: undefined,
       dataDir: 'data',
       actionsDir: 'urgent-actions',
+      sectionDir: 'section',
       adminIds: [],
       storageKey: undefined,
       pageUrl: undefined,

@@ -572,3 +572,70 @@ zone-asia-kamchatka = Kamçatka
 zone-pacific-auckland = Oklend
 zone-pacific-tongatapu = Tonqatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Mövzu:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Surəti: { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Xahiş edirəm, çatdırasınız: { $name }
+paper-fax = Faks
+paper-fax-to = Kimə
+paper-fax-number = Faks nömrəsi
+paper-fax-from = Kimdən
+paper-fax-date = Tarix
+paper-fax-subject = Mövzu
+paper-fax-pages = Səhifə sayı, bu səhifə ilə birlikdə
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Poçt
+sending-way-email = E-poçt
+sending-way-fax = Faks
+sending-way-web = Saytdakı forma
+sending-way-embassy = Səfirlik
+sending-way-phone = Telefon
+sending-email = E-poçt dərhal çatır.
+sending-fax = Faks dərhal çatır. Aparatınız yoxdursa, surətçıxarma mərkəzləri və internet xidmətləri göndərir.
+sending-web = Saytdakı formaya yazdığınız dərhal çatır. Məktubu ora köçürün.
+sending-phone = Zəng məktubu əvəz etmir, amma çatıb-çatmadığını soruşa bilərsiniz.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] Adi poçtla məktub { $least }–{ $most } günə çatır. Bu gün göndərilsə, vaxtında çatar.
+    [one] Adi poçtla məktub { $least }–{ $most } günə çatır. Bu gün və ya sabah göndərilsə, vaxtında çatar.
+   *[other] Adi poçtla məktub { $least }–{ $most } günə çatır. { $spare } gün ərzində göndərilsə, vaxtında çatar.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+   *[other] Adi poçtla məktub { $least }–{ $most } günə çatır, { $days } gün isə qalıb. Gecikə bilər.
+}
+sending-post-too-late = { $least ->
+   *[other] Adi poçtla məktub ən azı { $least } günə çatır. Gecikər.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = Başqa yol məlum deyil. Zəhmət olmasa, yenə də elə bu gün göndərin.
+# $country is where the letter goes.
+sending-post-suspended = Hazırda bu ölkəyə poçt qəbul edilmir: { $country }. Məktubu yaşadığınız yerdəki səfirliyinə, ünvanına göndərmək xahişi ilə göndərin.
+sending-embassy-find = Bu ölkənin ({ $country }) yaşadığınız yerdəki səfirliyinin ünvanını bilmirəm. Bütün səfirliklərin siyahısı ölkənizin xarici işlər nazirliyinin saytındadır.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Ünvanın mənbəyi: { $source }, yoxlanıb: { $date }.
+sending-postage = Poçt haqqı: { $price } ({ $date } tarixinə).
+sending-postage-unknown = Poçt haqqının nə qədər olduğunu poçt şöbəsində deyəcəklər.
+sending-failing = Başqaları yazır ki, bu yolla heç nə çatmır. Əvvəlcə başqa yolu sınayın.
+sending-report-post = Geri qayıtdı
+sending-report-email = Çatdırılmadı
+sending-report-fax = Faks cavab vermir
+sending-report-web = Forma işləmir
+sending-reported = Sağ olun. Bunu kimin dediyini yazmadan nəzərə alıram.
+sending-report-undone = Yaxşı, bunu geri götürdüm.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = İki nəfər yazır ki, { $contact } işləmir ({ $recipient }, “{ $title }”). Bundan sonra onu ən axırda təklif edirəm.
+sending-news-problem = On nəfər yazır ki, { $contact } işləmir ({ $recipient }, “{ $title }”). Zəhmət olmasa, başqa ünvan axtarın.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = İnisiallarla imzalayırsınız. Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
+sending-careful-email = İnisiallarla imzalayırsınız. Amma e-poçt ünvanınız və hesabın adı kim olduğunuzu deyə bilər. Əvvəlcə ikisinə də baxın və ya adınızı göstərməyən hesabdan istifadə edin.
+sending-careful-fax = İnisiallarla imzalayırsınız. Amma faks aparatı yuxarıda nömrəsini və sahibinin adını çap edir. Onu surətçıxarma mərkəzindən göndərin.
+sending-careful-web = İnisiallarla imzalayırsınız. Amma forma ad, ünvan və ya nömrə soruşa bilər. Yalnız vermək istədiyinizi verin.
+sending-careful-embassy = İnisiallarla imzalayırsınız. Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
+sending-careful-phone = İnisiallarla imzalayırsınız. Amma zəng nömrənizi və səsinizi göstərir. Nömrəni gizlədin və ya başqa yol seçin.

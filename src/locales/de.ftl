@@ -583,3 +583,72 @@ zone-asia-kamchatka = Kamtschatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Betreff:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Kopie an: { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Mit der Bitte um Weiterleitung an: { $name }
+paper-fax = Fax
+paper-fax-to = An
+paper-fax-number = Faxnummer
+paper-fax-from = Von
+paper-fax-date = Datum
+paper-fax-subject = Betreff
+paper-fax-pages = Seiten mit dieser
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Post
+sending-way-email = E-Mail
+sending-way-fax = Fax
+sending-way-web = Webformular
+sending-way-embassy = Botschaft
+sending-way-phone = Telefon
+sending-email = Eine E-Mail kommt sofort an.
+sending-fax = Ein Fax kommt sofort an. Ohne Gerät geht es im Copyshop oder mit einem Dienst im Internet.
+sending-web = Was Sie in das Webformular schreiben, kommt sofort an. Kopieren Sie den Brief hinein.
+sending-phone = Ein Anruf ersetzt den Brief nicht, aber Sie können fragen, ob er angekommen ist.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] Ein Brief mit der Post braucht { $least } bis { $most } Tage. Heute eingeworfen, kommt er rechtzeitig an.
+    [one] Ein Brief mit der Post braucht { $least } bis { $most } Tage. Heute oder morgen eingeworfen, kommt er rechtzeitig an.
+   *[other] Ein Brief mit der Post braucht { $least } bis { $most } Tage. Innerhalb von { $spare } Tagen eingeworfen, kommt er rechtzeitig an.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+    [one] Ein Brief mit der Post braucht { $least } bis { $most } Tage, und es bleibt ein Tag. Er kommt womöglich zu spät.
+   *[other] Ein Brief mit der Post braucht { $least } bis { $most } Tage, und es bleiben { $days } Tage. Er kommt womöglich zu spät.
+}
+sending-post-too-late = { $least ->
+    [one] Ein Brief mit der Post braucht mindestens einen Tag. Er käme zu spät.
+   *[other] Ein Brief mit der Post braucht mindestens { $least } Tage. Er käme zu spät.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = Ein anderer Weg ist nicht bekannt. Bitte werfen Sie ihn trotzdem noch heute ein.
+# $country is where the letter goes.
+sending-post-suspended = Post in dieses Land wird zurzeit nicht angenommen: { $country }. Schicken Sie den Brief an die Botschaft des Landes dort, wo Sie leben, mit der Bitte um Weiterleitung.
+sending-embassy-find = Eine Adresse der Botschaft ({ $country }) dort, wo Sie leben, kenne ich nicht. Das Außenministerium Ihres Landes führt auf seiner Website eine Liste aller Botschaften.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Adresse aus: { $source }, Stand { $date }.
+sending-postage = Porto: { $price }, Stand { $date }.
+sending-postage-unknown = Was das Porto kostet, weiß Ihre Post.
+sending-failing = Andere sagen, dass auf diesem Weg nichts ankommt. Versuchen Sie zuerst einen anderen.
+sending-report-post = Kam zurück
+sending-report-email = Unzustellbar
+sending-report-fax = Das Fax ist tot
+sending-report-web = Das Formular geht nicht
+sending-reported = Danke. Ich zähle das mit, ohne festzuhalten, wer es gesagt hat.
+sending-report-undone = Gut, das zählt nicht mehr.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = Zwei Leute sagen, dass { $contact } nicht funktioniert ({ $recipient }, „{ $title }“). Ich biete das jetzt als Letztes an.
+sending-news-problem = Zehn Leute sagen, dass { $contact } nicht funktioniert ({ $recipient }, „{ $title }“). Bitte suchen Sie eine andere Adresse.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = Sie unterschreiben mit Initialen. Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
+sending-careful-email = Sie unterschreiben mit Initialen. Ihre E-Mail-Adresse und der Name des Kontos können trotzdem sagen, wer Sie sind. Sehen Sie vorher nach, oder nehmen Sie ein Konto, das Sie nicht nennt.
+sending-careful-fax = Sie unterschreiben mit Initialen. Ein Faxgerät druckt oben seine Nummer und den Namen des Anschlusses. Senden Sie es aus einem Copyshop.
+sending-careful-web = Sie unterschreiben mit Initialen. Fragt das Formular nach Name, Adresse oder Nummer, bekommt es sie. Geben Sie nur an, was Sie angeben möchten.
+sending-careful-embassy = Sie unterschreiben mit Initialen. Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
+sending-careful-phone = Sie unterschreiben mit Initialen. Ein Anruf zeigt Ihre Nummer, und man hört Ihre Stimme. Unterdrücken Sie die Nummer, oder nehmen Sie einen anderen Weg.

@@ -592,3 +592,72 @@ zone-asia-kamchatka = Kamchatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Subject:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Copy to: { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Please forward to: { $name }
+paper-fax = Fax
+paper-fax-to = To
+paper-fax-number = Fax number
+paper-fax-from = From
+paper-fax-date = Date
+paper-fax-subject = Subject
+paper-fax-pages = Pages, with this one
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Post
+sending-way-email = E-mail
+sending-way-fax = Fax
+sending-way-web = Web form
+sending-way-embassy = Embassy
+sending-way-phone = Phone
+sending-email = An e-mail arrives at once.
+sending-fax = A fax arrives at once. Copy shops and online services send one if you have no machine.
+sending-web = What you write into the web form arrives at once. Copy the letter into it.
+sending-phone = A call does not replace the letter, but you can ask whether it has arrived.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] A letter by post takes { $least } to { $most } days. Posted today, it is there in time.
+    [one] A letter by post takes { $least } to { $most } days. Posted today or tomorrow, it is there in time.
+   *[other] A letter by post takes { $least } to { $most } days. Posted within { $spare } days, it is there in time.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+    [one] A letter by post takes { $least } to { $most } days, and one day is left. It may come too late.
+   *[other] A letter by post takes { $least } to { $most } days, and { $days } days are left. It may come too late.
+}
+sending-post-too-late = { $least ->
+    [one] A letter by post takes a day at least. It would come too late.
+   *[other] A letter by post takes at least { $least } days. It would come too late.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = No other way is known. Please post it today all the same.
+# $country is where the letter goes.
+sending-post-suspended = No post is taken for this country at present: { $country }. Send the letter to its embassy where you live, with the request to forward it.
+sending-embassy-find = An address of an embassy ({ $country }) where you live is not known to me. Your foreign ministry has a list of all embassies on its website.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Address from: { $source }, as of { $date }.
+sending-postage = Postage: { $price }, as of { $date }.
+sending-postage-unknown = Your post office knows what the postage is.
+sending-failing = Other writers say that nothing gets through this way. Try another one first.
+sending-report-post = It came back
+sending-report-email = It bounced
+sending-report-fax = The fax is dead
+sending-report-web = The form does not work
+sending-reported = Thank you. I count this without noting who said it.
+sending-report-undone = All right, I have taken that back.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = Two writers say that { $contact } does not work ({ $recipient }, “{ $title }”). I offer it last from now on.
+sending-news-problem = Ten writers say that { $contact } does not work ({ $recipient }, “{ $title }”). Please look for another address.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = You sign with initials. An envelope needs no return address: leave it off, or your name stands there.
+sending-careful-email = You sign with initials. Your e-mail address and the name of the account may still say who you are. Look at both first, or use an account that does not name you.
+sending-careful-fax = You sign with initials. A fax machine prints its number and its owner’s name at the top. Send it from a copy shop.
+sending-careful-web = You sign with initials. If the form asks for a name, an address or a number, it gets them. Give only what you want to give.
+sending-careful-embassy = You sign with initials. An envelope needs no return address: leave it off, or your name stands there.
+sending-careful-phone = You sign with initials. A call shows your number and your voice. Withhold the number, or take another way.

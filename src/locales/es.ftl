@@ -583,3 +583,72 @@ zone-asia-kamchatka = Kamchatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Asunto:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Copia para: { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Se ruega reenviar a: { $name }
+paper-fax = Fax
+paper-fax-to = Para
+paper-fax-number = Número de fax
+paper-fax-from = De
+paper-fax-date = Fecha
+paper-fax-subject = Asunto
+paper-fax-pages = Páginas, incluida esta
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Correo postal
+sending-way-email = Correo electrónico
+sending-way-fax = Fax
+sending-way-web = Formulario web
+sending-way-embassy = Embajada
+sending-way-phone = Teléfono
+sending-email = Un correo electrónico llega enseguida.
+sending-fax = Un fax llega enseguida. Si no tiene aparato, lo envían las copisterías y algunos servicios de internet.
+sending-web = Lo que escriba en el formulario llega enseguida. Copie ahí la carta.
+sending-phone = Una llamada no sustituye a la carta, pero puede preguntar si ha llegado.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] Por correo postal, una carta tarda de { $least } a { $most } días. Si la echa hoy, llegará a tiempo.
+    [one] Por correo postal, una carta tarda de { $least } a { $most } días. Si la echa hoy o mañana, llegará a tiempo.
+   *[other] Por correo postal, una carta tarda de { $least } a { $most } días. Si la echa en los próximos { $spare } días, llegará a tiempo.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+    [one] Por correo postal, una carta tarda de { $least } a { $most } días, y queda un día. Puede llegar demasiado tarde.
+   *[other] Por correo postal, una carta tarda de { $least } a { $most } días, y quedan { $days } días. Puede llegar demasiado tarde.
+}
+sending-post-too-late = { $least ->
+    [one] Por correo postal, una carta tarda al menos un día. Llegaría demasiado tarde.
+   *[other] Por correo postal, una carta tarda al menos { $least } días. Llegaría demasiado tarde.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = No se conoce otra vía. Échela hoy de todos modos.
+# $country is where the letter goes.
+sending-post-suspended = Por ahora no se acepta correo para este país: { $country }. Envíe la carta a su embajada en el lugar donde usted vive, con el ruego de que la reenvíe.
+sending-embassy-find = No conozco la dirección de la embajada de ese país ({ $country }) donde usted vive. El Ministerio de Asuntos Exteriores de su país publica en su web la lista de todas las embajadas.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Dirección tomada de: { $source }, a fecha de { $date }.
+sending-postage = Franqueo: { $price }, a fecha de { $date }.
+sending-postage-unknown = En la oficina de correos le dirán cuánto cuesta el franqueo.
+sending-failing = Otras personas dicen que por esta vía no llega nada. Pruebe antes otra.
+sending-report-post = La carta volvió
+sending-report-email = El correo rebotó
+sending-report-fax = El fax no responde
+sending-report-web = El formulario no funciona
+sending-reported = Gracias. Lo tengo en cuenta sin anotar quién lo ha dicho.
+sending-report-undone = Muy bien, ya no lo tengo en cuenta.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = Dos personas dicen que { $contact } no funciona ({ $recipient }, «{ $title }»). Desde ahora lo ofrezco en último lugar.
+sending-news-problem = Diez personas dicen que { $contact } no funciona ({ $recipient }, «{ $title }»). Busque otra dirección, por favor.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = Usted firma con iniciales. Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
+sending-careful-email = Usted firma con iniciales. Su dirección de correo y el nombre de la cuenta pueden decir quién es. Mire antes ambos, o use una cuenta que no lo diga.
+sending-careful-fax = Usted firma con iniciales. Un fax imprime arriba su número y el nombre de su titular. Envíelo desde una copistería.
+sending-careful-web = Usted firma con iniciales. Si el formulario pide un nombre, una dirección o un número, los recibe. Dé solo lo que quiera dar.
+sending-careful-embassy = Usted firma con iniciales. Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
+sending-careful-phone = Usted firma con iniciales. Una llamada muestra su número y su voz. Oculte el número o elija otra vía.

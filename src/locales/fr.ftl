@@ -583,3 +583,72 @@ zone-asia-kamchatka = Kamtchatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Objet :
+# $name is the office that this copy of the letter goes to.
+paper-copy = Copie à : { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Prière de transmettre à : { $name }
+paper-fax = Fax
+paper-fax-to = À
+paper-fax-number = Numéro de fax
+paper-fax-from = De
+paper-fax-date = Date
+paper-fax-subject = Objet
+paper-fax-pages = Pages, celle-ci comprise
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Poste
+sending-way-email = E-mail
+sending-way-fax = Fax
+sending-way-web = Formulaire en ligne
+sending-way-embassy = Ambassade
+sending-way-phone = Téléphone
+sending-email = Un e-mail arrive tout de suite.
+sending-fax = Un fax arrive tout de suite. Sans appareil, passez par un service en ligne ou une boutique de photocopies.
+sending-web = Ce que vous écrivez dans le formulaire arrive tout de suite. Copiez-y la lettre.
+sending-phone = Un appel ne remplace pas la lettre, mais vous pouvez demander si elle est arrivée.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] Par la poste, une lettre met de { $least } à { $most } jours. Postée aujourd’hui, elle arrivera à temps.
+    [1] Par la poste, une lettre met de { $least } à { $most } jours. Postée aujourd’hui ou demain, elle arrivera à temps.
+   *[other] Par la poste, une lettre met de { $least } à { $most } jours. Postée dans les { $spare } jours, elle arrivera à temps.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+    [one] Par la poste, une lettre met de { $least } à { $most } jours, et il reste { $days } jour. Elle risque d’arriver trop tard.
+   *[other] Par la poste, une lettre met de { $least } à { $most } jours, et il reste { $days } jours. Elle risque d’arriver trop tard.
+}
+sending-post-too-late = { $least ->
+    [one] Par la poste, une lettre met au moins { $least } jour. Elle arriverait trop tard.
+   *[other] Par la poste, une lettre met au moins { $least } jours. Elle arriverait trop tard.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = On ne connaît pas d’autre moyen. Postez-la quand même aujourd’hui.
+# $country is where the letter goes.
+sending-post-suspended = Le courrier pour ce pays n’est pas accepté en ce moment : { $country }. Envoyez la lettre à son ambassade là où vous vivez, en priant de la transmettre.
+sending-embassy-find = Je n’ai pas d’adresse de l’ambassade de ce pays ({ $country }) là où vous vivez. Le site du ministère des Affaires étrangères du vôtre donne la liste de toutes les ambassades.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Adresse tirée de : { $source }, en date du { $date }.
+sending-postage = Affranchissement : { $price }, en date du { $date }.
+sending-postage-unknown = Le bureau de poste vous dira le prix de l’affranchissement.
+sending-failing = D’autres disent que rien ne passe par ce moyen. Essayez-en d’abord un autre.
+sending-report-post = La lettre est revenue
+sending-report-email = L’e-mail est revenu
+sending-report-fax = Le fax ne répond pas
+sending-report-web = Le formulaire ne marche pas
+sending-reported = Merci. J’en tiens compte sans noter qui l’a dit.
+sending-report-undone = Très bien, je n’en tiens plus compte.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = Deux personnes disent que { $contact } ne marche pas ({ $recipient }, « { $title } »). Je le propose désormais en dernier.
+sending-news-problem = Dix personnes disent que { $contact } ne marche pas ({ $recipient }, « { $title } »). Merci de chercher une autre adresse.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = Vous signez de vos initiales. Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
+sending-careful-email = Vous signez de vos initiales. Votre adresse e-mail et le nom du compte peuvent pourtant dire qui vous êtes. Vérifiez les deux, ou prenez un compte qui ne vous nomme pas.
+sending-careful-fax = Vous signez de vos initiales. Un fax imprime en haut son numéro et le nom de son propriétaire. Envoyez-le d’une boutique de photocopies.
+sending-careful-web = Vous signez de vos initiales. Si le formulaire demande un nom, une adresse ou un numéro, il les reçoit. Ne donnez que ce que vous voulez donner.
+sending-careful-embassy = Vous signez de vos initiales. Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
+sending-careful-phone = Vous signez de vos initiales. Un appel montre votre numéro et fait entendre votre voix. Masquez le numéro, ou prenez un autre moyen.

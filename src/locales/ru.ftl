@@ -613,3 +613,75 @@ zone-asia-kamchatka = Камчатка
 zone-pacific-auckland = Окленд
 zone-pacific-tongatapu = Тонгатапу
 zone-pacific-kiritimati = Киритимати
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Тема:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Копия: { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Прошу переслать: { $name }
+paper-fax = Факс
+paper-fax-to = Кому
+paper-fax-number = Номер факса
+paper-fax-from = От кого
+paper-fax-date = Дата
+paper-fax-subject = Тема
+paper-fax-pages = Страниц, считая эту
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Почта
+sending-way-email = Электронная почта
+sending-way-fax = Факс
+sending-way-web = Форма на сайте
+sending-way-embassy = Посольство
+sending-way-phone = Телефон
+sending-email = Электронное письмо доходит сразу.
+sending-fax = Факс доходит сразу. Если аппарата нет, факс отправят в копировальном центре или через интернет-службу.
+sending-web = Написанное в форме на сайте доходит сразу. Скопируйте письмо туда.
+sending-phone = Звонок не заменит письма, но можно спросить, дошло ли оно.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить сегодня, оно успеет.
+    [1] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить сегодня или завтра, оно успеет.
+    [one] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить не позже чем через { $spare } день, оно успеет.
+    [few] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить не позже чем через { $spare } дня, оно успеет.
+   *[many] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить не позже чем через { $spare } дней, оно успеет.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+    [one] Обычной почтой письмо идёт от { $least } до { $most } дней, а остался { $days } день. Оно может опоздать.
+    [few] Обычной почтой письмо идёт от { $least } до { $most } дней, а осталось { $days } дня. Оно может опоздать.
+   *[many] Обычной почтой письмо идёт от { $least } до { $most } дней, а осталось { $days } дней. Оно может опоздать.
+}
+sending-post-too-late = { $least ->
+    [one] Обычной почтой письмо идёт не меньше { $least } дня. Оно опоздает.
+   *[many] Обычной почтой письмо идёт не меньше { $least } дней. Оно опоздает.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = Другого способа мы не знаем. Отправьте его, пожалуйста, всё равно, и сегодня же.
+# $country is where the letter goes.
+sending-post-suspended = Почту в эту страну сейчас не принимают: { $country }. Отправьте письмо в её посольство там, где вы живёте, с просьбой переслать.
+sending-embassy-find = Адреса посольства этой страны ({ $country }) там, где вы живёте, у меня нет. Список всех посольств есть на сайте министерства иностранных дел вашей страны.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Адрес взят отсюда: { $source }, проверено { $date }.
+sending-postage = Почтовый сбор: { $price }, по состоянию на { $date }.
+sending-postage-unknown = Сколько стоит марка, подскажут на почте.
+sending-failing = Другие авторы пишут, что так ничего не доходит. Попробуйте сначала иначе.
+sending-report-post = Вернулось
+sending-report-email = Не доставлено
+sending-report-fax = Факс не отвечает
+sending-report-web = Форма не работает
+sending-reported = Спасибо. Я это учту, не записывая, кто об этом сообщил.
+sending-report-undone = Хорошо, больше не учитываю.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = Двое пишут, что { $contact } не работает ({ $recipient }, «{ $title }»). Теперь предлагаю этот контакт последним.
+sending-news-problem = Десять человек пишут, что { $contact } не работает ({ $recipient }, «{ $title }»). Найдите, пожалуйста, другой адрес.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = Вы подписываетесь инициалами. Обратный адрес на конверте не обязателен: не пишите его, иначе там будет ваше имя.
+sending-careful-email = Вы подписываетесь инициалами. Но вас могут назвать адрес почты и имя в учётной записи. Проверьте и то и другое или возьмите ящик, который вас не называет.
+sending-careful-fax = Вы подписываетесь инициалами. Но факс печатает вверху свой номер и имя владельца. Отправьте его из копировального центра.
+sending-careful-web = Вы подписываетесь инициалами. Но форма может спросить имя, адрес или номер. Указывайте только то, что хотите указать.
+sending-careful-embassy = Вы подписываетесь инициалами. Обратный адрес на конверте не обязателен: не пишите его, иначе там будет ваше имя.
+sending-careful-phone = Вы подписываетесь инициалами. Но при звонке видны номер и слышен голос. Скройте номер или выберите другой способ.

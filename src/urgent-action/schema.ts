@@ -18,7 +18,7 @@ const WORDINGS_AT_LEAST = 3;
 const SLUG_CHARACTERS_AT_MOST = 32;
 
 /** An object in which every key is known, so that a misspelt one cannot be lost silently. */
-function closed<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+export function closed<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const known = Object.keys(shape).join(', ');
   return z.strictObject(shape, {
     error: (issue) =>
@@ -29,11 +29,11 @@ function closed<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 /** A string that `holds`; `problem` says what is wrong with another, `remedy` what to write. */
-function checkedString(holds: (value: string) => boolean, problem: string, remedy: string) {
+export function checkedString(holds: (value: string) => boolean, problem: string, remedy: string) {
   return z.string().refine(holds, { error: remedy, params: { problem } });
 }
 
-const text = checkedString(
+export const text = checkedString(
   (value) => value !== '' && value.trim() === value && !/[\p{Cc}]|\{\{|\}\}| {2}/u.test(value),
   'is empty or holds a line break, a double space or template marks',
   'Write plain text in one piece; fold long texts with ">-".',
@@ -51,7 +51,7 @@ const slug = checkedString(
   `Use small letters, digits and single hyphens, at most ${SLUG_CHARACTERS_AT_MOST} characters.`,
 );
 
-const date = checkedString(
+export const date = checkedString(
   isCalendarDate,
   'is no day of the calendar',
   'Write year, month and day as in 2014-11-26.',
@@ -67,19 +67,19 @@ export function isCalendarDate(value: string): boolean {
   }
 }
 
-const phone = checkedString(
+export const phone = checkedString(
   (value) => value.startsWith('+') && isValidPhoneNumber(value),
   'is no telephone number that exists',
   'Write it internationally and in quotes, as in "+994 12 492 0625".',
 );
 
-const email = checkedString(
+export const email = checkedString(
   (value) => z.email().safeParse(value).success,
   'is no e-mail address',
   'Write one address, as in office@example.org.',
 );
 
-const country = checkedString(
+export const country = checkedString(
   isCountryCode,
   'is no country code',
   'Use the two capital letters of ISO 3166, as in AZ.',
@@ -113,7 +113,7 @@ const script = checkedString(
 
 const gender = z.enum(['female', 'male', 'unspecified']);
 
-function listOf<Item extends z.ZodType>(item: Item, atLeast = 1) {
+export function listOf<Item extends z.ZodType>(item: Item, atLeast = 1) {
   return z.array(item).min(atLeast, `Write ${atLeast === 1 ? 'one' : atLeast} or more.`);
 }
 

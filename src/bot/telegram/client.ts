@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Pool, type Dispatcher } from 'undici';
 import { describeCause } from './errors.ts';
 import { createEditMemory } from './edit-memory.ts';
+import { carriesFile, formBody, jsonBody, type RequestBody } from './request-body.ts';
 import {
   asDone,
   pauseBeforeRetry,
@@ -19,8 +20,6 @@ const CONNECTIONS = 64;
 
 /** How long one attempt may take. A long poll of 30 s has to fit. */
 const ATTEMPT_TIMEOUT_MS = 45_000;
-
-const HEADERS = { 'content-type': 'application/json' };
 
 export interface TelegramClientOptions {
   /** `https://api.telegram.org` or another Bot API server, with no slash at the end. */
@@ -49,8 +48,7 @@ export interface TelegramClient {
 interface TelegramCall {
   /** Of the address: `/bot<token>/<method>`. */
   readonly path: string;
-  /** The payload in JSON. */
-  readonly body: string;
+  readonly body: RequestBody;
   /** Ends the call; grammY's is that of a polyfill. */
   readonly signal: Parameters<Transformer>[3];
 }
@@ -98,8 +96,9 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
     payload: object,
     signal: TelegramCall['signal'],
   ): Promise<TelegramResponse> {
-    const body = JSON.stringify(payload);
-    const edit = edits.editOf(method, payload, body);
+    const isForm = carriesFile(payload);
+    const body = isForm ? await formBody(payload) : jsonBody(JSON.stringify(payload));
+    const edit = isForm ? undefined : edits.editOf(method, payload, body.content.toString());
     if (edit && edits.isRepeated(edit)) return { ok: true, result: true };
     try {
       const result = await insist(method, { path: root + method, body, signal });
@@ -132,6 +131,7 @@ function causeOf(result: Attempt): string {
  */
 function attempt(pool: Dispatcher, call: TelegramCall): Promise<Attempt> {
   const { path, body, signal } = call;
+  const headers = { 'content-type': body.contentType };
   return new Promise((resolve) => {
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
@@ -157,6 +157,6 @@ function attempt(pool: Dispatcher, call: TelegramCall): Promise<Attempt> {
       onResponseError: (_controller, error) => end({ kind: 'failure', error }),
     };
     signal?.addEventListener('abort', onAbort);
-    pool.dispatch({ path, method: 'POST', headers: HEADERS, body }, handler);
+    pool.dispatch({ path, method: 'POST', headers, body: body.content }, handler);
   });
 }
