@@ -19,7 +19,7 @@ describe('distanceBetween', () => {
     ['US', 'CA', 'continent'],
     ['DE', 'AZ', 'world'],
     ['FR', 'US', 'world'],
-    ['XK', 'DE', 'world'],
+    ['XK', 'DE', 'continent'],
     [undefined, 'DE', 'world'],
   ] as const)('from %s to %s is the %s', (from, to, distance) => {
     expect(distanceBetween(from, to)).toBe(distance);
