@@ -18,4 +18,8 @@ export const USAGE = `Usage: postbag <command>
       --language  letters in these languages only
       --show      print N letters of each tone too, and how different 500 of them are
 
+  postbag page --out DIR
+      Write the letter's hand-off page into DIR, for any static host: see PAGE_URL. Run it again after each change
+      of urgent actions; what earlier links need stays in DIR.
+
 Environment: ACTIONS_DIR, the folder of urgent actions; CLOCK_START, the instant to take for now.`;
