@@ -1,0 +1,77 @@
+import { found } from '../found.ts';
+import type { Found } from '../found.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { join, slice } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+import type { Doubt } from '../problems.ts';
+import type { RecipientFound, RecipientRead } from '../recipients/recipient.ts';
+import { recipientsIn } from '../recipients/recipients.ts';
+import { partsOf } from '../sections.ts';
+import type { Sheet } from '../sections.ts';
+
+export interface Copies {
+  readonly copies: {
+    readonly officials: readonly RecipientFound[];
+    readonly diplomats: Found<boolean> | false;
+    readonly embassies: readonly RecipientFound[];
+  };
+  readonly doubts: readonly Doubt[];
+}
+
+/** The request for copies to embassies in general, in small letters without accents. */
+const DIPLOMATS =
+  /diplomatic\s+(?:representatives?|missions?)|(?:embassy|embassies|ambassadors?|diplomats)\s+(?:accredited|in your country)|representantes?\s+diplomaticos?|representants?\s+diplomatiques?|diplomatischen?\s+vertret\p{L}+|representacion(?:es)?\s+diplomaticas?|botschaft(?:en)?\s+(?:in ihrem land|ihres landes)|rappresentanze\s+diplomatiche|diplomatieke\s+vertegenwoordig\p{L}+/u;
+const DIPLOMATS_SENTENCE_END = /(?:below|continuacion|apres|dessous|unten|country|pais|pays|land)\s*[:.]?|[.:\n]/;
+const EMBASSY = /embass|ambassad|embajad|botschaft|embaixad|ambasciat|high commission|consul/;
+
+export function copiesOf(sheet: Sheet): Copies {
+  const bodies = partsOf(sheet, 'copies').map(({ label, body }) => join([label, body], ''));
+  const request = bodies.map((zone) => diplomatsIn(zone)).find((zone) => zone !== undefined);
+  const read = bodies.flatMap((zone) => addressees(zone, sheet));
+  const isEmbassy = ({ recipient }: RecipientRead) => namesEmbassy(recipient);
+  const officials = read.filter((one) => !isEmbassy(one));
+  const embassies = read.filter(isEmbassy);
+  return {
+    copies: {
+      officials: officials.map(({ recipient }) => recipient),
+      diplomats: request === undefined ? false : found(true, request),
+      embassies: embassies.map(({ recipient }) => recipient),
+    },
+    doubts: [
+      ...placed(officials, 'copies.officials'),
+      ...placed(embassies, 'copies.embassies'),
+    ],
+  };
+}
+
+function placed(read: readonly RecipientRead[], path: string): readonly Doubt[] {
+  return read.flatMap(({ doubts }, index) =>
+    doubts.map((doubt) => ({ ...doubt, field: `${path}.${index}.${doubt.field}` })),
+  );
+}
+
+function diplomatsIn(zone: Passage): Passage | undefined {
+  const match = DIPLOMATS.exec(foldText(zone.text));
+  return match === null ? undefined : slice(zone, match.index, match.index + match[0].length);
+}
+
+/** Those who get a copy: what stands before the request for diplomats, and what was filled in below it. */
+function addressees(zone: Passage, sheet: Sheet): readonly RecipientRead[] {
+  const label = /^[^\n:]*?(?::|\n| to(?= [\p{Lu}])| an(?= \p{Lu})| a(?:ux?)?(?= \p{Lu}))/u.exec(zone.text)?.[0].length ?? 0;
+  const match = DIPLOMATS.exec(foldText(zone.text));
+  if (match === null) return recipientsIn(slice(zone, label), sheet.language);
+  const lineStart = zone.text.lastIndexOf('\n', match.index) + 1;
+  const rest = foldText(zone.text.slice(match.index + match[0].length));
+  const end = DIPLOMATS_SENTENCE_END.exec(rest);
+  const after = match.index + match[0].length + (end === null ? rest.length : end.index + end[0].length);
+  const below = slice(zone, after);
+  return [
+    ...(lineStart > label ? recipientsIn(slice(zone, label, lineStart), sheet.language) : []),
+    ...recipientsIn(below, sheet.language),
+  ];
+}
+
+export function namesEmbassy({ role, name, address }: RecipientFound): boolean {
+  const words = [role, name, ...address].flatMap((part) => part?.value ?? []);
+  return EMBASSY.test(foldText(words.join(' ')));
+}
