@@ -3,7 +3,7 @@ import { foldText } from './layout/fold-text.ts';
 import { layOut } from './layout/lay-out.ts';
 import { EMPTY, flow } from './layout/passage.ts';
 import { problemOf } from './problems.ts';
-import type { Doubt } from './problems.ts';
+import type { Doubt, ProblemCode } from './problems.ts';
 import type { RecipientFound } from './recipients/recipient.ts';
 import { sectionsOf } from './sections.ts';
 import type { Sheet } from './sections.ts';
@@ -54,7 +54,7 @@ export function readText(text: string): SheetRead | NotASheet {
   });
   const background = backgroundOf(sheet);
   const tree = {
-    kind: kindIn(sheet.head),
+    kind,
     title: heading.title,
     reference: reference.reference,
     index: reference.index,
@@ -72,10 +72,14 @@ export function readText(text: string): SheetRead | NotASheet {
     background,
   };
   const parts = [heading, reference, deadline, demands, addresses, copies, people];
+  const kind = kindIn(sheet.head);
   const doubts = [...parts.flatMap((part): readonly Doubt[] => part.doubts), ...countryDoubts];
   if (background === null) doubts.push({ code: 'background-missing', field: 'background' });
   if (text.includes('\uFFFD')) doubts.push({ code: 'text-damaged', field: 'text', offset: text.indexOf('\uFFFD') });
-  const problems = doubts.map((doubt) => problemOf(doubt, text));
+  const isStop = plain(kind) === 'stop';
+  const problems = doubts
+    .filter(({ code }) => !(isStop && NOT_OF_A_STOP.includes(code)))
+    .map((doubt) => problemOf(doubt, text));
   return {
     reading: { ...plain(tree), problems, sources: sourcesOf(tree) },
     text,
@@ -84,16 +88,25 @@ export function readText(text: string): SheetRead | NotASheet {
   };
 }
 
+/** A sheet that ends an action asks nobody for anything. */
+const NOT_OF_A_STOP: readonly ProblemCode[] = [
+  'demands-missing',
+  'recipients-missing',
+  'deadline-missing',
+  'background-missing',
+];
+
 /** Parts that no other document has together. */
 const TELLING = ['demands', 'letter', 'contacts', 'copies', 'deadline', 'after'] as const;
 const NAMED = /urgent action|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|(?:^|\n)(?:further information on )?(?:ua|au|extra)(?: ?-?nr\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2}/;
 
 /** Whether this is an urgent action: it says so and has a part of one, or has several parts of one. */
-function isUrgentAction({ text, sections, letter }: Sheet): boolean {
+function isUrgentAction({ text, sections, letter, head }: Sheet): boolean {
   const parts = new Set(sections.map(({ part }) => part));
   const telling = TELLING.filter((part) => parts.has(part)).length + (letter === undefined ? 0 : 1);
   const asks = parts.has('demands') || letter !== undefined;
-  return NAMED.test(foldText(text.text)) ? telling >= 1 : telling >= 3 && asks;
+  if (!NAMED.test(foldText(text.text))) return telling >= 3 && asks;
+  return telling >= 1 || kindIn(head) !== 'new';
 }
 
 const MONTH_FIRST = new RegExp(`\\b(?:${MONTH_NAMES})\\.? \\d{1,2}, ?\\d{4}|aiusa`, 'u');

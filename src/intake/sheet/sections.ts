@@ -37,12 +37,17 @@ export function sectionsOf(text: Passage): Sheet {
   const sections = labels.map((label, index) => ({
     part: label.part,
     label: label.label,
-    body: slice(text, label.end, labels[index + 1]?.start),
+    body: withoutColon(slice(text, label.end, labels[index + 1]?.start)),
     start: label.start,
   }));
   const end = labels.find(({ part }) => !OF_THE_HEAD.includes(part))?.start;
   const head = slice(text, 0, Math.min(end ?? text.text.length, letter?.start ?? text.text.length));
   return { text, language, head, sections, letter };
+}
+
+/** The colon is the label's. */
+function withoutColon(body: Passage): Passage {
+  return slice(body, /^\s*[:.](?=\s|$)/.exec(body.text)?.[0].length ?? 0);
 }
 
 function isInside({ start, end }: LabelFound, letter: ModelLetter | undefined): boolean {

@@ -14,7 +14,8 @@ const SAMPLE_BYTES = 4_096;
 export function decodeText(bytes: Uint8Array): string | undefined {
   const mark = MARKS.find(([signs]) => signs.every((sign, index) => bytes[index] === sign));
   const encoding = mark?.[1] ?? wideEncoding(bytes) ?? narrowEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text =
+    encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes);
   if (isNoise(text)) return undefined;
   return tidyText(mended(text));
 }
@@ -54,6 +55,12 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 function isNoise(text: string): boolean {
   const noise = (text.match(/[\0-\x08\x0E-\x1F\x7F]/g) ?? []).length;
   return noise > text.length * NOISE_SHARE;
+}
+
+/** Node's own decoder takes Windows-1252 for Latin-1, and loses dashes and quotes. */
+function decodeWindows(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 /** UTF-8 that somebody once took for Windows-1252: "â€“" for a dash, "Ã©" for é. */

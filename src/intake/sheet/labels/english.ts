@@ -1,4 +1,4 @@
-import { UP_TO_COLON } from './label.ts';
+import { RUN, UP_TO_COLON } from './label.ts';
 import type { Label } from './label.ts';
 
 const OFFICIALS = '(?:two |three |four |these |the |following |above |below |government )*officials?';
@@ -11,7 +11,7 @@ export const ENGLISH: readonly Label[] = [
     part: 'contacts',
     as: 'sentence',
     pattern:
-      '(?:please )?(?:send|address|direct|write)(?: your| all)? (?:appeals|letters|messages|faxes|e-?mails)?[^:•.]{0,140}?\\bto(?: ?:|(?= ?\\n)| the following[^:\\n]{0,40}:)',
+      `(?:please )?(?:send|address|direct|write)(?: your| all)? (?:appeals|letters|messages|faxes|e-?mails)?${RUN}{0,140}?\\bto(?: ?:|(?= ?\\n)| the following[^:\\n]{0,40}:)`,
   },
   {
     part: 'contacts',
@@ -27,7 +27,7 @@ export const ENGLISH: readonly Label[] = [
     part: 'letter',
     as: 'sentence',
     pattern:
-      "(?:take action ?[:.-]? )?(?:please )?(?:write|send) (?:an? |your )?(?:appeal|letter|e-?mail|message)[^:•.]{0,120}?(?:model|sample|own words)[^:•.\\n]{0,140}(?:[:.](?= |\\n|$)|(?=\\n))(?: you can also (?:e-?mail|fax|call|tweet)[^.]{0,60}\\.)?",
+      `(?:take action ?[:.-]? )?(?:please )?(?:write|send) (?:an? |your )?(?:appeal|letter|e-?mail|message)${RUN}{0,120}?(?:model|sample|own words)[^:•.\\n]{0,140}(?:[:.](?= |\\n|$)|(?=\\n))(?: you can also (?:e-?mail|fax|call|tweet)[^.]{0,60}\\.)?`,
   },
   { part: 'letter', pattern: '(?:sample|model|suggested|template) (?:letter|message|appeal|text|e-?mail)' },
   {
@@ -84,7 +84,8 @@ export const ENGLISH: readonly Label[] = [
     pattern:
       'names?(?: of (?:the )?(?:person|people|individuals?|persons?|those)[^:\\n]{0,30})?(?: and (?:preferred )?pronouns?| and gender)? ?:',
   },
-  { part: 'gender', as: 'sentence', pattern: '(?:gender|sex)(?: m\\/f| f\\/m)? ?:|m\\/f ?:' },
+  { part: 'gender', as: 'sentence', pattern: '(?:gender|sex) ?:|m\\/f ?:' },
+  { part: 'gender', as: 'anywhere', pattern: '(?:gender|sex) (?:m\\/f|f\\/m) ?:' },
   { part: 'office', as: 'sentence', pattern: 'links? to previous ua|(?:\\d[.)] )?let us know|click here' },
   { part: 'office', as: 'sentence', pattern: 'this is the \\w+ update of' },
   { part: 'office', pattern: 'issues?|about amnesty(?: international)?' },

@@ -58,9 +58,7 @@ export function findLabels(text: Passage, languages?: readonly SheetLanguage[]):
       .map((match) => ({ row, rank, start: match.index, end: match.index + match[0].length })),
   );
   const labels: LabelFound[] = [];
-  for (const { row, start, end } of found.toSorted(
-    (one, other) => one.start - other.start || one.rank - other.rank,
-  )) {
+  for (const { row, start, end } of found.toSorted(inOrder)) {
     if (start < (labels.at(-1)?.end ?? 0)) continue;
     const { part } = row.label;
     labels.push({ part, language: row.language, label: slice(text, start, end), start, end });
@@ -68,7 +66,26 @@ export function findLabels(text: Passage, languages?: readonly SheetLanguage[]):
   return labels;
 }
 
+interface Match {
+  readonly row: Row;
+  readonly rank: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** At the same place, what is said more exactly: requests after all others, the longer label first. */
+function inOrder(one: Match, other: Match): number {
+  const isDemands = ({ row }: Match) => (row.label.part === 'demands' ? 1 : 0);
+  return (
+    one.start - other.start ||
+    isDemands(one) - isDemands(other) ||
+    other.end - one.end ||
+    one.rank - other.rank
+  );
+}
+
 function mayStand(label: Label, text: string, start: number, length: number): boolean {
+  if (label.as === 'anywhere') return true;
   const before = text.slice(Math.max(0, start - 40), start);
   const match = text.slice(start, start + length);
   const after = text.slice(start + length, start + length + 3);

@@ -1,4 +1,4 @@
-import { UP_TO_COLON } from './label.ts';
+import { RUN, UP_TO_COLON } from './label.ts';
 import type { Label } from './label.ts';
 
 export const FRENCH: readonly Label[] = [
@@ -9,7 +9,7 @@ export const FRENCH: readonly Label[] = [
     part: 'contacts',
     as: 'sentence',
     pattern:
-      "(?:veuillez |merci d')?(?:envoye[zr]|adresse[zr]|ecri(?:ve[zr]|re))(?: vos| les| des| un)? ?(?:appels?|lettres|messages|courriels)?[^:•.]{0,120}?\\b(?:a|aux?)(?: ?:|(?= ?\\n)| destinataires? suivants? ?:|x? (?:personnes|autorites) suivantes? ?:)",
+      `(?:veuillez |merci d')?(?:envoye[zr]|adresse[zr]|ecri(?:ve[zr]|re))(?: vos| les| des| un)? ?(?:appels?|lettres|messages|courriels)?${RUN}{0,120}?\\b(?:a|aux?)(?: ?:|(?= ?\\n)| destinataires? suivants? ?:|x? (?:personnes|autorites) suivantes? ?:)`,
   },
   {
     part: 'contacts',
@@ -19,7 +19,7 @@ export const FRENCH: readonly Label[] = [
     part: 'letter',
     as: 'sentence',
     pattern:
-      "(?:passez a l'action ?[:.-]? |agissez ?[:.-]? )?(?:veuillez )?(?:envoyez|ecrivez|redigez|envoyer) [^:•.]{0,120}?(?:modele de lettre|lettre[- ]type|propres mots|lettre modele|modele ci-(?:dessous|apres))[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))",
+      `(?:passez a l'action ?[:.-]? |agissez ?[:.-]? )?(?:veuillez )?(?:envoyez|ecrivez|redigez|envoyer) ${RUN}{0,120}?(?:modele de lettre|lettre[- ]type|propres mots|lettre modele|modele ci-(?:dessous|apres))[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))`,
   },
   { part: 'letter', pattern: 'modele de lettre|lettre[- ]type|lettre modele|proposition de lettre' },
   {
@@ -49,6 +49,7 @@ export const FRENCH: readonly Label[] = [
     as: 'sentence',
     pattern: "(?:veuillez |merci de )?(?:verifie[rz]|consulte[rz]|vous renseigner|renseignez-vous)(?: aupres d[e'u]| avec)? ?(?:votre |l[ea'] ?|la )?[^.]{0,40}(?:section|secretariat|amnesty|bureau)",
   },
+  { part: 'after', as: 'sentence', pattern: '(?:au-dela de|passe|apres) cette date[^.]{0,30}(?:verifiez|consultez|renseignez)' },
   {
     part: 'background',
     pattern: "(?:informations?|complements? d'informations?|renseignements)(?: complementaires?| generales?| supplementaires?| de contexte)?|contexte|arriere-plan",

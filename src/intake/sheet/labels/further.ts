@@ -1,4 +1,4 @@
-import { UP_TO_COLON } from './label.ts';
+import { RUN, UP_TO_COLON } from './label.ts';
 import type { Label } from './label.ts';
 
 /** What can be had of other sections: their usual labels, and no more. */
@@ -7,7 +7,7 @@ export const PORTUGUESE: readonly Label[] = [
   { part: 'demands', as: 'sentence', pattern: `(?:por favor,? )?escrevam?${UP_TO_COLON}` },
   { part: 'demands', pattern: 'acao recomendada|aja agora|o que fazer' },
   { part: 'letter', pattern: 'carta modelo|modelo de carta' },
-  { part: 'contacts', as: 'sentence', pattern: '(?:por favor,? )?enviem? (?:seus |os )?apelos[^:•.]{0,100}? (?:a|para) ?:' },
+  { part: 'contacts', as: 'sentence', pattern: `(?:por favor,? )?enviem? (?:seus |os )?apelos${RUN}{0,100}? (?:a|para) ?:` },
   { part: 'contacts', pattern: 'apelos (?:a|para)|(?:dados|informacoes) de contato' },
   { part: 'copies', as: 'sentence', pattern: '(?:e )?(?:enviem? )?copias? (?:a|para)(?=\\W)' },
   { part: 'after', as: 'sentence', pattern: '(?:por favor,? )?(?:consultem?|verifiquem?) (?:com )?[^.]{0,40}(?:secao|escritorio)' },
@@ -22,7 +22,7 @@ export const ITALIAN: readonly Label[] = [
   { part: 'demands', as: 'sentence', pattern: `(?:si prega di )?scriv(?:ete|ere)${UP_TO_COLON}` },
   { part: 'demands', pattern: 'azione raccomandata|cosa fare' },
   { part: 'letter', pattern: 'lettera modello|modello di lettera|testo (?:della lettera|dell.appello)' },
-  { part: 'contacts', as: 'sentence', pattern: '(?:inviate|inviare) (?:i vostri |gli )?appelli[^:•.]{0,100}? a ?:' },
+  { part: 'contacts', as: 'sentence', pattern: `(?:inviate|inviare) (?:i vostri |gli )?appelli${RUN}{0,100}? a ?:` },
   { part: 'contacts', pattern: 'appelli a|contatti|indirizzi' },
   { part: 'copies', as: 'sentence', pattern: '(?:e )?(?:inviate |inviare )?copi[ae] (?:a|all[ae]?|ai)(?=\\W)' },
   { part: 'after', as: 'sentence', pattern: '(?:verificate|verificare|consultate) (?:con )?[^.]{0,40}(?:sezione|ufficio)' },
@@ -37,7 +37,7 @@ export const DUTCH: readonly Label[] = [
   { part: 'demands', as: 'sentence', pattern: `(?:schrijf|stuur) (?:direct|onmiddellijk|beleefde)${UP_TO_COLON}` },
   { part: 'demands', pattern: 'aanbevolen actie|wat kunt u doen' },
   { part: 'letter', pattern: 'voorbeeldbrief' },
-  { part: 'contacts', as: 'sentence', pattern: '(?:stuur|zend) (?:uw )?(?:brieven|oproepen)[^:•.]{0,100}? (?:aan|naar) ?:' },
+  { part: 'contacts', as: 'sentence', pattern: `(?:stuur|zend) (?:uw )?(?:brieven|oproepen)${RUN}{0,100}? (?:aan|naar) ?:` },
   { part: 'contacts', pattern: 'brieven aan|adressen|contactgegevens' },
   { part: 'copies', as: 'sentence', pattern: '(?:en )?(?:een )?kopie(?:en)? (?:aan|naar)' },
   { part: 'background', pattern: 'achtergrond(?:informatie)?|aanvullende informatie' },

@@ -1,4 +1,4 @@
-import { UP_TO_COLON } from './label.ts';
+import { RUN, UP_TO_COLON } from './label.ts';
 import type { Label } from './label.ts';
 
 export const GERMAN: readonly Label[] = [
@@ -9,14 +9,14 @@ export const GERMAN: readonly Label[] = [
     part: 'contacts',
     as: 'sentence',
     pattern:
-      '(?:bitte )?(?:senden|schicken|richten|schreiben) sie (?:bitte )?(?:ihre? )?(?:appelle|briefe|schreiben|e-?mails|faxe)?[^:•.]{0,120}?\\ban(?: ?:|(?= ?\\n)| die folgenden?[^:\\n]{0,40}:|(?: die)? folgende[^:\\n]{0,40}:)',
+      `(?:bitte )?(?:senden|schicken|richten|schreiben) sie (?:bitte )?(?:ihre? )?(?:appelle|briefe|schreiben|e-?mails|faxe)?${RUN}{0,120}?\\ban(?: ?:|(?= ?\\n)| die folgenden?[^:\\n]{0,40}:|(?: die)? folgende[^:\\n]{0,40}:)`,
   },
   { part: 'contacts', pattern: 'appelle an|kontakt(?:daten|adressen|angaben)|adressen|anschriften|adressaten|empfanger(?:innen)?' },
   {
     part: 'letter',
     as: 'sentence',
     pattern:
-      '(?:werden sie aktiv ?[:.-]? )?(?:bitte )?(?:schreiben|verfassen|senden|nutzen|verwenden) sie [^:•.]{0,120}?(?:musterbrief|modellbrief|briefvorschlag|eigenen worten|vorlage)[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))',
+      `(?:werden sie aktiv ?[:.-]? )?(?:bitte )?(?:schreiben|verfassen|senden|nutzen|verwenden) sie ${RUN}{0,120}?(?:musterbrief|modellbrief|briefvorschlag|eigenen worten|vorlage)[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))`,
   },
   { part: 'letter', pattern: 'musterbrief|modellbrief|briefvorschlag|vorschlag fur (?:ihr|einen?) (?:schreiben|brief)' },
   {
@@ -41,6 +41,7 @@ export const GERMAN: readonly Label[] = [
     pattern: '(?:bitte )?(?:fragen|klaren|prufen|erkundigen) sie (?:bitte )?[^.]{0,60}(?:sektion|buro|sekretariat)',
   },
   { part: 'after', as: 'sentence', pattern: 'nach dem \\d{1,2}\\. ?[a-z0-9]+\\.? ?\\d{0,4} bitte' },
+  { part: 'after', as: 'sentence', pattern: 'da informationen[^.]{0,120}bitten wir sie,? nach dem' },
   { part: 'background', pattern: 'hintergrund(?:informationen)?|weitere informationen|zusatzliche informationen' },
   {
     part: 'languages',

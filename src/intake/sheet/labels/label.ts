@@ -36,10 +36,13 @@ export interface Label {
   readonly pattern: string;
   /**
    * Where it may stand. `alone`: it has its line, or its beginning up to a colon, to itself, or is in
-   * capitals; `sentence`: it begins a line or a sentence. Default `alone`.
+   * capitals; `sentence`: it begins a line or a sentence; `anywhere`: nothing else is written so. Default `alone`.
    */
-  readonly as?: 'alone' | 'sentence';
+  readonly as?: 'alone' | 'sentence' | 'anywhere';
 }
 
-/** A run of text within a label that ends neither the sentence nor the list of requests. */
-export const UP_TO_COLON = '[^:•.]{0,260}? ?:';
+/** A piece of a label that reaches over no sentence, bullet, empty line, or the copies below it. */
+export const RUN = '(?:(?!\\n\\n|cop(?:y|ies)\\b|copi[ae]s?\\b|kopien?\\b)[^:•.])';
+
+/** The rest of a label that ends with a colon. */
+export const UP_TO_COLON = `${RUN}{0,260}? ?:`;

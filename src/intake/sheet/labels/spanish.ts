@@ -1,4 +1,4 @@
-import { UP_TO_COLON } from './label.ts';
+import { RUN, UP_TO_COLON } from './label.ts';
 import type { Label } from './label.ts';
 
 export const SPANISH: readonly Label[] = [
@@ -9,7 +9,7 @@ export const SPANISH: readonly Label[] = [
     part: 'contacts',
     as: 'sentence',
     pattern:
-      '(?:por favor,? )?(?:envien?|manden?|dirijan?|escriban?)(?: sus| los| un)? (?:llamamientos?|cartas|mensajes|correos)[^:•.]{0,120}?\\ba(?: ?:|(?= ?\\n)| l[ao]s? siguientes?[^:\\n]{0,40}:)',
+      `(?:por favor,? )?(?:envien?|manden?|dirijan?|escriban?)(?: sus| los| un)? (?:llamamientos?|cartas|mensajes|correos)${RUN}{0,120}?\\ba(?: ?:|(?= ?\\n)| l[ao]s? siguientes?[^:\\n]{0,40}:)`,
   },
   {
     part: 'contacts',
@@ -20,7 +20,7 @@ export const SPANISH: readonly Label[] = [
     part: 'letter',
     as: 'sentence',
     pattern:
-      '(?:actu(?:en?|a) ?[:.-]? )?(?:por favor,? )?(?:escriban?|redacten?|envien?|manden?|escribe) [^:•.]{0,120}?(?:carta modelo|modelo de carta|carta tipo|propias palabras)[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))',
+      `(?:actu(?:en?|a) ?[:.-]? )?(?:por favor,? )?(?:escriban?|redacten?|envien?|manden?|escribe) ${RUN}{0,120}?(?:carta modelo|modelo de carta|carta tipo|propias palabras)[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))`,
   },
   { part: 'letter', pattern: '(?:carta modelo|modelo de carta|carta tipo|carta de ejemplo)' },
   {

@@ -16,9 +16,9 @@ export type ContactKind =
 const LABELS: readonly (readonly [ContactKind, string])[] = [
   ['fax and phone', '(?:tel(?:ephone|efono)?|phone)\\.? ?(?:\\/|and|&|y|et|und|-) ?(?:tele)?fax|fax ?(?:\\/|and|&|y|et|und|-) ?(?:tel(?:ephone|efono)?|phone)'],
   ['fax', '(?:tele)?fax(?:es|e)?(?: numbers?| nos?\\.?| nr\\.?)?|telecopie(?:ur)?|facsimile|telefax'],
-  ['phone', 'tel(?:ephone|efono|efon|\\.)?s?(?: numbers?| nos?\\.?| nr\\.?)?|(?:tele)?phones?(?: numbers?)?|telephone|mobile|mobil|cell|telf|tlf|switchboard|hotline|portable'],
+  ['phone', 'tel(?:ephone|efono|efon|\\.)?s?(?: numbers?| nos?\\.?| nr\\.?)?|(?:tele)?phones?(?: numbers?)?|telephone|mobile|mobil|cell|telf|tlf|switchboard|hotline|portable|whatsapp'],
   ['email', 'e-? ?mail(?:s|-adresse|-adressen| addresses| address)?|correos?(?: electronicos?)?(?:-e)?|courriels?|adresse electronique|mel|mail|correo-e'],
-  ['social', 'twitter(?:\\/x)?|x(?:\\/twitter| \\(twitter\\)| \\(formerly twitter\\))?|tweets?|facebook|instagram|youtube|linkedin|whatsapp|social media|redes sociales|reseaux sociaux|soziale medien|vk'],
+  ['social', 'twitter(?:\\/x)?|x(?:\\/twitter| \\(twitter\\)| \\(formerly twitter\\))?|tweets?|facebook|instagram|youtube|linkedin|social media|redes sociales|reseaux sociaux|soziale medien|vk'],
   ['web', 'web ?-?sites?|web|web ?-?forms?|on-?line(?: contact)? forms?|contact forms?|sitios? web|pagina web|formulario(?: web| de contacto)?|sites?(?: (?:web|internet))?|formulaire(?: de contact| en ligne)?|webseite|kontaktformular|internet|url'],
   ['salutation', 'salutations?|(?:formula de )?tratamiento|saludo|formules? d.appel|formule de politesse|anrede|titre|saudacao|tratamento|formula d.apertura|appellativo|aanhef'],
   ['bygone', 'telegrams?|telegramas?|telegrammes?|telegramme?|telex(?:es)?|cables?'],

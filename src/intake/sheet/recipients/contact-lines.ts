@@ -22,7 +22,7 @@ const PLACEHOLDER =
 
 const NUMBERED = /^(?:[•*–-]\s+|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
 /** Between two contacts in one line. */
-const BETWEEN = /[\s|;,/•·–-]+$/;
+const BETWEEN = /(?:[\s|;,•·–-]|\s\/)+$/;
 
 /** The pieces of an address block. */
 export function contactLines(zone: Passage): readonly ContactLine[] {

@@ -1,7 +1,7 @@
 import { foldText } from '../layout/fold-text.ts';
 import { flow, join, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
-import { countriesIn } from '../words/countries.ts';
+import { countriesIn, isAlsoName } from '../words/countries.ts';
 import { beginsInstitution, namesPlace, PORTFOLIOS, rolesIn } from '../words/roles.ts';
 
 /** Who stands above an address. */
@@ -13,13 +13,13 @@ export interface Official {
 
 /** Courtesies before a name; ranks and doctors' titles belong to the name. */
 const COURTESY =
-  /^(?:(?:mr|mrs|ms|miss|h\.? ?e\.?|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty)|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur|madame|herr|frau|s\.e\.m|exmo|sig|sig\.ra|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr)\.?:? +)+/u;
+  /^(?:(?:mr|mrs|ms|miss|h\.? ?e\.?|[is]\. ?e\.|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty)|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur|madame|herrn?|frau|s\.e\.m|exmo|sig|sig\.ra|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr)\.?:? +)+/u;
 
 const PARTICLES =
   '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|zu|zum|y|e|i|mc|u|ag|ap|oğlu|qizi|kyzy|uulu|st\\.?)';
 const TOKEN = "(?:\\p{Lu}[\\p{L}’'`´-]*\\.?|(?:al|el|as|ar|an|ad|d|l|an)[-’'`]\\p{Lu}[\\p{L}’'-]*|[’'`]?\\p{Lu}[\\p{L}’'-]+)";
 const RANK =
-  '(?:(?:[Gg]en(?:eral)?|[Cc]ol(?:onel)?|[Mm]aj(?:or)?|[Ll]t|[Ll]ieutenant|[Cc]apt(?:ain)?|[Bb]rig(?:adier)?|[Aa]dmiral|[Dd]r|[Pp]rof(?:essor)?|[Ll]ic|[Ii]ng|[Dd]ra|[Ss]heikh|[Ss]hri|[Tt]eniente|[Cc]oronel|[Gg]énéral|[Mm]arshal|[Ss]ir|[Dd]ame|[Aa]yatollah|[Hh]ojatoleslam|[Pp]rince|[Pp]rincess|[Dd]aw|U|[Mm]tro|[Mm]tra|[Aa]bg)\\.? +)*';
+  '(?:(?:[Gg]en(?:eral)?|[Gg]ral|[Cc]nel|[Cc]ol(?:onel)?|[Mm]aj(?:or)?|[Ll]t|[Ll]ieutenant|[Cc]apt(?:ain)?|[Bb]rig(?:adier)?|[Aa]dmiral|[Dd]r|[Pp]rof(?:essor)?|[Ll]ic|[Ii]ng|[Dd]ra|[Ss]heikh|[Ss]hri|[Tt]eniente|[Cc]oronel|[Gg]énéral|[Mm]arshal|[Ss]ir|[Dd]ame|[Aa]yatollah|[Hh]ojatoleslam|[Pp]rince|[Pp]rincess|[Dd]aw|U|[Mm]tro|[Mm]tra|[Aa]bg)\\.? +)*';
 const NAME = new RegExp(`^${RANK}${TOKEN}(?: (?:${PARTICLES} ){0,2}${TOKEN}){1,5}$`, 'u');
 
 function lineName(line: Passage): Passage | undefined {
@@ -27,7 +27,7 @@ function lineName(line: Passage): Passage | undefined {
   const isName = NAME.test(bare.text) && !beginsInstitution(bare.text) && !/\d/.test(bare.text);
   const hasCourtesy = bare.text.length < line.text.length;
   if (!isName && !(hasCourtesy && /^\p{Lu}[\p{L}’'-]+$/u.test(bare.text))) return undefined;
-  if (!hasCourtesy && (countriesIn(bare.text).length > 0 || namesPlace(bare.text)))
+  if (!hasCourtesy && (countriesIn(bare.text).some(({ code }) => !isAlsoName(code)) || namesPlace(bare.text)))
     return undefined;
   return rolesIn(bare.text).length > 0 ? undefined : bare;
 }
@@ -72,9 +72,19 @@ export function officialOf(lines: readonly Passage[]): Official {
   }
   const name = lineName(first);
   if (name !== undefined) return withFurtherRole({ name, role: undefined }, parted.slice(1));
-  if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text))
-    return { role: first, name: undefined, address: parted.slice(1) };
+  if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text)) return ofInstitution(first, parted.slice(1));
   return { role: undefined, name: undefined, address: parted };
+}
+
+/** An office above its head; without a head it is the office itself that is written to. */
+function ofInstitution(office: Passage, rest: readonly Passage[]): Official {
+  const [next] = rest;
+  if (next !== undefined && isRole(next)) {
+    const head = officialOf(rest);
+    return { ...head, address: [office, ...head.address] };
+  }
+  const name = next === undefined || withoutCourtesy(next) === next ? undefined : lineName(next);
+  return { role: office, name, address: rest.slice(name === undefined ? 0 : 1) };
 }
 
 /** Whether a role runs over two lines. */

@@ -46,7 +46,7 @@ export function recipientOf(block: Block, language: SheetLanguage): RecipientRea
   const salutation = pickSalutation(of('salutation').map(({ passage }) => passage), language);
   const notes = [
     ...[...faxes, ...of('phone').map(({ passage }) => numbersIn(passage))].flatMap(({ remark }) => remark ?? []),
-    ...of('note', 'bygone').map(({ passage }) => withoutBrackets(passage)),
+    ...of('note').map(({ passage }) => withoutBrackets(passage)),
   ];
   const recipient = {
     role: orNull(role),

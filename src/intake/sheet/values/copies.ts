@@ -7,7 +7,7 @@ import type { Doubt } from '../problems.ts';
 import type { RecipientFound, RecipientRead } from '../recipients/recipient.ts';
 import { recipientsIn } from '../recipients/recipients.ts';
 import { partsOf } from '../sections.ts';
-import type { Sheet } from '../sections.ts';
+import type { Section, Sheet } from '../sections.ts';
 
 export interface Copies {
   readonly copies: {
@@ -25,9 +25,9 @@ const DIPLOMATS_SENTENCE_END = /(?:below|continuacion|apres|dessous|unten|countr
 const EMBASSY = /embass|ambassad|embajad|botschaft|embaixad|ambasciat|high commission|consul/;
 
 export function copiesOf(sheet: Sheet): Copies {
-  const bodies = partsOf(sheet, 'copies').map(({ label, body }) => join([label, body], ''));
-  const request = bodies.map((zone) => diplomatsIn(zone)).find((zone) => zone !== undefined);
-  const read = bodies.flatMap((zone) => addressees(zone, sheet));
+  const sections = partsOf(sheet, 'copies');
+  const request = sections.map(diplomatsIn).find((words) => words !== undefined);
+  const read = sections.flatMap((section) => addressees(section, sheet));
   const isEmbassy = ({ recipient }: RecipientRead) => namesEmbassy(recipient);
   const officials = read.filter((one) => !isEmbassy(one));
   const embassies = read.filter(isEmbassy);
@@ -50,14 +50,20 @@ function placed(read: readonly RecipientRead[], path: string): readonly Doubt[] 
   );
 }
 
-function diplomatsIn(zone: Passage): Passage | undefined {
+function zoneOf({ label, body }: Section): Passage {
+  return join([label, body], ' ');
+}
+
+function diplomatsIn(section: Section): Passage | undefined {
+  const zone = zoneOf(section);
   const match = DIPLOMATS.exec(foldText(zone.text));
   return match === null ? undefined : slice(zone, match.index, match.index + match[0].length);
 }
 
 /** Those who get a copy: what stands before the request for diplomats, and what was filled in below it. */
-function addressees(zone: Passage, sheet: Sheet): readonly RecipientRead[] {
-  const label = /^[^\n:]*?(?::|\n| to(?= [\p{Lu}])| an(?= \p{Lu})| a(?:ux?)?(?= \p{Lu}))/u.exec(zone.text)?.[0].length ?? 0;
+function addressees(section: Section, sheet: Sheet): readonly RecipientRead[] {
+  const zone = zoneOf(section);
+  const label = section.label.text.length;
   const match = DIPLOMATS.exec(foldText(zone.text));
   if (match === null) return recipientsIn(slice(zone, label), sheet.language);
   const lineStart = zone.text.lastIndexOf('\n', match.index) + 1;

@@ -144,12 +144,13 @@ function candidateOf(
   date: PrintedDate,
   lead: ReturnType<typeof leadOf>,
 ): Candidate {
-  const around = foldText(text.text.slice(Math.max(0, date.start - 70), date.end + 30));
+  const before = foldText(text.text.slice(Math.max(0, date.start - 45), date.start));
+  const after = foldText(text.text.slice(date.end, date.end + 30));
   return {
     date,
     kind: lead?.kind,
     lead: lead === undefined ? undefined : slice(text, date.start - lead.length, date.start),
-    extended: EXTENDED.test(around),
+    extended: EXTENDED.test(before.replace(/^.*\d{4}/s, '')) || /^\s*\([^)]*(?:extend|prorrog|prolong|verlanger)/.test(after),
   };
 }
 

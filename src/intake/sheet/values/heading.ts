@@ -4,7 +4,7 @@ import { foldText } from '../layout/fold-text.ts';
 import { EMPTY, find, join, linesOf, paragraphsOf, replace, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { bodyOf, partsOf } from '../sections.ts';
-import type { Sheet } from '../sections.ts';
+import type { Section, Sheet } from '../sections.ts';
 import { countryCode } from '../words/countries.ts';
 import type { Doubt } from '../problems.ts';
 import { datesIn } from '../words/days.ts';
@@ -22,9 +22,12 @@ export interface Heading {
 const REFERENCE_LINE = /^(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |mas informacion sobre |informations? complementaires? sur |weitere informationen zu(?:r)? )?(?:l')?(?:ua|au|extra)(?: ?-?nr\.?| no\.?| num\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2,4}/;
 const INDEX_LINE = /^(?:public|ai index|index|indice|documento?|external|for (?:immediate|general))(?![\p{L}])/u;
 const DATE_LABEL = /^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: of issue| de publicacion)? ?:/;
-const HEADING_ONLY = /^(?:urgent action|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|ua|amnesty international|amnistia internacional)(?: ?[:|-])?$/;
-const OTHER_HEAD = /^(?:stop action|update|actualizacion|mise a jour|aktualisierung|further information|distr:|to:|please note|page \d|extra$)/;
+const HEADING_ONLY = /^(?:urgent action|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|stop action|update|actualizacion|mise a jour|aktualisierung|ua|amnesty international|amnistia internacional)(?: ?[:|-])?$/;
+const OTHER_HEAD = /^(?:further information|distr:|to:|please note|page \d|extra$)/;
 const BYLINE = /^(?:www\.|https?:|amnesty|[^ ]+@)/;
+
+/** "PERU  José Maravi (m), teacher", "NEPAL: Bishnu Tharali, Sarita Ghalan", "Herr ISKANDER RAHMATOW" */
+const PERSON_LINE = /\((?:m|f|h|w)\)|^\p{Lu}[\p{Lu} ]{2,30}: ?(?:\p{Lu}\p{Ll}+ ?)+(?:,|$)|^(?:Herr|Frau) \p{Lu}{2,}/u;
 
 const TITLE_LINES_AT_MOST = 3;
 const TITLE_CHARACTERS_AT_MOST = 160;
@@ -33,6 +36,7 @@ const TITLE_CHARACTERS_AT_MOST = 160;
 function isForm(line: Passage): boolean {
   const folded = foldText(line.text).trim();
   if (HEADING_ONLY.test(folded) || INDEX_LINE.test(folded) || DATE_LABEL.test(folded)) return true;
+  if (PERSON_LINE.test(line.text)) return true;
   if (BYLINE.test(folded) || OTHER_HEAD.test(folded)) return folded.length < 80;
   if (countryCode(line.text) !== undefined) return true;
   if (REFERENCE_LINE.test(folded)) return true;
@@ -44,14 +48,20 @@ function isForm(line: Passage): boolean {
 function titleBehind(line: Passage): Passage | undefined {
   const folded = foldText(line.text);
   const heading =
-    /^(?:urgent action|accion urgente|action urgente|eilaktion)\s*(?::|\||-)\s*(?=\S)/.exec(folded) ??
+    /^(?:urgent action(?: update)?|accion urgente|action urgente|eilaktion|stop action|update)\s*(?::|\||-)\s*(?=\S)/.exec(folded) ??
     /^(?:(?:extra|ua) ?:? ?\d{1,3}\/\d{2}) +(?!index|ai index|indice|date|fecha|and |\(|-|issue|\/)(?=\p{L})/u.exec(folded);
-  if (heading === null) return undefined;
+  if (heading === null) return titleBehindReference(line);
   const rest = trim(slice(line, heading[0].length));
   const bare = trim(replace(rest, /\s*\((?:[\p{L} ]+: ?)?UA:? ?\d{1,3}[./]\d{2,4}\)\s*$/gu, ''));
   const [date] = datesIn(bare, 'day first');
   const kept = date === undefined ? bare : trim(slice(bare, 0, date.start));
   return kept.text.length > 3 && !REFERENCE_LINE.test(foldText(kept.text)) ? kept : undefined;
+}
+
+/** "Further information on UA 1/98 (AMR 1/2/98, 3 May 1998) - Death threats" */
+function titleBehindReference(line: Passage): Passage | undefined {
+  if (!REFERENCE_LINE.test(foldText(line.text))) return undefined;
+  return find(line, /\d{1,3}\/\d{2}(?:[^()]{0,30}\([^)]*\))?[^\p{L}]*[–—:-]\s*(\p{Lu}[^\d]{4,}?)\s*$/u);
 }
 
 function isCapitals(text: string): boolean {
@@ -120,6 +130,16 @@ function withoutForm(rest: Passage): Passage {
   return first === undefined ? slice(rest, 0, 0) : trim(slice(rest, first.index));
 }
 
+/** The text without the labels that stand in it ("SACHLAGE"). */
+function withoutLabels(text: Passage, sections: readonly Section[]): Passage {
+  const labels = new Set(sections.flatMap(({ label }) => [...label.at]));
+  const kept = [...text.at.entries()].filter(([, offset]) => !labels.has(offset));
+  return {
+    text: kept.map(([index]) => text.text.charAt(index)).join(''),
+    at: kept.map(([, offset]) => offset),
+  };
+}
+
 const SUMMARY_CHARACTERS_AT_LEAST = 60;
 
 /** The first paragraph; where no paragraphs show, up to the first line that ends with a sentence. */
@@ -136,7 +156,7 @@ function summaryOf(story: Passage): { readonly summary: Passage | undefined; rea
   let length = 0;
   for (const [index, line] of lines.entries()) {
     length += line.text.length;
-    const isShort = line.text.length < widest * 0.85 || length > 250;
+    const isShort = line.text.length < widest * 0.85 || length > 120;
     if (length >= SUMMARY_CHARACTERS_AT_LEAST && isShort && /[.!?]["”]?$/.test(line.text))
       return { summary: join(lines.slice(0, index + 1), '\n'), guessed: index + 1 < lines.length };
   }
@@ -145,8 +165,7 @@ function summaryOf(story: Passage): { readonly summary: Passage | undefined; rea
 
 export function headingOf(sheet: Sheet): Heading {
   const { title, rest } = titleAndRest(sheet);
-  const labelled = partsOf(sheet, 'summary')[0];
-  const story = withoutForm(labelled === undefined ? rest : withoutColon(labelled.body));
+  const story = withoutForm(withoutLabels(rest, partsOf(sheet, 'summary')));
   const { summary, guessed } = summaryOf(story);
   const doubts: Doubt[] = [];
   if (title === undefined) doubts.push({ code: 'title-missing', field: 'title' });

@@ -38,7 +38,7 @@ const UNNAMED =
 export function peopleOf(sheet: Sheet, texts: PeopleTexts): People {
   const labelled = labelledPeople(sheet);
   if (labelled.length > 0) return finished(labelled, sheet, texts, []);
-  const inHead = headPeople(sheet.head);
+  const inHead = [...headPeople(sheet.head), ...courtesyPeople(sheet.head, texts.story)];
   if (inHead.length > 0) return finished(inHead, sheet, texts, []);
   const told = toldPeople(texts);
   const doubt = told.map(({ name }, index) => ({
@@ -53,7 +53,7 @@ export function peopleOf(sheet: Sheet, texts: PeopleTexts): People {
 function labelledPeople(sheet: Sheet): readonly PersonFound[] {
   const people = partsOf(sheet, 'names').flatMap(({ body }) => {
     const first = nameLines(body);
-    return first === undefined ? [] : namesInList(first).map(personIn);
+    return first === undefined ? [] : sharingRemark(namesInList(first).map(personIn), first.text);
   });
   const [gender] = partsOf(sheet, 'gender');
   const line = gender === undefined ? undefined : linesOf(gender.body)[0];
@@ -67,6 +67,13 @@ function labelledPeople(sheet: Sheet): readonly PersonFound[] {
     ...person,
     gender: person.gender ?? (genders.length === people.length ? genders[index] : same) ?? null,
   }));
+}
+
+/** "A and B (both he/him)" */
+function sharingRemark(people: readonly PersonFound[], line: string): readonly PersonFound[] {
+  const gender = people.at(-1)?.gender;
+  if (gender === undefined || !/\((?:both|all|ambos|todos|toutes|tous|beide|alle) /.test(line)) return people;
+  return people.map((person) => ({ ...person, gender }));
 }
 
 /** The names' line, and the next ones as long as a list goes on. */
@@ -91,7 +98,7 @@ function namesInList(line: Passage): readonly Passage[] {
 /** A name with what stands in brackets behind it: "(m)", "(she/her)". */
 function personIn(item: Passage): PersonFound {
   const remark = find(item, /\(([^)]*)\)/u) ?? find(item, /\s([mfhw])$/u);
-  const gender = remark === undefined ? undefined : writtenGender(remark.text);
+  const gender = remark === undefined ? undefined : writtenGender(remark.text.replace(/^(?:both|all|ambos|todos|beide|alle) /, ''));
   const end = item.text.search(/\s*\(|\s[mfhw]$/u);
   const name = trim(slice(item, 0, end < 0 ? undefined : end));
   return {
@@ -126,11 +133,28 @@ function headPeople(head: Passage): readonly PersonFound[] {
   );
 }
 
+/** German sheets: "Herr ISKANDER RAHMATOW" in the head; in small letters where the text has the name so. */
+function courtesyPeople(head: Passage, story: Passage): readonly PersonFound[] {
+  return linesOf(head)
+    .slice(0, MARKED_LINES)
+    .flatMap((line) => {
+      const match = /^(Herr|Frau) (\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+)$/u.exec(line.text);
+      if (match === null) return [];
+      const printed = slice(line, (match[1]?.length ?? 0) + 1);
+      const index = foldText(story.text).replace(/\n/g, ' ').indexOf(foldText(printed.text));
+      const name = index < 0 ? printed : slice(story, index, index + printed.text.length);
+      const sign = slice(line, 0, match[1]?.length ?? 0);
+      const gender = writtenGender(sign.text) ?? (sign.text === 'Herr' ? 'male' : 'female');
+      return [{ name: foundText(name), gender: found(gender, sign) }];
+    });
+}
+
 const LIST_BETWEEN = /^(?:,| and| y| e| et| und|, and|, y)(?: (?:his|her|su|son|sa|ihr) (?:brother|sister|wife|husband|son|daughter|esposa|hijo|hija))? ?$/u;
 
 /** Names of the summary that the rest of the sheet is about, with those in one list with them. */
 function toldPeople({ summary, story, demands, officials }: PeopleTexts): readonly PersonFound[] {
-  const names = unique(namesIn(flow(summary)));
+  const told = foldText(`${summary.text}\n${story.text}\n${demands.text}`).replace(/\s+/g, ' ');
+  const names = unique(namesIn(flow(summary)).map((name) => withoutTrade(name, told)));
   const fits = names.filter(({ passage }) => !officials.some((official) => official.includes(passage.text)));
   const everywhere = foldText(`${story.text}\n${demands.text}`).replace(/\n/g, ' ');
   const inDemands = foldText(demands.text).replace(/\n/g, ' ');
@@ -142,6 +166,16 @@ function toldPeople({ summary, story, demands, officials }: PeopleTexts): readon
     (name) => chosen.includes(name) || chosen.some((other) => areListed(flow(summary), name, other, fits)),
   );
   return withList.map(({ passage }) => ({ name: foundText(passage), gender: null }));
+}
+
+/** "Journalist Imen Belhadji" is Imen Belhadji where the text says so elsewhere. */
+function withoutTrade(name: NameFound, told: string): NameFound {
+  const words = name.passage.text.split(' ');
+  const count = (text: string) => told.split(foldText(text)).length - 1;
+  const shorter = words.slice(1).join(' ');
+  if (words.length < 3 || count(shorter) <= count(name.passage.text)) return name;
+  const start = name.passage.text.length - shorter.length;
+  return { ...name, start: name.start + start, passage: slice(name.passage, start) };
 }
 
 /** Whether only other names and commas stand between the two. */
@@ -181,7 +215,7 @@ function finished(
     const offset = person.name?.span[0] ?? 0;
     if (person.name === null)
       all.push({ code: 'person-unnamed', field: `people.${index}.name`, what: '', ...offsetOf(person) });
-    if (person.gender !== null) return person;
+    if (person.gender !== null || isGroup(what)) return person;
     if (told === undefined || only === undefined) {
       all.push({ code: 'gender-unknown', field, what, offset });
       return person;
@@ -191,6 +225,14 @@ function finished(
   });
   if (people.length === 0) all.push({ code: 'people-missing', field: 'people' });
   return { people: done, doubts: [...all, ...unnamedIn(texts)] };
+}
+
+const GROUP =
+  /^(?:the )?(?:villagers|residents|people|members|families|family|inhabitants|community|communities|students|workers|prisoners|refugees|\d+|habitantes|comunidad|familias?|miembros|villageois|habitants|membres|familles?|communaute|bewohner|familie|mitglieder|dorfbewohner)(?![\p{L}])|\b(?:family|community|villagers|residents)$/u;
+
+/** Several people under one name have no gender. */
+function isGroup(name: string): boolean {
+  return GROUP.test(foldText(name));
 }
 
 function offsetOf({ gender }: PersonFound): Pick<Doubt, 'offset'> {

@@ -17,7 +17,7 @@ export interface Reference {
   readonly doubts: readonly Doubt[];
 }
 
-const REFERENCE = /(?<![\p{L}])(?:ua|au|extra)(?: ?-?(?:nr|no|num|n)\.?)? ?:? ?(?:ua ?-? ?)?\d{1,3}[/.-]\d{2,4}(?!\d)/u;
+const REFERENCE = /(?<![\p{L}])(?:ua|au|extra)(?: (?:no|num|n)\.?)?(?: ?: ?|-| )\d{1,3}[/.-]\d{2,4}(?!\d)/u;
 const INDEX = /(?<![\p{L}])[a-z]{3} ?\d{2}[/ ]\d{2,4}\/(?:\d{4}|\d{2})(?!\d)/u;
 const DATE_LABEL = /(?:issue )?(?:date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
 

@@ -1,6 +1,7 @@
 import { foundText } from '../found.ts';
 import type { Found } from '../found.ts';
 import { find, flow, join, paragraphsOf, replace, slice, trim } from '../layout/passage.ts';
+import { isOwnOffice } from '../recipients/own-office.ts';
 import { partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
 
@@ -9,10 +10,18 @@ export function backgroundOf(sheet: Sheet): Found<string> | null {
   const bodies = partsOf(sheet, 'background').map(({ body }) =>
     trim(replace(body, /^[\s:–-]+/g, '')),
   );
-  const paragraphs = bodies.flatMap((body) => paragraphsOf(body)).map(flow);
+  const paragraphs = bodies
+    .flatMap((body) => paragraphsOf(body))
+    .filter(({ text }) => !isImprint(text))
+    .map(flow);
   const whole = join(paragraphs, '\n\n');
   if (whole.text === '') return null;
   return { ...foundText(whole), value: whole.text };
+}
+
+/** The section's own address and telephone at the end of the page. */
+function isImprint(text: string): boolean {
+  return isOwnOffice(text) && /\||@|(?:^|\s)tel/i.test(text);
 }
 
 /** What the sheet says about letters after the last day: a sentence, seldom two. */

@@ -49,7 +49,7 @@ const FURTHER: Readonly<Record<string, string>> = {
   'hong kong': 'HK',
   belarus: 'BY',
   bielorrusia: 'BY',
-  weissrussland: 'BY',
+  weisrussland: 'BY',
   'the gambia': 'GM',
   moldova: 'MD',
   kirgisien: 'KG',
@@ -89,6 +89,11 @@ export function countriesIn(text: string): readonly CountryFound[] {
     const isName = /\p{Lu}/u.test(text.charAt(index));
     return code === undefined || !isName ? [] : [{ code, start: index, end: index + name.length }];
   });
+}
+
+/** Countries whose names people bear, too: Jordan, Georgia, Chad, Israel, Mauricio, Malta, India. */
+export function isAlsoName(code: string): boolean {
+  return ['JO', 'GE', 'TD', 'IL', 'MU', 'MT', 'IN'].includes(code);
 }
 
 /** The country whose name this is, and nothing else. */

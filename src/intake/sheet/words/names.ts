@@ -1,7 +1,7 @@
 import { foldText } from '../layout/fold-text.ts';
 import { slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
-import { countriesIn } from './countries.ts';
+import { countriesIn, isAlsoName } from './countries.ts';
 import { monthNumber } from './months.ts';
 import { rolesIn } from './roles.ts';
 
@@ -73,7 +73,7 @@ export function isName(text: string): boolean {
     words.length >= 2 &&
     words.length <= 8 &&
     !words.some((word) => NO_NAME.has(foldText(word)) || monthNumber(foldText(word)) !== undefined) &&
-    countriesIn(text).length === 0 &&
+    countriesIn(text).every(({ code }) => isAlsoName(code)) &&
     rolesIn(text).length === 0
   );
 }

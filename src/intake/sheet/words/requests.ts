@@ -17,7 +17,7 @@ export const REQUESTS: readonly RequestWords[] = [
     states:
       'expressing|welcoming|noting|reminding|acknowledging|thanking|explaining|stating|stressing|emphasi[sz]ing|pointing out|recogni[sz]ing|informing|telling|drawing attention|condemning|deploring|affirming|saying',
     inLetter:
-      "(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|would like to|want to|must|am writing to|write to|additionally|urgently|call|and),?){0,3} (?:urge|ask|call (?:on|upon)|request|appeal|implore|demand|plead|beg|entreat|encourage)\\b|(?:i|we) (?:am|are) (?:asking|calling|urging|appealing|requesting)|(?:^|\\. )(?:please|kindly) |i (?:also )?hope (?:that )?you will",
+      "(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|would like to|want to|must|am writing to|write to|additionally|urgently|call|and),?){0,3} (?:urge|ask|call (?:on|upon)|request|appeal|implore|demand|plead|beg|entreat|encourage)\\b|(?:i|we) (?:am|are) (?:asking|calling|urging|appealing|requesting)|(?:^|[.,] )(?:please|kindly) |i (?:also )?hope (?:that )?you will",
   },
   {
     asks: 'inst(?:ando|andoles?|en|ar|arles?)|pid(?:iendo|iendoles?|an|anles|ales)|pedir(?:les?)?|solicit(?:ando|andoles?|en|ar)|exi(?:giendo|jan|gir)|reclam(?:ando|en)|exhort(?:ando|andoles?|en|ar)|rog(?:ando|andoles?)|rueguen|haciendo un llamamiento|urgiendo(?:les?)?|insist(?:iendo|an)',
@@ -36,9 +36,9 @@ export const REQUESTS: readonly RequestWords[] = [
   {
     asks: 'bitte|fordern sie|dringen sie|bitten sie|appellieren sie|setzen sie|verlangen sie|rufen sie|ich fordere|ich bitte|ersuchen sie|ermutigen sie',
     states:
-      'zeigen sie sich|bringen sie (?:ihre|bitte ihre)|erinnern sie|weisen sie|begrussen sie|danken sie|bitte erinnern sie|erklaren sie|drucken sie|aussern sie|betonen sie|loben sie|wurdigen sie|ich bin besorgt|bitte zeigen sie sich',
+      'zeigen sie sich|bringen sie (?:ihre|bitte ihre)|erinnern sie|weisen sie|begruss?en sie|danken sie|bitte erinnern sie|erklaren sie|drucken sie|auss?ern sie|betonen sie|loben sie|wurdigen sie|ich bin besorgt|ich mochte sie (?:daran )?erinnern|bitte zeigen sie sich',
     inLetter:
-      '(?:ich|wir) (?:bitte|ersuche|fordere|appelliere|rufe|mochte|bitten|fordern)\\b[^.]{0,30}\\bsie\\b|(?:ich|wir) appelliere[n]? an|(?:deshalb|daher|darum|ausserdem|zudem|ferner|ebenso|auch|hiermit|deswegen) (?:bitte|fordere|ersuche|appelliere|mochte|rufe) ich|(?:^|\\. )bitte ',
+      '(?:ich|wir) (?:bitte|ersuche|fordere|appelliere|rufe|mochte|bitten|fordern)\\b[^.]{0,30}\\bsie\\b|(?:ich|wir) appelliere[n]? an|(?:deshalb|daher|darum|auss?erdem|zudem|ferner|ebenso|auch|hiermit|deswegen) (?:bitte|fordere|ersuche|appelliere|mochte|rufe) ich|(?:^|\\. )bitte ',
   },
   {
     asks: 'instando|pedindo|exigindo|solicitando|apelando|exortando|esortando|chiedendo|sollecitando|invitando|aandringen|verzoeken|dringt u|roep',

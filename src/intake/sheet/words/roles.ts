@@ -10,7 +10,7 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     '(?:vice|sub)?presidente?a?', 'presidenta', 'primer[ao]? ministr[oa]', 'ministr[oa]', '(?:vice)?ministr[oa]', 'fiscal general', 'fiscal', 'procurador[ae]? general', 'procuradora?', 'gobernador[ae]?', 'gobernadora', 'secretari[oa] general', 'secretari[oa]', 'directora? general', 'directora?', 'juez[a]?', 'jef[ea] de (?:estado|policia)', 'jef[ea]', 'embajador[a]?', 'alcalde(?:sa)?', 'comandante', 'comisionad[oa]', 'defensora?(?: del pueblo)?', 'rey', 'intendente',
   ],
   fr: [
-    '(?:vice-)?presidente?', 'premi(?:er|ere) ministre', 'ministre', 'procureure? general(?:e)?', 'procureure?', 'garde des sceaux', 'secretaire general(?:e)?', 'secretaire d\'etat', 'secretaire', 'directeur general', 'directeur', 'directrice', 'gouverneure?', 'maire', 'juge', 'chef (?:de l\'etat|d\'etat|de la police|d\'etat-major|du gouvernement)', 'chef', 'ambassad(?:eur|rice)', 'commandant', 'commissaire', 'roi', 'prefet',
+    '(?:vice-)?presidente?', 'premi(?:er|ere) ministre', 'ministre', 'procureure? general(?:e)?', 'procureure?', 'garde des sceaux', 'deleguee? general(?:e)?', 'delegue general', 'secretaire general(?:e)?', 'secretaire d\'etat', 'secretaire', 'directeur general', 'directeur', 'directrice', 'gouverneure?', 'maire', 'juge', 'chef (?:de l\'etat|d\'etat|de la police|d\'etat-major|du gouvernement)', 'chef', 'ambassad(?:eur|rice)', 'commandant', 'commissaire', 'roi', 'prefet',
   ],
   de: [
     '(?:vize)?prasident(?:in)?', '(?:staats|minister)prasident(?:in)?', 'premierminister(?:in)?', '(?:\\p{L}+)?minister(?:in)?', '(?:general)?staatsanwalt', '(?:general)?staatsanwaltin', 'generalsekretar(?:in)?', 'direktor(?:in)?', 'gouverneur(?:in)?', 'burgermeister(?:in)?', 'richter(?:in)?', 'botschafter(?:in)?', 'kommandant', 'polizeichef(?:in)?', '\\p{L}*kanzler(?:in)?', 'konig(?:in)?', 'leiter(?:in)?', 'vorsitzende[r]?', 'staatsoberhaupt', 'staatssekretar(?:in)?',
@@ -46,7 +46,7 @@ export const PORTFOLIOS =
 
 /** Words with which the name of an office or a building begins. */
 const INSTITUTION =
-  /^(?:the )?(?:office|ministry|department|embassy|high commission|palace|presidential|parliament|court|supreme|national assembly|secretariat|directorate|house|headquarters|government|general|public prosecutor's office|prosecutor's office|bureau|oficina|ministerio|palacio|embajada|corte|tribunal|fiscalia|procuraduria|despacho|casa|secretaria de|direccion|bureau|ministere|palais|ambassade|cour|parquet|cabinet|primature|hotel|ministerium|buro|amt|botschaft|palast|staatskanzlei|bundes\p{L}+amt|ministerio|palazzo|ministero|ufficio|palacio|gabinete|consulate|consulat|permanent mission|mission|c\/o|attn|care of|po box|p\.o\.|bp|b\.p\.|apartado|casilla|postfach|postal)(?![\p{L}])/u;
+  /^(?:the )?(?:office|ministry|department|embassy|high commission|palace|presidential|parliament|court|supreme|national assembly|secretariat|directorate|house|headquarters|government|general (?:directorate|secretariat|staff|administration|department|prosecut\p{L}+'s)|public prosecutor's office|prosecutor's office|bureau|oficina|ministerio|palacio|embajada|corte|tribunal|fiscalia|procuraduria|despacho|casa|secretaria de|direccion|bureau|ministere|palais|ambassade|cour|parquet|cabinet|primature|hotel|ministerium|buro|amt|botschaft|palast|staatskanzlei|bundes\p{L}+amt|ministerio|palazzo|ministero|ufficio|palacio|gabinete|consulate|consulat|permanent mission|mission|c\/o|attn|care of|po box|p\.o\.|bp|b\.p\.|apartado|casilla|postfach|postal)(?![\p{L}])/u;
 
 export function beginsInstitution(line: string): boolean {
   return INSTITUTION.test(foldText(line));
@@ -54,7 +54,7 @@ export function beginsInstitution(line: string): boolean {
 
 /** Words of streets, buildings and post boxes. */
 const PLACE =
-  /(?<![\p{L}])(?:street|str|st|avenue|ave|av|road|rd|square|boulevard|blvd|lane|drive|way|place|plaza|box|building|floor|room|compound|quarter|district|city|town|p\.?o|postal|calle|carrera|avenida|piso|edificio|colonia|c\.?p|rue|boite|bp|place|cedex|strasse|platz|allee|weg|ring|via|viale|rua|straat|plein|palace|palacio|palais|house|ulitsa|ul|prospekt|prospect|jalan|marg|sarani|highway|complex|tower|hill|block|no|suite|nw|ne|sw|se)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:street|str|st|avenue|ave|av|road|rd|square|boulevard|blvd|lane|drive|way|place|plaza|box|building|floor|room|compound|quarter|district|city|town|p\.?o|postal|calle|carrera|avenida|piso|edificio|colonia|c\.?p|rue|boite|bp|place|cedex|strass?e|platz|allee|weg|ring|via|viale|rua|straat|plein|palace|palacio|palais|house|ulitsa|ul|prospekt|prospect|jalan|marg|sarani|highway|complex|tower|hill|block|no|suite|nw|ne|sw|se)(?![\p{L}])/u;
 
 export function namesPlace(line: string): boolean {
   return PLACE.test(foldText(line)) || /\d/.test(line);
