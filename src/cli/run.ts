@@ -1,4 +1,5 @@
 import { checkCommand } from './check-command.ts';
+import { importCommand } from './import-command.ts';
 import { letterCommand } from './letter-command.ts';
 import { startCommand } from './start-command.ts';
 import { EXIT } from './terminal.ts';
@@ -11,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['start', startCommand],
   ['letter', letterCommand],
   ['check', checkCommand],
+  ['import', importCommand],
 ]);
 
 /** Runs `postbag <command> …` and returns its exit code. */

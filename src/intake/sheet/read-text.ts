@@ -53,6 +53,7 @@ export function readText(text: string): SheetRead | NotASheet {
     officials: officialNames([...addresses.recipients, ...copies.copies.officials]),
   });
   const background = backgroundOf(sheet);
+  const kind = kindIn(sheet.head);
   const tree = {
     kind,
     title: heading.title,
@@ -72,7 +73,6 @@ export function readText(text: string): SheetRead | NotASheet {
     background,
   };
   const parts = [heading, reference, deadline, demands, addresses, copies, people];
-  const kind = kindIn(sheet.head);
   const doubts = [...parts.flatMap((part): readonly Doubt[] => part.doubts), ...countryDoubts];
   if (background === null) doubts.push({ code: 'background-missing', field: 'background' });
   if (text.includes('\uFFFD')) doubts.push({ code: 'text-damaged', field: 'text', offset: text.indexOf('\uFFFD') });
