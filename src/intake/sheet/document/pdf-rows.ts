@@ -1,5 +1,6 @@
 import { inReadingOrder } from '../layout/reading-order.ts';
 import type { Row, Segment } from '../layout/reading-order.ts';
+import { leadsOn } from '../layout/leads-on.ts';
 import type { PdfItem } from './run-pdf-worker.ts';
 
 /** Text that stands together, in points from the left. */
@@ -22,8 +23,8 @@ const PIECE_GAP = 1.2;
 const PARAGRAPH_GAP = 1.35;
 /** Beginnings of a column, in points. */
 const COLUMN_TOLERANCE = 6;
-/** A bullet, a number or a label: what stands after it belongs to it, however far away it is. */
-const LEADS_ON = /^(?:[\uE000-\uF8FF•·▪■●*?o–-]|\(?\d{1,2}[.)])$|:$/u;
+/** How far a bullet or a label may stand from what belongs to it, in heights. */
+const LEAD_GAP = 7;
 
 /** The text of a page: a line each, columns one after another, an empty line between paragraphs. */
 export function pageText(items: readonly PdfItem[]): string {
@@ -56,7 +57,8 @@ function piecesOf(items: readonly PdfItem[]): readonly PdfPiece[] {
   for (const item of items.toSorted((one, other) => one.x - other.x)) {
     const last = pieces.at(-1);
     const gap = item.x - (last?.end ?? 0);
-    const joins = last !== undefined && (gap < item.height * PIECE_GAP || LEADS_ON.test(last.text.trim()));
+    const leads = last !== undefined && gap < item.height * LEAD_GAP && leadsOn(last.text, item.text);
+    const joins = leads || (last !== undefined && gap < item.height * PIECE_GAP);
     if (last === undefined || !joins) pieces.push(pieceOf(item));
     else {
       const blank = gap > item.height * WORD_GAP && !/\s$/.test(last.text) && !/^\s/.test(item.text);

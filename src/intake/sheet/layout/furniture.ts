@@ -1,8 +1,8 @@
 import { foldText } from './fold-text.ts';
 
-/** Page numbers as sheets print them: "2", "- 2 -", "Page 1 of 2", "Seite 2 von 2". */
+/** Page numbers as sheets print them ("2", "- 2 -", "Page 1 of 2"), and what browsers print on a page's edges. */
 const PAGE_NUMBER =
-  /^(?:-? ?\d{1,2} ?-?|(?:page|pagina|pag\.?|p\.|seite|blz\.?) ?\d{1,2}(?: ?(?:of|de|sur|von|di|van|\/) ?\d{1,2})?|\d{1,2} ?(?:of|\/|de|von|sur) ?\d{1,2})$/;
+  /^(?:-? ?\d{1,2} ?-?|(?:page|pagina|pag\.?|p\.|seite|blz\.?) ?\d{1,2}(?: ?(?:of|de|sur|von|di|van|\/) ?\d{1,2})?|\d{1,2} ?(?:of|\/|de|von|sur) ?\d{1,2}|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}.*|(?:file|https?):\/\/\S+ \d{1,2}\/\d{1,2})$/;
 
 /** Lines at the top that a page may print again. */
 const HEADER_LINES = 5;

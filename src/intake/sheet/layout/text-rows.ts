@@ -1,3 +1,4 @@
+import { leadsOn } from './leads-on.ts';
 import { join, slice, trim } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Row, Segment } from './reading-order.ts';
@@ -9,8 +10,8 @@ export interface TextPiece extends Segment {
 
 const TAB_COLUMNS = 8;
 
-/** A bullet, a number or a label: what stands after it belongs to it, however far away it is. */
-const LEADS_ON = /^(?:[•*?o–—-]|\(?\d{1,2}[.)])$|:$/;
+/** How far a bullet or a label may stand from what belongs to it, in characters. */
+const LEAD_GAP = 24;
 
 /** The rows of plain text: lines, in pieces wherever three blanks or a tab set something off. */
 export function textRows(text: Passage): readonly Row<TextPiece>[] {
@@ -59,7 +60,8 @@ function joinLeaders(pieces: readonly TextPiece[]): readonly TextPiece[] {
   const joined: TextPiece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    if (before !== undefined && LEADS_ON.test(before.passage.text)) {
+    const isNear = before !== undefined && piece.start - before.end < LEAD_GAP;
+    if (before !== undefined && isNear && leadsOn(before.passage.text, piece.passage.text)) {
       const passage = join([before.passage, piece.passage], ' ');
       joined.splice(-1, 1, { passage, start: before.start, end: piece.end });
     } else joined.push(piece);

@@ -134,7 +134,7 @@ function withContinuations(lines: readonly ContactLine[]): readonly ContactLine[
   const done: ContactLine[] = [];
   for (const line of lines) {
     const before = done.at(-1);
-    if (before !== undefined && !line.gap && continues(before, line))
+    if (before !== undefined && !line.gap && (continues(before, line) || endsSalutation(done, line)))
       done.splice(-1, 1, { ...before, passage: joined(before.passage, line.passage) });
     else done.push(line);
   }
@@ -166,6 +166,19 @@ function continues(before: ContactLine, line: ContactLine): boolean {
     case 'text':
       return false;
   }
+}
+
+/**
+ * The rest of a salutation that a narrow column broke: it closes the bracket, or says on what the role
+ * above says on ("Dear Inspector", "General" under "Inspector General of Police").
+ */
+function endsSalutation(done: readonly ContactLine[], line: ContactLine): boolean {
+  const before = done.at(-1);
+  if (before?.kind !== 'salutation' || line.kind !== 'text') return false;
+  if (/^[^()]*\)$/.test(line.passage.text) && !before.passage.text.endsWith(')')) return true;
+  const last = before.passage.text.split(/\s/).at(-1) ?? '';
+  const broken = foldText(`${last} ${line.passage.text}`);
+  return /^\S+(?: \S+)?$/.test(line.passage.text) && done.some(({ kind, passage }) => kind === 'text' && foldText(passage.text).includes(broken));
 }
 
 function joined(one: Passage, other: Passage): Passage {

@@ -8,7 +8,7 @@ export interface NumbersFound {
 }
 
 /** At least six figures, with what people put between them; a bracket that holds words ends it. */
-const NUMBER = /(?:\+|\(\+?|00)?\d(?:[ .\-–/]{0,2}[()]?[ .-]?\d|\)(?=[ .-]?\d)){4,}/g;
+const NUMBER = /(?:\+ ?|\(\+?|00)?\d(?:[ .\-–/]{0,2}[()]?[ .-]?\d|\)(?=[ .-]?\d)){4,}/g;
 /** "+994 12 492 0625/26": the second number is given by its end. */
 const FIGURES_AT_LEAST = 5;
 

@@ -2,6 +2,7 @@ import { foldText } from '../layout/fold-text.ts';
 import { flow, join, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { countriesIn, isAlsoName } from '../words/countries.ts';
+import { hasOfficeWord } from '../words/names.ts';
 import { beginsInstitution, namesPlace, PORTFOLIOS, rolesIn } from '../words/roles.ts';
 
 /** Who stands above an address. */
@@ -22,6 +23,8 @@ const RANK =
   '(?:(?:[Gg]en(?:eral)?|[Gg]ral|[Cc]nel|[Cc]ol(?:onel)?|[Mm]aj(?:or)?|[Ll]t|[Ll]ieutenant|[Cc]apt(?:ain)?|[Bb]rig(?:adier)?|[Aa]dmiral|[Dd]r|[Pp]rof(?:essor)?|[Ll]ic|[Ii]ng|[Dd]ra|[Ss]heikh|[Ss]hri|[Tt]eniente|[Cc]oronel|[Gg]énéral|[Mm]arshal|[Ss]ir|[Dd]ame|[Aa]yatollah|[Hh]ojatoleslam|[Pp]rince|[Pp]rincess|[Dd]aw|U|[Mm]tro|[Mm]tra|[Aa]bg)\\.? +)*';
 const NAME = new RegExp(`^${RANK}${TOKEN}(?: (?:${PARTICLES} ){0,2}${TOKEN}){1,5}$`, 'u');
 
+const RANKED = new RegExp(`^${RANK}`, 'u');
+
 function lineName(line: Passage): Passage | undefined {
   const bare = withoutCourtesy(line);
   const isName = NAME.test(bare.text) && !beginsInstitution(bare.text) && !/\d/.test(bare.text);
@@ -29,7 +32,8 @@ function lineName(line: Passage): Passage | undefined {
   if (!isName && !(hasCourtesy && /^\p{Lu}[\p{L}’'-]+$/u.test(bare.text))) return undefined;
   if (!hasCourtesy && (countriesIn(bare.text).some(({ code }) => !isAlsoName(code)) || namesPlace(bare.text)))
     return undefined;
-  return rolesIn(bare.text).length > 0 ? undefined : bare;
+  const withoutRank = bare.text.replace(RANKED, '');
+  return rolesIn(bare.text).length > 0 || hasOfficeWord(withoutRank) ? undefined : bare;
 }
 
 function withoutCourtesy(line: Passage): Passage {
@@ -133,7 +137,7 @@ function roleBeforeName(line: Passage): Pick<Official, 'role' | 'name'> | undefi
   const portfolio = AFTER_OF.exec(folded.slice(role.end));
   const end = role.end + (portfolio?.[0].length ?? 0);
   const rest = trim(slice(bare, end));
-  const name = lineName(rest);
+  const name = /^(?:of|von|der|de|du|des|del|für|für|for|in|im) /iu.test(rest.text) ? undefined : lineName(rest);
   return name === undefined ? undefined : { role: slice(bare, 0, end), name };
 }
 

@@ -22,6 +22,8 @@ export interface Copies {
 const DIPLOMATS =
   /diplomatic\s+(?:representatives?|missions?)|(?:embassy|embassies|ambassadors?|diplomats)\s+(?:accredited|in your country)|representantes?\s+diplomaticos?|representants?\s+diplomatiques?|diplomatischen?\s+vertret\p{L}+|representacion(?:es)?\s+diplomaticas?|botschaft(?:en)?\s+(?:in ihrem land|ihres landes)|rappresentanze\s+diplomatiche|diplomatieke\s+vertegenwoordig\p{L}+/u;
 const DIPLOMATS_SENTENCE_END = /(?:below|continuacion|apres|dessous|unten|country|pais|pays|land)\s*[:.]?|[.:\n]/;
+/** The form's own words where a section was to fill in embassies. */
+const INSERT = /^[\s.:]*(?:please\s+)?(?:insert|a continuacion,?\s+insert|inserte|inserez|inserer|bitte)[^:\n]*(?:\n[^:\n]*)?:/;
 const EMBASSY = /embass|ambassad|embajad|botschaft|embaixad|ambasciat|high commission|consul/;
 
 export function copiesOf(sheet: Sheet): Copies {
@@ -70,7 +72,7 @@ function addressees(section: Section, sheet: Sheet): readonly RecipientRead[] {
   const rest = foldText(zone.text.slice(match.index + match[0].length));
   const end = DIPLOMATS_SENTENCE_END.exec(rest);
   const after = match.index + match[0].length + (end === null ? rest.length : end.index + end[0].length);
-  const below = slice(zone, after);
+  const below = slice(zone, after + (INSERT.exec(foldText(zone.text.slice(after)))?.[0].length ?? 0));
   return [
     ...(lineStart > label ? recipientsIn(slice(zone, label, lineStart), sheet.language) : []),
     ...recipientsIn(below, sheet.language),

@@ -7,7 +7,7 @@ import { sentencesOf } from '../layout/sentences.ts';
 import type { Doubt } from '../problems.ts';
 import { partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
-import { ASKS, ASKS_IN_LETTER, BEGINS_ITEM, STATES, STATES_AND_ASKS } from '../words/requests.ts';
+import { ASKS_IN_LETTER, BEGINS_ITEM, STATES, STATES_AND_ASKS } from '../words/requests.ts';
 
 export interface Demands {
   readonly demands: readonly Found<string>[];
@@ -76,8 +76,8 @@ function withoutEnd(item: Passage): Passage {
 
 function isRequest(item: Passage): boolean {
   const folded = foldText(item.text);
-  if (ASKS.test(folded)) return true;
-  return !STATES.test(folded) || STATES_AND_ASKS.test(folded);
+  if (STATES.test(folded)) return STATES_AND_ASKS.test(folded);
+  return true;
 }
 
 /** A request that a page's end cut off: no full stop, and nothing follows. */

@@ -19,7 +19,7 @@ export interface Heading {
   readonly doubts: readonly Doubt[];
 }
 
-const REFERENCE_LINE = /^(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |mas informacion sobre |informations? complementaires? sur |weitere informationen zu(?:r)? )?(?:l')?(?:ua|au|extra)(?: ?-?nr\.?| no\.?| num\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2,4}/;
+const REFERENCE_LINE = /^(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |mas informacion sobre |informations? complementaires? sur |weitere informationen zu(?:r)? )?(?:l')?(?:ua|au|extra)(?: ?-?nr\.?| no\.?| num\.?)?[ :-]*(?:ua-)?\d{1,3}[/.]\d{2,4}/;
 const INDEX_LINE = /^(?:public|ai index|index|indice|documento?|external|for (?:immediate|general))(?![\p{L}])/u;
 const DATE_LABEL = /^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: of issue| de publicacion)? ?:/;
 const HEADING_ONLY = /^(?:urgent action|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|stop action|update|actualizacion|mise a jour|aktualisierung|ua|amnesty international|amnistia internacional)(?: ?[:|-])?$/;

@@ -39,6 +39,11 @@ seit als nach wahrend laut beide alle zwei drei vier funf herr frau dr am bitte 
     .filter((word) => word !== ''),
 );
 
+/** Whether a word of the text, as long as words of offices are, belongs to no person's name. */
+export function hasOfficeWord(text: string): boolean {
+  return text.split(/\s+/).some((word) => word.length >= 5 && NO_NAME.has(foldText(word)));
+}
+
 /** A person's name in running text. */
 export interface NameFound {
   readonly passage: Passage;

@@ -34,7 +34,7 @@ export const REQUESTS: readonly RequestWords[] = [
       "(?:je|nous) (?:vous |tiens a vous |souhaite vous )?(?:demande|prie|exhorte|appelle|engage|invite|conjure|demandons|prions|exhortons|appelons|demander)\\b|(?:^|\\. )(?:veuillez|merci de) ",
   },
   {
-    asks: 'bitte|fordern sie|dringen sie|bitten sie|appellieren sie|setzen sie|verlangen sie|rufen sie|ich fordere|ich bitte|ersuchen sie|ermutigen sie',
+    asks: 'bitte|fordern sie|dringen sie|bitten sie|appellieren sie|setzen sie|verlangen sie|rufen sie|ich (?:fordere|bitte)|ersuchen sie|ermutigen sie|\\p{L}{3,}(?:en|rn|ln) sie',
     states:
       'zeigen sie sich|bringen sie (?:ihre|bitte ihre)|erinnern sie|weisen sie|begruss?en sie|danken sie|bitte erinnern sie|erklaren sie|drucken sie|auss?ern sie|betonen sie|loben sie|wurdigen sie|ich bin besorgt|ich mochte sie (?:daran )?erinnern|bitte zeigen sie sich',
     inLetter:

@@ -46,7 +46,7 @@ export const PORTFOLIOS =
 
 /** Words with which the name of an office or a building begins. */
 const INSTITUTION =
-  /^(?:the )?(?:office|ministry|department|embassy|high commission|palace|presidential|parliament|court|supreme|national assembly|secretariat|directorate|house|headquarters|government|general (?:directorate|secretariat|staff|administration|department|prosecut\p{L}+'s)|public prosecutor's office|prosecutor's office|bureau|oficina|ministerio|palacio|embajada|corte|tribunal|fiscalia|procuraduria|despacho|casa|secretaria de|direccion|bureau|ministere|palais|ambassade|cour|parquet|cabinet|primature|hotel|ministerium|buro|amt|botschaft|palast|staatskanzlei|bundes\p{L}+amt|ministerio|palazzo|ministero|ufficio|palacio|gabinete|consulate|consulat|permanent mission|mission|c\/o|attn|care of|po box|p\.o\.|bp|b\.p\.|apartado|casilla|postfach|postal)(?![\p{L}])/u;
+  /^(?:the )?(?:office|ministry|national|centro|center|centre|comision|commission|comite|committee|consejo|council|department|embassy|high commission|palace|presidential|parliament|court|supreme|national assembly|secretariat|directorate|house|headquarters|government|general (?:directorate|secretariat|staff|administration|department|prosecut\p{L}+'s)|public prosecutor's office|prosecutor's office|bureau|oficina|ministerio|palacio|embajada|corte|tribunal|fiscalia|procuraduria|despacho|casa|secretaria de|direccion|bureau|ministere|palais|ambassade|cour|parquet|cabinet|primature|hotel|ministerium|buro|amt|botschaft|palast|staatskanzlei|bundes\p{L}+amt|ministerio|palazzo|ministero|ufficio|palacio|gabinete|consulate|consulat|permanent mission|mission|c\/o|attn|care of|po box|p\.o\.|bp|b\.p\.|apartado|casilla|postfach|postal)(?![\p{L}])/u;
 
 export function beginsInstitution(line: string): boolean {
   return INSTITUTION.test(foldText(line));
@@ -54,7 +54,7 @@ export function beginsInstitution(line: string): boolean {
 
 /** Words of streets, buildings and post boxes. */
 const PLACE =
-  /(?<![\p{L}])(?:street|str|st|avenue|ave|av|road|rd|square|boulevard|blvd|lane|drive|way|place|plaza|box|building|floor|room|compound|quarter|district|city|town|p\.?o|postal|calle|carrera|avenida|piso|edificio|colonia|c\.?p|rue|boite|bp|place|cedex|strass?e|platz|allee|weg|ring|via|viale|rua|straat|plein|palace|palacio|palais|house|ulitsa|ul|prospekt|prospect|jalan|marg|sarani|highway|complex|tower|hill|block|no|suite|nw|ne|sw|se)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:street|str|st|avenue|ave|av|road|rd|square|boulevard|blvd|lane|drive|way|place|plaza|box|building|floor|room|compound|quarter|district|city|town|p\.?o|postal|calle|carrera|avenida|piso|edificio|colonia|c\.?p|rue|boite|bp|place|cedex|strass?e|platz|allee|weg|ring|via|viale|rua|straat|plein|palace|palacio|palais|house|ulitsa|ul|prospekt|prospect|jalan|marg|sarani|highway|complex|tower|hill|block|no|suite|nw|ne|sw|se|mudurlugu|bakanligi|ministry|prison|court|parliament)(?![\p{L}])/u;
 
 export function namesPlace(line: string): boolean {
   return PLACE.test(foldText(line)) || /\d/.test(line);
