@@ -10,15 +10,29 @@ function bare(text: string): string {
   return foldText(text.normalize('NFKC')).replace(/[^\p{L}\p{N}@]/gu, '');
 }
 
-/** Whether all of `value` stands in `span`, in its order; page furniture may stand between. */
+/** Whether all of `value` stands in `span`: in its order, or, where columns ran side by side, all of its words. */
 function holds(span: string, value: string): boolean {
+  const words = value.split(/\s+/).map(bare);
+  return inOrder(span, words) || words.every((word) => hasWord(span, word));
+}
+
+/** Page furniture may stand between words. */
+function inOrder(span: string, words: readonly string[]): boolean {
   let from = 0;
-  for (const word of value.split(/\s+/).map(bare)) {
+  for (const word of words) {
     const index = span.indexOf(word, from);
     if (index < 0) return false;
     from = index + word.length;
   }
   return true;
+}
+
+/** As a whole, or in two halves that a line's end parted. */
+function hasWord(span: string, word: string): boolean {
+  if (span.includes(word)) return true;
+  return Array.from(word, (_, cut) => cut).some(
+    (cut) => cut >= 2 && cut <= word.length - 2 && inOrder(span, [word.slice(0, cut), word.slice(cut)]),
+  );
 }
 
 function valueAt(read: SheetRead, path: string): unknown {

@@ -16,10 +16,10 @@ export type PdfAnswer =
   | { readonly kind: 'failed'; readonly encrypted: boolean }
   | { readonly kind: 'stopped' };
 
-/** A sheet of two pages takes a quarter of a second; a slow machine ten times that. */
-const TIME_MS_AT_MOST = 15_000;
+/** A sheet of two pages takes a quarter of a second; a busy machine ten times that. */
+const TIME_MS_AT_MOST = 10_000;
 /** More than any sheet needs; pdf.js itself takes about 60 MB. */
-const MEMORY_BYTES_AT_MOST = 400 * 1024 * 1024;
+const MEMORY_BYTES_AT_MOST = 300 * 1024 * 1024;
 const HEAP_MEGABYTES_AT_MOST = 256;
 const LOOK_EVERY_MS = 25;
 export const PAGES_AT_MOST = 30;

@@ -77,7 +77,9 @@ export function officialOf(lines: readonly Passage[]): Official {
   const name = lineName(first);
   if (name !== undefined) return withFurtherRole({ name, role: undefined }, parted.slice(1));
   if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text)) return ofInstitution(first, parted.slice(1));
-  return { role: undefined, name: undefined, address: parted };
+  // A newspaper, a society: whatever stands first and is no place is what it is called.
+  const isCalled = !/\d|:|^c\/o/iu.test(first.text) && countriesIn(first.text).length === 0 && parted.length > 1;
+  return { role: undefined, name: isCalled ? first : undefined, address: parted.slice(isCalled ? 1 : 0) };
 }
 
 /** An office above its head; without a head it is the office itself that is written to. */

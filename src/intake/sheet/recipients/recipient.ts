@@ -87,9 +87,9 @@ function withoutBrackets(note: Passage): Passage {
 }
 
 function noteOf(notes: readonly Passage[]): Found<string> | null {
-  const [first] = unique(notes);
-  if (first === undefined) return null;
-  const texts = unique(notes).map((note) => flow(note));
+  if (notes.length === 0) return null;
+  const inOrder = notes.toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0));
+  const texts = unique(inOrder.map(flow));
   return found(
     texts.map(({ text }) => text).join('; '),
     { text: '', at: texts.flatMap(({ at }) => at) },

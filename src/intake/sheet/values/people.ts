@@ -1,7 +1,7 @@
 import { found, foundText } from '../found.ts';
 import type { Found } from '../found.ts';
 import { foldText } from '../layout/fold-text.ts';
-import { find, flow, linesOf, slice, split, trim } from '../layout/passage.ts';
+import { find, flow, join, linesOf, slice, split, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Doubt } from '../problems.ts';
 import { partsOf } from '../sections.ts';
@@ -221,7 +221,7 @@ function finished(
       return person;
     }
     all.push({ code: 'gender-guessed', field, what, offset });
-    return { ...person, gender: found(told, texts.story) };
+    return { ...person, gender: found(told, join([texts.story, texts.demands], '\n')) };
   });
   if (people.length === 0) all.push({ code: 'people-missing', field: 'people' });
   return { people: done, doubts: [...all, ...unnamedIn(texts)] };
