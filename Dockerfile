@@ -19,6 +19,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/src/templates ./src/templates
 COPY --from=build /app/src/locales ./src/locales
+COPY --from=build /app/src/intake/sheet/document/pdf-worker.js ./src/intake/sheet/document/pdf-worker.js
 COPY --from=build /app/urgent-actions ./urgent-actions
 USER node
 EXPOSE 8080

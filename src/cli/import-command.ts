@@ -32,7 +32,9 @@ function readRequest(args: readonly string[]): ImportRequest | readonly string[]
     ...further.map((word) => `"${word}": one sheet at a time`),
     ...(slug === undefined || slug === idFrom(slug)
       ? []
-      : [`--out: the folder's name becomes the slug, and "${slug}" is none; try "${idFrom(slug)}"`]),
+      : [
+          `--out: the folder's name becomes the slug, and "${slug}" is none; try "${idFrom(slug)}"`,
+        ]),
     ...(out !== undefined && existsSync(join(out, 'action.yaml'))
       ? [`--out: ${join(out, 'action.yaml')} is there already`]
       : []),
@@ -87,7 +89,9 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   if (request.json) terminal.print(JSON.stringify(readingDocument(read.reading), null, 2));
   else terminal.print(describeReading(read.reading));
   for (const { severity, field, line, message } of read.reading.problems)
-    terminal.complain(`${request.path}${line === null ? '' : `:${line}`} ${severity}: ${field}: ${message}`);
+    terminal.complain(
+      `${request.path}${line === null ? '' : `:${line}`} ${severity}: ${field}: ${message}`,
+    );
   if (request.out !== undefined) await writeOut(read, request.out, terminal);
   return EXIT.done;
 }

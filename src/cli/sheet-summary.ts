@@ -21,19 +21,39 @@ export function describeReading(reading: SheetReading): string {
   const lines: readonly (readonly [string, string])[] = [
     ['kind', reading.kind],
     ['title', reading.title ?? NOTHING],
-    ['reference', [reading.reference, reading.index].filter((part) => part !== null).join(', ') || NOTHING],
+    [
+      'reference',
+      [reading.reference, reading.index].filter((part) => part !== null).join(', ') || NOTHING,
+    ],
     ['issued', reading.issued ?? NOTHING],
     ['country', reading.country ?? NOTHING],
-    ['people', people.map(({ name, gender }) => `${name ?? NOTHING} (${gender ?? NOTHING})`).join(', ') || NOTHING],
-    ['deadline', reading.deadline === null ? NOTHING : `${reading.deadlineKind ?? ''} ${reading.deadline}`.trim()],
-    ['languages', [...languages, ...(ownLanguage === true ? ['one’s own'] : [])].join(', ') || NOTHING],
+    [
+      'people',
+      people.map(({ name, gender }) => `${name ?? NOTHING} (${gender ?? NOTHING})`).join(', ') ||
+        NOTHING,
+    ],
+    [
+      'deadline',
+      reading.deadline === null
+        ? NOTHING
+        : `${reading.deadlineKind ?? ''} ${reading.deadline}`.trim(),
+    ],
+    [
+      'languages',
+      [...languages, ...(ownLanguage === true ? ['one’s own'] : [])].join(', ') || NOTHING,
+    ],
     ['summary', reading.summary ?? NOTHING],
     ...demands.map((demand) => ['demand', demand] as const),
     ...recipients.map((recipient) => ['to', describeRecipient(recipient)] as const),
-    ...[...copies.officials, ...copies.embassies].map((recipient) => ['copy', describeRecipient(recipient)] as const),
+    ...[...copies.officials, ...copies.embassies].map(
+      (recipient) => ['copy', describeRecipient(recipient)] as const,
+    ),
     ...(copies.diplomats ? [['copy', 'diplomatic representatives'] as const] : []),
     ['after', reading.afterDeadline ?? NOTHING],
-    ['background', background === null ? NOTHING : `${background.length} characters, not for quoting`],
+    [
+      'background',
+      background === null ? NOTHING : `${background.length} characters, not for quoting`,
+    ],
   ];
   return lines.map(([name, value]) => `${name.padEnd(11)}${value}`).join('\n');
 }

@@ -16,7 +16,10 @@ export async function printed(text: string): Promise<Uint8Array> {
   try {
     const page = await browser.newPage();
     await page.setContent(`<meta charset="utf-8"><style>${style}</style>${body}`);
-    return await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '20mm', right: '20mm' } });
+    return await page.pdf({
+      format: 'A4',
+      margin: { top: '15mm', bottom: '15mm', left: '20mm', right: '20mm' },
+    });
   } finally {
     await browser.close();
   }
@@ -40,17 +43,22 @@ function paragraphsOf(text: string): readonly (readonly string[])[] {
 /** Prose flows; what stands in short lines keeps them; the title's repetition begins the second page. */
 function block(lines: readonly string[]): string {
   const [first = ''] = lines;
-  const addresses = /^PLEASE SEND APPEALS/u.test(first) || lines.some((line) => /^PLEASE SEND APPEALS/u.test(line));
+  const addresses =
+    first.startsWith('PLEASE SEND APPEALS') ||
+    lines.some((line) => line.startsWith('PLEASE SEND APPEALS'));
   if (addresses) return lettersOf(lines);
   const isProse = lines.some((line) => line.length > 70);
-  const style = /^URGENT ACTION/u.test(first) ? ' style="break-before:page;text-align:left"' : '';
+  const style = first.startsWith('URGENT ACTION')
+    ? ' style="break-before:page;text-align:left"'
+    : '';
   return `<p${style}>${lines.map(escaped).join(isProse && style === '' ? ' ' : '<br>')}</p>`;
 }
 
 /** What stands above the label for addresses, the label, and the addresses in two columns. */
 function lettersOf(lines: readonly string[]): string {
-  const label = lines.findIndex((line) => /^PLEASE SEND APPEALS/u.test(line));
-  const second = lines.findIndex((line) => /^Prosecutor General/u.test(line));
-  const cell = (from: number, to?: number) => `<td style="vertical-align:top;width:50%">${lines.slice(from, to).map(escaped).join('<br>')}</td>`;
+  const label = lines.findIndex((line) => line.startsWith('PLEASE SEND APPEALS'));
+  const second = lines.findIndex((line) => line.startsWith('Prosecutor General'));
+  const cell = (from: number, to?: number) =>
+    `<td style="vertical-align:top;width:50%">${lines.slice(from, to).map(escaped).join('<br>')}</td>`;
   return `<p>${lines.slice(0, label).map(escaped).join('<br>')}</p><p>${escaped(lines[label] ?? '')}</p><table style="width:100%"><tr>${cell(label + 1, second)}${cell(second)}</tr></table>`;
 }

@@ -35,7 +35,15 @@ export function draftDemand(request: string, language: Language, about: About): 
       ...toDo,
       ...(labelled
         ? []
-        : [{ urgency: 'look' as const, message: label === undefined ? 'No rule makes a noun of this request for its label.' : 'The label is long for a card.' }]),
+        : [
+            {
+              urgency: 'look' as const,
+              message:
+                label === undefined
+                  ? 'No rule makes a noun of this request for its label.'
+                  : 'The label is long for a card.',
+            },
+          ]),
     ],
   };
 }
@@ -48,7 +56,8 @@ function asSentence(request: string): DemandDraft {
     toDo: [
       {
         urgency: 'missing',
-        message: 'No rule turns this request into a clause. Say it as one that goes on after “I ask you to”.',
+        message:
+          'No rule turns this request into a clause. Say it as one that goes on after “I ask you to”.',
         proposal: bareRequest(request),
       },
     ],
@@ -63,7 +72,10 @@ function withPerson(
   const toDo: { urgency: 'look'; message: string; proposal?: string }[] = [];
   const isPlaced = !rules.outOfPlace.test(clause);
   if (!isPlaced)
-    toDo.push({ urgency: 'look', message: 'This clause points at something said before it, and makes sense only in its place.' });
+    toDo.push({
+      urgency: 'look',
+      message: 'This clause points at something said before it, and makes sense only in its place.',
+    });
   const isNamed = names.some((name) => clause.includes(name));
   if (isNamed || !rules.pronoun.test(clause)) return { clause, toDo };
   const named = politeName === undefined ? undefined : rules.named?.(clause, politeName);

@@ -22,7 +22,10 @@ const SAID_AGAIN = 0.5;
 const ID_LETTERS_AT_LEAST = 5;
 
 /** The story's sentences as facts; `names` are words of people's names, which no fact is called after. */
-export function draftFacts({ reading, story, language }: SheetRead, names: ReadonlySet<string>): FactsDraft {
+export function draftFacts(
+  { reading, story, language }: SheetRead,
+  names: ReadonlySet<string>,
+): FactsDraft {
   const [person] = reading.people;
   const isOne = reading.people.length === 1 && person?.name !== null && person !== undefined;
   const who = isOne ? whoTelling(story, person.name ?? '', language) : undefined;
@@ -43,7 +46,13 @@ export function draftFacts({ reading, story, language }: SheetRead, names: Reado
     texts: Object.fromEntries(known.map(({ id, text }) => [id, text])),
     toDo: hasEvent
       ? []
-      : [{ field: 'facts', urgency: 'look', message: 'No event was found in the text: letters could only ask, and not tell.' }],
+      : [
+          {
+            field: 'facts',
+            urgency: 'look',
+            message: 'No event was found in the text: letters could only ask, and not tell.',
+          },
+        ],
   };
 }
 

@@ -17,7 +17,9 @@ const GROUP =
   /^(?:the )?(?:villagers|residents|people|members|families|family|inhabitants|community|communities|students|workers|prisoners|refugees|\d|some |habitantes|comunidad|familias?|villageois|habitants|familles?|bewohner|familie|dorfbewohner)|(?:family|community|villagers|residents)$/u;
 
 export function draftPeople(reading: SheetReading, language: Language | undefined): PeopleDraft {
-  const named = reading.people.flatMap(({ name, gender }) => (name === null ? [] : [{ name, gender }]));
+  const named = reading.people.flatMap(({ name, gender }) =>
+    name === null ? [] : [{ name, gender }],
+  );
   const give = idGiver();
   const people = named.map(({ name, gender }) => draftPerson(name, gender, give));
   const [only] = named;
@@ -27,7 +29,13 @@ export function draftPeople(reading: SheetReading, language: Language | undefine
       : politeName(only.name, only.gender, reading.country, language);
   return {
     people,
-    name: language === undefined ? (only?.name ?? '') : listed(named.map(({ name }) => name), language),
+    name:
+      language === undefined
+        ? (only?.name ?? '')
+        : listed(
+            named.map(({ name }) => name),
+            language,
+          ),
     polite,
     toDo: [...missingPeople(reading), ...politeToDo(polite, named, language)],
   };
@@ -49,19 +57,38 @@ function draftPerson(
 
 /** ISO 15924. */
 function scriptOf(name: string): string {
-  const scripts = { Cyrl: /\p{Script=Cyrl}/u, Arab: /\p{Script=Arab}/u, Hans: /\p{Script=Hani}/u, Grek: /\p{Script=Grek}/u };
+  const scripts = {
+    Cyrl: /\p{Script=Cyrl}/u,
+    Arab: /\p{Script=Arab}/u,
+    Hans: /\p{Script=Hani}/u,
+    Grek: /\p{Script=Grek}/u,
+  };
   return Object.entries(scripts).find(([, letters]) => letters.test(name))?.[0] ?? 'Latn';
 }
 
 function missingPeople({ people }: SheetReading): readonly ToDo[] {
   if (people.length === 0)
-    return [{ field: 'people', urgency: 'missing', message: 'Who is it about? The sheet names nobody.' }];
+    return [
+      { field: 'people', urgency: 'missing', message: 'Who is it about? The sheet names nobody.' },
+    ];
   return people.flatMap(({ name, gender }, index): readonly ToDo[] => {
     if (name === null)
-      return [{ field: `people.${index}`, urgency: 'look', message: 'Somebody without a name is meant, and left out here.' }];
+      return [
+        {
+          field: `people.${index}`,
+          urgency: 'look',
+          message: 'Somebody without a name is meant, and left out here.',
+        },
+      ];
     return gender !== null || GROUP.test(foldText(name))
       ? []
-      : [{ field: `people.${index}.gender`, urgency: 'look', message: `Is ${name} a woman or a man? Letters say neither until it is known.` }];
+      : [
+          {
+            field: `people.${index}.gender`,
+            urgency: 'look',
+            message: `Is ${name} a woman or a man? Letters say neither until it is known.`,
+          },
+        ];
   });
 }
 
@@ -89,6 +116,12 @@ export function nameByCases(name: string, language: Language): DraftName {
 /** Words by which a clause shows that it names somebody. */
 export function nameWords(reading: SheetReading): readonly string[] {
   return reading.people.flatMap(({ name }) =>
-    name === null ? [] : [name, familyName(name, reading.country), ...name.split(' ').filter((word) => word.length > 3)],
+    name === null
+      ? []
+      : [
+          name,
+          familyName(name, reading.country),
+          ...name.split(' ').filter((word) => word.length > 3),
+        ],
   );
 }

@@ -13,7 +13,14 @@ export interface RecipientsDraft {
 }
 
 /** How a salutation ends, by language. */
-const ENDINGS: Readonly<Record<Language, string>> = { en: ',', ru: '!', az: ',', fr: ',', de: ',', es: ':' };
+const ENDINGS: Readonly<Record<Language, string>> = {
+  en: ',',
+  ru: '!',
+  az: ',',
+  fr: ',',
+  de: ',',
+  es: ':',
+};
 /** How a salutation of each language begins, in small letters without accents. */
 const BEGINS: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /^(?:dear|your|honou?rable|mr|madam|sir|excellency)/,
@@ -45,14 +52,29 @@ export function draftRecipients(
     ),
     toDo: [
       ...(reachable.length === 0 && kind !== 'stop'
-        ? [{ field: 'recipients', urgency: 'missing' as const, message: 'Whom is the letter to? The sheet names nobody who can be reached.' }]
+        ? [
+            {
+              field: 'recipients',
+              urgency: 'missing' as const,
+              message: 'Whom is the letter to? The sheet names nobody who can be reached.',
+            },
+          ]
         : []),
       ...reachable.flatMap(({ sheet, draft }) => salutationToDo(sheet, draft.id, language)),
     ],
   };
 }
 
-function isReachable({ role, name, address, fax, phone, emails, web, social }: SheetRecipient): boolean {
+function isReachable({
+  role,
+  name,
+  address,
+  fax,
+  phone,
+  emails,
+  web,
+  social,
+}: SheetRecipient): boolean {
   return (role ?? name) !== null && [address, fax, phone, emails, web, social].flat().length > 0;
 }
 
@@ -72,7 +94,11 @@ function contactsOf(recipient: SheetRecipient): DraftContacts {
   };
 }
 
-function draftRecipient(recipient: SheetRecipient, country: string | null, id: string): DraftRecipient {
+function draftRecipient(
+  recipient: SheetRecipient,
+  country: string | null,
+  id: string,
+): DraftRecipient {
   const abroad = countryOfAddress(recipient);
   return {
     id,
@@ -97,7 +123,10 @@ function textsOf(
   { role, salutation }: SheetRecipient,
   language: Language | undefined,
 ): DraftTexts['recipients'][string] {
-  const greeting = language === undefined || salutation === null || !isIn(language, salutation) ? undefined : ended(salutation, language);
+  const greeting =
+    language === undefined || salutation === null || !isIn(language, salutation)
+      ? undefined
+      : ended(salutation, language);
   return {
     ...(role === null ? {} : { role }),
     ...(greeting === undefined ? {} : { salutation: greeting }),
@@ -122,7 +151,8 @@ function salutationToDo(
     {
       field: `${language}.recipients.${id}.salutation`,
       urgency: 'look',
-      message: 'The sheet prints the salutation in another language; letters use the one that follows from the role.',
+      message:
+        'The sheet prints the salutation in another language; letters use the one that follows from the role.',
       proposal: salutation,
     },
   ];

@@ -17,14 +17,22 @@ export interface Telling {
 /** What fears and conclusions are said with, in small letters without accents. */
 const CONCERN =
   /\bfears?\b|feared|politically motivated|at (?:imminent )?risk|in danger|may (?:be|have been) (?:tortured|ill-treated|killed)|could be (?:tortured|executed)|concern(?:ed|s)?\b|\bteme[n]?\b|temor|peligro|corre riesgo|motivos politicos|crain(?:t|dre|tes?)|en danger|risque d|motivation politique|befurcht|gefahr|politisch motiviert|droh(?:en|t)\b/;
-const LAW = /\b(?:law|laws|constitution|convention|covenant|treaty|international standards|act of|article \d+)\b|\bley\b|constitucion|convenio|pacto|\bloi\b|constitution|convention|pacte|gesetz|verfassung|konvention|abkommen/;
-const LAW_ITSELF = /should (?:not )?be|violat|guarantee|ratif|oblig|prohibit|plans? to|viola|garant|obliga|prohib|interdi|verstoss|verstos|garantier/;
+const LAW =
+  /\b(?:law|laws|constitution|convention|covenant|treaty|international standards|act of|article \d+)\b|\bley\b|constitucion|convenio|pacto|\bloi\b|constitution|convention|pacte|gesetz|verfassung|konvention|abkommen/;
+const LAW_ITSELF =
+  /should (?:not )?be|violat|guarantee|ratif|oblig|prohibit|plans? to|viola|garant|obliga|prohib|interdi|verstoss|verstos|garantier/;
 
 /** An organisation's own voice, and what a writer may say in its place. */
 const VOICES: readonly (readonly [pattern: RegExp, first: string])[] = [
-  [/^Amnesty International (?:is (?:gravely |seriously |deeply )?concerned|fears|believes|considers) that /u, 'I am concerned that '],
+  [
+    /^Amnesty International (?:is (?:gravely |seriously |deeply )?concerned|fears|believes|considers) that /u,
+    'I am concerned that ',
+  ],
   [/^Amnistía Internacional (?:teme|considera|cree) que /u, 'Me preocupa que '],
-  [/^Amnesty International (?:craint|estime|considère) (?=que |qu['’])/u, 'Je m’inquiète à l’idée '],
+  [
+    /^Amnesty International (?:craint|estime|considère) (?=que |qu['’])/u,
+    'Je m’inquiète à l’idée ',
+  ],
   [/^Amnesty International (?:befürchtet|ist (?:sehr )?besorgt), dass /u, 'Ich bin besorgt, dass '],
 ];
 
@@ -38,12 +46,15 @@ const EVENTS_AT_MOST = 7;
 export function tellingsOf(story: string, writtenBy: string | null): readonly Telling[] {
   const tellings = sentencesOf(passageOf(story)).flatMap(({ text }) => {
     const said = inFirstPerson(text);
-    if (isOwnOffice(said) || said.split(' ').length > TELLING_WORDS_AT_MOST || said.length < 20) return [];
+    if (isOwnOffice(said) || said.split(' ').length > TELLING_WORDS_AT_MOST || said.length < 20)
+      return [];
     return [{ kind: kindOf(said), text: ended(said), date: dateOf(said, writtenBy) }];
   });
   const events = tellings.filter(({ kind }) => kind === 'event');
   const dated = events.filter(({ date }) => date !== undefined);
-  const kept = new Set([...dated, ...events.filter((event) => !dated.includes(event))].slice(0, EVENTS_AT_MOST));
+  const kept = new Set(
+    [...dated, ...events.filter((event) => !dated.includes(event))].slice(0, EVENTS_AT_MOST),
+  );
   return tellings.filter((telling) => telling.kind !== 'event' || kept.has(telling));
 }
 
@@ -90,18 +101,26 @@ interface WhoRule {
 const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const WHO: Readonly<Partial<Record<SheetLanguage, WhoRule>>> = {
   en: {
-    apposition: (name) => new RegExp(`${escape(name)}\\s*(?:,|–|—)\\s*((?:an?|the) [^,–—.]{4,90}?)\\s*(?:,|–|—|\\bhas\\b|\\bwas\\b|\\bis\\b)`, 'u'),
-    trade: (name) => new RegExp(`(?:^|[.] )(?:The |An? )?((?:\\p{L}[\\p{L}’'-]* ){1,4})${escape(name)}\\b`, 'u'),
-    sentence: (name, what) => `${name} is ${/^(?:an?|the) /i.test(what) ? what : `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`}.`,
+    apposition: (name) =>
+      new RegExp(
+        `${escape(name)}\\s*(?:,|–|—)\\s*((?:an?|the) [^,–—.]{4,90}?)\\s*(?:,|–|—|\\bhas\\b|\\bwas\\b|\\bis\\b)`,
+        'u',
+      ),
+    trade: (name) =>
+      new RegExp(`(?:^|[.] )(?:The |An? )?((?:\\p{L}[\\p{L}’'-]* ){1,4})${escape(name)}\\b`, 'u'),
+    sentence: (name, what) =>
+      `${name} is ${/^(?:an?|the) /i.test(what) ? what : `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`}.`,
   },
   es: {
     apposition: (name) => new RegExp(`${escape(name)},\\s*((?:una? |la |el )?[^,.]{4,80}?),`, 'u'),
-    trade: (name) => new RegExp(`(?:^|[.] )(?:La|El) ((?:\\p{Ll}[\\p{L}-]* ){1,4})${escape(name)}`, 'u'),
+    trade: (name) =>
+      new RegExp(`(?:^|[.] )(?:La|El) ((?:\\p{Ll}[\\p{L}-]* ){1,4})${escape(name)}`, 'u'),
     sentence: (name, what) => `${name} es ${what}.`,
   },
   fr: {
     apposition: (name) => new RegExp(`${escape(name)},\\s*((?:une? |la |le )?[^,.]{4,80}?),`, 'u'),
-    trade: (name) => new RegExp(`(?:^|[.] )(?:La |Le |L['’])((?:\\p{Ll}[\\p{L}-]* ){1,4})${escape(name)}`, 'u'),
+    trade: (name) =>
+      new RegExp(`(?:^|[.] )(?:La |Le |L['’])((?:\\p{Ll}[\\p{L}-]* ){1,4})${escape(name)}`, 'u'),
     sentence: (name, what) => `${name} est ${what}.`,
   },
   de: {
@@ -112,7 +131,11 @@ const WHO: Readonly<Partial<Record<SheetLanguage, WhoRule>>> = {
 };
 
 /** A sentence on who somebody is, from an apposition or the trade before the name. */
-export function whoTelling(story: string, name: string, language: SheetLanguage): string | undefined {
+export function whoTelling(
+  story: string,
+  name: string,
+  language: SheetLanguage,
+): string | undefined {
   const rule = WHO[language];
   const what = rule?.apposition(name).exec(story)?.[1] ?? rule?.trade(name).exec(story)?.[1];
   if (rule === undefined || what === undefined) return undefined;

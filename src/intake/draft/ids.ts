@@ -11,9 +11,10 @@ export function idFrom(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+|-+$/g, '');
-  return plain.slice(0, CHARACTERS_AT_MOST).replace(/-[^-]*$/, (end) =>
-    plain.length > CHARACTERS_AT_MOST ? '' : end,
-  ).replace(/-$/, '');
+  return plain
+    .slice(0, CHARACTERS_AT_MOST)
+    .replace(/-[^-]*$/, (end) => (plain.length > CHARACTERS_AT_MOST ? '' : end))
+    .replace(/-$/, '');
 }
 
 /** Gives out ids that are there once. */

@@ -14,7 +14,8 @@ const WHOLE_NAME_IN = new Set('CN TW HK VN KR KP KH LA MM TH ID IS ET ER SO HU M
 const TWO_FAMILY_NAMES_IN = new Set(
   'AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE'.split(' '),
 );
-const PARTICLE = /^(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter)$/u;
+const PARTICLE =
+  /^(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter)$/u;
 
 /** "Ms Ismayilova", from the name as printed. Undefined where the language or the gender gives none. */
 export function politeName(

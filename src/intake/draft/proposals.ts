@@ -27,7 +27,8 @@ export function becauseOf(
   // A request stands on what happened; what is feared of it may be added.
   const because = [...events.slice(0, 1), ...best('concern').slice(0, 1), ...events.slice(1)];
   if (because.length > 0) return because.slice(0, BECAUSE_AT_MOST);
-  const first = facts.find(({ kind }) => kind === 'event') ?? facts.find(({ kind }) => kind === 'concern');
+  const first =
+    facts.find(({ kind }) => kind === 'event') ?? facts.find(({ kind }) => kind === 'concern');
   return first === undefined ? [] : [first.id];
 }
 

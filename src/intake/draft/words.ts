@@ -7,7 +7,9 @@ const EMPTY = new Set(
 authorities authority government urging calling asking ensure immediately against people person human rights right also into over under
 para como este esta sobre entre desde cuando porque autoridades inmediatamente derechos humanos
 dans pour avec cette leur sont mais plus comme autorites immediatement droits humains
-dass eine einer eines nicht sich auch wird wurde werden bitte sofort umgehend menschenrechte behorden`.split(/\s+/),
+dass eine einer eines nicht sich auch wird wurde werden bitte sofort umgehend menschenrechte behorden`.split(
+    /\s+/,
+  ),
 );
 /** So many letters of a word stand for it: "defamation" and "defamatory", "arrested" and "arrest". */
 const STEM_LETTERS = 5;

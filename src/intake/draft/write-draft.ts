@@ -1,4 +1,5 @@
-import { Document, Pair, Scalar, YAMLMap, isMap, isSeq } from 'yaml';
+import { Document, Scalar, isMap, isSeq } from 'yaml';
+import type { Pair } from 'yaml';
 import type { Draft, DraftAction, DraftRecipient, ToDo } from './draft.ts';
 
 /** The files of an urgent action: name and text. */
@@ -32,9 +33,14 @@ function actionFile(action: DraftAction, toDo: readonly ToDo[]): string {
       officials: copies.officials.map((official: DraftRecipient) => withoutEmpty(official)),
       embassies: copies.embassies,
     },
-    sources: [`The urgent action sheet${action.reference === undefined ? '' : ` ${action.reference}`}, main part`],
+    sources: [
+      `The urgent action sheet${action.reference === undefined ? '' : ` ${action.reference}`}, main part`,
+    ],
   };
-  return yaml(withoutEmpty(content), toDo.filter(({ field }) => !/^[a-z]{2}\./.test(field)));
+  return yaml(
+    withoutEmpty(content),
+    toDo.filter(({ field }) => !/^[a-z]{2}\./.test(field)),
+  );
 }
 
 /** Lists and groups with nothing in them are left out. */
@@ -48,7 +54,12 @@ function withoutEmpty(value: unknown): unknown {
 }
 
 function isEmptyGroup(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length === 0
+  );
 }
 
 function yaml(content: unknown, toDo: readonly ToDo[]): string {
@@ -94,8 +105,13 @@ function pairAt(node: unknown, path: readonly string[]): Pair | undefined {
 
 /** Postcodes and telephone numbers would be numbers to YAML. */
 function quoteDigits(node: unknown): void {
-  if (isMap(node)) for (const { value } of (node as YAMLMap).items) quoteDigits(value);
+  if (isMap(node)) for (const { value } of node.items) quoteDigits(value);
   else if (isSeq(node)) for (const item of node.items) quoteDigits(item);
-  else if (node instanceof Scalar && typeof node.value === 'string' && /^[+(\d]/.test(node.value) && !/^\d{4}(?:-\d{2}){0,2}$/.test(node.value))
+  else if (
+    node instanceof Scalar &&
+    typeof node.value === 'string' &&
+    /^[+(\d]/.test(node.value) &&
+    !/^\d{4}(?:-\d{2}){0,2}$/.test(node.value)
+  )
     node.type = 'QUOTE_SINGLE';
 }

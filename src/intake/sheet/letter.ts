@@ -52,7 +52,14 @@ export function findLetter(text: Passage, labelEnd: number | undefined): ModelLe
     const start = labelEnd ?? addressStart(lines, index);
     const salutation = slice(text, line.start, line.end);
     const address = slice(text, start, line.start);
-    return { start, opensAt: line.start, closesAt: closing?.end ?? closesAt, address, salutation, body };
+    return {
+      start,
+      opensAt: line.start,
+      closesAt: closing?.end ?? closesAt,
+      address,
+      salutation,
+      body,
+    };
   }
   return undefined;
 }

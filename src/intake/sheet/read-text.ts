@@ -75,7 +75,8 @@ export function readText(text: string): SheetRead | NotASheet {
   const parts = [heading, reference, deadline, demands, addresses, copies, people];
   const doubts = [...parts.flatMap((part): readonly Doubt[] => part.doubts), ...countryDoubts];
   if (background === null) doubts.push({ code: 'background-missing', field: 'background' });
-  if (text.includes('\uFFFD')) doubts.push({ code: 'text-damaged', field: 'text', offset: text.indexOf('\uFFFD') });
+  if (text.includes('\uFFFD'))
+    doubts.push({ code: 'text-damaged', field: 'text', offset: text.indexOf('\uFFFD') });
   const isStop = plain(kind) === 'stop';
   const problems = doubts
     .filter(({ code }) => !(isStop && NOT_OF_A_STOP.includes(code)))
@@ -98,7 +99,8 @@ const NOT_OF_A_STOP: readonly ProblemCode[] = [
 
 /** Parts that no other document has together. */
 const TELLING = ['demands', 'letter', 'contacts', 'copies', 'deadline', 'after'] as const;
-const NAMED = /urgent action|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|(?:^|\n)(?:further information on )?(?:ua|au|extra)(?: ?-?nr\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2}/;
+const NAMED =
+  /urgent action|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|(?:^|\n)(?:further information on )?(?:ua|au|extra)(?: ?-?nr\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2}/;
 
 /** Whether this is an urgent action: it says so and has a part of one, or has several parts of one. */
 function isUrgentAction({ text, sections, letter, head }: Sheet): boolean {

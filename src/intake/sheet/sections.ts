@@ -61,7 +61,5 @@ export function partsOf(sheet: Sheet, part: Part): readonly Section[] {
 
 /** The body of the first section of a part that has one. */
 export function bodyOf(sheet: Sheet, part: Part): Passage {
-  return (
-    partsOf(sheet, part).find(({ body }) => body.text.trim() !== '')?.body ?? EMPTY
-  );
+  return partsOf(sheet, part).find(({ body }) => body.text.trim() !== '')?.body ?? EMPTY;
 }

@@ -2,7 +2,8 @@ import { foldText } from '../../../src/intake/sheet/layout/fold-text.ts';
 import type { SheetRead } from '../../../src/intake/sheet/sheet-reading.ts';
 
 /** Values that name a thing in a way of their own: the words for it stand in the text. */
-const SYMBOLIC = /^(?:kind|country|deadlineKind|ownLanguage|copies\.diplomats|languages\.\d+|people\.\d+\.gender)$/;
+const SYMBOLIC =
+  /^(?:kind|country|deadlineKind|ownLanguage|copies\.diplomats|languages\.\d+|people\.\d+\.gender)$/;
 const DATES = /^(?:issued|deadline)$/;
 
 /** Letters and figures only: blanks, line ends, hyphens and bullets come and go while a sheet is read. */
@@ -31,14 +32,18 @@ function inOrder(span: string, words: readonly string[]): boolean {
 function hasWord(span: string, word: string): boolean {
   if (span.includes(word)) return true;
   return Array.from(word, (_, cut) => cut).some(
-    (cut) => cut >= 2 && cut <= word.length - 2 && inOrder(span, [word.slice(0, cut), word.slice(cut)]),
+    (cut) =>
+      cut >= 2 && cut <= word.length - 2 && inOrder(span, [word.slice(0, cut), word.slice(cut)]),
   );
 }
 
 function valueAt(read: SheetRead, path: string): unknown {
   let node: unknown = read.reading;
   for (const key of path.split('.'))
-    node = typeof node === 'object' && node !== null ? Object.entries(node).find(([name]) => name === key)?.[1] : undefined;
+    node =
+      typeof node === 'object' && node !== null
+        ? Object.entries(node).find(([name]) => name === key)?.[1]
+        : undefined;
   return node;
 }
 
@@ -46,7 +51,9 @@ function valueAt(read: SheetRead, path: string): unknown {
 function pathsOf(node: unknown, path: string): readonly string[] {
   if (node === null || node === undefined || node === false) return [];
   if (typeof node !== 'object') return [path];
-  return Object.entries(node).flatMap(([key, child]) => pathsOf(child, path === '' ? key : `${path}.${key}`));
+  return Object.entries(node).flatMap(([key, child]) =>
+    pathsOf(child, path === '' ? key : `${path}.${key}`),
+  );
 }
 
 /** What is wrong with the places of a reading: values without one, and places that do not hold their value. */
@@ -56,11 +63,18 @@ export function heldBy(read: SheetRead): readonly string[] {
   return pathsOf(values, '').flatMap((path) => {
     const source = sources[path];
     const value = valueAt(read, path);
-    if (source === undefined) return path === 'kind' && value === 'new' ? [] : path === 'ownLanguage' ? [] : [`${path}: no place`];
+    if (source === undefined)
+      return path === 'kind' && value === 'new'
+        ? []
+        : path === 'ownLanguage'
+          ? []
+          : [`${path}: no place`];
     const span = bare(read.text.slice(...source));
     if (SYMBOLIC.test(path)) return span === '' ? [`${path}: an empty place`] : [];
     const text = String(value);
-    const held = DATES.test(path) ? span.includes(String(Number(text.slice(8)))) : holds(span, text);
+    const held = DATES.test(path)
+      ? span.includes(String(Number(text.slice(8))))
+      : holds(span, text);
     return held ? [] : [`${path}: "${text}" is not in "${read.text.slice(...source)}"`];
   });
 }

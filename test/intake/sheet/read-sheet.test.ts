@@ -10,7 +10,10 @@ describe('reading a sheet', () => {
       const read = await readSheet(bytes);
       if ('refused' in read) throw new Error(`refused: ${read.refused}`);
       const { sources, ...values } = read.reading;
-      expect(readingDocument({ ...values, sources: {} })).toEqual({ ...Object(expected), sources: {} });
+      expect(readingDocument({ ...values, sources: {} })).toEqual({
+        ...Object(expected),
+        sources: {},
+      });
       expect(heldBy(read)).toEqual([]);
       expect(Object.keys(sources).length).toBeGreaterThan(5);
     });

@@ -42,13 +42,14 @@ describe('what is no sheet', () => {
   it('is refused when it is neither PDF nor text', async () => {
     const png = Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001', 'hex');
     expect(await refusalOf(png)).toBe('not a document');
-    expect(await refusalOf(Buffer.from(Array.from({ length: 4_000 }, (_, index) => index % 256)))).toBe(
-      'not a document',
-    );
+    expect(
+      await refusalOf(Buffer.from(Array.from({ length: 4_000 }, (_, index) => index % 256))),
+    ).toBe('not a document');
   });
 
   it('is refused when it is about something else', async () => {
-    const minutes = 'Minutes of the meeting\n\nThe treasurer reported that the account is in order.\n';
+    const minutes =
+      'Minutes of the meeting\n\nThe treasurer reported that the account is in order.\n';
     const recipe = 'Name: Apple cake\n\nTake six apples.\n\nContact information: none.\n';
     expect(await refusalOf(Buffer.from(minutes))).toBe('not an urgent action');
     expect(await refusalOf(Buffer.from(recipe))).toBe('not an urgent action');
@@ -76,7 +77,9 @@ describe('a PDF that cannot be read', () => {
     // Run lengths: two bytes are 128 blanks; 16 MB of them, packed to a few kilobytes, are a gigabyte.
     const runs = Buffer.alloc(16 * 1024 * 1024, Buffer.from([129, 32]));
     const before = process.memoryUsage().rss;
-    const refused = await refusalOf(pdf(deflateSync(runs), '/Filter [/FlateDecode /RunLengthDecode]'));
+    const refused = await refusalOf(
+      pdf(deflateSync(runs), '/Filter [/FlateDecode /RunLengthDecode]'),
+    );
     expect(['too slow', 'scanned', 'broken']).toContain(refused);
     expect(process.memoryUsage().rss - before).toBeLessThan(1.5 * 1024 ** 3);
   });

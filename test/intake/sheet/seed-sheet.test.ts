@@ -10,7 +10,9 @@ import { hasBrowser } from '../../support/browser.ts';
 import { printed } from '../../support/printed.ts';
 
 /** A real sheet, which stands beside the repository and not in it: its second part is private. */
-const SEED = fileURLToPath(new URL('../../../../shared/seed/000_daff7c521db48594.txt', import.meta.url));
+const SEED = fileURLToPath(
+  new URL('../../../../shared/seed/000_daff7c521db48594.txt', import.meta.url),
+);
 const hasSeed = existsSync(SEED);
 if (!hasSeed) process.stderr.write(`Tests of the real sheet are skipped: there is no ${SEED}.\n`);
 
@@ -86,7 +88,11 @@ function expectPrivacy(read: SheetRead): void {
   expect(background).toMatch(PRIVATE);
   expect(JSON.stringify(open)).not.toMatch(PRIVATE);
   expect(read.story).not.toMatch(PRIVATE);
-  expect(writeDraft(draftAction(read)).map(({ text }) => text).join('\n')).not.toMatch(PRIVATE);
+  expect(
+    writeDraft(draftAction(read))
+      .map(({ text }) => text)
+      .join('\n'),
+  ).not.toMatch(PRIVATE);
 }
 
 describe.skipIf(!hasSeed)('the real sheet', () => {

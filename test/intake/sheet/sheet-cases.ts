@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Sheets of our own writing about invented people; in SHEETS, a folder of others with the same form. */
-const FOLDER = process.env['SHEETS'] ?? fileURLToPath(new URL('../../cases/sheets/', import.meta.url));
+const FOLDER =
+  process.env['SHEETS'] ?? fileURLToPath(new URL('../../cases/sheets/', import.meta.url));
 
 export interface SheetCase {
   readonly name: string;

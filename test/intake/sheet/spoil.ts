@@ -54,7 +54,10 @@ const SPOILS: readonly Spoil[] = [
     const index = chance.number(lines.length);
     const line = lines[index] ?? '';
     const at = chance.number(line.length + 1);
-    const sign = ['\u00AD', '\uF0B7', '?', '\t', '   ', '@', '\f', ':', '(', '\uFFFD', '1', '/', '•'][chance.number(13)] ?? '';
+    const sign =
+      ['\u00AD', '\uF0B7', '?', '\t', '   ', '@', '\f', ':', '(', '\uFFFD', '1', '/', '•'][
+        chance.number(13)
+      ] ?? '';
     lines[index] = line.slice(0, at) + sign + line.slice(at);
   },
 ];

@@ -16,7 +16,10 @@ export interface ClauseRules {
 }
 
 /** The first of `rules` that fits makes the clause. */
-export type TurnRule = readonly [pattern: RegExp, clause: (match: RegExpExecArray) => string | undefined];
+export type TurnRule = readonly [
+  pattern: RegExp,
+  clause: (match: RegExpExecArray) => string | undefined,
+];
 
 export function turnBy(rules: readonly TurnRule[], request: string): string | undefined {
   for (const [pattern, clause] of rules) {
@@ -29,7 +32,10 @@ export function turnBy(rules: readonly TurnRule[], request: string): string | un
 
 /** In one piece, without the stop at its end. */
 export function bareRequest(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[.;,!]+$/u, '');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,!]+$/u, '');
 }
 
 /** The first letter small, unless the word is a name or in capitals. */

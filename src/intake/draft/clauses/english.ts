@@ -5,8 +5,9 @@ const ASKING =
   '(?:urging|calling(?: on| upon)?|asking|requesting|appealing(?: to)?|demanding(?: of)?|pressing|encouraging|imploring|inviting|insisting(?: to)?|recommending)';
 /** Who is asked, up to the "to" of the infinitive. */
 const ASKED =
-  '(?: (?:the|them|him|her|president|prime|minister|authorities|government|officials|all|both|parties|mr|ms|those|every)\\b[^,;:]{0,60}?| [\\p{Lu}][\\p{L} ’\'-]{1,50}?)?';
-const ADVERB = '(?: also| therefore| further| furthermore| respectfully| strongly| kindly| urgently| again| hereby| then| as well| additionally)*';
+  "(?: (?:the|them|him|her|president|prime|minister|authorities|government|officials|all|both|parties|mr|ms|those|every)\\b[^,;:]{0,60}?| [\\p{Lu}][\\p{L} ’'-]{1,50}?)?";
+const ADVERB =
+  '(?: also| therefore| further| furthermore| respectfully| strongly| kindly| urgently| again| hereby| then| as well| additionally)*';
 const WRITER = `(?:and |therefore,? |moreover,? |additionally,? |finally,? |furthermore,? |further,? |hence,? |in addition,? )?(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|urgently|would like to|want to|am writing to|write to),?)* `;
 
 /** What authorities are asked to do: verbs by which a bare imperative, or a second one, is known. */
@@ -14,19 +15,49 @@ const VERBS =
   'release|drop|ensure|investigate|end|stop|lift|protect|guarantee|provide|disclose|repeal|quash|commute|halt|allow|grant|make|take|bring|carry|conduct|establish|order|give|return|reveal|respect|cease|refrain|immediately|abolish|amend|transfer|withdraw|free|inform|initiate|open|put|restore|suspend|cancel|annul|overturn|review|publish|implement|adopt|do|use|let|find|undertake|facilitate|promptly|launch|reverse|remove|reinstate|clarify|condemn|uphold|hold|prevent|intervene|close|secure|see';
 
 const RULES: readonly TurnRule[] = [
-  [pattern(`^${ASKING}${ADVERB}(?: the authorities| them)?,? that (.+)$`), ([, rest = '']) => thatClause(rest)],
+  [
+    pattern(`^${ASKING}${ADVERB}(?: the authorities| them)?,? that (.+)$`),
+    ([, rest = '']) => thatClause(rest),
+  ],
   [pattern(`^${ASKING} for (them|him|her|[^,]{1,60}?) to (?:be )?(.+)$`), forClause],
   [pattern(`^${ASKING} for (.+)$`), ([, rest = '']) => `ensure ${rest}`],
   // "Urging them not to send X back"
-  [pattern(`^${ASKING}${ASKED}${ADVERB} not to (.+)$`), ([, rest = '']) => `refrain from ${gerundPhrase(rest)}`],
+  [
+    pattern(`^${ASKING}${ASKED}${ADVERB} not to (.+)$`),
+    ([, rest = '']) => `refrain from ${gerundPhrase(rest)}`,
+  ],
   [pattern(`^${ASKING}${ASKED}${ADVERB} to (.+)$`), ([, rest = '']) => rest],
-  [pattern(`^(?:${ASKING}${ASKED}|seeking|calling) for (.+)$`), ([, rest = '']) => `ensure ${rest}`],
+  [
+    pattern(`^(?:${ASKING}${ASKED}|seeking|calling) for (.+)$`),
+    ([, rest = '']) => `ensure ${rest}`,
+  ],
   [pattern('^(?:requesting|demanding|seeking) (.+)$'), ([, rest = '']) => `ensure ${rest}`],
-  [pattern(`^${WRITER}(?:urge|ask|call (?:on|upon)|request|appeal to|implore|beg|entreat|encourage|plead with) (?:you|your [\\p{L} ]+?|the [\\p{L} ]+?),?${ADVERB} not to (.+)$`), ([, rest = '']) => `refrain from ${gerundPhrase(rest)}`],
-  [pattern(`^${WRITER}(?:urge|ask|call (?:on|upon)|request|appeal to|implore|beg|entreat|encourage|plead with) (?:you|your [\\p{L} ]+?|the [\\p{L} ]+?),?${ADVERB} to (.+)$`), ([, rest = '']) => rest],
-  [pattern(`^${WRITER}(?:urge|ask|request|demand|appeal)(?: you)?${ADVERB} that (.+)$`), ([, rest = '']) => thatClause(rest)],
-  [pattern(`^${WRITER}(?:call|ask|appeal|plead)(?: on you)?${ADVERB} for (.+)$`), ([, rest = '']) => `ensure ${rest}`],
-  [pattern('^(?:until then|meanwhile|in the meantime|pending this|pending (?:his|her|their) release),? (?:please|kindly) (.+)$'), ([, rest = '']) => rest],
+  [
+    pattern(
+      `^${WRITER}(?:urge|ask|call (?:on|upon)|request|appeal to|implore|beg|entreat|encourage|plead with) (?:you|your [\\p{L} ]+?|the [\\p{L} ]+?),?${ADVERB} not to (.+)$`,
+    ),
+    ([, rest = '']) => `refrain from ${gerundPhrase(rest)}`,
+  ],
+  [
+    pattern(
+      `^${WRITER}(?:urge|ask|call (?:on|upon)|request|appeal to|implore|beg|entreat|encourage|plead with) (?:you|your [\\p{L} ]+?|the [\\p{L} ]+?),?${ADVERB} to (.+)$`,
+    ),
+    ([, rest = '']) => rest,
+  ],
+  [
+    pattern(`^${WRITER}(?:urge|ask|request|demand|appeal)(?: you)?${ADVERB} that (.+)$`),
+    ([, rest = '']) => thatClause(rest),
+  ],
+  [
+    pattern(`^${WRITER}(?:call|ask|appeal|plead)(?: on you)?${ADVERB} for (.+)$`),
+    ([, rest = '']) => `ensure ${rest}`,
+  ],
+  [
+    pattern(
+      '^(?:until then|meanwhile|in the meantime|pending this|pending (?:his|her|their) release),? (?:please|kindly) (.+)$',
+    ),
+    ([, rest = '']) => rest,
+  ],
   [pattern('^(?:[^,.]{0,40}, )?(?:please|kindly) (.+)$'), ([, rest = '']) => rest],
   [pattern('^that (.+)$'), ([, rest = '']) => thatClause(rest)],
   [pattern('^to ((?!the\\b|a\\b|his\\b|her\\b).+)$'), ([, rest = '']) => rest],
@@ -40,7 +71,10 @@ function pattern(source: string): RegExp {
 
 /** "they inform X" asks the same as "inform X"; anything else is ensured. */
 function thatClause(rest: string): string {
-  const own = /^(?:they|you|the authorities|the government|he or she) (?!(?:are|be|is|were|was|have|can|may|should|will|would)\b)(\p{L}.+)$/iu.exec(rest);
+  const own =
+    /^(?:they|you|the authorities|the government|he or she) (?!(?:are|be|is|were|was|have|can|may|should|will|would)\b)(\p{L}.+)$/iu.exec(
+      rest,
+    );
   if (own?.[1] !== undefined) return own[1];
   const told = rest.replace(/^(he|she|it|they) be\b/iu, (_, who: string) => `${who} ${beOf(who)}`);
   return `ensure that ${told}`;
@@ -56,12 +90,17 @@ function beOf(subject: string): string {
 function forClause([whole, who = '', rest = '']: RegExpExecArray): string | undefined {
   if (!/ to be /u.test(whole)) return undefined;
   const subject = SUBJECTS[who.toLowerCase()];
-  return subject === undefined ? `ensure that ${who} be ${rest}` : `ensure that ${subject} ${beOf(subject)} ${rest}`;
+  return subject === undefined
+    ? `ensure that ${who} be ${rest}`
+    : `ensure that ${subject} ${beOf(subject)} ${rest}`;
 }
 
 /** "disclose …, and to protect …" -> "disclose …, and protect …" */
 function withoutSecondTo(clause: string): string {
-  return clause.replace(new RegExp(`( and|,) to (?=(?:${VERBS}|treat|explain|say|tell|offer)\\b)`, 'gu'), '$1 ');
+  return clause.replace(
+    new RegExp(`( and|,) to (?=(?:${VERBS}|treat|explain|say|tell|offer)\\b)`, 'gu'),
+    '$1 ',
+  );
 }
 
 /** "send X back" -> "sending X back" */
@@ -70,10 +109,11 @@ function gerundPhrase(phrase: string): string {
   return [gerund(verb), ...rest].join(' ');
 }
 
-const DOUBLED = /^(?:[^aeiou]+[aeiou][^aeiouwxy]|permit|refer|submit|commit|admit|compel|expel|deter|defer)$/u;
+const DOUBLED =
+  /^(?:[^aeiou]+[aeiou][^aeiouwxy]|permit|refer|submit|commit|admit|compel|expel|deter|defer)$/u;
 
 export function gerund(verb: string): string {
-  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
   if (verb.length > 2 && /[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
   return DOUBLED.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
 }
@@ -102,9 +142,13 @@ const NOUNS: Readonly<Record<string, string>> = {
   find: 'a search for',
   provide: 'the provision of',
 };
-const ADVERBS = /^(?:immediately and unconditionally|immediately|promptly|urgently|unconditionally) /u;
+const ADVERBS =
+  /^(?:immediately and unconditionally|immediately|promptly|urgently|unconditionally) /u;
 /** Where a second request begins within a clause. */
-const NEXT_LIMB = new RegExp(`,? and (?=(?:${[...Object.keys(NOUNS), 'ensure', 'guarantee', 'allow', 'grant', 'bring', 'put', 'take', 'give', 'make', 'let'].join('|')})\\b)`, 'u');
+const NEXT_LIMB = new RegExp(
+  `,? and (?=(?:${[...Object.keys(NOUNS), 'ensure', 'guarantee', 'allow', 'grant', 'bring', 'put', 'take', 'give', 'make', 'let'].join('|')})\\b)`,
+  'u',
+);
 /** What something is for belongs into no label. */
 const PURPOSE = /,? (?:to enable|so that|in order to|in order that)\b.*$|, to \p{Ll}+ .*$/u;
 
@@ -137,11 +181,14 @@ const AFTER_OBJECT =
   /^(?:$|[,.;]|(?:and|or|to|at|from|in|on|with|without|immediately|unconditionally|unless|until|for|be|by|as|if|safe|is|are|not|because|into|under|about|while|when|before|after|back|again|access|all)\b)/u;
 
 function named(clause: string, politeName: string): string {
-  return clause.replace(/\b(he|she|him|her|his|hers)\b( ?)/iu, (match, pronoun: string, blank: string, index: number) => {
-    const after = clause.slice(index + match.length);
-    const owns = pronoun === 'his' || (pronoun === 'her' && !AFTER_OBJECT.test(after));
-    return `${politeName}${owns ? '’s' : ''}${blank}`;
-  });
+  return clause.replace(
+    /\b(he|she|him|her|his|hers)\b( ?)/iu,
+    (match, pronoun: string, blank: string, index: number) => {
+      const after = clause.slice(index + match.length);
+      const owns = pronoun === 'his' || (pronoun === 'her' && !AFTER_OBJECT.test(after));
+      return `${politeName}${owns ? '’s' : ''}${blank}`;
+    },
+  );
 }
 
 export const ENGLISH: ClauseRules = {
@@ -153,5 +200,6 @@ export const ENGLISH: ClauseRules = {
   label,
   named,
   pronoun: /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu,
-  outOfPlace: /\b(?:until then|meanwhile|in the meantime|pending this|as above|these measures|the above|this decision)\b/iu,
+  outOfPlace:
+    /\b(?:until then|meanwhile|in the meantime|pending this|as above|these measures|the above|this decision)\b/iu,
 };

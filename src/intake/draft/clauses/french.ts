@@ -1,18 +1,38 @@
 import { bareRequest, beginSmall, turnBy } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
 
-const INFINITIVE = "(?:ne (?:pas|plus) )?(?:l'|l’|les |la |le |lui |leur |en |y )?\\p{L}+(?:er|ir|re|oir)\\b";
-const ASKING = '(?:en )?(?:exhort|appel|demand|pri|invit|sollicit|engag|incit|somm)\\p{L}*(?:-l(?:eur|es|ui|a|e))?';
+const INFINITIVE =
+  "(?:ne (?:pas|plus) )?(?:l'|l’|les |la |le |lui |leur |en |y )?\\p{L}+(?:er|ir|re|oir)\\b";
+const ASKING =
+  '(?:en )?(?:exhort|appel|demand|pri|invit|sollicit|engag|incit|somm)\\p{L}*(?:-l(?:eur|es|ui|a|e))?';
 
 const RULES: readonly TurnRule[] = [
   [pattern(`^${ASKING}[^,;:]{0,70}? (?:à|a|de) (${INFINITIVE}.*)$`), ([, rest = '']) => rest],
   [pattern(`^${ASKING}[^,;:]{0,70}? (?:d'|d’)(${INFINITIVE}.*)$`), ([, rest = '']) => rest],
-  [pattern(`^${ASKING}[^,;:]{0,70}? (que |qu'|qu’)(.+)$`), ([, que = '', rest = '']) => `veiller à ce ${que}${rest}`],
-  [pattern(`^(?:en )?(?:demand|réclam|exige|sollicit)\\p{L}* ((?:la|le|les|l'|l’|une?|des) ?.+)$`), ([, rest = '']) => `assurer ${rest}`],
-  [pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (?:à|de) (${INFINITIVE}.*)$`), ([, rest = '']) => rest],
-  [pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (?:d'|d’)(${INFINITIVE}.*)$`), ([, rest = '']) => rest],
-  [pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (que |qu'|qu’)(.+)$`), ([, que = '', rest = '']) => `veiller à ce ${que}${rest}`],
-  [pattern(`^(?:veuillez|merci de|merci d'|prière de) (${INFINITIVE}.*)$`), ([, rest = '']) => rest],
+  [
+    pattern(`^${ASKING}[^,;:]{0,70}? (que |qu'|qu’)(.+)$`),
+    ([, que = '', rest = '']) => `veiller à ce ${que}${rest}`,
+  ],
+  [
+    pattern(`^(?:en )?(?:demand|réclam|exige|sollicit)\\p{L}* ((?:la|le|les|l'|l’|une?|des) ?.+)$`),
+    ([, rest = '']) => `assurer ${rest}`,
+  ],
+  [
+    pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (?:à|de) (${INFINITIVE}.*)$`),
+    ([, rest = '']) => rest,
+  ],
+  [
+    pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (?:d'|d’)(${INFINITIVE}.*)$`),
+    ([, rest = '']) => rest,
+  ],
+  [
+    pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (que |qu'|qu’)(.+)$`),
+    ([, que = '', rest = '']) => `veiller à ce ${que}${rest}`,
+  ],
+  [
+    pattern(`^(?:veuillez|merci de|merci d'|prière de) (${INFINITIVE}.*)$`),
+    ([, rest = '']) => rest,
+  ],
   [pattern(`^(?:à |de )?(${INFINITIVE}.*)$`), ([, rest = '']) => beginSmall(rest)],
 ];
 
@@ -45,8 +65,8 @@ function label(clause: string): string | undefined {
 
 /** "les charges" -> "des charges", "Amadou" -> "d’Amadou" */
 function ofPhrase(object: string): string {
-  if (/^le /u.test(object)) return object.replace(/^le /u, 'du ');
-  if (/^les /u.test(object)) return object.replace(/^les /u, 'des ');
+  if (object.startsWith('le ')) return object.replace(/^le /u, 'du ');
+  if (object.startsWith('les ')) return object.replace(/^les /u, 'des ');
   return /^[aeiouéèêh]/iu.test(object) ? `d’${object}` : `de ${object}`;
 }
 

@@ -29,7 +29,8 @@ export function tidyText(text: string): string {
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const zeros = [0, 0];
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  for (const [index, byte] of sample.entries())
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   if (odd > sample.length * 0.3 && even < sample.length * 0.05) return 'utf-16le';
   return even > sample.length * 0.3 && odd < sample.length * 0.05 ? 'utf-16be' : undefined;
@@ -53,7 +54,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 }
 
 function isNoise(text: string): boolean {
-  const noise = (text.match(/[\0-\x08\x0E-\x1F\x7F]/g) ?? []).length;
+  const noise = (text.match(/(?![\t\n\v\f\r\u0080-\u009F])\p{Cc}/gu) ?? []).length;
   return noise > text.length * NOISE_SHARE;
 }
 

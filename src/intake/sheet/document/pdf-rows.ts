@@ -57,11 +57,13 @@ function piecesOf(items: readonly PdfItem[]): readonly PdfPiece[] {
   for (const item of items.toSorted((one, other) => one.x - other.x)) {
     const last = pieces.at(-1);
     const gap = item.x - (last?.end ?? 0);
-    const leads = last !== undefined && gap < item.height * LEAD_GAP && leadsOn(last.text, item.text);
+    const leads =
+      last !== undefined && gap < item.height * LEAD_GAP && leadsOn(last.text, item.text);
     const joins = leads || (last !== undefined && gap < item.height * PIECE_GAP);
     if (last === undefined || !joins) pieces.push(pieceOf(item));
     else {
-      const blank = gap > item.height * WORD_GAP && !/\s$/.test(last.text) && !/^\s/.test(item.text);
+      const blank =
+        gap > item.height * WORD_GAP && !/\s$/.test(last.text) && !/^\s/.test(item.text);
       pieces.splice(-1, 1, {
         text: `${last.text}${blank ? ' ' : ''}${item.text}`,
         start: last.start,

@@ -45,8 +45,8 @@ async function readByPdfium(bytes, pagesAtMost) {
 const { bytes, reader, pagesAtMost } = workerData;
 try {
   const read = reader === 'pdfium' ? readByPdfium : readByPdfjs;
-  parentPort.postMessage({ ok: true, ...(await read(bytes, pagesAtMost)) });
+  parentPort.postMessage({ ok: true, ...(await read(bytes, pagesAtMost)) }, []);
 } catch (error) {
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-  parentPort.postMessage({ ok: false, name, message });
+  parentPort.postMessage({ ok: false, name, message }, []);
 }

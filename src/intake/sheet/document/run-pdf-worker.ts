@@ -11,7 +11,11 @@ export interface PdfItem {
 }
 
 export type PdfAnswer =
-  | { readonly kind: 'items'; readonly pageCount: number; readonly pages: readonly (readonly PdfItem[])[] }
+  | {
+      readonly kind: 'items';
+      readonly pageCount: number;
+      readonly pages: readonly (readonly PdfItem[])[];
+    }
   | { readonly kind: 'texts'; readonly pageCount: number; readonly texts: readonly string[] }
   | { readonly kind: 'failed'; readonly encrypted: boolean }
   | { readonly kind: 'stopped' };
@@ -76,7 +80,10 @@ function answerOf(message: unknown): PdfAnswer {
   const parsed = answer.safeParse(message);
   if (!parsed.success) return { kind: 'failed', encrypted: false };
   if (!parsed.data.ok)
-    return { kind: 'failed', encrypted: /password/i.test(`${parsed.data.name} ${parsed.data.message}`) };
+    return {
+      kind: 'failed',
+      encrypted: /password/i.test(`${parsed.data.name} ${parsed.data.message}`),
+    };
   if ('pages' in parsed.data) return { kind: 'items', ...parsed.data };
   return { kind: 'texts', ...parsed.data };
 }

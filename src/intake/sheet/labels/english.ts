@@ -1,7 +1,8 @@
 import { RUN, UP_TO_COLON } from './label.ts';
 import type { Label } from './label.ts';
 
-const OFFICIALS = '(?:two |three |four |these |the |following |above |below |government )*officials?';
+const OFFICIALS =
+  '(?:two |three |four |these |the |following |above |below |government )*officials?';
 
 export const ENGLISH: readonly Label[] = [
   { part: 'title', pattern: 'urgent action title' },
@@ -10,13 +11,12 @@ export const ENGLISH: readonly Label[] = [
   {
     part: 'contacts',
     as: 'sentence',
-    pattern:
-      `(?:please )?(?:send|address|direct|write)(?: your| all)? (?:appeals|letters|messages|faxes|e-?mails)?${RUN}{0,140}?\\bto(?: ?:|(?= ?\\n)| the following[^:\\n]{0,40}:)`,
+    pattern: `(?:please )?(?:send|address|direct|write)(?: your| all)? (?:appeals|letters|messages|faxes|e-?mails)?${RUN}{0,140}?\\bto(?: ?:|(?= ?\\n)| the following[^:\\n]{0,40}:)`,
   },
   {
     part: 'contacts',
     pattern:
-      '(?:please )?(?:send )?(?:your )?appeals?(?: letters)? to|(?:target\'?s?\'? )?contact (?:information|details)|who to (?:write|contact)|addresses|addressees?|targets?|where to (?:write|send)[^:\\n]{0,40}',
+      "(?:please )?(?:send )?(?:your )?appeals?(?: letters)? to|(?:target'?s?'? )?contact (?:information|details)|who to (?:write|contact)|addresses|addressees?|targets?|where to (?:write|send)[^:\\n]{0,40}",
   },
   {
     part: 'contacts',
@@ -26,17 +26,23 @@ export const ENGLISH: readonly Label[] = [
   {
     part: 'letter',
     as: 'sentence',
-    pattern:
-      `(?:take action ?[:.-]? )?(?:please )?(?:write|send) (?:an? |your )?(?:appeal|letter|e-?mail|message)${RUN}{0,120}?(?:model|sample|own words)[^:•.\\n]{0,140}(?:[:.](?= |\\n|$)|(?=\\n))(?: you can also (?:e-?mail|fax|call|tweet)[^.]{0,60}\\.)?`,
+    pattern: `(?:take action ?[:.-]? )?(?:please )?(?:write|send) (?:an? |your )?(?:appeal|letter|e-?mail|message)${RUN}{0,120}?(?:model|sample|own words)[^:•.\\n]{0,140}(?:[:.](?= |\\n|$)|(?=\\n))(?: you can also (?:e-?mail|fax|call|tweet)[^.]{0,60}\\.)?`,
   },
-  { part: 'letter', pattern: '(?:sample|model|suggested|template) (?:letter|message|appeal|text|e-?mail)' },
+  {
+    part: 'letter',
+    pattern: '(?:sample|model|suggested|template) (?:letter|message|appeal|text|e-?mail)',
+  },
   {
     part: 'demands',
     as: 'sentence',
     pattern: `(?:please )?(?:write|send|e-?mail|fax|call) (?:immediately|urgently|telegrams?|faxes|appeals|airmail|letters|e-?mails?|a letter|an e-?mail|polite|courteous)${UP_TO_COLON}`,
   },
   { part: 'demands', as: 'sentence', pattern: `please write${UP_TO_COLON}` },
-  { part: 'demands', as: 'sentence', pattern: `in your (?:appeals?|letters?|messages?)${UP_TO_COLON}` },
+  {
+    part: 'demands',
+    as: 'sentence',
+    pattern: `in your (?:appeals?|letters?|messages?)${UP_TO_COLON}`,
+  },
   {
     part: 'demands',
     pattern:
@@ -59,12 +65,14 @@ export const ENGLISH: readonly Label[] = [
   { part: 'after', as: 'sentence', pattern: 'please send appeals immediately' },
   {
     part: 'background',
-    pattern: '(?:additional|background|further background) information|background|further information',
+    pattern:
+      '(?:additional|background|further background) information|background|further information',
   },
   {
     part: 'languages',
     as: 'sentence',
-    pattern: 'preferred languages? (?:to address|for|of|to write to)?(?: the)?(?: targets?| officials?)?(?=\\W)',
+    pattern:
+      'preferred languages? (?:to address|for|of|to write to)?(?: the)?(?: targets?| officials?)?(?=\\W)',
   },
   {
     part: 'deadline',
@@ -72,11 +80,15 @@ export const ENGLISH: readonly Label[] = [
     pattern:
       '(?:and )?(?:please )?(?:take action|act|send (?:your )?appeals|write)(?: as soon as possible| immediately| at once)?(?: and)?(?: until| before| by| no later than)(?= ?:? ?\\n? ?(?:the )?(?:\\d|[a-z]{3,9}\\.? \\d))',
   },
-  { part: 'deadline', pattern: '(?:appeal )?deadline(?: notice| for appeals| extended)?|appeals? deadline' },
+  {
+    part: 'deadline',
+    pattern: '(?:appeal )?deadline(?: notice| for appeals| extended)?|appeals? deadline',
+  },
   {
     part: 'deadline',
     as: 'sentence',
-    pattern: '(?:please take action as soon as possible\\.? )?(?:this )?urgent action (?:expires|will expire|ends)',
+    pattern:
+      '(?:please take action as soon as possible\\.? )?(?:this )?urgent action (?:expires|will expire|ends)',
   },
   {
     part: 'names',
@@ -86,7 +98,11 @@ export const ENGLISH: readonly Label[] = [
   },
   { part: 'gender', as: 'sentence', pattern: '(?:gender|sex) ?:|m\\/f ?:' },
   { part: 'gender', as: 'anywhere', pattern: '(?:gender|sex) (?:m\\/f|f\\/m) ?:' },
-  { part: 'office', as: 'sentence', pattern: 'links? to previous ua|(?:\\d[.)] )?let us know|click here' },
+  {
+    part: 'office',
+    as: 'sentence',
+    pattern: 'links? to previous ua|(?:\\d[.)] )?let us know|click here',
+  },
   { part: 'office', as: 'sentence', pattern: 'this is the \\w+ update of' },
   { part: 'office', pattern: 'issues?|about amnesty(?: international)?' },
 ];

@@ -50,12 +50,16 @@ const LINE_LEAD = /(?:^|\n)[\s•*>#=|_-]*(?:\(?\d{1,2}[.)]\s*)?$/;
 const SENTENCE_LEAD = /(?:[.!?:;|)"”]|\d[.)]) ?$/;
 
 /** All labels of the sheet in the order of the text, none inside another. */
-export function findLabels(text: Passage, languages?: readonly SheetLanguage[]): readonly LabelFound[] {
+export function findLabels(
+  text: Passage,
+  languages?: readonly SheetLanguage[],
+): readonly LabelFound[] {
   const folded = foldText(text.text);
-  const found = ROWS.filter(({ language }) => languages?.includes(language) ?? true).flatMap((row, rank) =>
-    [...folded.matchAll(row.pattern)]
-      .filter((match) => mayStand(row.label, text.text, match.index, match[0].length))
-      .map((match) => ({ row, rank, start: match.index, end: match.index + match[0].length })),
+  const found = ROWS.filter(({ language }) => languages?.includes(language) ?? true).flatMap(
+    (row, rank) =>
+      [...folded.matchAll(row.pattern)]
+        .filter((match) => mayStand(row.label, text.text, match.index, match[0].length))
+        .map((match) => ({ row, rank, start: match.index, end: match.index + match[0].length })),
   );
   const labels: LabelFound[] = [];
   for (const { row, start, end } of found.toSorted(inOrder)) {
@@ -93,7 +97,7 @@ function mayStand(label: Label, text: string, start: number, length: number): bo
   const beginsSentence = beginsLine || SENTENCE_LEAD.test(before);
   if (label.as === 'sentence') return beginsSentence;
   const isCapitals = match === match.toUpperCase();
-  const isAlone = /^ ?(?::|\.?\n|$| ?[-–] )/.test(after) || after === '' || /:$/.test(match);
+  const isAlone = /^ ?(?::|\.?\n|$| ?[-–] )/.test(after) || after === '' || match.endsWith(':');
   return (beginsLine && (isAlone || isCapitals)) || (beginsSentence && isCapitals);
 }
 

@@ -8,8 +8,7 @@ export const SPANISH: readonly Label[] = [
   {
     part: 'contacts',
     as: 'sentence',
-    pattern:
-      `(?:por favor,? )?(?:envien?|manden?|dirijan?|escriban?)(?: sus| los| un)? (?:llamamientos?|cartas|mensajes|correos)${RUN}{0,120}?\\ba(?: ?:|(?= ?\\n)| l[ao]s? siguientes?[^:\\n]{0,40}:)`,
+    pattern: `(?:por favor,? )?(?:envien?|manden?|dirijan?|escriban?)(?: sus| los| un)? (?:llamamientos?|cartas|mensajes|correos)${RUN}{0,120}?\\ba(?: ?:|(?= ?\\n)| l[ao]s? siguientes?[^:\\n]{0,40}:)`,
   },
   {
     part: 'contacts',
@@ -19,8 +18,7 @@ export const SPANISH: readonly Label[] = [
   {
     part: 'letter',
     as: 'sentence',
-    pattern:
-      `(?:actu(?:en?|a) ?[:.-]? )?(?:por favor,? )?(?:escriban?|redacten?|envien?|manden?|escribe) ${RUN}{0,120}?(?:carta modelo|modelo de carta|carta tipo|propias palabras)[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))`,
+    pattern: `(?:actu(?:en?|a) ?[:.-]? )?(?:por favor,? )?(?:escriban?|redacten?|envien?|manden?|escribe) ${RUN}{0,120}?(?:carta modelo|modelo de carta|carta tipo|propias palabras)[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))`,
   },
   { part: 'letter', pattern: '(?:carta modelo|modelo de carta|carta tipo|carta de ejemplo)' },
   {
@@ -36,15 +34,21 @@ export const SPANISH: readonly Label[] = [
   {
     part: 'copies',
     as: 'sentence',
-    pattern: '(?:y |por favor,? |con )*(?:envien?|manden?)?(?: tambien)? ?(?:una )?copias?(?: de [^:•.\\n]{3,40})?(?: tambien)? a(?:l| l[ao]s?)?(?=\\W)',
+    pattern:
+      '(?:y |por favor,? |con )*(?:envien?|manden?)?(?: tambien)? ?(?:una )?copias?(?: de [^:•.\\n]{3,40})?(?: tambien)? a(?:l| l[ao]s?)?(?=\\W)',
   },
   { part: 'copies', pattern: 'copias?|cc|c\\.c\\.' },
   {
     part: 'after',
     as: 'sentence',
-    pattern: '(?:por favor,? )?(?:consulten?|comprueben?) con (?:la |su |el )[^.]{0,50}(?:seccion|secretariado|amnistia|oficina)',
+    pattern:
+      '(?:por favor,? )?(?:consulten?|comprueben?) con (?:la |su |el )[^.]{0,50}(?:seccion|secretariado|amnistia|oficina)',
   },
-  { part: 'after', as: 'sentence', pattern: 'envien los llamamientos (?:inmediatamente|de inmediato)' },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern: 'envien los llamamientos (?:inmediatamente|de inmediato)',
+  },
   {
     part: 'background',
     pattern: 'informacion (?:complementaria|adicional|general|de contexto|basica)|antecedentes',
@@ -52,7 +56,8 @@ export const SPANISH: readonly Label[] = [
   {
     part: 'languages',
     as: 'sentence',
-    pattern: 'idiomas? preferi?d?(?:o|ente)s?(?: (?:para|del?)(?: dirigirse| contactar| escribir)?(?: al?| con)?(?: el| l[ao]s)?(?: destinatari[oa]s?)?)?(?=\\W)|pueden escribir (?:sus )?llamamientos en',
+    pattern:
+      'idiomas? preferi?d?(?:o|ente)s?(?: (?:para|del?)(?: dirigirse| contactar| escribir)?(?: al?| con)?(?: el| l[ao]s)?(?: destinatari[oa]s?)?)?(?=\\W)|pueden escribir (?:sus )?llamamientos en',
   },
   {
     part: 'deadline',
@@ -64,7 +69,19 @@ export const SPANISH: readonly Label[] = [
     part: 'deadline',
     pattern: 'fecha limite(?: para (?:el envio de )?(?:los )?llamamientos)?|plazo(?: de envio)?',
   },
-  { part: 'names', as: 'sentence', pattern: 'nombres?(?: y (?:pronombre|genero)s?[^:\\n]{0,30})? ?:' },
-  { part: 'gender', as: 'sentence', pattern: '(?:sexo|genero)(?: [hmf]\\/[hmf])? ?:|[hm]\\/[hm] ?:' },
-  { part: 'office', as: 'sentence', pattern: 'enlaces? a (?:la )?au anterior|cuentenos|haz clic|haga clic' },
+  {
+    part: 'names',
+    as: 'sentence',
+    pattern: 'nombres?(?: y (?:pronombre|genero)s?[^:\\n]{0,30})? ?:',
+  },
+  {
+    part: 'gender',
+    as: 'sentence',
+    pattern: '(?:sexo|genero)(?: [hmf]\\/[hmf])? ?:|[hm]\\/[hm] ?:',
+  },
+  {
+    part: 'office',
+    as: 'sentence',
+    pattern: 'enlaces? a (?:la )?au anterior|cuentenos|haz clic|haga clic',
+  },
 ];

@@ -10,7 +10,8 @@ const LIGATURES: ReadonlyMap<string, string> = new Map(
 const BULLETS = /[\uE000-\uF8FF•▪■●◦‣⁃►▶➢➤✓✔❖◆□▫❑◾∙⦁\uFFFD]/g;
 
 /** Characters that take no room: joiners, direction marks, soft hyphens, byte order marks, controls. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0-\x08\x0E-\x1F\x7F]/g;
+const INVISIBLE =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
 /** The text as read with one character for each thing that is meant, and each line ended by \n. */
 export function cleanCharacters(text: string): Passage {

@@ -19,7 +19,12 @@ export function layOut(text: string): Passage {
   const rows = inReadingOrder(textRows(cleanCharacters(text)), COLUMN_TOLERANCE);
   const lines = rows.map(({ segments, gap }) => ({
     gap,
-    passage: flow(join(segments.map(({ passage }) => passage), ' ')),
+    passage: flow(
+      join(
+        segments.map(({ passage }) => passage),
+        ' ',
+      ),
+    ),
   }));
   const isFurniture = furnitureAmong(lines.map(({ passage }) => passage.text));
   const paragraphs: Passage[][] = [];
@@ -29,7 +34,10 @@ export function layOut(text: string): Passage {
     if (gap || current === undefined) paragraphs.push([passage]);
     else current.push(passage);
   }
-  const whole = join(paragraphs.map((paragraph) => join(paragraph, '\n')), '\n\n');
+  const whole = join(
+    paragraphs.map((paragraph) => join(paragraph, '\n')),
+    '\n\n',
+  );
   return withoutHyphens(whole);
 }
 

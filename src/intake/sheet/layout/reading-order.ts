@@ -102,7 +102,9 @@ function continues<Piece extends Segment>(
   gutter: Gutter,
 ): boolean {
   const ahead = rows.slice(index, index + 3);
-  return ahead.some(({ segments }) => segments.length > 1 && narrowed(gutter, segments) !== undefined);
+  return ahead.some(
+    ({ segments }) => segments.length > 1 && narrowed(gutter, segments) !== undefined,
+  );
 }
 
 /** What stays free of the gutter beside these pieces; undefined where one of them lies across it. */

@@ -11,7 +11,12 @@ export function sentencesOf(text: Passage): readonly Passage[] {
   let start = 0;
   for (const match of text.text.matchAll(/[.!?]["”’»)]*(?=\s+[\p{Lu}\d"“«(¿¡])|:(?=\s*$)/gu)) {
     const end = match.index + match[0].length;
-    const isOrdinal = /\d\.$/.test(text.text.slice(start, end)) && /^\s+\p{Lu}\p{Ll}/u.test(text.text.slice(end)) && /^\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/.test(text.text.slice(end));
+    const isOrdinal =
+      /\d\.$/.test(text.text.slice(start, end)) &&
+      /^\s+\p{Lu}\p{Ll}/u.test(text.text.slice(end)) &&
+      /^\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/.test(
+        text.text.slice(end),
+      );
     if (isOrdinal || ABBREVIATION.test(text.text.slice(Math.max(0, end - 12), end))) continue;
     sentences.push(trim(slice(text, start, end)));
     start = end;

@@ -51,7 +51,8 @@ function piecesOf(line: Passage): readonly TextPiece[] {
       column += sign === '\t' ? TAB_COLUMNS - (column % TAB_COLUMNS) : sign === '\f' ? 0 : 1;
     index = match.index;
     const passage = trim(slice(line, index, index + found.length));
-    if (passage.text !== '') pieces.push({ passage, start: begin, end: begin + passage.text.length });
+    if (passage.text !== '')
+      pieces.push({ passage, start: begin, end: begin + passage.text.length });
   }
   return joinLeaders(pieces);
 }

@@ -15,14 +15,22 @@ interface State {
 }
 
 const CONTACTS: readonly ContactLine['kind'][] = [
-  'fax', 'phone', 'fax and phone', 'email', 'web', 'social', 'bygone',
+  'fax',
+  'phone',
+  'fax and phone',
+  'email',
+  'web',
+  'social',
+  'bygone',
 ];
 
 function stateOf(block: Block): State {
   return {
     hasContacts: block.some(({ kind }) => CONTACTS.includes(kind)),
     hasSalutation: block.some(({ kind }) => kind === 'salutation'),
-    texts: block.filter(({ kind }) => kind === 'text' || kind === 'address').map(({ passage }) => passage),
+    texts: block
+      .filter(({ kind }) => kind === 'text' || kind === 'address')
+      .map(({ passage }) => passage),
   };
 }
 
@@ -32,7 +40,8 @@ export function blocksOf(lines: readonly ContactLine[]): readonly Block[] {
   const blocks: ContactLine[][] = [];
   for (const [index, line] of lines.entries()) {
     const block = blocks.at(-1);
-    if (block === undefined || begins(line, block, lines[index + 1], salutationFirst)) blocks.push([line]);
+    if (block === undefined || begins(line, block, lines[index + 1], salutationFirst))
+      blocks.push([line]);
     else block.push(line);
   }
   return blocks.filter((block) => !block.some(({ passage }) => isOwnOffice(passage.text)));
@@ -45,9 +54,11 @@ function begins(
   salutationFirst: boolean,
 ): boolean {
   const state = stateOf(block);
-  if (line.kind === 'salutation') return salutationFirst && (state.texts.length > 0 || state.hasContacts);
+  if (line.kind === 'salutation')
+    return salutationFirst && (state.texts.length > 0 || state.hasContacts);
   if (isOwnOffice(line.passage.text)) return true;
-  if (line.kind !== 'text') return block.some(({ passage }) => isOwnOffice(passage.text)) && line.gap;
+  if (line.kind !== 'text')
+    return block.some(({ passage }) => isOwnOffice(passage.text)) && line.gap;
   if (salutationFirst) return false;
   if (state.hasSalutation && state.texts.length > 0) return true;
   if (state.hasContacts && state.texts.length > 0) return true;

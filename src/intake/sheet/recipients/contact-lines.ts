@@ -102,7 +102,8 @@ function unlabelled(line: Passage): readonly Piece[] {
 const EMAIL = /[^\s@]+ ?@ ?[^\s@]+\.[^\s@]/;
 const HIDDEN_EMAIL = /\[?email[  ]?protected\]?/i;
 const WEB = /^(?:[^:]{0,60}: ?)?(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*$/i;
-const SOCIAL = /^(?:[\p{L} ]{0,20}:? ?)?@\w{2,30}(?:[ ,/]+@\w{2,30})*$|^(?:https?:\/\/)?(?:www\.)?(?:facebook|twitter|x|instagram|youtube|linkedin)\.com\/\S+$/iu;
+const SOCIAL =
+  /^(?:[\p{L} ]{0,20}:? ?)?@\w{2,30}(?:[ ,/]+@\w{2,30})*$|^(?:https?:\/\/)?(?:www\.)?(?:facebook|twitter|x|instagram|youtube|linkedin)\.com\/\S+$/iu;
 const NUMBER = /^[+(]?\d[\d\s()./-]{5,}\d(?: ?\([^)]*\))?$/;
 const SENTENCE_WORDS = 9;
 
@@ -134,7 +135,11 @@ function withContinuations(lines: readonly ContactLine[]): readonly ContactLine[
   const done: ContactLine[] = [];
   for (const line of lines) {
     const before = done.at(-1);
-    if (before !== undefined && !line.gap && (continues(before, line) || endsSalutation(done, line)))
+    if (
+      before !== undefined &&
+      !line.gap &&
+      (continues(before, line) || endsSalutation(done, line))
+    )
       done.splice(-1, 1, { ...before, passage: joined(before.passage, line.passage) });
     else done.push(line);
   }
@@ -144,16 +149,25 @@ function withContinuations(lines: readonly ContactLine[]): readonly ContactLine[
 function continues(before: ContactLine, line: ContactLine): boolean {
   if (line.labelled) return false;
   const text = line.passage.text;
-  const open = before.passage.text === '' || /[,;/]$|(?:^| )(?:or|and|o|y|ou|et|oder|und)$/.test(before.passage.text);
+  const open =
+    before.passage.text === '' ||
+    /[,;/]$|(?:^| )(?:or|and|o|y|ou|et|oder|und)$/.test(before.passage.text);
   switch (before.kind) {
     case 'email':
       return (
-        before.labelled && (line.kind === 'email' || /[.@-]$/.test(before.passage.text) || /^[.@]\S+$/.test(text) || (open && /@/.test(text)))
+        before.labelled &&
+        (line.kind === 'email' ||
+          /[.@-]$/.test(before.passage.text) ||
+          /^[.@]\S+$/.test(text) ||
+          (open && /@/.test(text)))
       );
     case 'fax':
     case 'phone':
     case 'fax and phone':
-      return (before.labelled && line.kind === 'phone') || (open && /^[+(]?\d/.test(text) && !/\p{L}{3}/u.test(text));
+      return (
+        (before.labelled && line.kind === 'phone') ||
+        (open && /^[+(]?\d/.test(text) && !/\p{L}{3}/u.test(text))
+      );
     case 'web':
       return /[/=?&-]$/.test(before.passage.text) && /^\S+$/.test(text);
     case 'salutation':
@@ -163,7 +177,7 @@ function continues(before: ContactLine, line: ContactLine): boolean {
     case 'bygone':
     case 'address':
       return before.labelled && before.passage.text === '';
-    case 'text':
+    default:
       return false;
   }
 }
@@ -178,7 +192,10 @@ function endsSalutation(done: readonly ContactLine[], line: ContactLine): boolea
   if (/^[^()]*\)$/.test(line.passage.text) && !before.passage.text.endsWith(')')) return true;
   const last = before.passage.text.split(/\s/).at(-1) ?? '';
   const broken = foldText(`${last} ${line.passage.text}`);
-  return /^\S+(?: \S+)?$/.test(line.passage.text) && done.some(({ kind, passage }) => kind === 'text' && foldText(passage.text).includes(broken));
+  return (
+    /^\S+(?: \S+)?$/.test(line.passage.text) &&
+    done.some(({ kind, passage }) => kind === 'text' && foldText(passage.text).includes(broken))
+  );
 }
 
 function joined(one: Passage, other: Passage): Passage {

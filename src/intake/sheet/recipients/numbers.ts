@@ -14,7 +14,10 @@ const FIGURES_AT_LEAST = 5;
 
 export function numbersIn(passage: Passage): NumbersFound {
   const parted = findAll(passage, /[^\n;,|]+/g).flatMap((part) => partAtSlash(part));
-  const numbers = parted.flatMap((part) => findAll(part, NUMBER)).map(trim).map(closed);
+  const numbers = parted
+    .flatMap((part) => findAll(part, NUMBER))
+    .map(trim)
+    .map(closed);
   return { numbers: numbers.filter(hasFigures), remark: remarkOf(passage, numbers) };
 }
 
@@ -24,7 +27,10 @@ function hasFigures({ text }: Passage): boolean {
 
 /** A slash between two whole numbers parts them. */
 function partAtSlash(part: Passage): readonly Passage[] {
-  const match = /\d\s*(?:\/|\bor\b|\band\b|\bo\b|\by\b|\bou\b|\bet\b|\boder\b|\bund\b)\s*(?=[+(]?\d[\d\s()-]{5,})/.exec(part.text);
+  const match =
+    /\d\s*(?:\/|\bor\b|\band\b|\bo\b|\by\b|\bou\b|\bet\b|\boder\b|\bund\b)\s*(?=[+(]?\d[\d\s()-]{5,})/.exec(
+      part.text,
+    );
   if (match === null) return [part];
   const cut = match.index + 1;
   return [slice(part, 0, cut), ...partAtSlash(slice(part, match.index + match[0].length))];

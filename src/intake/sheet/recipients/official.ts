@@ -18,7 +18,8 @@ const COURTESY =
 
 const PARTICLES =
   '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|zu|zum|y|e|i|mc|u|ag|ap|oğlu|qizi|kyzy|uulu|st\\.?)';
-const TOKEN = "(?:\\p{Lu}[\\p{L}’'`´-]*\\.?|(?:al|el|as|ar|an|ad|d|l|an)[-’'`]\\p{Lu}[\\p{L}’'-]*|[’'`]?\\p{Lu}[\\p{L}’'-]+)";
+const TOKEN =
+  "(?:\\p{Lu}[\\p{L}’'`´-]*\\.?|(?:al|el|as|ar|an|ad|d|l|an)[-’'`]\\p{Lu}[\\p{L}’'-]*|[’'`]?\\p{Lu}[\\p{L}’'-]+)";
 const RANK =
   '(?:(?:[Gg]en(?:eral)?|[Gg]ral|[Cc]nel|[Cc]ol(?:onel)?|[Mm]aj(?:or)?|[Ll]t|[Ll]ieutenant|[Cc]apt(?:ain)?|[Bb]rig(?:adier)?|[Aa]dmiral|[Dd]r|[Pp]rof(?:essor)?|[Ll]ic|[Ii]ng|[Dd]ra|[Ss]heikh|[Ss]hri|[Tt]eniente|[Cc]oronel|[Gg]énéral|[Mm]arshal|[Ss]ir|[Dd]ame|[Aa]yatollah|[Hh]ojatoleslam|[Pp]rince|[Pp]rincess|[Dd]aw|U|[Mm]tro|[Mm]tra|[Aa]bg)\\.? +)*';
 const NAME = new RegExp(`^${RANK}${TOKEN}(?: (?:${PARTICLES} ){0,2}${TOKEN}){1,5}$`, 'u');
@@ -30,7 +31,10 @@ function lineName(line: Passage): Passage | undefined {
   const isName = NAME.test(bare.text) && !beginsInstitution(bare.text) && !/\d/.test(bare.text);
   const hasCourtesy = bare.text.length < line.text.length;
   if (!isName && !(hasCourtesy && /^\p{Lu}[\p{L}’'-]+$/u.test(bare.text))) return undefined;
-  if (!hasCourtesy && (countriesIn(bare.text).some(({ code }) => !isAlsoName(code)) || namesPlace(bare.text)))
+  if (
+    !hasCourtesy &&
+    (countriesIn(bare.text).some(({ code }) => !isAlsoName(code)) || namesPlace(bare.text))
+  )
     return undefined;
   const withoutRank = bare.text.replace(RANKED, '');
   return rolesIn(bare.text).length > 0 || hasOfficeWord(withoutRank) ? undefined : bare;
@@ -76,10 +80,16 @@ export function officialOf(lines: readonly Passage[]): Official {
   }
   const name = lineName(first);
   if (name !== undefined) return withFurtherRole({ name, role: undefined }, parted.slice(1));
-  if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text)) return ofInstitution(first, parted.slice(1));
+  if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text))
+    return ofInstitution(first, parted.slice(1));
   // A newspaper, a society: whatever stands first and is no place is what it is called.
-  const isCalled = !/\d|:|^c\/o/iu.test(first.text) && countriesIn(first.text).length === 0 && parted.length > 1;
-  return { role: undefined, name: isCalled ? first : undefined, address: parted.slice(isCalled ? 1 : 0) };
+  const isCalled =
+    !/\d|:|^c\/o/iu.test(first.text) && countriesIn(first.text).length === 0 && parted.length > 1;
+  return {
+    role: undefined,
+    name: isCalled ? first : undefined,
+    address: parted.slice(isCalled ? 1 : 0),
+  };
 }
 
 /** An office above its head; without a head it is the office itself that is written to. */
@@ -97,7 +107,8 @@ function ofInstitution(office: Passage, rest: readonly Passage[]): Official {
 function goesOn(first: Passage, second: Passage): boolean {
   return (
     /(?:,|\b(?:and|of|of the|for|y|de|del|de la|et|du|des|und|für|der))$/u.test(first.text) ||
-    (/^(?:and|of|for|y|de|del|et|du|des|und|für|der) /u.test(second.text) && !/\d/.test(second.text))
+    (/^(?:and|of|for|y|de|del|et|du|des|und|für|der) /u.test(second.text) &&
+      !/\d/.test(second.text))
   );
 }
 
@@ -106,7 +117,8 @@ function withFurtherRole(
   rest: readonly Passage[],
 ): Official {
   const [next, afterNext] = rest;
-  if (role !== undefined || next === undefined || !isRole(next)) return { role, name, address: rest };
+  if (role !== undefined || next === undefined || !isRole(next))
+    return { role, name, address: rest };
   if (afterNext !== undefined && goesOn(next, afterNext))
     return { role: flow(join([next, afterNext], '\n')), name, address: rest.slice(2) };
   return { role: next, name, address: rest.slice(1) };
@@ -139,7 +151,9 @@ function roleBeforeName(line: Passage): Pick<Official, 'role' | 'name'> | undefi
   const portfolio = AFTER_OF.exec(folded.slice(role.end));
   const end = role.end + (portfolio?.[0].length ?? 0);
   const rest = trim(slice(bare, end));
-  const name = /^(?:of|von|der|de|du|des|del|für|für|for|in|im) /iu.test(rest.text) ? undefined : lineName(rest);
+  const name = /^(?:of|von|der|de|du|des|del|für|für|for|in|im) /iu.test(rest.text)
+    ? undefined
+    : lineName(rest);
   return name === undefined ? undefined : { role: slice(bare, 0, end), name };
 }
 

@@ -5,7 +5,7 @@ import { find, flow, replace, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { SheetLanguage } from '../labels/label.ts';
 import type { Block } from './blocks.ts';
-import type { ContactKind, } from './contact-labels.ts';
+import type { ContactKind } from './contact-labels.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { emailsIn } from './emails.ts';
 import { numbersIn } from './numbers.ts';
@@ -32,7 +32,8 @@ export interface RecipientRead {
   readonly doubts: readonly Doubt[];
 }
 
-const orNull = (passage: Passage | undefined) => (passage === undefined ? null : foundText(passage));
+const orNull = (passage: Passage | undefined) =>
+  passage === undefined ? null : foundText(passage);
 
 /** What one block of lines says about one addressee. */
 export function recipientOf(block: Block, language: SheetLanguage): RecipientRead {
@@ -43,9 +44,14 @@ export function recipientOf(block: Block, language: SheetLanguage): RecipientRea
     of(...kinds).map((line) => ({ ...numbersIn(line.passage), line }));
   const [faxes, phones] = [numbers('fax', 'fax and phone'), numbers('phone', 'fax and phone')];
   const mail = of('email').map(({ passage }) => emailsIn(passage));
-  const salutation = pickSalutation(of('salutation').map(({ passage }) => passage), language);
+  const salutation = pickSalutation(
+    of('salutation').map(({ passage }) => passage),
+    language,
+  );
   const notes = [
-    ...[...faxes, ...of('phone').map(({ passage }) => numbersIn(passage))].flatMap(({ remark }) => remark ?? []),
+    ...[...faxes, ...of('phone').map(({ passage }) => numbersIn(passage))].flatMap(
+      ({ remark }) => remark ?? [],
+    ),
     ...of('note').map(({ passage }) => withoutBrackets(passage)),
   ];
   const recipient = {
@@ -90,20 +96,24 @@ function noteOf(notes: readonly Passage[]): Found<string> | null {
   if (notes.length === 0) return null;
   const inOrder = notes.toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0));
   const texts = unique(inOrder.map(flow));
-  return found(
-    texts.map(({ text }) => text).join('; '),
-    { text: '', at: texts.flatMap(({ at }) => at) },
-  );
+  return found(texts.map(({ text }) => text).join('; '), {
+    text: '',
+    at: texts.flatMap(({ at }) => at),
+  });
 }
 
 function webAddress(passage: Passage): readonly Found<string>[] {
   const whole = replace(passage, /\n/g, '');
-  const address = find(whole, /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;]|[\w-]+(?:\.[\w-]+)+\/?[^\s<>()]*/i);
+  const address = find(
+    whole,
+    /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;]|[\w-]+(?:\.[\w-]+)+\/?[^\s<>()]*/i,
+  );
   return address === undefined ? [] : [foundText(address)];
 }
 
 function accounts(passage: Passage): readonly Found<string>[] {
-  const pattern = /@\w[\w.]*|(?:https?:\/\/)?(?:www\.)?[\w-]+\.(?:com|org|net)\/[^\s,;()]+|[\w.]{3,}/g;
+  const pattern =
+    /@\w[\w.]*|(?:https?:\/\/)?(?:www\.)?[\w-]+\.(?:com|org|net)\/[^\s,;()]+|[\w.]{3,}/g;
   const parts = [...passage.text.matchAll(pattern)];
   const named = parts.filter(({ 0: text }) => /^@|\//.test(text));
   return (named.length > 0 ? named : parts.slice(0, 1)).map((match) =>
@@ -111,17 +121,20 @@ function accounts(passage: Passage): readonly Found<string>[] {
   );
 }
 
-function emailDoubts({ mended, hidden, unread }: ReturnType<typeof emailsIn>): readonly Doubt[] {
-  const doubt = (code: Doubt['code']) => (passage: Passage) => ({
+function emailDoubt(code: Doubt['code']): (passage: Passage) => Doubt {
+  return (passage) => ({
     code,
     field: 'emails',
     what: flow(passage).text,
     offset: passage.at[0] ?? 0,
   });
+}
+
+function emailDoubts({ mended, hidden, unread }: ReturnType<typeof emailsIn>): readonly Doubt[] {
   return [
-    ...mended.map(doubt('email-mended')),
-    ...(hidden === undefined ? [] : [doubt('email-hidden')(hidden)]),
-    ...(unread === undefined ? [] : [doubt('email-unread')(unread)]),
+    ...mended.map(emailDoubt('email-mended')),
+    ...(hidden === undefined ? [] : [emailDoubt('email-hidden')(hidden)]),
+    ...(unread === undefined ? [] : [emailDoubt('email-unread')(unread)]),
   ];
 }
 

@@ -16,11 +16,16 @@ export interface Addresses {
 
 /** Whom to write to: under the label for them, or above the model letter. */
 export function addressesOf(sheet: Sheet): Addresses {
-  const listed = partsOf(sheet, 'contacts').flatMap(({ body }) => recipientsIn(body, sheet.language));
+  const listed = partsOf(sheet, 'contacts').flatMap(({ body }) =>
+    recipientsIn(body, sheet.language),
+  );
   const above = listed.length > 0 ? [] : aboveLetter(sheet);
   const read = withLetterSalutation([...listed, ...above], sheet);
   const doubts = read.flatMap(({ doubts: own, recipient }, index) =>
-    [...own, ...lacks(recipient)].map((doubt) => ({ ...doubt, field: `recipients.${index}.${doubt.field}` })),
+    [...own, ...lacks(recipient)].map((doubt) => ({
+      ...doubt,
+      field: `recipients.${index}.${doubt.field}`,
+    })),
   );
   const missing: readonly Doubt[] =
     read.length === 0 ? [{ code: 'recipients-missing', field: 'recipients' }] : [];
@@ -41,7 +46,10 @@ function withLetterSalutation(
   if (chosen === undefined) return read;
   const without = read.filter(({ recipient }) => recipient.salutation === null);
   return read.map((one) => {
-    const fits = without.length === 1 ? without[0] === one : without.includes(one) && isNamedIn(one.recipient, chosen);
+    const fits =
+      without.length === 1
+        ? without[0] === one
+        : without.includes(one) && isNamedIn(one.recipient, chosen);
     return fits ? { ...one, recipient: { ...one.recipient, salutation: foundText(chosen) } } : one;
   });
 }
@@ -57,12 +65,14 @@ function lacks(recipient: RecipientFound): readonly Doubt[] {
   const offset = (role ?? name ?? address[0])?.span[0];
   const place = offset === undefined ? {} : { offset };
   const doubts: Doubt[] = [];
-  if (role === null && name === null) doubts.push({ code: 'recipient-unnamed', field: 'role', ...place });
+  if (role === null && name === null)
+    doubts.push({ code: 'recipient-unnamed', field: 'role', ...place });
   const reach = [address, fax, emails].flat().length;
   if (reach === 0 && [phone, web, social].flat().length > 0)
     doubts.push({ code: 'recipient-address-elsewhere', field: 'address', ...place });
   else if (reach === 0) doubts.push({ code: 'recipient-unreachable', field: 'address', ...place });
-  if (salutation === null) doubts.push({ code: 'salutation-missing', field: 'salutation', ...place });
+  if (salutation === null)
+    doubts.push({ code: 'salutation-missing', field: 'salutation', ...place });
   return doubts;
 }
 

@@ -21,16 +21,17 @@ export interface Copies {
 /** The request for copies to embassies in general, in small letters without accents. */
 const DIPLOMATS =
   /diplomatic\s+(?:representatives?|missions?)|(?:embassy|embassies|ambassadors?|diplomats)\s+(?:accredited|in your country)|representantes?\s+diplomaticos?|representants?\s+diplomatiques?|diplomatischen?\s+vertret\p{L}+|representacion(?:es)?\s+diplomaticas?|botschaft(?:en)?\s+(?:in ihrem land|ihres landes)|rappresentanze\s+diplomatiche|diplomatieke\s+vertegenwoordig\p{L}+/u;
-const DIPLOMATS_SENTENCE_END = /(?:below|continuacion|apres|dessous|unten|country|pais|pays|land)\s*[:.]?|[.:\n]/;
+const DIPLOMATS_SENTENCE_END =
+  /(?:below|continuacion|apres|dessous|unten|country|pais|pays|land)\s*[:.]?|[.:\n]/;
 /** The form's own words where a section was to fill in embassies. */
-const INSERT = /^[\s.:]*(?:please\s+)?(?:insert|a continuacion,?\s+insert|inserte|inserez|inserer|bitte)[^:\n]*(?:\n[^:\n]*)?:/;
+const INSERT =
+  /^[\s.:]*(?:please\s+)?(?:insert|a continuacion,?\s+insert|inserte|inserez|inserer|bitte)[^:\n]*(?:\n[^:\n]*)?:/;
 const EMBASSY = /embass|ambassad|embajad|botschaft|embaixad|ambasciat|high commission|consul/;
 
 export function copiesOf(sheet: Sheet): Copies {
   const sections = partsOf(sheet, 'copies');
   const request = sections.map(diplomatsIn).find((words) => words !== undefined);
   const read = sections.flatMap((section) => addressees(section, sheet));
-  const isEmbassy = ({ recipient }: RecipientRead) => namesEmbassy(recipient);
   const officials = read.filter((one) => !isEmbassy(one));
   const embassies = read.filter(isEmbassy);
   return {
@@ -39,11 +40,14 @@ export function copiesOf(sheet: Sheet): Copies {
       diplomats: request === undefined ? false : found(true, request),
       embassies: embassies.map(({ recipient }) => recipient),
     },
-    doubts: [
-      ...placed(officials, 'copies.officials'),
-      ...placed(embassies, 'copies.embassies'),
-    ],
+    doubts: [...placed(officials, 'copies.officials'), ...placed(embassies, 'copies.embassies')],
   };
+}
+
+function isEmbassy({ recipient }: RecipientRead): boolean {
+  const { role, name, address } = recipient;
+  const words = [role, name, ...address].flatMap((part) => part?.value ?? []);
+  return EMBASSY.test(foldText(words.join(' ')));
 }
 
 function placed(read: readonly RecipientRead[], path: string): readonly Doubt[] {
@@ -71,15 +75,14 @@ function addressees(section: Section, sheet: Sheet): readonly RecipientRead[] {
   const lineStart = zone.text.lastIndexOf('\n', match.index) + 1;
   const rest = foldText(zone.text.slice(match.index + match[0].length));
   const end = DIPLOMATS_SENTENCE_END.exec(rest);
-  const after = match.index + match[0].length + (end === null ? rest.length : end.index + end[0].length);
-  const below = slice(zone, after + (INSERT.exec(foldText(zone.text.slice(after)))?.[0].length ?? 0));
+  const after =
+    match.index + match[0].length + (end === null ? rest.length : end.index + end[0].length);
+  const below = slice(
+    zone,
+    after + (INSERT.exec(foldText(zone.text.slice(after)))?.[0].length ?? 0),
+  );
   return [
     ...(lineStart > label ? recipientsIn(slice(zone, label, lineStart), sheet.language) : []),
     ...recipientsIn(below, sheet.language),
   ];
-}
-
-export function namesEmbassy({ role, name, address }: RecipientFound): boolean {
-  const words = [role, name, ...address].flatMap((part) => part?.value ?? []);
-  return EMBASSY.test(foldText(words.join(' ')));
 }

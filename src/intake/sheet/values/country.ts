@@ -17,7 +17,10 @@ const WEIGHTS = { story: 2, demands: 2, address: 1 };
 const HEAD_LINES = 9;
 
 /** Where the form names it, else the one named most often in story, requests and addresses. */
-export function countryOf(sheet: Sheet, texts: Readonly<Record<keyof typeof WEIGHTS, Passage>>): Country {
+export function countryOf(
+  sheet: Sheet,
+  texts: Readonly<Record<keyof typeof WEIGHTS, Passage>>,
+): Country {
   const printed = inForm(sheet.head);
   if (printed !== undefined) return { country: printed, doubts: [] };
   const mentions = Object.entries(texts).flatMap(([where, passage]) =>
@@ -53,9 +56,15 @@ function inForm(head: Passage): Found<string> | undefined {
     const inBrackets = /\(([\p{L} ]+): ?UA/u.test(line.text);
     for (const { code, start, end } of countries) {
       const name = line.text.slice(start, end);
-      const isFirst = start === 0 && name === name.toUpperCase() && /^[\s:,–-]|^$/.test(line.text.slice(end));
-      const restIsName = !/^[\s]*\p{Lu}{2}/u.test(line.text.slice(end)) || /[,(]/.test(line.text.slice(end));
-      if ((isForm && (inBrackets || line.text !== line.text.toUpperCase() || countries.length === 1)) || (isFirst && restIsName && line.text.length > end))
+      const isFirst =
+        start === 0 && name === name.toUpperCase() && /^[\s:,–-]|^$/.test(line.text.slice(end));
+      const restIsName =
+        !/^[\s]*\p{Lu}{2}/u.test(line.text.slice(end)) || /[,(]/.test(line.text.slice(end));
+      if (
+        (isForm &&
+          (inBrackets || line.text !== line.text.toUpperCase() || countries.length === 1)) ||
+        (isFirst && restIsName && line.text.length > end)
+      )
         return found(code, slice(line, start, end));
     }
   }

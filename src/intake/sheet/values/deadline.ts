@@ -20,7 +20,10 @@ export interface Deadline {
 
 /** Words right before a last day, in small letters without accents. */
 const LEADS: readonly (readonly [DeadlineKind, RegExp])[] = [
-  ['before', /(?:before|prior to|ahead of|antes del?|avant(?: le)?|vor(?: dem)?|antes de|prima del|voor(?: het)?)(?: the)? ?:?\s*$/],
+  [
+    'before',
+    /(?:before|prior to|ahead of|antes del?|avant(?: le)?|vor(?: dem)?|antes de|prima del|voor(?: het)?)(?: the)? ?:?\s*$/,
+  ],
   [
     'until',
     /(?:until|till|by|up to|no later than|not later than|(?:expires?|ends?|valid|extended|closes?)(?: on| to| until)?|through|after|to|hasta(?: el)?|no mas tarde del|despues del?|jusqu'(?:au|a)|d'ici(?: le| au)|au plus tard(?: le)?|apres(?: le)?|bis(?: zum| spatestens| spatestens zum)?|spatestens(?: am)?|nach(?: dem)?|ate(?: o dia)?|entro(?: il)?|fino al|tot(?: en met)?|uiterlijk)(?: the)? ?:?\s*$/,
@@ -45,10 +48,13 @@ export function deadlineOf(sheet: Sheet, issued: string | null, order: FigureOrd
   const candidates = candidatesIn(sheet, order);
   const chosen = candidates.find(({ extended }) => extended) ?? candidates[0];
   if (chosen === undefined)
-    return { deadline: null, deadlineKind: null, doubts: [{ code: 'deadline-missing', field: 'deadline' }] };
+    return {
+      deadline: null,
+      deadlineKind: null,
+      doubts: [{ code: 'deadline-missing', field: 'deadline' }],
+    };
   const { date, lead, kind } = chosen;
-  const deadlineKind =
-    kind === undefined || lead === undefined ? null : found(kind, lead);
+  const deadlineKind = kind === undefined || lead === undefined ? null : found(kind, lead);
   const place = { field: 'deadline', what: date.passage.text, offset: date.passage.at[0] ?? 0 };
   const year = date.year ?? yearAfter(issued, date);
   if (year === undefined || date.day === undefined)
@@ -104,7 +110,8 @@ function candidatesIn(sheet: Sheet, order: FigureOrder): readonly Candidate[] {
   const zones = PLACES.flatMap((part) =>
     partsOf(sheet, part).map(({ label, start }) => ({
       from: start,
-      to: start + label.text.length + (part === 'demands' || part === 'letter' ? 0 : ZONE_CHARACTERS),
+      to:
+        start + label.text.length + (part === 'demands' || part === 'letter' ? 0 : ZONE_CHARACTERS),
       isBare: part === 'deadline',
     })),
   );
@@ -118,7 +125,12 @@ function candidatesIn(sheet: Sheet, order: FigureOrder): readonly Candidate[] {
   return uniqueDates([...inZones, ...told]);
 }
 
-function candidate(text: Passage, date: PrintedDate, from: number, isBare: boolean): readonly Candidate[] {
+function candidate(
+  text: Passage,
+  date: PrintedDate,
+  from: number,
+  isBare: boolean,
+): readonly Candidate[] {
   const before = foldText(text.text.slice(Math.max(from, date.start - 60), date.start));
   const lead = leadOf(before);
   // A birthday in an address zone is no deadline; under its own label a bare date is one.
@@ -139,22 +151,22 @@ function toldCandidate(sheet: Sheet, date: PrintedDate): readonly Candidate[] {
     : [candidateOf(text, date, lead)];
 }
 
-function candidateOf(
-  text: Passage,
-  date: PrintedDate,
-  lead: ReturnType<typeof leadOf>,
-): Candidate {
+function candidateOf(text: Passage, date: PrintedDate, lead: ReturnType<typeof leadOf>): Candidate {
   const before = foldText(text.text.slice(Math.max(0, date.start - 45), date.start));
   const after = foldText(text.text.slice(date.end, date.end + 30));
   return {
     date,
     kind: lead?.kind,
     lead: lead === undefined ? undefined : slice(text, date.start - lead.length, date.start),
-    extended: EXTENDED.test(before.replace(/^.*\d{4}/s, '')) || /^\s*\([^)]*(?:extend|prorrog|prolong|verlanger)/.test(after),
+    extended:
+      EXTENDED.test(before.replace(/^.*\d{4}/s, '')) ||
+      /^\s*\([^)]*(?:extend|prorrog|prolong|verlanger)/.test(after),
   };
 }
 
-function leadOf(before: string): { readonly kind: DeadlineKind; readonly length: number } | undefined {
+function leadOf(
+  before: string,
+): { readonly kind: DeadlineKind; readonly length: number } | undefined {
   for (const [kind, pattern] of LEADS) {
     const match = pattern.exec(before);
     if (match !== null && !/\p{L}$/u.test(before.slice(0, match.index)))

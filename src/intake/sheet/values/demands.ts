@@ -17,8 +17,12 @@ export interface Demands {
 }
 
 /** A bullet at the beginning of a line; "?" where a copy lost it, "o" of some word processors. */
-const BULLET = /(?:^|\n)\s*(?:[•*–—-]|\?(?=\s)|o(?=\s)|§|\d{1,2}[.)](?=\s)|\([a-z0-9]\)|[a-z]\)(?=\s))\s*(?=\S)|\s*•\s*/gu;
-const NEW_ITEM = new RegExp(`(?:^|\\n|(?<=[;.:])\\s|(?<=[;,.] ?(?:and|y|et|und))\\s)\\s*-?\\s*(?=${BEGINS_ITEM})`, 'gu');
+const BULLET =
+  /(?:^|\n)\s*(?:[•*–—-]|\?(?=\s)|o(?=\s)|§|\d{1,2}[.)](?=\s)|\([a-z0-9]\)|[a-z]\)(?=\s))\s*(?=\S)|\s*•\s*/gu;
+const NEW_ITEM = new RegExp(
+  `(?:^|\\n|(?<=[;.:])\\s|(?<=[;,.] ?(?:and|y|et|und))\\s)\\s*-?\\s*(?=${BEGINS_ITEM})`,
+  'gu',
+);
 
 export function demandsOf(sheet: Sheet): Demands {
   const items = partsOf(sheet, 'demands').flatMap(({ body }) => itemsOf(body));
@@ -32,7 +36,11 @@ export function demandsOf(sheet: Sheet): Demands {
       what: item.text,
       offset: item.at[0] ?? 0,
     })),
-    ...all.flatMap((item, index) => (isCut(item, sheet) ? [{ code: 'demand-cut' as const, field: `demands.${index}`, offset: item.at[0] ?? 0 }] : [])),
+    ...all.flatMap((item, index) =>
+      isCut(item, sheet)
+        ? [{ code: 'demand-cut' as const, field: `demands.${index}`, offset: item.at[0] ?? 0 }]
+        : [],
+    ),
     ...(all.length === 0 ? [{ code: 'demands-missing' as const, field: 'demands' }] : []),
   ];
   return { demands: all.map(foundText), text: join(all, '\n'), doubts };
@@ -42,8 +50,12 @@ export function demandsOf(sheet: Sheet): Demands {
 function itemsOf(body: Passage): readonly Passage[] {
   const bulleted = cutAt(body, [...body.text.matchAll(BULLET)]);
   const parts =
-    bulleted.length > 1 || /^\s*[:.]?\s*[•*–—-]/.test(body.text) ? bulleted.slice(1) : byWords(body);
-  return parts.map((part) => withoutEnd(flow(withoutTail(part)))).filter(({ text }) => text.length > 8);
+    bulleted.length > 1 || /^\s*[:.]?\s*[•*–—-]/.test(body.text)
+      ? bulleted.slice(1)
+      : byWords(body);
+  return parts
+    .map((part) => withoutEnd(flow(withoutTail(part))))
+    .filter(({ text }) => text.length > 8);
 }
 
 function byWords(body: Passage): readonly Passage[] {
@@ -71,7 +83,9 @@ function withoutTail(item: Passage): Passage {
 
 /** Without the semicolon, or the "and", that leads on to the next item. */
 function withoutEnd(item: Passage): Passage {
-  return trim(replace(item, /(?:\s*[;,]\s*(?:and|y|et|und|e)?|[;,]?\s+(?:and|y|et|und))\s*$/gu, ''));
+  return trim(
+    replace(item, /(?:\s*[;,]\s*(?:and|y|et|und|e)?|[;,]?\s+(?:and|y|et|und))\s*$/gu, ''),
+  );
 }
 
 function isRequest(item: Passage): boolean {
@@ -96,7 +110,7 @@ function letterRequests(sheet: Sheet): readonly Passage[] {
   const asked = sentencesOf(flow(intro)).filter(({ text }) => ASKS_IN_LETTER.test(foldText(text)));
   const [first] = items;
   if (first === undefined) return asked.map(withoutEnd);
-  const plain = asked.filter(({ text }) => !/:$/.test(text));
+  const plain = asked.filter(({ text }) => !text.endsWith(':'));
   const last = items.at(-1) ?? first;
   const listed = [...items.slice(0, -1), withoutTail(last)].map((item) => withoutEnd(flow(item)));
   const after = slice(last, withoutTail(last).text.length);

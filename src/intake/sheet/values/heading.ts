@@ -1,7 +1,16 @@
 import { foundText } from '../found.ts';
 import type { Found } from '../found.ts';
 import { foldText } from '../layout/fold-text.ts';
-import { EMPTY, find, join, linesOf, paragraphsOf, replace, slice, trim } from '../layout/passage.ts';
+import {
+  EMPTY,
+  find,
+  join,
+  linesOf,
+  paragraphsOf,
+  replace,
+  slice,
+  trim,
+} from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { bodyOf, partsOf } from '../sections.ts';
 import type { Section, Sheet } from '../sections.ts';
@@ -19,15 +28,20 @@ export interface Heading {
   readonly doubts: readonly Doubt[];
 }
 
-const REFERENCE_LINE = /^(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |mas informacion sobre |informations? complementaires? sur |weitere informationen zu(?:r)? )?(?:l')?(?:ua|au|extra)(?: ?-?nr\.?| no\.?| num\.?)?[ :-]*(?:ua-)?\d{1,3}[/.]\d{2,4}/;
-const INDEX_LINE = /^(?:public|ai index|index|indice|documento?|external|for (?:immediate|general))(?![\p{L}])/u;
-const DATE_LABEL = /^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: of issue| de publicacion)? ?:/;
-const HEADING_ONLY = /^(?:urgent action|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|stop action|update|actualizacion|mise a jour|aktualisierung|ua|amnesty international|amnistia internacional)(?: ?[:|-])?$/;
+const REFERENCE_LINE =
+  /^(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |mas informacion sobre |informations? complementaires? sur |weitere informationen zu(?:r)? )?(?:l')?(?:ua|au|extra)(?: ?-?nr\.?| no\.?| num\.?)?[ :-]*(?:ua-)?\d{1,3}[/.]\d{2,4}/;
+const INDEX_LINE =
+  /^(?:public|ai index|index|indice|documento?|external|for (?:immediate|general))(?![\p{L}])/u;
+const DATE_LABEL =
+  /^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: of issue| de publicacion)? ?:/;
+const HEADING_ONLY =
+  /^(?:urgent action|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|stop action|update|actualizacion|mise a jour|aktualisierung|ua|amnesty international|amnistia internacional)(?: ?[:|-])?$/;
 const OTHER_HEAD = /^(?:further information|distr:|to:|please note|page \d|extra$)/;
 const BYLINE = /^(?:www\.|https?:|amnesty|[^ ]+@)/;
 
 /** "PERU  José Maravi (m), teacher", "NEPAL: Bishnu Tharali, Sarita Ghalan", "Herr ISKANDER RAHMATOW" */
-const PERSON_LINE = /\((?:m|f|h|w)\)|^\p{Lu}[\p{Lu} ]{2,30}: ?(?:\p{Lu}\p{Ll}+ ?)+(?:,|$)|^(?:Herr|Frau) \p{Lu}{2,}/u;
+const PERSON_LINE =
+  /\((?:m|f|h|w)\)|^\p{Lu}[\p{Lu} ]{2,30}: ?(?:\p{Lu}\p{Ll}+ ?)+(?:,|$)|^(?:Herr|Frau) \p{Lu}{2,}/u;
 
 const TITLE_LINES_AT_MOST = 3;
 const TITLE_CHARACTERS_AT_MOST = 160;
@@ -48,8 +62,12 @@ function isForm(line: Passage): boolean {
 function titleBehind(line: Passage): Passage | undefined {
   const folded = foldText(line.text);
   const heading =
-    /^(?:urgent action(?: update)?|accion urgente|action urgente|eilaktion|stop action|update)\s*(?::|\||-)\s*(?=\S)/.exec(folded) ??
-    /^(?:(?:extra|ua) ?:? ?\d{1,3}\/\d{2}) +(?!index|ai index|indice|date|fecha|and |\(|-|issue|\/)(?=\p{L})/u.exec(folded);
+    /^(?:urgent action(?: update)?|accion urgente|action urgente|eilaktion|stop action|update)\s*(?::|\||-)\s*(?=\S)/.exec(
+      folded,
+    ) ??
+    /^(?:(?:extra|ua) ?:? ?\d{1,3}\/\d{2}) +(?!index|ai index|indice|date|fecha|and |\(|-|issue|\/)(?=\p{L})/u.exec(
+      folded,
+    );
   if (heading === null) return titleBehindReference(line);
   const rest = trim(slice(line, heading[0].length));
   const bare = trim(replace(rest, /\s*\((?:[\p{L} ]+: ?)?UA:? ?\d{1,3}[./]\d{2,4}\)\s*$/gu, ''));
@@ -61,7 +79,10 @@ function titleBehind(line: Passage): Passage | undefined {
 /** "Further information on UA 1/98 (AMR 1/2/98, 3 May 1998) - Death threats" */
 function titleBehindReference(line: Passage): Passage | undefined {
   if (!REFERENCE_LINE.test(foldText(line.text))) return undefined;
-  return find(line, /\d{1,3}\/\d{2}(?:[^()]{0,30}\([^)]*\))?[^\p{L}]*[–—:-]\s*(\p{Lu}[^\d]{4,}?)\s*$/u);
+  return find(
+    line,
+    /\d{1,3}\/\d{2}(?:[^()]{0,30}\([^)]*\))?[^\p{L}]*[–—:-]\s*(\p{Lu}[^\d]{4,}?)\s*$/u,
+  );
 }
 
 function isCapitals(text: string): boolean {
@@ -69,7 +90,10 @@ function isCapitals(text: string): boolean {
 }
 
 /** The lines of the title and what stands below them. */
-function titleAndRest(sheet: Sheet): { readonly title: Passage | undefined; readonly rest: Passage } {
+function titleAndRest(sheet: Sheet): {
+  readonly title: Passage | undefined;
+  readonly rest: Passage;
+} {
   const labelled = bodyOf(sheet, 'title');
   if (labelled.text.trim() !== '') {
     const [first] = linesOf(withoutColon(labelled));
@@ -94,7 +118,8 @@ function titleFrom(head: Passage, lines: readonly Passage[], first: number): Pas
     if (before !== undefined) {
       const goesOn = isCapitals(before.text)
         ? isCapitals(line.text) && !isForm(line)
-        : sameParagraph(head, before, line) && /(?:,|[\p{Ll}] (?:and|of|in|for|the|to|y|de|et|und|von))$/u.test(before.text);
+        : sameParagraph(head, before, line) &&
+          /(?:,|[\p{Ll}] (?:and|of|in|for|the|to|y|de|et|und|von))$/u.test(before.text);
       if (!goesOn) break;
     }
     title.push(line);
@@ -143,12 +168,16 @@ function withoutLabels(text: Passage, sections: readonly Section[]): Passage {
 const SUMMARY_CHARACTERS_AT_LEAST = 60;
 
 /** The first paragraph; where no paragraphs show, up to the first line that ends with a sentence. */
-function summaryOf(story: Passage): { readonly summary: Passage | undefined; readonly guessed: boolean } {
+function summaryOf(story: Passage): {
+  readonly summary: Passage | undefined;
+  readonly guessed: boolean;
+} {
   const paragraphs = paragraphsOf(story);
   const [first] = paragraphs;
   if (first === undefined || first.text.length < 20) return { summary: first, guessed: false };
   if (paragraphs.length > 1 && linesOf(first).length <= 10) {
-    const isHeadline = first.text.length < SUMMARY_CHARACTERS_AT_LEAST && !/[.!?]$/.test(first.text);
+    const isHeadline =
+      first.text.length < SUMMARY_CHARACTERS_AT_LEAST && !/[.!?]$/.test(first.text);
     return { summary: isHeadline ? paragraphs[1] : first, guessed: false };
   }
   const lines = linesOf(first);
@@ -170,7 +199,8 @@ export function headingOf(sheet: Sheet): Heading {
   const doubts: Doubt[] = [];
   if (title === undefined) doubts.push({ code: 'title-missing', field: 'title' });
   if (summary === undefined) doubts.push({ code: 'summary-missing', field: 'summary' });
-  else if (guessed) doubts.push({ code: 'summary-guessed', field: 'summary', offset: summary.at[0] ?? 0 });
+  else if (guessed)
+    doubts.push({ code: 'summary-guessed', field: 'summary', offset: summary.at[0] ?? 0 });
   return {
     title: title === undefined ? null : foundText(title),
     summary: summary === undefined ? null : foundText(summary),

@@ -58,10 +58,12 @@ function labelledPeople(sheet: Sheet): readonly PersonFound[] {
   const [gender] = partsOf(sheet, 'gender');
   const line = gender === undefined ? undefined : linesOf(gender.body)[0];
   if (line === undefined) return people;
-  const genders = split(line, /\s*(?:,|;|\/|\band\b|\by\b|\bet\b|\bund\b|\s)\s*/g).flatMap((word) => {
-    const value = writtenGender(word.text);
-    return value === undefined ? [] : [found(value, word)];
-  });
+  const genders = split(line, /\s*(?:,|;|\/|\band\b|\by\b|\bet\b|\bund\b|\s)\s*/g).flatMap(
+    (word) => {
+      const value = writtenGender(word.text);
+      return value === undefined ? [] : [found(value, word)];
+    },
+  );
   const same = genders.length === 1 ? genders[0] : undefined;
   return people.map((person, index) => ({
     ...person,
@@ -72,7 +74,8 @@ function labelledPeople(sheet: Sheet): readonly PersonFound[] {
 /** "A and B (both he/him)" */
 function sharingRemark(people: readonly PersonFound[], line: string): readonly PersonFound[] {
   const gender = people.at(-1)?.gender;
-  if (gender === undefined || !/\((?:both|all|ambos|todos|toutes|tous|beide|alle) /.test(line)) return people;
+  if (gender === undefined || !/\((?:both|all|ambos|todos|toutes|tous|beide|alle) /.test(line))
+    return people;
   return people.map((person) => ({ ...person, gender }));
 }
 
@@ -98,7 +101,10 @@ function namesInList(line: Passage): readonly Passage[] {
 /** A name with what stands in brackets behind it: "(m)", "(she/her)". */
 function personIn(item: Passage): PersonFound {
   const remark = find(item, /\(([^)]*)\)/u) ?? find(item, /\s([mfhw])$/u);
-  const gender = remark === undefined ? undefined : writtenGender(remark.text.replace(/^(?:both|all|ambos|todos|beide|alle) /, ''));
+  const gender =
+    remark === undefined
+      ? undefined
+      : writtenGender(remark.text.replace(/^(?:both|all|ambos|todos|beide|alle) /, ''));
   const end = item.text.search(/\s*\(|\s[mfhw]$/u);
   const name = trim(slice(item, 0, end < 0 ? undefined : end));
   return {
@@ -122,8 +128,14 @@ function headPeople(head: Passage): readonly PersonFound[] {
       const [country] = countriesIn(match[1] ?? '');
       const skipped = country?.start === 0 ? country.end : 0;
       const name = trim(slice(line, match.index + skipped, match.index + (match[1]?.length ?? 0)));
-      const bare = trim(slice(name, /^[\s:,–-]*(?:and |y |et |und )?/u.exec(name.text)?.[0].length ?? 0));
-      const sign = slice(line, match.index + match[0].length - 2, match.index + match[0].length - 1);
+      const bare = trim(
+        slice(name, /^[\s:,–-]*(?:and |y |et |und )?/u.exec(name.text)?.[0].length ?? 0),
+      );
+      const sign = slice(
+        line,
+        match.index + match[0].length - 2,
+        match.index + match[0].length - 1,
+      );
       const gender = writtenGender(sign.text);
       return {
         name: isUnnamed(bare.text) ? null : foundText(bare),
@@ -149,21 +161,29 @@ function courtesyPeople(head: Passage, story: Passage): readonly PersonFound[] {
     });
 }
 
-const LIST_BETWEEN = /^(?:,| and| y| e| et| und|, and|, y)(?: (?:his|her|su|son|sa|ihr) (?:brother|sister|wife|husband|son|daughter|esposa|hijo|hija))? ?$/u;
+const LIST_BETWEEN =
+  /^(?:,| and| y| e| et| und|, and|, y)(?: (?:his|her|su|son|sa|ihr) (?:brother|sister|wife|husband|son|daughter|esposa|hijo|hija))? ?$/u;
 
 /** Names of the summary that the rest of the sheet is about, with those in one list with them. */
 function toldPeople({ summary, story, demands, officials }: PeopleTexts): readonly PersonFound[] {
   const told = foldText(`${summary.text}\n${story.text}\n${demands.text}`).replace(/\s+/g, ' ');
   const names = unique(namesIn(flow(summary)).map((name) => withoutTrade(name, told)));
-  const fits = names.filter(({ passage }) => !officials.some((official) => official.includes(passage.text)));
+  const fits = names.filter(
+    ({ passage }) => !officials.some((official) => official.includes(passage.text)),
+  );
   const everywhere = foldText(`${story.text}\n${demands.text}`).replace(/\n/g, ' ');
   const inDemands = foldText(demands.text).replace(/\n/g, ' ');
   const chosen = fits.filter(({ passage }) => {
     const [whole, last] = [foldText(passage.text), foldText(passage.text.split(' ').at(-1) ?? '')];
-    return inDemands.includes(last) || everywhere.split(whole).length > 2 || everywhere.split(last).length > 3;
+    return (
+      inDemands.includes(last) ||
+      everywhere.split(whole).length > 2 ||
+      everywhere.split(last).length > 3
+    );
   });
   const withList = fits.filter(
-    (name) => chosen.includes(name) || chosen.some((other) => areListed(flow(summary), name, other, fits)),
+    (name) =>
+      chosen.includes(name) || chosen.some((other) => areListed(flow(summary), name, other, fits)),
   );
   return withList.map(({ passage }) => ({ name: foundText(passage), gender: null }));
 }
@@ -208,13 +228,21 @@ function finished(
 ): People {
   const all = [...doubts];
   const [only] = people;
-  const told = people.length === 1 ? toldGender(`${texts.story.text}\n${texts.demands.text}`, sheet.language) : undefined;
+  const told =
+    people.length === 1
+      ? toldGender(`${texts.story.text}\n${texts.demands.text}`, sheet.language)
+      : undefined;
   const done = people.map((person, index) => {
     const what = person.name?.value ?? 'the person without a name';
     const field = `people.${index}.gender`;
     const offset = person.name?.span[0] ?? 0;
     if (person.name === null)
-      all.push({ code: 'person-unnamed', field: `people.${index}.name`, what: '', ...offsetOf(person) });
+      all.push({
+        code: 'person-unnamed',
+        field: `people.${index}.name`,
+        what: '',
+        ...offsetOf(person),
+      });
     if (person.gender !== null || isGroup(what)) return person;
     if (told === undefined || only === undefined) {
       all.push({ code: 'gender-unknown', field, what, offset });
@@ -240,11 +268,19 @@ function offsetOf({ gender }: PersonFound): Pick<Doubt, 'offset'> {
 }
 
 function unnamedIn({ summary, demands }: PeopleTexts): readonly Doubt[] {
-  return [summary, demands].flatMap((passage) => {
-    const match = [...foldText(passage.text).matchAll(UNNAMED)][0];
-    if (match === undefined) return [];
-    const what = flow(slice(passage, match.index, match.index + match[0].length)).text;
-    return [{ code: 'person-unnamed' as const, field: 'people', what, offset: passage.at[match.index] ?? 0 }];
-  }).slice(0, 1);
+  return [summary, demands]
+    .flatMap((passage) => {
+      const match = [...foldText(passage.text).matchAll(UNNAMED)][0];
+      if (match === undefined) return [];
+      const what = flow(slice(passage, match.index, match.index + match[0].length)).text;
+      return [
+        {
+          code: 'person-unnamed' as const,
+          field: 'people',
+          what,
+          offset: passage.at[match.index] ?? 0,
+        },
+      ];
+    })
+    .slice(0, 1);
 }
-

@@ -17,16 +17,24 @@ export interface Reference {
   readonly doubts: readonly Doubt[];
 }
 
-const REFERENCE = /(?<![\p{L}])(?:ua|au|extra)(?: (?:no|num|n)\.?)?(?: ?: ?|-| )\d{1,3}[/.-]\d{2,4}(?!\d)/u;
+const REFERENCE =
+  /(?<![\p{L}])(?:ua|au|extra)(?: (?:no|num|n)\.?)?(?: ?: ?|-| )\d{1,3}[/.-]\d{2,4}(?!\d)/u;
 const INDEX = /(?<![\p{L}])[a-z]{3} ?\d{2}[/ ]\d{2,4}\/(?:\d{4}|\d{2})(?!\d)/u;
-const DATE_LABEL = /(?:issue )?(?:date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
+const DATE_LABEL =
+  /(?:issue )?(?:date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
 
 /** Lines in which a sheet says what it is: its head, and the last lines, where some repeat it. */
 function formLines(sheet: Sheet): readonly Passage[] {
-  const tails = [...partsOf(sheet, 'names'), ...partsOf(sheet, 'gender'), ...partsOf(sheet, 'office')];
+  const tails = [
+    ...partsOf(sheet, 'names'),
+    ...partsOf(sheet, 'gender'),
+    ...partsOf(sheet, 'office'),
+  ];
   const inTails = tails
     .flatMap(({ body }) => linesOf(body))
-    .filter(({ text }) => INDEX.test(foldText(text)) || REFERENCE.test(foldText(text).slice(0, 24)));
+    .filter(
+      ({ text }) => INDEX.test(foldText(text)) || REFERENCE.test(foldText(text).slice(0, 24)),
+    );
   return [...linesOf(sheet.head), ...inTails];
 }
 
@@ -64,11 +72,20 @@ function issueDate(
     const isForm = INDEX.test(folded) || REFERENCE.test(folded);
     for (const { passage, start, end, year, month, day, ambiguous } of datesIn(line, order)) {
       if (year === undefined || day === undefined) continue;
-      const before = foldText(index === 0 || start > 0 ? line.text.slice(0, start) : `${lines[index - 1]?.text ?? ''}`);
+      const before = foldText(
+        index === 0 || start > 0 ? line.text.slice(0, start) : (lines[index - 1]?.text ?? ''),
+      );
       const isAlone = start === 0 && end >= line.text.trimEnd().length;
       if (!isForm && !isAlone && !DATE_LABEL.test(before)) continue;
       const doubts = ambiguous
-        ? [{ code: 'date-ambiguous' as const, field: 'issued', what: passage.text, offset: passage.at[0] ?? 0 }]
+        ? [
+            {
+              code: 'date-ambiguous' as const,
+              field: 'issued',
+              what: passage.text,
+              offset: passage.at[0] ?? 0,
+            },
+          ]
         : [];
       return { issued: found(isoDate(year, month, day), passage), doubts };
     }

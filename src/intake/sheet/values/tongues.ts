@@ -22,9 +22,17 @@ const LIST_CHARACTERS = 170;
 
 export function tonguesOf(sheet: Sheet): Tongues {
   const labelled = partsOf(sheet, 'languages').map(({ label, body }) =>
-    slice(sheet.text, startOf(sheet, label), startOf(sheet, label) + label.text.length + Math.min(body.text.length, LIST_CHARACTERS)),
+    slice(
+      sheet.text,
+      startOf(sheet, label),
+      startOf(sheet, label) + label.text.length + Math.min(body.text.length, LIST_CHARACTERS),
+    ),
   );
-  const inLabels = [...partsOf(sheet, 'demands'), ...partsOf(sheet, 'letter'), ...partsOf(sheet, 'contacts')].map(({ label }) => label);
+  const inLabels = [
+    ...partsOf(sheet, 'demands'),
+    ...partsOf(sheet, 'letter'),
+    ...partsOf(sheet, 'contacts'),
+  ].map(({ label }) => label);
   const firstLines = [...partsOf(sheet, 'demands'), ...partsOf(sheet, 'letter')].map(({ body }) =>
     slice(body, 0, Math.min(LIST_CHARACTERS, firstStop(body.text))),
   );
@@ -67,6 +75,10 @@ function tonguesIn(zone: Passage): Tongues {
 
 /** "the Georgian authorities" names no language: what follows must be the end of an item of a list. */
 function isNamed(text: string, index: number): boolean {
-  const after = foldText(text.slice(index)).replace(/^\p{L}+/u, '').replace(/\n/g, ' ');
-  return /^ ?(?:$|[,;.:/)(]|or |and |o |u |y |e |ou |et |oder |und |if |as |where |language|calling|urging|asking|- |•|to )/u.test(after);
+  const after = foldText(text.slice(index))
+    .replace(/^\p{L}+/u, '')
+    .replace(/\n/g, ' ');
+  return /^ ?(?:$|[,;.:/)(]|or |and |o |u |y |e |ou |et |oder |und |if |as |where |language|calling|urging|asking|- |•|to )/u.test(
+    after,
+  );
 }

@@ -45,7 +45,7 @@ const FURTHER: Readonly<Record<string, string>> = {
   'east timor': 'TL',
   'timor-leste': 'TL',
   holland: 'NL',
-  'people\'s republic of china': 'CN',
+  "people's republic of china": 'CN',
   'hong kong': 'HK',
   belarus: 'BY',
   bielorrusia: 'BY',
@@ -72,7 +72,10 @@ const CODE_OF: ReadonlyMap<string, string> = new Map([
 const escaped = [...CODE_OF.keys()]
   .toSorted((one, other) => other.length - one.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'));
-const ANY_COUNTRY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const ANY_COUNTRY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** A country's name found in a text. */
 export interface CountryFound {

@@ -19,7 +19,7 @@ export interface PrintedDate {
 /** How dates in figures are meant: in the United States the month stands first. */
 export type FigureOrder = 'day first' | 'month first';
 
-const YEAR = "(?:,? ?(?:de |del |of )?(?<year>(?:19|20)\\d{2}))";
+const YEAR = '(?:,? ?(?:de |del |of )?(?<year>(?:19|20)\\d{2}))';
 const ORDINAL = '(?:st|nd|rd|th|er|º|°|\\.)?';
 const PATTERNS: readonly RegExp[] = [
   `(?<!\\d)(?<day>\\d{1,2})${ORDINAL} ?(?:de |of |di )?(?<month>${MONTH_NAMES})\\b\\.?${YEAR}?`,
@@ -38,7 +38,8 @@ export function datesIn(text: Passage, order: FigureOrder): readonly PrintedDate
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (dates.some((date) => start < date.end && end > date.start)) continue;
       const parts = partsOf(match.groups ?? {}, order);
-      if (parts !== undefined) dates.push({ ...parts, passage: slice(text, start, end), start, end });
+      if (parts !== undefined)
+        dates.push({ ...parts, passage: slice(text, start, end), start, end });
     }
   return dates.toSorted((one, other) => one.start - other.start);
 }
@@ -48,7 +49,8 @@ type Parts = Pick<PrintedDate, 'year' | 'month' | 'day' | 'ambiguous'>;
 function partsOf(groups: Readonly<Record<string, string>>, order: FigureOrder): Parts | undefined {
   const { day, month, year, m, one, two } = groups;
   const known = { year: year === undefined ? undefined : Number(year), ambiguous: false };
-  if (one !== undefined && two !== undefined) return figures(Number(one), Number(two), known, order);
+  if (one !== undefined && two !== undefined)
+    return figures(Number(one), Number(two), known, order);
   const number = m === undefined ? monthNumber(month ?? '') : Number(m);
   if (number === undefined) return undefined;
   return { ...known, month: number, day: day === undefined ? undefined : Number(day) };

@@ -7,7 +7,8 @@ import { rolesIn } from './roles.ts';
 
 const PARTICLE =
   '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|oğlu|qizi|kyzy|uulu)';
-const TOKEN = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}\\.|(?:al|el|as|ad|ar|ash)-\\p{Lu}[\\p{L}’'-]+";
+const TOKEN =
+  "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}\\.|(?:al|el|as|ad|ar|ash)-\\p{Lu}[\\p{L}’'-]+";
 const NAME = new RegExp(
   `(?<![\\p{L}’'-])(?:${TOKEN})(?: (?:(?:${PARTICLE}) ){0,2}(?:${TOKEN})){1,5}(?![\\p{L}])`,
   'gu',
@@ -77,7 +78,9 @@ export function isName(text: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 8 &&
-    !words.some((word) => NO_NAME.has(foldText(word)) || monthNumber(foldText(word)) !== undefined) &&
+    !words.some(
+      (word) => NO_NAME.has(foldText(word)) || monthNumber(foldText(word)) !== undefined,
+    ) &&
     countriesIn(text).every(({ code }) => isAlsoName(code)) &&
     rolesIn(text).length === 0
   );

@@ -17,7 +17,7 @@ export const REQUESTS: readonly RequestWords[] = [
     states:
       'expressing|welcoming|noting|reminding|acknowledging|thanking|explaining|stating|stressing|emphasi[sz]ing|pointing out|recogni[sz]ing|informing|telling|drawing attention|condemning|deploring|affirming|saying',
     inLetter:
-      "(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|would like to|want to|must|am writing to|write to|additionally|urgently|call|and),?){0,3} (?:urge|ask|call (?:on|upon)|request|appeal|implore|demand|plead|beg|entreat|encourage)\\b|(?:i|we) (?:am|are) (?:asking|calling|urging|appealing|requesting)|(?:^|[.,] )(?:please|kindly) |i (?:also )?hope (?:that )?you will",
+      '(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|would like to|want to|must|am writing to|write to|additionally|urgently|call|and),?){0,3} (?:urge|ask|call (?:on|upon)|request|appeal|implore|demand|plead|beg|entreat|encourage)\\b|(?:i|we) (?:am|are) (?:asking|calling|urging|appealing|requesting)|(?:^|[.,] )(?:please|kindly) |i (?:also )?hope (?:that )?you will',
   },
   {
     asks: 'inst(?:ando|andoles?|en|ar|arles?)|pid(?:iendo|iendoles?|an|anles|ales)|pedir(?:les?)?|solicit(?:ando|andoles?|en|ar)|exi(?:giendo|jan|gir)|reclam(?:ando|en)|exhort(?:ando|andoles?|en|ar)|rog(?:ando|andoles?)|rueguen|haciendo un llamamiento|urgiendo(?:les?)?|insist(?:iendo|an)',
@@ -27,11 +27,11 @@ export const REQUESTS: readonly RequestWords[] = [
       '(?:le|les|lo|la) (?:insto|ruego|pido|solicito|exhorto|imploro|instamos|pedimos|solicitamos)|(?:insto|ruego|pido|solicito|exhorto) (?:a|que|al)\\b|(?:^|\\. )por favor,? ',
   },
   {
-    asks: "(?:en )?(?:exhort(?:ant|ez)|appel(?:ant|ez)|demand(?:ant|ez)|pri(?:ant|ez)|exige(?:ant|z)|engage(?:ant|z)|sollicit(?:ant|ez)|invit(?:ant|ez)|reclam(?:ant|ez)|insist(?:ant|ez)|incit(?:ant|ez))|priez-les|demandez-l(?:eur|ui)|appelez-les|exhortez-les",
+    asks: '(?:en )?(?:exhort(?:ant|ez)|appel(?:ant|ez)|demand(?:ant|ez)|pri(?:ant|ez)|exige(?:ant|z)|engage(?:ant|z)|sollicit(?:ant|ez)|invit(?:ant|ez)|reclam(?:ant|ez)|insist(?:ant|ez)|incit(?:ant|ez))|priez-les|demandez-l(?:eur|ui)|appelez-les|exhortez-les',
     states:
-      "(?:en )?(?:exprim(?:ant|ez)|salu(?:ant|ez)|rappel(?:ant|ez)|soulign(?:ant|ez)|not(?:ant|ez)|fai(?:sant|tes) (?:part|remarquer|observer)|declar(?:ant|ez)|indiqu(?:ant|ez)|remerci(?:ant|ez)|dites|reconnai(?:ssant|ssez)|expliqu(?:ant|ez))|faites-leur part|rappelez-leur",
+      '(?:en )?(?:exprim(?:ant|ez)|salu(?:ant|ez)|rappel(?:ant|ez)|soulign(?:ant|ez)|not(?:ant|ez)|fai(?:sant|tes) (?:part|remarquer|observer)|declar(?:ant|ez)|indiqu(?:ant|ez)|remerci(?:ant|ez)|dites|reconnai(?:ssant|ssez)|expliqu(?:ant|ez))|faites-leur part|rappelez-leur',
     inLetter:
-      "(?:je|nous) (?:vous |tiens a vous |souhaite vous )?(?:demande|prie|exhorte|appelle|engage|invite|conjure|demandons|prions|exhortons|appelons|demander)\\b|(?:^|\\. )(?:veuillez|merci de) ",
+      '(?:je|nous) (?:vous |tiens a vous |souhaite vous )?(?:demande|prie|exhorte|appelle|engage|invite|conjure|demandons|prions|exhortons|appelons|demander)\\b|(?:^|\\. )(?:veuillez|merci de) ',
   },
   {
     asks: 'bitte|fordern sie|dringen sie|bitten sie|appellieren sie|setzen sie|verlangen sie|rufen sie|ich (?:fordere|bitte)|ersuchen sie|ermutigen sie|\\p{L}{3,}(?:en|rn|ln) sie',
@@ -43,7 +43,8 @@ export const REQUESTS: readonly RequestWords[] = [
   {
     asks: 'instando|pedindo|exigindo|solicitando|apelando|exortando|esortando|chiedendo|sollecitando|invitando|aandringen|verzoeken|dringt u|roep',
     states: 'expressando|saudando|lembrando|esprimendo|ricordando|accogliendo|uw bezorgdheid',
-    inLetter: 'peco(?:-lhe)?|solicito|apelo|exorto|vi? chiedo|la esorto|la invito|ik verzoek|ik vraag u|ik dring',
+    inLetter:
+      'peco(?:-lhe)?|solicito|apelo|exorto|vi? chiedo|la esorto|la invito|ik verzoek|ik vraag u|ik dring',
   },
 ];
 
@@ -59,4 +60,7 @@ export const STATES_AND_ASKS = new RegExp(
 );
 /** Where an item may begin within running text. */
 export const BEGINS_ITEM = `(?:${all(({ asks }) => asks)}|${all(({ states }) => states)})(?![\\p{L}])`;
-export const ASKS_IN_LETTER = new RegExp(all(({ inLetter }) => inLetter), 'u');
+export const ASKS_IN_LETTER = new RegExp(
+  all(({ inLetter }) => inLetter),
+  'u',
+);
