@@ -30,6 +30,7 @@ import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
 import { createForgetWriter } from './store/forget.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
+import { DRAFT_SIZES } from './store/padding.ts';
 import type { Seal } from './store/seal.ts';
 import { sealedRecord, type ChatId } from './store/sealed-record.ts';
 import { createSentStore, type SentStore } from './store/sent.ts';
@@ -140,6 +141,7 @@ function personalRecords(parts: BotParts): PersonalRecords {
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,
     ttlSeconds: TTL_SECONDS.draft,
+    sizes: DRAFT_SIZES,
     schema: interviewRecordSchema(letterDraftSchema),
   });
   const closesAtMs = (slug: string): number => {

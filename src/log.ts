@@ -11,7 +11,7 @@ export function createLog(level: string): Logger {
   return pino(
     {
       level,
-      redact: ['token', '*.token', 'storageKey', '*.storageKey', 'secret', '*.secret'],
+      redact: ['token', '*.token', 'storageKeys', '*.storageKeys', 'secret', '*.secret'],
       serializers: { err: (error: unknown) => ({ cause: describeCause(error) }) },
     },
     { write: (line: string) => void process.stderr.write(withoutToken(line)) },

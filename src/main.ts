@@ -3,6 +3,7 @@ import { readConfig, type Config } from './config.ts';
 import { createLog, type Logger } from './log.ts';
 import { startPostbag, type Postbag } from './postbag.ts';
 import { stopOnSignals } from './signals.ts';
+import { WrongStorageKey } from './store/key-ring.ts';
 
 /** Exit codes: 0 stopped cleanly, by `stopOnSignals`; these two otherwise. */
 const FAILED = 1;
@@ -37,7 +38,8 @@ async function runUntilItFails(config: Config, log: Logger): Promise<void> {
 
 function fail(error: unknown, log: Logger): never {
   log.fatal({ err: error }, 'Postbag cannot go on');
-  process.exit(error instanceof TokenRefused ? BADLY_CONFIGURED : FAILED);
+  const isSetting = error instanceof TokenRefused || error instanceof WrongStorageKey;
+  process.exit(isSetting ? BADLY_CONFIGURED : FAILED);
 }
 
 /** What a newcomer reads in the terminal after `npm start`. */

@@ -11,8 +11,8 @@ import { readTexts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
 import { openPlatform, type Platform } from './platform.ts';
 import { openRedis, type OpenedRedis } from './store/redis/open-redis.ts';
-import { createSeal } from './store/seal.ts';
-import { storageKey } from './store/storage-key.ts';
+import { openKeyRing } from './store/key-ring.ts';
+import { readStorageKeys } from './store/storage-keys.ts';
 import { readWordings } from './templates/read-wordings.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
 import { guessZone } from './urgent-action/zone.ts';
@@ -68,6 +68,7 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
   const actions = await readActions(config.actionsDir, log);
   const redis = await openRedis({ ...config, url: config.redisUrl, log });
   opened.ground.push(['redis', redis.close]);
+  const ring = await openKeyRing(redis.client, await readStorageKeys(config), log);
   // The playground asks things of the program that runs in it, which comes after it.
   const late: { jobs?: Jobs; web?: Hono } = {};
   const platform = await openPlatform(config, actions, {
@@ -81,7 +82,7 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
     token: platform.token,
     apiRoot: platform.apiRoot,
     redis: redis.client,
-    seal: createSeal(await storageKey(config)),
+    seal: ring.seal,
     texts: readTexts(),
     wordings: readWordings(),
     actions: () => actions,
@@ -104,7 +105,7 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
     url,
     isKept: redis.kind !== 'in-process',
     ready: updates.ready,
-    ended: updates.ended,
+    ended: Promise.race([updates.ended, ring.failed]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { checkCommand } from './check-command.ts';
 import { letterCommand } from './letter-command.ts';
+import { rekeyCommand } from './rekey-command.ts';
 import { startCommand } from './start-command.ts';
 import { EXIT } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['start', startCommand],
   ['letter', letterCommand],
   ['check', checkCommand],
+  ['rekey', rekeyCommand],
 ]);
 
 /** Runs `postbag <command> …` and returns its exit code. */

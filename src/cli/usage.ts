@@ -18,4 +18,8 @@ export const USAGE = `Usage: postbag <command>
       --language  letters in these languages only
       --show      print N letters of each tone too, and how different 500 of them are
 
+  postbag rekey
+      Seal everything in Redis with the newest of the keys in STORAGE_KEY, so that the older ones can go.
+      Counts go to standard error. It may be interrupted, repeated, and run while the bot runs.
+
 Environment: ACTIONS_DIR, the folder of urgent actions; CLOCK_START, the instant to take for now.`;

@@ -46,7 +46,8 @@ export interface OpenedRedis {
 export function isRedisAway(error: unknown): boolean {
   return (
     error instanceof Error &&
-    (error.name === 'MaxRetriesPerRequestError' ||
+    // KeyRingUnread: Redis was away at the start, and what ids are hashed with is still to be read.
+    (['MaxRetriesPerRequestError', 'KeyRingUnread'].includes(error.name) ||
       /^(Command timed out|Connection is closed|Stream isn't writeable|LOADING |READONLY )/.test(
         error.message,
       ) ||

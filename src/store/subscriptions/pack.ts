@@ -1,11 +1,15 @@
 import type { Redis } from 'ioredis';
 import { keys } from '../keys.ts';
+import { padTo } from '../padding.ts';
 import { createScript } from '../redis/script.ts';
 import type { Seal } from '../seal.ts';
 import { CHUNK_SLOTS, PACK } from './scripts.ts';
 
 /** Packed subscribers (see `packSubscriber`) by their place in the chunk; '' where nobody is. */
 export type Pack = readonly string[];
+
+/** What stands where a pack should: undefined where there is none, `unreadable` where it does not open. */
+export type OpenedPack = Pack | 'unreadable' | undefined;
 
 /** Where a pack belongs. */
 export interface PackPlace {
@@ -23,10 +27,10 @@ export interface PackPlace {
 export interface Packs {
   /** Puts a pack in the place of the records of a full chunk. Where somebody leaves at this moment, they stay as they are. */
   readonly pack: (place: PackPlace, ttlSeconds: number) => Promise<void>;
-  /** Nobody where there is no pack, or key or place are others. */
-  readonly open: (place: PackPlace, sealed: Buffer) => Pack | undefined;
+  /** `unreadable` where key or place are others. */
+  readonly open: (place: PackPlace, sealed: Buffer) => Pack | 'unreadable';
   /** In the order asked for. */
-  readonly read: (places: readonly PackPlace[]) => Promise<readonly (Pack | undefined)[]>;
+  readonly read: (places: readonly PackPlace[]) => Promise<readonly OpenedPack[]>;
   /** The pack with one slot emptied, sealed anew; undefined where nobody is left in it. */
   readonly without: (place: PackPlace, sealed: Buffer, slot: number) => Buffer | undefined;
 }
@@ -39,6 +43,9 @@ export function placeInChunk(slot: number): number {
   return slot % CHUNK_SLOTS;
 }
 
+/** 125 people of one language and habit are some 1,900 bytes; their languages and pasts would show in the rest. */
+const PACK_SIZES = [512, 1_024, 2_048, 4_096];
+
 /** The records of a chunk, opened; undefined where one of them does not open. */
 function openRecords(
   seal: Seal,
@@ -49,21 +56,23 @@ function openRecords(
   for (const [place, sealed] of Object.entries(records)) {
     const packed = seal.open(sealed, context);
     if (packed === undefined) return undefined;
-    pack[Number(place)] = packed;
+    pack[Number(place)] = packed.trimEnd();
   }
   return pack;
 }
 
 /** A pack opens only in its chunk. */
-function contextOf({ context, chunk }: PackPlace): string {
+export function contextOf({ context, chunk }: PackPlace): string {
   return `${context}|${chunk}`;
 }
 
 export function createPacks(client: Redis, seal: Seal): Packs {
   const replace = createScript(client, PACK);
   const sealPack = (place: PackPlace, pack: Pack): Buffer =>
-    seal.seal(pack.join('\n'), contextOf(place));
-  const open: Packs['open'] = (place, sealed) => seal.open(sealed, contextOf(place))?.split('\n');
+    // The padding is a line of its own: nobody has that place.
+    seal.seal(padTo(PACK_SIZES, `${pack.join('\n')}\n`), contextOf(place));
+  const open: Packs['open'] = (place, sealed) =>
+    seal.open(sealed, contextOf(place))?.split('\n').slice(0, CHUNK_SLOTS) ?? 'unreadable';
 
   return {
     open,
@@ -91,7 +100,7 @@ export function createPacks(client: Redis, seal: Seal): Packs {
     without(place, sealed, slot) {
       const pack = open(place, sealed);
       // Nobody can read it: it must not keep anybody from leaving.
-      if (pack === undefined) return sealed;
+      if (pack === 'unreadable') return sealed;
       const rest = pack.with(placeInChunk(slot), '');
       return rest.some((one) => one !== '') ? sealPack(place, rest) : undefined;
     },
