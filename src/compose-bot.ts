@@ -56,6 +56,8 @@ export interface BotParts {
   readonly now: () => number;
   readonly metrics: Metrics;
   readonly log: Logger;
+  /** Called when somebody has been forgotten: what is still written of them can be wiped. */
+  readonly onForgotten: () => void;
   /** Aborts when the program stops: what waits for Redis then gives up, and comes again. */
   readonly stopping: AbortSignal;
 }
@@ -162,6 +164,7 @@ function personalRecords(parts: BotParts): PersonalRecords {
     drafts.remove,
     sent.forget,
     (chatId) => following.forget(Number(chatId)),
+    async () => parts.onForgotten(),
   ]);
   return {
     writers,

@@ -24,8 +24,12 @@ async function main(): Promise<void> {
 }
 
 async function runUntilItFails(config: Config, log: Logger): Promise<void> {
-  const starting = startPostbag(config, log);
-  stopOnSignals(async () => (await starting).stop(), log);
+  const stopping = new AbortController();
+  const starting = startPostbag(config, log, stopping.signal);
+  stopOnSignals(async () => {
+    stopping.abort();
+    await (await starting).stop();
+  }, log);
   try {
     const postbag = await starting;
     if (config.bot.kind === 'playground') process.stdout.write(greeting(postbag));

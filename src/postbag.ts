@@ -11,12 +11,13 @@ import { readTexts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
 import { openPlatform, type Platform } from './platform.ts';
 import { openRedis, type OpenedRedis } from './store/redis/open-redis.ts';
+import { startFileRewriter } from './store/redis/rewrite-file.ts';
 import { openKeyRing } from './store/key-ring.ts';
 import { readStorageKeys } from './store/storage-keys.ts';
 import { readWordings } from './templates/read-wordings.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
 import { guessZone } from './urgent-action/zone.ts';
-import { createWeb, type WebOptions } from './web/create-web.ts';
+import { createHealthWeb, createWeb, type WebOptions } from './web/create-web.ts';
 import { listen } from './web/listen.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createUpdateClaims } from './web/update-claims.ts';
@@ -51,24 +52,35 @@ interface Opened {
 
 /**
  * Starts the whole program. Resolves as soon as its HTTP listens: Telegram and Redis may be away then, and are
- * waited for. What was opened is closed again where the start fails.
+ * waited for; `stopping` ends the wait for Redis. What was opened is closed again where the start fails.
  */
-export async function startPostbag(config: Config, log: Logger): Promise<Postbag> {
+export async function startPostbag(
+  config: Config,
+  log: Logger,
+  stopping?: AbortSignal,
+): Promise<Postbag> {
   const opened: Opened = { work: [], ground: [] };
   const stop = once(() => closeAll(opened, log));
   try {
-    return { ...(await open(config, log, opened)), stop };
+    const redis = await openRedis({ ...config, url: config.redisUrl, log, stopping });
+    opened.ground.push(['redis', redis.close]);
+    return { ...(await open(config, log, opened, redis)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<Postbag, 'stop'>> {
+async function open(
+  config: Config,
+  log: Logger,
+  opened: Opened,
+  redis: OpenedRedis,
+): Promise<Omit<Postbag, 'stop'>> {
   const actions = await readActions(config.actionsDir, log);
-  const redis = await openRedis({ ...config, url: config.redisUrl, log });
-  opened.ground.push(['redis', redis.close]);
   const ring = await openKeyRing(redis.client, await readStorageKeys(config), log);
+  const rewriter = startFileRewriter({ client: redis.client, log });
+  opened.ground.push(['rewriting of the file', rewriter.close]);
   // The playground asks things of the program that runs in it, which comes after it.
   const late: { jobs?: Jobs; web?: Hono } = {};
   const platform = await openPlatform(config, actions, {
@@ -89,6 +101,7 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
     now: platform.clock.now,
     metrics: createMetrics(),
     log,
+    onForgotten: rewriter.soon,
     stopping: stopping.signal,
   };
   const composed = composeBot(parts);
@@ -96,7 +109,10 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
   late.jobs = openJobs(parts, redis, config, opened);
   const updates = takeUpdates({ ...composed, source: platform.updates, log });
   opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
-  late.web = composeWeb({ ...parts, platform, composed, updates });
+  late.web = createWeb({
+    health: await openHealth({ ...parts, composed }, config, opened),
+    webhook: webhookOf({ ...parts, platform, composed, updates }),
+  });
   const url = platform.pageUrl ?? (await openWeb(late.web, config, opened));
   warmUp(updates);
   // What waits for Redis gives up: nothing else would make it finish in time.
@@ -148,16 +164,28 @@ interface WebParts extends BotParts {
   readonly updates: Updates;
 }
 
-function composeWeb(parts: WebParts): Hono {
-  return createWeb({
-    checks: { redis: () => parts.redis.ping(), telegram: () => parts.composed.api.getMe() },
-    registry: parts.metrics.registry,
-    webhook: webhookOf(parts),
+/** What the program's port serves of health and figures: nothing where they have a port of their own. */
+async function openHealth(
+  { redis, composed, metrics, log }: Pick<WebParts, 'redis' | 'composed' | 'metrics' | 'log'>,
+  { host, healthPort }: Config,
+  opened: Opened,
+): Promise<Hono | undefined> {
+  const health = createHealthWeb({
+    checks: { redis: () => redis.ping(), telegram: () => composed.api.getMe() },
+    registry: metrics.registry,
   });
+  if (healthPort === undefined) return health;
+  const url = await openWeb(health, { host, port: healthPort }, opened);
+  log.info({ url }, 'health and figures');
+  return undefined;
 }
 
 /** Serves `web` and returns its address. The playground has a server of its own, see `program` above. */
-async function openWeb(web: Hono, { host, port }: Config, opened: Opened): Promise<string> {
+async function openWeb(
+  web: Hono,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+  opened: Opened,
+): Promise<string> {
   const answer = getRequestListener(web.fetch);
   const { url, close } = await listen(
     (request, response) => void answer(request, response),

@@ -4,7 +4,7 @@ import { describeVariables, readConfig, type Config } from '../src/config.ts';
 
 const KEY_BYTES = Buffer.from(Array.from({ length: 32 }, (_, index) => (index * 37 + 11) % 256));
 const KEY = KEY_BYTES.toString('base64');
-const OLD_KEY = Buffer.from(KEY_BYTES).reverse().toString('base64');
+const OLD_KEY = Buffer.from(KEY_BYTES.toReversed()).toString('base64');
 
 function config(env: Record<string, string> = {}): Config {
   const result = readConfig(env);

@@ -76,6 +76,8 @@ export interface Jobs {
 const LONGEST_TEXT = 4_096;
 /** Telegram answers what is under way in less; whoever kills after ten seconds finds the program gone. */
 const STOP_MS = 6_000;
+/** What was sent cannot be written down then, so that there is nothing to wait for but Telegram's last answers. */
+const STOP_WHILE_AWAY_MS = 1_000;
 
 /** Plans and delivers reminders, together with every other machine on the same Redis. */
 export function startJobs(options: JobsOptions): Jobs {
@@ -110,6 +112,8 @@ export function startJobs(options: JobsOptions): Jobs {
   const cron = schedule(options.cron, tick, {
     name: 'reminders',
     noOverlap: true,
+    // Without it node-cron writes coloured lines, one for each tick that an outage of Redis holds up.
+    logger: quietLogger(log),
     distributed: true,
     runCoordinator: { shouldRun: (minute, ttlMs) => takeTick(client, minute, ttlMs) },
   });
@@ -127,7 +131,9 @@ export function startJobs(options: JobsOptions): Jobs {
       await cron.destroy();
       // While Redis is away this would wait for it without end; the parts are taken up again all the same.
       const closing = Promise.all([worker.close(), queue.close()]);
-      await Promise.race([closing, sleep(STOP_MS, undefined, { ref: false })]);
+      closing.catch(() => undefined);
+      const patienceMs = client.status === 'ready' ? STOP_MS : STOP_WHILE_AWAY_MS;
+      await Promise.race([closing, sleep(patienceMs, undefined, { ref: false })]);
     },
   };
 }
@@ -170,6 +176,14 @@ function openDelivery(
     count: ({ occasion }, figures) => metrics.settled(occasion.kind, figures),
   };
   return createDeliver({ delivery, metrics, log, now, learn: told.learn });
+}
+
+/** The lines of node-cron as ours. Ticks missed or held up are no news: the next one makes up for them. */
+function quietLogger({ error: tell }: Pick<Logger, 'error'>) {
+  const ignoreLine = (): void => undefined;
+  const error = (said: unknown, cause?: unknown): void =>
+    tell({ err: cause ?? said }, 'reminders: cron failed');
+  return { info: ignoreLine, warn: ignoreLine, debug: ignoreLine, error };
 }
 
 /** Whether this machine is the one to tick. Two that do harm nobody: this only saves the work. */

@@ -54,20 +54,19 @@ export async function openKeyRing(
     hashingKey = found;
   };
 
-  let fail: (error: unknown) => void = () => undefined;
-  const failed = new Promise<never>((_resolve, reject) => (fail = reject));
-  // Whoever waits for it is told all the same; nobody may be.
-  failed.catch(() => undefined);
-  const readAgain = (): void => {
-    read().catch((error: unknown) => {
-      if (error instanceof WrongStorageKey) fail(error);
-      else if (!isRedisAway(error)) log.error({ err: error }, 'the key ring was not read');
-    });
-  };
   await read().catch((error: unknown) => {
     if (!isRedisAway(error)) throw error;
   });
-  client.on('ready', readAgain);
+  const failed = new Promise<never>((_resolve, fail) => {
+    client.on('ready', () => {
+      read().catch((error: unknown) => {
+        if (error instanceof WrongStorageKey) fail(error);
+        else if (!isRedisAway(error)) log.error({ err: error }, 'the key ring was not read');
+      });
+    });
+  });
+  // Whoever waits for it is told all the same; nobody may be.
+  failed.catch(() => undefined);
   return { seal, failed };
 }
 

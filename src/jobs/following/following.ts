@@ -3,7 +3,7 @@ import type { Language } from '../../urgent-action/language.ts';
 import type { Followed, Wish } from './followed.ts';
 import { endAsWritten, takeBackMark, takeBackWriting } from './having-written.ts';
 import { place, type PlacingOptions } from './placing.ts';
-import { askAgain, changeAgain, leaveAgain } from './tomorrow-again.ts';
+import { askAgain, changeAgain, keptAgainLists, leaveAgain } from './tomorrow-again.ts';
 import { NEWS_LIST } from '../planning/wave.ts';
 
 export interface FollowingOptions extends PlacingOptions {
@@ -80,7 +80,10 @@ export function createFollowing(options: FollowingOptions): Following {
     },
     async forget(chatId) {
       const all = new Set([...(await knownSlugs()), ...lists()]);
-      await Promise.all([...all].map((list) => unfollow(chatId, list)));
+      const withAgain = [...all].flatMap((list) => [list, ...keptAgainLists(options, list)]);
+      // Asked for all at once: of the hundreds of lists that ever were a person is on a few.
+      const theirs = await subscriptions.listsOf(withAgain, chatId);
+      await Promise.all(theirs.map((list) => subscriptions.remove(list, chatId)));
     },
     written: (chatId, slug, wish, by = 'word') => endAsWritten(options, chatId, slug, wish, by),
     unmarked: (chatId, slug) => takeBackMark(options, chatId, slug),

@@ -34,12 +34,21 @@ export async function askAgain(
 
 /** What was asked for tomorrow does not come. */
 export async function leaveAgain(
-  { subscriptions, now }: PlacingOptions,
+  options: PlacingOptions,
   chatId: number,
   list: string,
 ): Promise<void> {
-  const lists = againLists(list, keptAgainDates(now()));
-  await Promise.all(lists.map((one) => subscriptions.remove(one, chatId)));
+  const { subscriptions } = options;
+  const theirs = await subscriptions.listsOf(keptAgainLists(options, list), chatId);
+  await Promise.all(theirs.map((one) => subscriptions.remove(one, chatId)));
+}
+
+/** The lists of "tomorrow again" for `slug` that somebody may still be on. */
+export function keptAgainLists(
+  { now }: Pick<PlacingOptions, 'now'>,
+  slug: string,
+): readonly string[] {
+  return againLists(slug, keptAgainDates(now()));
 }
 
 /** What was asked for tomorrow comes as the others do. */

@@ -29,6 +29,8 @@ export interface OpenRedisOptions {
   readonly log: StoreLog;
   /** Folders searched for redis-server; default: PATH. */
   readonly searchPath?: string | undefined;
+  /** Ends the wait for the first connection: whoever stops the program has not got the time for it. */
+  readonly stopping?: AbortSignal | undefined;
 }
 
 export interface OpenedRedis {
@@ -113,10 +115,25 @@ async function disconnect({ client, beginClosing }: Connections): Promise<void> 
   client.disconnect();
 }
 
-async function openRemote(url: string, log: StoreLog): Promise<OpenedRedis> {
+/** Whoever set Redis up meant it as a cache perhaps; here nothing may be thrown away. */
+async function tellEviction(client: Redis, log: StoreLog): Promise<void> {
+  const memory = await client.info('memory').catch(() => '');
+  const policy = /^maxmemory_policy:([\w-]+)/m.exec(memory)?.[1];
+  if (policy === undefined || policy === 'noeviction') return;
+  log.warn(
+    { policy },
+    'Redis throws letters and reminders away when it is full: set its maxmemory-policy to noeviction',
+  );
+}
+
+async function openRemote(url: string, { log, stopping }: OpenRedisOptions): Promise<OpenedRedis> {
   const redis = connections(url, log);
+  const giveUp = (): void => redis.client.disconnect();
+  stopping?.addEventListener('abort', giveUp, { once: true });
+  redis.client.once('ready', () => void tellEviction(redis.client, log));
   // Connected before the first update comes in, or else known to be away.
   await redis.client.ping().catch(() => undefined);
+  stopping?.removeEventListener('abort', giveUp);
   return {
     kind: 'remote',
     client: redis.client,
@@ -228,7 +245,7 @@ async function openInProcess(log: StoreLog): Promise<OpenedRedis> {
  * production, one in memory with a notice. Throws, with the way to install it, where there is none.
  */
 export async function openRedis(options: OpenRedisOptions): Promise<OpenedRedis> {
-  if (options.url !== undefined) return openRemote(options.url, options.log);
+  if (options.url !== undefined) return openRemote(options.url, options);
   const program = await findServer(options.searchPath ?? process.env['PATH'] ?? '');
   if (program !== undefined) return openOwnServer(program, options);
   if (options.production) throw new Error(`There is no Redis. ${INSTALL_HINT}`);
