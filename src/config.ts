@@ -44,9 +44,14 @@ const storageKeys = z.string().transform((text, context) => {
 
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
 
+/** Epoch milliseconds of an ISO instant with its offset; NaN for anything else. */
+export function readInstant(text: string): number {
+  return ISO_INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+}
+
 const instantMs = z
   .string()
-  .transform((text) => (ISO_INSTANT.test(text) ? Date.parse(text) : Number.NaN))
+  .transform(readInstant)
   .refine((epochMs) => !Number.isNaN(epochMs), {
     error: 'must be an ISO instant with its offset: 2014-11-01T09:00:00Z',
   });

@@ -1,5 +1,6 @@
 import { checkCommand } from './check-command.ts';
 import { letterCommand } from './letter-command.ts';
+import { planCommand } from './plan-command.ts';
 import { rekeyCommand } from './rekey-command.ts';
 import { startCommand } from './start-command.ts';
 import { EXIT } from './terminal.ts';
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['start', startCommand],
   ['letter', letterCommand],
   ['check', checkCommand],
+  ['plan', planCommand],
   ['rekey', rekeyCommand],
 ]);
 

@@ -18,6 +18,10 @@ export const USAGE = `Usage: postbag <command>
       --language  letters in these languages only
       --show      print N letters of each tone too, and how different 500 of them are
 
+  postbag plan [--at INSTANT] [--json]
+      Show which reminders would begin now, or at INSTANT, and which wait, and why. Nothing is written or sent.
+      --json    one JSON document: what the planner saw, and what it makes of it
+
   postbag rekey
       Seal everything in Redis with the newest of the keys in STORAGE_KEY, so that the older ones can go.
       Counts go to standard error. It may be interrupted, repeated, and run while the bot runs.

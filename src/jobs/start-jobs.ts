@@ -32,7 +32,8 @@ import { openPartsQueue, startPartsWorker } from './delivery/parts-queue.ts';
 import { createRecentParts } from './delivery/recent-parts.ts';
 import { ignore } from './delivery/recorder.ts';
 import type { SendMessage } from './delivery/send-message.ts';
-import { createTick, readInput, type TickOptions } from './tick.ts';
+import { readPlannerInput } from './read-planner-input.ts';
+import { createTick, type TickOptions } from './tick.ts';
 
 export interface JobsOptions {
   /** A connection that waits for Redis without end; several are opened. Whoever made them closes them. */
@@ -119,7 +120,8 @@ export function startJobs(options: JobsOptions): Jobs {
   });
   return {
     tick,
-    nextReminderAt: async () => nextReminderMs(await readInput(tickOptions, createCalendar())),
+    nextReminderAt: async () =>
+      nextReminderMs(await readPlannerInput(tickOptions, createCalendar())),
     async announce(slug, audience, message) {
       const ttlSeconds = lifetimeSeconds(announced(slug, message.texts, actions()), now());
       const announcement = { version: 1, slug, audience, atMs: now(), ...message } as const;
