@@ -1,6 +1,6 @@
 import { TokenRefused } from './bot/updates/take-updates.ts';
 import { readConfig, type Config } from './config.ts';
-import { createLog, type Logger } from './log.ts';
+import { createLog, takeOverConsole, type Logger } from './log.ts';
 import { startPostbag, type Postbag } from './postbag.ts';
 import { stopOnSignals } from './signals.ts';
 import { WrongStorageKey } from './store/key-ring.ts';
@@ -18,6 +18,7 @@ async function main(): Promise<void> {
     process.exit(BADLY_CONFIGURED);
   }
   const log = createLog(read.config.logLevel);
+  takeOverConsole(log);
   // Node would print an error with all that it carries; the log has ids and a cause only.
   process.on('uncaughtException', (error) => fail(error, log));
   await runUntilItFails(read.config, log);

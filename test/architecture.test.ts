@@ -94,6 +94,28 @@ describe('import directions', () => {
     expect(found).toEqual(expect.arrayContaining(Object.keys(files)));
   });
 
+  it('keep planning of reminders from the rest of jobs, and pure', async () => {
+    const refused = [
+      '../delivery/deliver.ts',
+      '../following/following.ts',
+      '../start-jobs.ts',
+      'ioredis',
+      'bullmq',
+      'node:fs',
+      '../../bot/thing.ts',
+    ];
+    const taken = ['./wave.ts', '../../store/keys.ts', '../../urgent-action/ladder.ts', 'zod'];
+    const nameOf = (index: number): string => `src/jobs/planning/file-${index}.ts`;
+    const all = [...refused, ...taken];
+    const found = await lint(
+      Object.fromEntries(all.map((target, index) => [nameOf(index), importing(target)])),
+    );
+    const restricted = found.filter(({ code }) => code.includes('no-restricted-imports'));
+    expect(restricted.map(({ filename }) => filename).toSorted()).toEqual(
+      refused.map((_, index) => nameOf(index)).toSorted(),
+    );
+  });
+
   it('cover every room there is', async () => {
     const files = await sourceFiles();
     const rooms = files.filter((path) => path.includes('/')).map((path) => path.split('/')[0]);

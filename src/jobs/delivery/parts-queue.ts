@@ -60,17 +60,6 @@ function realNowMs(): number {
   return performance.timeOrigin + performance.now();
 }
 
-/**
- * BullMQ reads the eviction policy out of `INFO` and complains about it on the console, once for each connection. The store does so in
- * the log.
- */
-function withoutPolicy(client: Redis): Redis {
-  const [info, duplicate] = [client.info.bind(client), client.duplicate.bind(client)];
-  client.info = async () => (await info()).replaceAll(/^maxmemory_policy:.*$/gm, '');
-  client.duplicate = (override) => withoutPolicy(duplicate(override));
-  return client;
-}
-
 /** The jobs of all machines: one for each part that is not through. */
 export interface PartsQueue {
   /** Adds jobs; one that is there already is not added again. */
@@ -81,7 +70,7 @@ export interface PartsQueue {
 }
 
 export function openPartsQueue(connect: () => Redis): PartsQueue {
-  const queue = new Queue(QUEUE, { connection: withoutPolicy(connect()) });
+  const queue = new Queue(QUEUE, { connection: connect() });
   queue.on('error', () => undefined);
   const options = {
     attempts: ATTEMPTS,
@@ -146,7 +135,7 @@ export function startPartsWorker(options: PartsWorkerOptions): PartsWorker {
     }
   };
   const worker = new Worker<unknown>(QUEUE, work, {
-    connection: withoutPolicy(connect()),
+    connection: connect(),
     concurrency: PARTS_AT_ONCE,
     lockDuration: lockMs,
     stalledInterval: Math.min(STALLED_CHECK_MS, lockMs / 2),

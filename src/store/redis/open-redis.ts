@@ -115,22 +115,10 @@ async function disconnect({ client, beginClosing }: Connections): Promise<void> 
   client.disconnect();
 }
 
-/** Whoever set Redis up meant it as a cache perhaps; here nothing may be thrown away. */
-async function tellEviction(client: Redis, log: StoreLog): Promise<void> {
-  const memory = await client.info('memory').catch(() => '');
-  const policy = /^maxmemory_policy:([\w-]+)/m.exec(memory)?.[1];
-  if (policy === undefined || policy === 'noeviction') return;
-  log.warn(
-    { policy },
-    'Redis throws letters and reminders away when it is full: set its maxmemory-policy to noeviction',
-  );
-}
-
 async function openRemote(url: string, { log, stopping }: OpenRedisOptions): Promise<OpenedRedis> {
   const redis = connections(url, log);
   const giveUp = (): void => redis.client.disconnect();
   stopping?.addEventListener('abort', giveUp, { once: true });
-  redis.client.once('ready', () => void tellEviction(redis.client, log));
   // Connected before the first update comes in, or else known to be away.
   await redis.client.ping().catch(() => undefined);
   stopping?.removeEventListener('abort', giveUp);

@@ -1,7 +1,7 @@
 import type { ReminderHour } from './cohort.ts';
 import { cohortContext } from './cohort.ts';
 import type { Seal } from '../seal.ts';
-import { chunkOf, placeInChunk, type OpenedPack, type Packs } from './pack.ts';
+import { chunkOf, slotInChunk, type OpenedPack, type Packs } from './pack.ts';
 import { unpackSubscriber, type Subscriber } from './record.ts';
 import { IN_PACK } from './scripts.ts';
 
@@ -47,7 +47,7 @@ export function readRecord(
 
 /** '' where nobody is: the pack has ended with its list. */
 function inPack(pack: OpenedPack, slot: number): string | undefined {
-  return pack === 'unreadable' ? undefined : (pack?.[placeInChunk(slot)] ?? '');
+  return pack === 'unreadable' ? undefined : (pack?.[slotInChunk(slot)] ?? '');
 }
 
 /**

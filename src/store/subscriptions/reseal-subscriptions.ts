@@ -58,8 +58,8 @@ export async function resealSubscriptions(
     }
     const packName = keys.subscriptionPack(list, cohort.id, chunk);
     const pack = await client.getBuffer(packName);
-    const place = { list, cohort: cohort.id, chunk, context };
-    if (pack) await reseal(pack, contextOf(place), (fresh) => replace([packName], [pack, fresh]));
+    const address = { list, cohort: cohort.id, chunk, context };
+    if (pack) await reseal(pack, contextOf(address), (fresh) => replace([packName], [pack, fresh]));
   };
 
   for await (const list of listsOf(client)) {

@@ -10,7 +10,7 @@ import {
 } from './cohort.ts';
 import { createScript, type Script } from '../redis/script.ts';
 import type { Seal } from '../seal.ts';
-import { chunkOf, createPacks, placeInChunk, type PackPlace, type Packs } from './pack.ts';
+import { chunkOf, createPacks, slotInChunk, type PackAddress, type Packs } from './pack.ts';
 import { createReader, readRecord, type CohortStretch, type ReadSubscribers } from './reader.ts';
 import { packSubscriber, type Subscriber } from './record.ts';
 import { CHUNK_SLOTS, FIND, PUT, REMOVE, WHERE } from './scripts.ts';
@@ -61,7 +61,7 @@ export interface Subscriptions {
 
 /** Where the records of a chat are, as `FIND` tells it. */
 interface Standing {
-  readonly place: PackPlace;
+  readonly address: PackAddress;
   readonly zone: string;
   readonly hour: ReminderHour;
   readonly slot: number;
@@ -77,8 +77,8 @@ function readStanding(list: string, answer: unknown): Standing | undefined {
   const { zone, hour } = parseCohortName(name.toString());
   const slot = Number(slotText);
   const context = cohortContext(list, zone, hour);
-  const place = { list, cohort: Number(id), chunk: chunkOf(slot), context };
-  return { place, zone, hour, slot, record, pack };
+  const address = { list, cohort: Number(id), chunk: chunkOf(slot), context };
+  return { address, zone, hour, slot, record, pack };
 }
 
 /** The keys and first arguments of every script. */
@@ -112,8 +112,8 @@ function createDropping(seal: Seal, packs: Pick<Packs, 'without'>) {
       const answer = await script(names, [...args, ...change, ...rest]);
       const standing = readStanding(list, answer);
       if (standing === undefined) return answer;
-      const { place, pack, slot } = standing;
-      change = [pack, packs.without(place, pack, slot) ?? ''];
+      const { address, pack, slot } = standing;
+      change = [pack, packs.without(address, pack, slot) ?? ''];
     }
   };
 }
@@ -137,7 +137,7 @@ export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
       const record = [cohortName(zone, hour), sealed, ttlSeconds, sinceMs];
       const answer = await dropping(put, list, subscription.chatId, record);
       const [cohort = 0, slot = 0] = Array.isArray(answer) ? answer.map(Number) : [];
-      if (placeInChunk(slot) === CHUNK_SLOTS - 1)
+      if (slotInChunk(slot) === CHUNK_SLOTS - 1)
         await packs.pack({ list, cohort, chunk: chunkOf(slot), context }, ttlSeconds);
       return slot;
     },
@@ -145,13 +145,13 @@ export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
       const { names, args } = whereabouts(seal, list, chatId);
       const standing = readStanding(list, await find(names, args));
       if (standing === undefined) return undefined;
-      const { place, zone, hour, slot, record, pack } = standing;
-      const opened = pack.length === 0 ? undefined : packs.open(place, pack);
-      const subscriber = readRecord(seal, place.context, slot, record, opened);
+      const { address, zone, hour, slot, record, pack } = standing;
+      const opened = pack.length === 0 ? undefined : packs.open(address, pack);
+      const subscriber = readRecord(seal, address.context, slot, record, opened);
       // Another chat with the same hash: as good as not found.
       if (subscriber === undefined || subscriber === 'unreadable') return undefined;
       if (subscriber.chatId !== chatId) return undefined;
-      return { ...subscriber, zone, hour, cohort: place.cohort, slot };
+      return { ...subscriber, zone, hour, cohort: address.cohort, slot };
     },
     async listsOf(lists, chatId) {
       const found: string[] = [];
