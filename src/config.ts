@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
+import { withFiles, type ReadText } from './config-files.ts';
 import { parseStorageKeys } from './store/storage-keys.ts';
 
 const LAST_PORT = 65_535;
@@ -187,31 +188,6 @@ function withoutEmpty(env: RawEnvironment): RawEnvironment {
   return Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
-}
-
-type ReadText = (path: string) => string;
-
-/** Secrets may be given as files, which `docker inspect` and `ps` do not show. */
-const FROM_FILES = ['BOT_TOKEN', 'STORAGE_KEY'] as const;
-
-/** The environment with what its files say, and what is wrong with them. */
-function withFiles(env: RawEnvironment, readText: ReadText): [RawEnvironment, readonly string[]] {
-  const all: Record<string, string | undefined> = { ...env };
-  const problems: string[] = [];
-  for (const name of FROM_FILES) {
-    const path = env[`${name}_FILE`];
-    if (path === undefined) continue;
-    if (env[name] !== undefined)
-      problems.push(`${name}_FILE: ${name} is set too; unset one of them`);
-    try {
-      const text = readText(path).trim();
-      if (text === '') problems.push(`${name}_FILE: the file is empty`);
-      else all[name] = text;
-    } catch {
-      problems.push(`${name}_FILE: the file cannot be read`);
-    }
-  }
-  return [all, problems];
 }
 
 /** Rules over more than one variable; they hold whether or not each variable is right by itself. */

@@ -53,6 +53,8 @@ async function lint(files: Readonly<Record<string, string>>): Promise<Finding[]>
 const importing = (target: string): string =>
   `import type { X } from '${target}';\nexport type Y = X;\n`;
 
+const planningFile = (index: number): string => `src/jobs/planning/file-${index}.ts`;
+
 async function sourceFiles(): Promise<string[]> {
   const entries = await readdir(join(root, 'src'), { recursive: true });
   return entries.filter((path) => path.endsWith('.ts'));
@@ -105,14 +107,13 @@ describe('import directions', () => {
       '../../bot/thing.ts',
     ];
     const taken = ['./wave.ts', '../../store/keys.ts', '../../urgent-action/ladder.ts', 'zod'];
-    const nameOf = (index: number): string => `src/jobs/planning/file-${index}.ts`;
     const all = [...refused, ...taken];
     const found = await lint(
-      Object.fromEntries(all.map((target, index) => [nameOf(index), importing(target)])),
+      Object.fromEntries(all.map((target, index) => [planningFile(index), importing(target)])),
     );
     const restricted = found.filter(({ code }) => code.includes('no-restricted-imports'));
     expect(restricted.map(({ filename }) => filename).toSorted()).toEqual(
-      refused.map((_, index) => nameOf(index)).toSorted(),
+      refused.map((_, index) => planningFile(index)).toSorted(),
     );
   });
 

@@ -180,9 +180,10 @@ function openDelivery(
   return createDeliver({ delivery, metrics, log, now, learn: told.learn });
 }
 
+const ignoreLine = (): void => undefined;
+
 /** The lines of node-cron as ours. Ticks missed or held up are no news: the next one makes up for them. */
 function quietLogger({ error: tell }: Pick<Logger, 'error'>) {
-  const ignoreLine = (): void => undefined;
   const error = (said: unknown, cause?: unknown): void =>
     tell({ err: cause ?? said }, 'reminders: cron failed');
   return { info: ignoreLine, warn: ignoreLine, debug: ignoreLine, error };

@@ -23,7 +23,6 @@ export type ParsedStorageKeys =
 export function parseStorageKeys(text: string): ParsedStorageKeys {
   const texts = text.split(/[\s,]+/).filter((one) => one !== '');
   const keys = texts.map((one) => Buffer.from(one, 'base64'));
-  const refuse = (problem: string): ParsedStorageKeys => ({ ok: false, problem });
   if (keys.length === 0) return refuse(`must not be empty; ${MAKE_ONE}`);
   if (keys.some(({ length }, index) => length !== STORAGE_KEY_BYTES || !isBase64(texts[index])))
     return refuse(
@@ -34,6 +33,10 @@ export function parseStorageKeys(text: string): ParsedStorageKeys {
   if (new Set(keys.map((key) => key.toString('hex'))).size < keys.length)
     return refuse('must not have the same key twice; leave the newest first and each one once');
   return { ok: true, keys };
+}
+
+function refuse(problem: string): ParsedStorageKeys {
+  return { ok: false, problem };
 }
 
 function isBase64(text = ''): boolean {

@@ -41,7 +41,10 @@ describe('postbag plan', () => {
     const { out } = await postbag(['plan', '--json', '--at', SEVEN_DAYS_BEFORE], env);
     expect(JSON.parse(out)).toMatchObject({
       input: { at: '2014-11-18T09:05:00.000Z', cohorts: { [SLUG]: [{ live: 2 }, { live: 1 }] } },
-      waves: [{ verdict: 'begins', people: 2 }, { verdict: 'waits', people: 1 }],
+      waves: [
+        { verdict: 'begins', people: 2 },
+        { verdict: 'waits', people: 1 },
+      ],
     });
     await close();
   });

@@ -94,19 +94,20 @@ describe('unsafeHostProblem', () => {
   });
 });
 
+/** Calls `setWebhook` as a page at `origin` makes a browser do it; what people then type went there. */
+async function callFrom(headers: Record<string, string>, query = ''): Promise<number> {
+  const { apiRoot, api } = await start();
+  const target = 'http://127.0.0.1:9/stolen';
+  const path = `${apiRoot}/bot${TOKEN}/setWebhook`;
+  const response = await (query === ''
+    ? request(path, { method: 'POST', headers, body: JSON.stringify({ url: target }) })
+    : request(`${path}?url=${encodeURIComponent(target)}`, { headers }));
+  await response.body.dump();
+  expect(api.server.webhook.target() === undefined).toBe(response.statusCode !== 200);
+  return response.statusCode;
+}
+
 describe('the Bot API of the playground', () => {
-  /** Calls `setWebhook` as a page at `origin` makes a browser do it; what people then type went there. */
-  async function callFrom(headers: Record<string, string>, query = ''): Promise<number> {
-    const { apiRoot, api } = await start();
-    const target = 'http://127.0.0.1:9/stolen';
-    const path = `${apiRoot}/bot${TOKEN}/setWebhook`;
-    const response = await (query === ''
-      ? request(path, { method: 'POST', headers, body: JSON.stringify({ url: target }) })
-      : request(`${path}?url=${encodeURIComponent(target)}`, { headers }));
-    await response.body.dump();
-    expect(api.server.webhook.target() === undefined).toBe(response.statusCode !== 200);
-    return response.statusCode;
-  }
   const json = { 'content-type': 'application/json' };
 
   it('answers the bot', async () => {

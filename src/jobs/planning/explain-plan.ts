@@ -54,16 +54,10 @@ const REASON_OF_RUNG = {
 } as const;
 
 function reason(occasion: Occasion): string {
-  switch (occasion.kind) {
-    case 'rung':
-      return REASON_OF_RUNG[occasion.rung];
-    case 'again':
-      return 'asked for on the day before';
-    case 'published':
-      return `${occasion.slug} is new`;
-    case 'announcement':
-      return `announcement ${occasion.id}`;
-  }
+  if (occasion.kind === 'rung') return REASON_OF_RUNG[occasion.rung];
+  if (occasion.kind === 'again') return 'asked for on the day before';
+  if (occasion.kind === 'published') return `${occasion.slug} is new`;
+  return `announcement ${occasion.id}`;
 }
 
 function iso(epochMs: number): string {
