@@ -20,7 +20,9 @@ export async function stealCopy(dataDir: string): Promise<StolenCopy> {
   const names = (await readdir(folder)).toSorted();
   const read = async (ending: string): Promise<Buffer> => {
     const files = names.filter((name) => name.endsWith(ending));
-    return Buffer.concat(await Promise.all(files.map((name) => readFile(join(folder, name)))));
+    // Gone since it was listed: Redis has just put another one in its place.
+    const readOne = (name: string) => readFile(join(folder, name)).catch(() => Buffer.alloc(0));
+    return Buffer.concat(await Promise.all(files.map(readOne)));
   };
   const [snapshot, since] = [await read('.base.rdb'), await read('.incr.aof')];
   return { snapshot, commands: readCommands(since), file: Buffer.concat([snapshot, since]) };
