@@ -42,7 +42,7 @@ export interface PlaygroundHooks {
 /** Opens what `config` names. The playground starts here; Telegram is not asked anything yet. */
 export async function openPlatform(
   config: Config,
-  actions: readonly UrgentAction[],
+  actions: () => readonly UrgentAction[],
   { nextReminderAt, onClockMoved, program }: PlaygroundHooks,
 ): Promise<Platform> {
   const { bot, clockStartMs, host, port } = config;
@@ -58,7 +58,7 @@ export async function openPlatform(
     token,
     host,
     port,
-    landmarks: async () => landmarksOf(actions, await nextReminderAt()),
+    landmarks: async () => landmarksOf(actions(), await nextReminderAt()),
     onClockMoved,
     program,
   });

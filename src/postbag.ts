@@ -9,10 +9,13 @@ import { createSender } from './jobs/delivery/send-message.ts';
 import { startJobs, type Jobs } from './jobs/start-jobs.ts';
 import { readTexts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
+import { readAgainOnSignal } from './signals.ts';
 import { openPlatform, type Platform } from './platform.ts';
 import { openRedis, type OpenedRedis } from './store/redis/open-redis.ts';
 import { startFileRewriter } from './store/redis/rewrite-file.ts';
 import { openKeyRing } from './store/key-ring.ts';
+import { openLiveActions } from './store/actions/live-actions.ts';
+import { createPublishedActions } from './store/actions/published-actions.ts';
 import { readStorageKeys } from './store/storage-keys.ts';
 import { readWordings } from './templates/read-wordings.ts';
 import { templateTexts } from './templates/template-texts.ts';
@@ -81,13 +84,20 @@ async function open(
   opened: Opened,
   redis: OpenedRedis,
 ): Promise<Omit<Postbag, 'stop'>> {
-  const actions = await readActions(config.actionsDir, log);
+  const published = createPublishedActions(redis.client);
+  const live = await openLiveActions({
+    store: published,
+    readDisk: () => readActions(config.actionsDir, log),
+    log,
+  });
+  opened.ground.push(['published urgent actions', async () => live.close()]);
+  opened.ground.push(['reading again', readAgainOnSignal(live.reread, log)]);
   const ring = await openKeyRing(redis.client, await readStorageKeys(config), log);
   const rewriter = startFileRewriter({ client: redis.client, log });
   opened.ground.push(['rewriting of the file', rewriter.close]);
   // The playground asks things of the program that runs in it, which comes after it.
   const late: { jobs?: Jobs; web?: Hono } = {};
-  const platform = await openPlatform(config, actions, {
+  const platform = await openPlatform(config, live.now, {
     nextReminderAt: async () => late.jobs?.nextReminderAt(),
     onClockMoved: async () => late.jobs?.tick(),
     program: (request) => late.web?.fetch(request) ?? new Response(null, { status: 503 }),
@@ -101,7 +111,7 @@ async function open(
     seal: ring.seal,
     texts: readTexts(),
     wordings: readWordings(),
-    actions: () => actions,
+    actions: live.now,
     now: platform.clock.now,
     metrics: createMetrics(),
     log,

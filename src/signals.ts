@@ -29,3 +29,15 @@ async function stopAndExit(stop: () => Promise<void>, log: Logger): Promise<void
   }
   process.exit(0);
 }
+
+/** Calls `readAgain` on SIGHUP, the signal by which daemons are told to read their files anew. Returns what ends that. */
+export function readAgainOnSignal(
+  readAgain: () => Promise<void>,
+  log: Logger,
+): () => Promise<void> {
+  const onSignal = (): void => {
+    readAgain().catch((error: unknown) => log.error({ err: error }, 'not read again'));
+  };
+  process.on('SIGHUP', onSignal);
+  return async () => void process.off('SIGHUP', onSignal);
+}

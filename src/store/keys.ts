@@ -88,4 +88,12 @@ export const keys = {
   announcements: (slug: string) => `announcements:${slug}`,
   /** Plain: the minute that one of several machines has taken. */
   tick: (minute: string) => `tick:${minute}`,
+
+  // Coordinators.
+  /** Plain hash: slug -> the present edition of an urgent action published through the chat (JSON). */
+  liveActions: () => 'live-actions',
+  /** Plain list: its editions before that, newest first. */
+  pastActions: (slug: string) => `past-actions:${slug}`,
+  /** Plain counter: grows with each change of `live-actions`, so that all machines see it. */
+  actionChanges: () => 'action-changes',
 } as const;
