@@ -4,13 +4,16 @@ import type { Redis } from 'ioredis';
 import { actionScreen } from './bot/cases/open-actions.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/letters/hand-out.ts';
-import { createTelegramClient } from './bot/telegram/client.ts';
+import { dialogueSchema } from './bot/coordinator/room.ts';
+import { createTelegramClient, type TelegramClient } from './bot/telegram/client.ts';
 import { updateHandler } from './bot/updates/handler.ts';
 import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
 import { watchStore, type StoreWatch } from './bot/updates/store-watch.ts';
 import type { Services } from './bot/view/context.ts';
+import type { Coordination } from './conversations/coordinator/desk.ts';
+import { sheetDraftsSchema } from './conversations/coordinator/sheet-draft.ts';
 import { interviewRecordSchema } from './conversations/interview-state.ts';
-import { letterDesk } from './conversations/letter/desk.ts';
+import { letterDesk, type LetterDesk } from './conversations/letter/desk.ts';
 import { letterDraftSchema } from './conversations/letter/draft.ts';
 import { letterInterview } from './conversations/letter/letter-interview.ts';
 import { carryOverFrom } from './jobs/following/carry-over.ts';
@@ -20,7 +23,9 @@ import { composer, reteller } from './letters/compose.ts';
 import type { Wordings } from './letters/wordings.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
+import { createPublishedActions } from './store/actions/published-actions.ts';
 import { createContactReportStore } from './store/contact-reports.ts';
+import { createCoordinatorLog } from './store/coordinators/coordinator-log.ts';
 import { createForgetWriter } from './store/forget.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
 import { DRAFT_SIZES } from './store/padding.ts';
@@ -44,6 +49,10 @@ export interface BotParts {
   readonly wordings: Wordings;
   /** The urgent actions as they are published at this moment. */
   readonly actions: () => readonly UrgentAction[];
+  /** Lets `actions` see at once what was published. */
+  readonly lookForActions: () => Promise<void>;
+  /** Telegram's ids of the coordinators. */
+  readonly adminIds: readonly number[];
   /** The present instant of the program's clock, in epoch milliseconds. */
   readonly now: () => number;
   readonly metrics: Metrics;
@@ -80,7 +89,15 @@ export function composeBot(parts: BotParts): ComposedBot {
   const bot = createBot({
     token,
     transport: client.transport,
-    services: composeServices(parts),
+    services: composeServices(parts, client),
+    coordinators: {
+      texts,
+      dialogues: sealedRecord(redis, parts.seal, {
+        key: keys.sheetDialogue,
+        ttlSeconds: TTL_SECONDS.sheetDraft,
+        schema: dialogueSchema,
+      }),
+    },
     hold: { store, notice, stopping },
   });
   return {
@@ -98,29 +115,44 @@ export function composeBot(parts: BotParts): ComposedBot {
 }
 
 /** Everything that handlers find on their context. */
-function composeServices(parts: BotParts): Services {
+function composeServices(parts: BotParts, client: TelegramClient): Services {
   const { texts, actions, now, metrics } = parts;
-  const records = personalRecords(parts);
+  const desk = composeDesk(parts);
+  const { sheets, ...records } = personalRecords(parts);
   return {
     texts,
     actions,
     now,
     ...records,
-    letterInterview: composeInterview(parts, records),
+    letterInterview: composeInterview(parts, records, desk),
     lettersHandedOut: metrics.lettersHandedOut,
+    coordination: composeCoordination(parts, client, { desk, sheets }),
   };
 }
 
-type PersonalRecords = Pick<Services, 'writers' | 'drafts' | 'sent' | 'following' | 'forgetWriter'>;
+function composeCoordination(
+  { redis, seal, adminIds, lookForActions }: BotParts,
+  { download }: TelegramClient,
+  { desk, sheets }: { readonly desk: LetterDesk; readonly sheets: Coordination['drafts'] },
+): Coordination {
+  return {
+    ids: new Set(adminIds),
+    drafts: sheets,
+    log: createCoordinatorLog(redis, seal),
+    published: createPublishedActions(redis),
+    look: lookForActions,
+    letters: desk,
+    download,
+  };
+}
+
+type PersonalRecords = Pick<
+  Services,
+  'writers' | 'drafts' | 'sent' | 'following' | 'forgetWriter'
+> & { readonly sheets: Coordination['drafts'] };
 
 /** Everything that is kept about people. */
-function personalRecords({
-  redis,
-  seal,
-  actions,
-  now,
-  onForgotten,
-}: BotParts): PersonalRecords {
+function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): PersonalRecords {
   const writers = createWriters(redis, seal);
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,
@@ -142,30 +174,42 @@ function personalRecords({
     knownSlugs: () => redis.hkeys(keys.published()),
     now,
   });
+  const sheets = sealedRecord(redis, seal, {
+    key: keys.sheetDrafts,
+    ttlSeconds: TTL_SECONDS.sheetDraft,
+    schema: sheetDraftsSchema,
+  });
   const forgetWriter = createForgetWriter([
     writers.remove,
     drafts.remove,
+    sheets.remove,
     sent.forget,
     contactReports.forget,
     (chatId) => following.forget(Number(chatId)),
     async () => onForgotten(),
   ]);
-  return { writers, drafts, sent, following, forgetWriter };
+  return { writers, drafts, sent, following, forgetWriter, sheets };
+}
+
+/** Writes the letters, for writers and for the samples of coordinators. */
+function composeDesk({ wordings, log }: BotParts): LetterDesk {
+  return letterDesk({
+    composeLetter: composer(wordings),
+    retellLetter: reteller(wordings),
+    checkLetter,
+    report: (trouble) => log.error(trouble, 'a letter of ours broke a rule'),
+  });
 }
 
 function composeInterview(
-  { wordings, log }: BotParts,
-  { drafts }: PersonalRecords,
+  { wordings }: BotParts,
+  { drafts }: Pick<PersonalRecords, 'drafts'>,
+  desk: LetterDesk,
 ): Services['letterInterview'] {
   return letterInterview({
     records: drafts,
     wordingLanguages: LANGUAGES.filter((language) => wordings[language] !== undefined),
-    desk: letterDesk({
-      composeLetter: composer(wordings),
-      retellLetter: reteller(wordings),
-      checkLetter,
-      report: (trouble) => log.error(trouble, 'a letter of ours broke a rule'),
-    }),
+    desk,
     closedScreen: actionScreen,
     handOut: handOutLetters,
   });

@@ -84,9 +84,8 @@ async function open(
   opened: Opened,
   redis: OpenedRedis,
 ): Promise<Omit<Postbag, 'stop'>> {
-  const published = createPublishedActions(redis.client);
   const live = await openLiveActions({
-    store: published,
+    store: createPublishedActions(redis.client),
     readDisk: () => readActions(config.actionsDir, log),
     log,
   });
@@ -112,6 +111,8 @@ async function open(
     texts: readTexts(),
     wordings: readWordings(),
     actions: live.now,
+    lookForActions: live.look,
+    adminIds: config.adminIds,
     now: platform.clock.now,
     metrics: createMetrics(),
     log,

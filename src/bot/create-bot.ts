@@ -9,6 +9,10 @@ import {
 } from 'grammy';
 import { runInterview } from '../conversations/engine.ts';
 import { isInterviewTap } from '../conversations/read-turn.ts';
+import { isCoordinator, isForLetter } from './coordinator/coordinators.ts';
+import { coordinatorRoom, type RoomOptions } from './coordinator/room.ts';
+import { pastedParts } from './coordinator/sheets.ts';
+import { fetchThrough } from './telegram/fetch-through.ts';
 import { dayQuestionHandlers } from './cases/day-answers.ts';
 import { startHandlers } from './cases/start.ts';
 import { languageHandlers } from './choose-language.ts';
@@ -46,6 +50,8 @@ export interface BotDependencies {
   readonly services: Services;
   /** What happens to updates while Redis is away. */
   readonly hold: HoldOptions;
+  /** What the room of the coordinators is made of. Without it there is none. */
+  readonly coordinators?: RoomOptions;
   /** Other handlers than the bot's own; the benchmark of an interview brings its own. */
   readonly atAnyTime?: readonly Middleware<PostbagContext>[];
 }
@@ -55,25 +61,34 @@ export interface BotDependencies {
  * stands above gets an update first.
  */
 export function createBot(deps: BotDependencies): Bot {
-  const { token, transport, services, hold, atAnyTime = AT_ANY_TIME } = deps;
-  const bot = new Bot(token);
+  const { token, transport, services, hold, coordinators, atAnyTime = AT_ANY_TIME } = deps;
+  // The dialogue of the coordinators makes an Api of its own, which knows no transformers of ours.
+  const bot = new Bot(token, { client: { fetch: fetchThrough(transport) } });
   bot.api.config.use(transport);
   const ours = (ctx: Context): PostbagContext => new PostbagContext(ctx, services);
   const inGroups = groupHandlers.middleware();
   // Two updates of one chat at once lose an answer; different chats never wait for each other.
   bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
-  bot.filter(isPrivate, holdWhileStoreIsAway(privateChat(atAnyTime), ours, hold));
+  bot.filter(isPrivate, holdWhileStoreIsAway(privateChat(atAnyTime, coordinators), ours, hold));
   bot.use((ctx, next) => inGroups(ours(ctx), next));
   return bot;
 }
 
 /** Everything that happens in a private chat. */
-function privateChat(atAnyTime: readonly Middleware<PostbagContext>[]): Composer<PostbagContext> {
+function privateChat(
+  atAnyTime: readonly Middleware<PostbagContext>[],
+  coordinators: RoomOptions | undefined,
+): Composer<PostbagContext> {
   const chat = new Composer<PostbagContext>();
   chat.on('my_chat_member', endRemindersWhereBlocked);
+  if (coordinators) chat.filter(isCoordinator, new Composer(loadWriter, pastedParts));
   chat.use(withoutLatecomers());
   chat.use(loadWriter);
   chat.use(exceptAnswers(new Composer(...atAnyTime)));
+  if (coordinators) {
+    const room = coordinatorRoom(coordinators);
+    chat.filter((ctx) => isCoordinator(ctx) && !isForLetter(ctx), room);
+  }
   chat.use((ctx, next) => runInterview(ctx.services.letterInterview, ctx, next));
   chat.use(fallbackHandlers);
   return chat;

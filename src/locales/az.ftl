@@ -664,3 +664,170 @@ sending-careful-fax = İnisiallarla imzalayırsınız. Amma faks aparatı yuxar�
 sending-careful-web = İnisiallarla imzalayırsınız. Amma forma ad, ünvan və ya nömrə soruşa bilər. Yalnız vermək istədiyinizi verin.
 sending-careful-embassy = İnisiallarla imzalayırsınız. Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
 sending-careful-phone = İnisiallarla imzalayırsınız. Amma zəng nömrənizi və səsinizi göstərir. Nömrəni gizlədin və ya başqa yol seçin.
+
+### Koordinatorlar: bunu yalnız ADMIN_IDS-də olanlar görür
+
+command-sheets = Hazırladığım vərəqlər
+command-actions = Bütün təcili aksiyalar, rəqəmlərlə
+command-log = Koordinatorların gördüyü işlər
+
+coordinator-reading = Vərəqi oxuyuram…
+coordinator-read = Oxundu: { $title }
+coordinator-problems = Əvvəlcə bunlara baxın:
+coordinator-no-problems = Mənə aydın olmayan heç nə yoxdur.
+coordinator-line = (sətir { $line })
+coordinator-values = Oxuduqlarım bunlardır. Bir dəyəri düzəltmək üçün bu mesaja onun nömrəsi və düzgün mətnlə cavab verin, məsələn: “3 Nümunə xanım”.
+coordinator-from = buradan: “{ $words }”
+
+# $count is a number of characters.
+coordinator-pasted =
+    Hələlik məndə { $count } işarə var. Uzun mətn bir neçə mesajla gəlir: qalanını yapışdırın və ya buradakı ilə davam edək.
+coordinator-pasted-all = Hamısı budur
+coordinator-pasted-no = At
+
+coordinator-ask-closes = Vərəqdə son gün yoxdur. Hansı gün olsun? Başqasını belə yazın: 2026-05-31 və ya 31.5.2026.
+coordinator-ask-deadline = Vərəqdə nə “əvvəl”, nə də “qədər” deyilir. Yazmaq üçün son gün budurmu? Başqasını belə yazın: 2026-05-31 və ya 31.5.2026.
+coordinator-ask-rights = Söhbət hansı hüquqlardan gedir? Uyğun olanlara toxunun, sonra davam edin.
+coordinator-ask-polite = Birinci dəfədən sonra məktublar bu şəxsi necə adlandırsın? Vərəqlərdə bu yazılmır. Başqa cür də yaza bilərsiniz.
+coordinator-ask-gender = Bu, qadındır, yoxsa kişi? Bilinməyincə məktublar heç birini demir. ({ $value })
+coordinator-ask-follows = Bu, hansı təcili aksiyanın davamıdır? Onun qısa adını yazın, məsələn: “az-numune”.
+coordinator-ask-clause =
+    Bu tələbi çevirə bilmədim. “Sizdən xahiş edirəm…” sözlərindən sonra necə davam edir?
+
+    { $value }
+coordinator-ask-text = Vərəqdə bu yoxdur: { $field }. Xahiş edirəm, yazın.
+coordinator-accept = Bəli: { $value }
+coordinator-gender-female = Qadın
+coordinator-gender-male = Kişi
+coordinator-gender-unspecified = Bilinmir
+coordinator-rights-done = Bunlardır
+coordinator-right-life = Yaşamaq
+coordinator-right-torture = İşgəncəsizlik
+coordinator-right-liberty = Azadlıq
+coordinator-right-fair-trial = Ədalətli məhkəmə
+coordinator-right-movement = Hərəkət azadlığı
+coordinator-right-privacy = Şəxsi həyat
+coordinator-right-religion = Din
+coordinator-right-expression = İfadə
+coordinator-right-assembly = Toplaşmaq
+coordinator-right-association = Birləşmək
+coordinator-right-equality = Bərabərlik
+coordinator-right-health = Sağlamlıq
+coordinator-right-land = Torpaq
+coordinator-right-asylum = Sığınacaq
+coordinator-no-day = Belə gün tanımıram. Onu belə yazın: 2026-05-31 və ya 31.5.2026.
+
+coordinator-unquotable =
+    Vərəqin ikinci hissəsindən sitat gətirilmir. Orada şəxsi məsələlərə toxunan sözlər tapdım: { $words }
+
+    Onlar heç bir məktubda, kartda və ya nümunədə olmasın? Sözləri özünüz də vergüllə yaza bilərsiniz.
+coordinator-unquotable-yes = Bəli, heç vaxt işlənməsin
+coordinator-unquotable-no = Xeyr, qala bilər
+
+coordinator-review = “{ $title }” baxış üçün hazırdır. İndi nə edək?
+coordinator-review-errors =
+    Hələ dərc etmək olmaz:
+    { $problems }
+coordinator-do-letters = Nümunə məktublar
+coordinator-do-values = Bütün dəyərlər
+coordinator-do-correct = Düzəliş et
+coordinator-do-publish = Dərc et
+coordinator-do-throw = At
+coordinator-letter-none = { $tone }: heç bir məktub bütün qaydalara uyğun gəlmir. Faktları və tələbləri qısaltmaq kömək edər.
+coordinator-correct-which = Nəyi düzəltmək lazımdır?
+coordinator-correct =
+    { $field } indi belədir:
+    { $value }
+
+    Necə olmalıdırsa, yazın.
+coordinator-refused =
+    Belə qala bilməz:
+    { $problems }
+coordinator-back = Geri
+
+coordinator-gate-consent =
+    { $number } / { $count }. Şəxsin özü və ya ailəsi bundan xəbərdardır və razıdır, yaxud vərəq hamıya açıqdır.
+
+    Söhbət bundan gedir: { $about }
+coordinator-gate-private =
+    { $number } / { $count }. Şəxsi heç nədən sitat gətirilmir.
+
+    Məktubların və kartların deyə biləcəyi hər şey budur:
+    { $about }
+coordinator-gate-harm =
+    { $number } / { $count }. Məktublar bu şəxsə zərər verməyəcək.
+
+    Ünvanlar:
+    { $about }
+coordinator-gate-yes = Bəli, təsdiq edirəm
+coordinator-gate-no = Xeyr, hələ yox
+
+coordinator-published = “{ $title }” dərc olundu: { $link }
+coordinator-slug-taken = { $slug } qısa adlı təcili aksiya artıq var. Şəxsin adını düzəldin və ya vərəqi yenidən göndərin.
+coordinator-throw-ask = “{ $title }” atılsın? Cavablarınız da onunla gedəcək.
+coordinator-throw-yes = Bəli, atılsın
+coordinator-thrown = Silindi.
+coordinator-gone = Bu vərəq artıq yoxdur.
+coordinator-stale = Bu suala cavab verilib. Açıq qalanları /sheets göstərir.
+coordinator-sheets = Vərəqləriniz:
+coordinator-sheets-none = Gözləyən vərəq yoxdur. Mənə fayl kimi göndərin, yönləndirin və ya mətnini yapışdırın.
+
+coordinator-refused-empty = Fayl boşdur.
+coordinator-refused-too-large = Fayl bir neçə səhifəlik vərəq üçün çox böyükdür. Yalnız vərəqi, şəkilsiz göndərin və ya mətnini yapışdırın.
+coordinator-refused-too-many-pages = Sənəddə bir təcili aksiya üçün həddən çox səhifə var. Bir vərəqin səhifələrini göndərin.
+coordinator-refused-not-a-document = Bu, nə PDF, nə də mətndir. Vərəqi PDF kimi saxlayın və ya mətnini yapışdırın.
+coordinator-refused-encrypted = PDF parolla qorunur. Onu açın, hamısını seçin, kopyalayın və mətni bura yapışdırın.
+coordinator-refused-broken = PDF zədələnib və açılmır. Onu yenidən yükləyin və ya mətnini bura yapışdırın.
+coordinator-refused-scanned = PDF-də səhifələrin şəkilləri var, mətn yoxdur. Onu şəkildəki mətni seçmək mümkün olan yerdə açın, kopyalayın və bura yapışdırın.
+coordinator-refused-too-slow = PDF-in oxunması çox uzun çəkir. Onu açın, hamısını seçin, kopyalayın və mətni bura yapışdırın.
+coordinator-refused-not-an-urgent-action = Bu, təcili aksiyaya bənzəmir: adi başlıqlar altında nə tələb, nə də ünvan tapdım.
+
+coordinator-log = Əvvəlcə ən yenisi (vaxt UTC ilə):
+coordinator-log-none = Hələ heç nə edilməyib.
+coordinator-log-line = { $when } · { $who } · { $deed }: { $what }
+coordinator-deed-read = oxundu
+coordinator-deed-corrected = düzəldildi
+coordinator-deed-confirmed = təsdiq edildi
+coordinator-deed-published = dərc edildi
+coordinator-deed-moved = son gün dəyişdirildi
+coordinator-deed-stopped = dayandırıldı
+coordinator-deed-thrown = atıldı
+
+coordinator-actions = Bütün təcili aksiyalar. Rəqəmləri görmək üçün birinə toxunun.
+coordinator-status-live =
+    { $days ->
+        [0] son gün
+       *[other] { $days } gün qalıb
+    }
+coordinator-status-expired = vaxtı bitib
+coordinator-status-stopped = dayandırılıb
+coordinator-status-draft = qaralama
+coordinator-figures =
+    { $title }
+    { $status }, son gün: { $date }
+
+    Göndərilən məktublar: { $letters }
+    Xatırlatma alan insanlar: { $count }
+coordinator-nothing-sent = hələ yoxdur
+coordinator-move = Son günü dəyiş
+coordinator-stop = Dayandır
+coordinator-good = Yaxşı xəbər: dayandır
+coordinator-move-ask = “{ $title }”: hansı günə qədər yazmaq olar? Belə yazın: 2026-05-31 və ya 31.5.2026.
+# $count is how many people are told.
+coordinator-preview =
+    Bu aksiyanı { $count } nəfər izləyir və öz dilində oxuyacaq:
+
+    { $text }
+
+    Hələ heç nə dəyişdirilməyib və göndərilməyib.
+coordinator-do-it = Bəli, et
+coordinator-telling = Dəyişdirildi. İzləyənlərə xəbər verirəm…
+coordinator-told = Dəyişdirildi, izləyənlər indi xəbər alır.
+coordinator-told-before = Dəyişdirildi. Onlara artıq xəbər verilmişdi.
+coordinator-changed-meanwhile = Elə həmin an onu başqası dəyişdi. Heç nə edilmədi; xahiş edirəm, yenidən başlayın.
+announcement-moved =
+    “{ $title }” üçün son gün indi { $date } tarixidir.
+
+    Hələ yazmamısınızsa, vaxt var: { $link }
+announcement-stopped = “{ $title }”: xahiş edirik, daha məktub yazmayın. Bu təcili aksiya başa çatıb. Etdikləriniz üçün sağ olun.
+announcement-good = “{ $title }” haqqında yaxşı xəbər: məktublara daha ehtiyac yoxdur. Sağ olun, onlar kömək etdi.

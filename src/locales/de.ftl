@@ -680,3 +680,174 @@ sending-careful-fax = Sie unterschreiben mit Initialen. Ein Faxgerät druckt obe
 sending-careful-web = Sie unterschreiben mit Initialen. Fragt das Formular nach Name, Adresse oder Nummer, bekommt es sie. Geben Sie nur an, was Sie angeben möchten.
 sending-careful-embassy = Sie unterschreiben mit Initialen. Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
 sending-careful-phone = Sie unterschreiben mit Initialen. Ein Anruf zeigt Ihre Nummer, und man hört Ihre Stimme. Unterdrücken Sie die Nummer, oder nehmen Sie einen anderen Weg.
+
+### Koordination: nur wer in ADMIN_IDS steht, sieht das
+
+command-sheets = Blätter, die ich vorbereite
+command-actions = Alle Urgent Actions mit Zahlen
+command-log = Was Koordinatoren getan haben
+
+coordinator-reading = Ich lese das Blatt …
+coordinator-read = Gelesen: { $title }
+coordinator-problems = Bitte zuerst ansehen:
+coordinator-no-problems = Darin war mir nichts unklar.
+coordinator-line = (Zeile { $line })
+coordinator-values = Das habe ich gelesen. Um einen Wert zu berichtigen, antworten Sie auf diese Nachricht mit seiner Nummer und dem richtigen Text, etwa „3 Frau Beispiel“.
+coordinator-from = aus: „{ $words }“
+
+# $count is a number of characters.
+coordinator-pasted =
+    Bis jetzt habe ich { $count } Zeichen. Ein langer Text kommt in mehreren Nachrichten: Fügen Sie den Rest ein, oder weiter mit dem, was da ist.
+coordinator-pasted-all = Das ist alles
+coordinator-pasted-no = Verwerfen
+
+coordinator-ask-closes = Das Blatt nennt keinen letzten Tag. Welcher soll es sein? Einen anderen bitte so eingeben: 2026-05-31 oder 31.5.2026.
+coordinator-ask-deadline = Das Blatt sagt weder „vor“ noch „bis“. Ist das der letzte Tag zum Schreiben? Einen anderen bitte so eingeben: 2026-05-31 oder 31.5.2026.
+coordinator-ask-rights = Um welche Rechte geht es? Tippen Sie an, was passt, dann weiter.
+coordinator-ask-polite = Wie nennen Briefe die Person nach dem ersten Mal? Blätter sagen es nicht. Sie können eine andere Form eingeben.
+coordinator-ask-gender = Ist es eine Frau oder ein Mann? Solange es nicht bekannt ist, sagen Briefe keines von beiden. ({ $value })
+coordinator-ask-follows = Welcher Urgent Action folgt diese? Bitte den Kurznamen eingeben, etwa „az-beispiel“.
+coordinator-ask-clause =
+    Diese Forderung konnte ich nicht umformen. Wie geht es nach „Ich bitte Sie, …“ weiter?
+
+    { $value }
+coordinator-ask-text = Das steht nicht im Blatt: { $field }. Bitte eingeben.
+coordinator-accept = Ja: { $value }
+coordinator-gender-female = Eine Frau
+coordinator-gender-male = Ein Mann
+coordinator-gender-unspecified = Nicht bekannt
+coordinator-rights-done = Diese sind es
+coordinator-right-life = Leben
+coordinator-right-torture = Keine Folter
+coordinator-right-liberty = Freiheit
+coordinator-right-fair-trial = Faires Verfahren
+coordinator-right-movement = Freizügigkeit
+coordinator-right-privacy = Privatsphäre
+coordinator-right-religion = Religion
+coordinator-right-expression = Meinung
+coordinator-right-assembly = Versammlung
+coordinator-right-association = Vereinigung
+coordinator-right-equality = Gleichheit
+coordinator-right-health = Gesundheit
+coordinator-right-land = Land
+coordinator-right-asylum = Asyl
+coordinator-no-day = Diesen Tag kenne ich nicht. Bitte so eingeben: 2026-05-31 oder 31.5.2026.
+
+coordinator-unquotable =
+    Der zweite Teil des Blattes ist nicht zum Zitieren. Darin fand ich Wörter, die Privates berühren: { $words }
+
+    Sollen sie nie in einem Brief, einer Karte oder einer Vorschau stehen? Sie können die Wörter auch selbst eingeben, mit Kommas dazwischen.
+coordinator-unquotable-yes = Ja, nie zitieren
+coordinator-unquotable-no = Nein, sie dürfen stehen
+
+coordinator-review = „{ $title }“ kann angesehen werden. Was nun?
+coordinator-review-errors =
+    Noch kann es nicht veröffentlicht werden:
+    { $problems }
+coordinator-do-letters = Probebriefe
+coordinator-do-values = Alle Werte
+coordinator-do-correct = Etwas berichtigen
+coordinator-do-publish = Veröffentlichen
+coordinator-do-throw = Verwerfen
+coordinator-letter-none = { $tone }: Kein Brief hält alle Regeln ein. Kürzere Tatsachen und Forderungen helfen.
+coordinator-correct-which = Was soll berichtigt werden?
+coordinator-correct =
+    { $field } ist jetzt:
+    { $value }
+
+    Geben Sie ein, was es sein soll.
+coordinator-refused =
+    So kann es nicht stehen:
+    { $problems }
+coordinator-back = Zurück
+
+coordinator-gate-consent =
+    { $number } von { $count }. Die Person oder ihre Familie weiß davon und ist einverstanden, oder das Blatt ist öffentlich.
+
+    Es geht um: { $about }
+coordinator-gate-private =
+    { $number } von { $count }. Nichts Privates wird zitiert.
+
+    Das ist alles, was Briefe und Karten sagen können:
+    { $about }
+coordinator-gate-harm =
+    { $number } von { $count }. Briefe werden der Person nicht schaden.
+
+    Sie gehen an:
+    { $about }
+coordinator-gate-yes = Ja, das bestätige ich
+coordinator-gate-no = Nein, noch nicht
+
+coordinator-published = „{ $title }“ ist veröffentlicht: { $link }
+coordinator-slug-taken = Eine Urgent Action mit dem Kurznamen { $slug } gibt es schon. Berichtigen Sie den Namen der Person, oder senden Sie das Blatt noch einmal.
+coordinator-throw-ask = „{ $title }“ verwerfen? Auch Ihre Antworten gehen verloren.
+coordinator-throw-yes = Ja, verwerfen
+coordinator-thrown = Es ist weg.
+coordinator-gone = Dieses Blatt gibt es nicht mehr.
+coordinator-stale = Diese Frage ist beantwortet. /sheets zeigt, was offen ist.
+coordinator-sheets = Ihre Blätter:
+coordinator-sheets-none = Kein Blatt wartet. Senden Sie mir eines als Datei, leiten Sie es weiter, oder fügen Sie seinen Text ein.
+
+coordinator-refused-empty = Die Datei ist leer.
+coordinator-refused-too-large = Die Datei ist zu groß für ein Blatt von wenigen Seiten. Senden Sie das Blatt allein, ohne Bilder, oder fügen Sie seinen Text ein.
+coordinator-refused-too-many-pages = Das Dokument hat zu viele Seiten für eine Urgent Action. Senden Sie die Seiten eines Blattes.
+coordinator-refused-not-a-document = Das ist weder ein PDF noch ein Text. Speichern Sie das Blatt als PDF, oder fügen Sie seinen Text ein.
+coordinator-refused-encrypted = Das PDF ist mit einem Passwort geschützt. Öffnen Sie es, markieren und kopieren Sie alles, und fügen Sie den Text hier ein.
+coordinator-refused-broken = Das PDF ist beschädigt und lässt sich nicht öffnen. Laden Sie es noch einmal herunter, oder fügen Sie seinen Text hier ein.
+coordinator-refused-scanned = Das PDF enthält Bilder von Seiten und keinen Text. Öffnen Sie es dort, wo sich Text in Bildern markieren lässt, kopieren Sie ihn, und fügen Sie ihn hier ein.
+coordinator-refused-too-slow = Das PDF braucht zu lange zum Lesen. Öffnen Sie es, markieren und kopieren Sie alles, und fügen Sie den Text hier ein.
+coordinator-refused-not-an-urgent-action = Das sieht nicht nach einer Urgent Action aus: Ich fand weder Forderungen noch Adressen unter den üblichen Überschriften.
+
+coordinator-log = Das Neueste zuerst (Zeiten in UTC):
+coordinator-log-none = Noch ist nichts geschehen.
+coordinator-log-line = { $when } · { $who } · { $deed }: { $what }
+coordinator-deed-read = gelesen
+coordinator-deed-corrected = berichtigt
+coordinator-deed-confirmed = bestätigt
+coordinator-deed-published = veröffentlicht
+coordinator-deed-moved = Frist verschoben
+coordinator-deed-stopped = beendet
+coordinator-deed-thrown = verworfen
+
+coordinator-actions = Alle Urgent Actions. Tippen Sie eine an, um ihre Zahlen zu sehen.
+coordinator-status-live =
+    { $days ->
+        [0] letzter Tag
+        [one] noch { $days } Tag
+       *[other] noch { $days } Tage
+    }
+coordinator-status-expired = abgelaufen
+coordinator-status-stopped = beendet
+coordinator-status-draft = Entwurf
+coordinator-figures =
+    { $title }
+    { $status }, letzter Tag { $date }
+
+    Gesendete Briefe: { $letters }
+    Menschen mit Erinnerungen: { $count }
+coordinator-nothing-sent = noch keine
+coordinator-move = Frist verschieben
+coordinator-stop = Beenden
+coordinator-good = Gute Nachricht: beenden
+coordinator-move-ask = „{ $title }“: Bis zu welchem Tag kann geschrieben werden? Bitte so eingeben: 2026-05-31 oder 31.5.2026.
+# $count is how many people are told.
+coordinator-preview =
+    { $count ->
+        [one] Ein Mensch folgt dieser Urgent Action und wird in seiner Sprache lesen:
+       *[other] { $count } Menschen folgen dieser Urgent Action und werden in ihrer Sprache lesen:
+    }
+
+    { $text }
+
+    Noch ist nichts geändert und nichts gesendet.
+coordinator-do-it = Ja, so machen
+coordinator-telling = Es ist geändert. Ich sage es denen, die ihr folgen …
+coordinator-told = Es ist geändert, und wer ihr folgt, erfährt es jetzt.
+coordinator-told-before = Es ist geändert. Sie hatten es schon erfahren.
+coordinator-changed-meanwhile = Jemand anders hat sie im selben Augenblick geändert. Es ist nichts geschehen; bitte beginnen Sie neu.
+announcement-moved =
+    Der letzte Tag für „{ $title }“ ist jetzt der { $date }.
+
+    Falls Sie noch nicht geschrieben haben, ist noch Zeit: { $link }
+announcement-stopped = „{ $title }“: Bitte schreiben Sie keine Briefe mehr. Diese Urgent Action ist beendet. Danke für alles, was Sie getan haben.
+announcement-good = Gute Nachricht zu „{ $title }“: Briefe sind nicht mehr nötig. Danke; sie haben geholfen.

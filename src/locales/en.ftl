@@ -693,3 +693,174 @@ sending-careful-fax = You sign with initials. A fax machine prints its number an
 sending-careful-web = You sign with initials. If the form asks for a name, an address or a number, it gets them. Give only what you want to give.
 sending-careful-embassy = You sign with initials. An envelope needs no return address: leave it off, or your name stands there.
 sending-careful-phone = You sign with initials. A call shows your number and your voice. Withhold the number, or take another way.
+
+### Coordinators: only those in ADMIN_IDS see any of this
+
+command-sheets = Sheets that I am preparing
+command-actions = All urgent actions, with figures
+command-log = What coordinators did
+
+coordinator-reading = I am reading the sheet …
+coordinator-read = Read: { $title }
+coordinator-problems = Please look at this first:
+coordinator-no-problems = Nothing in it was unclear to me.
+coordinator-line = (line { $line })
+coordinator-values = What I read. To correct a value, reply to this message with its number and the right text, as in “3 Ms Example”.
+coordinator-from = from: “{ $words }”
+
+# $count is a number of characters.
+coordinator-pasted =
+    I have { $count } characters so far. A long text comes in several messages: paste the rest, or go on with what is here.
+coordinator-pasted-all = That is all of it
+coordinator-pasted-no = Throw it away
+
+coordinator-ask-closes = The sheet prints no last day. Which one shall it be? Type another as 2026-05-31 or 31.5.2026.
+coordinator-ask-deadline = The sheet says neither “before” nor “until”. Is this the last day to write? Type another as 2026-05-31 or 31.5.2026.
+coordinator-ask-rights = Which rights is it about? Tap what fits, then go on.
+coordinator-ask-polite = How do letters call the person after the first time? Sheets do not print it. You can type another form.
+coordinator-ask-gender = Is it a woman or a man? Letters say neither until it is known. ({ $value })
+coordinator-ask-follows = Which urgent action does this one follow? Type its short name, as in “az-example”.
+coordinator-ask-clause =
+    I could not turn this request into a clause. How does it go on after “I ask you to …”?
+
+    { $value }
+coordinator-ask-text = The sheet does not say this: { $field }. Please type it.
+coordinator-accept = Yes: { $value }
+coordinator-gender-female = A woman
+coordinator-gender-male = A man
+coordinator-gender-unspecified = Neither is known
+coordinator-rights-done = These it is
+coordinator-right-life = Life
+coordinator-right-torture = No torture
+coordinator-right-liberty = Liberty
+coordinator-right-fair-trial = Fair trial
+coordinator-right-movement = Movement
+coordinator-right-privacy = Privacy
+coordinator-right-religion = Religion
+coordinator-right-expression = Expression
+coordinator-right-assembly = Assembly
+coordinator-right-association = Association
+coordinator-right-equality = Equality
+coordinator-right-health = Health
+coordinator-right-land = Land
+coordinator-right-asylum = Asylum
+coordinator-no-day = I do not know that day. Please type it as 2026-05-31 or 31.5.2026.
+
+coordinator-unquotable =
+    The second part of the sheet is not for quoting. I found words in it that touch on private matters: { $words }
+
+    Shall no letter, card or preview ever contain them? You can also type the words yourself, with commas between them.
+coordinator-unquotable-yes = Yes, never quote them
+coordinator-unquotable-no = No, they may stand
+
+coordinator-review = “{ $title }” is ready to be looked at. What next?
+coordinator-review-errors =
+    It cannot be published yet:
+    { $problems }
+coordinator-do-letters = Sample letters
+coordinator-do-values = All values
+coordinator-do-correct = Correct something
+coordinator-do-publish = Publish
+coordinator-do-throw = Throw away
+coordinator-letter-none = { $tone }: no letter keeps all rules. Shorter facts and requests help.
+coordinator-correct-which = What is to be corrected?
+coordinator-correct =
+    { $field } is now:
+    { $value }
+
+    Type what it should be.
+coordinator-refused =
+    That cannot stand:
+    { $problems }
+coordinator-back = Back
+
+coordinator-gate-consent =
+    { $number } of { $count }. The person, or the family, knows of this and agrees, or the sheet is public.
+
+    It is about: { $about }
+coordinator-gate-private =
+    { $number } of { $count }. Nothing private is quoted.
+
+    This is all that letters and cards can say:
+    { $about }
+coordinator-gate-harm =
+    { $number } of { $count }. Letters will do the person no harm.
+
+    They go to:
+    { $about }
+coordinator-gate-yes = Yes, I confirm this
+coordinator-gate-no = No, not yet
+
+coordinator-published = “{ $title }” is live: { $link }
+coordinator-slug-taken = An urgent action with the short name { $slug } is live already. Correct the name of the person, or send the sheet again.
+coordinator-throw-ask = Throw “{ $title }” away? What you have answered goes with it.
+coordinator-throw-yes = Yes, throw it away
+coordinator-thrown = It is gone.
+coordinator-gone = This sheet is not there any more.
+coordinator-stale = This question has been answered. /sheets shows what is open.
+coordinator-sheets = Your sheets:
+coordinator-sheets-none = No sheet waits. Send me one as a file, forward it, or paste its text.
+
+coordinator-refused-empty = The file is empty.
+coordinator-refused-too-large = The file is too large for a sheet of a few pages. Send the sheet alone, without pictures, or paste its text.
+coordinator-refused-too-many-pages = The document has too many pages for one urgent action. Send the pages of one sheet.
+coordinator-refused-not-a-document = This is neither a PDF nor a text. Save the sheet as a PDF, or paste its text.
+coordinator-refused-encrypted = The PDF is protected by a password. Open it, select all, copy, and paste the text here.
+coordinator-refused-broken = The PDF is broken and cannot be opened. Download it again, or paste its text here.
+coordinator-refused-scanned = The PDF holds pictures of pages and no text. Open it where text in pictures can be selected, copy it, and paste it here.
+coordinator-refused-too-slow = The PDF takes too long to be read. Open it, select all, copy, and paste the text here.
+coordinator-refused-not-an-urgent-action = This does not look like an urgent action: I found neither requests nor addresses with the usual headings.
+
+coordinator-log = The latest first (times in UTC):
+coordinator-log-none = Nothing has been done yet.
+coordinator-log-line = { $when } · { $who } · { $deed }: { $what }
+coordinator-deed-read = read
+coordinator-deed-corrected = corrected
+coordinator-deed-confirmed = confirmed
+coordinator-deed-published = published
+coordinator-deed-moved = moved the deadline
+coordinator-deed-stopped = stopped
+coordinator-deed-thrown = threw away
+
+coordinator-actions = All urgent actions. Tap one to see its figures.
+coordinator-status-live =
+    { $days ->
+        [0] last day
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+coordinator-status-expired = expired
+coordinator-status-stopped = stopped
+coordinator-status-draft = draft
+coordinator-figures =
+    { $title }
+    { $status }, last day { $date }
+
+    Letters sent: { $letters }
+    People with reminders: { $count }
+coordinator-nothing-sent = none yet
+coordinator-move = Move the deadline
+coordinator-stop = Stop it
+coordinator-good = Good news: stop it
+coordinator-move-ask = “{ $title }”: until which day can people write? Type it as 2026-05-31 or 31.5.2026.
+# $count is how many people are told.
+coordinator-preview =
+    { $count ->
+        [one] One person follows this and will read, in their language:
+       *[other] { $count } people follow this and will read, in their language:
+    }
+
+    { $text }
+
+    Nothing has been changed or sent yet.
+coordinator-do-it = Yes, do it
+coordinator-telling = It is changed. I am telling those who follow it …
+coordinator-told = It is changed, and those who follow it are being told.
+coordinator-told-before = It is changed. They had been told of this already.
+coordinator-changed-meanwhile = Somebody else changed it at the same moment. Nothing was done; please begin again.
+announcement-moved =
+    The last day for “{ $title }” is now { $date }.
+
+    If you have not written yet, there is still time: { $link }
+announcement-stopped = “{ $title }”: please write no more letters. This urgent action has ended. Thank you for everything you did.
+announcement-good = Good news about “{ $title }”: letters are no longer needed. Thank you; they helped.

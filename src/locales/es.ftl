@@ -680,3 +680,174 @@ sending-careful-fax = Usted firma con iniciales. Un fax imprime arriba su númer
 sending-careful-web = Usted firma con iniciales. Si el formulario pide un nombre, una dirección o un número, los recibe. Dé solo lo que quiera dar.
 sending-careful-embassy = Usted firma con iniciales. Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
 sending-careful-phone = Usted firma con iniciales. Una llamada muestra su número y su voz. Oculte el número o elija otra vía.
+
+### Coordinación: solo lo ven quienes están en ADMIN_IDS
+
+command-sheets = Las hojas que estoy preparando
+command-actions = Todas las acciones urgentes, con cifras
+command-log = Lo que hicieron los coordinadores
+
+coordinator-reading = Estoy leyendo la hoja…
+coordinator-read = Leído: { $title }
+coordinator-problems = Mire primero esto:
+coordinator-no-problems = Nada me quedó poco claro.
+coordinator-line = (línea { $line })
+coordinator-values = Esto es lo que he leído. Para corregir un valor, responda a este mensaje con su número y el texto correcto, como «3 la señora Ejemplo».
+coordinator-from = de: «{ $words }»
+
+# $count is a number of characters.
+coordinator-pasted =
+    Hasta ahora tengo { $count } caracteres. Un texto largo llega en varios mensajes: pegue el resto, o sigamos con lo que hay.
+coordinator-pasted-all = Eso es todo
+coordinator-pasted-no = Descartar
+
+coordinator-ask-closes = La hoja no indica un último día. ¿Cuál debe ser? Para otro, escriba 2026-05-31 o 31.5.2026.
+coordinator-ask-deadline = La hoja no dice ni «antes de» ni «hasta». ¿Es este el último día para escribir? Para otro, escriba 2026-05-31 o 31.5.2026.
+coordinator-ask-rights = ¿De qué derechos se trata? Toque los que correspondan y siga.
+coordinator-ask-polite = ¿Cómo llaman las cartas a la persona después de la primera vez? Las hojas no lo dicen. Puede escribir otra forma.
+coordinator-ask-gender = ¿Es una mujer o un hombre? Mientras no se sepa, las cartas no dicen ni lo uno ni lo otro. ({ $value })
+coordinator-ask-follows = ¿A qué acción urgente sigue esta? Escriba su nombre corto, como «az-ejemplo».
+coordinator-ask-clause =
+    No pude transformar esta petición. ¿Cómo continúa después de «Le pido…»?
+
+    { $value }
+coordinator-ask-text = La hoja no lo dice: { $field }. Escríbalo, por favor.
+coordinator-accept = Sí: { $value }
+coordinator-gender-female = Una mujer
+coordinator-gender-male = Un hombre
+coordinator-gender-unspecified = No se sabe
+coordinator-rights-done = Son estos
+coordinator-right-life = Vida
+coordinator-right-torture = Sin tortura
+coordinator-right-liberty = Libertad
+coordinator-right-fair-trial = Juicio justo
+coordinator-right-movement = Circulación
+coordinator-right-privacy = Intimidad
+coordinator-right-religion = Religión
+coordinator-right-expression = Expresión
+coordinator-right-assembly = Reunión
+coordinator-right-association = Asociación
+coordinator-right-equality = Igualdad
+coordinator-right-health = Salud
+coordinator-right-land = Tierra
+coordinator-right-asylum = Asilo
+coordinator-no-day = No conozco ese día. Escríbalo como 2026-05-31 o 31.5.2026.
+
+coordinator-unquotable =
+    La segunda parte de la hoja no es para citar. En ella encontré palabras que tocan asuntos privados: { $words }
+
+    ¿Quiere que ninguna carta, tarjeta o vista previa las contenga nunca? También puede escribir las palabras usted, separadas por comas.
+coordinator-unquotable-yes = Sí, no citarlas nunca
+coordinator-unquotable-no = No, pueden aparecer
+
+coordinator-review = «{ $title }» está lista para revisarla. ¿Y ahora?
+coordinator-review-errors =
+    Aún no se puede publicar:
+    { $problems }
+coordinator-do-letters = Cartas de prueba
+coordinator-do-values = Todos los valores
+coordinator-do-correct = Corregir algo
+coordinator-do-publish = Publicar
+coordinator-do-throw = Descartar
+coordinator-letter-none = { $tone }: ninguna carta cumple todas las reglas. Ayudan hechos y peticiones más cortos.
+coordinator-correct-which = ¿Qué hay que corregir?
+coordinator-correct =
+    { $field } es ahora:
+    { $value }
+
+    Escriba lo que debe ser.
+coordinator-refused =
+    Así no puede quedar:
+    { $problems }
+coordinator-back = Atrás
+
+coordinator-gate-consent =
+    { $number } de { $count }. La persona o su familia lo sabe y está de acuerdo, o la hoja es pública.
+
+    Se trata de: { $about }
+coordinator-gate-private =
+    { $number } de { $count }. No se cita nada privado.
+
+    Esto es todo lo que pueden decir cartas y tarjetas:
+    { $about }
+coordinator-gate-harm =
+    { $number } de { $count }. Las cartas no perjudicarán a la persona.
+
+    Van a:
+    { $about }
+coordinator-gate-yes = Sí, lo confirmo
+coordinator-gate-no = No, todavía no
+
+coordinator-published = «{ $title }» está publicada: { $link }
+coordinator-slug-taken = Ya hay una acción urgente con el nombre corto { $slug }. Corrija el nombre de la persona, o envíe la hoja otra vez.
+coordinator-throw-ask = ¿Descartar «{ $title }»? Sus respuestas se pierden con ella.
+coordinator-throw-yes = Sí, descartar
+coordinator-thrown = Ya no está.
+coordinator-gone = Esta hoja ya no está.
+coordinator-stale = Esta pregunta ya tiene respuesta. /sheets muestra lo que está abierto.
+coordinator-sheets = Sus hojas:
+coordinator-sheets-none = No hay hojas en espera. Envíeme una como archivo, reenvíela, o pegue su texto.
+
+coordinator-refused-empty = El archivo está vacío.
+coordinator-refused-too-large = El archivo es demasiado grande para una hoja de pocas páginas. Envíe solo la hoja, sin imágenes, o pegue su texto.
+coordinator-refused-too-many-pages = El documento tiene demasiadas páginas para una acción urgente. Envíe las páginas de una sola hoja.
+coordinator-refused-not-a-document = Esto no es un PDF ni un texto. Guarde la hoja como PDF, o pegue su texto.
+coordinator-refused-encrypted = El PDF está protegido con contraseña. Ábralo, seleccione todo, copie y pegue aquí el texto.
+coordinator-refused-broken = El PDF está dañado y no se abre. Descárguelo otra vez, o pegue aquí su texto.
+coordinator-refused-scanned = El PDF contiene imágenes de páginas y ningún texto. Ábralo donde se pueda seleccionar el texto de las imágenes, cópielo y péguelo aquí.
+coordinator-refused-too-slow = El PDF tarda demasiado en leerse. Ábralo, seleccione todo, copie y pegue aquí el texto.
+coordinator-refused-not-an-urgent-action = Esto no parece una acción urgente: no encontré peticiones ni direcciones bajo los títulos habituales.
+
+coordinator-log = Lo más reciente primero (horas en UTC):
+coordinator-log-none = Todavía no se ha hecho nada.
+coordinator-log-line = { $when } · { $who } · { $deed }: { $what }
+coordinator-deed-read = leído
+coordinator-deed-corrected = corregido
+coordinator-deed-confirmed = confirmado
+coordinator-deed-published = publicado
+coordinator-deed-moved = plazo cambiado
+coordinator-deed-stopped = terminado
+coordinator-deed-thrown = descartado
+
+coordinator-actions = Todas las acciones urgentes. Toque una para ver sus cifras.
+coordinator-status-live =
+    { $days ->
+        [0] último día
+        [one] queda { $days } día
+       *[other] quedan { $days } días
+    }
+coordinator-status-expired = vencida
+coordinator-status-stopped = terminada
+coordinator-status-draft = borrador
+coordinator-figures =
+    { $title }
+    { $status }, último día: { $date }
+
+    Cartas enviadas: { $letters }
+    Personas con recordatorios: { $count }
+coordinator-nothing-sent = ninguna todavía
+coordinator-move = Cambiar el plazo
+coordinator-stop = Terminarla
+coordinator-good = Buena noticia: terminarla
+coordinator-move-ask = «{ $title }»: ¿hasta qué día se puede escribir? Escríbalo como 2026-05-31 o 31.5.2026.
+# $count is how many people are told.
+coordinator-preview =
+    { $count ->
+        [one] Una persona sigue esta acción y leerá, en su idioma:
+       *[other] { $count } personas siguen esta acción y leerán, en su idioma:
+    }
+
+    { $text }
+
+    Todavía no se ha cambiado ni enviado nada.
+coordinator-do-it = Sí, hágalo
+coordinator-telling = Está cambiado. Estoy avisando a quienes la siguen…
+coordinator-told = Está cambiado, y quienes la siguen están recibiendo el aviso.
+coordinator-told-before = Está cambiado. Ya se les había avisado.
+coordinator-changed-meanwhile = Otra persona la cambió en el mismo momento. No se ha hecho nada; empiece de nuevo, por favor.
+announcement-moved =
+    El último día para «{ $title }» es ahora el { $date }.
+
+    Si aún no ha escrito, todavía hay tiempo: { $link }
+announcement-stopped = «{ $title }»: por favor, no escriba más cartas. Esta acción urgente ha terminado. Gracias por todo lo que hizo.
+announcement-good = Buena noticia sobre «{ $title }»: ya no hacen falta cartas. Gracias; ayudaron.

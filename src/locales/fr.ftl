@@ -680,3 +680,174 @@ sending-careful-fax = Vous signez de vos initiales. Un fax imprime en haut son n
 sending-careful-web = Vous signez de vos initiales. Si le formulaire demande un nom, une adresse ou un numéro, il les reçoit. Ne donnez que ce que vous voulez donner.
 sending-careful-embassy = Vous signez de vos initiales. Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
 sending-careful-phone = Vous signez de vos initiales. Un appel montre votre numéro et fait entendre votre voix. Masquez le numéro, ou prenez un autre moyen.
+
+### Coordination : seules les personnes de ADMIN_IDS voient ceci
+
+command-sheets = Les fiches que je prépare
+command-actions = Toutes les actions urgentes, avec leurs chiffres
+command-log = Ce que les coordinateurs ont fait
+
+coordinator-reading = Je lis la fiche…
+coordinator-read = Lu : { $title }
+coordinator-problems = À regarder d’abord :
+coordinator-no-problems = Rien n’y était obscur pour moi.
+coordinator-line = (ligne { $line })
+coordinator-values = Voici ce que j’ai lu. Pour corriger une valeur, répondez à ce message par son numéro et le bon texte, comme « 3 Mme Exemple ».
+coordinator-from = tiré de : « { $words } »
+
+# $count is a number of characters.
+coordinator-pasted =
+    J’ai { $count } caractères pour l’instant. Un long texte arrive en plusieurs messages : collez la suite, ou continuons avec ceci.
+coordinator-pasted-all = C’est tout
+coordinator-pasted-no = Jeter
+
+coordinator-ask-closes = La fiche n’indique pas de dernier jour. Lequel choisir ? Pour un autre, écrivez 2026-05-31 ou 31.5.2026.
+coordinator-ask-deadline = La fiche ne dit ni « avant » ni « jusqu’au ». Est-ce le dernier jour pour écrire ? Pour un autre, écrivez 2026-05-31 ou 31.5.2026.
+coordinator-ask-rights = De quels droits s’agit-il ? Touchez ceux qui conviennent, puis continuez.
+coordinator-ask-polite = Comment les lettres appellent-elles la personne après la première fois ? Les fiches ne le disent pas. Vous pouvez écrire une autre forme.
+coordinator-ask-gender = Est-ce une femme ou un homme ? Tant qu’on ne le sait pas, les lettres ne disent ni l’un ni l’autre. ({ $value })
+coordinator-ask-follows = Quelle action urgente celle-ci suit-elle ? Écrivez son nom court, comme « az-exemple ».
+coordinator-ask-clause =
+    Je n’ai pas pu transformer cette demande. Comment continue-t-elle après « Je vous demande de… » ?
+
+    { $value }
+coordinator-ask-text = La fiche ne le dit pas : { $field }. Veuillez l’écrire.
+coordinator-accept = Oui : { $value }
+coordinator-gender-female = Une femme
+coordinator-gender-male = Un homme
+coordinator-gender-unspecified = On ne sait pas
+coordinator-rights-done = Ce sont ceux-là
+coordinator-right-life = Vie
+coordinator-right-torture = Pas de torture
+coordinator-right-liberty = Liberté
+coordinator-right-fair-trial = Procès équitable
+coordinator-right-movement = Circulation
+coordinator-right-privacy = Vie privée
+coordinator-right-religion = Religion
+coordinator-right-expression = Expression
+coordinator-right-assembly = Réunion
+coordinator-right-association = Association
+coordinator-right-equality = Égalité
+coordinator-right-health = Santé
+coordinator-right-land = Terre
+coordinator-right-asylum = Asile
+coordinator-no-day = Je ne connais pas ce jour. Écrivez-le comme 2026-05-31 ou 31.5.2026.
+
+coordinator-unquotable =
+    La seconde partie de la fiche ne doit pas être citée. J’y ai trouvé des mots qui touchent à la vie privée : { $words }
+
+    Faut-il qu’aucune lettre, carte ou aperçu ne les contienne jamais ? Vous pouvez aussi écrire les mots vous-même, séparés par des virgules.
+coordinator-unquotable-yes = Oui, ne jamais les citer
+coordinator-unquotable-no = Non, ils peuvent figurer
+
+coordinator-review = « { $title } » peut être relue. Et maintenant ?
+coordinator-review-errors =
+    Elle ne peut pas encore être publiée :
+    { $problems }
+coordinator-do-letters = Lettres d’essai
+coordinator-do-values = Toutes les valeurs
+coordinator-do-correct = Corriger quelque chose
+coordinator-do-publish = Publier
+coordinator-do-throw = Jeter
+coordinator-letter-none = { $tone } : aucune lettre ne respecte toutes les règles. Des faits et des demandes plus courts aident.
+coordinator-correct-which = Que faut-il corriger ?
+coordinator-correct =
+    { $field } est maintenant :
+    { $value }
+
+    Écrivez ce que ce doit être.
+coordinator-refused =
+    Cela ne peut pas rester ainsi :
+    { $problems }
+coordinator-back = Retour
+
+coordinator-gate-consent =
+    { $number } sur { $count }. La personne ou sa famille est au courant et d’accord, ou la fiche est publique.
+
+    Il s’agit de : { $about }
+coordinator-gate-private =
+    { $number } sur { $count }. Rien de privé n’est cité.
+
+    Voici tout ce que les lettres et les cartes peuvent dire :
+    { $about }
+coordinator-gate-harm =
+    { $number } sur { $count }. Les lettres ne nuiront pas à la personne.
+
+    Elles vont à :
+    { $about }
+coordinator-gate-yes = Oui, je le confirme
+coordinator-gate-no = Non, pas encore
+
+coordinator-published = « { $title } » est publiée : { $link }
+coordinator-slug-taken = Une action urgente porte déjà le nom court { $slug }. Corrigez le nom de la personne, ou renvoyez la fiche.
+coordinator-throw-ask = Jeter « { $title } » ? Vos réponses partent avec.
+coordinator-throw-yes = Oui, jeter
+coordinator-thrown = C’est effacé.
+coordinator-gone = Cette fiche n’est plus là.
+coordinator-stale = Cette question a déjà sa réponse. /sheets montre ce qui est ouvert.
+coordinator-sheets = Vos fiches :
+coordinator-sheets-none = Aucune fiche n’attend. Envoyez-m’en une en fichier, transférez-la, ou collez son texte.
+
+coordinator-refused-empty = Le fichier est vide.
+coordinator-refused-too-large = Le fichier est trop gros pour une fiche de quelques pages. Envoyez la fiche seule, sans images, ou collez son texte.
+coordinator-refused-too-many-pages = Le document a trop de pages pour une seule action urgente. Envoyez les pages d’une fiche.
+coordinator-refused-not-a-document = Ce n’est ni un PDF ni un texte. Enregistrez la fiche en PDF, ou collez son texte.
+coordinator-refused-encrypted = Le PDF est protégé par un mot de passe. Ouvrez-le, sélectionnez tout, copiez, et collez le texte ici.
+coordinator-refused-broken = Le PDF est abîmé et ne s’ouvre pas. Téléchargez-le à nouveau, ou collez son texte ici.
+coordinator-refused-scanned = Le PDF contient des images de pages et aucun texte. Ouvrez-le là où l’on peut sélectionner le texte des images, copiez-le, et collez-le ici.
+coordinator-refused-too-slow = Le PDF est trop long à lire. Ouvrez-le, sélectionnez tout, copiez, et collez le texte ici.
+coordinator-refused-not-an-urgent-action = Cela ne ressemble pas à une action urgente : je n’ai trouvé ni demandes ni adresses sous les titres habituels.
+
+coordinator-log = Le plus récent d’abord (heures UTC) :
+coordinator-log-none = Rien n’a encore été fait.
+coordinator-log-line = { $when } · { $who } · { $deed } : { $what }
+coordinator-deed-read = lu
+coordinator-deed-corrected = corrigé
+coordinator-deed-confirmed = confirmé
+coordinator-deed-published = publié
+coordinator-deed-moved = échéance déplacée
+coordinator-deed-stopped = arrêté
+coordinator-deed-thrown = jeté
+
+coordinator-actions = Toutes les actions urgentes. Touchez-en une pour voir ses chiffres.
+coordinator-status-live =
+    { $days ->
+        [0] dernier jour
+        [one] encore { $days } jour
+       *[other] encore { $days } jours
+    }
+coordinator-status-expired = expirée
+coordinator-status-stopped = arrêtée
+coordinator-status-draft = brouillon
+coordinator-figures =
+    { $title }
+    { $status }, dernier jour : { $date }
+
+    Lettres envoyées : { $letters }
+    Personnes avec rappels : { $count }
+coordinator-nothing-sent = aucune pour l’instant
+coordinator-move = Déplacer l’échéance
+coordinator-stop = Arrêter
+coordinator-good = Bonne nouvelle : arrêter
+coordinator-move-ask = « { $title } » : jusqu’à quel jour peut-on écrire ? Écrivez-le comme 2026-05-31 ou 31.5.2026.
+# $count is how many people are told.
+coordinator-preview =
+    { $count ->
+        [one] { $count } personne suit cette action et lira, dans sa langue :
+       *[other] { $count } personnes suivent cette action et liront, dans leur langue :
+    }
+
+    { $text }
+
+    Rien n’est encore changé ni envoyé.
+coordinator-do-it = Oui, faites-le
+coordinator-telling = C’est changé. Je préviens celles et ceux qui la suivent…
+coordinator-told = C’est changé, et celles et ceux qui la suivent sont en train d’être prévenus.
+coordinator-told-before = C’est changé. Ils en avaient déjà été prévenus.
+coordinator-changed-meanwhile = Quelqu’un d’autre l’a changée au même moment. Rien n’a été fait ; veuillez recommencer.
+announcement-moved =
+    Le dernier jour pour « { $title } » est maintenant le { $date }.
+
+    Si vous n’avez pas encore écrit, il est encore temps : { $link }
+announcement-stopped = « { $title } » : veuillez ne plus écrire de lettres. Cette action urgente est terminée. Merci pour tout ce que vous avez fait.
+announcement-good = Bonne nouvelle à propos de « { $title } » : les lettres ne sont plus nécessaires. Merci, elles ont aidé.

@@ -717,3 +717,176 @@ sending-careful-fax = Вы подписываетесь инициалами. Н
 sending-careful-web = Вы подписываетесь инициалами. Но форма может спросить имя, адрес или номер. Указывайте только то, что хотите указать.
 sending-careful-embassy = Вы подписываетесь инициалами. Обратный адрес на конверте не обязателен: не пишите его, иначе там будет ваше имя.
 sending-careful-phone = Вы подписываетесь инициалами. Но при звонке видны номер и слышен голос. Скройте номер или выберите другой способ.
+
+### Координаторы: это видят только те, кто в ADMIN_IDS
+
+command-sheets = Листовки, которые я готовлю
+command-actions = Все срочные акции с цифрами
+command-log = Что делали координаторы
+
+coordinator-reading = Читаю листовку…
+coordinator-read = Прочитано: { $title }
+coordinator-problems = Сначала посмотрите на это:
+coordinator-no-problems = Мне всё было понятно.
+coordinator-line = (строка { $line })
+coordinator-values = Вот что я прочёл. Чтобы исправить значение, ответьте на это сообщение его номером и верным текстом, например «3 г-жа Примерова».
+coordinator-from = из слов: «{ $words }»
+
+# $count is a number of characters.
+coordinator-pasted =
+    Пока у меня знаков: { $count }. Длинный текст приходит в нескольких сообщениях: вставьте остальное или продолжим с тем, что есть.
+coordinator-pasted-all = Это всё
+coordinator-pasted-no = Выбросить
+
+coordinator-ask-closes = В листовке нет последнего дня. Какой назначить? Другой напишите так: 2026-05-31 или 31.5.2026.
+coordinator-ask-deadline = В листовке нет ни «до», ни «по». Это последний день, когда можно писать? Другой напишите так: 2026-05-31 или 31.5.2026.
+coordinator-ask-rights = О каких правах идёт речь? Нажмите подходящие и продолжайте.
+coordinator-ask-polite = Как письма называют этого человека после первого раза? В листовках этого нет. Можно написать иначе.
+coordinator-ask-gender = Это женщина или мужчина? Пока это неизвестно, письма об этом не говорят. ({ $value })
+coordinator-ask-follows = За какой срочной акцией следует эта? Напишите её короткое имя, например «az-primer».
+coordinator-ask-clause =
+    Это требование я не смог преобразовать. Как оно продолжает слова «Прошу Вас…»?
+
+    { $value }
+coordinator-ask-text = В листовке этого нет: { $field }. Напишите, пожалуйста.
+coordinator-accept = Да: { $value }
+coordinator-gender-female = Женщина
+coordinator-gender-male = Мужчина
+coordinator-gender-unspecified = Неизвестно
+coordinator-rights-done = Именно эти
+coordinator-right-life = Жизнь
+coordinator-right-torture = Без пыток
+coordinator-right-liberty = Свобода
+coordinator-right-fair-trial = Справедливый суд
+coordinator-right-movement = Передвижение
+coordinator-right-privacy = Частная жизнь
+coordinator-right-religion = Вероисповедание
+coordinator-right-expression = Выражение мнений
+coordinator-right-assembly = Собрания
+coordinator-right-association = Объединения
+coordinator-right-equality = Равенство
+coordinator-right-health = Здоровье
+coordinator-right-land = Земля
+coordinator-right-asylum = Убежище
+coordinator-no-day = Такого дня я не знаю. Напишите его так: 2026-05-31 или 31.5.2026.
+
+coordinator-unquotable =
+    Вторую часть листовки цитировать нельзя. Я нашёл в ней слова о личном: { $words }
+
+    Сделать так, чтобы их никогда не было в письмах, карточках и образцах? Можно написать слова самим, через запятую.
+coordinator-unquotable-yes = Да, никогда не цитировать
+coordinator-unquotable-no = Нет, пусть будут
+
+coordinator-review = «{ $title }» можно просмотреть. Что дальше?
+coordinator-review-errors =
+    Пока её нельзя опубликовать:
+    { $problems }
+coordinator-do-letters = Пробные письма
+coordinator-do-values = Все значения
+coordinator-do-correct = Что-то исправить
+coordinator-do-publish = Опубликовать
+coordinator-do-throw = Выбросить
+coordinator-letter-none = { $tone }: ни одно письмо не соблюдает всех правил. Помогут более короткие факты и требования.
+coordinator-correct-which = Что исправить?
+coordinator-correct =
+    { $field } сейчас:
+    { $value }
+
+    Напишите, как должно быть.
+coordinator-refused =
+    Так оставить нельзя:
+    { $problems }
+coordinator-back = Назад
+
+coordinator-gate-consent =
+    { $number } из { $count }. Сам человек или семья знает об этом и согласны, либо листовка открыта для всех.
+
+    Речь идёт о: { $about }
+coordinator-gate-private =
+    { $number } из { $count }. Ничего личного не цитируется.
+
+    Вот всё, что могут сказать письма и карточки:
+    { $about }
+coordinator-gate-harm =
+    { $number } из { $count }. Письма не навредят этому человеку.
+
+    Они идут сюда:
+    { $about }
+coordinator-gate-yes = Да, подтверждаю
+coordinator-gate-no = Нет, ещё нет
+
+coordinator-published = «{ $title }» опубликована: { $link }
+coordinator-slug-taken = Срочная акция с коротким именем { $slug } уже есть. Исправьте имя человека или пришлите листовку ещё раз.
+coordinator-throw-ask = Выбросить «{ $title }»? Ваши ответы пропадут вместе с ней.
+coordinator-throw-yes = Да, выбросить
+coordinator-thrown = Удалено.
+coordinator-gone = Этой листовки больше нет.
+coordinator-stale = На этот вопрос уже есть ответ. /sheets покажет, что открыто.
+coordinator-sheets = Ваши листовки:
+coordinator-sheets-none = Ни одна листовка не ждёт. Пришлите её файлом, перешлите или вставьте текст.
+
+coordinator-refused-empty = Файл пуст.
+coordinator-refused-too-large = Файл слишком велик для листовки в несколько страниц. Пришлите только её, без картинок, или вставьте текст.
+coordinator-refused-too-many-pages = В документе слишком много страниц для одной срочной акции. Пришлите страницы одной листовки.
+coordinator-refused-not-a-document = Это не PDF и не текст. Сохраните листовку в PDF или вставьте её текст.
+coordinator-refused-encrypted = PDF защищён паролем. Откройте его, выделите всё, скопируйте и вставьте текст сюда.
+coordinator-refused-broken = PDF повреждён и не открывается. Скачайте его ещё раз или вставьте текст сюда.
+coordinator-refused-scanned = В PDF только изображения страниц, текста нет. Откройте его там, где текст на картинках можно выделить, скопируйте и вставьте сюда.
+coordinator-refused-too-slow = PDF читается слишком долго. Откройте его, выделите всё, скопируйте и вставьте текст сюда.
+coordinator-refused-not-an-urgent-action = Это не похоже на срочную акцию: я не нашёл ни требований, ни адресов под обычными заголовками.
+
+coordinator-log = Сначала новое (время UTC):
+coordinator-log-none = Пока ничего не сделано.
+coordinator-log-line = { $when } · { $who } · { $deed }: { $what }
+coordinator-deed-read = прочитано
+coordinator-deed-corrected = исправлено
+coordinator-deed-confirmed = подтверждено
+coordinator-deed-published = опубликовано
+coordinator-deed-moved = срок перенесён
+coordinator-deed-stopped = завершено
+coordinator-deed-thrown = выброшено
+
+coordinator-actions = Все срочные акции. Нажмите одну, чтобы увидеть цифры.
+coordinator-status-live =
+    { $days ->
+        [0] последний день
+        [one] остался { $days } день
+        [few] осталось { $days } дня
+       *[other] осталось { $days } дней
+    }
+coordinator-status-expired = срок истёк
+coordinator-status-stopped = завершена
+coordinator-status-draft = черновик
+coordinator-figures =
+    { $title }
+    { $status }, последний день: { $date }
+
+    Отправлено писем: { $letters }
+    Людей с напоминаниями: { $count }
+coordinator-nothing-sent = пока ни одного
+coordinator-move = Перенести срок
+coordinator-stop = Завершить
+coordinator-good = Хорошая новость: завершить
+coordinator-move-ask = «{ $title }»: до какого дня включительно можно писать? Напишите так: 2026-05-31 или 31.5.2026.
+# $count is how many people are told.
+coordinator-preview =
+    { $count ->
+        [one] За этой акцией следит { $count } человек и прочтёт на своём языке:
+        [few] За этой акцией следят { $count } человека и прочтут на своём языке:
+       *[other] За этой акцией следят { $count } человек и прочтут на своём языке:
+    }
+
+    { $text }
+
+    Пока ничего не изменено и не отправлено.
+coordinator-do-it = Да, сделать
+coordinator-telling = Изменено. Сообщаю тем, кто следит…
+coordinator-told = Изменено, и те, кто следит, сейчас об этом узнают.
+coordinator-told-before = Изменено. Им об этом уже сообщили раньше.
+coordinator-changed-meanwhile = В тот же миг её изменил кто-то другой. Ничего не сделано; начните, пожалуйста, заново.
+announcement-moved =
+    Последний день для «{ $title }» теперь { $date }.
+
+    Если Вы ещё не написали, время есть: { $link }
+announcement-stopped = «{ $title }»: пожалуйста, больше не пишите писем. Эта срочная акция завершена. Спасибо за всё, что Вы сделали.
+announcement-good = Хорошая новость о «{ $title }»: письма больше не нужны. Спасибо, они помогли.

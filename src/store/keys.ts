@@ -18,6 +18,10 @@ export const TTL_SECONDS = {
   newsSubscription: 365 * DAY_SECONDS,
   /** "Tomorrow again": until that day has ended everywhere. */
   again: 4 * DAY_SECONDS,
+  /** A sheet that nobody has published by then is out of date. */
+  sheetDraft: 30 * DAY_SECONDS,
+  /** Who published, moved or stopped what: for as long as anybody may ask. */
+  coordinatorLog: 365 * DAY_SECONDS,
   /** What is planned, and which news a cohort has had: longer than news waits for its turn. */
   planned: 60 * DAY_SECONDS,
   /** What has been sent of a wave: longer than any wave, any outage and any doubt about it. */
@@ -96,4 +100,12 @@ export const keys = {
   pastActions: (slug: string) => `past-actions:${slug}`,
   /** Plain counter: grows with each change of `live-actions`, so that all machines see it. */
   actionChanges: () => 'action-changes',
+  /** Sealed: the sheets that a coordinator is working on, with what is not for quoting. */
+  sheetDrafts: (hash: string) => `sheet-drafts:${hash}`,
+  /** Sealed: where the dialogue about a sheet stands (of @grammyjs/conversations). */
+  sheetDialogue: (hash: string) => `sheet-dialogue:${hash}`,
+  /** Plain list of random ids: the entries of what coordinators did, the newest last. */
+  coordinatorLog: () => 'coordinator-log',
+  /** Sealed: who did what, when. */
+  coordinatorDeed: (id: string) => `coordinator-deed:${id}`,
 } as const;

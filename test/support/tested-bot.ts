@@ -7,6 +7,8 @@ import { startPolling } from '../../src/bot/updates/polling.ts';
 import { composeBot, type BotParts } from '../../src/compose-bot.ts';
 import { readActionsDirectory } from '../../src/intake/actions-directory.ts';
 import { readTexts } from '../../src/locales/texts.ts';
+import { openLiveActions } from '../../src/store/actions/live-actions.ts';
+import { createPublishedActions } from '../../src/store/actions/published-actions.ts';
 import { createSeal, STORAGE_KEY_BYTES, type Seal } from '../../src/store/seal.ts';
 import { readWordings } from '../../src/templates/read-wordings.ts';
 import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';
@@ -42,6 +44,8 @@ export interface TestedBot extends TestedApi {
 export interface TestedBotOptions {
   readonly actions?: () => readonly UrgentAction[];
   readonly api?: Partial<LocalBotApiOptions>;
+  /** Telegram's ids of the coordinators. */
+  readonly adminIds?: readonly number[];
 }
 
 const wordings = readWordings();
@@ -61,13 +65,26 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
     guessZone('Lyon', 'en');
   });
   afterAll(() => redis?.close());
-  return async ({ actions = () => published, api: apiOptions } = {}) => {
+  return async ({ actions, api: apiOptions, adminIds = [] } = {}) => {
     if (!redis) throw new Error('Redis is opened before the tests');
     await redis.client.flushall();
     const tested = await localBotApi(apiOptions);
     const logged: string[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-    const parts = { tested, log, actions, redis };
+    const live = await openLiveActions({
+      store: createPublishedActions(redis.client),
+      readDisk: async () => published,
+      log,
+    });
+    onTestFinished(live.close);
+    const parts = {
+      tested,
+      log,
+      actions: actions ?? live.now,
+      lookForActions: live.look,
+      adminIds,
+      redis,
+    };
     let running = await run(parts);
     onTestFinished(() => running.stop());
     return {
@@ -90,14 +107,13 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
   };
 }
 
-interface Run {
+interface Run extends Pick<BotParts, 'actions' | 'lookForActions' | 'adminIds'> {
   readonly tested: TestedApi;
   readonly log: Logger;
-  readonly actions: () => readonly UrgentAction[];
   readonly redis: TestRedis;
 }
 
-async function run({ tested, log, actions, redis }: Run) {
+async function run({ tested, log, redis, ...rest }: Run) {
   const stopping = new AbortController();
   const parts: BotParts = {
     token: TOKEN,
@@ -106,7 +122,7 @@ async function run({ tested, log, actions, redis }: Run) {
     seal,
     texts,
     wordings,
-    actions,
+    ...rest,
     now: tested.clock.now,
     metrics,
     log,

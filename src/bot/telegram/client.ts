@@ -41,6 +41,8 @@ export interface TelegramClient {
    * `api.config.use(transport)`.
    */
   readonly transport: Transformer;
+  /** The bytes of a file by the `file_path` that `getFile` answered. Throws where Telegram does not give it. */
+  readonly download: (filePath: string) => Promise<Uint8Array>;
   /** Ends all waiting at once: what is still being retried fails. For shutdown. */
   readonly close: () => Promise<void>;
 }
@@ -65,7 +67,8 @@ interface TelegramCall {
 export function createTelegramClient(options: TelegramClientOptions): TelegramClient {
   const { apiRoot, token, log, patienceMs = 600_000 } = options;
   const { origin, pathname } = new URL(apiRoot);
-  const root = `${pathname.replace(/\/$/, '')}/bot${token}/`;
+  const base = pathname.replace(/\/$/, '');
+  const root = `${base}/bot${token}/`;
   const pool = new Pool(origin, {
     connections: CONNECTIONS,
     headersTimeout: ATTEMPT_TIMEOUT_MS,
@@ -114,6 +117,15 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
   return {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what Telegram answers to a method is of its type
     transport: ((_, method, payload, signal) => perform(method, payload, signal)) as Transformer,
+    async download(filePath) {
+      const path = `${base}/file/bot${token}/${filePath.split('/').map(encodeURIComponent).join('/')}`;
+      const { statusCode, body } = await pool.request({ path, method: 'GET' });
+      if (statusCode !== 200) {
+        await body.dump();
+        throw new Error(`Telegram answered ${statusCode} to a file.`);
+      }
+      return body.bytes();
+    },
     close: async () => {
       closing.abort();
       await pool.destroy();

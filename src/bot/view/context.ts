@@ -1,4 +1,5 @@
 import { Context, type NextFunction } from 'grammy';
+import type { Coordination } from '../../conversations/coordinator/desk.ts';
 import type { Interview } from '../../conversations/interview.ts';
 import {
   loadInterview,
@@ -37,6 +38,8 @@ export interface Services {
   readonly letterInterview: Interview<LetterDraft, LetterWorld, PostbagContext>;
   /** Counts letters for the metrics. */
   readonly lettersHandedOut: (count: number) => void;
+  /** What only coordinators have. */
+  readonly coordination: Coordination;
 }
 
 /** The context of every handler: grammY's own, and what is here. */

@@ -1,0 +1,55 @@
+import {
+  conversations,
+  createConversation,
+  type ConversationData,
+  type VersionedState,
+} from '@grammyjs/conversations';
+import { z } from 'zod';
+import { Composer, type MiddlewareFn } from 'grammy';
+import { sheetDialogue, SHEET_DIALOGUE } from '../../conversations/coordinator/dialogue.ts';
+import type { Texts } from '../../locales/texts.ts';
+import type { SealedRecord } from '../../store/sealed-record.ts';
+import type { PostbagContext } from '../view/context.ts';
+import { deskHandlers } from './deeds.ts';
+import { sheetHandlers, type SheetContext } from './sheets.ts';
+
+/** Where a dialogue stands, as the library keeps it. */
+export type DialogueState = VersionedState<ConversationData>;
+
+/** The library reads only what it wrote, and drops another version's. */
+export const dialogueSchema = z.custom<DialogueState>(
+  (value) => typeof value === 'object' && value !== null && 'state' in value,
+);
+
+/** Grows with each change of what the dialogue waits for, asks outside or sends: what was kept does not fit then. */
+const DIALOGUE_VERSION = 1;
+
+export interface RoomOptions {
+  readonly texts: Texts;
+  readonly dialogues: SealedRecord<DialogueState>;
+}
+
+/** Everything that only coordinators have. The order matters: the dialogue gets what it waits for before others look at it. */
+export function coordinatorRoom({ texts, dialogues }: RoomOptions): MiddlewareFn<PostbagContext> {
+  const room = new Composer<SheetContext>();
+  room.use(
+    conversations<SheetContext, PostbagContext>({
+      storage: {
+        type: 'key',
+        version: DIALOGUE_VERSION,
+        getStorageKey: ({ writerId }) => String(writerId),
+        adapter: {
+          read: dialogues.load,
+          write: dialogues.save,
+          delete: dialogues.remove,
+        },
+      },
+    }),
+  );
+  room.use(deskHandlers);
+  room.use(createConversation(sheetDialogue(texts), SHEET_DIALOGUE));
+  room.use(sheetHandlers);
+  const handle = room.middleware();
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first middleware of the room puts the rest there
+  return (ctx, next) => handle(ctx as SheetContext, next);
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import type { ConversationFlavor } from '@grammyjs/conversations';
+import { Composer } from 'grammy';
+import { beginDraft } from '../../conversations/coordinator/begin-draft.ts';
+import { logDeed } from '../../conversations/coordinator/desk.ts';
+import { SHEET_DIALOGUE } from '../../conversations/coordinator/dialogue.ts';
+import { problemsScreen, valueScreens } from '../../conversations/coordinator/screens.ts';
+import { findDraft, loadDrafts, saveDraft } from '../../conversations/coordinator/sheet-draft.ts';
+import { editMessage, sendMessage } from '../../conversations/messages.ts';
+import { button, plainScreen } from '../../conversations/screen.ts';
+import { BYTES_AT_MOST } from '../../intake/sheet/document/document-text.ts';
+import { readPastedSheet, readSheet, type SheetOutcome } from '../../intake/sheet/read-sheet.ts';
+import type { PostbagContext } from '../view/context.ts';
+import { sendScreen } from '../view/show.ts';
+
+export type SheetContext = ConversationFlavor<PostbagContext>;
+
+/** Apps cut a text that is too long for a message at its middle at the earliest: what is longer may have more to it. */
+const LONG_TEXT = 2_048;
+/** No answer in the dialogue is as long, and no sheet as short. */
+const SHORTEST_SHEET = 600;
+const ID_BYTES = 4;
+
+/**
+ * Long texts that a coordinator pastes. They stand above what lets only the first part of a text pass: a sheet is longer than a message,
+ * and its parts are gathered until the coordinator says that this is all.
+ */
+export const pastedParts = new Composer<PostbagContext>();
+
+pastedParts.on('message:text').filter(
+  ({ message }) => !message.text.startsWith('/') && message.reply_to_message === undefined,
+  async (ctx, next) => {
+    const { coordination } = ctx.services;
+    const kept = await loadDrafts(coordination.drafts, ctx.writerId);
+    const { text } = ctx.message;
+    if (kept.pasted === '' && text.length < LONG_TEXT) return next();
+    const pasted = `${kept.pasted}${text}`;
+    await coordination.drafts.save(ctx.writerId, { ...kept, pasted });
+    await sendScreen(ctx, {
+      text: ctx.say('coordinator-pasted', { count: pasted.length }),
+      keyboard: [
+        [button(ctx.say('coordinator-pasted-all'), 'kp:all')],
+        [button(ctx.say('coordinator-pasted-no'), 'kp:no')],
+      ],
+    });
+  },
+);
+
+/** A sheet as a file, forwarded or pasted; and the sheets that wait. Below the dialogue, which these begin. */
+export const sheetHandlers = new Composer<SheetContext>();
+
+sheetHandlers.on('message:document', async (ctx) => {
+  const { coordination } = ctx.services;
+  const reading = await sendMessage(ctx, { text: ctx.say('coordinator-reading') });
+  if ((ctx.message.document.file_size ?? 0) > BYTES_AT_MOST)
+    return beginSheet(ctx, reading, { refused: 'too large' });
+  const { file_path } = await ctx.getFile();
+  if (file_path === undefined) return beginSheet(ctx, reading, { refused: 'too large' });
+  await beginSheet(ctx, reading, await readSheet(await coordination.download(file_path)));
+});
+
+sheetHandlers.on('message:text').filter(
+  ({ message }) => message.text.length >= SHORTEST_SHEET,
+  async (ctx) => beginPasted(ctx, ctx.message.text),
+);
+
+sheetHandlers.callbackQuery(/^kp:(all|no)$/, async (ctx) => {
+  const { drafts } = ctx.services.coordination;
+  const kept = await loadDrafts(drafts, ctx.writerId);
+  await drafts.save(ctx.writerId, { ...kept, pasted: '' });
+  await ctx.answerCallbackQuery();
+  if (ctx.match[1] === 'no' || kept.pasted === '')
+    return sendScreen(ctx, plainScreen(ctx.say('coordinator-thrown')));
+  await beginPasted(ctx, kept.pasted);
+});
+
+sheetHandlers.command('sheets', async (ctx) => {
+  const { drafts } = await loadDrafts(ctx.services.coordination.drafts, ctx.writerId);
+  const keyboard = drafts.map(({ id, title }) => [button(title.slice(0, 60), `kd:${id}`)]);
+  const text = ctx.say(drafts.length === 0 ? 'coordinator-sheets-none' : 'coordinator-sheets');
+  await sendScreen(ctx, { text, keyboard });
+});
+
+sheetHandlers.callbackQuery(/^kd:(\w+)$/, async (ctx) => {
+  await ctx.answerCallbackQuery();
+  const id = ctx.match[1] ?? '';
+  const draft = await findDraft(ctx.services.coordination.drafts, ctx.writerId, id);
+  if (draft === undefined) await sendScreen(ctx, plainScreen(ctx.say('coordinator-gone')));
+  else await openDialogue(ctx, id);
+});
+
+// A button of a question that has been answered, or of a sheet that is done.
+sheetHandlers.callbackQuery(/^k:/, (ctx) =>
+  ctx.answerCallbackQuery({ text: ctx.say('coordinator-stale'), show_alert: true }),
+);
+
+async function beginPasted(ctx: SheetContext, text: string): Promise<void> {
+  const reading = await sendMessage(ctx, { text: ctx.say('coordinator-reading') });
+  await beginSheet(ctx, reading, readPastedSheet(text));
+}
+
+/** Turns the progress message `reading` into what was found, and begins the dialogue about it. */
+async function beginSheet(ctx: SheetContext, reading: number, read: SheetOutcome): Promise<void> {
+  if ('refused' in read) {
+    const text = ctx.say(`coordinator-refused-${read.refused.replaceAll(' ', '-')}`);
+    return editMessage(ctx, reading, { text });
+  }
+  const id = randomBytes(ID_BYTES).toString('hex');
+  const draft = beginDraft(read, id, ctx.services.actions());
+  await saveDraft(ctx.services.coordination.drafts, ctx.writerId, draft);
+  await logDeed(ctx, 'read', draft.slug);
+  await editMessage(ctx, reading, problemsScreen(draft, ctx));
+  for (const screen of valueScreens(draft, ctx)) await sendMessage(ctx, screen);
+  await openDialogue(ctx, id);
+}
+
+/** One dialogue at a time; the other sheets wait in /sheets. */
+async function openDialogue(ctx: SheetContext, id: string): Promise<void> {
+  await ctx.conversation.exitAll();
+  await ctx.conversation.enter(SHEET_DIALOGUE, id);
+}

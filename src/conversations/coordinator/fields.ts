@@ -1,0 +1,127 @@
+import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { nameByCases } from '../../intake/draft/draft-people.ts';
+import { isLanguage } from '../../urgent-action/language.ts';
+import { parseUrgentAction, type Parsed } from '../../urgent-action/parse.ts';
+import { isError } from '../../urgent-action/problem.ts';
+import type { SheetDraft } from './sheet-draft.ts';
+
+/** One value of a draft that a person may correct. */
+export interface Field {
+  /** Path in action.yaml, or in a language's file after its tag: "en.demands.release.clause". */
+  readonly path: string;
+  readonly value: string;
+}
+
+/** What is corrected as a whole: its lines are one value. */
+const LINES = /^(?:addressLines|faxes|phones|emails|web|social|rights)$/;
+/** What is not for people: ids, and what follows from other values. */
+const HIDDEN =
+  /^(?:slug|kind|id|because|needs|sources|follows|group|neverQuote|languagesAskedFor|copies)$/;
+
+/** Everything that can be corrected, in the order of the files. */
+export function fieldsOf(draft: Pick<SheetDraft, 'files'>): readonly Field[] {
+  return draft.files.flatMap(({ name, text }) => {
+    const prefix = prefixOf(name);
+    return valuesIn(parseDocument(text).contents, prefix);
+  });
+}
+
+export function valueOf(draft: Pick<SheetDraft, 'files'>, path: string): string {
+  return fieldsOf(draft).find((field) => field.path === path)?.value ?? '';
+}
+
+/** The draft with another value; what somebody typed with commas or on lines becomes a list where there is one. */
+export function withValue(draft: SheetDraft, path: string, typed: string): SheetDraft {
+  const [file, steps] = placeOf(draft, path);
+  const files = draft.files.map((one) => {
+    if (one.name !== file) return one;
+    const document = parseDocument(one.text);
+    document.setIn(stepsIn(document, steps), contentOf(path, typed));
+    return { name: one.name, text: document.toString({ lineWidth: 110, singleQuote: true }) };
+  });
+  return { ...draft, files };
+}
+
+/** What the files make. */
+export function actionIn({ slug, files }: Pick<SheetDraft, 'slug' | 'files'>): Parsed {
+  return parseUrgentAction(
+    slug,
+    files.map(({ name, text }) => ({ path: name, text })),
+  );
+}
+
+/** Why `next` cannot stand: errors that were not there before. */
+export function newErrors(before: SheetDraft, next: SheetDraft): readonly string[] {
+  const old = new Set(errorsIn(before));
+  return errorsIn(next).filter((message) => !old.has(message));
+}
+
+export function errorsIn(draft: SheetDraft): readonly string[] {
+  const parsed = actionIn(draft);
+  return parsed.ok
+    ? []
+    : parsed.problems.filter(isError).map(({ message, remedy }) => `${message}. ${remedy}`);
+}
+
+function prefixOf(file: string): string {
+  return file === 'action.yaml' ? '' : `${file.replace(/\.yaml$/, '')}.`;
+}
+
+/** The file that holds `path`, and the way to it in there. */
+function placeOf({ files }: SheetDraft, path: string): readonly [string, readonly string[]] {
+  const steps = path.split('.');
+  const [first = ''] = steps;
+  const own = files.find(({ name }) => name === `${first}.yaml`);
+  if (isLanguage(first) && own !== undefined) return [own.name, steps.slice(1)];
+  const language = files.find(({ name }) => name !== 'action.yaml');
+  const isText = ['title', 'summary'].includes(first) && language !== undefined;
+  return [isText ? language.name : 'action.yaml', steps];
+}
+
+/** The same way with entries of lists by their index: people read ids. */
+function stepsIn(document: Document, steps: readonly string[]): (string | number)[] {
+  const found: (string | number)[] = [];
+  for (const step of steps) {
+    const node = document.getIn(found, true);
+    const index = isSeq(node)
+      ? node.items.findIndex((item) => isMap(item) && item.get('id') === step)
+      : -1;
+    if (!isSeq(node)) found.push(step);
+    else found.push(index >= 0 ? index : Number(step));
+  }
+  return found;
+}
+
+function contentOf(path: string, typed: string): unknown {
+  const last = path.split('.').at(-1) ?? '';
+  if (LINES.test(last) || path.startsWith('neverQuote.')) {
+    const parts = typed.split(last === 'addressLines' ? '\n' : /[\n,;]/);
+    return parts.map((part) => part.trim()).filter((part) => part !== '');
+  }
+  const [language = ''] = path.split('.');
+  if (isLanguage(language) && /^[a-z]{2}\.(?:name|politeName)$/.test(path))
+    return nameByCases(typed, language);
+  return typed.replaceAll(/\s*\n\s*/g, ' ').trim();
+}
+
+function valuesIn(node: unknown, path: string): readonly Field[] {
+  if (isMap(node))
+    return node.items.flatMap(({ key, value }) => {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (HIDDEN.test(name)) return [];
+      if (LINES.test(name) && isSeq(value))
+        return [{ path: `${path}${name}`, value: value.items.map(textOf).join('\n') }];
+      return isScalar(value)
+        ? [{ path: `${path}${name}`, value: textOf(value) }]
+        : valuesIn(value, `${path}${name}.`);
+    });
+  if (!isSeq(node)) return [];
+  return node.items.flatMap((item) => {
+    const id = isMap(item) ? item.get('id') : undefined;
+    return typeof id === 'string' ? valuesIn(item, `${path}${id}.`) : [];
+  });
+}
+
+function textOf(node: unknown): string {
+  return isScalar(node) ? String(node.value) : '';
+}

@@ -1,0 +1,128 @@
+import { parse } from 'yaml';
+import { familyName } from '../../intake/draft/polite-name.ts';
+import type { ToDo } from '../../intake/draft/draft.ts';
+import { RIGHTS } from '../../urgent-action/rights.ts';
+import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { valueOf, withValue } from './fields.ts';
+import type { SheetDraft } from './sheet-draft.ts';
+
+/** Something that the coordinator is asked about a draft, one at a time. */
+export interface SheetQuestion {
+  readonly field: string;
+  /** Which message asks it: `coordinator-ask-<about>`. */
+  readonly about:
+    'closes' | 'deadline' | 'rights' | 'polite' | 'gender' | 'follows' | 'clause' | 'text';
+  /** What a tap takes. */
+  readonly proposal: string | undefined;
+}
+
+/** Guesses that are asked about; all others are shown to be looked at. */
+const ASKED_GUESSES = /^(?:rights|deadline|people\.\d+\.gender|[a-z]{2}\.politeName)$/;
+/** Parts that no line of the chat can mend. */
+const WHOLE_PARTS = /^(?:people|demands|recipients|facts|texts)$/;
+
+/** What is still to be asked, what it cannot do without first. */
+export function openQuestions(
+  draft: SheetDraft,
+  actions: readonly UrgentAction[],
+): readonly SheetQuestion[] {
+  const { toDo, settled } = draft;
+  const asked = toDo.filter(
+    ({ field, urgency }) =>
+      (urgency === 'missing' ? !WHOLE_PARTS.test(field) : ASKED_GUESSES.test(field)) &&
+      !settled.includes(field),
+  );
+  return asked
+    .toSorted((one, other) => Number(one.urgency === 'look') - Number(other.urgency === 'look'))
+    .map((one) => questionOf(one, draft, actions));
+}
+
+function questionOf(
+  { field, proposal }: ToDo,
+  draft: SheetDraft,
+  actions: readonly UrgentAction[],
+): SheetQuestion {
+  const about = aboutOf(field);
+  if (about === 'follows') return { field, about, proposal: followed(draft, actions)?.slug };
+  return { field, about, proposal };
+}
+
+function aboutOf(field: string): SheetQuestion['about'] {
+  if (field === 'closes' || field === 'deadline' || field === 'rights' || field === 'follows')
+    return field;
+  if (field.endsWith('.politeName')) return 'polite';
+  if (field.endsWith('.gender')) return 'gender';
+  return field.endsWith('.clause') || field.endsWith('.sentence') ? 'clause' : 'text';
+}
+
+/** The published one that an update or stop is about: of the same country, with a person of the same family name. */
+export function followed(
+  draft: Pick<SheetDraft, 'files'>,
+  actions: readonly UrgentAction[],
+): UrgentAction | undefined {
+  const country = valueOf(draft, 'country');
+  const names = namesIn(draft).map((name) => familyName(name, country).toLowerCase());
+  const reference = valueOf(draft, 'reference').replaceAll(/\D/g, '');
+  return (
+    actions.find(
+      (action) => reference !== '' && action.reference?.replaceAll(/\D/g, '') === reference,
+    ) ??
+    actions.find(
+      (action) =>
+        action.country === country &&
+        action.people.some((person) =>
+          Object.values(person.names).some((name) =>
+            names.includes(familyName(name, country).toLowerCase()),
+          ),
+        ),
+    )
+  );
+}
+
+function namesIn({ files }: Pick<SheetDraft, 'files'>): readonly string[] {
+  const content: unknown = parse(files.find(({ name }) => name === 'action.yaml')?.text ?? '');
+  const people =
+    typeof content === 'object' && content !== null && 'people' in content ? content.people : [];
+  const names = JSON.stringify(people).matchAll(/"Latn":"([^"]+)"/g);
+  return [...names].map(([, name = '']) => name);
+}
+
+/** The draft after `field` was answered with `value`; undefined: what stands there is right. */
+export function settle(draft: SheetDraft, field: string, value: string | undefined): SheetDraft {
+  const kept = value === undefined ? draft : withValue(draft, placeFor(draft, field), value);
+  return { ...kept, settled: [...kept.settled, field], turn: kept.turn + 1 };
+}
+
+/** A printed day keeps the word that stands before it. */
+function placeFor(draft: SheetDraft, field: string): string {
+  if (field !== 'deadline') return field;
+  return valueOf(draft, 'deadline.before') === '' ? 'deadline.until' : 'deadline.before';
+}
+
+/** The draft with a right more, or without it. */
+export function withRightToggled(draft: SheetDraft, index: number): SheetDraft {
+  const right = RIGHTS[index];
+  if (right === undefined) return draft;
+  const chosen = rightsOf(draft);
+  const next = chosen.includes(right)
+    ? chosen.filter((one) => one !== right)
+    : RIGHTS.filter((one) => one === right || chosen.includes(one));
+  return { ...withValue(draft, 'rights', next.join('\n')), turn: draft.turn + 1 };
+}
+
+export function rightsOf(draft: Pick<SheetDraft, 'files'>): readonly string[] {
+  return valueOf(draft, 'rights')
+    .split('\n')
+    .filter((right) => right !== '');
+}
+
+/** "2014-11-26", from that, or from day, month and year with dots or slashes; undefined: no day of the calendar. */
+export function readDay(typed: string): string | undefined {
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed.trim()) ?? [];
+  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(typed.trim()) ?? [];
+  const parts = [isoYear ?? year, isoMonth ?? month, isoDay ?? day];
+  if (parts.includes(undefined)) return undefined;
+  const iso = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}

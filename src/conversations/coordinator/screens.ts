@@ -1,0 +1,226 @@
+import type { TextArguments } from '../../locales/texts.ts';
+import { formatDate } from '../../locales/names.ts';
+import type { Language } from '../../urgent-action/language.ts';
+import { isCalendarDate } from '../../urgent-action/schema-values.ts';
+import { RIGHTS } from '../../urgent-action/rights.ts';
+import {
+  bold,
+  button,
+  formatted,
+  inRows,
+  plainScreen,
+  ticked,
+  type FormattedText,
+  type Screen,
+  type Span,
+} from '../screen.ts';
+import { errorsIn, fieldsOf, valueOf, type Field } from './fields.ts';
+import { rightsOf, type SheetQuestion } from './questions.ts';
+import type { SheetDraft } from './sheet-draft.ts';
+
+/** In which words a screen speaks. */
+export interface Voice {
+  readonly language: Language;
+  readonly say: (key: string, args?: TextArguments) => string;
+}
+
+/** Of a message, in UTF-16 units, with room to spare. */
+const MESSAGE_LENGTH = 3_900;
+/** Of one value among others. */
+const VALUE_LENGTH = 600;
+const PROBLEMS_SHOWN = 25;
+
+/** What a button of the dialogue carries: an older question's `turn` is no longer the draft's. */
+export function answerData({ id, turn }: Pick<SheetDraft, 'id' | 'turn'>, value: string): string {
+  return `k:${id}:${turn}:${value}`;
+}
+
+/** What a person has to look at, before everything else. */
+export function problemsScreen(draft: SheetDraft, { say }: Voice): Screen {
+  const errors = errorsIn(draft).map((message) => `✗ ${message}`);
+  const unsure = draft.problems.map(
+    ({ message, line }) =>
+      `• ${message}${line === null ? '' : ` ${say('coordinator-line', { line: String(line) })}`}`,
+  );
+  const looks = draft.toDo
+    .filter(({ field, urgency }) => urgency === 'look' && !draft.settled.includes(field))
+    .map(({ field, message, proposal }) =>
+      [`• ${field}: ${message}`, ...(proposal === undefined ? [] : [`(${proposal})`])].join(' '),
+    );
+  const lines = [...errors, ...unsure, ...looks].slice(0, PROBLEMS_SHOWN);
+  const heading = say(lines.length === 0 ? 'coordinator-no-problems' : 'coordinator-problems');
+  const text = [say('coordinator-read', { title: draft.title }), '', heading, ...lines].join('\n');
+  return plainScreen(text.slice(0, MESSAGE_LENGTH));
+}
+
+/** Every value with its number and the words that it came from, in as many messages as it takes. */
+export function valueScreens(draft: SheetDraft, { say }: Voice): readonly FormattedText[] {
+  const entries = fieldsOf(draft).map((field, index) => entryOf(field, index + 1, draft, say));
+  const screens: Span[][] = [[say('coordinator-values'), '\n']];
+  let length = 0;
+  for (const entry of entries) {
+    const added = entry.reduce((sum, span) => sum + textOf(span).length, 0);
+    if (length + added > MESSAGE_LENGTH) {
+      screens.push([]);
+      length = 0;
+    }
+    screens.at(-1)?.push(...entry);
+    length += added;
+  }
+  return screens.map((spans) => formatted(...spans));
+}
+
+function entryOf(
+  { path, value }: Field,
+  number: number,
+  { words }: SheetDraft,
+  say: Voice['say'],
+): readonly Span[] {
+  const source = words[path];
+  const isSame = source === undefined || source === value;
+  const from = isSame ? '' : `\n   ${say('coordinator-from', { words: cut(source) })}`;
+  return ['\n', bold(`${number}. ${path}`), `\n${cut(value)}${from}\n`];
+}
+
+function textOf(span: Span): string {
+  return typeof span === 'string' ? span : span.text;
+}
+
+function cut(text: string): string {
+  return text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH)}…` : text;
+}
+
+/** A question with its proposal as a button; anything may be typed instead. */
+export function questionScreen(draft: SheetDraft, question: SheetQuestion, voice: Voice): Screen {
+  const { field, about, proposal } = question;
+  const { say } = voice;
+  const present = valueOf(draft, field) || draft.words[field] || '';
+  const name = field.startsWith('people.') ? draft.title : present;
+  const text = say(`coordinator-ask-${about}`, { field, value: name });
+  if (about === 'rights') return rightsScreen(draft, text, voice);
+  if (about === 'gender') {
+    const choices = ['female', 'male', 'unspecified'];
+    const buttons = choices.map((value) =>
+      button(say(`coordinator-gender-${value}`), answerData(draft, `v:${value}`)),
+    );
+    return { text, keyboard: inRows(buttons, 3) };
+  }
+  const shown = proposal === undefined ? undefined : readable(proposal, voice.language);
+  const keyboard =
+    shown === undefined
+      ? []
+      : [
+          [
+            button(
+              say('coordinator-accept', { value: shown.slice(0, 60) }),
+              answerData(draft, 'yes'),
+            ),
+          ],
+        ];
+  const proposed = shown === undefined || shown.length <= 60 ? '' : `\n\n${shown}`;
+  return { text: `${text}${proposed}`, keyboard };
+}
+
+function rightsScreen(draft: SheetDraft, text: string, { say }: Voice): Screen {
+  const chosen = rightsOf(draft);
+  const rights = RIGHTS.map((right, index) =>
+    button(
+      ticked(say(`coordinator-right-${right}`), chosen.includes(right)),
+      answerData(draft, `r:${index}`),
+    ),
+  );
+  const done = button(say('coordinator-rights-done'), answerData(draft, 'yes'));
+  return { text, keyboard: [...inRows(rights, 2), [done]] };
+}
+
+function readable(proposal: string, language: Language): string {
+  return isCalendarDate(proposal) ? formatDate(proposal, language) : proposal;
+}
+
+/** Words of the second part that letters are kept from. */
+export function unquotableScreen(draft: SheetDraft, { say }: Voice): Screen {
+  const words = draft.unquotable.map((word) => `“${word}…”`).join(', ');
+  const keyboard = [
+    [button(say('coordinator-unquotable-yes'), answerData(draft, 'yes'))],
+    [button(say('coordinator-unquotable-no'), answerData(draft, 'no'))],
+  ];
+  return { text: say('coordinator-unquotable', { words }), keyboard };
+}
+
+/** What can be done with a draft in which nothing is open. */
+export function reviewScreen(draft: SheetDraft, { say }: Voice): Screen {
+  const of = (key: string) => button(say(`coordinator-do-${key}`), answerData(draft, key));
+  const errors = errorsIn(draft);
+  if (errors.length > 0) {
+    const text = say('coordinator-review-errors', { problems: listed(errors) });
+    return { text, keyboard: [[of('values'), of('correct')], [of('throw')]] };
+  }
+  return {
+    text: say('coordinator-review', { title: draft.title }),
+    keyboard: [[of('letters'), of('values')], [of('correct')], [of('publish')], [of('throw')]],
+  };
+}
+
+/** Which value is to be corrected. */
+export function chooseScreen(draft: SheetDraft, { say }: Voice): Screen {
+  const buttons = fieldsOf(draft).map(({ path }, index) =>
+    button(`${index + 1}. ${path}`, answerData(draft, `f:${index}`)),
+  );
+  const back = button(say('coordinator-back'), answerData(draft, 'back'));
+  // Telegram takes a hundred buttons; numbers reach the others.
+  return {
+    text: say('coordinator-correct-which'),
+    keyboard: [...inRows(buttons.slice(0, 90), 2), [back]],
+  };
+}
+
+export function correctScreen(draft: SheetDraft, field: string, { say }: Voice): Screen {
+  const text = say('coordinator-correct', { field, value: valueOf(draft, field) });
+  return { text, keyboard: [[button(say('coordinator-back'), answerData(draft, 'back'))]] };
+}
+
+/** The sentences that somebody has to stand up for before anything goes live. */
+export const GATE = ['consent', 'private', 'harm'] as const;
+
+/** One of them, with what it is about. */
+export function gateScreen(draft: SheetDraft, confirmed: number, { say }: Voice): Screen {
+  const sentence = GATE[confirmed] ?? 'consent';
+  const about = {
+    consent: [draft.title, valueOf(draft, 'reference')].filter((one) => one !== '').join(', '),
+    private: quotedIn(draft),
+    harm: reachedIn(draft),
+  }[sentence];
+  const number = String(confirmed + 1);
+  const text = say(`coordinator-gate-${sentence}`, { about, number, count: String(GATE.length) });
+  const yes = button(say('coordinator-gate-yes'), answerData(draft, `gate:${sentence}`));
+  return {
+    text,
+    keyboard: [[yes], [button(say('coordinator-gate-no'), answerData(draft, 'back'))]],
+  };
+}
+
+/** All that letters and cards can say. */
+function quotedIn(draft: SheetDraft): string {
+  const texts = fieldsOf(draft).filter(({ path }) => /^[a-z]{2}\.(?:summary|facts)/.test(path));
+  return listed(texts.map(({ value }) => value)).slice(0, MESSAGE_LENGTH - 600);
+}
+
+/** Whom letters go to, and how. */
+function reachedIn(draft: SheetDraft): string {
+  const ways = fieldsOf(draft).filter(({ path }) =>
+    /^(?:recipients\.[^.]+\.(?:name|addressLines|emails|faxes)|[a-z]{2}\.recipients\.[^.]+\.role)$/.test(
+      path,
+    ),
+  );
+  return listed(ways.map(({ value }) => value.replaceAll('\n', ', ')));
+}
+
+export function listed(lines: readonly string[]): string {
+  return lines.map((line) => `• ${line}`).join('\n');
+}
+
+export function throwScreen(draft: SheetDraft, { say }: Voice): Screen {
+  const text = say('coordinator-throw-ask', { title: draft.title });
+  const yes = button(say('coordinator-throw-yes'), answerData(draft, 'thrown'));
+  return { text, keyboard: [[yes], [button(say('coordinator-back'), answerData(draft, 'back'))]] };
+}

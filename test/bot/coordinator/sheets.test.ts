@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { readTexts } from '../../../src/locales/texts.ts';
+import { createPublishedActions } from '../../../src/store/actions/published-actions.ts';
+import { COORDINATOR, sheet, useCoordinator, type Room } from './desk.ts';
+
+const texts = readTexts();
+const open = useCoordinator();
+const say = (key: string, args = {}): string => texts.say('en', key, args);
+const SHEET = 'en-2022-office-without-name';
+const SLUG = 'cu-cabrera-lima';
+
+async function atReview(): Promise<Room> {
+  const room = await open();
+  await room.sendFile(await sheet(SHEET));
+  expect(await room.tap(say('coordinator-rights-done'))).toContain('ready to be looked at');
+  return room;
+}
+
+const published = ({ redis }: Room) => createPublishedActions(redis.client).find(SLUG);
+
+async function confirmAll({ tap }: Room): Promise<string> {
+  await tap(say('coordinator-do-publish'));
+  await tap(say('coordinator-gate-yes'));
+  await tap(say('coordinator-gate-yes'));
+  return tap(say('coordinator-gate-yes'));
+}
+
+describe('a sheet that a coordinator sends', () => {
+  it('is published by taps alone, and a writer finds it', async () => {
+    const room = await atReview();
+    expect(await confirmAll(room)).toContain(`?start=${SLUG}`);
+    const writer = room.seat(2_500);
+    expect(await writer.say(`/start ${SLUG}`)).toContain('Yuniel Cabrera Lima');
+    expect(await room.say('/log')).toMatch(/published: cu-cabrera-lima[\s\S]*confirmed: .*harm/);
+    expect(room.api.violations()).toEqual([]);
+  }, 30_000);
+
+  it('shows problems first, then each value with the words it came from', async () => {
+    const { person } = await atReview();
+    const [first, second] = person.messages().filter(({ byBot }) => byBot);
+    expect(first?.text).toContain(say('coordinator-problems'));
+    expect(second?.text).toMatch(/country\nCU\n\s+from: “Cuba”/);
+  });
+
+  it('is not live before the third sentence is confirmed', async () => {
+    const room = await atReview();
+    await room.tap(say('coordinator-do-publish'));
+    await room.tap(say('coordinator-gate-yes'));
+    await room.tap(say('coordinator-gate-yes'));
+    expect(await published(room)).toBeUndefined();
+    expect(await room.tap(say('coordinator-gate-no'))).toContain('ready to be looked at');
+    expect(await published(room)).toBeUndefined();
+  });
+
+  it('begins the confirmations again after a correction', async () => {
+    const room = await atReview();
+    await room.tap(say('coordinator-do-publish'));
+    await room.tap(say('coordinator-gate-yes'));
+    const values = room.person.messages().find(({ text }) => text?.includes('1. reference'));
+    await room.say('15 Two brothers are in prison.', values?.id ?? 0);
+    expect(room.person.last()?.text).toContain('ready to be looked at');
+    await confirmAll(room);
+    const files = (await published(room))?.files ?? [];
+    expect(files.map(({ text }) => text).join()).toContain('Two brothers are in prison.');
+  }, 30_000);
+
+  it('takes no correction that the checks refuse', async () => {
+    const room = await atReview();
+    await room.tap(say('coordinator-do-correct'));
+    await room.tap('5. deadline.until');
+    await room.say('yesterday');
+    const said = room.person.messages().map(({ text }) => text ?? '');
+    expect(said.some((text) => text.startsWith('That cannot stand:'))).toBe(true);
+    await room.tap(say('coordinator-back'));
+    await room.tap(say('coordinator-do-correct'));
+    await room.tap('5. deadline.until');
+    expect(await room.say('2022-06-01')).toContain('ready to be looked at');
+  }, 30_000);
+
+  it('goes on after a restart, and is one of several', async () => {
+    const room = await atReview();
+    await room.restart();
+    expect(await room.tap(say('coordinator-do-publish'))).toContain('1 of 3');
+    await room.sendFile(await sheet('en-2015-no-deadline'));
+    expect(await room.say('/sheets')).toBe(say('coordinator-sheets'));
+    expect(room.person.labels()).toHaveLength(2);
+    expect(await room.tap('Two brothers in prison for marching')).toContain('1 of 3');
+  }, 30_000);
+
+  it('shows a letter in each tone', async () => {
+    const room = await atReview();
+    await room.tap(say('coordinator-do-letters'));
+    const said = room.person.messages().map(({ text }) => text ?? '');
+    const letters = said.filter((text) => /Dear Attorney General|no letter keeps/.test(text));
+    expect(letters.length).toBeGreaterThanOrEqual(4);
+  }, 30_000);
+
+  it('can be thrown away', async () => {
+    const room = await atReview();
+    await room.tap(say('coordinator-do-throw'));
+    expect(await room.tap(say('coordinator-throw-yes'))).toBe(say('coordinator-thrown'));
+    expect(await room.say('/sheets')).toBe(say('coordinator-sheets-none'));
+  });
+
+  it('may be pasted in parts', async () => {
+    const room = await open();
+    const text = (await sheet('en-2012-two-columns')).toString();
+    await room.say(`${text}\n${'There is more to be told about this. '.repeat(60)}`);
+    expect(room.person.labels()).toContain(say('coordinator-pasted-all'));
+    await room.tap(say('coordinator-pasted-all'));
+    expect(
+      room.person
+        .messages()
+        .map((one) => one.text)
+        .join(),
+    ).toContain('Read: ');
+  });
+
+  it.each([
+    ['nothing that is a sheet', Buffer.from('Dear all, lunch is at noon.'), 'not-an-urgent-action'],
+    ['an empty file', Buffer.alloc(0), 'empty'],
+    ['a picture', Buffer.from([137, 80, 78, 71, 0, 0, 255, 1]), 'not-a-document'],
+  ])('is refused where it is %s', async (_, bytes, why) => {
+    const room = await open();
+    expect(await room.sendFile(bytes)).toBe(say(`coordinator-refused-${why}`));
+  });
+
+  it('keeps what a coordinator types for a letter out of the dialogue', async () => {
+    const room = await atReview();
+    await room.say('/start az-ismayilova');
+    await room.tap(say('card-write'));
+    const before = room.person.messages().length;
+    await room.say('Maya');
+    const after = room.person
+      .messages()
+      .slice(before)
+      .map(({ text }) => text ?? '');
+    expect(after.join()).not.toContain('ready to be looked at');
+  });
+
+  it('leaves nothing of its second part in the open', async () => {
+    const room = await atReview();
+    const names = await room.redis.client.keys('*');
+    const values = await Promise.all(
+      names.map((name) => room.redis.client.getBuffer(name).catch(() => Buffer.alloc(0))),
+    );
+    expect(Buffer.concat(values.map((value) => value ?? Buffer.alloc(0))).includes('Cabrera')).toBe(
+      false,
+    );
+    expect(names.some((name) => name.includes(String(COORDINATOR)))).toBe(false);
+  });
+});
