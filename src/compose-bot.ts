@@ -10,7 +10,7 @@ import { updateHandler } from './bot/updates/handler.ts';
 import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
 import { watchStore, type StoreWatch } from './bot/updates/store-watch.ts';
 import type { Services } from './bot/view/context.ts';
-import type { Coordination } from './conversations/coordinator/desk.ts';
+import type { Announce, Coordination } from './conversations/coordinator/desk.ts';
 import { sheetDraftsSchema } from './conversations/coordinator/sheet-draft.ts';
 import { interviewRecordSchema } from './conversations/interview-state.ts';
 import { letterDesk, type LetterDesk } from './conversations/letter/desk.ts';
@@ -51,6 +51,10 @@ export interface BotParts {
   readonly actions: () => readonly UrgentAction[];
   /** Lets `actions` see at once what was published. */
   readonly lookForActions: () => Promise<void>;
+  /** The files of an urgent action in the folder; undefined: it is not there. */
+  readonly actionFiles: Coordination['actionFiles'];
+  /** Tells those who follow an urgent action. */
+  readonly announce: Announce;
   /** Telegram's ids of the coordinators. */
   readonly adminIds: readonly number[];
   /** The present instant of the program's clock, in epoch milliseconds. */
@@ -131,11 +135,15 @@ function composeServices(parts: BotParts, client: TelegramClient): Services {
 }
 
 function composeCoordination(
-  { redis, seal, adminIds, lookForActions }: BotParts,
+  { redis, seal, adminIds, lookForActions, actionFiles, announce }: BotParts,
   { download }: TelegramClient,
   { desk, sheets }: { readonly desk: LetterDesk; readonly sheets: Coordination['drafts'] },
 ): Coordination {
+  const { cohorts } = createSubscriptions(redis, seal);
   return {
+    actionFiles,
+    announce,
+    followers: async (slug) => (await cohorts(slug)).reduce((people, { live }) => people + live, 0),
     ids: new Set(adminIds),
     drafts: sheets,
     log: createCoordinatorLog(redis, seal),

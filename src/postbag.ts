@@ -4,7 +4,7 @@ import { takeUpdates, type Updates } from './bot/updates/take-updates.ts';
 import { WEBHOOK_PATH } from './bot/updates/source.ts';
 import { composeBot, type BotParts, type ComposedBot } from './compose-bot.ts';
 import type { Config } from './config.ts';
-import { readActionsDirectory } from './intake/actions-directory.ts';
+import { readActionFiles, readActionsDirectory } from './intake/actions-directory.ts';
 import { createSender } from './jobs/delivery/send-message.ts';
 import { startJobs, type Jobs } from './jobs/start-jobs.ts';
 import { readTexts } from './locales/texts.ts';
@@ -112,6 +112,11 @@ async function open(
     wordings: readWordings(),
     actions: live.now,
     lookForActions: live.look,
+    actionFiles: (slug) => readActionFiles(config.actionsDir, slug),
+    announce: async (...change) => {
+      if (late.jobs === undefined) throw new Error('Reminders have not begun yet.');
+      return late.jobs.announce(...change);
+    },
     adminIds: config.adminIds,
     now: platform.clock.now,
     metrics: createMetrics(),
@@ -122,7 +127,12 @@ async function open(
   const composed = composeBot(parts);
   opened.ground.push(['telegram client', composed.close]);
   late.jobs = openJobs(parts, redis, config, opened);
-  const updates = takeUpdates({ ...composed, source: platform.updates, log });
+  const updates = takeUpdates({
+    ...composed,
+    source: platform.updates,
+    adminIds: parts.adminIds,
+    log,
+  });
   opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
   const dictionaries = createDictionaries({ actions: parts.actions, wordings: templateTexts });
   late.web = createWeb({

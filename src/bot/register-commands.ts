@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { BotCommand } from 'grammy/types';
+import type { BotCommand, BotCommandScope } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { Texts } from '../locales/texts.ts';
 import type { Language } from '../urgent-action/language.ts';
@@ -19,7 +19,12 @@ export const COMMANDS = [
   'forget',
 ] as const;
 
+/** What coordinators have besides, in their own chats only. */
+export const COORDINATOR_COMMANDS = ['sheets', 'actions', 'log'] as const;
+
 export interface MenuOptions {
+  /** Telegram's ids of the coordinators. */
+  readonly adminIds?: readonly number[];
   readonly api: Api;
   readonly texts: Texts;
   readonly log: Logger;
@@ -30,7 +35,7 @@ export interface MenuOptions {
  * for all other languages. Writes only what differs: Telegram limits how often these may be set.
  * Never throws: a bot with an old menu is better than none.
  */
-export async function registerMenu({ api, texts, log }: MenuOptions): Promise<void> {
+export async function registerMenu({ api, texts, log, adminIds = [] }: MenuOptions): Promise<void> {
   for (const language of texts.languages) {
     try {
       await Promise.all([
@@ -42,34 +47,63 @@ export async function registerMenu({ api, texts, log }: MenuOptions): Promise<vo
       log.warn({ language, cause: describeCause(error) }, 'menu not registered');
     }
   }
+  for (const id of adminIds) await registerForCoordinator({ api, texts, log }, id);
 }
 
+/** Telegram refuses a chat that never began: its commands come with the next start. */
+async function registerForCoordinator(
+  { api, texts, log }: Omit<MenuOptions, 'adminIds'>,
+  id: number,
+): Promise<void> {
+  try {
+    for (const language of texts.languages)
+      await registerCommands(api, texts, language, {
+        names: [...COMMANDS, ...COORDINATOR_COMMANDS],
+        scope: { type: 'chat', chat_id: id },
+      });
+  } catch (error) {
+    log.warn({ cause: describeCause(error) }, 'menu of a coordinator not registered');
+  }
+}
+
+/** Which commands, and who sees them. */
+interface Menu {
+  readonly names: readonly string[];
+  readonly scope: BotCommandScope;
+}
+
+const FOR_EVERYBODY: Menu = { names: COMMANDS, scope: { type: 'default' } };
+
 /** English is registered without a code: it is what people of all other languages see. */
-function scope(language: Language): { language_code?: Exclude<Language, 'en'> } {
+function tagOf(language: Language): { language_code?: Exclude<Language, 'en'> } {
   return language === 'en' ? {} : { language_code: language };
 }
 
-async function registerCommands(api: Api, texts: Texts, language: Language): Promise<void> {
-  const wanted = COMMANDS.map((command) => ({
+async function registerCommands(
+  api: Api,
+  texts: Texts,
+  language: Language,
+  { names, scope }: Menu = FOR_EVERYBODY,
+): Promise<void> {
+  const wanted = names.map((command) => ({
     command,
     description: texts.say(language, `command-${command}`),
   }));
-  const present = await api.getMyCommands(scope(language));
-  if (describeMenu(present) !== describeMenu(wanted)) {
-    await api.setMyCommands(wanted, scope(language));
-  }
+  const whose = { ...tagOf(language), scope };
+  const present = await api.getMyCommands(whose);
+  if (describeMenu(present) !== describeMenu(wanted)) await api.setMyCommands(wanted, whose);
 }
 
 async function registerAbout(api: Api, texts: Texts, language: Language): Promise<void> {
   const wanted = texts.say(language, 'bot-about');
-  const { short_description: present } = await api.getMyShortDescription(scope(language));
-  if (present !== wanted) await api.setMyShortDescription(wanted, scope(language));
+  const { short_description: present } = await api.getMyShortDescription(tagOf(language));
+  if (present !== wanted) await api.setMyShortDescription(wanted, tagOf(language));
 }
 
 async function registerDescription(api: Api, texts: Texts, language: Language): Promise<void> {
   const wanted = texts.say(language, 'bot-description');
-  const { description: present } = await api.getMyDescription(scope(language));
-  if (present !== wanted) await api.setMyDescription(wanted, scope(language));
+  const { description: present } = await api.getMyDescription(tagOf(language));
+  if (present !== wanted) await api.setMyDescription(wanted, tagOf(language));
 }
 
 function describeMenu(commands: readonly BotCommand[]): string {

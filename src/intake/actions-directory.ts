@@ -50,6 +50,24 @@ async function readAction(folder: string, slug: string): Promise<Parsed> {
   }
 }
 
+/** The YAML files of one urgent action in `directory`, as texts; undefined: there is no such folder, or it cannot be read. */
+export async function readActionFiles(
+  directory: string,
+  slug: string,
+): Promise<readonly { readonly name: string; readonly text: string }[] | undefined> {
+  try {
+    const folder = join(directory, slug);
+    const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).toSorted();
+    const files = names.map(async (name) => ({
+      name,
+      text: await readFile(join(folder, name), 'utf8'),
+    }));
+    return await Promise.all(files);
+  } catch {
+    return undefined;
+  }
+}
+
 function unreadable(path: string): Problem {
   return {
     severity: 'error',

@@ -35,4 +35,19 @@ describe('the menu', () => {
     expect(Object.keys(api.counts()).filter((method) => method.startsWith('set'))).toEqual([]);
     await client.close();
   });
+
+  it('has more for coordinators, in their chats alone', async () => {
+    const { api } = await start();
+    const client = createTelegramClient({ apiRoot: api.url, token: TOKEN, log });
+    const telegram = new Api(TOKEN);
+    telegram.config.use(client.transport);
+    api.person(900, { first_name: 'Noor' });
+    await registerMenu({ api: telegram, texts, log, adminIds: [900] });
+    const scope = { type: 'chat', chat_id: 900 };
+    const { result } = await callBotApi(api, 'getMyCommands', { scope });
+    expect(JSON.stringify(result)).toContain('"sheets"');
+    const { result: others } = await callBotApi(api, 'getMyCommands', {});
+    expect(JSON.stringify(others)).not.toContain('"sheets"');
+    await client.close();
+  });
 });

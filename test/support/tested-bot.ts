@@ -5,11 +5,12 @@ import { pino, type Logger } from 'pino';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { startPolling } from '../../src/bot/updates/polling.ts';
 import { composeBot, type BotParts } from '../../src/compose-bot.ts';
-import { readActionsDirectory } from '../../src/intake/actions-directory.ts';
+import { readActionFiles, readActionsDirectory } from '../../src/intake/actions-directory.ts';
 import { readTexts } from '../../src/locales/texts.ts';
 import { openLiveActions } from '../../src/store/actions/live-actions.ts';
 import { createPublishedActions } from '../../src/store/actions/published-actions.ts';
 import { createSeal, STORAGE_KEY_BYTES, type Seal } from '../../src/store/seal.ts';
+import { createAnnouncements } from '../../src/store/waves/announcements.ts';
 import { readWordings } from '../../src/templates/read-wordings.ts';
 import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';
 import { guessZone } from '../../src/places/locate.ts';
@@ -19,10 +20,11 @@ import type { LocalBotApiOptions } from '../../src/playground/local-bot-api.ts';
 import { WHEN_HANDLED } from './polling.ts';
 import { testRedis, type TestRedis } from './redis.ts';
 
+const ACTIONS = fileURLToPath(new URL('../../urgent-actions', import.meta.url));
+
 /** The urgent actions of the repository. */
 export async function publishedActions(): Promise<readonly UrgentAction[]> {
-  const directory = fileURLToPath(new URL('../../urgent-actions', import.meta.url));
-  const { actions, problems } = await readActionsDirectory(directory);
+  const { actions, problems } = await readActionsDirectory(ACTIONS);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return actions;
 }
@@ -82,6 +84,9 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
       log,
       actions: actions ?? live.now,
       lookForActions: live.look,
+      actionFiles: (slug: string) => readActionFiles(ACTIONS, slug),
+      // Noted where delivery finds it; the reminders themselves have tests of their own.
+      announce: announcementsIn(redis),
       adminIds,
       redis,
     };
@@ -107,7 +112,16 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
   };
 }
 
-interface Run extends Pick<BotParts, 'actions' | 'lookForActions' | 'adminIds'> {
+function announcementsIn({ client }: TestRedis): BotParts['announce'] {
+  const announcements = createAnnouncements(client);
+  return (slug, audience, message) =>
+    announcements.add({ version: 1, slug, audience, atMs: 0, ...message }, 3_600);
+}
+
+interface Run extends Pick<
+  BotParts,
+  'actions' | 'lookForActions' | 'adminIds' | 'actionFiles' | 'announce'
+> {
   readonly tested: TestedApi;
   readonly log: Logger;
   readonly redis: TestRedis;

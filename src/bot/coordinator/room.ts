@@ -6,10 +6,15 @@ import {
 } from '@grammyjs/conversations';
 import { z } from 'zod';
 import { Composer, type MiddlewareFn } from 'grammy';
+import {
+  CHANGE_DIALOGUE,
+  changeDialogue,
+} from '../../conversations/coordinator/change-dialogue.ts';
 import { sheetDialogue, SHEET_DIALOGUE } from '../../conversations/coordinator/dialogue.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { SealedRecord } from '../../store/sealed-record.ts';
 import type { PostbagContext } from '../view/context.ts';
+import { actionHandlers } from './actions.ts';
 import { deskHandlers } from './deeds.ts';
 import { sheetHandlers, type SheetContext } from './sheets.ts';
 
@@ -48,6 +53,8 @@ export function coordinatorRoom({ texts, dialogues }: RoomOptions): MiddlewareFn
   );
   room.use(deskHandlers);
   room.use(createConversation(sheetDialogue(texts), SHEET_DIALOGUE));
+  room.use(createConversation(changeDialogue(texts), CHANGE_DIALOGUE));
+  room.use(actionHandlers);
   room.use(sheetHandlers);
   const handle = room.middleware();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first middleware of the room puts the rest there

@@ -90,7 +90,7 @@ sheetHandlers.callbackQuery(/^kd:(\w+)$/, async (ctx) => {
 });
 
 // A button of a question that has been answered, or of a sheet that is done.
-sheetHandlers.callbackQuery(/^k:/, (ctx) =>
+sheetHandlers.callbackQuery(/^k\w?:/, (ctx) =>
   ctx.answerCallbackQuery({ text: ctx.say('coordinator-stale'), show_alert: true }),
 );
 

@@ -21,6 +21,8 @@ export interface TakeUpdatesOptions {
   readonly store: StoreWatch;
   readonly notice: OutageNotice;
   readonly texts: Texts;
+  /** Telegram's ids of the coordinators, who have commands of their own. */
+  readonly adminIds?: readonly number[];
   readonly log: Logger;
 }
 
@@ -51,7 +53,8 @@ export function takeUpdates(options: TakeUpdatesOptions): Updates {
     bot.botInfo = await api.getMe();
     if (source.kind === 'webhook') await registerWebhook(api, source.publicUrl, source.secret);
     else await unregisterWebhook(api);
-    void registerMenu({ api, texts: options.texts, log });
+    const { texts, adminIds = [] } = options;
+    void registerMenu({ api, texts, log, adminIds });
     log.info({ bot: bot.botInfo.username, updates: source.kind }, 'ready');
   }
 

@@ -2,12 +2,19 @@ import type { Context } from 'grammy';
 import type { TextArguments } from '../../locales/texts.ts';
 import { TONES, type Tone } from '../../letters/letter.ts';
 import type { CoordinatorLog, Deed } from '../../store/coordinators/coordinator-log.ts';
-import type { PublishedActionStore } from '../../store/actions/published-actions.ts';
+import type { ActionText, PublishedActionStore } from '../../store/actions/published-actions.ts';
+import type { Announcement, Audience } from '../../store/waves/announcements.ts';
 import { isLanguage, type Language } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { LetterDesk } from '../letter/desk.ts';
 import { actionIn } from './fields.ts';
 import { removeDraft, type SheetDraft, type SheetDraftRecords } from './sheet-draft.ts';
+
+export type Announce = (
+  slug: string,
+  audience: Audience,
+  message: { readonly id: string; readonly texts: Announcement['texts'] },
+) => Promise<boolean>;
 
 /** What coordinators work with, besides what all handlers have. */
 export interface Coordination {
@@ -18,6 +25,12 @@ export interface Coordination {
   readonly published: PublishedActionStore;
   /** Lets this machine see at once what was published. */
   readonly look: () => Promise<void>;
+  /** The files of an urgent action in the folder; undefined: it is not there. */
+  readonly actionFiles: (slug: string) => Promise<readonly ActionText[] | undefined>;
+  /** Tells those who follow an urgent action once for each id; false: they have been told. */
+  readonly announce: Announce;
+  /** How many people follow it, those who have written among them. */
+  readonly followers: (slug: string) => Promise<number>;
   readonly letters: LetterDesk;
   /** The bytes of a file by the path that Telegram gave. */
   readonly download: (filePath: string) => Promise<Uint8Array>;

@@ -1,0 +1,79 @@
+import { Composer } from 'grammy';
+import { CHANGE_DIALOGUE } from '../../conversations/coordinator/change-dialogue.ts';
+import { loadDrafts } from '../../conversations/coordinator/sheet-draft.ts';
+import { button, inRows, type Screen } from '../../conversations/screen.ts';
+import { formatDate, languageName } from '../../locales/names.ts';
+import { translationFor } from '../../urgent-action/choices.ts';
+import { closedReason, daysLeft, lastDay } from '../../urgent-action/deadline.ts';
+import { isLanguage } from '../../urgent-action/language.ts';
+import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { sendScreen, turnIntoScreen } from '../view/show.ts';
+import type { SheetContext } from './sheets.ts';
+
+/** /actions: what is live, draft, expired or stopped, and what can be done about it. Below the dialogues, which it begins. */
+export const actionHandlers = new Composer<SheetContext>();
+
+const LABEL_LENGTH = 60;
+
+actionHandlers.command('actions', async (ctx) => sendScreen(ctx, await listScreen(ctx)));
+
+actionHandlers.callbackQuery(/^ka:([a-z0-9-]+)$/, async (ctx, next) => {
+  const action = ctx.actions.find(ctx.match[1]);
+  if (action === undefined) return next();
+  await turnIntoScreen(ctx, await figuresScreen(action, ctx));
+});
+
+actionHandlers.callbackQuery(/^k([msg]):([a-z0-9-]+)$/, async (ctx, next) => {
+  const [, letter, slug] = ctx.match;
+  if (ctx.actions.find(slug) === undefined) return next();
+  await ctx.answerCallbackQuery();
+  const kind = letter === 'm' ? 'moved' : letter === 's' ? 'stopped' : 'good';
+  await ctx.conversation.exitAll();
+  await ctx.conversation.enter(CHANGE_DIALOGUE, slug, kind);
+});
+
+async function listScreen(ctx: SheetContext): Promise<Screen> {
+  const { drafts } = await loadDrafts(ctx.services.coordination.drafts, ctx.writerId);
+  const live = ctx.actions.all.map((action) => {
+    const { title } = translationFor(action, ctx.language);
+    return button(
+      `${title.slice(0, LABEL_LENGTH)} · ${statusOf(action, ctx)}`,
+      `ka:${action.slug}`,
+    );
+  });
+  const waiting = drafts.map(({ id, title }) =>
+    button(`${title.slice(0, LABEL_LENGTH)} · ${ctx.say('coordinator-status-draft')}`, `kd:${id}`),
+  );
+  return { text: ctx.say('coordinator-actions'), keyboard: inRows([...live, ...waiting], 1) };
+}
+
+function statusOf(action: UrgentAction, { say, services, view }: SheetContext): string {
+  const reason = closedReason(action, services.now(), view.zone);
+  if (reason !== undefined) return say(`coordinator-status-${reason}`);
+  return say('coordinator-status-live', { days: daysLeft(action, services.now(), view.zone) });
+}
+
+async function figuresScreen(action: UrgentAction, ctx: SheetContext): Promise<Screen> {
+  const { say, language, services } = ctx;
+  const { slug } = action;
+  const counts = await services.sent.counts(slug);
+  const byChannel = new Map<string, number>();
+  for (const { channel, count } of counts)
+    byChannel.set(channel, (byChannel.get(channel) ?? 0) + count);
+  const letters = [...byChannel].map(([channel, count]) => `${channel} ${count}`).join(', ');
+  const languages = Object.keys(action.translations).filter(isLanguage);
+  const title = translationFor(action, language).title;
+  const text = say('coordinator-figures', {
+    title: `${title} (${languages.map((one) => languageName(one, language)).join(', ')})`,
+    status: statusOf(action, ctx),
+    date: formatDate(lastDay(action.deadline), language),
+    letters: letters || say('coordinator-nothing-sent'),
+    count: await services.coordination.followers(slug),
+  });
+  if (action.kind === 'stop') return { text, keyboard: [] };
+  const keyboard = [
+    [button(say('coordinator-move'), `km:${slug}`)],
+    [button(say('coordinator-good'), `kg:${slug}`), button(say('coordinator-stop'), `ks:${slug}`)],
+  ];
+  return { text, keyboard };
+}
