@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { clockStartedAt, movableClock, systemClock, type Clock } from './clock.ts';
 import type { Config, UpdateSource } from './config.ts';
+import { COORDINATOR_ID } from './playground/cast.ts';
 import type { Landmark } from './playground/page-feed.ts';
 import { startPlayground } from './playground/playground.ts';
 import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
@@ -12,6 +13,8 @@ export interface Platform {
   readonly apiRoot: string;
   readonly updates: UpdateSource;
   readonly clock: Clock;
+  /** Telegram's ids of the coordinators: in the playground somebody is one without ADMIN_IDS. */
+  readonly adminIds: readonly number[];
   /** The page of the playground. Undefined: there is none. */
   readonly pageUrl: string | undefined;
   readonly close: () => Promise<void>;
@@ -45,11 +48,19 @@ export async function openPlatform(
   actions: () => readonly UrgentAction[],
   { nextReminderAt, onClockMoved, program }: PlaygroundHooks,
 ): Promise<Platform> {
-  const { bot, clockStartMs, host, port } = config;
+  const { bot, clockStartMs, host, port, adminIds } = config;
   if (bot.kind === 'telegram') {
     const clock = clockStartMs === undefined ? systemClock : clockStartedAt(clockStartMs);
     const { token, apiRoot, updates } = bot;
-    return { token, apiRoot, updates, clock, pageUrl: undefined, close: () => Promise.resolve() };
+    return {
+      token,
+      apiRoot,
+      updates,
+      clock,
+      adminIds,
+      pageUrl: undefined,
+      close: () => Promise.resolve(),
+    };
   }
   const clock = movableClock(clockStartMs ?? PLAYGROUND_START_MS);
   const token = newToken();
@@ -67,6 +78,7 @@ export async function openPlatform(
     apiRoot: playground.apiRoot,
     updates: { kind: 'polling' },
     clock,
+    adminIds: adminIds.length > 0 ? adminIds : [COORDINATOR_ID],
     pageUrl: playground.url,
     close: playground.close,
   };

@@ -117,7 +117,7 @@ async function open(
       if (late.jobs === undefined) throw new Error('Reminders have not begun yet.');
       return late.jobs.announce(...change);
     },
-    adminIds: config.adminIds,
+    adminIds: platform.adminIds,
     now: platform.clock.now,
     metrics: createMetrics(),
     log,

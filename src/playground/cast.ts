@@ -14,7 +14,7 @@ export interface CastGroup {
   readonly memberIds: readonly number[];
 }
 
-/** Invented; four of the bot's languages, one it does not speak, and a script that runs right to left. */
+/** Invented; four of the bot's languages, one it does not speak, a script that runs right to left, and a coordinator. */
 export const CAST: readonly CastMember[] = [
   {
     id: 101,
@@ -41,7 +41,15 @@ export const CAST: readonly CastMember[] = [
     profile: { first_name: 'نور', last_name: 'حداد', language_code: 'ar' },
     zone: 'Asia/Amman',
   },
+  {
+    id: 106,
+    profile: { first_name: 'Ruth', last_name: 'Adler', language_code: 'en' },
+    zone: 'Europe/London',
+  },
 ];
+
+/** Who coordinates, where ADMIN_IDS names nobody. */
+export const COORDINATOR_ID = 106;
 
 export const CAST_GROUPS: readonly CastGroup[] = [
   { id: -201, title: 'Letter evening', memberIds: [101, 102, 103] },

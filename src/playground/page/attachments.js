@@ -18,6 +18,7 @@ export function attachments(perform) {
   });
   const items = [
     { label: 'File…', choose: () => picker.click() },
+    { label: 'A sheet to try', choose: () => void sendSheet(perform) },
     { label: 'Photo', choose: () => void perform({ kind: 'photo' }) },
     { label: 'Voice message', choose: () => void perform({ kind: 'voice' }) },
     ...STICKERS.map((emoji) => ({
@@ -29,6 +30,13 @@ export function attachments(perform) {
   button.setAttribute('aria-haspopup', 'menu');
   picker.addEventListener('change', () => void sendFile(picker, perform));
   return [button, picker];
+}
+
+/** A sheet about an invented person, for the coordinator among the people. */
+async function sendSheet(perform) {
+  const response = await fetch('/page/sheet-to-try.txt');
+  const base64 = await readBase64(await response.blob());
+  await perform({ kind: 'document', fileName: 'sheet.txt', mimeType: 'text/plain', base64 });
 }
 
 async function sendFile(picker, perform) {
