@@ -15,8 +15,7 @@ export function fetchThrough(transport: Transformer): Fetch {
     const answer = await transport(noOther, method as 'sendMessage', payload as never);
     return new Response(JSON.stringify(answer));
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- grammY calls it with an address and a body only
-  return call as unknown as Fetch;
+  return call;
 }
 
 const noOther: Parameters<Transformer>[0] = () => {

@@ -20,7 +20,7 @@ const BACK = 'kc:back';
  */
 export function changeDialogue(texts: Texts) {
   return async (
-    conversation: Conversation<CoordinatorContext, Context>,
+    conversation: Conversation<CoordinatorContext>,
     ctx: Context,
     slug: string,
     kind: Change['kind'],

@@ -29,7 +29,7 @@ import {
   type Voice,
 } from './screens.ts';
 
-type SheetConversation = Conversation<CoordinatorContext, Context>;
+type SheetConversation = Conversation<CoordinatorContext>;
 
 /** What a coordinator answers: a tap, words, or a value's number with what it should be. */
 type Answer =

@@ -13,7 +13,7 @@ async function everyButton(room: Room): Promise<readonly string[]> {
   const shown = new Set(['kp:all', 'kp:no', 'k:00000000:0:publish']);
   const look = (): void => {
     for (const button of room.person.messages().flatMap(({ keyboard }) => keyboard.flat()))
-      if ('callback_data' in button) shown.add(String(button.callback_data));
+      if ('callback_data' in button) shown.add(button.callback_data);
   };
   await room.sendFile(await sheet('en-2022-office-without-name'));
   look();
