@@ -133,9 +133,16 @@ function dateFormat(locale: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** The day that was asked for last, by locale: the letters of one day all bear it. */
+const lastDates = new Map<string, { readonly date: CalendarDate; readonly text: string }>();
+
 /** The day in words, as the locale writes it: "12 octobre 2014". */
 export function longDate(locale: string, date: CalendarDate): string {
-  return dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
+  const last = lastDates.get(locale);
+  if (last?.date === date) return last.text;
+  const text = dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
+  lastDates.set(locale, { date, text });
+  return text;
 }
 
 /** Curls apostrophes between letters and at the end of a word. */
