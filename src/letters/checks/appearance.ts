@@ -1,10 +1,12 @@
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import { rulesOf } from '../languages/all.ts';
 import { findTerms } from '../languages/rules.ts';
+import { INSTRUMENTS } from '../norms.ts';
 import { TONE_RULES } from '../tones.ts';
 import { beginning, countWords, sentences } from '../words.ts';
 import type { Check, CheckedLetter, Part } from './checked-letter.ts';
 import type { Finding } from '../finding.ts';
+import { partOf } from './passages.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
 
 /** What an own line of 200 characters may add before a letter is more than one page. */
@@ -133,18 +135,32 @@ export const typography: Check = ({ rules, ours, layout, letter }) => {
   );
 };
 
-/** Q19: two sentences in a row that begin alike sound like a program. */
-export const noEcho: Check = ({ ours }) =>
-  ours.flatMap(({ where, text }) => {
-    const beginnings = sentences(text).map(beginning);
-    return beginnings
-      .filter((words, index) => words !== '' && words === beginnings[index - 1])
-      .map(
-        (words) =>
-          ({
+/**
+ * Q19: two sentences in a row that begin alike sound like a program. What is told of somebody may begin twice with
+ * "She is", and norms are cited one like the other: only a third word alike is heard there as an echo. Sentences of
+ * one passage were written to stand together.
+ */
+export const noEcho: Check = ({ letter }) =>
+  letter.passages.flatMap((passage, index): readonly Finding[] => {
+    const before = letter.passages[index - 1];
+    if (before?.paragraph !== passage.paragraph) return [];
+    const [here, there] = [passage, before];
+    if ([here, there].some(({ move }) => move === 'ownLine' || move === 'close')) return [];
+    if ([here, there].every(({ move }) => isNorm(move))) return [];
+    const words = here.move === 'fact' && there.move === 'fact' ? 3 : 2;
+    const begins = beginning(here.text, words);
+    const beganBefore = beginning(sentences(there.text).at(-1) ?? '', words);
+    return begins === '' || begins !== beganBefore
+      ? []
+      : [
+          {
             rule: 'Q19',
-            where,
-            message: `two sentences in a row begin with "${words}"`,
-          }) as const,
-      );
+            where: partOf(passage),
+            message: `two sentences in a row begin with "${begins}"`,
+          },
+        ];
   });
+
+function isNorm(move: string): boolean {
+  return INSTRUMENTS.some((instrument) => instrument === move);
+}

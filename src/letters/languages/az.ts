@@ -1,5 +1,11 @@
 import type { ClauseForms } from '../wordings.ts';
-import { COMMON_TYPOGRAPHY, curlApostrophes, NO_SPACE_BEFORE, placeAndDay } from './rules.ts';
+import {
+  COMMON_ACRONYMS,
+  COMMON_TYPOGRAPHY,
+  curlApostrophes,
+  NO_SPACE_BEFORE,
+  placeAndDay,
+} from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 const MONTHS = [
@@ -69,7 +75,17 @@ export const azerbaijani: LanguageRules = {
   commonWords: ['və', 'bir', 'bu', 'üçün', 'ilə', 'olan', 'onun', 'ki', 'mən', 'sizdən', 'sizə'],
   capitalised: ['Siz*', 'Zati-aliləri*', 'Prezident*', 'Baş', 'Prokuror*'],
   nounsCapitalised: false,
-  requests: ['xahiş*', 'çağırıram', 'müraciət*', 'rica*', 'zəhmət olmasa', 'lütfən'],
+  requests: [
+    'xahiş*',
+    'çağırıram',
+    'müraciət*',
+    'rica*',
+    'zəhmət olmasa',
+    'lütfən',
+    'üçün Sizə əvvəlcədən təşəkkür',
+    'üçün Sizə qabaqcadan ürəkdən təşəkkür',
+    'ümid*',
+  ],
   thanks: ['təşəkkür*', 'minnətdar*', 'sağ olun'],
   answer: ['cavab*'],
   close:
@@ -89,6 +105,8 @@ export const azerbaijani: LanguageRules = {
     'ayıb*',
     'yalançı*',
   ],
+  tellable: ['tələb*', 'yoxsa'],
+  acronyms: COMMON_ACRONYMS,
   political: [
     'rejim*',
     'diktator*',

@@ -1,4 +1,11 @@
-import { COMMON_TYPOGRAPHY, longDate, NO_SPACE_BEFORE, placeAndDay, plainClause } from './rules.ts';
+import {
+  COMMON_ACRONYMS,
+  COMMON_TYPOGRAPHY,
+  longDate,
+  NO_SPACE_BEFORE,
+  placeAndDay,
+  plainClause,
+} from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 export const spanish: LanguageRules = {
@@ -41,16 +48,30 @@ export const spanish: LanguageRules = {
     'solicitarle',
     'por favor',
     'petición',
+    'peticiones',
+    'solicitud',
     'solicitar',
     'tenga a bien',
     'tenga la bondad',
     'tenga la amabilidad',
+    'tendría usted a bien',
+    'tuviera a bien',
     'podría',
-    'ruegue',
-    'le pediría',
+    'le agradecería',
+    'espero',
   ],
   thanks: ['gracias', 'agradec*', 'agradezca*', 'agradezco', 'agradecid*', 'gratitud'],
-  answer: ['respuesta*', 'responda', 'respond*', 'contest*', 'noticias suyas'],
+  answer: [
+    'respuesta*',
+    'responda',
+    'respond*',
+    'contest*',
+    'noticias suyas',
+    'noticias de usted',
+    'me comunique',
+    'me escriba',
+    'me informe',
+  ],
   close:
     /^(?:Atentamente|(?:Muy )?[Rr]espetuosamente|Le saluda (?:atentamente|sinceramente|con respeto)|Reciba (?:mis saludos|mi saludo|un saludo) [^,.]+|Con (?:mi mayor respeto|toda consideración|todo respeto|mis mejores saludos)|Reciba el testimonio de mi más alta consideración),$/u,
   readersPossessives: ['Su', 'Sus'],
@@ -105,6 +126,20 @@ export const spanish: LanguageRules = {
     'estúpid*',
     'imbécil*',
   ],
+  tellable: [
+    'exige',
+    'exigir',
+    'exigencia*',
+    'criminal',
+    'criminales',
+    'asesin*',
+    'mafia*',
+    'brutal*',
+    'represión',
+    'mentira*',
+    'los culpables',
+  ],
+  acronyms: COMMON_ACRONYMS,
   political: [
     'régimen',
     'dictador*',

@@ -1,5 +1,5 @@
 import type { ClauseForms } from '../wordings.ts';
-import { COMMON_TYPOGRAPHY, curlApostrophes, longDate } from './rules.ts';
+import { COMMON_ACRONYMS, COMMON_TYPOGRAPHY, curlApostrophes, longDate } from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 /** No-break space; French sets it before high punctuation and inside its quotation marks. */
@@ -68,33 +68,38 @@ export const french: LanguageRules = {
   nounsCapitalised: false,
   requests: [
     'prie',
+    'priant',
+    'prier',
     'demande',
+    'demandes',
+    'demander',
     'appelle',
+    'appeler',
     'invite',
     'sollicite',
     'veuillez',
+    'voudriez-vous',
     'exhorte',
     'merci de',
-    'je souhaite',
-    'demander',
-    'prier',
-    'appeler',
-    'en appeler',
     'requête',
     'fais appel',
     'pourriez-vous',
     'obligeance',
     'ayez la bonté',
+    'saurais gré',
+    'saurais donc gré',
+    'remercie d’avance de',
+    'espère',
   ],
   thanks: ['remerci*', 'merci', 'reconnaissan*', 'gré', 'gratitude'],
   answer: [
     'réponse*',
     'répond*',
-    'retour',
     'me faire savoir',
     'me faire part',
     'm’écrire',
     'm’informer',
+    'vous lire',
   ],
   close:
     /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Bien sincèrement|Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma) [^.]+),)$/u,
@@ -143,6 +148,20 @@ export const french: LanguageRules = {
     'imbécile*',
     'ignoble*',
   ],
+  tellable: [
+    'exige',
+    'exiger',
+    'exigence*',
+    'criminel',
+    'criminels',
+    'assassin*',
+    'mafia*',
+    'brutal*',
+    'répression',
+    'arrêtez',
+    'mensonge*',
+  ],
+  acronyms: COMMON_ACRONYMS,
   political: [
     'régime',
     'régimes',

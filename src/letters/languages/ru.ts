@@ -1,9 +1,15 @@
-import { COMMON_TYPOGRAPHY, longDate, NO_SPACE_BEFORE, placeAndDay, plainClause } from './rules.ts';
+import {
+  COMMON_ACRONYMS,
+  COMMON_TYPOGRAPHY,
+  longDate,
+  NO_SPACE_BEFORE,
+  placeAndDay,
+  plainClause,
+} from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 export const russian: LanguageRules = {
   language: 'ru',
-  // A private person's letter has the date at the foot, beside the signature.
   // Spelled out, as everywhere in the letter: "25 ноября 2014 года".
   formatDate: (date) => longDate('ru', date).replace(/\sг\.$/u, ' года'),
   letterhead: placeAndDay,
@@ -23,7 +29,7 @@ export const russian: LanguageRules = {
     'Величество',
     'Высочество',
   ],
-  typeset: (text) => text.replaceAll(' – ', ' — '),
+  typeset: (text) => (text.includes('–') ? text.replaceAll(/(?<=\s)–(?=\s)/gu, '—') : text),
   script: 'Cyrl',
   commonWords: ['и', 'в', 'что', 'на', 'не', 'с'],
   capitalised: ['Вы', 'Вас', 'Вам', 'Вами', 'Ваш*', 'Господин*', 'Президент*', 'Генеральн*'],
@@ -31,12 +37,14 @@ export const russian: LanguageRules = {
   requests: [
     'прошу',
     'просить',
-    'просьба',
-    'просьбой',
+    'просьб*',
     'призываю',
     'призывом',
     'обращаюсь',
     'пожалуйста',
+    'благодарю Вас за готовность',
+    'благодарю заранее за готовность',
+    'надеюсь',
     'рассчитываю на Ваше',
   ],
   thanks: ['благодар*', 'поблагодар*', 'спасибо', 'признательн*'],
@@ -54,6 +62,7 @@ export const russian: LanguageRules = {
     'отклик*',
     'сообщите',
     'сообщить',
+    'написать, что',
   ],
   close:
     /^(?:С (?:(?:искренним|глубоким|неизменным) )?уважением|С (?:(?:глубоким|искренним) )?почтением|Искренне|С добрыми пожеланиями),$/u,
@@ -83,6 +92,17 @@ export const russian: LanguageRules = {
     'возмут*',
     'немедленно прекратите',
   ],
+  tellable: [
+    'требовани*',
+    'преступник*',
+    'преступный',
+    'преступная',
+    'виновны',
+    'иначе',
+    'настаиваю',
+    'ложь',
+  ],
+  acronyms: COMMON_ACRONYMS,
   political: [
     'режим',
     'режима',
@@ -176,8 +196,10 @@ export const russian: LanguageRules = {
     'убеждён',
     'убежден',
     'убеждена',
-    'должен',
-    'должна',
+    'я должен',
+    'я должна',
+    'должен признаться',
+    'должна признаться',
   ],
   typography: [
     ...COMMON_TYPOGRAPHY,

@@ -41,6 +41,10 @@ export interface LanguageRules {
   readonly close: RegExp;
   /** Q5 and Q6: insistence, insult, threat, accusation of the reader. */
   readonly impolite: Terms;
+  /** Q5: those of them that may be part of what happened to somebody ("he must report every week"). */
+  readonly tellable: Terms;
+  /** Q5: long words in capitals that are acronyms or names of organisations. */
+  readonly acronyms: Terms;
   /** Q7 */
   readonly political: Terms;
   /** Q10: first person plural. */
@@ -91,6 +95,28 @@ function expressionOf(terms: Terms): RegExp {
 export function findTerms(text: string, terms: Terms): readonly string[] {
   return foldCase(text).match(expressionOf(terms)) ?? [];
 }
+
+/** Acronyms of six letters and more that people write about, whatever the language. */
+export const COMMON_ACRONYMS: Terms = [
+  'UNICEF',
+  'UNESCO',
+  'UNHCR',
+  'ACNUR',
+  'UNHCHR',
+  'UNAIDS',
+  'ONUSIDA',
+  'ЮНИСЕФ',
+  'ЮНЕСКО',
+  'UNCTAD',
+  'MERCOSUR',
+  'INTERPOL',
+  'EUROPOL',
+  'EUROJUST',
+  'LGBTQI',
+  'LGBTIQ',
+  'LGBTIQA',
+  'COVID',
+];
 
 /** Wrong in every language of ours. */
 export const COMMON_TYPOGRAPHY: LanguageRules['typography'] = [

@@ -158,7 +158,7 @@ function lists(demands: readonly DemandText[], source: Source): readonly Candida
   return linesOf('list of requests', source).map(({ line, frame, wording }) => ({
     way: { line, texts: clauses.map(({ index }) => index) },
     frame,
-    text: listOf(render(wording, {}, source), items),
+    text: source.rules.typeset(listOf(render(wording, {}, source), items)),
   }));
 }
 
