@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import { rulesOf } from '../languages/all.ts';
 import { findTerms } from '../languages/rules.ts';
+import { isInAnotherLanguage } from '../languages/stop-words.ts';
 import { INSTRUMENTS } from '../norms.ts';
 import { TONE_RULES } from '../tones.ts';
 import { beginning, countWords, sentences } from '../words.ts';
@@ -54,10 +55,32 @@ function isForeign(sentence: string, checked: CheckedLetter): boolean {
   });
 }
 
+/** Letters that only look like those around them get a word past every list. */
+const MIXED_SCRIPTS =
+  /\p{Script=Latin}\p{Script=Cyrillic}\p{L}*|\p{Script=Cyrillic}\p{Script=Latin}\p{L}*/u;
+
 const SCRIPTS = { Latn: /^\p{Script=Latin}/u, Cyrl: /^\p{Script=Cyrillic}/u } as const;
 
-/** Q12: no sentence in another language, no word in another script that the urgent action does not have. */
-export const oneLanguage: Check = (checked) => {
+/** Q12: one language throughout, that of the own line included. */
+export const oneLanguage: Check = (checked) => [
+  ...foreignSentences(checked),
+  ...foreignOwnLine(checked),
+];
+
+/** The own line may have a word of another script in it, but is no sentence of another language. */
+function foreignOwnLine({ ownLine, rules }: CheckedLetter): readonly Finding[] {
+  if (ownLine === '') return [];
+  const mixed = ownLine.match(MIXED_SCRIPTS)?.[0];
+  if (mixed !== undefined) {
+    return [{ rule: 'Q12', where: 'ownLine', message: `"${mixed}" mixes two scripts` }];
+  }
+  return isInAnotherLanguage(ownLine, rules)
+    ? [{ rule: 'Q12', where: 'ownLine', message: 'is not in the language of the letter' }]
+    : [];
+}
+
+/** No sentence in another language, no word in another script that the urgent action does not have. */
+function foreignSentences(checked: CheckedLetter): readonly Finding[] {
   const vocabulary = vocabularyOf(checked.action, checked.translation);
   const script = SCRIPTS[checked.rules.script];
   return checked.ours.flatMap(({ where, text }) => [
@@ -71,7 +94,7 @@ export const oneLanguage: Check = (checked) => {
       .filter((word) => !/^\d/u.test(word) && !script.test(word) && !vocabulary.has(word))
       .map((word) => ({ rule: 'Q12', where, message: `"${word}" is in another script` }) as const),
   ]);
-};
+}
 
 /** Q19: nothing that betrays a program. */
 export const clean: Check = ({ letter, layout, ours, ownLine }) => {

@@ -3,7 +3,7 @@ import { RIGHTS } from '../../urgent-action/rights.ts';
 import type { Demand } from '../../urgent-action/urgent-action.ts';
 import type { Passage } from '../letter.ts';
 import { articleOn, INSTRUMENTS } from '../norms.ts';
-import { findTerms } from '../languages/rules.ts';
+import { findTerms, withoutTerms, type Terms } from '../languages/rules.ts';
 import { INSTRUMENT_NAMES } from '../languages/instruments.ts';
 import { sentences } from '../words.ts';
 import { allParts, bodyText, occurrences } from './checked-letter.ts';
@@ -168,14 +168,27 @@ export const organisation: Check = (checked) => {
   );
 };
 
+const NONE: readonly string[] = [];
+const termsOfStems = new WeakMap<readonly string[], Terms>();
+
+/** The same list each time, so that its expression is built once. */
+function stemsOf(stems: readonly string[]): Terms {
+  const known = termsOfStems.get(stems);
+  if (known !== undefined) return known;
+  const terms = stems.map((stem) => `${stem}*`);
+  termsOfStems.set(stems, terms);
+  return terms;
+}
+
 /** Q20: nothing of the background, and nothing intimate about anyone. */
 export const dignity: Check = (checked) => {
   const { action, letter, rules } = checked;
-  const stems = (action.neverQuote[letter.language] ?? []).map((stem) => `${stem}*`);
+  const stems = stemsOf(action.neverQuote[letter.language] ?? NONE);
   const subject = { where: 'subject', text: letter.subject } as const;
   return [...allParts(checked), subject].flatMap(({ where, text }) =>
-    [...findTerms(text, stems), ...findTerms(text, rules.intimate)].map(
-      (word) => ({ rule: 'Q20', where, message: `"${word}" is not for quoting` }) as const,
-    ),
+    [
+      ...findTerms(text, stems),
+      ...findTerms(withoutTerms(text, rules.innocent), rules.intimate),
+    ].map((word) => ({ rule: 'Q20', where, message: `"${word}" is not for quoting` }) as const),
   );
 };

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../finding.ts';
-import { findTerms } from '../languages/rules.ts';
+import { findTerms, withoutTerms } from '../languages/rules.ts';
 import type { LanguageRules, Terms } from '../languages/rules.ts';
 import { agreementOf } from '../source.ts';
 import { allParts } from './checked-letter.ts';
@@ -18,8 +18,13 @@ function found(rule: Rule, parts: readonly Part[], terms: Terms, why: string): r
 /** Our wordings, and the own line, in which more is forbidden than in what the urgent action tells. */
 function saidByWriter(checked: CheckedLetter): readonly Part[] {
   const own: readonly Part[] =
-    checked.ownLine === '' ? [] : [{ where: 'ownLine', text: checked.ownLine }];
+    checked.ownLine === '' ? [] : [{ where: 'ownLine', text: offensiveLine(checked) }];
   return [...ourWordings(checked), ...own];
+}
+
+/** The own line without names and turns of phrase in which a listed word offends nobody. */
+export function offensiveLine({ ownLine, rules }: CheckedLetter): string {
+  return withoutTerms(ownLine, rules.innocent);
 }
 
 function forbiddenToWriter(rule: Rule, terms: TermsOf, why: string): Check {
