@@ -56,7 +56,7 @@ const PATTERNS = [
     'gu',
   ),
   // A second verb without an "ich" of its own.
-  /(?<=(?<!\p{L})ich(?!\p{L})[^.;:!?]*)(?<!\p{L})und\s+(?!(?:bitte|danke|hoffe|ersuche|wäre|rufe|appelliere|alle|eine|meine|seine|ihre|diese|keine|schreibe|wende|richte|grüße)(?!\p{L}))(?:\p{Ll}+e|bin|war)(?=\s+(?:\p{Ll}|Sie|Ihnen|Ihre|seit|in)|[.,;])/gu,
+  /(?<=(?<!\p{L})[Ii]ch(?!\p{L})[^.;:!?]*)(?<!\p{L})und\s+(?!(?:bitte|danke|hoffe|ersuche|wäre|rufe|appelliere|alle|eine|meine|seine|ihre|diese|keine|schreibe|wende|richte|grüße)(?!\p{L}))(?:\p{Ll}+e|bin|war)(?=\s+(?:\p{Ll}|Sie|Ihnen|Ihre|seit|in)|[.,;])/gu,
   /(?<!(?:erlauben|schreiben|antworten|teilen|gestatten|sagen|geben|dass) sie )(?<!\p{L})mir(?!\p{L})/giu,
   /(?<!ich |wende |(?:besorgt|beunruhigt) |informieren Sie )(?<!\p{L})mich(?!\p{L})/giu,
   // Said without any "ich": "Als Lehrerin …", "Nach der Lektüre …".

@@ -36,11 +36,11 @@ const PATTERNS = [
   ),
   /\bmyself\b/giu,
   // Said without any "I": "Having read of her, …", "As a teacher, …".
-  /^(?:Having|After|While|Since) \p{L}+(?:ed|ing|en)\b|^(?:As an? \p{L}+|Being an? \p{L}+|Reading|Living|Following|Knowing)\b/gu,
+  /^(?:Having \p{L}+|(?:After|While|Since) \p{L}+ing)\b|^(?:As an? \p{L}+|Being an? \p{L}+|Reading|Living|Following|Knowing)\b/gu,
 ];
 
 export const english: FirstPerson = {
   untruths: (sentence) => catches(sentence, PATTERNS),
   // "Elizabeth I" is no writer.
-  pronouns: /(?<!\p{Lu}\p{L}*\s)\bI\b|\b(?:me|my|mine|myself)\b/u,
+  pronouns: /(?<!\p{Lu}\p{L}*\s)\bI\b|\b(?:[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b/u,
 };
