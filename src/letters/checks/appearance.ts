@@ -106,6 +106,7 @@ export const clean: Check = ({ letter, layout, ours, ownLine }) => {
   ] as const;
   const typed = [
     { where: 'ownLine', text: ownLine },
+    { where: 'letterhead', text: layout.letterhead },
     { where: 'signature', text: layout.signature },
   ] as const;
   return [

@@ -74,7 +74,10 @@ export interface LanguageRules {
 }
 
 function termPattern(term: string): string {
-  const escaped = term.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');
+  const escaped = term
+    .replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    .replaceAll(/\s+/gu, '\\s+')
+    .replaceAll('’', "['’]");
   return escaped.replace(/^\\\*/u, '[\\p{L}\\p{M}]*').replace(/\\\*$/u, '[\\p{L}\\p{M}]*');
 }
 

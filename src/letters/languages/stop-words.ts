@@ -66,8 +66,7 @@ const LEAD = 2;
  */
 export function isInAnotherLanguage(line: string, rules: LanguageRules): boolean {
   const words = [...line.toLowerCase().replaceAll('i̇', 'i').matchAll(WORD)].map(([word]) => word);
-  if (words.length === 0) return false;
-  if (isInAnotherScript(words, rules)) return true;
+  if (words.length > 1 && isInAnotherScript(words, rules)) return true;
   if (words.length < FEWEST_WORDS) return false;
   const own = hits(words, rules.language);
   const others = PROFILES.filter(({ language }) => language !== rules.language);
