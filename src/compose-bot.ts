@@ -1,44 +1,36 @@
 import { Api, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Redis } from 'ioredis';
-import { shareActionLink } from './bot/cases/case-card.ts';
+import { actionScreen } from './bot/cases/open-actions.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/letters/hand-out.ts';
-import { actionScreen } from './bot/cases/open-actions.ts';
-import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
-import { keepRemindersInStep } from './bot/reminders/in-step.ts';
-import { reminderHandlers } from './bot/reminders/handlers.ts';
-import { afterwardsHandlers } from './bot/letters/marks.ts';
-import { watchStore, type StoreWatch } from './bot/updates/store-watch.ts';
 import { createTelegramClient } from './bot/telegram/client.ts';
 import { updateHandler } from './bot/updates/handler.ts';
-import { viewOf, type View } from './bot/view/view.ts';
-import type { PostbagContext } from './conversations/context.ts';
-import { letterDraftSchema, type LetterDraft } from './conversations/letter/draft.ts';
+import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
+import { watchStore, type StoreWatch } from './bot/updates/store-watch.ts';
+import type { Services } from './bot/view/context.ts';
+import { interviewRecordSchema } from './conversations/interview-state.ts';
 import { letterDesk } from './conversations/letter/desk.ts';
-import { letterInterview } from './conversations/letter/interview.ts';
-import { interviewLoop, type InterviewMiddleware } from './conversations/loop.ts';
-import { interviewRecordSchema } from './conversations/slot.ts';
-import type { InterviewRecords } from './conversations/storage.ts';
-import { whereaboutsOf } from './conversations/whereabouts.ts';
+import { letterDraftSchema } from './conversations/letter/draft.ts';
+import { letterInterview } from './conversations/letter/letter-interview.ts';
 import { carryOverFrom } from './jobs/following/carry-over.ts';
-import { createFollowing, type Following } from './jobs/following/following.ts';
+import { createFollowing } from './jobs/following/following.ts';
 import { checkLetter } from './letters/check.ts';
 import { composer, reteller } from './letters/compose.ts';
 import type { Wordings } from './letters/wordings.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
+import { createContactReportStore } from './store/contact-reports.ts';
 import { createForgetWriter } from './store/forget.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
 import type { Seal } from './store/seal.ts';
-import { sealedRecord, type ChatId } from './store/sealed-record.ts';
-import { createSentStore, type SentStore } from './store/sent.ts';
+import { sealedRecord } from './store/sealed-record.ts';
+import { createSentStore } from './store/sent.ts';
 import { createSubscriptions } from './store/subscriptions/subscriptions.ts';
-import { createWriters, type Writers } from './store/writers.ts';
-import { LANGUAGES } from './urgent-action/language.ts';
+import { createWriters } from './store/writers.ts';
 import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
+import { LANGUAGES } from './urgent-action/language.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
-import type { Whereabouts } from './urgent-action/whereabouts.ts';
 import type { Metrics } from './web/metrics.ts';
 
 /** What the bot is made of. */
@@ -73,47 +65,28 @@ export interface ComposedBot {
   readonly close: () => Promise<void>;
 }
 
-const DAY_SECONDS = 24 * 60 * 60;
-
 /** Puts the bot together: the same for Telegram, for the playground and for the tests. */
 export function composeBot(parts: BotParts): ComposedBot {
-  const { token, apiRoot, redis, texts, log, actions, now, stopping } = parts;
+  const { token, apiRoot, redis, texts, log, metrics, stopping } = parts;
   const client = createTelegramClient({ apiRoot, token, log });
   const api = new Api(token);
   api.config.use(client.transport);
   const store = watchStore(redis);
   const notice = createOutageNotice({ api, texts, log });
   redis.on('ready', notice.over);
-  const records = personalRecords(parts);
   const bot = createBot({
     token,
     transport: client.transport,
-    texts,
-    actions,
-    now,
-    writers: records.writers,
-    interview: composeInterview(parts, records),
-    afterwards: afterwardsHandlers({
-      actions,
-      sent: records.sent,
-      onSent: (ctx, slug) =>
-        records.following.written(ctx.chatId ?? 0, slug, viewOf(ctx, now()), 'mark'),
-      onUnsent: (ctx, slug) => records.following.unmarked(ctx.chatId ?? 0, slug),
-    }),
-    reminders: reminderHandlers({ ...records, actions, now }),
-    remindersInStep: keepRemindersInStep(records),
+    services: composeServices(parts),
     hold: { store, notice, stopping },
-    forgetWriter: records.forgetWriter,
-    onBlocked: records.following.forget,
   });
-  const onDone = parts.metrics.updateDone;
   return {
     bot,
     api,
     store,
     notice,
     texts,
-    handle: updateHandler({ bot, texts, store, log, onDone }),
+    handle: updateHandler({ bot, texts, store, log, onDone: metrics.updateDone }),
     close: async () => {
       redis.off('ready', notice.over);
       await client.close();
@@ -121,21 +94,24 @@ export function composeBot(parts: BotParts): ComposedBot {
   };
 }
 
-/** Everything that is kept about people. */
-interface PersonalRecords {
-  readonly writers: Writers;
-  readonly drafts: InterviewRecords<LetterDraft>;
-  readonly sent: SentStore;
-  readonly following: Following;
-  /** Keeps the letter in progress for as long as it can be reminded of. */
-  readonly keepLetter: (chatId: number, slug: string) => Promise<void>;
-  /** Reminders have ended: the letter in progress goes when others do. */
-  readonly letLetterGo: (chatId: number) => Promise<void>;
-  readonly forgetWriter: (chatId: ChatId) => Promise<void>;
+/** Everything that handlers find on their context. */
+function composeServices(parts: BotParts): Services {
+  const { texts, actions, now, metrics } = parts;
+  const records = personalRecords(parts);
+  return {
+    texts,
+    actions,
+    now,
+    ...records,
+    letterInterview: composeInterview(parts, records),
+    lettersHandedOut: metrics.lettersHandedOut,
+  };
 }
 
-function personalRecords(parts: BotParts): PersonalRecords {
-  const { redis, seal, actions, now } = parts;
+type PersonalRecords = Pick<Services, 'writers' | 'drafts' | 'sent' | 'following' | 'forgetWriter'>;
+
+/** Everything that is kept about people. */
+function personalRecords({ redis, seal, actions, now }: BotParts): PersonalRecords {
   const writers = createWriters(redis, seal);
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,
@@ -147,6 +123,7 @@ function personalRecords(parts: BotParts): PersonalRecords {
     return action ? overEverywhereMs(lastDay(action.deadline)) : now();
   };
   const sent = createSentStore(redis, seal, { now, closesAtMs });
+  const contactReports = createContactReportStore(redis, seal, { now, closesAtMs });
   const subscriptions = createSubscriptions(redis, seal);
   const following = createFollowing({
     subscriptions,
@@ -159,47 +136,26 @@ function personalRecords(parts: BotParts): PersonalRecords {
     writers.remove,
     drafts.remove,
     sent.forget,
+    contactReports.forget,
     (chatId) => following.forget(Number(chatId)),
   ]);
-  return {
-    writers,
-    drafts,
-    sent,
-    following,
-    keepLetter: (chatId, slug) => drafts.keepFor(chatId, (closesAtMs(slug) - now()) / 1_000),
-    letLetterGo: (chatId) => drafts.keepFor(chatId, 0),
-    forgetWriter,
-  };
+  return { writers, drafts, sent, following, forgetWriter };
 }
 
 function composeInterview(
-  { actions, now, wordings, metrics, log }: BotParts,
+  { wordings, log }: BotParts,
   { drafts }: PersonalRecords,
-): InterviewMiddleware<PostbagContext> {
-  const viewFrom = (ctx: PostbagContext, where: Whereabouts): View => ({
-    ...viewOf(ctx, now()),
-    ...where,
-  });
-  const desk = letterDesk({
-    composeLetter: composer(wordings),
-    retellLetter: reteller(wordings),
-    checkLetter,
-    report: (trouble) => log.error(trouble, 'a letter of ours broke a rule'),
-  });
-  return interviewLoop(
-    letterInterview({
-      records: drafts,
-      draftDays: TTL_SECONDS.draft / DAY_SECONDS,
-      actions,
-      now,
-      wordingLanguages: LANGUAGES.filter((language) => wordings[language] !== undefined),
-      desk,
-      shareLink: (ctx, action) => shareActionLink(action, viewOf(ctx, now())),
-      closedScreen: (ctx, slug, where) => actionScreen(slug, actions(), viewFrom(ctx, where)),
-      handOut: handOutLetters({
-        view: (ctx, draft) => viewFrom(ctx, whereaboutsOf(ctx, draft)),
-        onLetters: metrics.lettersHandedOut,
-      }),
+): Services['letterInterview'] {
+  return letterInterview({
+    records: drafts,
+    wordingLanguages: LANGUAGES.filter((language) => wordings[language] !== undefined),
+    desk: letterDesk({
+      composeLetter: composer(wordings),
+      retellLetter: reteller(wordings),
+      checkLetter,
+      report: (trouble) => log.error(trouble, 'a letter of ours broke a rule'),
     }),
-  );
+    closedScreen: actionScreen,
+    handOut: handOutLetters,
+  });
 }

@@ -62,6 +62,10 @@ const environment = z.object({
     .string()
     .default('urgent-actions')
     .describe('Folder with the urgent actions, one folder each.'),
+  SECTION_DIR: z
+    .string()
+    .default('section')
+    .describe('Folder for what a section keeps for all actions: embassies.yaml, post.yaml.'),
   ADMIN_IDS: telegramIds
     .default([])
     .describe('Telegram user ids of the coordinators, separated by commas.'),
@@ -76,6 +80,10 @@ const environment = z.object({
     .regex(/^[\w-]{8,256}$/, 'must be 8 to 256 characters of A-Z a-z 0-9 _ -')
     .optional()
     .describe('Proves that a webhook call is from Telegram. Goes with PUBLIC_URL.'),
+  PAGE_URL: httpAddress
+    .refine((address) => !/[?#]/.test(address), { error: 'must have no ? and no # in it' })
+    .optional()
+    .describe('Address of the letter page on a host of its own. Unset: PUBLIC_URL/letter.'),
   HOST: z
     .string()
     .default('127.0.0.1')
@@ -129,9 +137,12 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly dataDir: string;
   readonly actionsDir: string;
+  readonly sectionDir: string;
   readonly adminIds: readonly number[];
   /** 32 bytes, or undefined: `storageKey` of src/store then keeps one in `dataDir`. */
   readonly storageKey: Buffer | undefined;
+  /** Where the letter's hand-off page is, with no slash at the end. Undefined: there is none to link to. */
+  readonly pageUrl: string | undefined;
   readonly host: string;
   readonly port: number;
   /** Epoch milliseconds, or undefined: the real time. */
@@ -182,6 +193,11 @@ function updateSource({ PUBLIC_URL, WEBHOOK_SECRET }: Environment): UpdateSource
   return { kind: 'webhook', publicUrl: PUBLIC_URL, secret: WEBHOOK_SECRET };
 }
 
+/** The program serves the page itself at this path: see `PAGE_PATH` of src/web/page. */
+function pageUrl({ PAGE_URL, PUBLIC_URL }: Environment): string | undefined {
+  return PAGE_URL ?? (PUBLIC_URL === undefined ? undefined : `${PUBLIC_URL}/letter`);
+}
+
 function botConfig(env: Environment): BotConfig {
   if (env.BOT_TOKEN === undefined) return { kind: 'playground' };
   return {
@@ -199,8 +215,10 @@ function configFrom(env: Environment): Config {
     redisUrl: env.REDIS_URL,
     dataDir: env.DATA_DIR,
     actionsDir: env.ACTIONS_DIR,
+    sectionDir: env.SECTION_DIR,
     adminIds: env.ADMIN_IDS,
     storageKey: env.STORAGE_KEY,
+    pageUrl: pageUrl(env),
     host: env.HOST,
     port: env.PORT,
     clockStartMs: env.CLOCK_START,

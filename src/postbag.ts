@@ -14,12 +14,16 @@ import { openRedis, type OpenedRedis } from './store/redis/open-redis.ts';
 import { createSeal } from './store/seal.ts';
 import { storageKey } from './store/storage-key.ts';
 import { readWordings } from './templates/read-wordings.ts';
+import { templateTexts } from './templates/template-texts.ts';
 import { isError } from './urgent-action/problem.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
-import { guessZone } from './urgent-action/zone.ts';
+import { guessZone } from './places/locate.ts';
 import { createWeb, type WebOptions } from './web/create-web.ts';
 import { listen } from './web/listen.ts';
 import { createMetrics } from './web/metrics.ts';
+import { createDictionaries } from './web/page/dictionaries.ts';
+import { readPageFiles } from './web/page/page-files.ts';
+import type { PageRoutesOptions } from './web/page/page-routes.ts';
 import { createUpdateClaims } from './web/update-claims.ts';
 import { webhook } from './web/webhook.ts';
 
@@ -96,7 +100,8 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
   late.jobs = openJobs(parts, redis, config, opened);
   const updates = takeUpdates({ ...composed, source: platform.updates, log });
   opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
-  late.web = composeWeb({ ...parts, platform, composed, updates });
+  const files = await readPageFiles(parts.texts);
+  late.web = composeWeb({ ...parts, platform, composed, updates, files });
   const url = platform.pageUrl ?? (await openWeb(late.web, config, opened));
   warmUp(updates);
   // What waits for Redis gives up: nothing else would make it finish in time.
@@ -109,7 +114,7 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
   };
 }
 
-/** Reads the index of towns now: it takes a sixth of a second, in which the first writer would wait. */
+/** Reads the table of towns now: else the first writer would wait for it. */
 function warmUp({ ready }: Updates): void {
   ready.then(
     () => guessZone('London', 'en'),
@@ -148,12 +153,15 @@ interface WebParts extends BotParts {
   readonly platform: Platform;
   readonly composed: ComposedBot;
   readonly updates: Updates;
+  readonly files: PageRoutesOptions['files'];
 }
 
 function composeWeb(parts: WebParts): Hono {
+  const dictionaries = createDictionaries({ actions: parts.actions, wordings: templateTexts });
   return createWeb({
     checks: { redis: () => parts.redis.ping(), telegram: () => parts.composed.api.getMe() },
     registry: parts.metrics.registry,
+    page: { files: parts.files, dictionaryNamed: dictionaries.named },
     webhook: webhookOf(parts),
   });
 }

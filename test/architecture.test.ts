@@ -10,19 +10,34 @@ import { temporaryFolder } from './support/program.ts';
 /** What each room may import. `.oxlintrc.json` enforces it; this table says what it must enforce. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'urgent-action': [],
+  places: ['urgent-action'],
   letters: ['urgent-action'],
   templates: ['urgent-action', 'letters'],
   locales: ['urgent-action'],
   store: ['urgent-action'],
   intake: ['urgent-action'],
-  conversations: ['urgent-action', 'letters', 'locales', 'store', 'intake'],
+  conversations: ['urgent-action', 'places', 'letters', 'locales', 'store', 'intake'],
   jobs: ['urgent-action', 'letters', 'locales', 'store', 'intake'],
   web: ['urgent-action', 'letters', 'locales', 'store', 'intake'],
-  bot: ['urgent-action', 'letters', 'locales', 'store', 'intake', 'conversations', 'jobs', 'web'],
+  paper: ['urgent-action', 'letters'],
+  sending: ['urgent-action'],
+  bot: [
+    'urgent-action',
+    'places',
+    'letters',
+    'locales',
+    'store',
+    'intake',
+    'conversations',
+    'jobs',
+    'web',
+    'paper',
+    'sending',
+  ],
   playground: [],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
-const PURE = ['urgent-action', 'letters'];
+const PURE = ['urgent-action', 'places', 'letters'];
 /** The clock is for all but the pure rooms; main, cli and config are for nobody. */
 const FILES = ['clock', 'main', 'cli', 'cli/run', 'config'];
 

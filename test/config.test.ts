@@ -23,8 +23,10 @@ describe('readConfig', () => {
       redisUrl: undefined,
       dataDir: 'data',
       actionsDir: 'urgent-actions',
+      sectionDir: 'section',
       adminIds: [],
       storageKey: undefined,
+      pageUrl: undefined,
       host: '127.0.0.1',
       port: 8080,
       clockStartMs: undefined,
@@ -64,6 +66,17 @@ describe('readConfig', () => {
     ]);
     expect(problems({ WEBHOOK_SECRET: 'a-long-secret' })).toEqual([
       'PUBLIC_URL: is needed with WEBHOOK_SECRET',
+    ]);
+  });
+
+  it('has the page where it is served or said to be', () => {
+    const served = { PUBLIC_URL: 'https://bot.example.org/', WEBHOOK_SECRET: 'a-long-secret' };
+    expect(config(served).pageUrl).toBe('https://bot.example.org/letter');
+    const elsewhere = { PAGE_URL: 'https://section.example/write/' };
+    expect(config(elsewhere).pageUrl).toBe('https://section.example/write');
+    expect(config({ ...served, ...elsewhere }).pageUrl).toBe('https://section.example/write');
+    expect(problems({ PAGE_URL: 'https://section.example/?page=1' })).toEqual([
+      'PAGE_URL: must have no ? and no # in it',
     ]);
   });
 

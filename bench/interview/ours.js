@@ -1,6 +1,6 @@
 /*
  * Our bot as it runs, with one thing exchanged: the questions. Middleware, polling, Telegram client, sealed
- * records and the loop are those of src.
+ * records and the engine are those of src.
  */
 import { Api, Composer } from 'grammy';
 import { Redis } from 'ioredis';
@@ -12,8 +12,8 @@ import { startPolling } from '../../dist/bot/updates/polling.js';
 import { watchStore } from '../../dist/bot/updates/store-watch.js';
 import { createTelegramClient } from '../../dist/bot/telegram/client.js';
 import { updateHandler } from '../../dist/bot/updates/handler.js';
-import { interviewLoop } from '../../dist/conversations/loop.js';
-import { interviewRecordSchema } from '../../dist/conversations/slot.js';
+import { beginInterview } from '../../dist/conversations/engine.js';
+import { interviewRecordSchema } from '../../dist/conversations/interview-state.js';
 import { readTexts } from '../../dist/locales/texts.js';
 import { keys, TTL_SECONDS } from '../../dist/store/keys.js';
 import { createSeal } from '../../dist/store/seal.js';
@@ -62,12 +62,14 @@ const draftSchema = z.strictObject({
   asking: z.string().optional(),
 });
 
-const interview = interviewLoop({
-  records: sealedRecord(client, seal, {
-    key: keys.draft,
-    ttlSeconds: TTL_SECONDS.draft,
-    schema: interviewRecordSchema(draftSchema),
-  }),
+const drafts = sealedRecord(client, seal, {
+  key: keys.draft,
+  ttlSeconds: TTL_SECONDS.draft,
+  schema: interviewRecordSchema(draftSchema),
+});
+
+const interview = {
+  records: drafts,
   questions: [...questions.map(questionOf), farewell],
   refusal: () => undefined,
   world: () => undefined,
@@ -80,14 +82,10 @@ const interview = interviewLoop({
   pause: () => ({ text: 'later', keyboard: [] }),
   stop: () => ({ text: 'stopped', keyboard: [] }),
   finish: () => Promise.resolve(),
-});
+};
 
 const begin = new Composer();
-begin.command('begin', async (ctx, next) => {
-  ctx.interview.draft = { version: 1, answers: {} };
-  ctx.interview.wanted = true;
-  await next();
-});
+begin.command('begin', (ctx) => beginInterview(interview, ctx, { version: 1, answers: {} }));
 
 const telegram = createTelegramClient({ apiRoot, token, log });
 const api = new Api(token);
@@ -98,17 +96,16 @@ const notice = createOutageNotice({ api, texts, log });
 const bot = createBot({
   token,
   transport: telegram.transport,
-  texts,
-  actions: () => [],
-  now: Date.now,
-  writers: createWriters(client, seal),
-  interview,
-  afterwards: new Composer(),
-  reminders: begin,
-  remindersInStep: new Composer(),
+  services: {
+    texts,
+    actions: () => [],
+    now: Date.now,
+    writers: createWriters(client, seal),
+    drafts,
+    letterInterview: interview,
+  },
   hold: { store, notice, stopping: new AbortController().signal },
-  forgetWriter: () => Promise.resolve(),
-  onBlocked: () => Promise.resolve(),
+  atAnyTime: [begin],
 });
 await client.ping();
 await bot.init();

@@ -7,7 +7,7 @@ import { readWordings } from '../templates/read-wordings.ts';
 import { closedReason, localDate } from '../urgent-action/deadline.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { isError } from '../urgent-action/problem.ts';
-import { guessZone } from '../urgent-action/zone.ts';
+import { guessZone } from '../places/locate.ts';
 import { readLetterRequest } from './letter-request.ts';
 import type { LetterRequest } from './letter-request.ts';
 import { readCommandSettings } from './settings.ts';

@@ -376,6 +376,68 @@ interview-thanks-remembered = Növbəti məktub üçün adınızı və şəhəri
 interview-another = Daha bir məktub
 interview-pass-on = Başqalarına çatdır
 
+### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
+
+page-title = Məktubunuz
+page-loading = Məktubunuz açılır…
+page-ready = Məktubunuz göndərilməyə hazırdır
+page-to = Kimə:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
+page-mail-whole = Poçt proqramımda aç
+page-mail-whole-note = Ünvan, mövzu və məktub artıq yazılıb. Bir daha oxuyun və “Göndər” düyməsini basın.
+page-mail-paste = Məktubu kopyala və poçtumu aç
+page-mail-paste-note = Məktub bütöv ötürülmək üçün çox uzundur, ona görə bu düymə onu kopyalayır. Ünvan və mövzu artıq yazılıb: məktubu onların altına yapışdırın, oxuyun və “Göndər” düyməsini basın.
+page-mail-bare = Poçt proqramımı aç
+page-mail-bare-note = Ünvan və mövzu artıq yazılıb. Çatda kopyaladığınız məktubu yapışdırın, oxuyun və “Göndər” düyməsini basın.
+page-nothing-opened = Heç nə açılmadı?
+page-nothing-opened-note = Ola bilsin ki, bu cihazda poçt proqramı qurulmayıb. Aşağıda öz poçtunuzu seçin və ya ünvanı, mövzunu və məktubu öz mesajınıza kopyalayın.
+page-web = Və ya poçtunuzun saytında yazın
+page-web-whole = Məktub özü də gedir:
+page-web-paste = Məktub kopyalanır, siz onu yapışdırırsınız:
+page-web-bare = Ünvan və mövzu ilə:
+page-by-hand = Və ya hissələri bir-bir götürün
+page-emails = E-poçt ünvanı
+page-emails-copy = E-poçt ünvanını kopyala
+page-subject = Mövzu
+page-subject-copy = Mövzunu kopyala
+page-letter = Məktub
+page-letter-copy = Məktubu kopyala
+page-postal = Poçt ünvanı
+page-postal-copy = Poçt ünvanını kopyala
+page-faxes = Faks
+page-faxes-copy = Faks nömrəsini kopyala
+page-copy = Kopyala
+page-copied = Kopyalandı
+page-copied-to-paste = Məktub kopyalandı. Onu açılan mesaja yapışdırın.
+page-copy-failed = Bu brauzer səhifəyə kopyalamağa icazə vermir. Mətn indi seçilib: onu əl ilə kopyalayın və yenidən basın.
+page-share = Paylaş
+page-print = Çap et
+page-post-only = Bu idarənin e-poçt ünvanı göstərilməyib
+page-post-only-note = Məktubu çap edin, imzalayın və poçtla göndərin, yaxud hissələrini buradan kopyalayın.
+page-without-letter = Məktubun özü çatdadır
+page-without-letter-note = Bu keçid üçün çox uzundur. Onu çatda kopyalayın: məktub olan mesajı basıb saxlayın, “Kopyala” seçin və bura qayıdın.
+page-careful = Göndərməzdən əvvəl: adınızı daha nə bildirə bilər
+page-careful-note = Məktubunuz baş hərflərlə imzalanıb. Bunlar yenə də kim olduğunuzu göstərə bilər:
+page-careful-address = Yazdığınız e-poçt ünvanı, əgər orada adınız varsa.
+page-careful-name = Poçt hesabınızın ünvanın yanında göstərdiyi ad. Onu hesabın parametrlərində, göndərənin adı kimi tapa bilərsiniz.
+page-careful-signature = Poçt proqramının hər mesajın altına özü əlavə etdiyi imza.
+page-careful-paper = Kağızda zərfin üzərindəki geri ünvan, faksda isə yuxarı kənardakı sətir.
+page-careful-remedy = Ən etibarlısı sizə aid heç nə olmayan yeni poçt hesabıdır. Şübhəniz varsa, göndərməyin: əvvəlcə bölmənizlə məsləhətləşin.
+page-privacy = Məktubunuz yalnız bu pəncərədədir. O, heç bir serverə getməyib və heç nə saxlanmır: səhifəni bağlayan və ya yeniləyən kimi itir. Onu sizdən yalnız seçdiyiniz poçt alır.
+page-empty = Burada məktub yoxdur
+page-empty-note = Sizi qorumaq üçün bu səhifə bağlanan və ya yenilənən kimi məktubu unudur. Çata qayıdın və məktubunuzun altındakı düyməni yenidən basın.
+page-damaged = Bu keçid zədələnib
+page-damaged-note = Onun bir hissəsi yolda itib, yarımçıq məktub isə heç olmamasından pisdir. Çata qayıdın və məktubunuzun altındakı düyməni yenidən basın.
+page-gone = Bu keçid artıq işləmir
+page-gone-note = Ola bilsin ki, təcili çağırış bitib və ya mətnləri o vaxtdan dəyişib. Çata qayıdın: məktubunuz hələ oradadır, onu kopyalaya bilərsiniz, bot isə məktubların hələ də kömək edib-etmədiyini deyəcək.
+page-unreachable = Məktubu hələ açmaq mümkün olmadı
+page-unreachable-note = Ona aid bir hissə yüklənmədi. Bağlantını yoxlayın və yenidən cəhd edin; məktub çatda da var.
+page-again = Yenidən cəhd et
+page-old-browser = Bu brauzer bu səhifə üçün çox köhnədir
+page-old-browser-note = Keçidi başqa brauzerdə açın və ya məktubu çatda kopyalayın: bütün ünvanlar orada da var.
+page-no-script = Bu səhifəyə JavaScript lazımdır: o, məktubu elə sizin cihazınızda açır ki, heç bir server onu görməsin. JavaScript olmadan məktubu çatda kopyalayın; bütün ünvanlar orada da var.
+
 ### Reminders
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
@@ -535,3 +597,70 @@ zone-asia-kamchatka = Kamçatka
 zone-pacific-auckland = Oklend
 zone-pacific-tongatapu = Tonqatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Mövzu:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Surəti: { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Xahiş edirəm, çatdırasınız: { $name }
+paper-fax = Faks
+paper-fax-to = Kimə
+paper-fax-number = Faks nömrəsi
+paper-fax-from = Kimdən
+paper-fax-date = Tarix
+paper-fax-subject = Mövzu
+paper-fax-pages = Səhifə sayı, bu səhifə ilə birlikdə
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Poçt
+sending-way-email = E-poçt
+sending-way-fax = Faks
+sending-way-web = Saytdakı forma
+sending-way-embassy = Səfirlik
+sending-way-phone = Telefon
+sending-email = E-poçt dərhal çatır.
+sending-fax = Faks dərhal çatır. Aparatınız yoxdursa, surətçıxarma mərkəzləri və internet xidmətləri göndərir.
+sending-web = Saytdakı formaya yazdığınız dərhal çatır. Məktubu ora köçürün.
+sending-phone = Zəng məktubu əvəz etmir, amma çatıb-çatmadığını soruşa bilərsiniz.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] Adi poçtla məktub { $least }–{ $most } günə çatır. Bu gün göndərilsə, vaxtında çatar.
+    [one] Adi poçtla məktub { $least }–{ $most } günə çatır. Bu gün və ya sabah göndərilsə, vaxtında çatar.
+   *[other] Adi poçtla məktub { $least }–{ $most } günə çatır. { $spare } gün ərzində göndərilsə, vaxtında çatar.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+   *[other] Adi poçtla məktub { $least }–{ $most } günə çatır, { $days } gün isə qalıb. Gecikə bilər.
+}
+sending-post-too-late = { $least ->
+   *[other] Adi poçtla məktub ən azı { $least } günə çatır. Gecikər.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = Başqa yol məlum deyil. Zəhmət olmasa, yenə də elə bu gün göndərin.
+# $country is where the letter goes.
+sending-post-suspended = Hazırda bu ölkəyə poçt qəbul edilmir: { $country }. Məktubu yaşadığınız yerdəki səfirliyinə, ünvanına göndərmək xahişi ilə göndərin.
+sending-embassy-find = Bu ölkənin ({ $country }) yaşadığınız yerdəki səfirliyinin ünvanını bilmirəm. Bütün səfirliklərin siyahısı ölkənizin xarici işlər nazirliyinin saytındadır.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Ünvanın mənbəyi: { $source }, yoxlanıb: { $date }.
+sending-postage = Poçt haqqı: { $price } ({ $date } tarixinə).
+sending-postage-unknown = Poçt haqqının nə qədər olduğunu poçt şöbəsində deyəcəklər.
+sending-failing = Başqaları yazır ki, bu yolla heç nə çatmır. Əvvəlcə başqa yolu sınayın.
+sending-report-post = Geri qayıtdı
+sending-report-email = Çatdırılmadı
+sending-report-fax = Faks cavab vermir
+sending-report-web = Forma işləmir
+sending-reported = Sağ olun. Bunu kimin dediyini yazmadan nəzərə alıram.
+sending-report-undone = Yaxşı, bunu geri götürdüm.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = İki nəfər yazır ki, { $contact } işləmir ({ $recipient }, “{ $title }”). Bundan sonra onu ən axırda təklif edirəm.
+sending-news-problem = On nəfər yazır ki, { $contact } işləmir ({ $recipient }, “{ $title }”). Zəhmət olmasa, başqa ünvan axtarın.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = İnisiallarla imzalayırsınız. Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
+sending-careful-email = İnisiallarla imzalayırsınız. Amma e-poçt ünvanınız və hesabın adı kim olduğunuzu deyə bilər. Əvvəlcə ikisinə də baxın və ya adınızı göstərməyən hesabdan istifadə edin.
+sending-careful-fax = İnisiallarla imzalayırsınız. Amma faks aparatı yuxarıda nömrəsini və sahibinin adını çap edir. Onu surətçıxarma mərkəzindən göndərin.
+sending-careful-web = İnisiallarla imzalayırsınız. Amma forma ad, ünvan və ya nömrə soruşa bilər. Yalnız vermək istədiyinizi verin.
+sending-careful-embassy = İnisiallarla imzalayırsınız. Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
+sending-careful-phone = İnisiallarla imzalayırsınız. Amma zəng nömrənizi və səsinizi göstərir. Nömrəni gizlədin və ya başqa yol seçin.

@@ -98,11 +98,12 @@ function leaveOut(
   );
 }
 
-function isSound(list: ContactList, value: string, country: string): boolean {
+/** Whether `value` can be a contact of `list`; a number may be written as within `country` (ISO 3166-1 alpha-2). */
+export function isSound(list: ContactList, value: string, country?: string): boolean {
   switch (list) {
     case 'faxes':
     case 'phones':
-      return isSupportedCountry(country)
+      return country !== undefined && isSupportedCountry(country)
         ? isValidPhoneNumber(value, country)
         : isValidPhoneNumber(value);
     case 'emails':

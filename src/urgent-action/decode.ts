@@ -5,9 +5,9 @@ const LOST_LETTER = '\u{FFFD}';
 /** UTF-8 that was read as a Western encoding and saved again: "Ã©" for é, "Ð°" for а, "â€™" for ’. */
 const SAVED_TWICE = /[ÃÂÐÑ][\u0080-\u00BF]|â€/u;
 
-/** The text of a file, as far as it can be read, and what is wrong with its letters. */
+/** The text of a file, or undefined where it cannot be read, and what is wrong with its letters. */
 export interface Decoded {
-  readonly text: string;
+  readonly text: string | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -21,7 +21,7 @@ export function decodeText(file: string, content: string | Uint8Array): Decoded 
   if (broken !== undefined) {
     const remedy = 'Save the file as UTF-8 and read its accents over.';
     const problem = { file, line: broken, message: 'is not UTF-8', remedy } as const;
-    return { text: '', problems: [{ severity: 'error', ...problem }] };
+    return { text: undefined, problems: [{ severity: 'error', ...problem }] };
   }
   return { text: text.normalize('NFC'), problems: damagedLetters(file, text) };
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { checkAction, checkTranslation } from './cross-checks.ts';
 import { describeIssue } from './describe-issue.ts';
 import { isLanguage, LANGUAGES } from './language.ts';
@@ -63,6 +64,7 @@ function parseSheet(slug: string, sheet: Sheet, before: readonly Problem[]): Par
   return { ok: true, action: assembled(action.data, texts), warnings: problems };
 }
 
+/** What zod makes of the texts in one language. */
 type Texts = readonly [
   Language,
   YamlFile,
@@ -72,9 +74,7 @@ type Texts = readonly [
 /** What is wrong with one file by itself, and by `crossChecks` where there is anything to look at. */
 function problemsOf(
   file: YamlFile,
-  error: Parameters<typeof describeIssue>[1] extends infer Issue
-    ? { readonly issues: readonly Issue[] } | undefined
-    : never,
+  error: { readonly issues: readonly z.core.$ZodIssue[] } | undefined,
   crossChecks: () => readonly Problem[],
 ): readonly Problem[] {
   if (file.content === undefined) return file.problems;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { isCountryCode } from './country-code.ts';
 
 /** The single values that files of urgent actions are made of. By convention a message given here is the remedy. */
 
@@ -41,7 +42,7 @@ export function either<First extends z.ZodType, Second extends z.ZodType>(
 }
 
 /** A string that `holds`; `problem` says what is wrong with another, `remedy` what to write. */
-function checkedString(holds: (value: string) => boolean, problem: string, remedy: string) {
+export function checkedString(holds: (value: string) => boolean, problem: string, remedy: string) {
   return z.string().refine(holds, { error: remedy, params: { problem } });
 }
 
@@ -97,22 +98,10 @@ export function isPartialDate(value: string): boolean {
 }
 
 export const country = checkedString(
-  isCountry,
+  isCountryCode,
   'is no country code',
   'Use the two capital letters of ISO 3166, as in AZ; XK is Kosovo.',
 );
-
-/** Codes of Unicode that name no one country: unions, and the unknown region. */
-const NO_COUNTRIES: readonly string[] = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'];
-const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
-/** Whether `value` is ISO 3166-1 alpha-2, or XK, which the standard leaves to users and everybody takes for Kosovo. */
-function isCountry(value: string): boolean {
-  if (!/^[A-Z]{2}$/.test(value) || NO_COUNTRIES.includes(value)) return false;
-  // Codes of states that are no more, and UK for GB, have names too, but another spelling today.
-  const isCurrent = new Intl.Locale(`und-${value}`).region === value;
-  return isCurrent && countryNames.of(value) !== undefined;
-}
 
 export const languageTag = checkedString(
   isLanguageTag,

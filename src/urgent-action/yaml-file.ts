@@ -13,9 +13,9 @@ export interface TextFile {
 /** A YAML file that remembers on which line each value stands. */
 export interface YamlFile {
   readonly path: string;
-  /** The content, or undefined where the YAML is too broken to be read. */
+  /** The content, or undefined where it is too broken to be read. */
   readonly content: unknown;
-  /** What YAML itself objects to. */
+  /** What its letters and YAML itself give rise to. */
   readonly problems: readonly Problem[];
   /** An error at `path`, on its line or that of the nearest value around it. */
   readonly problemAt: Describe;
@@ -32,13 +32,13 @@ type Describe = (path: Path, message: string, remedy: string) => Problem;
 export function readYaml(file: TextFile): YamlFile {
   const { text, problems } = decodeText(file.path, file.text);
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const document = parseDocument(text ?? '', {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
   });
   const faults = [...document.errors, ...document.warnings, ...aliasesIn(document)];
-  const broken = faults.some((fault) => fault.code !== 'DUPLICATE_KEY');
+  const broken = text === undefined || faults.some((fault) => fault.code !== 'DUPLICATE_KEY');
   const describeAs =
     (severity: Problem['severity']): Describe =>
     (path, message, remedy) => ({

@@ -1,17 +1,20 @@
 import { Hono } from 'hono';
 import type { Registry } from 'prom-client';
 import { readHealth, type Check } from './health.ts';
+import { pageRoutes, type PageRoutesOptions } from './page/page-routes.ts';
 
 export interface WebOptions {
   /** By name: what /healthz asks. */
   readonly checks: Readonly<Record<string, Check>>;
   readonly registry: Registry;
+  /** The letter's hand-off page. */
+  readonly page: PageRoutesOptions;
   /** Where Telegram calls, as a path, and what answers there. Undefined while the bot polls. */
   readonly webhook?: { readonly path: string; readonly app: Hono } | undefined;
 }
 
-/** The program's HTTP: /healthz, /metrics and the webhook. */
-export function createWeb({ checks, registry, webhook }: WebOptions): Hono {
+/** The program's HTTP: /healthz, /metrics, the letter's hand-off page and the webhook. */
+export function createWeb({ checks, registry, page, webhook }: WebOptions): Hono {
   const app = new Hono();
   app.get('/healthz', async (c) => {
     const health = await readHealth(checks);
@@ -21,6 +24,7 @@ export function createWeb({ checks, registry, webhook }: WebOptions): Hono {
     c.header('content-type', registry.contentType);
     return c.body(await registry.metrics());
   });
+  app.route('/', pageRoutes(page));
   if (webhook) app.route(webhook.path, webhook.app);
   return app;
 }

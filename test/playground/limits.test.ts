@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { callBotApi, localBotApi } from '../support/local-bot-api.ts';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { callBotApi, localBotApi, TOKEN } from '../support/local-bot-api.ts';
 
 const PERSON = 11;
 
@@ -118,6 +120,64 @@ describe('sendMessage', () => {
     const text = '<a href="mailto:a@example.org">write</a>';
     await callBotApi(api, 'sendMessage', { chat_id: PERSON, text, parse_mode: 'HTML' });
     expect(api.violations()).toMatchObject([{ kind: 'lost link' }]);
+  });
+});
+
+/** Uploads a file; returns Telegram's answer. */
+async function sendFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
+  const { api } = await localBotApi();
+  api.person(PERSON);
+  const form = new FormData();
+  const all = { chat_id: String(PERSON), ...fields };
+  for (const [name, value] of Object.entries(all)) form.set(name, value);
+  form.set('document', new Blob([bytes]), 'letter.pdf');
+  const response = await fetch(`${api.url}/bot${TOKEN}/sendDocument`, {
+    method: 'POST',
+    body: form,
+  });
+  return response.json();
+}
+
+describe('sendDocument', () => {
+  it('takes a file with a caption of 1,024 characters', async () => {
+    const answer = await sendFile(new Uint8Array(9), { caption: 'a'.repeat(1024) });
+    expect(answer).toMatchObject({
+      ok: true,
+      result: { document: { file_name: 'letter.pdf', file_size: 9 } },
+    });
+  });
+
+  it.each([
+    ['an empty file', 0, {}, 'file must be non-empty'],
+    ['a longer caption', 9, { caption: 'a'.repeat(1025) }, 'message caption is too long'],
+    ['an unknown chat', 9, { chat_id: '99' }, 'chat not found'],
+  ])('refuses %s', async (_what, size, fields, reason) => {
+    const answer = await sendFile(new Uint8Array(size), fields);
+    expect(answer).toMatchObject({ description: `Bad Request: ${reason}` });
+  });
+
+  it('refuses more than 50 MB unread', async () => {
+    const { api } = await localBotApi();
+    const length = 50 * 1024 * 1024 + 1;
+    const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': length };
+    const call = request(`${api.url}/bot${TOKEN}/sendDocument`, { method: 'POST', headers });
+    onTestFinished(() => void call.destroy());
+    call.on('error', () => undefined);
+    const answered = once(call, 'response');
+    call.write('--x');
+    expect(await answered).toMatchObject([{ statusCode: 413 }]);
+  });
+
+  it('refuses a call without a file and an unknown id', async () => {
+    const { api } = await localBotApi();
+    api.person(PERSON);
+    const missing = await callBotApi(api, 'sendDocument', { chat_id: PERSON });
+    const unknown = await callBotApi(api, 'sendDocument', { chat_id: PERSON, document: 'file-9' });
+    expect(missing['description']).toContain('there is no document in the request');
+    expect(unknown['description']).toContain('wrong remote file identifier specified');
   });
 });
 

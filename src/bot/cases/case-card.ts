@@ -1,16 +1,22 @@
-import { bold, button, formatted, type Keyboard, type Screen } from '../../conversations/screen.ts';
+import { shareActionLink } from '../../conversations/links.ts';
+import {
+  bold,
+  button,
+  formatted,
+  urlButton,
+  type Keyboard,
+  type Screen,
+} from '../../conversations/screen.ts';
+import type { View } from '../../conversations/view.ts';
 import { countryName, formatDate, languageInText } from '../../locales/names.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { daysLeft, lastDay } from '../../urgent-action/deadline.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
-import { shareLink } from '../view/links.ts';
-import { urlButton } from '../view/screen.ts';
-import type { View } from '../view/view.ts';
 
 /**
- * The card of an open urgent action: who, what happened, what is asked and until when, with the ways on.
- * `hasOthers`: there is something else to choose.
+ * The card of an open urgent action: who, what happened, what is asked and until when, with the
+ * ways on. `hasOthers`: there is something else to choose.
  */
 export function caseCard(action: UrgentAction, view: View, hasOthers: boolean): Screen {
   return { ...cardText(action, view), keyboard: cardKeyboard(action, view, hasOthers) };
@@ -67,13 +73,4 @@ function cardKeyboard(action: UrgentAction, view: View, hasOthers: boolean): Key
     ],
     [button(say('card-language'), `l:for:${slug}`), ...others],
   ];
-}
-
-/** Telegram's page for passing `action` on, in the words of the view's language. */
-export function shareActionLink(
-  action: UrgentAction,
-  { say, language, username }: Pick<View, 'say' | 'language' | 'username'>,
-): string {
-  const { title } = translationFor(action, language);
-  return shareLink(username, action.slug, say('card-share-text', { title }));
 }

@@ -5,7 +5,7 @@ import {
   code,
   formatted,
   type Keyboard,
-  type TextPart,
+  type Span,
 } from '../../conversations/screen.ts';
 import { countryName } from '../../locales/names.ts';
 import { CHANNELS, type Channel, type Sent } from '../../store/sent.ts';
@@ -13,9 +13,12 @@ import { calledIn } from '../../urgent-action/choices.ts';
 import { CONTACT_LISTS } from '../../urgent-action/contacts.ts';
 import { daysLeft } from '../../urgent-action/deadline.ts';
 import type { Contacts, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { View } from '../view/view.ts';
+import type { View } from '../../conversations/view.ts';
 
-/** A letter within a country takes days, one abroad a week: with fewer left, e-mail and fax go first. */
+/**
+ * A letter within a country takes days, one abroad a week: with fewer left, e-mail and fax go
+ * first.
+ */
 const DAYS_FOR_POST = 7;
 
 /** What a `copy_text` button can carry, in UTF-16 units. */
@@ -32,7 +35,10 @@ export function channelsOf({ addressLines, emails, faxes, web }: Contacts): read
   return CHANNELS.filter((channel) => known[channel]);
 }
 
-/** Everything that is known of how to reach a recipient, and which way to take with the days that are left. */
+/**
+ * Everything that is known of how to reach a recipient, and which way to take with the days that
+ * are left.
+ */
 export function contactsText(
   action: UrgentAction,
   recipient: Recipient,
@@ -42,10 +48,10 @@ export function contactsText(
   const { say, language } = view;
   const [called = '', ...office] = calledIn(action, recipient, language);
   const note = recipient.note === undefined ? [] : [recipient.note];
-  const parts: TextPart[] = [bold(called), ...[...office, ...note].map((line) => `\n${line}`)];
-  const list = (heading: string, values: readonly TextPart[]): void => {
+  const spans: Span[] = [bold(called), ...[...office, ...note].map((line) => `\n${line}`)];
+  const list = (heading: string, values: readonly Span[]): void => {
     if (values.length > 0)
-      parts.push(`\n\n${say(heading)}`, ...values.flatMap((value) => ['\n', value]));
+      spans.push(`\n\n${say(heading)}`, ...values.flatMap((value) => ['\n', value]));
   };
   list('interview-contacts-post', postalAddress(action, recipient).map(code));
   list('interview-contacts-fax', recipient.faxes.map(code));
@@ -56,8 +62,8 @@ export function contactsText(
   list('interview-contacts-web', recipient.web);
   list('interview-contacts-social', recipient.social);
   list('interview-contacts-phone', recipient.phones.map(code));
-  parts.push(`\n\n${advice(action, recipient, view)}`);
-  return formatted(...parts);
+  spans.push(`\n\n${advice(action, recipient, view)}`);
+  return formatted(...spans);
 }
 
 /** What stands on the envelope, in one piece; nothing where no postal address is known. */

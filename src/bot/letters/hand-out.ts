@@ -1,43 +1,36 @@
-import type { PostbagContext } from '../../conversations/context.ts';
 import type { LetterDraft } from '../../conversations/letter/draft.ts';
-import { writeLetters } from '../../conversations/letter/finished-letters.ts';
-import type { LetterWorld } from '../../conversations/letter/world.ts';
+import { writeLetters, type LetterWorld } from '../../conversations/letter/world.ts';
 import { deleteMessage, editMessage, sendMessage } from '../../conversations/messages.ts';
-import { button, type Screen } from '../../conversations/screen.ts';
+import { button, urlButton, type Screen } from '../../conversations/screen.ts';
 import type { WriterRecord } from '../../store/writers.ts';
 import { contactsKeyboard, contactsText, copiesNotes } from './contacts.ts';
 import { remindData } from '../reminders/button-data.ts';
-import type { View } from '../view/view.ts';
-
-export interface HandOutOptions {
-  /** The view of the writer, in the zone (IANA) that their town lies in. */
-  readonly view: (ctx: PostbagContext, draft: LetterDraft) => View;
-  /** How many letters were handed out, for the metrics. */
-  readonly onLetters: (count: number) => void;
-}
+import type { PostbagContext } from '../view/context.ts';
 
 /**
- * Hands the finished letters out: for each recipient a message with nothing but the letter, which forwards and
- * copies well, and one with the contacts; then what to do next.
+ * Hands the finished letters out: for each recipient a message with nothing but the letter, which
+ * forwards and copies well, and one with the contacts; then what to do next.
  */
-export function handOutLetters({ view: viewFor, onLetters }: HandOutOptions) {
-  return async (ctx: PostbagContext, draft: LetterDraft, world: LetterWorld): Promise<void> => {
-    const written = writeLetters(draft, world);
-    // The preview checked the very same letters when the button was tapped.
-    if (!written.ok) throw new Error(`Letters for ${draft.slug} passed once and then did not`);
-    const { letters } = written;
-    const view = viewFor(ctx, draft);
-    await closePreview(ctx, letters.length);
-    for (const { text, subject, recipient } of letters) {
-      await sendMessage(ctx, { text });
-      const contacts = contactsText(world.action, recipient, subject, view);
-      await sendMessage(ctx, contacts, contactsKeyboard(world.action, recipient, [], view));
-    }
-    await ctx.saveWriter(knownBy(draft, ctx.writer));
-    const thanks = thanksScreen(draft, world, view.zone);
-    await sendMessage(ctx, thanks, thanks.keyboard);
-    onLetters(letters.length);
-  };
+export async function handOutLetters(
+  ctx: PostbagContext,
+  draft: LetterDraft,
+  world: LetterWorld,
+): Promise<void> {
+  const written = writeLetters(draft, world);
+  // The preview checked the very same letters when the button was tapped.
+  if (!written.ok) throw new Error(`Letters for ${draft.slug} passed once and then did not`);
+  const { letters } = written;
+  const { view } = ctx;
+  await closePreview(ctx, letters.length);
+  for (const { text, subject, recipient } of letters) {
+    await sendMessage(ctx, { text });
+    const contacts = contactsText(world.action, recipient, subject, view);
+    await sendMessage(ctx, contacts, contactsKeyboard(world.action, recipient, [], view));
+  }
+  await ctx.saveWriter(knownBy(draft, ctx.writer));
+  const thanks = thanksScreen(draft, world, view.zone);
+  await sendMessage(ctx, thanks, thanks.keyboard);
+  ctx.services.lettersHandedOut(letters.length);
 }
 
 /** The preview gives way to the letters: it would only stand there twice. */
@@ -51,7 +44,9 @@ async function closePreview(ctx: PostbagContext, count: number): Promise<void> {
   ctx.interview.shown = {};
 }
 
-/** What is kept for the next letter: how they wrote, and how they signed only if they asked for it. */
+/**
+ * What is kept for the next letter: how they wrote, and how they signed only if they asked for it.
+ */
 function knownBy(draft: LetterDraft, writer: WriterRecord): WriterRecord {
   const { letterLanguage: language, tone, remember, name, place, signing } = draft;
   const known = { ...writer, ...(language && tone && { lastLetter: { language, tone } }) };
@@ -66,7 +61,7 @@ function thanksScreen(draft: LetterDraft, world: LetterWorld, zone: string): Scr
   return {
     text: [...copiesNotes(action, world), say('interview-thanks'), ...remembered].join('\n\n'),
     keyboard: [
-      [{ text: say('interview-pass-on'), url: shareLink }],
+      [urlButton(say('interview-pass-on'), shareLink)],
       [
         button(say('interview-another'), `again:${action.slug}`),
         button(say('interview-remind'), remindData(action.slug, zone)),

@@ -1,4 +1,5 @@
 import { TTL_SECONDS } from '../../store/keys.ts';
+import type { FoundSubscription } from '../../store/subscriptions/subscriptions.ts';
 import { addDays, closedReason, localDate } from '../../urgent-action/deadline.ts';
 import { isFreeDay } from '../../urgent-action/ladder.ts';
 import type { CalendarDate } from '../../urgent-action/urgent-action.ts';
@@ -12,17 +13,16 @@ const DAY_SECONDS = 24 * 60 * 60;
 /** Asks for a reminder tomorrow, at their hour; false where that day is none for it. */
 export async function askAgain(
   options: PlacingOptions,
-  chatId: number,
   slug: string,
+  found: FoundSubscription,
 ): Promise<boolean> {
-  const { subscriptions, actions, now } = options;
+  const { actions, now } = options;
   const action = actions().find((candidate) => candidate.slug === slug);
-  const found = await subscriptions.find(slug, chatId);
-  if (action === undefined || found === undefined || found.hour === 'never') return false;
+  if (action === undefined || found.hour === 'never') return false;
   const date = addDays(localDate(now(), found.zone), 1);
   const isOpen = closedReason(action, now(), found.zone) === undefined;
   if (!isOpen || !isFreeDay(action, date)) return false;
-  const { zone, hour, language, discreet } = found;
+  const { chatId, zone, hour, language, discreet } = found;
   await place(
     options,
     againList(slug, date),

@@ -9,9 +9,9 @@ import { getUpdates } from './update-methods.ts';
 import { callMethod, canonicalName } from './methods.ts';
 import { readInteger } from './params.ts';
 import type { Reactions } from './reactions.ts';
-import { readParams } from './request-body.ts';
+import { isTooLarge, readParams } from './request-body.ts';
 import type { Server } from './server.ts';
-import { badRequest, type Params, type Refused, type Reply } from './wire.ts';
+import { badRequest, TOO_LARGE, type Params, type Refused, type Reply } from './wire.ts';
 
 export interface HttpOptions {
   readonly server: Server;
@@ -51,6 +51,12 @@ async function answerCall(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (isTooLarge(request)) {
+    // The rest of the call is not waited for.
+    response.setHeader('connection', 'close');
+    send(response, TOO_LARGE);
+    return;
+  }
   const method = canonicalName(rawMethod);
   const params = await readParams(request, query).catch(() => undefined);
   if (params === undefined) {

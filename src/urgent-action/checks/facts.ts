@@ -71,7 +71,7 @@ function checkKind(file: YamlFile, fact: unknown, index: number): readonly Probl
     const remedy = 'Take needs out: who somebody is stands before everything else.';
     return [file.problemAt(path, 'a fact of the kind who needs nothing', remedy)];
   }
-  const later = needed.filter((id) => (RANK[kindOf(file, id)] ?? 0) > (RANK[kind] ?? 0));
+  const later = needed.filter((id) => (RANK[kindOf(file, id)] ?? 0) > (RANK[kind] ?? Infinity));
   if (later.length > 0) {
     const message = `comes before ${later.join(', ')} in a letter, and cannot need it`;
     const remedy = 'A concern or a law needs its events; an event needs neither.';

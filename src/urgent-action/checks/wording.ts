@@ -21,7 +21,7 @@ interface ClauseForm {
 const FORMS: Readonly<Record<Language, ClauseForm>> = {
   en: {
     isWrong: (clause) =>
-      /^(?:to|that|please|you|i)\s/iu.test(clause) || /^\p{L}{3,}ing\s/iu.test(clause),
+      /^(?:to|that|please|you|i)\s/iu.test(clause) || /^\p{L}*[aeiouy]\p{L}*ing\s/iu.test(clause),
     remedy: 'Begin with the bare verb, as in "lift the travel ban immediately".',
   },
   ru: {
@@ -33,7 +33,10 @@ const FORMS: Readonly<Record<Language, ClauseForm>> = {
     remedy: 'End with -maq or -mək, as in “çıxış qadağasını dərhal götürmək”.',
   },
   fr: {
-    isWrong: (clause) => !/^(?:ne (?:pas|plus) )?\p{L}+(?:er|ir|re|oir) /iu.test(clause),
+    isWrong: (clause) =>
+      !/^(?:ne (?:pas|plus|jamais) )?(?:(?:l[ae]s?|lui|leur|en|y) |l’)?\p{L}+(?:er|ir|re|oir)(?!\p{L})/iu.test(
+        clause,
+      ),
     remedy: 'Begin with an infinitive that is not reflexive, as in « lever l’interdiction ».',
   },
   de: {
@@ -43,7 +46,7 @@ const FORMS: Readonly<Record<Language, ClauseForm>> = {
   },
   es: {
     isWrong: (clause) =>
-      !/^(?:no )?\p{L}+(?:ar|er|ir|ír)(?:l[aeo]s?|se|se?l[aeo]s?)? /iu.test(clause),
+      !/^(?:no )?\p{L}+(?:[aá]r|[eé]r|[ií]r)(?:se|sel[aeo]s?|l[aeo]s?)?(?!\p{L})/iu.test(clause),
     remedy: 'Begin with an infinitive, as in «levantar la prohibición de viajar».',
   },
 };
@@ -113,7 +116,8 @@ function isSureOfCapital(file: YamlFile, path: Path, text: string, language: Lan
   const names = ['name', 'politeName', 'title', 'summary'].flatMap((key) =>
     textsIn(valueAt(file.content, [key])).flatMap((named) => wordsOf(named.text)),
   );
-  return !names.includes(first);
+  // A name in another case begins like its nominative.
+  return !names.some((word) => isCapitalised(word) && first.startsWith(word));
 }
 
 function checkForm(file: YamlFile, path: Path, language: Language): readonly Problem[] {

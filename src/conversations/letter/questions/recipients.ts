@@ -2,8 +2,7 @@ import { calledIn } from '../../../urgent-action/choices.ts';
 import type { LetterDraft } from '../draft.ts';
 import { chosenRecipients, type LetterQuestion, type LetterWorld } from '../world.ts';
 import type { Outcome } from '../../question.ts';
-import { button, type Keyboard } from '../../screen.ts';
-import { ticked } from './choices.ts';
+import { button, ticked, type Keyboard } from '../../screen.ts';
 
 /** Up to this many, each recipient is a button of one tap; more are ticked one by one. */
 const SINGLE_TAP_AT_MOST = 2;
