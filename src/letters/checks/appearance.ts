@@ -141,21 +141,31 @@ export const fitting: Check = ({ letter }) => [
 ];
 
 /** Q22: quotes, dashes, spaces and date forms of the language. */
-export const typography: Check = ({ rules, ours, layout, letter }) => {
+export const typography: Check = (checked) => {
+  const { rules, ours, layout, letter } = checked;
   const parts = [
     ...ours,
     { where: 'close', text: layout.close },
     { where: 'subject', text: letter.subject },
   ] as const;
-  return parts.flatMap(({ where, text }) =>
+  const misset = parts.flatMap(({ where, text }) =>
     rules.typography
       .filter(({ pattern }) => pattern.test(text))
-      .map(
-        ({ pattern, remedy }) =>
-          ({ rule: 'Q22', where, message: `"${pattern.exec(text)?.[0]}": ${remedy}` }) as const,
-      ),
+      .map(({ pattern, remedy }): Finding => ({
+        rule: 'Q22',
+        where,
+        message: `"${pattern.exec(text)?.[0]}": ${remedy}`,
+      })),
   );
+  return [...misset, ...beginsSmall(checked)];
 };
+
+/** After a German salutation, which ends with a comma, the first sentence goes on in small letters. */
+const beginsSmall = perPassage('Q22', ({ move, text }, { letter }) => {
+  const goesOn = move === 'opening' && letter.language === 'de';
+  if (move === 'close' || goesOn || !/^\P{L}*\p{Ll}/u.test(text) || /^\d/u.test(text)) return [];
+  return [`"${text.slice(0, 20)}…" does not begin with a capital`];
+});
 
 /**
  * Q19: two sentences in a row that begin alike sound like a program. What is told of somebody may begin twice with

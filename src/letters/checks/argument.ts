@@ -3,7 +3,7 @@ import type { Passage } from '../letter.ts';
 import { tellableFacts, type TellableFacts } from '../plan/facts.ts';
 import { sentences } from '../words.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
-import { frameOf } from './passages.ts';
+import { formsOf, frameOf } from './passages.ts';
 import { remembered } from './per-passage.ts';
 
 /** The facts that have been told before each passage; a short clause tells some itself. */
@@ -25,10 +25,7 @@ function toldInRequest(
   return ids.flatMap((id) => {
     const short = translation.demands[id]?.short;
     const isSaid =
-      short !== undefined &&
-      Object.values(rules.clauseForms(short.text)).some((form) =>
-        text.includes(rules.typeset(form)),
-      );
+      short !== undefined && formsOf(short.text, rules).some((form) => text.includes(form));
     return isSaid ? short.tells : [];
   });
 }

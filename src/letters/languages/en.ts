@@ -154,6 +154,12 @@ export const english: LanguageRules = {
   ],
   innocent: [
     'I must',
+    'justice must',
+    'truth must',
+    'people must',
+    'one must',
+    'everyone must',
+    'children must',
     'must be busy',
     'must have been',
     'must feel',

@@ -42,7 +42,7 @@ describe.each(LANGUAGES)('courtesy in %s', (language) => {
 
   it.each(
     Object.entries(FOUND[language]).flatMap(([rule, sentences]) =>
-      sentences.map((sentence) => [rule, sentence] as const),
+      sentences.map((sentence: string) => [rule, sentence] as const),
     ),
   )('%s finds: %s', (rule, sentence) => {
     expect(rulesOfSentence(language, sentence)).toContain(rule);
