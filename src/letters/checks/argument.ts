@@ -117,12 +117,14 @@ const framesIn = remembered((passage, checked) =>
   passage.move === 'request' ? [frameOf(passage, checked)] : [],
 );
 
+function twice(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, index) => texts.indexOf(text) < index);
+}
+
 /** Q26: no sentence and no request frame twice in a letter. */
 export const nothingTwice: Check = (checked) => {
   const said = checked.letter.passages.flatMap((passage) => sentencesIn(passage, checked));
   const frames = checked.letter.passages.flatMap((passage) => framesIn(passage, checked));
-  const twice = (texts: readonly string[]): readonly string[] =>
-    texts.filter((text, index) => texts.indexOf(text) < index);
   return [
     ...twice(said).map((text): Finding => ({
       rule: 'Q26',

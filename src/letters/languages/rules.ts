@@ -98,10 +98,13 @@ function expression(patterns: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
 }
 
+function isExact(term: string): boolean {
+  return term.startsWith('=');
+}
+
 function expressionsOf(terms: Terms): Expressions {
   const known = compiled.get(terms);
   if (known !== undefined) return known;
-  const isExact = (term: string): boolean => term.startsWith('=');
   const expressions = {
     anyCase: expression(
       terms.filter((term) => !isExact(term)).map((term) => termPattern(foldCase(term))),
