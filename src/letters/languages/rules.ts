@@ -27,8 +27,6 @@ export interface LanguageRules {
   readonly typeset: (text: string) => string;
   /** ISO 15924 code of the script of this language. */
   readonly script: 'Latn' | 'Cyrl';
-  /** Frequent words that give this language away among the six; words that others share are left out. */
-  readonly commonWords: Terms;
   /** Words that begin with a capital in the middle of a sentence. Q3 takes any other for a foreign name. */
   readonly capitalised: Terms;
   /** German: every noun has a capital, so Q3 cannot tell a name by it. */
