@@ -3,7 +3,7 @@ import type { Passage } from '../letter.ts';
 import { tellableFacts, type TellableFacts } from '../plan/facts.ts';
 import { sentences } from '../words.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
-import { frameOf } from './content.ts';
+import { frameOf } from './passages.ts';
 
 /** The facts that have been told before each passage; a short clause tells some itself. */
 function walk(checked: CheckedLetter): readonly { passage: Passage; told: ReadonlySet<string> }[] {

@@ -1,10 +1,14 @@
-import type { Demand, DemandText } from '../../urgent-action/urgent-action.ts';
+import type { Language } from '../../urgent-action/language.ts';
+import { RIGHTS } from '../../urgent-action/rights.ts';
+import type { Demand } from '../../urgent-action/urgent-action.ts';
 import type { Passage } from '../letter.ts';
-import { findTerms } from '../languages/rules.ts';
-import type { LanguageRules } from '../languages/rules.ts';
+import { articleOn, INSTRUMENTS } from '../norms.ts';
+import { findTerms, withoutTerms, type Terms } from '../languages/rules.ts';
+import { INSTRUMENT_NAMES } from '../languages/instruments.ts';
 import { sentences } from '../words.ts';
 import { allParts, bodyText, occurrences } from './checked-letter.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
+import { partOf, waysToAsk } from './passages.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
 
 /** In full at the beginning, and once more where it has to be (Q2); after that it sounds like a file. */
@@ -55,36 +59,46 @@ export const fullName: Check = (checked) => {
 };
 
 /** A figure or a capital in the middle of a sentence that comes from nowhere. */
-function strangers(
-  checked: CheckedLetter,
-  text: string,
-  isKnown: (word: string) => boolean,
-): readonly string[] {
+function strangers(passage: Passage, checked: CheckedLetter): readonly string[] {
+  const { action, translation, letter } = checked;
   const { capitalised, nounsCapitalised } = checked.rules;
-  return sentences(text)
+  const vocabulary = vocabularyOf(action, translation);
+  const normWords = wordsOfNorm(passage, action.country, letter.language);
+  return sentences(passage.text)
     .flatMap((sentence) => wordsAndFigures(sentence).slice(/^\P{L}*\d/u.test(sentence) ? 0 : 1))
     .filter((word) => /^\d/u.test(word) || (!nounsCapitalised && /^\p{Lu}/u.test(word)))
-    .filter((word) => !isKnown(word) && findTerms(word, capitalised).length === 0);
+    .filter((word) => !vocabulary.has(word) && !normWords.includes(word))
+    .filter((word) => findTerms(word, capitalised).length === 0);
+}
+
+/** The name of an instrument and the number of its article: they stand where it is cited, and nowhere else. */
+function wordsOfNorm({ move, ids }: Passage, country: string, language: Language) {
+  const instrument = INSTRUMENTS.find((known) => known === move);
+  const right = RIGHTS.find((known) => known === ids[0]);
+  if (instrument === undefined || right === undefined) return [];
+  const article = articleOn(right, instrument, country);
+  return [...INSTRUMENT_NAMES[language][instrument], String(article)];
 }
 
 /** Q3: figures and names come from the urgent action or the writer, and sentences from the moves of a letter. */
 export const facts: Check = (checked) => {
-  const { letter, action, translation, ours, layout } = checked;
-  const vocabulary = vocabularyOf(action, translation);
-  const isKnown = (word: string): boolean => vocabulary.has(word);
-  const composed = letter.passages.filter(({ move }) => move !== 'close').map(({ text }) => text);
-  const strange = composed.join(' ') !== layout.paragraphs.join(' ');
+  const { letter, layout } = checked;
+  const composed = letter.passages.filter(({ move }) => move !== 'close');
+  const text = composed.map((passage) => passage.text).join(' ');
+  const strange = text !== layout.paragraphs.join(' ');
   return [
-    ...ours.flatMap(({ where, text }) =>
-      strangers(checked, text, isKnown).map(
-        (word) =>
-          ({
-            rule: 'Q3',
-            where,
-            message: `"${word}" stands in no text of the urgent action`,
-          }) as const,
+    ...composed
+      .filter(({ move }) => move !== 'ownLine')
+      .flatMap((passage) =>
+        strangers(passage, checked).map(
+          (word) =>
+            ({
+              rule: 'Q3',
+              where: partOf(passage),
+              message: `"${word}" stands in no text of the urgent action`,
+            }) as const,
+        ),
       ),
-    ),
     ...(strange
       ? [{ rule: 'Q3', where: 'body', message: 'the body is not what its passages say' } as const]
       : []),
@@ -103,23 +117,6 @@ export const facts: Check = (checked) => {
 
 function isTelling({ translation, rules }: CheckedLetter, id: string, text: string): boolean {
   return (translation.facts[id] ?? []).some((telling) => rules.typeset(telling.text) === text);
-}
-
-/** Every way in which a demand can be said, as it stands in a letter. */
-function waysToAsk(demand: DemandText | undefined, rules: LanguageRules): readonly string[] {
-  if (demand === undefined) return [];
-  const clauses = [...demand.clauses, ...(demand.short ? [demand.short.text] : [])];
-  const forms = clauses.flatMap((clause) => Object.values(rules.clauseForms(clause)));
-  const texts = [...forms, demand.label, ...(demand.sentence ? [demand.sentence] : [])];
-  return [...new Set(texts.map((text) => rules.typeset(text)))];
-}
-
-/** The frame alone: a request without the words of the urgent action. */
-export function frameOf({ ids, text }: Passage, { translation, rules }: CheckedLetter): string {
-  const ways = ids.flatMap((id) => waysToAsk(translation.demands[id], rules));
-  return ways
-    .toSorted((one, other) => other.length - one.length)
-    .reduce((left, way) => left.replace(way, '…'), text);
 }
 
 /** Whom a demand is for. */
@@ -171,14 +168,27 @@ export const organisation: Check = (checked) => {
   );
 };
 
+const NONE: readonly string[] = [];
+const termsOfStems = new WeakMap<readonly string[], Terms>();
+
+/** The same list each time, so that its expression is built once. */
+function stemsOf(stems: readonly string[]): Terms {
+  const known = termsOfStems.get(stems);
+  if (known !== undefined) return known;
+  const terms = stems.map((stem) => `${stem}*`);
+  termsOfStems.set(stems, terms);
+  return terms;
+}
+
 /** Q20: nothing of the background, and nothing intimate about anyone. */
 export const dignity: Check = (checked) => {
   const { action, letter, rules } = checked;
-  const stems = (action.neverQuote[letter.language] ?? []).map((stem) => `${stem}*`);
+  const stems = stemsOf(action.neverQuote[letter.language] ?? NONE);
   const subject = { where: 'subject', text: letter.subject } as const;
   return [...allParts(checked), subject].flatMap(({ where, text }) =>
-    [...findTerms(text, stems), ...findTerms(text, rules.intimate)].map(
-      (word) => ({ rule: 'Q20', where, message: `"${word}" is not for quoting` }) as const,
-    ),
+    [
+      ...findTerms(text, stems),
+      ...findTerms(withoutTerms(text, rules.innocent), rules.intimate),
+    ].map((word) => ({ rule: 'Q20', where, message: `"${word}" is not for quoting` }) as const),
   );
 };

@@ -37,13 +37,14 @@ export const ownLineAsTyped: Check = ({ layout, ownLine }) => {
 };
 
 /** Q13: thanks and a request for an answer at the end, then a formal close. */
-export const ending: Check = ({ rules, layout, ours }) => {
-  const last = ours.at(-1) ?? { where: 'body', text: '' };
+export const ending: Check = ({ rules, layout, letter }) => {
+  const last = letter.passages.findLast(({ move }) => move !== 'close');
+  const text = last?.move === 'thanks' ? last.text : '';
   const lacks = (what: string) =>
-    ({ rule: 'Q13', where: last.where, message: `the last paragraph has no ${what}` }) as const;
+    ({ rule: 'Q13', where: 'body', message: `the letter does not end with ${what}` }) as const;
   return [
-    ...(findTerms(last.text, rules.thanks).length === 0 ? [lacks('thanks')] : []),
-    ...(findTerms(last.text, rules.answer).length === 0 ? [lacks('request for an answer')] : []),
+    ...(findTerms(text, rules.thanks).length === 0 ? [lacks('thanks')] : []),
+    ...(findTerms(text, rules.answer).length === 0 ? [lacks('a request for an answer')] : []),
     ...(rules.close.test(layout.close)
       ? []
       : [

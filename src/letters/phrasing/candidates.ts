@@ -7,6 +7,7 @@ import type { PlannedPassage } from '../plan/plan.ts';
 import { isHighOffice, type Source } from '../source.ts';
 import { TONE_RULES } from '../tones.ts';
 import type { Section, Wording, WordingData } from '../wordings.ts';
+import { normaliseTyped } from '../typed.ts';
 import { countWords } from '../words.ts';
 
 /** One way to say a passage, before it is rendered. */
@@ -19,9 +20,11 @@ export interface Candidate {
   readonly text: string;
 }
 
-/** The writer's own line exactly as typed, on one line, with a full stop if it ends with nothing. */
+/** The writer's own line as typed but for what nobody sees, on one line, with a full stop if it ends with nothing. */
 export function finishOwnLine(ownLine: string): string {
-  const line = ownLine.trim().replaceAll(/\s*\n\s*/gu, ' ');
+  const line = normaliseTyped(ownLine)
+    .trim()
+    .replaceAll(/\s*\n\s*/gu, ' ');
   return line === '' || /[.!?…][»”“"’')]*$/u.test(line) ? line : `${line}.`;
 }
 
@@ -158,7 +161,7 @@ function lists(demands: readonly DemandText[], source: Source): readonly Candida
   return linesOf('list of requests', source).map(({ line, frame, wording }) => ({
     way: { line, texts: clauses.map(({ index }) => index) },
     frame,
-    text: listOf(render(wording, {}, source), items),
+    text: source.rules.typeset(listOf(render(wording, {}, source), items)),
   }));
 }
 
