@@ -26,6 +26,7 @@ COPY --from=build /app/src/templates ./src/templates
 COPY --from=build /app/src/locales ./src/locales
 COPY --from=build /app/src/web/page/page.css ./src/web/page/page.css
 COPY --from=build /app/src/paper/letter.typ ./src/paper/letter.typ
+COPY --from=build /app/src/intake/sheet/document/pdf-worker.js ./src/intake/sheet/document/pdf-worker.js
 COPY --from=build /app/urgent-actions ./urgent-actions
 USER node
 EXPOSE 8080

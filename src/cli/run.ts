@@ -1,4 +1,5 @@
 import { checkCommand } from './check-command.ts';
+import { importCommand } from './import-command.ts';
 import { letterCommand } from './letter-command.ts';
 import { pageCommand } from './page-command.ts';
 import { startCommand } from './start-command.ts';
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['start', startCommand],
   ['letter', letterCommand],
   ['check', checkCommand],
+  ['import', importCommand],
   ['page', pageCommand],
 ]);
 

@@ -18,6 +18,11 @@ export const USAGE = `Usage: postbag <command>
       --language  letters in these languages only
       --show      print N letters of each tone too, and how different 500 of them are
 
+  postbag import SHEET [--json] [--out DIR]
+      Read an urgent action sheet, a PDF or a text, and say what it says and what is not sure.
+      --json  one JSON document: every value, its place in the text, and all problems
+      --out   write action.yaml and the texts in the sheet's language into DIR, whose name is the slug
+
   postbag page --out DIR
       Write the letter's hand-off page into DIR, for any static host: see PAGE_URL. Run it again after each change
       of urgent actions; what earlier links need stays in DIR.

@@ -8,6 +8,7 @@ import { beginning, countWords, sentences } from '../words.ts';
 import type { Check, CheckedLetter, Part } from './checked-letter.ts';
 import type { Finding } from '../finding.ts';
 import { partOf } from './passages.ts';
+import { perPassage } from './per-passage.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
 
 /** What an own line of 200 characters may add before a letter is more than one page. */
@@ -63,7 +64,7 @@ const SCRIPTS = { Latn: /^\p{Script=Latin}/u, Cyrl: /^\p{Script=Cyrillic}/u } as
 
 /** Q12: one language throughout, that of the own line included. */
 export const oneLanguage: Check = (checked) => [
-  ...foreignSentences(checked),
+  ...foreignPassages(checked),
   ...foreignOwnLine(checked),
 ];
 
@@ -80,21 +81,18 @@ function foreignOwnLine({ ownLine, rules }: CheckedLetter): readonly Finding[] {
 }
 
 /** No sentence in another language, no word in another script that the urgent action does not have. */
-function foreignSentences(checked: CheckedLetter): readonly Finding[] {
+const foreignPassages = perPassage('Q12', ({ text }, checked) => {
   const vocabulary = vocabularyOf(checked.action, checked.translation);
   const script = SCRIPTS[checked.rules.script];
-  return checked.ours.flatMap(({ where, text }) => [
+  return [
     ...sentences(text)
       .filter((sentence) => isForeign(sentence, checked))
-      .map(
-        (sentence) =>
-          ({ rule: 'Q12', where, message: `reads like another language: "${sentence}"` }) as const,
-      ),
+      .map((sentence) => `reads like another language: "${sentence}"`),
     ...wordsAndFigures(text)
       .filter((word) => !/^\d/u.test(word) && !script.test(word) && !vocabulary.has(word))
-      .map((word) => ({ rule: 'Q12', where, message: `"${word}" is in another script` }) as const),
-  ]);
-}
+      .map((word) => `"${word}" is in another script`),
+  ];
+});
 
 /** Q19: nothing that betrays a program. */
 export const clean: Check = ({ letter, layout, ours, ownLine }) => {

@@ -4,6 +4,7 @@ import { tellableFacts, type TellableFacts } from '../plan/facts.ts';
 import { sentences } from '../words.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
 import { frameOf } from './passages.ts';
+import { remembered } from './per-passage.ts';
 
 /** The facts that have been told before each passage; a short clause tells some itself. */
 function walk(checked: CheckedLetter): readonly { passage: Passage; told: ReadonlySet<string> }[] {
@@ -114,12 +115,15 @@ function hanging(message: string): Finding {
   return { rule: 'Q24', where: 'body', message };
 }
 
+const sentencesIn = remembered(({ text }) => text.split('\n').flatMap(sentences));
+const framesIn = remembered((passage, checked) =>
+  passage.move === 'request' ? [frameOf(passage, checked)] : [],
+);
+
 /** Q26: no sentence and no request frame twice in a letter. */
 export const nothingTwice: Check = (checked) => {
-  const said = checked.ours.flatMap(({ text }) => text.split('\n').flatMap(sentences));
-  const frames = checked.letter.passages
-    .filter(({ move }) => move === 'request')
-    .map((passage) => frameOf(passage, checked));
+  const said = checked.letter.passages.flatMap((passage) => sentencesIn(passage, checked));
+  const frames = checked.letter.passages.flatMap((passage) => framesIn(passage, checked));
   const twice = (texts: readonly string[]): readonly string[] =>
     texts.filter((text, index) => texts.indexOf(text) < index);
   return [

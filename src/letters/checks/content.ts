@@ -1,14 +1,16 @@
 import type { Language } from '../../urgent-action/language.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import type { Demand } from '../../urgent-action/urgent-action.ts';
+import type { Finding, Rule } from '../finding.ts';
 import type { Passage } from '../letter.ts';
 import { articleOn, INSTRUMENTS } from '../norms.ts';
 import { findTerms, withoutTerms, type Terms } from '../languages/rules.ts';
 import { INSTRUMENT_NAMES } from '../languages/instruments.ts';
 import { sentences } from '../words.ts';
-import { allParts, bodyText, occurrences } from './checked-letter.ts';
+import { bodyText, occurrences } from './checked-letter.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
-import { partOf, waysToAsk } from './passages.ts';
+import { waysToAsk } from './passages.ts';
+import { perPassage } from './per-passage.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
 
 /** In full at the beginning, and once more where it has to be (Q2); after that it sounds like a file. */
@@ -80,6 +82,12 @@ function wordsOfNorm({ move, ids }: Passage, country: string, language: Language
   return [...INSTRUMENT_NAMES[language][instrument], String(article)];
 }
 
+const strangersIn = perPassage('Q3', (passage, checked) =>
+  passage.move === 'close'
+    ? []
+    : strangers(passage, checked).map((word) => `"${word}" stands in no text of the urgent action`),
+);
+
 /** Q3: figures and names come from the urgent action or the writer, and sentences from the moves of a letter. */
 export const facts: Check = (checked) => {
   const { letter, layout } = checked;
@@ -87,18 +95,7 @@ export const facts: Check = (checked) => {
   const text = composed.map((passage) => passage.text).join(' ');
   const strange = text !== layout.paragraphs.join(' ');
   return [
-    ...composed
-      .filter(({ move }) => move !== 'ownLine')
-      .flatMap((passage) =>
-        strangers(passage, checked).map(
-          (word) =>
-            ({
-              rule: 'Q3',
-              where: partOf(passage),
-              message: `"${word}" stands in no text of the urgent action`,
-            }) as const,
-        ),
-      ),
+    ...strangersIn(checked),
     ...(strange
       ? [{ rule: 'Q3', where: 'body', message: 'the body is not what its passages say' } as const]
       : []),
@@ -159,14 +156,15 @@ export const demands: Check = (checked) => {
 };
 
 /** Q11: no organisation is named unless the urgent action allows it. */
-export const organisation: Check = (checked) => {
-  if (checked.action.organisationNamed) return [];
-  return allParts(checked).flatMap(({ where, text }) =>
-    findTerms(text, ORGANISATIONS).map(
-      (name) => ({ rule: 'Q11', where, message: `names "${name}"` }) as const,
-    ),
-  );
-};
+export const organisation: Check = (checked) =>
+  checked.action.organisationNamed
+    ? []
+    : [...organisationsNamed(checked), ...inOwnLine('Q11', checked, organisationsIn)];
+
+const organisationsIn = (text: string): readonly string[] =>
+  findTerms(text, ORGANISATIONS).map((name) => `names "${name}"`);
+
+const organisationsNamed = perPassage('Q11', ({ text }) => organisationsIn(text));
 
 const NONE: readonly string[] = [];
 const termsOfStems = new WeakMap<readonly string[], Terms>();
@@ -181,14 +179,31 @@ function stemsOf(stems: readonly string[]): Terms {
 }
 
 /** Q20: nothing of the background, and nothing intimate about anyone. */
-export const dignity: Check = (checked) => {
-  const { action, letter, rules } = checked;
+export const dignity: Check = (checked) => [
+  ...privacyBroken(checked),
+  ...inOwnLine('Q20', checked, notForQuoting),
+  ...notForQuoting(checked.letter.subject, checked).map((message): Finding => ({
+    rule: 'Q20',
+    where: 'subject',
+    message,
+  })),
+];
+
+const privacyBroken = perPassage('Q20', ({ text }, checked) => notForQuoting(text, checked));
+
+function notForQuoting(text: string, { action, letter, rules }: CheckedLetter): readonly string[] {
   const stems = stemsOf(action.neverQuote[letter.language] ?? NONE);
-  const subject = { where: 'subject', text: letter.subject } as const;
-  return [...allParts(checked), subject].flatMap(({ where, text }) =>
-    [
-      ...findTerms(text, stems),
-      ...findTerms(withoutTerms(text, rules.innocent), rules.intimate),
-    ].map((word) => ({ rule: 'Q20', where, message: `"${word}" is not for quoting` }) as const),
+  const open = withoutTerms(text, rules.innocent);
+  return [...findTerms(text, stems), ...findTerms(open, rules.intimate)].map(
+    (word) => `"${word}" is not for quoting`,
   );
-};
+}
+
+function inOwnLine(
+  rule: Rule,
+  checked: CheckedLetter,
+  judge: (text: string, checked: CheckedLetter) => readonly string[],
+): readonly Finding[] {
+  if (checked.ownLine === '') return [];
+  return judge(checked.ownLine, checked).map((message) => ({ rule, where: 'ownLine', message }));
+}

@@ -4,52 +4,45 @@ import type { LanguageRules, Terms } from '../languages/rules.ts';
 import { agreementOf } from '../source.ts';
 import { allParts } from './checked-letter.ts';
 import type { Check, CheckedLetter, Part } from './checked-letter.ts';
-import { frameOf, isWholeSentence, ourWordings, ownWords, partOf } from './passages.ts';
+import { frameOf, isConcern, isWholeSentence, ownWords } from './passages.ts';
+import { perPassage } from './per-passage.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
 
 type TermsOf = (rules: LanguageRules) => Terms;
 
-function found(rule: Rule, parts: readonly Part[], terms: Terms, why: string): readonly Finding[] {
-  return parts.flatMap(({ where, text }) =>
-    findTerms(text, terms).map((word) => ({ rule, where, message: `"${word}" ${why}` })),
-  );
+function named(text: string, terms: Terms, why: string): readonly string[] {
+  return findTerms(text, terms).map((word) => `"${word}" ${why}`);
 }
 
-/** Our wordings, and the own line, in which more is forbidden than in what the urgent action tells. */
-function saidByWriter(checked: CheckedLetter): readonly Part[] {
-  const own: readonly Part[] =
-    checked.ownLine === '' ? [] : [{ where: 'ownLine', text: offensiveLine(checked) }];
-  return [...ourWordings(checked), ...own];
+/** Forbids words in our wordings and in the own line: there more is forbidden than in what the urgent action tells. */
+function forbiddenToWriter(rule: Rule, termsOf: TermsOf, why: string): Check {
+  const inOurs = perPassage(rule, (passage, checked) =>
+    named(ownWords(passage, checked), termsOf(checked.rules), why),
+  );
+  return (checked) => [
+    ...inOurs(checked),
+    ...named(offensiveLine(checked), termsOf(checked.rules), why).map((message): Finding => ({
+      rule,
+      where: 'ownLine',
+      message,
+    })),
+  ];
 }
 
 /** The own line without names and turns of phrase in which a listed word offends nobody. */
-export function offensiveLine({ ownLine, rules }: CheckedLetter): string {
-  return withoutTerms(ownLine, rules.innocent);
+function offensiveLine({ ownLine, rules }: CheckedLetter): string {
+  return ownLine === '' ? '' : withoutTerms(ownLine, rules.innocent);
 }
 
-function forbiddenToWriter(rule: Rule, terms: TermsOf, why: string): Check {
-  return (checked) => found(rule, saidByWriter(checked), terms(checked.rules), why);
-}
-
-/** The tellings, clauses and labels of the urgent action. */
-function toldParts(checked: CheckedLetter): readonly Part[] {
-  return checked.letter.passages
-    .filter(({ move }) => move === 'fact' || move === 'request')
-    .map((passage) => ({ where: partOf(passage), text: passage.text }));
-}
+const harshToReader = forbiddenToWriter('Q5', (rules) => rules.impolite, 'is not polite');
 
 /** Insult and threat are wrong everywhere; "must", "guilty" and the like may be what happened to somebody. */
-function harshWords(checked: CheckedLetter): readonly Finding[] {
-  const { impolite, tellable } = checked.rules;
-  const why = 'is not polite';
-  const isTellable = (word: string): boolean => findTerms(word, tellable).length > 0;
-  const told = toldParts(checked).flatMap(({ where, text }) =>
-    findTerms(text, impolite)
-      .filter((word) => !isTellable(word))
-      .map((word): Finding => ({ rule: 'Q5', where, message: `"${word}" ${why}` })),
-  );
-  return [...found('Q5', saidByWriter(checked), impolite, why), ...told];
-}
+const harshTellings = perPassage('Q5', (passage, { rules }) => {
+  if (passage.move !== 'fact' && passage.move !== 'request') return [];
+  return findTerms(passage.text, rules.impolite)
+    .filter((word) => findTerms(word, rules.tellable).length === 0)
+    .map((word) => `"${word}" is not polite`);
+});
 
 /** Names and acronyms in capitals; with words of six letters and more somebody raises their voice. */
 const SHOUTED_LETTERS = 6;
@@ -69,6 +62,12 @@ function shouts(text: string, checked: CheckedLetter): readonly string[] {
   return [...long, ...runs];
 }
 
+const shoutedInPassages = perPassage('Q5', ({ text }, checked) => shouted(text, checked));
+
+function shouted(text: string, checked: CheckedLetter): readonly string[] {
+  return shouts(text, checked).map((words) => `"${words}" is in capitals`);
+}
+
 /** Q5: no insistence, no exclamation (but in a salutation that needs it), no capitals for emphasis. */
 export const polite: Check = (checked) => {
   const { salutation, close } = checked.layout;
@@ -80,33 +79,28 @@ export const polite: Check = (checked) => {
     { where: 'subject', text: checked.letter.subject },
   ];
   return [
-    ...harshWords(checked),
+    ...harshToReader(checked),
+    ...harshTellings(checked),
     ...parts
       .filter(({ text }) => /[!¡]/u.test(text))
       .map(({ where }): Finding => ({ rule: 'Q5', where, message: 'an exclamation mark' })),
-    ...allParts(checked).flatMap(({ where, text }) =>
-      shouts(text, checked).map((words): Finding => ({
-        rule: 'Q5',
-        where,
-        message: `"${words}" is in capitals`,
-      })),
-    ),
+    ...shoutedInPassages(checked),
+    ...shouted(checked.ownLine, checked).map((message): Finding => ({
+      rule: 'Q5',
+      where: 'ownLine',
+      message,
+    })),
   ];
 };
 
 /** Q6: each demand is a request to a reasonable reader: its frame has a word of asking. */
-export const reasonable: Check = (checked) =>
-  checked.letter.passages
-    .filter(({ move }) => move === 'request')
-    .filter((passage) => {
-      const frame = isWholeSentence(passage, checked) ? passage.text : frameOf(passage, checked);
-      return findTerms(frame, checked.rules.requests).length === 0;
-    })
-    .map(({ ids }) => ({
-      rule: 'Q6',
-      where: 'body',
-      message: `demand "${ids.join()}" asks for nothing: no request verb`,
-    }));
+export const reasonable: Check = perPassage('Q6', (passage, checked) => {
+  if (passage.move !== 'request') return [];
+  const frame = isWholeSentence(passage, checked) ? passage.text : frameOf(passage, checked);
+  return findTerms(frame, checked.rules.requests).length > 0
+    ? []
+    : [`demand "${passage.ids.join()}" asks for nothing: no request verb`];
+});
 
 /** Q7: no politics or ideology of ours; what the urgent action tells may have an opposition in it. */
 export const unpolitical = forbiddenToWriter('Q7', (rules) => rules.political, 'is political');
@@ -121,18 +115,19 @@ const ABOUT_PEOPLE = ['opening', 'request', 'thanks', 'close'];
  * Q17: gender and number of the people at risk in our wordings about them: facts and demands may speak of other
  * people, grounds speak of everybody. The writer's gender shows nowhere that they speak of themselves.
  */
-export const agreement: Check = (checked) => {
-  const { agreement: forms, writerGender } = checked.rules;
-  const right = agreementOf(checked.action);
-  const wrong = wrongForms(forms, right);
-  const about = checked.letter.passages
-    .filter(({ move }) => ABOUT_PEOPLE.includes(move))
-    .map((passage): Part => ({ where: 'body', text: ownWords(passage, checked) }));
-  return [
-    ...found('Q17', about, wrong, 'does not fit the people at risk'),
-    ...found('Q17', spokenByWriter(checked), writerGender, 'tells the gender of the writer'),
-  ];
-};
+export const agreement: Check = (checked) => [...wrongGender(checked), ...writersGender(checked)];
+
+const wrongGender = perPassage('Q17', (passage, checked) => {
+  if (!ABOUT_PEOPLE.includes(passage.move)) return [];
+  const wrong = wrongForms(checked.rules.agreement, agreementOf(checked.action));
+  return named(ownWords(passage, checked), wrong, 'does not fit the people at risk');
+});
+
+/** In our wordings, and in the concern, which the writer says of themselves. */
+const writersGender = perPassage('Q17', (passage, checked) => {
+  const text = isConcern(passage, checked) ? passage.text : ownWords(passage, checked);
+  return named(text, checked.rules.writerGender, 'tells the gender of the writer');
+});
 
 const wrongOf = new WeakMap<LanguageRules['agreement'], Map<string, Terms>>();
 
@@ -148,16 +143,4 @@ function wrongForms(forms: LanguageRules['agreement'], right: keyof typeof forms
     .filter((term) => !forms[right].includes(term));
   known.set(right, wrong);
   return wrong;
-}
-
-/** Our wordings, and the concern, which the writer says of themselves. */
-function spokenByWriter(checked: CheckedLetter): readonly Part[] {
-  const concerns = checked.action.facts.filter(({ kind }) => kind === 'concern');
-  const tellings = checked.letter.passages.filter(
-    ({ move, ids }) => move === 'fact' && concerns.some(({ id }) => ids.includes(id)),
-  );
-  return [
-    ...ourWordings(checked),
-    ...tellings.map((passage): Part => ({ where: partOf(passage), text: passage.text })),
-  ];
 }

@@ -100,6 +100,8 @@ export const dated: Check = ({ letter, action, rules, layout }) => {
   ];
 };
 
+const CONTACT = /[\w.]+@[\w-]+\.\w|\+\d[\d ()/-]{6,}/u;
+
 /** Q16: to a recipient of the urgent action, and to nowhere else. */
 export const addressee: Check = ({ letter, action, ours }) => [
   ...(action.recipients.some(
@@ -114,7 +116,7 @@ export const addressee: Check = ({ letter, action, ours }) => [
         } as const,
       ]),
   ...ours
-    .filter(({ text }) => /[\w.]+@[\w-]+\.\w|\+\d[\d ()/-]{6,}/u.test(text))
+    .filter(({ text }) => /[@+]/u.test(text) && CONTACT.test(text))
     .map(
       ({ where }) =>
         ({ rule: 'Q16', where, message: 'an address or a number stands in the body' }) as const,

@@ -41,12 +41,11 @@ export function ownWords(passage: Passage, checked: CheckedLetter): string {
   return passage.move === 'request' ? frameOf(passage, checked) : passage.text;
 }
 
-/** Our wordings, each as a part of the page. */
-export function ourWordings(checked: CheckedLetter): readonly Part[] {
-  return checked.letter.passages.flatMap((passage) => {
-    const text = ownWords(passage, checked);
-    return text === '' ? [] : [{ where: partOf(passage), text }];
-  });
+/** What the writer says in their own name: what the sheet fears or concludes. */
+export function isConcern({ move, ids }: Passage, { action }: CheckedLetter): boolean {
+  return (
+    move === 'fact' && action.facts.some(({ id, kind }) => kind === 'concern' && ids.includes(id))
+  );
 }
 
 /** Where a passage stands, for findings. */

@@ -1,28 +1,23 @@
-import type { Fact } from '../../urgent-action/urgent-action.ts';
-import type { Finding } from '../finding.ts';
 import { FIRST_PERSON } from '../languages/first-person/all.ts';
 import type { Passage } from '../letter.ts';
 import { sentences } from '../words.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
-import { ownWords } from './passages.ts';
+import { isConcern, ownWords } from './passages.ts';
+import { perPassage } from './per-passage.ts';
 import { wordsOfOthers } from './vocabulary.ts';
 
 /**
  * Q9: the letter says nothing about its writer that they did not type. In our words and in the concern, all that
  * speaks of the writer has to be asking, thanking, hoping or being concerned; no other telling speaks of them at all.
  */
-export const nothingAboutTheWriter: Check = (checked) =>
-  checked.letter.passages.flatMap((passage) =>
-    untruthsIn(passage, checked).map((words): Finding => ({
-      rule: 'Q9',
-      where: 'body',
-      message: `says of its writer what nobody typed: "${words.trim()}"`,
-    })),
-  );
+export const nothingAboutTheWriter: Check = perPassage('Q9', (passage, checked) =>
+  untruthsIn(passage, checked).map(
+    (words) => `says of its writer what nobody typed: "${words.trim()}"`,
+  ),
+);
 
 function untruthsIn(passage: Passage, checked: CheckedLetter): readonly string[] {
   const { untruths, pronouns } = FIRST_PERSON[checked.letter.language];
-  if (passage.move === 'ownLine') return [];
   if (passage.move === 'fact' && !isConcern(passage, checked)) {
     return pronouns.exec(passage.text)?.slice(0, 1) ?? [];
   }
@@ -31,9 +26,4 @@ function untruthsIn(passage: Passage, checked: CheckedLetter): readonly string[]
   const others = isOurs ? names : all;
   const text = isOurs ? ownWords(passage, checked) : passage.text;
   return sentences(text).flatMap((sentence) => untruths(sentence, (word) => others.has(word)));
-}
-
-function isConcern({ ids }: Passage, { action }: CheckedLetter): boolean {
-  const isOne = ({ id, kind }: Fact): boolean => kind === 'concern' && ids.includes(id);
-  return action.facts.some(isOne);
 }

@@ -23,7 +23,8 @@ const MONTHS = [
   'dekabr',
 ];
 
-const ONE = ['onu', 'onun', 'ona', 'ondan', 'onunla'];
+// Not "ona" and "ondan": "ona görə" is "therefore", "ondan sonra" "after that".
+const ONE = ['onu', 'onun', 'onunla'];
 const MANY = ['onlar', 'onları', 'onların', 'onlara', 'onlarda', 'onlardan', 'onlarla'];
 
 /** The suffix of an ordinal year follows the vowel of its last numeral: "dördüncü", so "2014-cü". */

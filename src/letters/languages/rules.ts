@@ -197,9 +197,18 @@ function dateFormat(locale: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** A few days are written again and again. */
+const daysInWords = new Map<string, string>();
+const DAYS_KEPT = 1000;
+
 /** The day in words, as the locale writes it: "12 octobre 2014". */
 export function longDate(locale: string, date: CalendarDate): string {
-  return dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
+  const key = `${locale} ${date}`;
+  const known = daysInWords.get(key);
+  if (known !== undefined) return known;
+  const words = dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
+  if (daysInWords.size < DAYS_KEPT) daysInWords.set(key, words);
+  return words;
 }
 
 /** Curls apostrophes between letters and at the end of a word. */
