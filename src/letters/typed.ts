@@ -2,8 +2,7 @@
  * Signs that nobody sees: format characters (soft hyphens, zero-width blanks and joiners, marks of direction), variation
  * selectors, fillers that count as letters, and control characters but the line feed.
  */
-const INVISIBLE =
-  /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]|(?![\n\t])\p{Cc}/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}|(?![\n\t])\p{Cc}/gu;
 
 /** Letters and figures drawn otherwise: mathematical, full-width, circled. */
 const FANCY = /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}\uFF01-\uFF5E\u2460-\u24FF\uFB00-\uFB06]/gu;

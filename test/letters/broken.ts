@@ -28,16 +28,18 @@ export function insert(letter: Letter, sentence: string): Letter {
   return reword(letter, text, `${sentence} ${text}`);
 }
 
+/** The paragraphs of the passages, the close left out. */
+function bodyOf(passages: readonly Passage[]): string {
+  const paragraphs = new Map<number, string[]>();
+  for (const { move, paragraph, text } of passages) {
+    if (move === 'close') continue;
+    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), text]);
+  }
+  return [...paragraphs.values()].map((texts) => texts.join(' ')).join('\n\n');
+}
+
 /** The letter without, or with moved, passages; the page follows. */
 export function rearranged(letter: Letter, passages: readonly Passage[]): Letter {
-  const bodyOf = (some: readonly Passage[]): string => {
-    const paragraphs = new Map<number, string[]>();
-    for (const { move, paragraph, text } of some) {
-      if (move === 'close') continue;
-      paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), text]);
-    }
-    return [...paragraphs.values()].map((texts) => texts.join(' ')).join('\n\n');
-  };
   const [before, after] = [bodyOf(letter.passages), bodyOf(passages)];
   expect(letter.text).toContain(before);
   return { ...letter, text: letter.text.replace(before, () => after), passages };

@@ -5,6 +5,8 @@ import { actionBySlug, sampleLetter, writtenLanguages } from './samples.ts';
 
 const example = actionBySlug('az-ismayilova');
 
+const isNorm = (move: string): boolean => move === 'udhr' || move === 'iccpr';
+
 describe('composeLetter', () => {
   it('gives the same letter for the same seed', () => {
     expect(sampleLetter({ seed: 7 })).toEqual(sampleLetter({ seed: 7 }));
@@ -40,7 +42,6 @@ describe('composeLetter', () => {
   });
 
   it('names a norm in the legal tone, and in no other', () => {
-    const isNorm = (move: string): boolean => move === 'udhr' || move === 'iccpr';
     for (const tone of TONES) {
       const named = Array.from({ length: 40 }, (_, seed) =>
         sampleLetter({ tone, seed }).passages.some(({ move }) => isNorm(move)),

@@ -8,7 +8,8 @@ import { actionBySlug, sampleLetter, wordings, writtenLanguages } from './sample
 const example = actionBySlug('az-ismayilova');
 const languages = writtenLanguages(example);
 const retell = reteller(wordings);
-const sections = Object.keys(SECTIONS) as Section[];
+const isSection = (heading: string): heading is Section => heading in SECTIONS;
+const sections = Object.keys(SECTIONS).filter(isSection);
 const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 
 /** What a letter says, whatever the language. */

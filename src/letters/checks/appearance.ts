@@ -1,6 +1,3 @@
-import { LANGUAGES } from '../../urgent-action/language.ts';
-import { rulesOf } from '../languages/all.ts';
-import { findTerms } from '../languages/rules.ts';
 import { isInAnotherLanguage } from '../languages/stop-words.ts';
 import { INSTRUMENTS } from '../norms.ts';
 import { TONE_RULES } from '../tones.ts';
@@ -17,8 +14,6 @@ const OWN_LINE_WORDS = 60;
 const SIGNATURE_WORDS = 6;
 /** Telegram's limit for one message, in UTF-16 units (Q21). */
 const MESSAGE_UNITS = 4096;
-/** Frequent words of another language in one sentence that make it foreign. */
-const FOREIGN_WORDS = 2;
 
 /** Remains of a template, markup, links, hashtags, advertisement (Q19). */
 const UNCLEAN =
@@ -47,14 +42,6 @@ export const short: Check = (checked) => {
       : []),
   ];
 };
-
-function isForeign(sentence: string, checked: CheckedLetter): boolean {
-  const own = findTerms(sentence, checked.rules.commonWords).length;
-  return LANGUAGES.filter((language) => language !== checked.letter.language).some((language) => {
-    const hits = findTerms(sentence, rulesOf(language).commonWords).length;
-    return hits >= FOREIGN_WORDS && hits > own;
-  });
-}
 
 /** Letters that only look like those around them get a word past every list. */
 const MIXED_SCRIPTS =
@@ -86,7 +73,7 @@ const foreignPassages = perPassage('Q12', ({ text }, checked) => {
   const script = SCRIPTS[checked.rules.script];
   return [
     ...sentences(text)
-      .filter((sentence) => isForeign(sentence, checked))
+      .filter((sentence) => isInAnotherLanguage(sentence, checked.rules))
       .map((sentence) => `reads like another language: "${sentence}"`),
     ...wordsAndFigures(text)
       .filter((word) => !/^\d/u.test(word) && !script.test(word) && !vocabulary.has(word))
@@ -141,21 +128,31 @@ export const fitting: Check = ({ letter }) => [
 ];
 
 /** Q22: quotes, dashes, spaces and date forms of the language. */
-export const typography: Check = ({ rules, ours, layout, letter }) => {
+export const typography: Check = (checked) => {
+  const { rules, ours, layout, letter } = checked;
   const parts = [
     ...ours,
     { where: 'close', text: layout.close },
     { where: 'subject', text: letter.subject },
   ] as const;
-  return parts.flatMap(({ where, text }) =>
+  const misset = parts.flatMap(({ where, text }) =>
     rules.typography
       .filter(({ pattern }) => pattern.test(text))
-      .map(
-        ({ pattern, remedy }) =>
-          ({ rule: 'Q22', where, message: `"${pattern.exec(text)?.[0]}": ${remedy}` }) as const,
-      ),
+      .map(({ pattern, remedy }): Finding => ({
+        rule: 'Q22',
+        where,
+        message: `"${pattern.exec(text)?.[0]}": ${remedy}`,
+      })),
   );
+  return [...misset, ...beginsSmall(checked)];
 };
+
+/** After a German salutation, which ends with a comma, the first sentence goes on in small letters. */
+const beginsSmall = perPassage('Q22', ({ move, text }, { letter }) => {
+  const goesOn = move === 'opening' && letter.language === 'de';
+  if (move === 'close' || goesOn || !/^\P{L}*\p{Ll}/u.test(text) || /^\d/u.test(text)) return [];
+  return [`"${text.slice(0, 20)}…" does not begin with a capital`];
+});
 
 /**
  * Q19: two sentences in a row that begin alike sound like a program. What is told of somebody may begin twice with

@@ -3,7 +3,7 @@ import type { Passage } from '../letter.ts';
 import { tellableFacts, type TellableFacts } from '../plan/facts.ts';
 import { sentences } from '../words.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
-import { frameOf } from './passages.ts';
+import { formsOf, frameOf } from './passages.ts';
 import { remembered } from './per-passage.ts';
 
 /** The facts that have been told before each passage; a short clause tells some itself. */
@@ -25,10 +25,7 @@ function toldInRequest(
   return ids.flatMap((id) => {
     const short = translation.demands[id]?.short;
     const isSaid =
-      short !== undefined &&
-      Object.values(rules.clauseForms(short.text)).some((form) =>
-        text.includes(rules.typeset(form)),
-      );
+      short !== undefined && formsOf(short.text, rules).some((form) => text.includes(form));
     return isSaid ? short.tells : [];
   });
 }
@@ -120,12 +117,14 @@ const framesIn = remembered((passage, checked) =>
   passage.move === 'request' ? [frameOf(passage, checked)] : [],
 );
 
+function twice(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, index) => texts.indexOf(text) < index);
+}
+
 /** Q26: no sentence and no request frame twice in a letter. */
 export const nothingTwice: Check = (checked) => {
   const said = checked.letter.passages.flatMap((passage) => sentencesIn(passage, checked));
   const frames = checked.letter.passages.flatMap((passage) => framesIn(passage, checked));
-  const twice = (texts: readonly string[]): readonly string[] =>
-    texts.filter((text, index) => texts.indexOf(text) < index);
   return [
     ...twice(said).map((text): Finding => ({
       rule: 'Q26',

@@ -1,4 +1,5 @@
 import { lastDay } from '../../urgent-action/deadline.ts';
+import type { Finding } from '../finding.ts';
 import { addressBlock, signatureBlock } from '../layout.ts';
 import { findTerms } from '../languages/rules.ts';
 import { occurrences } from './checked-letter.ts';
@@ -36,12 +37,14 @@ export const ownLineAsTyped: Check = ({ layout, ownLine }) => {
   return [{ rule: 'Q9', where: 'ownLine', message: 'the own line is not in the letter as typed' }];
 };
 
+function lacks(what: string): Finding {
+  return { rule: 'Q13', where: 'body', message: `the letter does not end with ${what}` };
+}
+
 /** Q13: thanks and a request for an answer at the end, then a formal close. */
 export const ending: Check = ({ rules, layout, letter }) => {
   const last = letter.passages.findLast(({ move }) => move !== 'close');
   const text = last?.move === 'thanks' ? last.text : '';
-  const lacks = (what: string) =>
-    ({ rule: 'Q13', where: 'body', message: `the letter does not end with ${what}` }) as const;
   return [
     ...(findTerms(text, rules.thanks).length === 0 ? [lacks('thanks')] : []),
     ...(findTerms(text, rules.answer).length === 0 ? [lacks('a request for an answer')] : []),

@@ -3,6 +3,14 @@ import type { LanguageRules } from '../languages/rules.ts';
 import type { Passage } from '../letter.ts';
 import type { CheckedLetter, Part } from './checked-letter.ts';
 
+/** A clause in all its forms, also as it stands at the beginning of a sentence. */
+export function formsOf(clause: string, rules: LanguageRules): readonly string[] {
+  return Object.values(rules.clauseForms(clause)).flatMap((form) => {
+    const text = rules.typeset(form);
+    return [text, text.slice(0, 1).toLocaleUpperCase(rules.language) + text.slice(1)];
+  });
+}
+
 const waysOfDemands = new WeakMap<DemandText, readonly string[]>();
 
 /** Every way in which a demand can be said, as it stands in a letter; the longest first, as they contain each other. */
@@ -11,11 +19,10 @@ export function waysToAsk(demand: DemandText | undefined, rules: LanguageRules):
   const known = waysOfDemands.get(demand);
   if (known !== undefined) return known;
   const clauses = [...demand.clauses, ...(demand.short ? [demand.short.text] : [])];
-  const forms = clauses.flatMap((clause) => Object.values(rules.clauseForms(clause)));
-  const texts = [...forms, demand.label, ...(demand.sentence ? [demand.sentence] : [])];
-  const ways = [...new Set(texts.map((text) => rules.typeset(text)))].toSorted(
-    (one, other) => other.length - one.length,
-  );
+  const forms = clauses.flatMap((clause) => formsOf(clause, rules));
+  const others = [demand.label, ...(demand.sentence ? [demand.sentence] : [])];
+  const texts = [...forms, ...others.map((text) => rules.typeset(text))];
+  const ways = [...new Set(texts)].toSorted((one, other) => other.length - one.length);
   waysOfDemands.set(demand, ways);
   return ways;
 }

@@ -73,7 +73,6 @@ export const azerbaijani: LanguageRules = {
   ],
   typeset: (text) => curlApostrophes(text).replaceAll(' — ', ' – '),
   script: 'Latn',
-  commonWords: ['və', 'bir', 'bu', 'üçün', 'ilə', 'olan', 'onun', 'ki', 'mən', 'sizdən', 'sizə'],
   capitalised: ['Siz*', 'Zati-aliləri*', 'Prezident*', 'Baş', 'Prokuror*'],
   nounsCapitalised: false,
   requests: [
@@ -83,8 +82,8 @@ export const azerbaijani: LanguageRules = {
     'rica*',
     'zəhmət olmasa',
     'lütfən',
-    'üçün Sizə əvvəlcədən təşəkkür',
-    'üçün Sizə qabaqcadan ürəkdən təşəkkür',
+    'əvvəlcədən',
+    'qabaqcadan',
     'ümid*',
   ],
   thanks: ['təşəkkür*', 'minnətdar*', 'sağ olun'],

@@ -14,13 +14,17 @@ function setFrench(text: string): string {
 /** Words whose h is not mute, so that nothing is elided before them: "de harceler". */
 const ASPIRATED = /^(?:haï|hais|harcel|hauss|hât|heurt|hiss|hurl|héberg(?!e))/iu;
 
+function of(verb: string): string {
+  return /^[aeiouyâàéèêëîïôœùûh]/iu.test(verb) && !ASPIRATED.test(verb)
+    ? `d’${verb}`
+    : `de ${verb}`;
+}
+
 /**
  * "lever" and "de lever", "ouvrir" and "d’ouvrir". A second verb of the clause repeats the preposition: it is written
  * "lever … et {prep} mettre fin …".
  */
 function frenchClause(clause: string): ClauseForms {
-  const of = (verb: string): string =>
-    /^[aeiouyâàéèêëîïôœùûh]/iu.test(verb) && !ASPIRATED.test(verb) ? `d’${verb}` : `de ${verb}`;
   return {
     plain: clause.replaceAll(/\{prep\} /gu, ''),
     of: of(clause.replaceAll(/\{prep\} (\S+)/gu, (_, verb: string) => of(verb))),
@@ -49,21 +53,6 @@ export const french: LanguageRules = {
   ],
   typeset: setFrench,
   script: 'Latn',
-  commonWords: [
-    'le',
-    'les',
-    'des',
-    'est',
-    'pour',
-    'vous',
-    'une',
-    'du',
-    'je',
-    'dans',
-    'qui',
-    'et',
-    'au',
-  ],
   capitalised: ['Excellence', 'Monsieur', 'Madame', 'Président', 'Procureur', 'État', 'États'],
   nounsCapitalised: false,
   requests: [

@@ -27,8 +27,6 @@ export interface LanguageRules {
   readonly typeset: (text: string) => string;
   /** ISO 15924 code of the script of this language. */
   readonly script: 'Latn' | 'Cyrl';
-  /** Frequent words that give this language away among the six; words that others share are left out. */
-  readonly commonWords: Terms;
   /** Words that begin with a capital in the middle of a sentence. Q3 takes any other for a foreign name. */
   readonly capitalised: Terms;
   /** German: every noun has a capital, so Q3 cannot tell a name by it. */
@@ -98,10 +96,13 @@ function expression(patterns: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
 }
 
+function isExact(term: string): boolean {
+  return term.startsWith('=');
+}
+
 function expressionsOf(terms: Terms): Expressions {
   const known = compiled.get(terms);
   if (known !== undefined) return known;
-  const isExact = (term: string): boolean => term.startsWith('=');
   const expressions = {
     anyCase: expression(
       terms.filter((term) => !isExact(term)).map((term) => termPattern(foldCase(term))),

@@ -67,27 +67,25 @@ export function select(options: SelectionOptions): Selection {
   const spoken = TONE_RULES[tone].short
     ? saidInRequests(action, facts, stoodOn)
     : new Set<string>();
-  const arguments_ = stoodOn.map((argument) => ({
+  const argued = stoodOn.map((argument) => ({
     ...argument,
     tellsFacts: toldByShortClause(argument.demand, action).some((id) => spoken.has(id)),
   }));
   const told = new Set(
-    [...required(facts, arguments_), ...extras(options, facts, arguments_)].filter(
-      (id) => !spoken.has(id),
-    ),
+    [...required(facts, argued), ...extras(options, facts, argued)].filter((id) => !spoken.has(id)),
   );
   return {
     facts,
     told: inOrderOfTelling(told, facts),
-    arguments: arguments_,
+    arguments: argued,
     stakes: stakesOf(options, told),
   };
 }
 
 /** Who the person is and what the demands stand on; where they stand on no event, the first that there is. */
-function required(facts: TellableFacts, arguments_: readonly StoodOn[]): ReadonlySet<string> {
+function required(facts: TellableFacts, claims: readonly StoodOn[]): ReadonlySet<string> {
   const who = facts.all.filter(({ kind }) => kind === 'who').map(({ id }) => id);
-  const stoodOn = arguments_.flatMap((argument) => [...argument.facts]);
+  const stoodOn = claims.flatMap((argument) => [...argument.facts]);
   const isEvent = (id: string): boolean => facts.byId.get(id)?.kind === 'event';
   const event = facts.all.find(({ kind }) => kind === 'event')?.id;
   const needed = stoodOn.some(isEvent) || event === undefined ? stoodOn : [...stoodOn, event];
@@ -98,10 +96,10 @@ function required(facts: TellableFacts, arguments_: readonly StoodOn[]): Readonl
 function extras(
   { tone, draws, leftOut }: SelectionOptions,
   facts: TellableFacts,
-  arguments_: readonly StoodOn[],
+  claims: readonly StoodOn[],
 ): ReadonlySet<string> {
   if (TONE_RULES[tone].short) return new Set();
-  const needed = required(facts, arguments_);
+  const needed = required(facts, claims);
   const others = facts.all.filter(({ id }) => !needed.has(id));
   const drawn = shuffle(draws.seed, draws.own('extras'), others);
   // The concern and the law are the point of an argument: with no room left they go last and first.
@@ -139,18 +137,18 @@ function toldByShortClause({ id }: Demand, { translations }: UrgentAction): read
 function saidInRequests(
   action: UrgentAction,
   facts: TellableFacts,
-  arguments_: readonly StoodOn[],
+  claims: readonly StoodOn[],
 ): ReadonlySet<string> {
   const texts = Object.values(action.translations);
-  const said = arguments_.flatMap(({ demand }) => toldByShortClause(demand, action));
+  const said = claims.flatMap(({ demand }) => toldByShortClause(demand, action));
   const stoodOnElsewhere = (id: string): boolean =>
-    arguments_.some(
+    claims.some(
       ({ demand, facts: stoodOn }) =>
         stoodOn.has(id) &&
         !texts.every(({ demands }) => demands[demand.id]?.short?.tells.includes(id)),
     );
   const neededBy = (id: string): boolean =>
-    [...required(facts, arguments_)].some(
+    [...required(facts, claims)].some(
       (other) => !said.includes(other) && facts.byId.get(other)?.needs.includes(id) === true,
     );
   return new Set(said.filter((id) => !stoodOnElsewhere(id) && !neededBy(id)));

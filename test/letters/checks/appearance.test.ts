@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/urgent-action/language.ts';
 import { TONES } from '../../../src/letters/letter.ts';
 import { sentences } from '../../../src/letters/words.ts';
-import { insert, passageOf, rearranged, rules, rulesOfSentence } from '../broken.ts';
+import { insert, passageOf, rearranged, reword, rules, rulesOfSentence } from '../broken.ts';
 import { sampleLetter } from '../samples.ts';
 
 const FOREIGN = {
@@ -61,6 +61,11 @@ describe.each(LANGUAGES)('the look of a letter in %s', (language) => {
 
   it.each(MISSET[language])('Q22 finds: %s', (fault) => {
     expect(rulesOfSentence(language, `${fault}.`)).toContain('Q22');
+  });
+
+  it('Q22 finds a sentence without a capital', () => {
+    const { text } = passageOf(letter, 'fact');
+    expect(rules(reword(letter, text, 'x'))).toContain('Q22');
   });
 
   it.each(TONES)('Q22 finds nothing in %s letters, lists included', (tone) => {

@@ -42,7 +42,7 @@ describe.each(LANGUAGES)('courtesy in %s', (language) => {
 
   it.each(
     Object.entries(FOUND[language]).flatMap(([rule, sentences]) =>
-      sentences.map((sentence) => [rule, sentence] as const),
+      sentences.map((sentence: string) => [rule, sentence] as const),
     ),
   )('%s finds: %s', (rule, sentence) => {
     expect(rulesOfSentence(language, sentence)).toContain(rule);
@@ -64,9 +64,9 @@ describe.each(LANGUAGES)('courtesy in %s', (language) => {
   });
 });
 
-describe('what the urgent action tells', () => {
-  const tellsBan = ({ move, ids }: Passage): boolean => move === 'fact' && ids[0] === 'travel-ban';
+const tellsBan = ({ move, ids }: Passage): boolean => move === 'fact' && ids[0] === 'travel-ban';
 
+describe('what the urgent action tells', () => {
   it.each([
     ['en', 'He led the opposition, and he must report to the police.'],
     ['ru', 'Он был лидером оппозиции, и суд признал его преступником.'],

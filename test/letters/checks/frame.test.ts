@@ -23,12 +23,11 @@ describe.each(LANGUAGES)('the frame of a letter in %s', (language) => {
   });
 
   it('Q13 finds an end without thanks, or with nothing after them', () => {
-    const thanks = ({ move }: { readonly move: string }): boolean => move === 'thanks';
     expect(
       rules(
         rearranged(
           letter,
-          letter.passages.filter((one) => !thanks(one)),
+          letter.passages.filter(({ move }) => move !== 'thanks'),
         ),
       ),
     ).toContain('Q13');

@@ -33,7 +33,6 @@ const PATTERNS = [
   /^(?:Bir \p{L}+|Oxucu|Müəllim|Həkim|Jurnalist|Ana|Ata) (?:kimi|olaraq)(?!\p{L})/giu,
 ];
 
-/** Endings by which other words look alike: "my" of a noun after a vowel is read off the stem only. */
 export const azerbaijani: FirstPerson = {
   untruths: (sentence, isOthers) => [
     ...wordsInContext(sentence)
