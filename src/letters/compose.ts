@@ -3,8 +3,8 @@ import type { Recipient, UrgentAction } from '../urgent-action/urgent-action.ts'
 import type { Letter, Passage, Tone, Writer } from './letter.ts';
 import { letterOf, pageOf } from './page.ts';
 import { FREELY, fitToPage } from './phrasing/fitting.ts';
-import { phrase, phraseAgain } from './phrasing/phrasing.ts';
-import type { Phrased, PhrasedPassage, PhraseOptions } from './phrasing/phrasing.ts';
+import { phraseAgain, phraser } from './phrasing/phrasing.ts';
+import type { Phrase, PhrasedPassage } from './phrasing/phrasing.ts';
 import { createWays, shareOf } from './phrasing/ways.ts';
 import { planLetter } from './plan/plan.ts';
 import type { Plan } from './plan/plan.ts';
@@ -34,14 +34,13 @@ export function composer(wordings: Wordings): ComposeLetter {
   return (action, recipient, language, tone, writer, seed) => {
     const source = sourceOf(wordings, action, recipient, language, tone, writer);
     const own = shareOf(ways, seed);
-    const put = (plan: Plan, options: PhraseOptions): Phrased =>
-      phrase(plan, source, own, seed, options);
-    const close = put([[{ move: 'close', ids: [] }]], FREELY).flat();
+    const phraserOf = (plan: Plan): Phrase => phraser(plan, source, own, seed);
+    const close = phraserOf([[{ move: 'close', ids: [] }]])(FREELY).flat();
     const room = TONE_RULES[tone].wordsAtMost - countWords(pageOf(source, close));
     const { today } = writer;
     const phrased = fitToPage({
       planWithout: (leftOut) => planLetter({ action, recipient, tone, today, seed, leftOut }),
-      put,
+      phraserOf,
       room,
       seed,
     });

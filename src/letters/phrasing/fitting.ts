@@ -1,6 +1,6 @@
 import { shuffle } from '../draw.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Phrased, PhrasedPassage, PhraseOptions } from './phrasing.ts';
+import type { Phrase, Phrased, PhrasedPassage, PhraseOptions } from './phrasing.ts';
 
 /** No word has to be shorter than any other. */
 export const FREELY: PhraseOptions = { attempt: 0, limits: new Map(), shortened: 0 };
@@ -11,8 +11,8 @@ const WORDS_SAVED_AT_MOST = 25;
 export interface FittingOptions {
   /** The plan with so much left out; the first step takes grounds away, each further one a fact. */
   readonly planWithout: (leftOut: number) => Plan;
-  /** Puts a plan into words. */
-  readonly put: (plan: Plan, options: PhraseOptions) => Phrased;
+  /** Makes ready to put a plan into words. */
+  readonly phraserOf: (plan: Plan) => Phrase;
   /** The words that there is room for. */
   readonly room: number;
   readonly seed: number;
@@ -24,25 +24,26 @@ export interface FittingOptions {
  * What still does not fit is the shortest there is, and `checkLetter` reports it.
  */
 export function fitToPage(options: FittingOptions): Phrased {
-  const { planWithout, put, room } = options;
+  const { planWithout, phraserOf, room } = options;
   let plan = planWithout(0);
   for (let leftOut = 1; ; leftOut += 1) {
-    const drawn = put(plan, FREELY);
+    const phrase = phraserOf(plan);
+    const drawn = phrase(FREELY);
     const over = wordsOf(drawn) - room;
     if (over <= 0) return drawn;
     const shorter = planWithout(leftOut);
     const isLast = leftOut > 1 && shorter.flat().length === plan.flat().length;
     if (isLast || over <= WORDS_SAVED_AT_MOST) {
-      const tightened = tighten(plan, drawn, options);
+      const tightened = tighten(phrase, drawn, options);
       if (wordsOf(tightened) <= room) return tightened;
     }
-    if (isLast) return inShort(plan, options);
+    if (isLast) return inShort(plan, phrase, room);
     plan = shorter;
   }
 }
 
 /** One passage after another, in an order of the seed, looks for fewer words, no fewer than room demands. */
-function tighten(plan: Plan, drawn: Phrased, { put, room, seed }: FittingOptions): Phrased {
+function tighten(phrase: Phrase, drawn: Phrased, { room, seed }: FittingOptions): Phrased {
   const limits = new Map<number, number>();
   let phrased = drawn;
   for (const { place } of shuffle(seed, 'tighten', drawn.flat().filter(canBeShorter))) {
@@ -51,7 +52,7 @@ function tighten(plan: Plan, drawn: Phrased, { put, room, seed }: FittingOptions
     const now = phrased.flat().find((passage) => passage.place === place);
     if (now === undefined || !canBeShorter(now)) continue;
     limits.set(place, Math.max(now.leastWords, now.words - over));
-    phrased = put(plan, { ...FREELY, limits });
+    phrased = phrase({ ...FREELY, limits });
   }
   return phrased;
 }
@@ -61,13 +62,13 @@ function canBeShorter({ words, leastWords }: PhrasedPassage): boolean {
 }
 
 /** Fact by fact, so that no more is lost than room demands. */
-function inShort(plan: Plan, { put, room }: FittingOptions): Phrased {
+function inShort(plan: Plan, phrase: Phrase, room: number): Phrased {
   const passages = plan.flat();
   const facts = passages.filter(({ move }) => move === 'fact').length;
   const limits = new Map(passages.map((_, place) => [place, 0]));
   let phrased: Phrased = [];
   for (let shortened = 0; shortened <= facts; shortened += 1) {
-    phrased = put(plan, { ...FREELY, limits, shortened });
+    phrased = phrase({ ...FREELY, limits, shortened });
     if (wordsOf(phrased) <= room) break;
   }
   return phrased;

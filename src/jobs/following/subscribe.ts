@@ -9,7 +9,7 @@ import type { CarryOver } from './carry-over.ts';
 import { lifetimeSeconds } from '../planning/lifetime.ts';
 import { NEWS_LIST } from '../planning/wave.ts';
 
-export interface PlacingOptions {
+export interface SubscribeOptions {
   readonly subscriptions: Subscriptions;
   readonly carryOver: CarryOver;
   readonly actions: () => readonly UrgentAction[];
@@ -18,8 +18,8 @@ export interface PlacingOptions {
 }
 
 /** Begins on a list or moves within it; nothing that they have had comes again. `old`: where they stood. */
-export async function place(
-  options: PlacingOptions,
+export async function subscribe(
+  options: SubscribeOptions,
   list: string,
   wish: Omit<Subscription, 'notOn' | 'cameLate' | 'heardMs' | 'heardOf'>,
   old: FoundSubscription | undefined,
@@ -32,7 +32,7 @@ export async function place(
 }
 
 /** How long a record lives from now. What is asked for tomorrow needs no longer than that. */
-function ttlSeconds({ actions, now }: PlacingOptions, list: string): number {
+function ttlSeconds({ actions, now }: SubscribeOptions, list: string): number {
   if (list === NEWS_LIST) return TTL_SECONDS.newsSubscription;
   const action = actions().find(({ slug }) => slug === list);
   if (action === undefined) return TTL_SECONDS.again;
