@@ -31,9 +31,10 @@ function factsThatMayBeTold({ writer }, { facts }) {
 function toldInRequest({ text }, id, { language }, { translations }) {
   const { short } = translations[language].demands[id];
   if (short === undefined) return [];
-  // The last word of a clause may bend in its frame.
-  const stem = plain(short.text).split(' ').slice(0, -1).join(' ');
-  return plain(text).includes(stem) ? short.tells : [];
+  // A frame may bend the last word of a clause, and repeat what it puts before a verb.
+  const words = plain(short.text.replaceAll('{prep}', '')).split(' ').slice(0, -1);
+  const said = new Set(plain(text).split(' '));
+  return words.every((word) => said.has(word)) ? short.tells : [];
 }
 
 function plain(text) {
@@ -49,14 +50,14 @@ export function framesTwice({ passages }) {
   return frames.length - new Set(frames).size;
 }
 
-/** Sentences of ours that several of a writer's letters to different recipients have; facts and requests are the same by intent. */
+/** Sentences of ours that several of a writer's letters have; facts, requests and closes are the same by intent. */
 export function sharedSentences(letters) {
   const seen = new Set();
   let shared = 0;
   for (const letter of letters) {
     const own = new Set(
       letter.passages
-        .filter(({ move }) => !['fact', 'request', 'ownLine'].includes(move))
+        .filter(({ move }) => !['fact', 'request', 'ownLine', 'close'].includes(move))
         .flatMap(({ text }) => sentences(text)),
     );
     for (const sentence of own) if (seen.has(sentence)) shared += 1;

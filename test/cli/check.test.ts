@@ -109,11 +109,17 @@ describe('postbag check', () => {
       '--fast',
     ]);
     expect(exitCode).toBe(2);
-    for (const name of ['language', 'show', 'compare', 'fast']) expect(err).toContain(`--${name}: `);
+    for (const name of ['language', 'show', 'compare', 'fast'])
+      expect(err).toContain(`--${name}: `);
   });
 
   it('tells for each language and tone how alike letters are, and what would help most', async () => {
-    const { out } = await postbag(['check', join(INVENTED, 'kg-forty-families'), '--compare', '30']);
+    const { out } = await postbag([
+      'check',
+      join(INVENTED, 'kg-forty-families'),
+      '--compare',
+      '30',
+    ]);
     const lines = out.split('\n');
     expect(lines).toHaveLength(8);
     for (const [index, line] of lines.entries()) {
