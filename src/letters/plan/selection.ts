@@ -167,14 +167,18 @@ function stakesOf(
 ): readonly Stake[] {
   const { norms, short } = TONE_RULES[tone];
   if (short || leftOut > 0) return [];
-  const rights = action.rights
-    .filter(({ because }) => because.every((id) => told.has(id)))
-    .map(({ right }) => right);
+  const shown = new Set(
+    action.rights
+      .filter(({ because }) => because.every((id) => told.has(id)))
+      .map(({ right }) => right),
+  );
+  // Shared out before anyone looks at what is told, which differs where a demand is for one recipient only.
+  const rights = action.rights.map(({ right }) => right);
   const possible = norms ? normsFor(rights, action.country) : groundsFor(rights);
   const position = action.recipients.findIndex(({ id }) => id === recipient.id);
-  const mine = shuffle(draws.seed, `${tone}/stakes`, possible).filter(
-    (_, index) => index % action.recipients.length === position,
-  );
+  const mine = shuffle(draws.seed, `${tone}/stakes`, possible)
+    .filter((_, index) => index % action.recipients.length === position)
+    .filter(({ right }) => right === undefined || shown.has(right));
   // One letter in three of the tones without norms gives no ground at all: a short true letter beats a long one.
   const counts = norms ? [1, 2, 2] : [0, 1, 1];
   const count = counts[draw(draws.seed, draws.own('stakes/count'), counts.length)] ?? 1;

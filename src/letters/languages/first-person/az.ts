@@ -13,7 +13,7 @@ const NOT_VERBS = wordSet(`
   xanım kim heçkim həm addım hökm adam islam rəqəm hakim elm rejim təlim təqdim möhkəm aləm sistem problem müəllim tam
   axşam davam məlum məhkum mühüm ölüm hücum zülm həkim nizam qurum ilham bayram məqam dözüm yarım bölüm dövrüm cəm təzim
   böyüm görüm cərəyan mərhum məzlum müdafiəm tərəfim üzüm bizim sizim hamım iqlim qədim daim səm önəm vacib tədbirim
-  səmimi kimi mühakimə qəm dəm tərəfdaşım ibrahim kərim rəhim hikmətim ədəm intizam təslim yetim təmim ehtiram ehtiramım`);
+  məhrum yardıma səmimi kimi mühakimə qəm dəm tərəfdaşım ibrahim kərim rəhim hikmətim ədəm intizam təslim yetim təmim ehtiram ehtiramım`);
 
 function isUntrue(word: string, before: string): boolean {
   if (ALLOWED.has(word) || NOT_VERBS.has(word)) return false;

@@ -58,7 +58,7 @@ const PATTERNS = [
   // A second verb without an "ich" of its own.
   /(?<=(?<!\p{L})[Ii]ch(?!\p{L})[^.;:!?]*)(?<!\p{L})und\s+(?!(?:bitte|danke|hoffe|ersuche|wäre|rufe|appelliere|alle|eine|meine|seine|ihre|diese|keine|schreibe|wende|richte|grüße)(?!\p{L}))(?:\p{Ll}+e|bin|war)(?=\s+(?:\p{Ll}|Sie|Ihnen|Ihre|seit|in)|[.,;])/gu,
   /(?<!(?:erlauben|schreiben|antworten|teilen|gestatten|sagen|geben|dass) sie )(?<!\p{L})mir(?!\p{L})/giu,
-  /(?<!ich |wende |(?:besorgt|beunruhigt) |informieren Sie )(?<!\p{L})mich(?!\p{L})/giu,
+  /(?<!ich |wende |(?:besorgt|beunruhigt) |informieren Sie )(?<!\p{L})mich(?!\p{L})(?! (?:beunruhigt|besorgt))/giu,
   // Said without any "ich": "Als Lehrerin …", "Nach der Lektüre …".
   /^(?:Als \p{Lu}\p{L}+|Nach (?:der )?Lektüre|Seit (?:Jahren|Langem|Monaten))(?!\p{L})/gu,
 ];
