@@ -89,9 +89,10 @@ export function generalToDo(
   ];
 }
 
+const listed = (words: readonly string[]) => ({ proposal: words.join(', ') });
+
 /** What was guessed and has to be looked at. */
 export function proposalsToDo({ rights, demands, neverQuote }: DraftAction): readonly ToDo[] {
-  const listed = (words: readonly string[]) => ({ proposal: words.join(', ') });
   const stems = Object.values(neverQuote ?? {}).flat();
   return [
     ...(rights.length === 0 ? [] : [toDo('rights', 'rights', listed(rights))]),
