@@ -13,10 +13,12 @@ export const USAGE = `Usage: postbag <command>
       --count   that many letters, with the seeds from N on
       --json    one JSON document: a letter, or with --count an array of letters
 
-  postbag check [DIR...] [--language LANGUAGE]... [--show N]
-      Check urgent actions, or the one in DIR, and the letters that come out of them.
+  postbag check [DIR...] [--language LANGUAGE]... [--compare N] [--show N]
+      Check urgent actions, or the one in DIR, and the letters that come out of them. For each language and tone it
+      prints errors, how alike letters to the first recipient are, and which one text more would help most.
       --language  letters in these languages only
-      --show      print N letters of each tone too, and how different 500 of them are
+      --compare   compare N letters instead of 100, which are quick; the aims of docs/translating.md speak of 500
+      --show      print N letters of each tone too
 
   postbag import SHEET [--json] [--out DIR]
       Read an urgent action sheet, a PDF or a text, and say what it says and what is not sure.

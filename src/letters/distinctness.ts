@@ -15,19 +15,26 @@ export interface Distinctness {
 }
 
 /** Salutation, address block and close are left out: they are the same by intent. */
-function bodyOf(letter: Letter): string {
+export function bodyOf(letter: Letter): string {
   return letter.passages
     .filter(({ move }) => move !== 'close')
     .map(({ text }) => text)
     .join(' ');
 }
 
-/** The 5-word shingles of a text, as numbers from `ids`. */
-function shingles(text: string, ids: Map<string, number>): ReadonlySet<number> {
+/** The 5-word shingles of a text, each once. */
+export function shinglesOf(text: string): ReadonlySet<string> {
   const words = wordsOf(text);
+  const found = new Set<string>();
+  for (let start = 0; start + SHINGLE_WORDS <= words.length; start += 1)
+    found.add(words.slice(start, start + SHINGLE_WORDS).join(' '));
+  return found;
+}
+
+/** The shingles of a text as numbers from `ids`. */
+function shingles(text: string, ids: Map<string, number>): ReadonlySet<number> {
   const found = new Set<number>();
-  for (let start = 0; start + SHINGLE_WORDS <= words.length; start += 1) {
-    const shingle = words.slice(start, start + SHINGLE_WORDS).join(' ');
+  for (const shingle of shinglesOf(text)) {
     const id = ids.get(shingle) ?? ids.size;
     ids.set(shingle, id);
     found.add(id);

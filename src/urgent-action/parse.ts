@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { checkAction, checkTranslation } from './cross-checks.ts';
+import { valueAt } from './content.ts';
 import { describeIssue } from './describe-issue.ts';
 import { isLanguage, LANGUAGES } from './language.ts';
 import type { Language } from './language.ts';
@@ -44,10 +45,11 @@ export function parseUrgentAction(slug: string, files: readonly TextFile[]): Par
 }
 
 function parseSheet(slug: string, sheet: Sheet, before: readonly Problem[]): Parsed {
-  const action = actionSchema.safeParse(sheet.action.content);
+  const kind = valueAt(sheet.action.content, ['kind']);
+  const action = actionSchema(kind).safeParse(sheet.action.content);
   const texts = [...sheet.translations].map(
     ([language, file]) =>
-      [language, file, translationSchema(language).safeParse(file.content)] as const,
+      [language, file, translationSchema(language, kind).safeParse(file.content)] as const,
   );
   const problems = [
     ...before,

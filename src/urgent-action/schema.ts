@@ -73,8 +73,9 @@ const embassies = either(
   listOf(closed({ in: country, ...contacts })),
 );
 
-/** `action.yaml`: what is the same in every language. */
-export const actionSchema = closed({
+const demand = closed({ id, because: ids, to: listOf(id).optional() });
+
+const action = {
   slug,
   kind: z.enum(['new', 'update', 'stop']),
   follows: slug.optional(),
@@ -90,7 +91,7 @@ export const actionSchema = closed({
   awaitedTranslations: z.array(z.enum(LANGUAGES)).default([]),
   rights: z.array(right).default([]),
   facts: z.array(fact).default([]),
-  demands: listOf(closed({ id, because: ids, to: listOf(id).optional() })),
+  demands: listOf(demand),
   recipients: listOf(recipient),
   copies: closed({
     officials: z.array(recipient).default([]),
@@ -99,9 +100,24 @@ export const actionSchema = closed({
   sources: texts,
   organisationNamed: z.boolean().default(false),
   neverQuote: z.partialRecord(z.enum(LANGUAGES), z.array(text)).default({}),
+};
+
+/** `action.yaml`: what is the same in every language. */
+const asking = closed(action);
+
+/** A stop asks nobody for anything any more. */
+const stopping = closed({
+  ...action,
+  demands: z.array(demand).default([]),
+  recipients: z.array(recipient).default([]),
 });
 
-export type ActionFile = z.output<typeof actionSchema>;
+/** What `action.yaml` of this kind may hold. */
+export function actionSchema(kind: unknown): z.ZodType<ActionFile> {
+  return kind === 'stop' ? stopping : asking;
+}
+
+export type ActionFile = z.output<typeof asking>;
 
 const isText = (value: unknown): boolean => typeof value !== 'object';
 
@@ -140,7 +156,8 @@ function nameSchema(language: Language, isComplete: boolean) {
 }
 
 /** `<language>.yaml`: the texts, and the names in each case that the language's templates may ask for. */
-export function translationSchema(language: Language) {
+export function translationSchema(language: Language, kind: unknown) {
+  const demands = z.record(z.string(), demandText);
   return closed({
     checkedBy: text.optional(),
     title: text,
@@ -153,7 +170,7 @@ export function translationSchema(language: Language) {
         either((value) => !Array.isArray(value), telling, listOf(telling)),
       )
       .default({}),
-    demands: z.record(z.string(), demandText),
+    demands: kind === 'stop' ? demands.prefault({}) : demands,
     recipients: z.record(z.string(), recipientText).default({}),
   });
 }

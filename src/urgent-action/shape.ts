@@ -27,7 +27,7 @@ export function toUrgentAction(
     list.map((recipient) => toRecipient(recipient, file.country));
   return {
     ...same,
-    deadline: toDeadline(deadline, closes),
+    deadline: toDeadline(deadline, closes ?? file.issued),
     people: people.map(toPerson),
     rights: rights.map((right) => (typeof right === 'string' ? { right, because: [] } : right)),
     recipients: toRecipients(file.recipients),
@@ -36,7 +36,7 @@ export function toUrgentAction(
   };
 }
 
-/** The cross-checks have seen to it that there is exactly one of the three. */
+/** The cross-checks have seen to it that there is exactly one of the three, or a stop's day of issue. */
 function toDeadline(deadline: ActionFile['deadline'], closes: ActionFile['closes']): Deadline {
   if (deadline?.before !== undefined) return { kind: 'before', date: deadline.before };
   if (deadline?.until !== undefined) return { kind: 'until', date: deadline.until };

@@ -24,8 +24,8 @@ async function spoiled(name: string, file: string, from: string, to: string): Pr
 
 describe('postbag check', () => {
   it('finds nothing in the urgent actions of the repository', async () => {
-    const { exitCode, out, err } = await postbag(['check']);
-    expect(out).toBe('');
+    const { exitCode, out, err } = await postbag(['check', '--compare', '10']);
+    expect(out.split('\n').every((line) => line.startsWith('az-ismayilova '))).toBe(true);
     expect(exitCode).toBe(0);
     expect(err).toContain('0 errors and 0 warnings in files, 0 in letters');
   });
@@ -104,15 +104,36 @@ describe('postbag check', () => {
       'xx',
       '--show',
       'all',
+      '--compare',
+      '1',
       '--fast',
     ]);
     expect(exitCode).toBe(2);
-    for (const name of ['language', 'show', 'fast']) expect(err).toContain(`--${name}: `);
+    for (const name of ['language', 'show', 'compare', 'fast'])
+      expect(err).toContain(`--${name}: `);
   });
 
-  it('shows letters and how different they are', async () => {
-    const { out } = await postbag(['check', INVENTED, '--language', 'en', '--show', '2']);
-    expect(out.match(/^--- seed 1$/gmu)).toHaveLength(8);
-    expect(out).toMatch(/===== en brief: \d+ to \d+ words; 500 letters alike: median 0\.\d\d/u);
+  it('tells for each language and tone how alike letters are, and what would help most', async () => {
+    const { out } = await postbag([
+      'check',
+      join(INVENTED, 'kg-forty-families'),
+      '--compare',
+      '30',
+    ]);
+    const lines = out.split('\n');
+    expect(lines).toHaveLength(8);
+    for (const [index, line] of lines.entries()) {
+      expect(line).toMatch(
+        /^kg-forty-families (?:ru|de) (?:formal|personal|legal|brief): 0 of 100 letters with errors; 30 alike: median 0\.\d\d, 95 % below 0\.\d\d, equal pairs 0; most would help another (?:telling of fact|clause of demand) "[\w-]+" \(now [1-3]\)$/u,
+      );
+      expect(line).toContain(index < 4 ? ' ru ' : ' de ');
+    }
+  });
+
+  it('shows letters', async () => {
+    const smallest = join(INVENTED, 'cl-inti-carrasco');
+    const { out } = await postbag(['check', smallest, '--compare', '10', '--show', '2']);
+    expect(out.match(/^--- seed 1$/gmu)).toHaveLength(4);
+    expect(out).toMatch(/===== en brief: \d+ to \d+ words/u);
   });
 });

@@ -12,10 +12,13 @@ import { draftPeople, nameByCases, nameWords } from './draft-people.ts';
 import type { PeopleDraft } from './draft-people.ts';
 import { draftRecipients } from './draft-recipients.ts';
 import type { RecipientsDraft } from './draft-recipients.ts';
-import { generalToDo, proposalsToDo } from './to-do.ts';
+import { generalToDo, proposalsToDo, toDo } from './to-do.ts';
+import { neverQuoteOf } from './never-quote.ts';
+import { typographic } from './typography.ts';
 import { idFrom, idGiver } from './ids.ts';
 import { familyName } from './polite-name.ts';
 import { becauseOf } from './proposals.ts';
+import type { OnePerson } from './polite-telling.ts';
 import { guessRights } from './rights.ts';
 import { sentenceCase } from './sentence-case.ts';
 
@@ -33,11 +36,12 @@ export function draftAction(read: SheetRead): Draft {
     nameWords(reading).flatMap((name) => foldText(name.toLowerCase()).split(/\P{L}+/u)),
   );
   const people = draftPeople(reading, language);
-  const facts = draftFacts(read, names);
-  const demands = draftDemands(reading, language, people.polite, names);
+  const about = onePerson(people);
+  const facts = draftFacts(read, names, about);
+  const demands = draftDemands(reading, language, about, names);
   const parts = { people, facts, demands, recipients: draftRecipients(reading, language) };
   const closing = draftDeadline(reading);
-  const action = actionOf(read, parts, closing.deadline, names);
+  const action = actionOf(read, parts, closing.deadline, names, language);
   return {
     action,
     texts: language === undefined ? undefined : textsOf(read, parts, language),
@@ -46,13 +50,20 @@ export function draftAction(read: SheetRead): Draft {
       ...closing.toDo,
       ...people.toDo,
       ...facts.toDo,
-      ...demands.flatMap(({ id, toDo }) =>
-        toDo.map((one) => ({ field: `${language ?? 'texts'}.demands.${id}`, ...one })),
+      ...demands.flatMap(({ id, toDo: ofDemand }) =>
+        ofDemand.map((one) => ({
+          ...one,
+          field: `${language ?? 'texts'}.demands.${id}.${one.field}`,
+        })),
       ),
       ...parts.recipients.toDo,
       ...proposalsToDo(action),
     ],
   };
+}
+
+function onePerson({ name, polite }: PeopleDraft): OnePerson | undefined {
+  return polite === undefined ? undefined : { full: name, polite };
 }
 
 interface KnownDemand extends DemandDraft {
@@ -70,11 +81,11 @@ interface Parts {
 function draftDemands(
   reading: SheetReading,
   language: Language | undefined,
-  politeName: string | undefined,
+  one: OnePerson | undefined,
   names: ReadonlySet<string>,
 ): readonly KnownDemand[] {
   const give = idGiver();
-  const about = { politeName, names: nameWords(reading) };
+  const about = { one, names: nameWords(reading) };
   return reading.demands.map((request) => {
     const drafted = draftDemand(request, language ?? 'en', about);
     return { id: give(demandId(drafted.text.clause ?? request, names), 'demand'), ...drafted };
@@ -86,7 +97,12 @@ function actionOf(
   { people, facts, demands, recipients }: Parts,
   deadline: DraftAction['deadline'],
   names: ReadonlySet<string>,
+  language: Language | undefined,
 ): DraftAction {
+  const neverQuote =
+    language === undefined
+      ? []
+      : neverQuoteOf(reading.background, `${story}\n${reading.demands.join('\n')}`, language);
   const { reference, index, issued, country } = reading;
   return {
     slug: slugOf(reading),
@@ -99,6 +115,9 @@ function actionOf(
     people: people.people,
     languagesAskedFor: reading.languages,
     ...(reading.ownLanguage === false ? { ownLanguageAllowed: false } : {}),
+    ...(language === undefined || neverQuote.length === 0
+      ? {}
+      : { neverQuote: { [language]: neverQuote } }),
     rights: guessRights(`${story}\n${reading.demands.join('\n')}`),
     facts: facts.facts,
     demands: demands.map(({ id, request }) => ({
@@ -118,8 +137,8 @@ function textsOf(
   const text = `${story}\n${reading.demands.join('\n')}`;
   return {
     language,
-    title: sentenceCase(reading.title ?? '', text, nameWords(reading)),
-    summary: reading.summary ?? '',
+    title: typographic(sentenceCase(reading.title ?? '', text, nameWords(reading)), language),
+    summary: typographic(reading.summary ?? '', language),
     name: nameByCases(people.name, language),
     ...(people.polite === undefined ? {} : { politeName: nameByCases(people.polite, language) }),
     facts: facts.texts,
@@ -158,31 +177,20 @@ function draftDeadline({ deadline, deadlineKind, issued, kind }: SheetReading): 
 } {
   if (deadline !== null && isRealDay(deadline)) {
     const day = deadlineKind === 'before' ? { before: deadline } : { until: deadline };
-    const message =
-      'The sheet says neither "before" nor "until": is this day still one to write on?';
+    const isUnsure = deadlineKind === null;
     return {
       deadline: day,
-      toDo:
-        deadlineKind === null
-          ? [{ field: 'deadline', urgency: 'look', message, proposal: deadline }]
-          : [],
+      toDo: isUnsure ? [toDo('deadline', 'deadline-kind', { proposal: deadline })] : [],
     };
   }
   if (kind === 'stop') return { toDo: [] };
-  const message =
-    deadline === null
-      ? 'Which is the last day to write? The sheet prints none.'
-      : `Which is the last day to write? There is no ${deadline}.`;
   const proposal =
     issued !== null && isRealDay(issued) ? daysAfter(issued, DAYS_TO_WRITE) : undefined;
   return {
     toDo: [
-      {
-        field: 'closes',
-        urgency: 'missing',
-        message,
-        ...(proposal === undefined ? {} : { proposal }),
-      },
+      deadline === null
+        ? toDo('closes', 'closes-unprinted', { proposal })
+        : toDo('closes', 'closes-no-such-day', { what: deadline, proposal }),
     ],
   };
 }

@@ -3,17 +3,22 @@ import { bareRequest, beginSmall } from './clauses/clause-rules.ts';
 import type { ClauseRules } from './clauses/clause-rules.ts';
 import { clauseRulesOf } from './clauses/rules-of.ts';
 import type { DraftDemandText, ToDo } from './draft.ts';
+import { sayPolitely } from './polite-telling.ts';
+import type { OnePerson } from './polite-telling.ts';
+import { toDo } from './to-do.ts';
+import { typographic } from './typography.ts';
 
 /** What the requests of a sheet become. */
 export interface DemandDraft {
   readonly request: string;
   readonly text: DraftDemandText;
-  readonly toDo: readonly Omit<ToDo, 'field'>[];
+  /** Fields are relative to the demand. */
+  readonly toDo: readonly ToDo[];
 }
 
 /** Whom the requests are about, as far as one name can stand for a pronoun. */
 export interface About {
-  readonly politeName: string | undefined;
+  readonly one: OnePerson | undefined;
   /** Words of the names: a clause that has one of them names its person. */
   readonly names: readonly string[];
 }
@@ -24,68 +29,44 @@ const LABEL_CHARACTERS_AT_MOST = 140;
 export function draftDemand(request: string, language: Language, about: About): DemandDraft {
   const rules = clauseRulesOf(language);
   const turned = rules?.turn(request);
-  if (rules === undefined || turned === undefined) return asSentence(request);
-  const { clause, toDo } = withPerson(turned, rules, about);
-  const label = rules.label(clause);
-  const labelled = label !== undefined && label.length <= LABEL_CHARACTERS_AT_MOST;
+  if (rules === undefined || turned === undefined) return asSentence(request, language);
+  const { clause, toDo: ofPerson } = withPerson(turned, rules, about);
+  const say = (text: string) =>
+    typographic(
+      about.one === undefined ? text : sayPolitely(text, about.one, language, true),
+      language,
+    );
+  const { text: label, isMade } = rules.label(say(clause));
   return {
     request,
-    text: { label: label ?? clause, clause },
+    text: { label, clause: say(clause) },
     toDo: [
-      ...toDo,
-      ...(labelled
-        ? []
-        : [
-            {
-              urgency: 'look' as const,
-              message:
-                label === undefined
-                  ? 'No rule makes a noun of this request for its label.'
-                  : 'The label is long for a card.',
-            },
-          ]),
+      ...ofPerson,
+      ...(isMade ? [toDo('label', 'label-made')] : []),
+      ...(label.length > LABEL_CHARACTERS_AT_MOST ? [toDo('label', 'label-long')] : []),
     ],
   };
 }
 
-function asSentence(request: string): DemandDraft {
+function asSentence(request: string, language: Language): DemandDraft {
+  const bare = bareRequest(request);
   const sentence = /[.?]$/u.test(request) ? request : `${request}.`;
   return {
     request,
-    text: { label: beginSmall(bareRequest(request)), sentence },
-    toDo: [
-      {
-        urgency: 'missing',
-        message:
-          'No rule turns this request into a clause. Say it as one that goes on after “I ask you to”.',
-        proposal: bareRequest(request),
-      },
-    ],
+    text: { label: beginSmall(bare), sentence: typographic(sentence, language) },
+    toDo: [toDo('clause', 'clause-unturned', { proposal: bare })],
   };
 }
 
 function withPerson(
   clause: string,
   rules: ClauseRules,
-  { politeName, names }: About,
-): { readonly clause: string; readonly toDo: DemandDraft['toDo'] } {
-  const toDo: { urgency: 'look'; message: string; proposal?: string }[] = [];
-  const isPlaced = !rules.outOfPlace.test(clause);
-  if (!isPlaced)
-    toDo.push({
-      urgency: 'look',
-      message: 'This clause points at something said before it, and makes sense only in its place.',
-    });
+  { one, names }: About,
+): { readonly clause: string; readonly toDo: readonly ToDo[] } {
+  const place = rules.outOfPlace.test(clause) ? [toDo('clause', 'clause-out-of-place')] : [];
   const isNamed = names.some((name) => clause.includes(name));
-  if (isNamed || !rules.pronoun.test(clause)) return { clause, toDo };
-  const named = politeName === undefined ? undefined : rules.named?.(clause, politeName);
-  const replaced = named !== undefined && named !== clause;
-  toDo.push({
-    urgency: 'look',
-    message: replaced
-      ? 'The request names its person only by a pronoun; the name was put in its place.'
-      : 'The request names its person only by a pronoun.',
-    proposal: replaced ? named : clause,
-  });
-  return { clause: replaced ? named : clause, toDo };
+  if (isNamed || !rules.pronoun.test(clause)) return { clause, toDo: place };
+  const named = one === undefined ? clause : (rules.named?.(clause, one.polite) ?? clause);
+  const code = named === clause ? 'clause-pronoun' : 'clause-name-put';
+  return { clause: named, toDo: [...place, toDo('clause', code, { proposal: named })] };
 }

@@ -1,8 +1,14 @@
+import { isLanguage } from '../../urgent-action/language.ts';
+import type { SheetLanguage } from '../sheet/labels/label.ts';
 import type { SheetRead } from '../sheet/sheet-reading.ts';
 import type { DraftFact, ToDo } from './draft.ts';
 import { tellingsOf, whoTelling } from './facts.ts';
 import type { Telling } from './facts.ts';
 import { idFrom } from './ids.ts';
+import { beginsWithTheirs, sayPolitely, unlike, withOwner } from './polite-telling.ts';
+import type { OnePerson } from './polite-telling.ts';
+import { toDo } from './to-do.ts';
+import { typographic } from './typography.ts';
 import { needsOf } from './proposals.ts';
 import type { KnownFact } from './proposals.ts';
 import { shared, stemsOf } from './words.ts';
@@ -25,13 +31,16 @@ const ID_LETTERS_AT_LEAST = 5;
 export function draftFacts(
   { reading, story, language }: SheetRead,
   names: ReadonlySet<string>,
+  about: OnePerson | undefined,
 ): FactsDraft {
   const [person] = reading.people;
   const isOne = reading.people.length === 1 && person?.name !== null && person !== undefined;
   const who = isOne ? whoTelling(story, person.name ?? '', language) : undefined;
   const tellings = [
-    ...(who === undefined ? [] : [{ kind: 'who' as const, text: who, date: undefined }]),
-    ...mainTellings(story, reading, names),
+    ...(who === undefined
+      ? []
+      : [{ kind: 'who' as const, text: who, date: undefined, upcoming: false }]),
+    ...mainTellings(story, reading, names).flatMap((telling) => owned(telling, about, language)),
   ];
   const known = withIds(tellings, names);
   const hasEvent = known.some(({ kind }) => kind === 'event');
@@ -41,18 +50,18 @@ export function draftFacts(
       id: fact.id,
       kind: fact.kind,
       ...(fact.date === undefined ? {} : { date: fact.date }),
+      ...(fact.upcoming ? { upcoming: true as const } : {}),
       needs: needsOf(fact, known, names),
     })),
-    texts: Object.fromEntries(known.map(({ id, text }) => [id, text])),
-    toDo: hasEvent
-      ? []
-      : [
-          {
-            field: 'facts',
-            urgency: 'look',
-            message: 'No event was found in the text: letters could only ask, and not tell.',
-          },
-        ],
+    texts: textsOf(known, about, language),
+    toDo: [
+      ...(hasEvent || reading.kind === 'stop' ? [] : [toDo('facts', 'no-event')]),
+      ...known.flatMap(({ id, date, upcoming }) =>
+        upcoming && date !== undefined
+          ? [toDo(`facts.${id}.date`, 'fact-upcoming', { what: date })]
+          : [],
+      ),
+    ],
   };
 }
 
@@ -69,6 +78,37 @@ function mainTellings(
     const later = told.slice(index + 1).map((other) => shared(stems, stemsOf(other.text, names)));
     return Math.max(0, ...later) < stems.size * SAID_AGAIN;
   });
+}
+
+/** Two sentences in a row do not both begin with the name (Q19). */
+function textsOf(
+  known: readonly KnownFact[],
+  about: OnePerson | undefined,
+  language: SheetLanguage,
+): FactsDraft['texts'] {
+  const texts: [string, string][] = [];
+  for (const { id, text } of known) {
+    const said = told(text, about, language);
+    const before = texts.at(-1)?.[1] ?? '';
+    texts.push([id, about === undefined ? said : unlike(said, before, about, language)]);
+  }
+  return Object.fromEntries(texts);
+}
+
+function told(text: string, about: OnePerson | undefined, language: SheetLanguage): string {
+  if (!isLanguage(language)) return text;
+  return typographic(about === undefined ? text : sayPolitely(text, about, language), language);
+}
+
+/** A sentence that begins with "Su …" tells whose; where no rule can, it is left out (Q25). */
+function owned(
+  telling: Telling,
+  about: OnePerson | undefined,
+  language: SheetLanguage,
+): readonly Telling[] {
+  if (!isLanguage(language) || !beginsWithTheirs(telling.text, language)) return [telling];
+  const text = about === undefined ? undefined : withOwner(telling.text, about, language);
+  return text === undefined ? [] : [{ ...telling, text }];
 }
 
 function withIds(

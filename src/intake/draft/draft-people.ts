@@ -3,6 +3,7 @@ import { foldText } from '../sheet/layout/fold-text.ts';
 import type { SheetPerson, SheetReading } from '../sheet/sheet-reading.ts';
 import type { DraftName, DraftPerson, ToDo } from './draft.ts';
 import { idGiver } from './ids.ts';
+import { toDo } from './to-do.ts';
 import { familyName, frenchOf, listed, politeName } from './polite-name.ts';
 
 export interface PeopleDraft {
@@ -67,28 +68,12 @@ function scriptOf(name: string): string {
 }
 
 function missingPeople({ people }: SheetReading): readonly ToDo[] {
-  if (people.length === 0)
-    return [
-      { field: 'people', urgency: 'missing', message: 'Who is it about? The sheet names nobody.' },
-    ];
+  if (people.length === 0) return [toDo('people', 'people')];
   return people.flatMap(({ name, gender }, index): readonly ToDo[] => {
-    if (name === null)
-      return [
-        {
-          field: `people.${index}`,
-          urgency: 'look',
-          message: 'Somebody without a name is meant, and left out here.',
-        },
-      ];
+    if (name === null) return [toDo(`people.${index}`, 'person-unnamed')];
     return gender !== null || GROUP.test(foldText(name))
       ? []
-      : [
-          {
-            field: `people.${index}.gender`,
-            urgency: 'look',
-            message: `Is ${name} a woman or a man? Letters say neither until it is known.`,
-          },
-        ];
+      : [toDo(`people.${index}.gender`, 'gender-unknown', { what: name })];
   });
 }
 
@@ -98,14 +83,7 @@ function politeToDo(
   language: Language | undefined,
 ): readonly ToDo[] {
   if (polite === undefined || language === undefined || named.length !== 1) return [];
-  return [
-    {
-      field: `${language}.politeName`,
-      urgency: 'look',
-      message: 'How is the person called after the first time? Sheets do not print it.',
-      proposal: polite,
-    },
-  ];
+  return [toDo(`${language}.politeName`, 'polite-name', { proposal: polite })];
 }
 
 /** A name in the cases that the wordings of the language ask for, as far as rules can make them. */

@@ -4,6 +4,7 @@ import type { SheetReading, SheetRecipient } from '../sheet/sheet-reading.ts';
 import { countriesIn } from '../sheet/words/countries.ts';
 import type { DraftAction, DraftContacts, DraftRecipient, DraftTexts, ToDo } from './draft.ts';
 import { idGiver } from './ids.ts';
+import { toDo } from './to-do.ts';
 
 export interface RecipientsDraft {
   readonly recipients: readonly DraftRecipient[];
@@ -51,15 +52,7 @@ export function draftRecipients(
       [...reachable, ...officials].map(({ sheet, draft }) => [draft.id, textsOf(sheet, language)]),
     ),
     toDo: [
-      ...(reachable.length === 0 && kind !== 'stop'
-        ? [
-            {
-              field: 'recipients',
-              urgency: 'missing' as const,
-              message: 'Whom is the letter to? The sheet names nobody who can be reached.',
-            },
-          ]
-        : []),
+      ...(reachable.length === 0 && kind !== 'stop' ? [toDo('recipients', 'recipients')] : []),
       ...reachable.flatMap(({ sheet, draft }) => salutationToDo(sheet, draft.id, language)),
     ],
   };
@@ -148,12 +141,8 @@ function salutationToDo(
 ): readonly ToDo[] {
   if (salutation === null || language === undefined || isIn(language, salutation)) return [];
   return [
-    {
-      field: `${language}.recipients.${id}.salutation`,
-      urgency: 'look',
-      message:
-        'The sheet prints the salutation in another language; letters use the one that follows from the role.',
+    toDo(`${language}.recipients.${id}.salutation`, 'salutation-elsewhere', {
       proposal: salutation,
-    },
+    }),
   ];
 }

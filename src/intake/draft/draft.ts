@@ -1,5 +1,6 @@
 import type { Language } from '../../urgent-action/language.ts';
 import type { SheetKind } from '../sheet/sheet-reading.ts';
+import type { ToDoCode } from './to-do.ts';
 
 /** Contacts under the names that action.yaml has for them. */
 export interface DraftContacts {
@@ -26,6 +27,8 @@ export interface DraftFact {
   readonly kind: FactKind;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date?: string;
+  /** Still ahead when the sheet was written; then `date` is a whole day. */
+  readonly upcoming?: true;
   /** Fact ids: a proposal. */
   readonly needs: readonly string[];
 }
@@ -49,6 +52,8 @@ export interface DraftAction {
   readonly people: readonly DraftPerson[];
   readonly languagesAskedFor: readonly string[];
   readonly ownLanguageAllowed?: boolean;
+  /** Stems of words that must never be quoted (Q20): a proposal. */
+  readonly neverQuote?: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** A proposal. */
   readonly rights: readonly string[];
   readonly facts: readonly DraftFact[];
@@ -91,6 +96,9 @@ export interface ToDo {
   readonly field: string;
   /** `missing`: it cannot be published without; `look`: a rule made it, and may be wrong. */
   readonly urgency: 'missing' | 'look';
+  /** Which message, for those who say it in another language, and what stands in it. */
+  readonly code: ToDoCode;
+  readonly values: Readonly<Record<string, string>>;
   readonly message: string;
   readonly proposal?: string;
 }

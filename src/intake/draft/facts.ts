@@ -12,6 +12,8 @@ export interface Telling {
   readonly kind: FactKind;
   readonly text: string;
   readonly date: string | undefined;
+  /** Still ahead when the sheet was written. */
+  readonly upcoming: boolean;
 }
 
 /** What fears and conclusions are said with, in small letters without accents. */
@@ -48,7 +50,7 @@ export function tellingsOf(story: string, writtenBy: string | null): readonly Te
     const said = inFirstPerson(text);
     if (isOwnOffice(said) || said.split(' ').length > TELLING_WORDS_AT_MOST || said.length < 20)
       return [];
-    return [{ kind: kindOf(said), text: ended(said), date: dateOf(said, writtenBy) }];
+    return [{ kind: kindOf(said), text: ended(said), ...dateOf(said, writtenBy) }];
   });
   const events = tellings.filter(({ kind }) => kind === 'event');
   const dated = events.filter(({ date }) => date !== undefined);
@@ -73,22 +75,41 @@ function kindOf(sentence: string): FactKind {
   return LAW.test(folded) && LAW_ITSELF.test(folded) ? 'law' : 'event';
 }
 
-/** The first date of a sentence, as far as it is printed. */
-function dateOf(sentence: string, writtenBy: string | null): string | undefined {
+/** What is said of days to come, in small letters without accents. */
+const AHEAD =
+  /\b(?:will|shall|(?:is|are) (?:due|scheduled|expected|to be|to stand|to appear|set)|goes? on trial|begins? on|has until|have until|must|by|no later than|before the end|next|sera|seran|esta previst[oa]s?|comparecera|debera|iran? a|tiene hasta|seront|doi(?:t|vent)|aura lieu|est prevue?|d'ici|au plus tard|wird|werden|soll|sollen|muss|mussen|bis zum|spatestens|anberaumt|angesetzt|beginnt am)\b/u;
+const LENGTH_OF_A_PART = 90;
+
+/** The first date of a sentence, as far as it is printed, and whether that day was still to come. */
+function dateOf(sentence: string, writtenBy: string | null): Pick<Telling, 'date' | 'upcoming'> {
+  const none = { date: undefined, upcoming: false };
   const [date] = datesIn(passageOf(sentence), 'day first');
-  if (date === undefined) return undefined;
-  const year = date.year ?? yearBefore(date, writtenBy);
-  if (year === undefined) return undefined;
-  if (date.day === undefined) return `${year}-${String(date.month).padStart(2, '0')}`;
-  const iso = isoDate(year, date.month, date.day);
-  return isRealDay(iso) ? iso : undefined;
+  if (date === undefined) return none;
+  const around = sentence.slice(Math.max(0, date.start - LENGTH_OF_A_PART), date.start);
+  const isAhead = AHEAD.test(foldText(around.split(/[;:]/).at(-1) ?? ''));
+  const year = date.year ?? yearOf(date, writtenBy, isAhead);
+  if (year === undefined) return none;
+  const iso =
+    date.day === undefined
+      ? `${year}-${String(date.month).padStart(2, '0')}`
+      : isoDate(year, date.month, date.day);
+  if (date.day !== undefined && !isRealDay(iso)) return none;
+  const upcoming = writtenBy !== null && iso > writtenBy.slice(0, iso.length);
+  // A month to come is no day after which it is not told any more.
+  return upcoming && date.day === undefined ? none : { date: iso, upcoming };
 }
 
-/** What a sheet tells without a year has happened in the year before it was written. */
-function yearBefore({ month, day }: PrintedDate, writtenBy: string | null): number | undefined {
+/** What a sheet tells without a year was the last such day before it was written, or, of what is ahead, is the next. */
+function yearOf(
+  { month, day }: PrintedDate,
+  writtenBy: string | null,
+  isAhead: boolean,
+): number | undefined {
   if (writtenBy === null) return undefined;
   const year = Number(writtenBy.slice(0, 4));
-  return isoDate(year, month, day ?? 1) <= writtenBy ? year : year - 1;
+  const isOver = isoDate(year, month, day ?? 1) <= writtenBy;
+  if (isAhead) return isOver ? year + 1 : year;
+  return isOver ? year : year - 1;
 }
 
 /** How a language says who somebody is. */

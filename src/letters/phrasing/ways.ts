@@ -9,6 +9,7 @@ import { candidatesFor, type Candidate } from './candidates.ts';
 /** A candidate as it sounds. */
 export interface Said extends Candidate {
   readonly words: number;
+  readonly sentences: readonly string[];
   /** How its first sentence begins, and its last. */
   readonly begins: string;
   readonly lastBegins: string;
@@ -20,11 +21,13 @@ export type Ways = (passage: PlannedPassage, source: Source) => readonly Said[];
 
 function hear(candidate: Candidate): Said {
   const { text } = candidate;
+  const said = sentences(text);
   return {
     ...candidate,
     words: countWords(text),
+    sentences: said,
     begins: beginning(text),
-    lastBegins: beginning(sentences(text).at(-1) ?? ''),
+    lastBegins: beginning(said.at(-1) ?? ''),
     ends: ending(text),
   };
 }
@@ -70,9 +73,15 @@ export function shareOf(ways: Ways, seed: number): Ways {
     const known = shares.get(key);
     if (known !== undefined) return known;
     const all = ways(passage, source);
-    const own = shuffle(seed, `${tone}/${passage.move}`, all).filter(
-      (_, index) => index % recipients === position,
+    const shuffled = shuffle(seed, `${tone}/${passage.move}`, all);
+    const isOwn = (_: Said, index: number): boolean => index % recipients === position;
+    const others = new Set(
+      shuffled.filter((way, index) => !isOwn(way, index)).flatMap(({ sentences: said }) => said),
     );
+    // Two lines may have one of their sentences in common ("Thank you.").
+    const own = shuffled
+      .filter(isOwn)
+      .filter(({ sentences: said }) => !said.some((sentence) => others.has(sentence)));
     // A letter can do without a ground, but not without an opening.
     const share = own.length > 0 || passage.move === 'ground' ? own : all;
     shares.set(key, share);

@@ -22,12 +22,18 @@ export function checkDates(file: YamlFile): readonly Problem[] {
 
 function checkOneLastDay(file: YamlFile): readonly Problem[] {
   const given = LAST_DAYS.filter(([, path]) => valueAt(file.content, path) !== undefined);
-  if (given.length === 1) return [];
+  if (given.length === 1 || (given.length === 0 && isDatedStop(file))) return [];
   const path = given[0] === undefined ? ['deadline'] : given[0][1];
   const remedy =
     'Keep the word that the sheet prints: "before" leaves that day out, "until" includes it; where it prints no day, write closes: and your own.';
   const message = 'needs exactly one of deadline.before, deadline.until and closes';
   return [file.problemAt(path.slice(0, 1), message, remedy)];
+}
+
+/** A stop is over on the day it is issued, and prints no other. */
+function isDatedStop(file: YamlFile): boolean {
+  const { content } = file;
+  return valueAt(content, ['kind']) === 'stop' && dateAt(content, ['issued']) !== undefined;
 }
 
 function checkLastDay(file: YamlFile, issued: CalendarDate): readonly Problem[] {

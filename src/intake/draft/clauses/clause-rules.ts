@@ -5,14 +5,25 @@ export interface ClauseRules {
   readonly language: Language;
   /** The clause of a request as printed, or undefined where no rule can turn it. */
   readonly turn: (request: string) => string | undefined;
-  /** A noun phrase for the card, from the clause; undefined where only a person can make one. */
-  readonly label: (clause: string) => string | undefined;
+  /** A noun phrase for the card and for frames that take one, from the clause. */
+  readonly label: (clause: string) => Label;
   /** Words that point at a person whom the clause does not name. */
   readonly pronoun: RegExp;
   /** The clause with the person's name in the place of the first pronoun, where a rule can tell its form. */
   readonly named?: (clause: string, politeName: string) => string;
   /** Words that make sense only after another sentence. */
   readonly outOfPlace: RegExp;
+}
+
+export interface Label {
+  readonly text: string;
+  /** Made of the whole clause ("steps to …") because no rule knows its noun. */
+  readonly isMade: boolean;
+}
+
+/** The noun phrase that a rule knows, or one that any clause can stand in. */
+export function labelOr(known: string | undefined, made: string): Label {
+  return known === undefined ? { text: made, isMade: true } : { text: known, isMade: false };
 }
 
 /** The first of `rules` that fits makes the clause. */

@@ -58,6 +58,12 @@ const RULES: readonly TurnRule[] = [
     ),
     ([, rest = '']) => rest,
   ],
+  [
+    pattern(
+      `^(?:pending (?:that|this)|until then|meanwhile|in the meantime),? ((?:${VERBS})\\b.+)$`,
+    ),
+    ([, rest = '']) => `${rest} in the meantime`,
+  ],
   [pattern('^(?:[^,.]{0,40}, )?(?:please|kindly) (.+)$'), ([, rest = '']) => rest],
   [pattern('^that (.+)$'), ([, rest = '']) => thatClause(rest)],
   [pattern('^to ((?!the\\b|a\\b|his\\b|her\\b).+)$'), ([, rest = '']) => rest],
@@ -157,6 +163,11 @@ function label(clause: string): string {
   return clause.replace(PURPOSE, '').split(NEXT_LIMB).map(limbLabel).join(' and ');
 }
 
+/** What any clause can stand in. */
+function madeLabel(clause: string): string {
+  return /^refrain from\b/u.test(clause) ? `an assurance to ${clause}` : `steps to ${clause}`;
+}
+
 const OWNERS: Readonly<Record<string, string>> = { him: 'his', her: 'her', them: 'their' };
 
 function limbLabel(limb: string): string {
@@ -167,7 +178,7 @@ function limbLabel(limb: string): string {
   const noun = NOUNS[verb];
   const object = rest.join(' ');
   const isClause = /^(?:whether|where|what|who|how|that|if)\b/u.test(object);
-  if (noun === undefined || isClause) return gerundPhrase(bare);
+  if (noun === undefined || isClause) return madeLabel(bare);
   const owned = /^(him|her|them)\b ?(.*)$/u.exec(object);
   const [, whose = '', rest2 = ''] = owned ?? [];
   const isOf = /^the (\p{L}+) of$/u.exec(noun)?.[1];
@@ -197,7 +208,7 @@ export const ENGLISH: ClauseRules = {
     const clause = turnBy(RULES, bareRequest(request));
     return clause === undefined ? undefined : withoutSecondTo(clause);
   },
-  label,
+  label: (clause) => ({ text: label(clause), isMade: false }),
   named,
   pronoun: /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu,
   outOfPlace:

@@ -1,4 +1,4 @@
-import { bareRequest, beginSmall, turnBy } from './clause-rules.ts';
+import { bareRequest, beginSmall, labelOr, turnBy } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
 
 const INFINITIVE =
@@ -54,8 +54,8 @@ const NOUNS: Readonly<Record<string, string>> = {
 function label(clause: string): string | undefined {
   const assured = /^(?:assurer|garantir) (.+)$/u.exec(clause);
   if (assured?.[1] !== undefined) return assured[1];
-  const wished = /^veiller à ce (qu(?:e |['’]).+)$/u.exec(clause);
-  if (wished?.[1] !== undefined) return wished[1];
+  const allowed = /^permettre (?:à|au|aux) (.+?) (de |d['’])(.+)$/u.exec(clause);
+  if (allowed !== null) return `la possibilité pour ${allowed[1]} ${allowed[2]}${allowed[3]}`;
   const [, verb = '', object = ''] = /^(\p{L}+) (.+)$/u.exec(clause) ?? [];
   const noun = NOUNS[verb];
   if (noun !== undefined) return `${noun} ${ofPhrase(object)}`;
@@ -73,7 +73,10 @@ function ofPhrase(object: string): string {
 export const FRENCH: ClauseRules = {
   language: 'fr',
   turn: (request) => turnBy(RULES, bareRequest(request)),
-  label,
+  label: (clause) => {
+    const wished = /^veiller à ce (qu(?:e |['’]).+)$/u.exec(clause)?.[1];
+    return labelOr(label(clause), `des mesures pour ${wished ?? clause}`);
+  },
   pronoun: /(?<![\p{L}])(?:il|elle|lui|ils|elles|leur|son|sa|ses)(?![\p{L}])/iu,
   outOfPlace: /d'ici là|d’ici là|en attendant|ci-dessus|ces mesures/iu,
 };

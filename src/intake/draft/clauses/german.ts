@@ -1,4 +1,4 @@
-import { bareRequest, turnBy } from './clause-rules.ts';
+import { bareRequest, labelOr, turnBy } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
 
 /** Prefixes that part from their verb: "schieben Sie … ab" is "abschieben". */
@@ -18,16 +18,23 @@ const RULES: readonly TurnRule[] = [
     /^(?:fordern|bitten|ersuchen|rufen|drängen) Sie [^,]{1,80}, (.+)$/iu,
     ([, rest = '']) => (hasZu(rest) ? rest : undefined),
   ],
-  [/^bitte (\p{Ll}+n) Sie (?:bitte )?(.+)$/iu, ([, verb = '', rest = '']) => zuGroup(verb, rest)],
-  [
-    /^(\p{L}+n) Sie (?:bitte )?(.+)$/iu,
-    ([, verb = '', rest = '']) => zuGroup(verb.toLowerCase(), rest.replace(/ bitte /u, ' ')),
-  ],
+  [/^(?:bitte )?(\p{Ll}+n Sie .+)$/iu, ([, rest = '']) => zuGroups(rest)],
   [/^(?:ich fordere|fordere ich) (?:Sie )?(?:die|den|das|eine?n?) (.+)$/iu, () => undefined],
 ];
 
 function hasZu(text: string): boolean {
   return /(?:^| )zu \p{Ll}+n\b|\p{Ll}zu\p{Ll}+n\b/u.test(text);
+}
+
+/** "heben Sie das Urteil auf und stellen Sie sicher, dass …": each imperative by itself. */
+function zuGroups(request: string): string | undefined {
+  const groups = request.split(/,? und (?=(?:bitte )?\p{Ll}+n Sie )/u).map((limb) => {
+    const [, verb, rest = ''] = /^(?:bitte )?(\p{L}+n) Sie (?:bitte )?(.+)$/iu.exec(limb) ?? [];
+    return verb === undefined
+      ? undefined
+      : zuGroup(verb.toLowerCase(), rest.replace(/ bitte /u, ' '));
+  });
+  return groups.includes(undefined) ? undefined : groups.join(' und ');
 }
 
 /** "schieben", "ihn nicht ab" -> "ihn nicht abzuschieben"; what follows a comma stays behind the verb. */
@@ -42,24 +49,26 @@ function zuGroup(verb: string, rest: string): string {
   const last = words.at(-1) ?? '';
   if (!PREFIXES.has(last)) return `${main} zu ${verb}${after}`;
   const before = words.slice(0, -1).join(' ');
-  return `${before} ${last === 'fallen' ? `fallen zu ${verb}` : `${last}zu${verb}`}${after}`;
+  return `${before} ${last === 'fallen' ? `fallen zu ${verb}` : `${last}zu${verb}`}${after}`.trim();
 }
 
-/** The clause without its zu stands for a noun: "ihn nicht abschieben". */
-function label(clause: string): string {
-  const cared = /^dafür zu sorgen, (dass .+)$/u.exec(clause);
-  if (cared?.[1] !== undefined) return cared[1];
+/** "X umgehend freizulassen" -> "die Freilassung von X" */
+function label(clause: string): string | undefined {
   const freed =
     /^(.+?) (?:umgehend |sofort |unverzüglich )?(?:und bedingungslos )?freizulassen$/u.exec(clause);
   if (freed?.[1] !== undefined && !/^(?:ihn|sie|er)\b/u.test(freed[1]))
     return `die Freilassung von ${freed[1]}`;
-  return clause.replace(/(?<=\p{Ll})zu(?=\p{Ll}+n\b)/u, '').replace(/ zu (?=\p{Ll}+n\b)/u, ' ');
+  return undefined;
 }
 
 export const GERMAN: ClauseRules = {
   language: 'de',
   turn: (request) => turnBy(RULES, bareRequest(request)),
-  label,
+  label: (clause) => {
+    const cared = /^dafür zu sorgen, (dass .+)$/u.exec(clause)?.[1];
+    const made = cared === undefined ? `Schritte, um ${clause}` : `Schritte dafür, ${cared}`;
+    return labelOr(label(clause), made);
+  },
   pronoun: /(?<![\p{L}])(?:er|ihn|ihm|sie|ihr|ihre[mnrs]?|sein|seine[mnrs]?|ihnen)(?![\p{L}])/u,
   outOfPlace: /bis dahin|in der Zwischenzeit|diese Maßnahmen|oben genannt/iu,
 };

@@ -1,4 +1,4 @@
-import { bareRequest, beginSmall, turnBy } from './clause-rules.ts';
+import { bareRequest, beginSmall, labelOr, turnBy } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
 
 const INFINITIVE = '(?:no )?\\p{L}+(?:ar|er|ir|ír)(?:l[aeo]s?|se|sel[aeo]s?)?\\b';
@@ -110,8 +110,6 @@ const NOUNS: Readonly<Record<string, string>> = {
 function label(clause: string): string | undefined {
   const assured = /^garantizar (.+)$/u.exec(clause);
   if (assured?.[1] !== undefined) return assured[1];
-  const wished = /^velar por (que .+)$/u.exec(clause);
-  if (wished?.[1] !== undefined) return wished[1];
   const [, verb = '', object = ''] = /^(\p{L}+) (?:a (?=\p{Lu}))?(.+)$/u.exec(clause) ?? [];
   const noun = NOUNS[verb];
   return noun === undefined ? undefined : `${noun} ${object}`.replace(/ de el /u, ' del ');
@@ -120,7 +118,10 @@ function label(clause: string): string | undefined {
 export const SPANISH: ClauseRules = {
   language: 'es',
   turn: (request) => turnBy(RULES, bareRequest(request)),
-  label,
+  label: (clause) => {
+    const wished = /^velar por (que .+)$/u.exec(clause)?.[1];
+    return labelOr(label(clause), `medidas para ${wished ?? clause}`);
+  },
   pronoun:
     /(?<![\p{L}])(?:él|ella|ellos|ellas|su|sus|le|les|lo|la(?= \p{L}+(?:n|r)\b))(?![\p{L}])/iu,
   outOfPlace: /hasta entonces|mientras tanto|entretanto|estas medidas|lo anterior/iu,

@@ -5,7 +5,7 @@ const OFFICIALS =
   '(?:two |three |four |these |the |following |above |below |government )*officials?';
 
 export const ENGLISH: readonly Label[] = [
-  { part: 'title', pattern: 'urgent action title' },
+  { part: 'title', pattern: '(?:urgent action|ua) title' },
   { part: 'heading', pattern: 'urgent action(?: network)?' },
   { part: 'summary', pattern: '(?:case )?summary|(?:what (?:has )?happened)' },
   {
@@ -60,7 +60,7 @@ export const ENGLISH: readonly Label[] = [
     part: 'after',
     as: 'sentence',
     pattern:
-      '(?:please )?check with (?:your|the|an?) [^.]{0,60}(?:section|secretariat|amnesty|office|team)',
+      '(?:after (?:that|this) date,? )?(?:please )?check with (?:your|the|an?) [^.]{0,60}(?:section|secretariat|amnesty|office|team)',
   },
   { part: 'after', as: 'sentence', pattern: 'please send appeals immediately' },
   {

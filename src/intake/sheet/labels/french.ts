@@ -71,7 +71,7 @@ export const FRENCH: readonly Label[] = [
     part: 'languages',
     as: 'sentence',
     pattern:
-      'langues?(?: a utiliser| preferees?| de preference| privilegiees?| a privilegier)(?: (?:pour|de)[^:\\n]{0,50})?(?=\\W)|vous pouvez ecrire en',
+      'langue(?:s|\\(s\\))?(?: a utiliser| preferees?| de preference| privilegiees?| a privilegier)(?: (?:pour|de)[^:\\n]{0,50})?(?=\\W)|vous pouvez ecrire en',
   },
   {
     part: 'deadline',
@@ -83,7 +83,12 @@ export const FRENCH: readonly Label[] = [
     part: 'deadline',
     pattern: "date (?:limite|d'expiration|butoir)(?: d'envoi)?(?: des appels)?|delai",
   },
-  { part: 'names', as: 'sentence', pattern: 'noms?(?: et (?:pronoms?|genre)[^:\\n]{0,30})? ?:' },
+  {
+    part: 'names',
+    as: 'sentence',
+    pattern:
+      '(?:prenoms?,? ?(?:et )?)?noms?(?:,? (?:et )?(?:prenoms?|pronoms?|genre)[^:\\n]{0,40})? ?:',
+  },
   {
     part: 'gender',
     as: 'sentence',

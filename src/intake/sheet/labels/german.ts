@@ -33,6 +33,11 @@ export const GERMAN: readonly Label[] = [
   { part: 'demands', as: 'sentence', pattern: `bitte schreiben sie${UP_TO_COLON}` },
   {
     part: 'demands',
+    as: 'sentence',
+    pattern: `(?:bitte )?(?:schreiben|senden|schicken) sie${RUN}{0,160}?(?:mit )?(?:den )?folgenden (?:forderungen|bitten|anliegen) ?:?`,
+  },
+  {
+    part: 'demands',
     pattern:
       'empfohlene aktion(?:en)?|forderungen|was sie tun konnen|werden sie aktiv|setzen sie sich ein',
   },

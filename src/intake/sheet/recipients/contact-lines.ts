@@ -4,6 +4,7 @@ import type { Passage } from '../layout/passage.ts';
 import { SALUTATION } from '../letter.ts';
 import { CONTACT_LABELS } from './contact-labels.ts';
 import type { ContactKind } from './contact-labels.ts';
+import { rolesIn } from '../words/roles.ts';
 
 /** A piece of an address block: what a label names, or a line of text. */
 export interface ContactLine {
@@ -104,7 +105,7 @@ const HIDDEN_EMAIL = /\[?email[  ]?protected\]?/i;
 const WEB = /^(?:[^:]{0,60}: ?)?(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*$/i;
 const SOCIAL =
   /^(?:[\p{L} ]{0,20}:? ?)?@\w{2,30}(?:[ ,/]+@\w{2,30})*$|^(?:https?:\/\/)?(?:www\.)?(?:facebook|twitter|x|instagram|youtube|linkedin)\.com\/\S+$/iu;
-const NUMBER = /^[+(]?\d[\d\s()./-]{5,}\d(?: ?\([^)]*\))?$/;
+const NUMBER = /^(?:\+ ?|\()?\d[\d\s()./-]{5,}\d(?: ?\([^)]*\))?$/;
 const SENTENCE_WORDS = 9;
 
 function kindOf(text: string): ContactLine['kind'] {
@@ -115,7 +116,8 @@ function kindOf(text: string): ContactLine['kind'] {
   if (isSalutation(text)) return 'salutation';
   const words = text.split(/\s+/).length;
   if (/^\(.*\)\.?$/s.test(text)) return 'note';
-  if (words >= SENTENCE_WORDS && /[.!:]$/.test(text)) return 'note';
+  if (words >= SENTENCE_WORDS && /[.!:]$/.test(text) && rolesIn(text)[0]?.start !== 0)
+    return 'note';
   return 'text';
 }
 
@@ -166,7 +168,7 @@ function continues(before: ContactLine, line: ContactLine): boolean {
     case 'fax and phone':
       return (
         (before.labelled && line.kind === 'phone') ||
-        (open && /^[+(]?\d/.test(text) && !/\p{L}{3}/u.test(text))
+        (open && /^(?:\+ ?|\()?\d/.test(text) && !/\p{L}{3}/u.test(text))
       );
     case 'web':
       return /[/=?&-]$/.test(before.passage.text) && /^\S+$/.test(text);

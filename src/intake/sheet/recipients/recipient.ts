@@ -86,7 +86,8 @@ function unique(passages: readonly Passage[]): readonly Passage[] {
   );
 }
 
-const withoutStop = (line: Passage) => trim(slice(line, 0, line.text.replace(/[,;]$/, '').length));
+const withoutStop = (line: Passage) =>
+  trim(slice(line, 0, line.text.replace(/(?:[,;]|(?<=\p{Ll}{5})\.)$/u, '').length));
 
 function withoutBrackets(note: Passage): Passage {
   return replace(note, /^[([]|[)\]]\.?$/g, '');

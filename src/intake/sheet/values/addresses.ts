@@ -2,6 +2,7 @@ import { foldText } from '../layout/fold-text.ts';
 import { EMPTY } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Doubt } from '../problems.ts';
+import { contactLines } from '../recipients/contact-lines.ts';
 import { pickSalutation } from '../recipients/salutation.ts';
 import type { RecipientFound, RecipientRead } from '../recipients/recipient.ts';
 import { recipientsIn } from '../recipients/recipients.ts';
@@ -20,7 +21,7 @@ export function addressesOf(sheet: Sheet): Addresses {
     recipientsIn(body, sheet.language),
   );
   const above = listed.length > 0 ? [] : aboveLetter(sheet);
-  const read = withLetterSalutation([...listed, ...above], sheet);
+  const read = withLetterSalutation(withFormSalutation([...listed, ...above], sheet), sheet);
   const doubts = read.flatMap(({ doubts: own, recipient }, index) =>
     [...own, ...lacks(recipient)].map((doubt) => ({
       ...doubt,
@@ -35,6 +36,25 @@ export function addressesOf(sheet: Sheet): Addresses {
 function aboveLetter(sheet: Sheet): readonly RecipientRead[] {
   const zone = sheet.letter?.address ?? EMPTY;
   return recipientsIn(zone, sheet.language);
+}
+
+/** The form of 2017 prints the salutation of the one recipient below the languages or the deadline. */
+function withFormSalutation(
+  read: readonly RecipientRead[],
+  sheet: Sheet,
+): readonly RecipientRead[] {
+  const [only] = read;
+  if (only === undefined || read.length > 1 || only.recipient.salutation !== null) return read;
+  const printed = (['languages', 'deadline', 'names'] as const)
+    .flatMap((part) => partsOf(sheet, part))
+    .flatMap(({ body }) => contactLines(body))
+    .filter(({ kind, labelled }) => kind === 'salutation' && labelled);
+  const { chosen } = pickSalutation(
+    printed.map(({ passage }) => passage),
+    sheet.language,
+  );
+  if (chosen === undefined) return read;
+  return [{ ...only, recipient: { ...only.recipient, salutation: foundText(chosen) } }];
 }
 
 /** The one recipient without a salutation gets that of the letter; of several, the one whose role it names. */

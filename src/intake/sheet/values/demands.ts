@@ -61,7 +61,11 @@ function itemsOf(body: Passage): readonly Passage[] {
 function byWords(body: Passage): readonly Passage[] {
   const parts = cutAt(body, [...foldText(body.text).matchAll(NEW_ITEM)]);
   if (parts.length > 1) return parts.slice(1);
-  return cutAt(body, [...body.text.matchAll(/\n\n/g)]);
+  const paragraphs = cutAt(body, [...body.text.matchAll(/\n\n/g)]);
+  // Bullets that a copy lost altogether: each item still ends with a semicolon and its line.
+  return paragraphs.flatMap((paragraph) =>
+    cutAt(paragraph, [...paragraph.text.matchAll(/(?<=;(?: (?:and|y|et|und))?)\s*\n/g)]),
+  );
 }
 
 /** The text before the first match, then what follows each match. */

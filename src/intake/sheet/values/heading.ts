@@ -4,6 +4,7 @@ import { foldText } from '../layout/fold-text.ts';
 import {
   EMPTY,
   find,
+  flow,
   join,
   linesOf,
   paragraphsOf,
@@ -16,6 +17,7 @@ import { bodyOf, partsOf } from '../sections.ts';
 import type { Section, Sheet } from '../sections.ts';
 import { countryCode } from '../words/countries.ts';
 import type { Doubt } from '../problems.ts';
+import { isListOfPeople } from './people-lists.ts';
 import { datesIn } from '../words/days.ts';
 
 /** What stands above the story. */
@@ -29,13 +31,13 @@ export interface Heading {
 }
 
 const REFERENCE_LINE =
-  /^(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |mas informacion sobre |informations? complementaires? sur |weitere informationen zu(?:r)? )?(?:l')?(?:ua|au|extra)(?: ?-?nr\.?| no\.?| num\.?)?[ :-]*(?:ua-)?\d{1,3}[/.]\d{2,4}/;
+  /^(?:(?:our )?ref(?:erence|erencia|erenz)?\.? ?:? ?)?(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |update (?:on|to|of) |mas informacion sobre |actualizacion (?:sobre|de) |informations? complementaires? sur |mise a jour (?:sur|de) |weitere informationen zu(?:r)? |aktualisierung (?:zu|zur|der) )?(?:la |der )?(?:l')?(?:ua|au|extra)(?: ?-?nr\.?| no\.?| num(?:ber|ero|mer)?\.?)?[ :-]*(?:ua-)?\d{1,3}[/.]\d{2,4}/;
 const INDEX_LINE =
   /^(?:public|ai index|index|indice|documento?|external|for (?:immediate|general))(?![\p{L}])/u;
 const DATE_LABEL =
-  /^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: of issue| de publicacion)? ?:/;
+  /^(?:country|pais|pays|land|paese) ?:|^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: of issue| de publicacion)? ?:/;
 const HEADING_ONLY =
-  /^(?:urgent action|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|stop action|update|actualizacion|mise a jour|aktualisierung|ua|amnesty international|amnistia internacional)(?: ?[:|-])?$/;
+  /^(?:urgent action(?: network)?|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|stop action|update|actualizacion|mise a jour|aktualisierung|ua|amnesty international|amnistia internacional)(?: ?[:|-])?$/;
 const OTHER_HEAD = /^(?:further information|distr:|to:|please note|page \d|extra$)/;
 const BYLINE = /^(?:www\.|https?:|amnesty|[^ ]+@)/;
 
@@ -70,10 +72,15 @@ function titleBehind(line: Passage): Passage | undefined {
     );
   if (heading === null) return titleBehindReference(line);
   const rest = trim(slice(line, heading[0].length));
-  const bare = trim(replace(rest, /\s*\((?:[\p{L} ]+: ?)?UA:? ?\d{1,3}[./]\d{2,4}\)\s*$/gu, ''));
+  const bare = withoutReference(rest);
   const [date] = datesIn(bare, 'day first');
   const kept = date === undefined ? bare : trim(slice(bare, 0, date.start));
   return kept.text.length > 3 && !REFERENCE_LINE.test(foldText(kept.text)) ? kept : undefined;
+}
+
+/** "TEACHER HELD (PERU: UA 9.22)" */
+function withoutReference(title: Passage): Passage {
+  return trim(replace(title, /\s*\((?:[\p{L} ]+: ?)?UA:? ?\d{1,3}[./]\d{2,4}\)\s*$/gu, ''));
 }
 
 /** "Further information on UA 1/98 (AMR 1/2/98, 3 May 1998) - Death threats" */
@@ -81,7 +88,7 @@ function titleBehindReference(line: Passage): Passage | undefined {
   if (!REFERENCE_LINE.test(foldText(line.text))) return undefined;
   return find(
     line,
-    /\d{1,3}\/\d{2}(?:[^()]{0,30}\([^)]*\))?[^\p{L}]*[–—:-]\s*(\p{Lu}[^\d]{4,}?)\s*$/u,
+    /\d{1,3}\/\d{2}(?:(?:[^()]{0,30}\([^)]*\))?[^\p{L}]*[–—:-]|[^()]{0,30}\([^)]*\)(?: and follow-ups?:?)?)\s*(\p{Lu}[^\d]{4,}?)\s*$/u,
   );
 }
 
@@ -100,15 +107,42 @@ function titleAndRest(sheet: Sheet): {
     const after = first === undefined ? labelled : restAfter(sheet.head, first);
     return { title: first, rest: after };
   }
-  const lines = linesOf(sheet.head);
+  const head = withoutBlocks(sheet.head);
+  const lines = linesOf(head);
   for (const [index, line] of lines.entries()) {
     const behind = titleBehind(line);
-    if (behind !== undefined) return { title: behind, rest: restAfter(sheet.head, line) };
+    if (behind !== undefined) {
+      const next = lines[index + 1];
+      const isBroken = next !== undefined && goesOnBelow(head, line, next);
+      const title = isBroken ? join([behind, next], '\n') : behind;
+      return { title, rest: restAfter(head, isBroken ? next : line) };
+    }
     if (isForm(line)) continue;
-    const title = titleFrom(sheet.head, lines, index);
-    return { title, rest: restAfter(sheet.head, title) };
+    const title = titleFrom(head, lines, index);
+    return { title: withoutReference(title), rest: restAfter(head, title) };
   }
   return { title: undefined, rest: slice(sheet.head, 0, 0) };
+}
+
+/** A title behind the reference that had no room in its line, and ends in the next. */
+function goesOnBelow(head: Passage, line: Passage, next: Passage): boolean {
+  if (!REFERENCE_LINE.test(foldText(line.text)) || isForm(next)) return false;
+  return sameParagraph(head, line, next) && !/[.:]$/.test(next.text) && next.text.length < 80;
+}
+
+const BLOCK_LINES_AT_MOST = 8;
+const CONTACT =
+  /(?:^|[\s|(])(?:tel(?:ephone|efono|\.)?|phone|fax|e-?mail|correo|courriel) ?[:.]|\S@\S/;
+
+/** The head without the paragraphs that are no text: the section's own address, and the list of people below a country's name. */
+function withoutBlocks(head: Passage): Passage {
+  const paragraphs = paragraphsOf(head);
+  const kept = paragraphs.filter((paragraph) => {
+    const lines = linesOf(paragraph);
+    const isShort = lines.length <= BLOCK_LINES_AT_MOST && !/[.!?]$/.test(paragraph.text.trim());
+    return !isShort || !(CONTACT.test(foldText(paragraph.text)) || isListOfPeople(paragraph));
+  });
+  return kept.length === paragraphs.length ? head : join(kept, '\n\n');
 }
 
 function titleFrom(head: Passage, lines: readonly Passage[], first: number): Passage {
@@ -146,13 +180,22 @@ function withoutColon(passage: Passage): Passage {
   return trim(replace(passage, /^[\s:–-]+/g, ''));
 }
 
-/** Lines of the form that stand between title and story. */
-function withoutForm(rest: Passage): Passage {
+/** Lines of the form that stand between title and story, and the title once more. */
+function withoutForm(rest: Passage, title: Passage | undefined): Passage {
   const lines = [...rest.text.matchAll(/[^\n]+/g)];
-  const first = lines.find(
-    (match) => !isForm(trim(slice(rest, match.index, match.index + match[0].length))),
-  );
+  const first = lines.find((match) => {
+    const line = trim(slice(rest, match.index, match.index + match[0].length));
+    return !isForm(line) && !repeats(line, title);
+  });
   return first === undefined ? slice(rest, 0, 0) : trim(slice(rest, first.index));
+}
+
+const ROUND_A_TITLE = 50;
+
+function repeats(line: Passage, title: Passage | undefined): boolean {
+  if (title === undefined) return false;
+  const said = foldText(flow(title).text);
+  return line.text.length <= said.length + ROUND_A_TITLE && foldText(line.text).includes(said);
 }
 
 /** The text without the labels that stand in it ("SACHLAGE"). */
@@ -194,7 +237,7 @@ function summaryOf(story: Passage): {
 
 export function headingOf(sheet: Sheet): Heading {
   const { title, rest } = titleAndRest(sheet);
-  const story = withoutForm(withoutLabels(rest, partsOf(sheet, 'summary')));
+  const story = withoutForm(withoutLabels(rest, partsOf(sheet, 'summary')), title);
   const { summary, guessed } = summaryOf(story);
   const doubts: Doubt[] = [];
   if (title === undefined) doubts.push({ code: 'title-missing', field: 'title' });

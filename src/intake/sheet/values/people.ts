@@ -1,12 +1,14 @@
 import { found, foundText } from '../found.ts';
 import type { Found } from '../found.ts';
 import { foldText } from '../layout/fold-text.ts';
-import { find, flow, join, linesOf, slice, split, trim } from '../layout/passage.ts';
+import { EMPTY, find, flow, join, linesOf, slice, split, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Doubt } from '../problems.ts';
 import { partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
 import type { SheetGender } from '../sheet-reading.ts';
+import { withKinGenders } from './kin-genders.ts';
+import { listedPeople } from './people-lists.ts';
 import { countriesIn } from '../words/countries.ts';
 import { toldGender, writtenGender } from '../words/genders.ts';
 import { namesIn } from '../words/names.ts';
@@ -38,9 +40,10 @@ const UNNAMED =
 export function peopleOf(sheet: Sheet, texts: PeopleTexts): People {
   const labelled = labelledPeople(sheet);
   if (labelled.length > 0) return finished(labelled, sheet, texts, []);
-  const inHead = [...headPeople(sheet.head), ...courtesyPeople(sheet.head, texts.story)];
+  const marked = [...headPeople(sheet.head), ...courtesyPeople(sheet.head, texts.story)];
+  const inHead = marked.length > 0 ? marked : listedPeople(sheet.head, isUnnamed);
   if (inHead.length > 0) return finished(inHead, sheet, texts, []);
-  const told = toldPeople(texts);
+  const told = toldPeople(texts, sheet.letter?.body ?? EMPTY);
   const doubt = told.map(({ name }, index) => ({
     code: 'people-guessed' as const,
     field: `people.${index}.name`,
@@ -162,16 +165,19 @@ function courtesyPeople(head: Passage, story: Passage): readonly PersonFound[] {
 }
 
 const LIST_BETWEEN =
-  /^(?:,| and| y| e| et| und|, and|, y)(?: (?:his|her|su|son|sa|ihr) (?:brother|sister|wife|husband|son|daughter|esposa|hijo|hija))? ?$/u;
+  /^(?:, \(?(?:aged )?\d{1,2}(?: years old| años| ans| jahre)?\)?)?(?:,| and| y| e| et| und|, and|, y)(?: (?:his|her|su|son|sa|ihr) (?:brother|sister|wife|husband|son|daughter|esposa|hijo|hija))? ?$/u;
 
 /** Names of the summary that the rest of the sheet is about, with those in one list with them. */
-function toldPeople({ summary, story, demands, officials }: PeopleTexts): readonly PersonFound[] {
-  const told = foldText(`${summary.text}\n${story.text}\n${demands.text}`).replace(/\s+/g, ' ');
+function toldPeople(
+  { summary, story, demands, officials }: PeopleTexts,
+  letter: Passage,
+): readonly PersonFound[] {
+  const told = `${summary.text}\n${story.text}\n${demands.text}`.replace(/\s+/g, ' ');
   const names = unique(namesIn(flow(summary)).map((name) => withoutTrade(name, told)));
   const fits = names.filter(
     ({ passage }) => !officials.some((official) => official.includes(passage.text)),
   );
-  const everywhere = foldText(`${story.text}\n${demands.text}`).replace(/\n/g, ' ');
+  const everywhere = foldText(`${story.text}\n${demands.text}\n${letter.text}`).replace(/\n/g, ' ');
   const inDemands = foldText(demands.text).replace(/\n/g, ' ');
   const chosen = fits.filter(({ passage }) => {
     const [whole, last] = [foldText(passage.text), foldText(passage.text.split(' ').at(-1) ?? '')];
@@ -191,9 +197,13 @@ function toldPeople({ summary, story, demands, officials }: PeopleTexts): readon
 /** "Journalist Imen Belhadji" is Imen Belhadji where the text says so elsewhere. */
 function withoutTrade(name: NameFound, told: string): NameFound {
   const words = name.passage.text.split(' ');
-  const count = (text: string) => told.split(foldText(text)).length - 1;
   const shorter = words.slice(1).join(' ');
-  if (words.length < 3 || count(shorter) <= count(name.passage.text)) return name;
+  // Only where it stands without any other capitalised word before it is it the whole name.
+  const alone = told
+    .split(shorter)
+    .slice(0, -1)
+    .filter((before) => !/\p{Lu}[\p{L}’'-]* $/u.test(before));
+  if (words.length < 3 || alone.length === 0) return name;
   const start = name.passage.text.length - shorter.length;
   return { ...name, start: name.start + start, passage: slice(name.passage, start) };
 }
@@ -232,7 +242,8 @@ function finished(
     people.length === 1
       ? toldGender(`${texts.story.text}\n${texts.demands.text}`, sheet.language)
       : undefined;
-  const done = people.map((person, index) => {
+  const known = withKinGenders(people, [texts.story, texts.demands]);
+  const done = known.map((person, index) => {
     const what = person.name?.value ?? 'the person without a name';
     const field = `people.${index}.gender`;
     const offset = person.name?.span[0] ?? 0;
@@ -243,6 +254,8 @@ function finished(
         what: '',
         ...offsetOf(person),
       });
+    if (person.gender !== null && people[index]?.gender === null)
+      all.push({ code: 'gender-guessed', field, what, offset });
     if (person.gender !== null || isGroup(what)) return person;
     if (told === undefined || only === undefined) {
       all.push({ code: 'gender-unknown', field, what, offset });

@@ -18,7 +18,7 @@ export interface Reference {
 }
 
 const REFERENCE =
-  /(?<![\p{L}])(?:ua|au|extra)(?: (?:no|num|n)\.?)?(?: ?: ?|-| )\d{1,3}[/.-]\d{2,4}(?!\d)/u;
+  /(?<![\p{L}])(?:ua|au|extra)(?: (?:no|num|n|nr|number|numero|nummer)\.?)?(?: ?: ?|-| )\d{1,3}[/.-]\d{2,4}(?!\d)/u;
 const INDEX = /(?<![\p{L}])[a-z]{3} ?\d{2}[/ ]\d{2,4}\/(?:\d{4}|\d{2})(?!\d)/u;
 const DATE_LABEL =
   /(?:issue )?(?:date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
@@ -54,8 +54,11 @@ export function referenceOf(sheet: Sheet, order: FigureOrder): Reference {
   const index = firstMatch(lines, INDEX);
   const { issued, doubts } = issueDate(lines, order);
   return {
-    // "UA: 12/20" is "UA 12/20": the colon is the form's.
-    reference: reference === undefined ? null : foundText(replace(reference, / ?: ?/g, ' ')),
+    // "UA: 12/20" and "UA number: 12/20" are "UA 12/20": the rest is the form's.
+    reference:
+      reference === undefined
+        ? null
+        : foundText(replace(reference, /(?: (?:number|numero|número|nummer))? ?: ?/giu, ' ')),
     index: index === undefined ? null : foundText(index),
     issued,
     doubts,

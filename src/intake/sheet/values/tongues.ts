@@ -75,9 +75,10 @@ function tonguesIn(zone: Passage): Tongues {
 
 /** "the Georgian authorities" names no language: what follows must be the end of an item of a list. */
 function isNamed(text: string, index: number): boolean {
-  const after = foldText(text.slice(index))
-    .replace(/^\p{L}+/u, '')
-    .replace(/\n/g, ' ');
+  const rest = text.slice(index).replace(/^\p{L}+/u, '');
+  // A line's end ends a list, too, where the next one begins anew.
+  if (/^[ \t]*\n+\s*\p{Lu}/u.test(rest)) return true;
+  const after = foldText(rest).replace(/\n/g, ' ');
   return /^ ?(?:$|[,;.:/)(]|or |and |o |u |y |e |ou |et |oder |und |if |as |where |language|calling|urging|asking|- |•|to )/u.test(
     after,
   );

@@ -67,10 +67,18 @@ export function namesIn(text: Passage): readonly NameFound[] {
 function leadingWords(name: string): number {
   let length = 0;
   for (const word of name.split(' ')) {
-    if (!NO_NAME.has(foldText(word))) return length;
+    if (!NO_NAME.has(foldText(word)) && !isMonth(word)) return length;
     length += word.length + 1;
   }
   return length;
+}
+
+/** Spanish writes months small: with a capital these are first names. */
+const ALSO_FIRST_NAMES = ['julio', 'abril'];
+
+function isMonth(word: string): boolean {
+  const folded = foldText(word);
+  return monthNumber(folded) !== undefined && !ALSO_FIRST_NAMES.includes(folded);
 }
 
 export function isName(text: string): boolean {
@@ -78,9 +86,7 @@ export function isName(text: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 8 &&
-    !words.some(
-      (word) => NO_NAME.has(foldText(word)) || monthNumber(foldText(word)) !== undefined,
-    ) &&
+    !words.some((word) => NO_NAME.has(foldText(word)) || isMonth(word)) &&
     countriesIn(text).every(({ code }) => isAlsoName(code)) &&
     rolesIn(text).length === 0
   );

@@ -2,7 +2,7 @@ import { foldText } from '../layout/fold-text.ts';
 
 /** Languages that letters to officials are written in, by ISO 639-1. */
 const TAGS =
-  'af am ar az be bg bn bs ca cs cy da de dv dz el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km kn ko ku ky lo lt lv mg mk ml mn mr ms mt my ne nl no om pa pl ps pt qu ro ru rw si sk sl sn so sq sr sv sw ta te tg th ti tk tl tr uk ur uz vi xh yo zh zu'.split(
+  'af ak am ar ay az be bg bn bs ca cs cy da de dv dz el en es et eu fa fi fr ga gl gn gu ha he hi hr hu hy id ig is it ja ka kk km kn ko ku ky lg ln lo lt lv mg mk ml mn mr ms mt my ne nl no om pa pl ps pt qu rn ro ru rw sg si sk sl sn so sq sr sv sw ta te tg th ti tk tl tr ug uk ur uz vi wo xh yo zh zu'.split(
     ' ',
   );
 const NAMED_IN = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl'];
