@@ -27,7 +27,12 @@ export function beginDraft(
     files: [...writeDraft({ action, texts, toDo: [] })],
     words: wordsOf(read, action, texts?.language),
     problems: reading.problems.map(({ message, line }) => ({ message, line })),
-    toDo: [...toDo],
+    toDo: toDo.map(({ field, urgency, message, proposal }) => ({
+      field,
+      urgency,
+      message,
+      ...(proposal === undefined ? {} : { proposal }),
+    })),
     unquotable: texts ? [...proposeUnquotable(background, story, texts.language)] : [],
     settled: [],
     turn: 0,

@@ -1,6 +1,5 @@
 import { parse } from 'yaml';
 import { familyName } from '../../intake/draft/polite-name.ts';
-import type { ToDo } from '../../intake/draft/draft.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { valueOf, withValue } from './fields.ts';
@@ -38,7 +37,7 @@ export function openQuestions(
 }
 
 function questionOf(
-  { field, proposal }: ToDo,
+  { field, proposal }: SheetDraft['toDo'][number],
   draft: SheetDraft,
   actions: readonly UrgentAction[],
 ): SheetQuestion {
