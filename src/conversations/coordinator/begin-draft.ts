@@ -4,7 +4,6 @@ import { writeDraft } from '../../intake/draft/write-draft.ts';
 import type { SheetRead } from '../../intake/sheet/sheet-reading.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { SheetDraft } from './sheet-draft.ts';
-import { proposeUnquotable } from './unquotable.ts';
 
 /**
  * The draft of a sheet as it was read. `id` names it in buttons; `actions` are those published at this moment, whose slugs are taken.
@@ -18,8 +17,7 @@ export function beginDraft(
   const { texts, toDo } = drafted;
   const slug = freeSlug(drafted.action.slug, actions);
   const action = { ...drafted.action, slug };
-  const { reading, story } = read;
-  const background = reading.background ?? '';
+  const { reading } = read;
   return {
     id,
     slug,
@@ -33,7 +31,7 @@ export function beginDraft(
       message,
       ...(proposal === undefined ? {} : { proposal }),
     })),
-    unquotable: texts ? [...proposeUnquotable(background, story, texts.language)] : [],
+    unquotable: Object.values(action.neverQuote ?? {}).flat(),
     settled: [],
     turn: 0,
   };

@@ -225,9 +225,7 @@ function withUnquotable(draft: SheetDraft, words: readonly string[]): SheetDraft
   const language = draft.files.find(({ name }) => name !== 'action.yaml')?.name.slice(0, 2);
   const stems = words.map((word) => word.toLowerCase().trim()).filter((word) => word !== '');
   const kept =
-    language === undefined || stems.length === 0
-      ? draft
-      : withValue(draft, `neverQuote.${language}`, stems.join('\n'));
+    language === undefined ? draft : withValue(draft, `neverQuote.${language}`, stems.join('\n'));
   return { ...kept, settled: [...draft.settled, 'neverQuote'], turn: draft.turn + 1 };
 }
 
