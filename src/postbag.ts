@@ -5,6 +5,8 @@ import { WEBHOOK_PATH } from './bot/updates/source.ts';
 import { composeBot, type BotParts, type ComposedBot } from './compose-bot.ts';
 import type { Config } from './config.ts';
 import { readActionsDirectory } from './intake/actions-directory.ts';
+import { createPaperMaker } from './paper/paper-maker.ts';
+import { readSectionDirectory, type Section } from './sending/section-directory.ts';
 import { createSender } from './jobs/delivery/send-message.ts';
 import { startJobs, type Jobs } from './jobs/start-jobs.ts';
 import { readTexts } from './locales/texts.ts';
@@ -23,7 +25,7 @@ import { listen } from './web/listen.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createDictionaries } from './web/page/dictionaries.ts';
 import { readPageFiles } from './web/page/page-files.ts';
-import type { PageRoutesOptions } from './web/page/page-routes.ts';
+import { PAGE_PATH, type PageRoutesOptions } from './web/page/page-routes.ts';
 import { createUpdateClaims } from './web/update-claims.ts';
 import { webhook } from './web/webhook.ts';
 
@@ -81,6 +83,8 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
     program: (request) => late.web?.fetch(request) ?? new Response(null, { status: 503 }),
   });
   opened.ground.push(['platform', platform.close]);
+  const paper = createPaperMaker();
+  opened.ground.push(['paper', paper.close]);
   const stopping = new AbortController();
   const parts: BotParts = {
     token: platform.token,
@@ -93,6 +97,11 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
     now: platform.clock.now,
     metrics: createMetrics(),
     log,
+    adminIds: config.adminIds,
+    section: await readSection(config.sectionDir, log),
+    paper,
+    pageUrl: pageUrlOf(config, platform),
+    dictionaries: createDictionaries({ actions: () => actions, wordings: templateTexts }),
     stopping: stopping.signal,
   };
   const composed = composeBot(parts);
@@ -149,6 +158,20 @@ async function readActions(folder: string, log: Logger): Promise<readonly Urgent
   return actions;
 }
 
+/** What the section keeps for all urgent actions. Entries that are unsound are left out and named in the log. */
+async function readSection(folder: string, log: Logger): Promise<Section> {
+  const section = await readSectionDirectory(folder);
+  for (const problem of section.problems)
+    log.warn(problem, 'a file of the section could be better');
+  return section;
+}
+
+/** The playground serves the page beside its own, unless it is told of another. */
+function pageUrlOf({ pageUrl }: Config, platform: Platform): string | undefined {
+  if (pageUrl !== undefined || platform.pageUrl === undefined) return pageUrl;
+  return new URL(PAGE_PATH, platform.pageUrl).href;
+}
+
 interface WebParts extends BotParts {
   readonly platform: Platform;
   readonly composed: ComposedBot;
@@ -157,11 +180,10 @@ interface WebParts extends BotParts {
 }
 
 function composeWeb(parts: WebParts): Hono {
-  const dictionaries = createDictionaries({ actions: parts.actions, wordings: templateTexts });
   return createWeb({
     checks: { redis: () => parts.redis.ping(), telegram: () => parts.composed.api.getMe() },
     registry: parts.metrics.registry,
-    page: { files: parts.files, dictionaryNamed: dictionaries.named },
+    page: { files: parts.files, dictionaryNamed: parts.dictionaries.named },
     webhook: webhookOf(parts),
   });
 }
