@@ -27,6 +27,7 @@ import type { Section } from './sending/section-directory.ts';
 import { createContactReportStore } from './store/contact-reports.ts';
 import { createForgetWriter } from './store/forget.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
+import { DRAFT_SIZES } from './store/padding.ts';
 import type { Seal } from './store/seal.ts';
 import { sealedRecord } from './store/sealed-record.ts';
 import { createSentStore } from './store/sent.ts';
@@ -61,6 +62,8 @@ export interface BotParts {
   /** Where the page is that sends letters on, with no slash at the end. Undefined: there is none to link to. */
   readonly pageUrl: string | undefined;
   readonly dictionaries: Dictionaries<UrgentAction>;
+  /** Called when somebody has been forgotten: what is still written of them can be wiped. */
+  readonly onForgotten: () => void;
   /** Aborts when the program stops: what waits for Redis then gives up, and comes again. */
   readonly stopping: AbortSignal;
 }
@@ -134,16 +137,24 @@ type PersonalRecords = Pick<
 >;
 
 /** Everything that is kept about people. */
-function personalRecords({ redis, seal, actions, now }: BotParts): PersonalRecords {
+function personalRecords({
+  redis,
+  seal,
+  actions,
+  now,
+  onForgotten,
+}: BotParts): PersonalRecords {
   const writers = createWriters(redis, seal);
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,
     ttlSeconds: TTL_SECONDS.draft,
+    sizes: DRAFT_SIZES,
     schema: interviewRecordSchema(letterDraftSchema),
   });
   const outbox = sealedRecord(redis, seal, {
     key: keys.outbox,
     ttlSeconds: TTL_SECONDS.outbox,
+    sizes: DRAFT_SIZES,
     schema: outboxSchema,
   });
   const closesAtMs = (slug: string): number => {
@@ -167,6 +178,7 @@ function personalRecords({ redis, seal, actions, now }: BotParts): PersonalRecor
     sent.forget,
     contactReports.forget,
     (chatId) => following.forget(Number(chatId)),
+    async () => onForgotten(),
   ]);
   return { writers, drafts, outbox, sent, contactReports, following, forgetWriter };
 }

@@ -134,6 +134,7 @@ async function run({ tested, log, actions, redis, section, pageUrl, adminIds = [
     paper,
     pageUrl,
     dictionaries: createDictionaries({ actions, wordings: templateTexts }),
+    onForgotten: () => undefined,
     stopping: stopping.signal,
   };
   const { bot, api, store, notice, handle, close } = composeBot(parts);
