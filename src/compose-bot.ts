@@ -137,13 +137,7 @@ type PersonalRecords = Pick<
 >;
 
 /** Everything that is kept about people. */
-function personalRecords({
-  redis,
-  seal,
-  actions,
-  now,
-  onForgotten,
-}: BotParts): PersonalRecords {
+function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): PersonalRecords {
   const writers = createWriters(redis, seal);
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,

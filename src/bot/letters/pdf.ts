@@ -11,7 +11,8 @@ import { countryOf, type Stop } from './stop.ts';
 
 /** What goes onto paper of one stop: with the embassy's address where it is asked to forward the letter. */
 function paperAt({ services }: PostbagContext, stop: Stop): PaperLetter | undefined {
-  const { letter, ways, recipient } = stop;
+  const { ways, recipient } = stop;
+  const letter = stop.letter();
   const blocks = letter && readLayout(letter.text);
   if (letter === undefined || blocks === undefined) return undefined;
   const say = (key: string, args = {}): string => services.texts.say(letter.language, key, args);
@@ -32,7 +33,7 @@ export function printed(ctx: PostbagContext, stops: readonly Stop[]): readonly P
 
 /** A letter to be faxed, with its cover: to the number that fails least. Empty where none is known. */
 export function faxed(ctx: PostbagContext, stop: Stop): readonly PaperItem[] {
-  const { letter: source } = stop;
+  const source = stop.letter();
   const blocks = source && readLayout(source.text);
   const [number] = stop.ways.find(({ kind }) => kind === 'fax')?.contacts ?? [];
   if (source === undefined || blocks === undefined || number === undefined) return [];

@@ -16,8 +16,8 @@ export interface Stop {
   readonly action: UrgentAction;
   readonly recipient: Recipient;
   readonly outgoing: Outgoing;
-  /** Undefined: it does not come out any more, and stands in the chat only. */
-  readonly letter: Letter | undefined;
+  /** Writes it, once. Undefined: it does not come out any more, and stands in the chat only. */
+  readonly letter: () => Letter | undefined;
   /** Place in the walk, from 1, and how long it is. */
   readonly position: number;
   readonly count: number;
@@ -73,7 +73,7 @@ export async function stopAt(
     action,
     recipient,
     outgoing,
-    letter: letterTo(ctx, outgoing, action, recipient),
+    letter: once(() => letterTo(ctx, outgoing, action, recipient)),
     position: all.findIndex(({ id }) => id === recipient.id) + 1,
     count: all.length,
     ways: waysToSend(recipient, {
@@ -93,6 +93,12 @@ export async function stopAt(
     isOver: closing(action, view.nowMs, view) !== undefined,
     view,
   };
+}
+
+/** Most screens need no letter, and writing one is what takes longest. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Those to whom a letter is given where no post is taken: the sheet's own first, where it is their country. */

@@ -20,7 +20,7 @@ export async function handOutAt(
   showing = '',
 ): Promise<Outgoing> {
   const stop = await stopAt(ctx, outgoing, action, recipient);
-  const { letter } = stop;
+  const letter = stop.letter();
   const withLetter =
     letter === undefined
       ? outgoing

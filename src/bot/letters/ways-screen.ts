@@ -38,9 +38,10 @@ export function waysScreen(ctx: PostbagContext, stop: Stop): Screen {
 }
 
 function pageButtons(ctx: PostbagContext, stop: Stop): readonly InlineKeyboardButton[] {
-  const { action, recipient, letter, view, ways, outgoing } = stop;
+  const { action, recipient, view, ways, outgoing } = stop;
   const emails = ways.find(({ kind }) => kind === 'email')?.contacts ?? [];
-  if (letter === undefined || emails.length === 0) return [];
+  const letter = emails.length > 0 ? stop.letter() : undefined;
+  if (letter === undefined) return [];
   const url = ctx.services.letterPage?.(action, letter.language, {
     uiLanguage: view.language,
     recipient: calledAt(stop),
@@ -54,13 +55,9 @@ function pageButtons(ctx: PostbagContext, stop: Stop): readonly InlineKeyboardBu
   return url === undefined ? [] : [urlButton(view.say('walk-send'), url)];
 }
 
-function pdfButtons({
-  action,
-  recipient,
-  letter,
-  view: { say },
-}: Stop): readonly InlineKeyboardButton[] {
-  if (letter === undefined) return [];
+function pdfButtons({ action, recipient, letter, view }: Stop): readonly InlineKeyboardButton[] {
+  if (letter() === undefined) return [];
+  const { say } = view;
   const fax = button(say('walk-pdf-fax'), deedData('fax', action.slug, recipient.id));
   return [
     button(say('walk-pdf'), deedData('pdf', action.slug, recipient.id)),
@@ -95,7 +92,7 @@ export function moreScreen(ctx: PostbagContext, stop: Stop): Screen {
   const { slug } = action;
   const ofAll = [
     [button(say('walk-all', { count }), deedData('all', slug))],
-    ...(letter === undefined ? [] : [[button(say('walk-pdf-all'), deedData('allpdf', slug))]]),
+    ...(letter() === undefined ? [] : [[button(say('walk-pdf-all'), deedData('allpdf', slug))]]),
   ];
   return {
     ...waysText(stop, ctx.services.section.post),
@@ -166,7 +163,7 @@ export function haveYouSentScreen(
     text: say('walk-have-you-sent', { count: unsent, names: list }),
     keyboard: [
       [button(say('walk-go-on', { count: unsent }), deedData('go', slug))],
-      [button(say('walk-all-sent'), `r:sent:${slug}`)],
+      [button(say('walk-all-sent', { count: unsent }), `r:sent:${slug}`)],
       [button(say('interview-another'), `again:${slug}`)],
     ],
   };

@@ -25,7 +25,7 @@ export function envelopeAddress(action: UrgentAction, recipient: Recipient): str
 
 /** To whom the letter goes and every way there, the best first, with what is known about each. */
 export function waysText(stop: Stop, table: PostTable): FormattedText {
-  const { action, recipient, position, count, view, ways, letter } = stop;
+  const { action, recipient, position, count, view, ways } = stop;
   const { say, language } = view;
   const [called = '', ...office] = calledIn(action, recipient, language);
   const place = count > 1 ? `${say('walk-position', { position, count })} · ` : '';
@@ -38,7 +38,8 @@ export function waysText(stop: Stop, table: PostTable): FormattedText {
     spans.push(`\n\n${say('interview-contacts-social')}\n${recipient.social.join('\n')}`);
   if (ways.every(({ kind }) => kind === 'phone'))
     spans.push(`\n\n${say('interview-send-otherwise')}`);
-  if (letter !== undefined && recipient.emails.length > 0)
+  const letter = recipient.emails.length > 0 ? stop.letter() : undefined;
+  if (letter !== undefined)
     spans.push(`\n\n${say('interview-contacts-subject')}\n`, code(letter.subject));
   return formatted(...spans);
 }
