@@ -94,12 +94,14 @@ export function moreScreen(ctx: PostbagContext, stop: Stop): Screen {
     [button(say('walk-all', { count }), deedData('all', slug))],
     ...(letter() === undefined ? [] : [[button(say('walk-pdf-all'), deedData('allpdf', slug))]]),
   ];
+  const remind = button(say('interview-remind'), deedData('remind', slug));
+  const another = button(say('interview-another'), `again:${slug}`);
   return {
     ...waysText(stop, ctx.services.section.post),
     keyboard: [
       [button(say('walk-not-working'), deedData('fix', slug, recipient.id))],
       ...(count > 1 && !isOver ? ofAll : []),
-      ...(isOver ? [] : [[button(say('interview-remind'), deedData('remind', slug))]]),
+      ...(isOver ? [] : [[remind, another]]),
       [button(say('interview-back'), deedData('ways', slug, recipient.id))],
     ],
   };
