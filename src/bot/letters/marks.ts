@@ -12,7 +12,7 @@ import { reportContact, takeBackReport } from './contact-reports.ts';
 import { embassyCopyFor, handOutCopy, paperCopy } from './embassy-copy.ts';
 import { keyOf } from '../../conversations/button-key.ts';
 import { DEED_DATA, DEEDS, type Deed } from './letter-buttons.ts';
-import { findOutgoing, keepTaken, onceFor, recipientsOf, type Outgoing } from './outbox.ts';
+import { findOutgoing, onceFor, recipientsOf, type Outgoing } from './outbox.ts';
 import { faxed, printed, sendPdf } from './pdf.ts';
 import { stopAt, viewOf, type Stop } from './stop.ts';
 import { goOn, handOutAt, markSent, nextStop, showAgain, unmarkSent, unsentOf } from './walk.ts';
@@ -65,7 +65,6 @@ const FOR_ALL: Partial<Readonly<Record<Deed, ForAll>>> = {
     await ctx.answerCallbackQuery();
     // Below the letter and not in its place: what it was for has not been done.
     await sendScreen(ctx, await askForReminders(ctx, action.slug, viewOf(ctx, outgoing).zone));
-    await keepTaken(ctx, action);
   },
   copy: async (ctx, { action, outgoing, key }) => {
     await ctx.answerCallbackQuery();

@@ -44,9 +44,9 @@ describe('a letter marked as sent by mistake', () => {
     const one = await finished();
     await one.writer.tap('Sent by post');
     await one.writer.tap('Sent by e-mail');
-    await one.writer.tap('Sent by post');
+    await takeBack(one);
     expect(await one.jobs.nextReminderAt()).toBeUndefined();
-    await one.writer.tap('Sent by e-mail');
+    await takeBack(one);
     expect(await one.jobs.nextReminderAt()).toBe(Date.parse('2014-11-18T10:00:00Z'));
   });
 
@@ -56,7 +56,7 @@ describe('a letter marked as sent by mistake', () => {
     await one.writer.tap('Sent by post');
     await one.goTo('2014-11-25T11:00:00Z');
     expect(reminders(one, 'is the last day')).toBe(0);
-    await one.writer.tap('Sent by post');
+    await takeBack(one);
     await one.tick();
     expect(reminders(one, 'is the last day')).toBe(1);
   });
@@ -66,7 +66,7 @@ describe('a letter marked as sent by mistake', () => {
     await one.goTo('2014-11-25T10:00:00Z');
     await one.writer.tap('Sent by post');
     await one.tick();
-    await one.writer.tap('Sent by post');
+    await takeBack(one);
     await one.tick();
     expect(reminders(one, 'is the last day')).toBe(1);
   });

@@ -81,6 +81,7 @@ describe('after the last day', () => {
     const writer = testWriter(tested, 35);
     await writeToPreview(writer);
     await writer.tap(FINISH);
+    await writer.tap('More …');
     await writer.tap('Another letter');
     await writer.tap('Later');
     tested.clock.moveTo(AFTER_MIDNIGHT_MS + 2 * 60 * 60 * 1000);
