@@ -63,7 +63,7 @@ privacy =
 
     Bunların hamısı şifrələnir və heç birində Telegram adınız və ya nömrəniz oxuna bilən şəkildə yazılmır. Neçə məktub yazıldığı adsız sayılır.
 
-    Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır. Hazır məktublarınız da saxlanmır. Yazışmamızı burada heç kim oxumur, amma Telegram bu söhbəti hər hansı digəri kimi saxlayır: onu tətbiqdə silə bilərsiniz.
+    Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır. Hazır məktublarınızı yenidən yazmaq üçün lazım olanı onlar göndərilənədək, ən çoxu { $draft } gün, xatırlatmalarla isə son günədək şifrəli saxlayıram. Yazışmamızı burada heç kim oxumur, amma Telegram bu söhbəti hər hansı digəri kimi saxlayır: onu tətbiqdə silə bilərsiniz.
 
     /forget hər şeyi birdəfəlik silir.
 privacy-forget = Hər şeyi sil

@@ -69,7 +69,10 @@ privacy =
 
     All das ist verschlüsselt, und nirgends steht Ihr Telegram-Name oder Ihre Nummer in lesbarer Form. Wie viele Briefe geschrieben wurden, wird ohne Namen gezählt.
 
-    Ihre Antwort auf die Frage nach Ihrer Sicherheit wird nie gespeichert, auch Ihre fertigen Briefe nicht. Hier liest niemand mit, aber Telegram bewahrt diesen Chat auf wie jeden anderen: Sie können ihn in der App löschen.
+    Ihre Antwort auf die Frage nach Ihrer Sicherheit wird nie gespeichert. Von fertigen Briefen bewahre ich verschlüsselt auf, woraus sie entstehen, bis sie abgeschickt sind, höchstens { $draft ->
+        [one] { $draft } Tag
+       *[other] { $draft } Tage
+    } oder, mit Erinnerungen, bis zum letzten Tag. Hier liest niemand mit, aber Telegram bewahrt diesen Chat auf wie jeden anderen: Sie können ihn in der App löschen.
 
     /forget löscht alles sofort.
 privacy-forget = Alles löschen

@@ -72,7 +72,10 @@ privacy =
 
     All of this is encrypted, and nothing carries your Telegram name or number in readable form. How many letters were written is counted without names.
 
-    Your answer to the safety question is never stored. Your finished letters are not stored either. Nobody reads along here, but Telegram keeps this chat like any other: you can delete it in the app.
+    Your answer to the safety question is never stored. Of finished letters I keep, encrypted, what they come from, until they are sent, at most { $draft ->
+        [one] { $draft } day
+       *[other] { $draft } days
+    } or, with reminders, until the last day. Nobody reads along here, but Telegram keeps this chat like any other: you can delete it in the app.
 
     /forget deletes everything at once.
 privacy-forget = Delete everything

@@ -69,7 +69,10 @@ privacy =
 
     Todo esto está cifrado, y en ninguna parte figura su nombre o número de Telegram en forma legible. Cuántas cartas se han escrito se cuenta sin nombres.
 
-    Su respuesta a la pregunta sobre su seguridad no se guarda nunca; sus cartas terminadas, tampoco. Nadie lee lo que usted escribe aquí, pero Telegram conserva este chat como cualquier otro: puede borrarlo en la aplicación.
+    Su respuesta a la pregunta sobre su seguridad no se guarda nunca. De las cartas terminadas guardo, cifrado, aquello de lo que salen hasta que estén enviadas, { $draft ->
+        [one] { $draft } día como máximo
+       *[other] { $draft } días como máximo
+    } o, con recordatorios, hasta el último día. Nadie lee lo que usted escribe aquí, pero Telegram conserva este chat como cualquier otro: puede borrarlo en la aplicación.
 
     /forget lo borra todo de inmediato.
 privacy-forget = Borrar todo

@@ -69,7 +69,10 @@ privacy =
 
     Tout cela est chiffré, et rien ne porte votre nom ou votre numéro Telegram sous une forme lisible. Le nombre de lettres écrites est compté sans noms.
 
-    Votre réponse à la question sur votre sécurité n’est jamais conservée, vos lettres achevées non plus. Personne ne lit par-dessus votre épaule, mais Telegram garde cette conversation comme toutes les autres : vous pouvez l’effacer dans l’application.
+    Votre réponse à la question sur votre sécurité n’est jamais conservée. De vos lettres achevées, je garde, chiffré, ce dont elles sont faites jusqu’à ce qu’elles soient envoyées, au plus { $draft ->
+        [one] { $draft } jour
+       *[other] { $draft } jours
+    } ou, avec des rappels, jusqu’au dernier jour. Personne ne lit par-dessus votre épaule, mais Telegram garde cette conversation comme toutes les autres : vous pouvez l’effacer dans l’application.
 
     /forget efface tout immédiatement.
 privacy-forget = Tout effacer

@@ -25,7 +25,8 @@ async function writeTo(page: Page, language: string): Promise<void> {
 async function letterInChat(page: Page, salutation: string): Promise<string> {
   const shown = messages(page).getByText(salutation).last();
   const text = await shown.evaluate((element) => element.textContent ?? '');
-  return text.slice(text.indexOf(salutation));
+  // The page shows the time of a message within it.
+  return text.slice(text.indexOf(salutation)).replace(/\d\d:\d\d$/u, '');
 }
 
 /** Sends the letter that the chat shows last by way of the page; returns how many taps it took. */

@@ -14,6 +14,10 @@ async function finish(writer: TestWriter, choices = {}): Promise<void> {
   await writer.tap(FINISH);
 }
 
+async function finishAndSend(writer: TestWriter): Promise<void> {
+  for (const label of [FINISH, 'Sent by e-mail', 'Sent by e-mail']) await writer.tap(label);
+}
+
 /** Letters in the chat: messages of the bot that have no button and end with the name. */
 function letters(writer: TestWriter): readonly string[] {
   return writer.said().filter((text) => /\nNora Lindqvist(\nLyon.*)?$/u.test(text));
@@ -179,5 +183,27 @@ describe('the walk from letter to letter', () => {
       'Your e-mail address and the name of the account may still say who you are.',
     );
     expect(text).toContain('An envelope needs no return address');
+  });
+
+  it('takes a known writer six taps from a reminder to the first letter sent', async () => {
+    const writer = testWriter(await bot({ pageUrl: PAGE }), 111);
+    await writeToPreview(writer);
+    await writer.tap('Remember my name and town');
+    await finishAndSend(writer);
+    const before = writer.effort();
+    await writer.type('/start az-ismayilova');
+    // The same button as below a reminder.
+    await writer.tap('Write a letter');
+    await writer.tap('No');
+    await writer.tap(FINISH);
+    const page = writer
+      .screen()
+      .keyboard.flat()
+      .find(({ text }) => text === 'Send by e-mail');
+    expect(page?.url).toMatch(/^https:\/\/letters\.example\/letter\/en\.html#/u);
+    await writer.tap('Sent by e-mail');
+    const TAPS_ON_THE_PAGE = 2;
+    expect(writer.effort().taps - before.taps + TAPS_ON_THE_PAGE).toBe(6);
+    expect(writer.effort().typed).toBe(before.typed);
   });
 });
