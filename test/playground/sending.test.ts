@@ -62,13 +62,13 @@ describe.skipIf(!hasBrowser || !hasServer)(
   () => {
     afterAll(closeBrowser);
 
-    it('take three taps each in English', async () => {
+    it('take three taps each in English, five where the mail program takes no whole letter', async () => {
       const { page } = await openPlayground();
       await writeTo(page, 'English');
       await appears(page, /^1 of 2/u);
-      expect(await sendByPage(page, 'Dear President,')).toBe(3);
+      expect([3, 5]).toContain(await sendByPage(page, 'Dear President,'));
       await appears(page, /^2 of 2/u);
-      expect(await sendByPage(page, 'Dear Prosecutor General,')).toBe(3);
+      expect([3, 5]).toContain(await sendByPage(page, 'Dear Prosecutor General,'));
       await appears(page, 'Both letters are on their way.');
     });
 

@@ -18,6 +18,16 @@ const EMBASSY = {
   date: '2014-10-01',
 };
 
+/** A paper maker that answers with `result` and notes what it is asked. */
+function paper(result: PaperResult) {
+  const jobs: PaperJob[] = [];
+  const make = async (job: PaperJob): Promise<PaperResult> => {
+    jobs.push(job);
+    return result;
+  };
+  return { make, close: async () => undefined, jobs };
+}
+
 describe('below the letters', () => {
   const bot = useTestedBot();
   const finished = async (id: number, options: TestedBotOptions = {}) => {
@@ -27,16 +37,6 @@ describe('below the letters', () => {
     await writer.tap(FINISH);
     return { ...tested, writer };
   };
-
-  /** A paper maker that answers with `result` and notes what it is asked. */
-  function paper(result: PaperResult) {
-    const jobs: PaperJob[] = [];
-    const make = async (job: PaperJob): Promise<PaperResult> => {
-      jobs.push(job);
-      return result;
-    };
-    return { make, close: async () => undefined, jobs };
-  }
 
   it('make a PDF by the real thread, two taps after the preview', async () => {
     const { writer, api } = await finished(201, { paper: createPaperMaker() });
