@@ -33,7 +33,7 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
       const tightened = tighten(passages, drawn, options);
       const isFitting = wordsOf(passages, tightened) <= room;
       if (isFitting || isLast)
-        return toPassages(passages, isFitting ? tightened : inShort(passages, tightened, room));
+        return toPassages(passages, isFitting ? tightened : inShort(passages, tightened, options));
     }
     passages = options.prepare(shorter);
   }
@@ -49,7 +49,7 @@ function tighten(
   let over = wordsOf(passages, worded) - room;
   for (const index of shuffle(seed, 'tighten', [...passages.keys()])) {
     if (over <= 0) break;
-    over -= shorten(passages, worded, index, over);
+    over -= shorten(passages, worded, index, over, seed);
   }
   return worded;
 }
@@ -60,22 +60,27 @@ function shorten(
   worded: Worded[number][],
   index: number,
   over: number,
+  seed: number,
 ): number {
   const { ways = [], leastWords = 0, planned } = passages[index] ?? {};
   const now = worded[index];
   if (now === undefined || planned?.move === 'ownLine' || leastWords >= now.words) return 0;
-  const then = wordShorter(ways, worded, index, Math.max(leastWords, now.words - over));
+  const then = wordShorter(ways, worded, index, Math.max(leastWords, now.words - over), seed);
   if (then === undefined || then.words >= now.words) return 0;
   worded[index] = then;
   return now.words - then.words;
 }
 
 /** Fact by fact, from the first one told, so that no more is lost than room demands. */
-function inShort(passages: readonly Prepared[], tightened: Worded, room: number): Worded {
+function inShort(
+  passages: readonly Prepared[],
+  tightened: Worded,
+  { room, seed }: FittingOptions,
+): Worded {
   const worded = [...tightened];
   for (const [index, { spare }] of passages.entries()) {
     if (wordsOf(passages, worded) <= room) break;
-    if (spare.length > 0) worded[index] = wordShorter(spare, worded, index, 0);
+    if (spare.length > 0) worded[index] = wordShorter(spare, worded, index, 0, seed);
   }
   return worded;
 }

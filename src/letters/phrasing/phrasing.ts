@@ -51,14 +51,15 @@ export function wordFreely(passages: readonly Prepared[], seed: number): Worded 
   return worded;
 }
 
-/** Other words for the passage at `index`, of at most `limit` words where there are such. */
+/** Other words for the passage at `index`, drawn anew, of at most `limit` words where there are such. */
 export function wordShorter(
   ways: readonly Said[],
   worded: Worded,
   index: number,
   limit: number,
+  seed: number,
 ): Said | undefined {
-  return choose(ways, 0, worded, index, limit) ?? worded[index];
+  return choose(ways, draw(seed, `shorter/${index}`, ways.length), worded, index, limit);
 }
 
 /**

@@ -33,7 +33,7 @@ export interface Selection {
   readonly facts: TellableFacts;
   /** The facts to tell, in an order in which each can be understood. */
   readonly told: readonly Fact[];
-  /** The demands for this recipient, in the order of the file. */
+  /** The demands for this recipient, in an order of the seed. */
   readonly arguments: readonly Argument[];
   readonly stakes: readonly Stake[];
 }
@@ -61,9 +61,12 @@ export interface SelectionOptions {
 export function select(options: SelectionOptions): Selection {
   const { action, recipient, today, tone } = options;
   const facts = tellableFacts(action, today);
-  const stoodOn = action.demands
-    .filter(({ to }) => to === undefined || to.includes(recipient.id))
-    .map((demand) => ({ demand, facts: closure(demand.because, facts) }));
+  const asked = action.demands.filter(({ to }) => to === undefined || to.includes(recipient.id));
+  const { seed, own } = options.draws;
+  const stoodOn = shuffle(seed, own('demands'), asked).map((demand) => ({
+    demand,
+    facts: closure(demand.because, facts),
+  }));
   const spoken = TONE_RULES[tone].short
     ? saidInRequests(action, facts, stoodOn)
     : new Set<string>();
