@@ -2,15 +2,17 @@ import { Api, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Redis } from 'ioredis';
 import { actionScreen } from './bot/cases/open-actions.ts';
+import { coordinators } from './bot/coordinators.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/letters/hand-out.ts';
+import { outboxSchema } from './bot/letters/outbox.ts';
 import { createTelegramClient } from './bot/telegram/client.ts';
 import { updateHandler } from './bot/updates/handler.ts';
 import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
 import { watchStore, type StoreWatch } from './bot/updates/store-watch.ts';
 import type { Services } from './bot/view/context.ts';
 import { interviewRecordSchema } from './conversations/interview-state.ts';
-import { letterDesk } from './conversations/letter/desk.ts';
+import { letterDesk, type LetterDesk } from './conversations/letter/desk.ts';
 import { letterDraftSchema } from './conversations/letter/draft.ts';
 import { letterInterview } from './conversations/letter/letter-interview.ts';
 import { carryOverFrom } from './jobs/following/carry-over.ts';
@@ -20,6 +22,8 @@ import { composer, reteller } from './letters/compose.ts';
 import type { Wordings } from './letters/wordings.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
+import type { PaperMaker } from './paper/paper-maker.ts';
+import type { Section } from './sending/section-directory.ts';
 import { createContactReportStore } from './store/contact-reports.ts';
 import { createForgetWriter } from './store/forget.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
@@ -30,9 +34,11 @@ import { createSentStore } from './store/sent.ts';
 import { createSubscriptions } from './store/subscriptions/subscriptions.ts';
 import { createWriters } from './store/writers.ts';
 import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
-import { LANGUAGES } from './urgent-action/language.ts';
+import { LANGUAGES, type Language } from './urgent-action/language.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
 import type { Metrics } from './web/metrics.ts';
+import type { Dictionaries } from './web/page/dictionaries.ts';
+import { letterPageLink, type HandOff } from './web/page/letter-page-link.ts';
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -48,6 +54,14 @@ export interface BotParts {
   readonly now: () => number;
   readonly metrics: Metrics;
   readonly log: Logger;
+  /** Telegram user ids of the coordinators. */
+  readonly adminIds: readonly number[];
+  readonly section: Section;
+  /** Makes PDFs; whoever made it closes it. */
+  readonly paper: PaperMaker;
+  /** Where the page is that sends letters on, with no slash at the end. Undefined: there is none to link to. */
+  readonly pageUrl: string | undefined;
+  readonly dictionaries: Dictionaries<UrgentAction>;
   /** Called when somebody has been forgotten: what is still written of them can be wiped. */
   readonly onForgotten: () => void;
   /** Aborts when the program stops: what waits for Redis then gives up, and comes again. */
@@ -80,7 +94,7 @@ export function composeBot(parts: BotParts): ComposedBot {
   const bot = createBot({
     token,
     transport: client.transport,
-    services: composeServices(parts),
+    services: composeServices(parts, api),
     hold: { store, notice, stopping },
   });
   return {
@@ -98,35 +112,44 @@ export function composeBot(parts: BotParts): ComposedBot {
 }
 
 /** Everything that handlers find on their context. */
-function composeServices(parts: BotParts): Services {
-  const { texts, actions, now, metrics } = parts;
+function composeServices(parts: BotParts, api: Api): Services {
+  const { texts, actions, now, metrics, section, paper, log, adminIds } = parts;
   const records = personalRecords(parts);
+  const desk = composeDesk(parts);
   return {
     texts,
     actions,
     now,
     ...records,
-    letterInterview: composeInterview(parts, records),
+    desk,
+    letterInterview: composeInterview(parts, records, desk),
+    section,
+    paper,
+    letterPage: letterPageAt(parts),
+    tellCoordinators: coordinators({ api, texts, log, writers: records.writers, adminIds }),
     lettersHandedOut: metrics.lettersHandedOut,
   };
 }
 
-type PersonalRecords = Pick<Services, 'writers' | 'drafts' | 'sent' | 'following' | 'forgetWriter'>;
+type PersonalRecords = Pick<
+  Services,
+  'writers' | 'drafts' | 'outbox' | 'sent' | 'contactReports' | 'following' | 'forgetWriter'
+>;
 
 /** Everything that is kept about people. */
-function personalRecords({
-  redis,
-  seal,
-  actions,
-  now,
-  onForgotten,
-}: BotParts): PersonalRecords {
+function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): PersonalRecords {
   const writers = createWriters(redis, seal);
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,
     ttlSeconds: TTL_SECONDS.draft,
     sizes: DRAFT_SIZES,
     schema: interviewRecordSchema(letterDraftSchema),
+  });
+  const outbox = sealedRecord(redis, seal, {
+    key: keys.outbox,
+    ttlSeconds: TTL_SECONDS.outbox,
+    sizes: DRAFT_SIZES,
+    schema: outboxSchema,
   });
   const closesAtMs = (slug: string): number => {
     const action = actions().find((candidate) => candidate.slug === slug);
@@ -145,27 +168,45 @@ function personalRecords({
   const forgetWriter = createForgetWriter([
     writers.remove,
     drafts.remove,
+    outbox.remove,
     sent.forget,
     contactReports.forget,
     (chatId) => following.forget(Number(chatId)),
     async () => onForgotten(),
   ]);
-  return { writers, drafts, sent, following, forgetWriter };
+  return { writers, drafts, outbox, sent, contactReports, following, forgetWriter };
+}
+
+function composeDesk({ wordings, log }: BotParts): LetterDesk {
+  return letterDesk({
+    composeLetter: composer(wordings),
+    retellLetter: reteller(wordings),
+    checkLetter,
+    report: (trouble) => log.error(trouble, 'a letter of ours broke a rule'),
+  });
+}
+
+function letterPageAt({ pageUrl, dictionaries }: BotParts): Services['letterPage'] {
+  if (pageUrl === undefined) return undefined;
+  return (action: UrgentAction, language: Language, handOff: Omit<HandOff, 'letterLanguage'>) => {
+    const dictionary = dictionaries.of(action, language);
+    return letterPageLink({
+      pageUrl,
+      dictionary,
+      handOff: { ...handOff, letterLanguage: language },
+    }).url;
+  };
 }
 
 function composeInterview(
-  { wordings, log }: BotParts,
+  { wordings }: BotParts,
   { drafts }: PersonalRecords,
+  desk: LetterDesk,
 ): Services['letterInterview'] {
   return letterInterview({
     records: drafts,
     wordingLanguages: LANGUAGES.filter((language) => wordings[language] !== undefined),
-    desk: letterDesk({
-      composeLetter: composer(wordings),
-      retellLetter: reteller(wordings),
-      checkLetter,
-      report: (trouble) => log.error(trouble, 'a letter of ours broke a rule'),
-    }),
+    desk,
     closedScreen: actionScreen,
     handOut: handOutLetters,
   });

@@ -63,7 +63,7 @@ privacy =
 
     Bunların hamısı şifrələnir və heç birində Telegram adınız və ya nömrəniz oxuna bilən şəkildə yazılmır. Neçə məktub yazıldığı adsız sayılır.
 
-    Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır. Hazır məktublarınız da saxlanmır. Yazışmamızı burada heç kim oxumur, amma Telegram bu söhbəti hər hansı digəri kimi saxlayır: onu tətbiqdə silə bilərsiniz.
+    Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır. Hazır məktublarınızı yenidən yazmaq üçün lazım olanı onlar göndərilənədək, ən çoxu { $draft } gün, xatırlatmalarla isə son günədək şifrəli saxlayıram. Yazışmamızı burada heç kim oxumur, amma Telegram bu söhbəti hər hansı digəri kimi saxlayır: onu tətbiqdə silə bilərsiniz.
 
     /forget hər şeyi birdəfəlik silir.
 privacy-forget = Hər şeyi sil
@@ -323,44 +323,17 @@ interview-misfit-oldButton = O sual artıq arxada qalıb. Ən yenisi bu söhbət
 
 # Done.
 interview-done = { $count ->
-    [one] Məktubunuz hazırdır. Aşağıda özünü, ardınca isə hara göndəriləcəyini tapacaqsınız.
-   *[other] { $count } məktubunuz hazırdır. Aşağıda hər birini, ardınca isə hara göndəriləcəyini tapacaqsınız.
+    [1] Məktubunuz hazırdır. O, aşağıdadır, ardınca isə onu necə göndərmək.
+   *[other] { $count } məktubunuz hazırdır. Birincisi aşağıdadır, növbətisi o göndəriləndən sonra gələcək.
 }
 
-    Zəhmət olmasa, məktubu köçürüb öz poçt qutunuzdan göndərin: rəsmi şəxslər məhz belə məktubları ciddi qəbul edir. Göndərəndən sonra necə göndərdiyinizi göstərən düyməni basın.
-# Shown above the contacts of a recipient.
-interview-contacts-post = Poçt ünvanı
-interview-contacts-fax = Faks
-interview-contacts-email = E-poçt
-interview-contacts-web = Saytdakı forma
+    Xahiş edirəm, onu öz poçt qutunuzdan göndərin: rəsmilər belə məktublara ciddi yanaşır. Sonra necə göndərdiyinizi deyən düyməyə toxunun.
 interview-contacts-social = Sosial şəbəkələr
-interview-contacts-phone = Telefon
 interview-contacts-copy-address = Ünvanı köçür
 interview-contacts-copy-subject = Mövzunu köçür
 interview-contacts-copy-fax = { $number } – köçür
 interview-contacts-copy-email = { $address } – köçür
 interview-contacts-subject = Mövzu
-# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
-interview-way-email = e-poçtla
-interview-way-fax = faksla
-interview-way-web = saytdakı forma vasitəsilə
-interview-send-post = { $days ->
-   *[other] { $days } gün qalıb, adi poçtla göndərilən məktub üçün bu kifayətdir.
-}
-interview-send-fast = { $days ->
-    [0] Bu gün son gündür, ona görə, zəhmət olmasa, elə indi { $by } göndərin. Adi poçtla məktub gecikər.
-    [one] Bir gün qalıb, ona görə, zəhmət olmasa, { $by } göndərin. Adi poçtla məktub gecikər.
-   *[other] { $days } gün qalıb, ona görə, zəhmət olmasa, { $by } göndərin. Adi poçtla məktub gecikə bilər.
-}
-interview-send-no-post = { $days ->
-    [one] Bir gün qalıb. Zəhmət olmasa, məktubu { $by } göndərin.
-   *[other] { $days } gün qalıb. Zəhmət olmasa, məktubu { $by } göndərin.
-}
-interview-send-post-only = { $days ->
-    [0] Bu gün son gündür və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu elə bu gün poçta verin.
-    [one] Bir gün qalıb və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu mümkün qədər tez poçta verin.
-   *[other] { $days } gün qalıb və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu mümkün qədər tez poçta verin.
-}
 interview-send-otherwise = Məktub üçün ünvan məlum deyil. Zəhmət olmasa, məktubu yuxarıdakı yollardan biri ilə çatdırın.
 interview-sent-post = Poçtla göndərildi
 interview-sent-email = E-poçtla göndərildi
@@ -371,10 +344,59 @@ interview-sent-undone = Yaxşı, hələ göndərilməyib.
 # $country is the country that the letters go to.
 interview-copies = Bu ölkənin ({ $country }) yaşadığınız ölkədəki səfirliyinə də surət göndərmək faydalıdır.
 interview-copies-officials = Zəhmət olmasa, surətlərini bu ünvanlara göndərin:
-interview-thanks = Yazdığınız üçün sağ olun. Məktubunuz yola çıxandan sonra kömək edən daha bir şey var: bunu başqalarına da çatdırın.
 interview-thanks-remembered = Növbəti məktub üçün adınızı və şəhərinizi yadda saxladım; /forget onları silir.
 interview-another = Daha bir məktub
 interview-pass-on = Başqalarına çatdır
+
+### Məktub-məktub: hazır məktubdan sonuncunun göndərilməsinə qədər
+
+walk-position = { $position }/{ $count }
+walk-send = E-poçtla göndərmək
+walk-pdf = Çap üçün PDF
+walk-pdf-fax = Faks üçün PDF
+walk-pdf-all = Bütün məktublar bir PDF-də
+walk-pdf-note = Çap edin, imzalayın, qatlayın: ünvan zərfin pəncərəsində görünür.
+walk-pdf-fax-note = Birinci səhifə faksın üz vərəqidir, məktub ondan sonradır.
+walk-pdf-unprintable = Bu işarələr üçün şriftim yoxdur: { $signs }. Məktubu söhbətdən köçürüb öz proqramınızla çap edin.
+walk-pdf-busy = Hazırda çoxları çap edir. Bir dəqiqədən sonra yenidən toxunun; məktubunuz itmir.
+walk-pdf-failed = PDF bu dəfə alınmadı. Yenidən toxunun və ya məktubu söhbətdən köçürün.
+walk-more = Daha …
+walk-all = { $count ->
+    [2] Hər iki məktub birdən
+   *[other] Bütün { $count } məktub birdən
+}
+walk-not-working = Ünvan işləmir
+walk-sent = ✓ { $how }: { $name }. Sağ olun, bu çox önəmlidir.
+walk-next = Növbəti: { $name } ({ $position }/{ $count }).
+walk-fix = Nəsə düz deyil
+walk-fix-question = { $name }: nə düz deyil? Bildirişlər adsız sayılır. İkisindən sonra ünvan sonuncu təklif olunur.
+walk-undo = Hələ göndərilməyib ({ $how })
+walk-ways = Bütün yolları yenidən göstər
+walk-over = Son gün keçib. Məktubunuz artıq yoldadırsa, bunu burada hələ qeyd edə bilərsiniz.
+walk-gone = Bu məktub artıq məndə yoxdur: bir müddətdən sonra məktubları unuduram. O, yuxarıda söhbətdə qalıb, köçürmək olar.
+walk-end = { $count ->
+    [1] Ürəkdən təşəkkür edirəm. Məktubunuz yoldadır.
+    [2] Ürəkdən təşəkkür edirəm. Hər iki məktub yoldadır.
+   *[other] Ürəkdən təşəkkür edirəm. Bütün { $count } məktub yoldadır.
+}
+walk-written = { $name }: azı { $count } nəfər yazıb, Siz də onlardan birisiniz.
+walk-written-first = { $name }: ilk yazanlardan birisiniz.
+walk-afterwards = Bundan sonra: idarələr nadir hallarda cavab verir, amma neçə nəfərin yazdığını görürlər. Cavab gəlsə, xahiş edirəm, onu bu botu idarə edən təşkilata göstərin.
+walk-offer-share = Daha bir məktub Sizinki qədər önəmlidir. Kimə deyə bilərsiniz?
+walk-offer-news = Növbəti insana məktub lazım olanda Sizə xəbər verim?
+walk-copy = Surəti: { $name }
+walk-have-you-sent = { $count ->
+    [1] Məktubunuz buradadır, göndərilib-göndərilmədiyini isə bilmirəm ({ $names }). Göndərmisiniz?
+   *[other] Məktublarınız buradadır, { $count } məktub hələ göndərilmiş sayılmır ({ $names }). Göndərmisiniz?
+}
+walk-go-on = { $count ->
+    [1] Hələ yox: göstərin
+   *[other] Hələ yox: birincisini göstərin
+}
+walk-all-sent = { $count ->
+    [1] Bəli, göndərilib
+   *[other] Bəli, hamısı göndərilib
+}
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 

@@ -69,7 +69,10 @@ privacy =
 
     All das ist verschlüsselt, und nirgends steht Ihr Telegram-Name oder Ihre Nummer in lesbarer Form. Wie viele Briefe geschrieben wurden, wird ohne Namen gezählt.
 
-    Ihre Antwort auf die Frage nach Ihrer Sicherheit wird nie gespeichert, auch Ihre fertigen Briefe nicht. Hier liest niemand mit, aber Telegram bewahrt diesen Chat auf wie jeden anderen: Sie können ihn in der App löschen.
+    Ihre Antwort auf die Frage nach Ihrer Sicherheit wird nie gespeichert. Von fertigen Briefen bewahre ich verschlüsselt auf, woraus sie entstehen, bis sie abgeschickt sind, höchstens { $draft ->
+        [one] { $draft } Tag
+       *[other] { $draft } Tage
+    } oder, mit Erinnerungen, bis zum letzten Tag. Hier liest niemand mit, aber Telegram bewahrt diesen Chat auf wie jeden anderen: Sie können ihn in der App löschen.
 
     /forget löscht alles sofort.
 privacy-forget = Alles löschen
@@ -332,58 +335,80 @@ interview-misfit-oldButton = Diese Frage ist erledigt. Die neueste steht am Ende
 
 # Done.
 interview-done = { $count ->
-    [one] Ihr Brief ist fertig. Sie finden ihn hier unten und danach, wohin Sie ihn senden.
-   *[other] Ihre { $count } Briefe sind fertig. Sie finden sie hier unten, jeweils mit der Angabe, wohin Sie sie senden.
+    [1] Ihr Brief ist fertig. Er steht hier unten, danach, wie Sie ihn abschicken.
+   *[other] Ihre { $count } Briefe sind fertig. Der erste steht hier unten, der nächste kommt, wenn er abgeschickt ist.
 }
 
-    Bitte kopieren Sie den Brief und senden Sie ihn aus Ihrem eigenen Postfach: So wird er ernst genommen. Wenn Sie ihn abgeschickt haben, tippen Sie auf die Schaltfläche, die zeigt, wie.
-# Shown above the contacts of a recipient.
-interview-contacts-post = Per Post an
-interview-contacts-fax = Fax
-interview-contacts-email = E-Mail
-interview-contacts-web = Webformular
+    Bitte schicken Sie ihn von Ihrem eigenen Postfach ab: Das nehmen Behörden ernst. Tippen Sie dann auf den Knopf, der sagt, wie.
 interview-contacts-social = Soziale Medien
-interview-contacts-phone = Telefon
 interview-contacts-copy-address = Adresse kopieren
 interview-contacts-copy-subject = Betreff kopieren
 interview-contacts-copy-fax = { $number } kopieren
 interview-contacts-copy-email = { $address } kopieren
 interview-contacts-subject = Betreff
-# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
-interview-way-email = per E-Mail
-interview-way-fax = per Fax
-interview-way-web = über das Webformular
-interview-send-post = { $days ->
-   *[other] Es bleiben { $days } Tage: genug Zeit für einen Brief mit der Post.
-}
-interview-send-fast = { $days ->
-    [0] Heute ist der letzte Tag. Bitte senden Sie den Brief gleich jetzt, { $by }. Mit der Post käme er zu spät.
-    [one] Es bleibt ein Tag. Bitte senden Sie den Brief { $by }. Mit der Post käme er zu spät.
-   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief { $by }. Mit der Post käme er womöglich zu spät.
-}
-interview-send-no-post = { $days ->
-    [one] Es bleibt ein Tag. Bitte senden Sie den Brief { $by }.
-   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief { $by }.
-}
-interview-send-post-only = { $days ->
-    [0] Heute ist der letzte Tag, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief noch heute ein.
-    [one] Es bleibt ein Tag, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief so bald wie möglich ein.
-   *[other] Es bleiben { $days } Tage, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief so bald wie möglich ein.
-}
 interview-send-otherwise = Eine Adresse für Briefe ist nicht bekannt. Bitte geben Sie Ihren Brief auf einem der oben genannten Wege weiter.
 interview-sent-post = Per Post abgeschickt
 interview-sent-email = Per E-Mail abgeschickt
 interview-sent-fax = Per Fax abgeschickt
-interview-sent-web = Über das Webformular abgeschickt
+interview-sent-web = Per Webformular abgeschickt
 interview-sent-thanks = Danke. Das zählt.
 interview-sent-undone = Gut, noch nicht abgeschickt.
 # $country is the country that the letters go to.
 interview-copies = Es hilft auch, eine Kopie an die Botschaft dieses Landes ({ $country }) in Ihrem Land zu senden.
 interview-copies-officials = Bitte senden Sie Kopien an:
-interview-thanks = Danke, dass Sie schreiben. Wenn Ihr Brief unterwegs ist, hilft noch etwas: Sagen Sie es weiter.
 interview-thanks-remembered = Name und Ort sind für den nächsten Brief gemerkt; /forget löscht sie.
 interview-another = Noch ein Brief
 interview-pass-on = Weitersagen
+
+### Ein Brief nach dem anderen: vom fertigen Brief bis zum letzten, der abgeschickt ist
+
+walk-position = { $position } von { $count }
+walk-send = Per E-Mail abschicken
+walk-pdf = PDF zum Drucken
+walk-pdf-fax = PDF fürs Fax
+walk-pdf-all = Alle Briefe in einem PDF
+walk-pdf-note = Drucken, unterschreiben, falten: Die Adresse steht dann im Fenster des Umschlags.
+walk-pdf-fax-note = Die erste Seite ist das Deckblatt, danach kommt der Brief.
+walk-pdf-unprintable = Für diese Zeichen habe ich keine Schrift: { $signs }. Bitte kopieren Sie den Brief aus dem Chat und drucken Sie ihn mit einem eigenen Programm.
+walk-pdf-busy = Gerade drucken viele. Bitte tippen Sie in einer Minute noch einmal; Ihr Brief geht nicht verloren.
+walk-pdf-failed = Das PDF ist diesmal nicht gelungen. Bitte tippen Sie noch einmal, oder kopieren Sie den Brief aus dem Chat.
+walk-more = Mehr …
+walk-all = { $count ->
+    [2] Beide Briefe auf einmal
+   *[other] Alle { $count } Briefe auf einmal
+}
+walk-not-working = Eine Adresse geht nicht
+walk-sent = ✓ { $how }: { $name }. Danke, das zählt.
+walk-next = Als Nächstes: { $name } ({ $position } von { $count }).
+walk-fix = Etwas stimmt nicht
+walk-fix-question = { $name }: Was stimmt nicht? Meldungen werden ohne Namen gezählt. Nach zweien wird eine Adresse zuletzt angeboten.
+walk-undo = Doch nicht abgeschickt ({ $how })
+walk-ways = Alle Wege noch einmal zeigen
+walk-over = Der letzte Tag ist vorbei. Wenn Ihr Brief schon unterwegs ist, können Sie das hier noch sagen.
+walk-gone = Diesen Brief habe ich nicht mehr: Nach einer Weile vergesse ich Briefe. Er steht noch weiter oben im Chat, zum Kopieren.
+walk-end = { $count ->
+    [1] Danke, von Herzen. Ihr Brief ist unterwegs.
+    [2] Danke, von Herzen. Beide Briefe sind unterwegs.
+   *[other] Danke, von Herzen. Alle { $count } Briefe sind unterwegs.
+}
+walk-written = { $name }: Mindestens { $count } Menschen haben geschrieben, und Sie gehören dazu.
+walk-written-first = { $name }: Sie gehören zu den Ersten, die geschrieben haben.
+walk-afterwards = Wie es weitergeht: Behörden antworten selten, aber sie merken, wie viele schreiben. Wenn eine Antwort kommt, zeigen Sie sie bitte der Organisation, die diesen Bot betreibt.
+walk-offer-share = Ein weiterer Brief zählt so viel wie Ihrer. Wem könnten Sie davon erzählen?
+walk-offer-news = Soll ich Ihnen sagen, wenn der nächste Mensch Briefe braucht?
+walk-copy = Eine Kopie an: { $name }
+walk-have-you-sent = { $count ->
+    [1] Ihr Brief ist hier, und ich weiß nicht, ob er abgeschickt ist ({ $names }). Haben Sie ihn abgeschickt?
+   *[other] Ihre Briefe sind hier, und { $count } sind nicht als abgeschickt vermerkt ({ $names }). Haben Sie sie abgeschickt?
+}
+walk-go-on = { $count ->
+    [1] Noch nicht: Zeigen Sie ihn mir
+   *[other] Noch nicht: Zeigen Sie mir den ersten
+}
+walk-all-sent = { $count ->
+    [1] Ja, er ist abgeschickt
+   *[other] Ja, alle sind abgeschickt
+}
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 

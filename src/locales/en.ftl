@@ -72,7 +72,10 @@ privacy =
 
     All of this is encrypted, and nothing carries your Telegram name or number in readable form. How many letters were written is counted without names.
 
-    Your answer to the safety question is never stored. Your finished letters are not stored either. Nobody reads along here, but Telegram keeps this chat like any other: you can delete it in the app.
+    Your answer to the safety question is never stored. Of finished letters I keep, encrypted, what they come from, until they are sent, at most { $draft ->
+        [one] { $draft } day
+       *[other] { $draft } days
+    } or, with reminders, until the last day. Nobody reads along here, but Telegram keeps this chat like any other: you can delete it in the app.
 
     /forget deletes everything at once.
 privacy-forget = Delete everything
@@ -341,46 +344,17 @@ interview-misfit-oldButton = That question is done. The newest one is at the end
 
 # Done.
 interview-done = { $count ->
-    [one] Your letter is ready. You will find it below, followed by where to send it.
-   *[other] Your { $count } letters are ready. You will find them below, each followed by where to send it.
+    [one] Your letter is ready. It comes below, and after it how to send it.
+   *[other] Your { $count } letters are ready. The first one comes below, and the next when it is sent.
 }
 
-    Please copy the letter and send it from your own mailbox: that is what officials take seriously. When you have sent it, tap the button that says how.
-# Shown above the contacts of a recipient.
-interview-contacts-post = By post to
-interview-contacts-fax = Fax
-interview-contacts-email = E-mail
-interview-contacts-web = Web form
+    Please send it from your own mailbox: that is what officials take seriously. Then tap the button that says how.
 interview-contacts-social = Social media
-interview-contacts-phone = Phone
 interview-contacts-copy-address = Copy the address
 interview-contacts-copy-subject = Copy the subject
 interview-contacts-copy-fax = Copy { $number }
 interview-contacts-copy-email = Copy { $address }
 interview-contacts-subject = Subject
-# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
-interview-way-email = by e-mail
-interview-way-fax = by fax
-interview-way-web = through the web form
-interview-send-post = { $days ->
-   *[other] There are { $days } days left, time enough for a letter by post.
-}
-interview-send-fast = { $days ->
-    [0] Today is the last day, so please send it right now, { $by }. A letter by post would come too late.
-    [one] There is one day left, so please send it { $by }. A letter by post would come too late.
-   *[other] There are { $days } days left, so please send it { $by }. A letter by post might come too late.
-}
-# With a day left or more, where no postal address is known; on the last day as above.
-interview-send-no-post = { $days ->
-    [one] There is one day left. Please send it { $by }.
-   *[other] There are { $days } days left. Please send it { $by }.
-}
-# Where nothing but a postal address is known.
-interview-send-post-only = { $days ->
-    [0] Today is the last day, and only a postal address is known. Please post the letter today.
-    [one] There is one day left, and only a postal address is known. Please post the letter as soon as you can.
-   *[other] There are { $days } days left, and only a postal address is known. Please post the letter as soon as you can.
-}
 # Where there is neither a postal address nor any of these ways.
 interview-send-otherwise = No address for letters is known. Please pass your letter on in one of the ways above.
 interview-sent-post = Sent by post
@@ -392,10 +366,69 @@ interview-sent-undone = All right, not sent yet.
 # $country is the country that the letters go to.
 interview-copies = It helps to send a copy to the embassy of { $country } in your own country.
 interview-copies-officials = Please send copies to:
-interview-thanks = Thank you for writing. One more thing helps when your letter is on its way: pass this on.
 interview-thanks-remembered = I remember your name and town for the next letter; /forget deletes them.
 interview-another = Another letter
 interview-pass-on = Pass it on
+
+### One letter at a time: from the finished letter to the last one sent
+
+# Before the name of a recipient: which letter of how many.
+walk-position = { $position } of { $count }
+walk-send = Send by e-mail
+walk-pdf = PDF to print
+walk-pdf-fax = PDF for the fax
+walk-pdf-all = All letters in one PDF
+walk-pdf-note = Print it, sign it, fold it: the address shows in the window of an envelope.
+walk-pdf-fax-note = The first page is the cover sheet, the letter comes after it.
+# $signs are the characters that no font has.
+walk-pdf-unprintable = I have no typeface for this: { $signs }. Please copy the letter from the chat and print it with a program of yours.
+walk-pdf-busy = Many are printing at the moment. Please tap again in a minute; your letter is safe.
+walk-pdf-failed = The PDF did not come out this time. Please tap again, or copy the letter from the chat.
+walk-more = More …
+walk-all = { $count ->
+    [2] Both letters at once
+   *[other] All { $count } letters at once
+}
+walk-not-working = An address does not work
+# $how is one of interview-sent-…, or several; $name the recipient.
+walk-sent = ✓ { $how }: { $name }. Thank you, that counts.
+# $name is the next recipient, with place and number of letters.
+walk-next = Next: { $name } ({ $position } of { $count }).
+walk-fix = Something is not right
+# $name is the recipient of the letter.
+walk-fix-question = { $name }: what is not right? Reports are counted without a name. After two, an address is offered last.
+walk-undo = Not sent after all ({ $how })
+walk-ways = Show all ways again
+# After the last day, above the contacts.
+walk-over = The last day is over. If your letter is on its way already, you can still say so here.
+walk-gone = I no longer have this letter: I forget letters after a while. It is still above in this chat, to copy.
+# $count is the number of letters that are sent now.
+walk-end = { $count ->
+    [one] Thank you, truly. Your letter is on its way.
+    [2] Thank you, truly. Both letters are on their way.
+   *[other] Thank you, truly. All { $count } letters are on their way.
+}
+# $name is the person or persons at risk; $count is rounded down to tens.
+walk-written = { $name }: at least { $count } people have written, and you are one of them.
+walk-written-first = { $name }: you are among the first who have written.
+walk-afterwards = What happens now: offices seldom answer, but they notice how many write. If an answer comes, please show it to the organisation that runs this bot.
+walk-offer-share = One more letter counts as much as yours. Whom could you tell?
+walk-offer-news = Shall I tell you when the next person needs letters?
+# $name is the name of an embassy.
+walk-copy = A copy for: { $name }
+# $count is how many letters are not marked as sent, $names to whom.
+walk-have-you-sent = { $count ->
+    [one] Your letter is here, and I do not know whether it is sent ({ $names }). Have you sent it?
+   *[other] Your letters are here, and { $count } are not marked as sent ({ $names }). Have you sent them?
+}
+walk-go-on = { $count ->
+    [one] Not yet: show it to me
+   *[other] Not yet: show me the first
+}
+walk-all-sent = { $count ->
+    [one] Yes, it is sent
+   *[other] Yes, all are sent
+}
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 

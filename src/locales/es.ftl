@@ -69,7 +69,10 @@ privacy =
 
     Todo esto está cifrado, y en ninguna parte figura su nombre o número de Telegram en forma legible. Cuántas cartas se han escrito se cuenta sin nombres.
 
-    Su respuesta a la pregunta sobre su seguridad no se guarda nunca; sus cartas terminadas, tampoco. Nadie lee lo que usted escribe aquí, pero Telegram conserva este chat como cualquier otro: puede borrarlo en la aplicación.
+    Su respuesta a la pregunta sobre su seguridad no se guarda nunca. De las cartas terminadas guardo, cifrado, aquello de lo que salen hasta que estén enviadas, { $draft ->
+        [one] { $draft } día como máximo
+       *[other] { $draft } días como máximo
+    } o, con recordatorios, hasta el último día. Nadie lee lo que usted escribe aquí, pero Telegram conserva este chat como cualquier otro: puede borrarlo en la aplicación.
 
     /forget lo borra todo de inmediato.
 privacy-forget = Borrar todo
@@ -332,44 +335,17 @@ interview-misfit-oldButton = Esa pregunta ya está resuelta. La más reciente es
 
 # Done.
 interview-done = { $count ->
-    [one] Su carta está lista. La encontrará abajo y, después, adónde enviarla.
-   *[other] Sus { $count } cartas están listas. Las encontrará abajo, cada una con la dirección a la que enviarla.
+    [1] Su carta está lista. Está aquí abajo, y después cómo enviarla.
+   *[other] Sus { $count } cartas están listas. La primera está aquí abajo, y la siguiente llega cuando esté enviada.
 }
 
-    Copie la carta y envíela desde su propio correo: así es como las autoridades la toman en serio. Cuando la haya enviado, toque el botón que dice por qué vía.
-# Shown above the contacts of a recipient.
-interview-contacts-post = Por correo postal a
-interview-contacts-fax = Fax
-interview-contacts-email = Correo electrónico
-interview-contacts-web = Formulario web
+    Envíela por favor desde su propio buzón: eso es lo que las autoridades toman en serio. Después toque el botón que dice cómo.
 interview-contacts-social = Redes sociales
-interview-contacts-phone = Teléfono
 interview-contacts-copy-address = Copiar la dirección
 interview-contacts-copy-subject = Copiar el asunto
 interview-contacts-copy-fax = Copiar { $number }
 interview-contacts-copy-email = Copiar { $address }
 interview-contacts-subject = Asunto
-# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
-interview-way-email = por correo electrónico
-interview-way-fax = por fax
-interview-way-web = por el formulario web
-interview-send-post = { $days ->
-   *[other] Quedan { $days } días, tiempo suficiente para una carta por correo postal.
-}
-interview-send-fast = { $days ->
-    [0] Hoy es el último día: envíe la carta ahora mismo, { $by }. Por correo postal llegaría demasiado tarde.
-    [one] Queda un día: envíe la carta { $by }. Por correo postal llegaría demasiado tarde.
-   *[other] Quedan { $days } días: envíe la carta { $by }. Por correo postal podría llegar demasiado tarde.
-}
-interview-send-no-post = { $days ->
-    [one] Queda un día: envíe la carta { $by }.
-   *[other] Quedan { $days } días: envíe la carta { $by }.
-}
-interview-send-post-only = { $days ->
-    [0] Hoy es el último día, y solo se conoce una dirección postal. Eche la carta al correo hoy mismo.
-    [one] Queda un día, y solo se conoce una dirección postal. Eche la carta al correo cuanto antes.
-   *[other] Quedan { $days } días, y solo se conoce una dirección postal. Eche la carta al correo cuanto antes.
-}
 interview-send-otherwise = No se conoce ninguna dirección para cartas. Haga llegar la suya por una de las vías indicadas arriba.
 interview-sent-post = Enviada por correo postal
 interview-sent-email = Enviada por e-mail
@@ -380,10 +356,59 @@ interview-sent-undone = Muy bien, aún no enviada.
 # $country is the country that the letters go to.
 interview-copies = También ayuda enviar una copia a la embajada de ese país ({ $country }) en el suyo.
 interview-copies-officials = Envíe copias a:
-interview-thanks = Gracias por escribir. Cuando haya enviado su carta, hay algo más que ayuda: corra la voz.
 interview-thanks-remembered = Recuerdo su nombre y localidad para la próxima carta; /forget los borra.
 interview-another = Otra carta
 interview-pass-on = Correr la voz
+
+### Una carta cada vez: de la carta lista a la última enviada
+
+walk-position = { $position } de { $count }
+walk-send = Enviar por e-mail
+walk-pdf = PDF para imprimir
+walk-pdf-fax = PDF para el fax
+walk-pdf-all = Todas las cartas en un PDF
+walk-pdf-note = Imprima, firme y doble: la dirección se ve en la ventanilla del sobre.
+walk-pdf-fax-note = La primera página es la portada; después viene la carta.
+walk-pdf-unprintable = No tengo tipo de letra para estos signos: { $signs }. Copie la carta del chat e imprímala con un programa suyo.
+walk-pdf-busy = Ahora mismo imprimen muchos. Toque otra vez dentro de un minuto; su carta no se pierde.
+walk-pdf-failed = Esta vez el PDF no salió. Toque otra vez, o copie la carta del chat.
+walk-more = Más …
+walk-all = { $count ->
+    [2] Las dos cartas a la vez
+   *[other] Las { $count } cartas a la vez
+}
+walk-not-working = Una dirección no funciona
+walk-sent = ✓ { $how }: { $name }. Gracias, eso cuenta.
+walk-next = Siguiente: { $name } ({ $position } de { $count }).
+walk-fix = Algo no está bien
+walk-fix-question = { $name }: ¿qué no está bien? Los avisos se cuentan sin nombre. Después de dos, una dirección se ofrece la última.
+walk-undo = Al final no enviada ({ $how })
+walk-ways = Ver otra vez todas las vías
+walk-over = El último día ya pasó. Si su carta ya está en camino, todavía puede decirlo aquí.
+walk-gone = Ya no tengo esta carta: al cabo de un tiempo olvido las cartas. Sigue más arriba en el chat, para copiarla.
+walk-end = { $count ->
+    [1] Gracias de corazón. Su carta está en camino.
+    [2] Gracias de corazón. Las dos cartas están en camino.
+   *[other] Gracias de corazón. Las { $count } cartas están en camino.
+}
+walk-written = { $name }: han escrito al menos { $count } personas, y usted es una de ellas.
+walk-written-first = { $name }: usted está entre las primeras personas que han escrito.
+walk-afterwards = Qué pasa ahora: las oficinas rara vez responden, pero notan cuánta gente escribe. Si llega una respuesta, muéstrela por favor a la organización que lleva este bot.
+walk-offer-share = Una carta más cuenta tanto como la suya. ¿A quién podría contárselo?
+walk-offer-news = ¿Le aviso cuando otra persona necesite cartas?
+walk-copy = Una copia para: { $name }
+walk-have-you-sent = { $count ->
+    [1] Su carta está aquí, y no sé si está enviada ({ $names }). ¿La ha enviado?
+   *[other] Sus cartas están aquí, y { $count } no constan como enviadas ({ $names }). ¿Las ha enviado?
+}
+walk-go-on = { $count ->
+    [1] Todavía no: muéstremela
+   *[other] Todavía no: muéstreme la primera
+}
+walk-all-sent = { $count ->
+    [1] Sí, está enviada
+   *[other] Sí, todas están enviadas
+}
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 

@@ -69,7 +69,10 @@ privacy =
 
     Tout cela est chiffré, et rien ne porte votre nom ou votre numéro Telegram sous une forme lisible. Le nombre de lettres écrites est compté sans noms.
 
-    Votre réponse à la question sur votre sécurité n’est jamais conservée, vos lettres achevées non plus. Personne ne lit par-dessus votre épaule, mais Telegram garde cette conversation comme toutes les autres : vous pouvez l’effacer dans l’application.
+    Votre réponse à la question sur votre sécurité n’est jamais conservée. De vos lettres achevées, je garde, chiffré, ce dont elles sont faites jusqu’à ce qu’elles soient envoyées, au plus { $draft ->
+        [one] { $draft } jour
+       *[other] { $draft } jours
+    } ou, avec des rappels, jusqu’au dernier jour. Personne ne lit par-dessus votre épaule, mais Telegram garde cette conversation comme toutes les autres : vous pouvez l’effacer dans l’application.
 
     /forget efface tout immédiatement.
 privacy-forget = Tout effacer
@@ -332,44 +335,17 @@ interview-misfit-oldButton = Cette question est réglée. La plus récente se tr
 
 # Done.
 interview-done = { $count ->
-    [one] Votre lettre est prête. La voici, suivie de l’adresse où l’envoyer.
-   *[other] Vos { $count } lettres sont prêtes. Les voici, chacune suivie de l’adresse où l’envoyer.
+    [1] Votre lettre est prête. La voici, suivie de la façon de l’envoyer.
+   *[other] Vos { $count } lettres sont prêtes. Voici la première ; la suivante viendra quand elle sera envoyée.
 }
 
-    Copiez la lettre et envoyez-la depuis votre propre messagerie : c’est ainsi que les autorités la prennent au sérieux. Une fois la lettre envoyée, touchez le bouton qui dit par quelle voie.
-# Shown above the contacts of a recipient.
-interview-contacts-post = Par la poste à
-interview-contacts-fax = Fax
-interview-contacts-email = E-mail
-interview-contacts-web = Formulaire en ligne
+    Envoyez-la s’il vous plaît depuis votre propre boîte : c’est ce que les autorités prennent au sérieux. Touchez ensuite le bouton qui dit comment.
 interview-contacts-social = Réseaux sociaux
-interview-contacts-phone = Téléphone
 interview-contacts-copy-address = Copier l’adresse
 interview-contacts-copy-subject = Copier l’objet
 interview-contacts-copy-fax = Copier { $number }
 interview-contacts-copy-email = Copier { $address }
 interview-contacts-subject = Objet
-# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
-interview-way-email = par e-mail
-interview-way-fax = par fax
-interview-way-web = par le formulaire en ligne
-interview-send-post = { $days ->
-   *[other] Il reste { $days } jours, assez pour une lettre par la poste.
-}
-interview-send-fast = { $days ->
-    [0] C’est aujourd’hui le dernier jour : envoyez la lettre tout de suite, { $by }. Par la poste, elle arriverait trop tard.
-    [one] Il reste { $days } jour : envoyez la lettre { $by }. Par la poste, elle arriverait trop tard.
-   *[other] Il reste { $days } jours : envoyez la lettre { $by }. Par la poste, elle risquerait d’arriver trop tard.
-}
-interview-send-no-post = { $days ->
-    [one] Il reste { $days } jour : envoyez la lettre { $by }.
-   *[other] Il reste { $days } jours : envoyez la lettre { $by }.
-}
-interview-send-post-only = { $days ->
-    [0] C’est aujourd’hui le dernier jour, et seule une adresse postale est connue. Postez la lettre aujourd’hui même.
-    [one] Il reste { $days } jour, et seule une adresse postale est connue. Postez la lettre dès que possible.
-   *[other] Il reste { $days } jours, et seule une adresse postale est connue. Postez la lettre dès que possible.
-}
 interview-send-otherwise = Aucune adresse pour les lettres n’est connue. Transmettez la vôtre par l’une des voies indiquées ci-dessus.
 interview-sent-post = Envoyée par la poste
 interview-sent-email = Envoyée par e-mail
@@ -380,10 +356,59 @@ interview-sent-undone = Très bien, pas encore envoyée.
 # $country is the country that the letters go to.
 interview-copies = Il est utile aussi d’envoyer une copie à l’ambassade de ce pays ({ $country }) dans le vôtre.
 interview-copies-officials = Veuillez envoyer des copies à :
-interview-thanks = Merci d’écrire. Une fois la lettre envoyée, une chose encore peut aider : faites passer le mot.
 interview-thanks-remembered = Je retiens votre nom et votre ville pour la prochaine lettre ; /forget les efface.
 interview-another = Une autre lettre
 interview-pass-on = Faire passer le mot
+
+### Une lettre à la fois : de la lettre prête à la dernière envoyée
+
+walk-position = { $position } sur { $count }
+walk-send = Envoyer par e-mail
+walk-pdf = PDF à imprimer
+walk-pdf-fax = PDF pour le fax
+walk-pdf-all = Toutes les lettres en un PDF
+walk-pdf-note = Imprimez, signez, pliez : l’adresse apparaît dans la fenêtre d’une enveloppe.
+walk-pdf-fax-note = La première page est la page de garde, la lettre vient ensuite.
+walk-pdf-unprintable = Je n’ai pas de police pour ces signes : { $signs }. Copiez la lettre dans la conversation et imprimez-la avec un programme à vous.
+walk-pdf-busy = Beaucoup de monde imprime en ce moment. Touchez à nouveau dans une minute ; votre lettre ne se perd pas.
+walk-pdf-failed = Le PDF n’a pas pu être fait cette fois. Touchez à nouveau, ou copiez la lettre dans la conversation.
+walk-more = Plus …
+walk-all = { $count ->
+    [2] Les deux lettres d’un coup
+   *[other] Les { $count } lettres d’un coup
+}
+walk-not-working = Une adresse ne marche pas
+walk-sent = ✓ { $how } : { $name }. Merci, cela compte.
+walk-next = Ensuite : { $name } ({ $position } sur { $count }).
+walk-fix = Quelque chose ne va pas
+walk-fix-question = { $name } : qu’est-ce qui ne va pas ? Les signalements sont comptés sans nom. Après deux, une adresse est proposée en dernier.
+walk-undo = Finalement pas envoyée ({ $how })
+walk-ways = Revoir toutes les voies
+walk-over = Le dernier jour est passé. Si votre lettre est déjà en route, vous pouvez encore le dire ici.
+walk-gone = Je n’ai plus cette lettre : j’oublie les lettres au bout d’un moment. Elle est toujours plus haut dans la conversation, à copier.
+walk-end = { $count ->
+    [1] Merci de tout cœur. Votre lettre est en route.
+    [2] Merci de tout cœur. Les deux lettres sont en route.
+   *[other] Merci de tout cœur. Les { $count } lettres sont en route.
+}
+walk-written = { $name } : au moins { $count } personnes ont écrit, et vous en faites partie.
+walk-written-first = { $name } : vous êtes parmi les premières personnes à avoir écrit.
+walk-afterwards = Et maintenant : les bureaux répondent rarement, mais ils remarquent combien de gens écrivent. Si une réponse arrive, montrez-la s’il vous plaît à l’organisation qui fait tourner ce bot.
+walk-offer-share = Une lettre de plus compte autant que la vôtre. À qui pourriez-vous en parler ?
+walk-offer-news = Voulez-vous que je vous prévienne quand quelqu’un d’autre aura besoin de lettres ?
+walk-copy = Une copie pour : { $name }
+walk-have-you-sent = { $count ->
+    [1] Votre lettre est ici, et je ne sais pas si elle est envoyée ({ $names }). L’avez-vous envoyée ?
+   *[other] Vos lettres sont ici, et { $count } ne sont pas notées comme envoyées ({ $names }). Les avez-vous envoyées ?
+}
+walk-go-on = { $count ->
+    [1] Pas encore : montrez-la-moi
+   *[other] Pas encore : montrez-moi la première
+}
+walk-all-sent = { $count ->
+    [1] Oui, elle est envoyée
+   *[other] Oui, toutes sont envoyées
+}
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 

@@ -7,11 +7,16 @@ import { startPolling } from '../../src/bot/updates/polling.ts';
 import { composeBot, type BotParts } from '../../src/compose-bot.ts';
 import { readActionsDirectory } from '../../src/intake/actions-directory.ts';
 import { readTexts } from '../../src/locales/texts.ts';
+import { createPaperMaker, type PaperMaker } from '../../src/paper/paper-maker.ts';
+import { DEFAULT_POST_TABLE } from '../../src/sending/post-table.ts';
+import type { Section } from '../../src/sending/section-directory.ts';
 import { createSeal, STORAGE_KEY_BYTES, type Seal } from '../../src/store/seal.ts';
 import { readWordings } from '../../src/templates/read-wordings.ts';
+import { templateTexts } from '../../src/templates/template-texts.ts';
 import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';
 import { guessZone } from '../../src/places/locate.ts';
 import { createMetrics } from '../../src/web/metrics.ts';
+import { createDictionaries } from '../../src/web/page/dictionaries.ts';
 import { localBotApi, TOKEN, type TestedApi } from './local-bot-api.ts';
 import type { LocalBotApiOptions } from '../../src/playground/local-bot-api.ts';
 import { WHEN_HANDLED } from './polling.ts';
@@ -42,6 +47,12 @@ export interface TestedBot extends TestedApi {
 export interface TestedBotOptions {
   readonly actions?: () => readonly UrgentAction[];
   readonly api?: Partial<LocalBotApiOptions>;
+  readonly section?: Partial<Section>;
+  /** Where the page is that sends letters on. Default: nowhere. */
+  readonly pageUrl?: string;
+  readonly adminIds?: readonly number[];
+  /** Makes the PDFs. Default: the program's own. */
+  readonly paper?: PaperMaker;
 }
 
 const wordings = readWordings();
@@ -61,13 +72,15 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
     guessZone('Lyon', 'en');
   });
   afterAll(() => redis?.close());
-  return async ({ actions = () => published, api: apiOptions } = {}) => {
+  return async ({ actions = () => published, api: apiOptions, ...given } = {}) => {
     if (!redis) throw new Error('Redis is opened before the tests');
     await redis.client.flushall();
     const tested = await localBotApi(apiOptions);
     const logged: string[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-    const parts = { tested, log, actions, redis };
+    const paper = given.paper ?? createPaperMaker();
+    onTestFinished(() => paper.close());
+    const parts = { tested, log, actions, redis, ...given, paper };
     let running = await run(parts);
     onTestFinished(() => running.stop());
     return {
@@ -95,9 +108,15 @@ interface Run {
   readonly log: Logger;
   readonly actions: () => readonly UrgentAction[];
   readonly redis: TestRedis;
+  readonly section?: Partial<Section>;
+  readonly pageUrl?: string;
+  readonly adminIds?: readonly number[];
+  readonly paper: PaperMaker;
 }
 
-async function run({ tested, log, actions, redis }: Run) {
+const PLAIN_SECTION: Section = { post: DEFAULT_POST_TABLE, embassies: [], problems: [] };
+
+async function run({ tested, log, actions, redis, section, pageUrl, adminIds = [], paper }: Run) {
   const stopping = new AbortController();
   const parts: BotParts = {
     token: TOKEN,
@@ -110,6 +129,11 @@ async function run({ tested, log, actions, redis }: Run) {
     now: tested.clock.now,
     metrics,
     log,
+    adminIds,
+    section: { ...PLAIN_SECTION, ...section },
+    paper,
+    pageUrl,
+    dictionaries: createDictionaries({ actions, wordings: templateTexts }),
     onForgotten: () => undefined,
     stopping: stopping.signal,
   };

@@ -1,3 +1,4 @@
+import { writerCountry } from '../../places/writer-country.ts';
 import { formatDate } from '../../locales/names.ts';
 import { TTL_SECONDS } from '../../store/keys.ts';
 import { lettersLanguages, translationFor } from '../../urgent-action/choices.ts';
@@ -69,7 +70,7 @@ export function letterInterview<C extends LetterContext>(
     return { ...closedScreen(slug, actions, view), isFinal: why !== 'perhaps' };
   }
 
-  function world({ actions, view, from }: C, { slug }: LetterDraft): LetterWorld {
+  function world({ actions, view, from }: C, { slug, place }: LetterDraft): LetterWorld {
     const action = actions.find(slug);
     // `refusal` comes first and has said so to the writer.
     if (!action) throw new Error(`The urgent action ${slug} is not published`);
@@ -78,6 +79,7 @@ export function letterInterview<C extends LetterContext>(
       language: view.language,
       say: view.say,
       languages: lettersLanguages(action).filter((tag) => wordingLanguages.includes(tag)),
+      writerCountry: sureCountry(place, view),
       today: localDate(view.nowMs, view.zone),
       accountName: [from?.first_name, from?.last_name].filter(Boolean).join(' '),
       shareLink: shareActionLink(action, view),
@@ -102,6 +104,12 @@ export function letterInterview<C extends LetterContext>(
     }),
     finish: handOut,
   };
+}
+
+/** Where the writer of a letter from `place` is; undefined unless it is beyond doubt. */
+function sureCountry(place: string | undefined, { language }: View): string | undefined {
+  const { country, isSure } = writerCountry(place, language);
+  return isSure ? country : undefined;
 }
 
 /**

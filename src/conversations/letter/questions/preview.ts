@@ -88,8 +88,9 @@ interface NoCulprit {
 }
 
 /** The recipient whose letter is shown; a draft may be older than the list of recipients. */
-function readRecipient(draft: LetterDraft, { action }: LetterWorld): Recipient {
-  const chosen = chosenRecipients(draft, action);
+function readRecipient(draft: LetterDraft, world: LetterWorld): Recipient {
+  const { action } = world;
+  const chosen = chosenRecipients(draft, world);
   const recipient = chosen[draft.reading % chosen.length] ?? action.recipients[0];
   if (!recipient) throw new Error(`${action.slug} has no recipients`);
   return recipient;
@@ -134,7 +135,7 @@ function change(what: string, label: string): InlineKeyboardButton {
 
 function previewKeyboard(letter: Letter, draft: LetterDraft, world: LetterWorld): Keyboard {
   const { action, language, languages, say } = world;
-  const others = chosenRecipients(draft, action).length - 1;
+  const others = chosenRecipients(draft, world).length - 1;
   const tone = say(`interview-tone-${letter.tone}`);
   const inLanguage = languageName(letter.language, language);
   const byLanguage = change('language', say('interview-change-language', { language: inLanguage }));
