@@ -151,8 +151,9 @@ function questionScreen<D extends DraftLike, W, C extends InterviewContext<D>>(
     ctx.interview.draft = reopened;
     return withNotice(questionScreen(interview, ctx, reopened), screen.notice);
   }
+  if (question.standsAlone) return interview.withWays(screen, 'nowhere', world);
   const before = previousQuestion(interview.questions, question.step, draft, world);
-  return interview.withWays(screen, before !== undefined, world);
+  return interview.withWays(screen, before === undefined ? 'out' : 'before', world);
 }
 
 /** Shows a screen and answers the tap, both at once. */

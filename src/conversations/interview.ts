@@ -3,6 +3,9 @@ import type { DraftLike, Outcome, Question } from './question.ts';
 import type { Misfit } from './read-turn.ts';
 import type { Screen } from './screen.ts';
 
+/** Where back leads from a question: to the one before, from the first out of the interview. */
+export type Back = 'before' | 'out' | 'nowhere';
+
 /** What is said instead of a question. */
 export interface Refusal extends Screen {
   /** The draft goes. Else it waits for what the screen asks. */
@@ -22,10 +25,8 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
   readonly refusal: (ctx: C, draft: D) => Refusal | undefined;
   /** Gathers, once for each half of a step, all that questions read besides the draft. */
   readonly world: (ctx: C, draft: D) => W;
-  /**
-   * The question with the buttons that every one has: back, where there is a way back, and later.
-   */
-  readonly withWays: (screen: Screen, canGoBack: boolean, world: W) => Screen;
+  /** The question with the buttons that every one has: later, and back to where that leads. */
+  readonly withWays: (screen: Screen, back: Back, world: W) => Screen;
   /**
    * A tap on a button `q:go:<value>` that works whatever the question is; undefined where there is
    * none.

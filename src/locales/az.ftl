@@ -174,9 +174,9 @@ interview-later = Sonra
 interview-keep = “{ $answer }” qalsın
 
 interview-language = Məktub hansı dildə olsun?
-interview-language-note = * Bu mətnləri hələ heç kim yoxlamayıb. Diqqətlə yazılıb, amma səhv qalmış ola bilər.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • Təcili çağırış bu dillərdə yazmağı xahiş edir.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = Məktub necə səslənsin?
 interview-tone-formal = Rəsmi
@@ -188,15 +188,15 @@ interview-tone-personal-sample = Şəxsi, insandan insana: “Sizə yazıram, ç
 interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Dövlətin öhdəliklərinə əməl olunmasını xahiş edirəm.”
 interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Xahiş edirəm, qadağanı dərhal götürün.”
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Öz təhlükəsizliyiniz üçün bir sual. Söhbət bu ölkədən gedir: { $country }. Orada yaşayırsınızmı, oralısınızmı, ora getməyi planlaşdırırsınızmı, yaxud orada ailəniz varmı?
+    Öz təhlükəsizliyiniz üçün bir sual: { $in } yaşayırsınızmı, oralısınızmı, ora getməyi planlaşdırırsınızmı, yaxud orada ailəniz varmı?
 
     Cavabınızı saxlamıram.
 interview-safety-no = Xeyr
 interview-safety-yes = Bəli
 interview-advice =
-    Onda, zəhmət olmasa, əvvəlcə özünüzü və ailənizi düşünün. Məktub adınızı və şəhərinizi bu ölkənin ({ $country }) rəsmi şəxslərinə çatdırır və uzun müddət sənədlər arasında qala bilər. Yazmasanız, heç kim sizin haqqınızda pis düşünməz.
+    Onda, zəhmət olmasa, əvvəlcə özünüzü və ailənizi düşünün. Məktub adınızı və şəhərinizi { $of } rəsmi şəxslərinə çatdırır və uzun müddət sənədlər arasında qala bilər. Yazmasanız, heç kim sizin haqqınızda pis düşünməz.
 
     Yalnız baş hərflər və şəhərlə imzalaya və ya sadəcə təcili çağırışı uzaqda olan insanlara çatdıra bilərsiniz. Hər ikisi kömək edir.
 interview-advice-initials = Baş hərflərlə imzala
@@ -283,6 +283,7 @@ interview-preview-unchecked = Bu dildəki mətnləri ({ $language }) hələ heç
 interview-preview = Belə yaxşıdır?
 interview-finish = Bəli, bu mənim məktubumdur
 interview-again = Başqa sözlərlə
+interview-change = Dəyiş …
 # $tone is one of the names of tones above.
 interview-change-tone = Üslub: { $tone }
 interview-change-language = Dil: { $language }
@@ -296,6 +297,7 @@ interview-other = { $count ->
    *[other] Növbəti məktubu göstər
 }
 interview-remember = Adımı və şəhərimi saxla
+interview-unremember = Adı və şəhəri yadda saxlama
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -368,8 +370,8 @@ interview-sent-fax = Faksla göndərildi
 interview-sent-web = Saytdakı forma ilə göndərildi
 interview-sent-thanks = Sağ olun. Bu çox önəmlidir.
 interview-sent-undone = Yaxşı, hələ göndərilməyib.
-# $country is the country that the letters go to.
-interview-copies = Bu ölkənin ({ $country }) yaşadığınız ölkədəki səfirliyinə də surət göndərmək faydalıdır.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = { $of } yaşadığınız ölkədəki səfirliyinə də surət göndərmək faydalıdır.
 interview-copies-officials = Zəhmət olmasa, surətlərini bu ünvanlara göndərin:
 interview-thanks = Yazdığınız üçün sağ olun. Məktubunuz yola çıxandan sonra kömək edən daha bir şey var: bunu başqalarına da çatdırın.
 interview-thanks-remembered = Növbəti məktub üçün adınızı və şəhərinizi yadda saxladım; /forget onları silir.

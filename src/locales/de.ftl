@@ -183,9 +183,9 @@ interview-later = Später
 interview-keep = „{ $answer }“ behalten
 
 interview-language = In welcher Sprache soll der Brief sein?
-interview-language-note = * Diese Texte hat noch niemand gegengelesen. Sie sind mit Sorgfalt geschrieben, ein Fehler kann trotzdem darin sein.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • In diesen Sprachen bittet die Eilaktion um Briefe.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = Wie soll er klingen?
 interview-tone-formal = Förmlich
@@ -197,15 +197,15 @@ interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „Ich schre
 interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Ich bitte darum, dass die Zusagen des Staates eingehalten werden.“
 interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Bitte heben Sie das Verbot umgehend auf.“
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Eine Frage zu Ihrer eigenen Sicherheit. Es geht um dieses Land: { $country }. Leben Sie dort, stammen Sie von dort, planen Sie eine Reise dorthin oder haben Sie dort Familie?
+    Eine Frage zu Ihrer Sicherheit: Leben Sie { $in }, kommen Sie von dort, planen Sie eine Reise dorthin oder haben Sie dort Familie?
 
     Ihre Antwort speichere ich nicht.
 interview-safety-no = Nein
 interview-safety-yes = Ja
 interview-advice =
-    Dann denken Sie bitte zuerst an sich und Ihre Familie. Durch einen Brief erfahren die Behörden dieses Landes ({ $country }) Ihren Namen und Ihren Ort, und er kann lange in einer Akte bleiben. Niemand wird es Ihnen verübeln, wenn Sie nicht schreiben.
+    Dann denken Sie bitte zuerst an sich und Ihre Familie. Durch einen Brief erfahren die Behörden { $of } Ihren Namen und Ihren Ort, und er kann lange in einer Akte bleiben. Niemand wird es Ihnen verübeln, wenn Sie nicht schreiben.
 
     Sie können nur mit Initialen und Ort unterschreiben oder die Eilaktion einfach an Menschen weitergeben, die weit weg sind. Beides hilft.
 interview-advice-initials = Nur mit Initialen
@@ -292,6 +292,7 @@ interview-preview-unchecked = Diese Texte hat noch niemand gegengelesen: { $lang
 interview-preview = Ist er so richtig?
 interview-finish = Ja, das ist mein Brief
 interview-again = Anders formulieren
+interview-change = Ändern …
 # $tone is one of the names of tones above.
 interview-change-tone = Ton: { $tone }
 interview-change-language = Sprache: { $language }
@@ -305,6 +306,7 @@ interview-other = { $count ->
    *[other] Brief an den nächsten Empfänger
 }
 interview-remember = Name und Ort merken
+interview-unremember = Name und Ort nicht merken
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -377,8 +379,8 @@ interview-sent-fax = Per Fax abgeschickt
 interview-sent-web = Über das Webformular abgeschickt
 interview-sent-thanks = Danke. Das zählt.
 interview-sent-undone = Gut, noch nicht abgeschickt.
-# $country is the country that the letters go to.
-interview-copies = Es hilft auch, eine Kopie an die Botschaft dieses Landes ({ $country }) in Ihrem Land zu senden.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = Es hilft auch, eine Kopie an die Botschaft { $of } in Ihrem Land zu senden.
 interview-copies-officials = Bitte senden Sie Kopien an:
 interview-thanks = Danke, dass Sie schreiben. Wenn Ihr Brief unterwegs ist, hilft noch etwas: Sagen Sie es weiter.
 interview-thanks-remembered = Name und Ort sind für den nächsten Brief gemerkt; /forget löscht sie.

@@ -191,9 +191,9 @@ interview-later = Later
 interview-keep = Keep “{ $answer }”
 
 interview-language = Which language should the letter be in?
-interview-language-note = * Nobody has read these texts over yet. They were written with care, and a mistake may have stayed in.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • The urgent action asks for letters in these languages.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = How should it sound?
 interview-tone-formal = Formal
@@ -205,15 +205,15 @@ interview-tone-personal-sample = Personal, from one human being to another: “I
 interview-tone-legal-sample = Legal, quiet, built on the law: “I ask that the undertakings of the state be kept.”
 interview-tone-brief-sample = Brief, one paragraph for a fax or a postcard: “Please lift the ban without delay.”
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    One question for your own safety: do you live in { $country }, come from there, plan to travel there, or have family there?
+    One question for your own safety: do you live { $in }, come from there, plan to travel there, or have family there?
 
     I do not store your answer.
 interview-safety-no = No
 interview-safety-yes = Yes
 interview-advice =
-    Then please think of yourself and your family first. A letter brings your name and town before officials of { $country }, and it may stay in a file for a long time. Nobody will think less of you for not writing.
+    Then please think of yourself and your family first. A letter brings your name and town before the authorities { $of }, and it may stay in a file for a long time. Nobody will think less of you for not writing.
 
     You can sign with initials and town only, or just pass the urgent action on to people who are far away. Both help.
 interview-advice-initials = Sign with initials only
@@ -300,6 +300,7 @@ interview-preview-unchecked = Nobody has read the texts in { $language } over ye
 interview-preview = Is it right like this?
 interview-finish = Yes, this is my letter
 interview-again = Another wording
+interview-change = Change …
 # $tone is one of the names of tones above.
 interview-change-tone = Tone: { $tone }
 interview-change-language = Language: { $language }
@@ -313,6 +314,7 @@ interview-other = { $count ->
    *[other] Show the letter to the next recipient
 }
 interview-remember = Remember my name and town
+interview-unremember = Do not remember name and town
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -389,8 +391,8 @@ interview-sent-fax = Sent by fax
 interview-sent-web = Sent through the web form
 interview-sent-thanks = Thank you. That counts.
 interview-sent-undone = All right, not sent yet.
-# $country is the country that the letters go to.
-interview-copies = It helps to send a copy to the embassy of { $country } in your own country.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = It helps to send a copy to the embassy { $of } in your own country.
 interview-copies-officials = Please send copies to:
 interview-thanks = Thank you for writing. One more thing helps when your letter is on its way: pass this on.
 interview-thanks-remembered = I remember your name and town for the next letter; /forget deletes them.

@@ -183,9 +183,9 @@ interview-later = Más tarde
 interview-keep = Conservar «{ $answer }»
 
 interview-language = ¿En qué idioma quiere la carta?
-interview-language-note = * Nadie ha revisado todavía estos textos. Están escritos con cuidado, pero puede haber quedado algún error.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • La acción urgente pide cartas en estos idiomas.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = ¿Cómo quiere que suene?
 interview-tone-formal = Formal
@@ -197,15 +197,15 @@ interview-tone-personal-sample = Personal, de ser humano a ser humano: «Le escr
 interview-tone-legal-sample = Jurídico, sereno, basado en la ley: «Pido que se cumplan los compromisos del Estado».
 interview-tone-brief-sample = Breve, un párrafo para un fax o una postal: «Le ruego que levante la prohibición sin demora».
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Una pregunta por su propia seguridad. Se trata de este país: { $country }. ¿Vive usted en él, procede de allí, piensa viajar a él o tiene familia en el país?
+    Una pregunta por su seguridad: ¿vive usted { $in }, es de allí, piensa viajar allí o tiene familia allí?
 
     No guardo su respuesta.
 interview-safety-no = No
 interview-safety-yes = Sí
 interview-advice =
-    Entonces piense primero en usted y en su familia. Una carta pone su nombre y su localidad ante las autoridades de ese país ({ $country }) y puede quedar mucho tiempo en un expediente. Nadie se lo reprochará si no escribe.
+    Entonces piense primero en usted y en su familia. Una carta pone su nombre y su localidad ante las autoridades { $of } y puede quedar mucho tiempo en un expediente. Nadie le reprochará que no escriba.
 
     Puede firmar solo con iniciales y localidad, o simplemente dar a conocer la acción urgente a personas que estén lejos. Ambas cosas ayudan.
 interview-advice-initials = Firmar con iniciales
@@ -292,6 +292,7 @@ interview-preview-unchecked = Nadie ha revisado todavía estos textos: { $langua
 interview-preview = ¿Está bien así?
 interview-finish = Sí, esta es mi carta
 interview-again = Con otras palabras
+interview-change = Cambiar…
 # $tone is one of the names of tones above.
 interview-change-tone = Tono: { $tone }
 interview-change-language = Idioma: { $language }
@@ -305,6 +306,7 @@ interview-other = { $count ->
    *[other] Ver la carta siguiente
 }
 interview-remember = Recordar nombre y localidad
+interview-unremember = No recordar nombre y localidad
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -377,8 +379,8 @@ interview-sent-fax = Enviada por fax
 interview-sent-web = Enviada por el formulario web
 interview-sent-thanks = Gracias. Eso cuenta.
 interview-sent-undone = Muy bien, aún no enviada.
-# $country is the country that the letters go to.
-interview-copies = También ayuda enviar una copia a la embajada de ese país ({ $country }) en el suyo.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = También ayuda enviar una copia a la embajada { $of } en su país.
 interview-copies-officials = Envíe copias a:
 interview-thanks = Gracias por escribir. Cuando haya enviado su carta, hay algo más que ayuda: corra la voz.
 interview-thanks-remembered = Recuerdo su nombre y localidad para la próxima carta; /forget los borra.

@@ -183,9 +183,9 @@ interview-later = Plus tard
 interview-keep = Garder « { $answer } »
 
 interview-language = Dans quelle langue la lettre doit-elle être ?
-interview-language-note = * Personne n’a encore relu ces textes. Ils ont été écrits avec soin, mais une faute a pu rester.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • L’action urgente demande d’écrire dans ces langues.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = Sur quel ton ?
 interview-tone-formal = Officiel
@@ -197,15 +197,15 @@ interview-tone-personal-sample = Personnel, d’un être humain à un autre : �
 interview-tone-legal-sample = Juridique, posé, fondé sur le droit : « Je demande que les engagements de l’État soient tenus. »
 interview-tone-brief-sample = Bref, un paragraphe pour un fax ou une carte postale : « Veuillez lever l’interdiction sans délai. »
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Une question pour votre propre sécurité. Il s’agit de ce pays : { $country }. Y vivez-vous, en êtes-vous originaire, comptez-vous vous y rendre, ou y avez-vous de la famille ?
+    Une question pour votre sécurité : vivez-vous { $in }, en venez-vous, comptez-vous y aller, y avez-vous de la famille ?
 
     Je ne conserve pas votre réponse.
 interview-safety-no = Non
 interview-safety-yes = Oui
 interview-advice =
-    Alors pensez d’abord à vous et à votre famille. Une lettre met votre nom et votre ville sous les yeux des autorités de ce pays ({ $country }), et elle peut rester longtemps dans un dossier. Personne ne vous en voudra de ne pas écrire.
+    Alors pensez d’abord à vous et à votre famille. Une lettre met votre nom et votre ville sous les yeux des autorités { $of }, et elle peut rester longtemps dans un dossier. Personne ne vous en voudra de ne pas écrire.
 
     Vous pouvez signer de vos seules initiales et de votre ville, ou simplement faire connaître l’action urgente à des personnes qui sont loin. Les deux aident.
 interview-advice-initials = Signer de mes initiales
@@ -292,6 +292,7 @@ interview-preview-unchecked = Personne n’a encore relu ces textes : { $langua
 interview-preview = Cela vous convient-il ?
 interview-finish = Oui, c’est ma lettre
 interview-again = Autre formulation
+interview-change = Modifier…
 # $tone is one of the names of tones above.
 interview-change-tone = Ton : { $tone }
 interview-change-language = Langue : { $language }
@@ -305,6 +306,7 @@ interview-other = { $count ->
    *[other] Voir la lettre suivante
 }
 interview-remember = Retenir mon nom et ma ville
+interview-unremember = Ne pas retenir nom et ville
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -377,8 +379,8 @@ interview-sent-fax = Envoyée par fax
 interview-sent-web = Envoyée par le formulaire en ligne
 interview-sent-thanks = Merci. Cela compte.
 interview-sent-undone = Très bien, pas encore envoyée.
-# $country is the country that the letters go to.
-interview-copies = Il est utile aussi d’envoyer une copie à l’ambassade de ce pays ({ $country }) dans le vôtre.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = Envoyez aussi, si possible, une copie à l’ambassade { $of } dans votre pays.
 interview-copies-officials = Veuillez envoyer des copies à :
 interview-thanks = Merci d’écrire. Une fois la lettre envoyée, une chose encore peut aider : faites passer le mot.
 interview-thanks-remembered = Je retiens votre nom et votre ville pour la prochaine lettre ; /forget les efface.

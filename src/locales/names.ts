@@ -28,8 +28,3 @@ export function languageName(language: Language, inLanguage: Language): string {
   const name = languageInText(language, inLanguage);
   return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
 }
-
-/** The name of a country (ISO 3166-1 alpha-2) in `inLanguage`. */
-export function countryName(country: string, inLanguage: Language): string {
-  return new Intl.DisplayNames(inLanguage, { type: 'region' }).of(country) ?? country;
-}

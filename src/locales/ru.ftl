@@ -192,9 +192,9 @@ interview-later = Позже
 interview-keep = Оставить «{ $answer }»
 
 interview-language = На каком языке написать письмо?
-interview-language-note = * Эти тексты ещё никто не проверил. Написаны они тщательно, но ошибка могла и остаться.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • На этих языках срочная акция просит писать.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = Какой тон выбрать для письма?
 interview-tone-formal = Официальный
@@ -206,15 +206,15 @@ interview-tone-personal-sample = Личный, как человек челов�
 interview-tone-legal-sample = Правовой, спокойный, с опорой на закон: «Прошу, чтобы обязательства государства соблюдались».
 interview-tone-brief-sample = Краткий, один абзац для факса или открытки: «Прошу незамедлительно снять запрет».
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Один вопрос ради вашей безопасности. { $country }: живёте ли вы там, родом ли вы оттуда, собираетесь ли туда поехать, есть ли у вас там родные?
+    Один вопрос ради вашей безопасности: живёте ли вы { $in }, родом ли вы оттуда, собираетесь ли туда поехать, есть ли у вас там родные?
 
     Ваш ответ я не сохраняю.
 interview-safety-no = Нет
 interview-safety-yes = Да
 interview-advice =
-    Тогда подумайте, пожалуйста, прежде всего о себе и о своей семье. Письмо с вашим именем и городом попадёт к официальным лицам ({ $country }) и может долго храниться в деле. Если вы не станете писать, никто не подумает о вас хуже.
+    Тогда подумайте, пожалуйста, прежде всего о себе и о своей семье. Письмо с вашим именем и городом попадёт к властям { $of } и может долго храниться в деле. Если вы не станете писать, никто не подумает о вас хуже.
 
     Можно подписаться только инициалами и городом или просто рассказать о срочной акции тем, кто далеко. И то и другое помогает.
 interview-advice-initials = Подписаться инициалами
@@ -317,6 +317,7 @@ interview-preview-unchecked = Тексты на языке письма ({ $lang
 interview-preview = Всё верно?
 interview-finish = Да, это моё письмо
 interview-again = Другими словами
+interview-change = Изменить …
 # $tone is one of the names of tones above.
 interview-change-tone = Тон: { $tone }
 interview-change-language = Язык: { $language }
@@ -330,6 +331,7 @@ interview-other = { $count ->
    *[other] Показать следующее письмо
 }
 interview-remember = Запомнить имя и город
+interview-unremember = Не запоминать имя и город
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -408,8 +410,8 @@ interview-sent-fax = Отправлено факсом
 interview-sent-web = Отправлено через форму на сайте
 interview-sent-thanks = Спасибо. Это важно.
 interview-sent-undone = Хорошо, пока не отправлено.
-# $country is the country that the letters go to.
-interview-copies = Полезно отправить копию и в посольство этой страны ({ $country }) там, где вы живёте.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = Полезно отправить копию и в посольство { $of } там, где вы живёте.
 interview-copies-officials = Отправьте, пожалуйста, копии:
 interview-thanks = Спасибо, что написали. Когда письмо будет в пути, поможет ещё одно: расскажите об этом другим.
 interview-thanks-remembered = Имя и город для следующего письма я запомнил; /forget удалит их.

@@ -8,7 +8,8 @@ import {
   type Screen,
 } from '../../conversations/screen.ts';
 import type { View } from '../../conversations/view.ts';
-import { countryName, formatDate, languageInText } from '../../locales/names.ts';
+import { formatDate, languageInText } from '../../locales/names.ts';
+import { countryForms } from '../../places/countries/country-forms.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { daysLeft, lastDay } from '../../urgent-action/deadline.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
@@ -29,7 +30,7 @@ export function cardText(action: UrgentAction, view: View): ReturnType<typeof fo
   const asked = action.demands.map(({ id }) => `• ${translation.demands[id]?.label ?? ''}`);
   const who = say('card-who', {
     name: translation.name['nominative'] ?? '',
-    country: countryName(action.country, language),
+    country: countryForms(action.country, language).name,
   });
   const paragraphs = [
     ...otherLanguages(action, view),

@@ -5,7 +5,7 @@ import { addDays, closing, lastDay, localDate } from '../../urgent-action/deadli
 import type { Language } from '../../urgent-action/language.ts';
 import type { PublishedActions } from '../../urgent-action/published.ts';
 import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { Interview, Refusal } from '../interview.ts';
+import type { Back, Interview, Refusal } from '../interview.ts';
 import type { InterviewContext, InterviewRecords } from '../interview-state.ts';
 import { shareActionLink } from '../links.ts';
 import type { Misfit } from '../read-turn.ts';
@@ -13,6 +13,7 @@ import type { View } from '../view.ts';
 import type { LetterDraft } from './draft.ts';
 import type { LetterDesk } from './desk.ts';
 import type { LetterQuestion, LetterWorld } from './world.ts';
+import { changeQuestion } from './questions/change.ts';
 import { languageQuestion } from './questions/letter-language.ts';
 import { nameQuestion } from './questions/name.ts';
 import { ownLineQuestion } from './questions/own-line.ts';
@@ -32,6 +33,7 @@ const QUESTIONS: readonly LetterQuestion[] = [
   placeQuestion,
   ownLineQuestion,
   recipientsQuestion,
+  changeQuestion,
   previewQuestion,
 ];
 
@@ -108,9 +110,10 @@ export function letterInterview<C extends LetterContext>(
  * The buttons of every question: one step back, from the first to the card, and a pause in which
  * nothing is lost.
  */
-function withWays(screen: Screen, canGoBack: boolean, { action, say }: LetterWorld): Screen {
+function withWays(screen: Screen, back: Back, { action, say }: LetterWorld): Screen {
+  const to = back === 'before' ? 'q:go:back' : `c:${action.slug}`;
   const ways = [
-    button(say('interview-back'), canGoBack ? 'q:go:back' : `c:${action.slug}`),
+    ...(back === 'nowhere' ? [] : [button(say('interview-back'), to)]),
     button(say('interview-later'), 'q:go:later'),
   ];
   return { ...screen, keyboard: [...screen.keyboard, ways] };
