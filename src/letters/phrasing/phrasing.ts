@@ -4,9 +4,13 @@ import type { Plan, PlannedPassage } from '../plan/plan.ts';
 import type { Source } from '../source.ts';
 import type { Said, Ways } from './ways.ts';
 
-/** A passage that has its words, and how many they are. */
+/** A passage that has its words. */
 export interface PhrasedPassage extends Passage {
   readonly words: number;
+  /** How few words could say it. */
+  readonly leastWords: number;
+  /** Its place in the plan, from 0. */
+  readonly place: number;
 }
 
 /** Paragraphs in order, each with its passages in order. */
@@ -16,8 +20,8 @@ export type Phrased = readonly (readonly PhrasedPassage[])[];
 export interface PhraseOptions {
   /** Each draws other words. */
   readonly attempt: number;
-  /** Looks among the shorter ways only. */
-  readonly isTight: boolean;
+  /** The words that a passage may have at most, by its place in the plan, for those that have to be shorter. */
+  readonly limits: ReadonlyMap<number, number>;
   /** How many of the facts, from the first one told, are told as a postcard would. */
   readonly shortened: number;
 }
@@ -31,12 +35,14 @@ export function phrase(
   source: Source,
   ways: Ways,
   seed: number,
-  { attempt, isTight, shortened }: PhraseOptions,
+  { attempt, limits, shortened }: PhraseOptions,
 ): Phrased {
   const used = new Set<string>();
   let before: Said | undefined;
   let factsTold = 0;
+  let place = -1;
   const say = (planned: PlannedPassage, paragraph: number): readonly PhrasedPassage[] => {
+    place += 1;
     const unused = ways(planned, source).filter(
       ({ frame }) => frame === undefined || !used.has(frame),
     );
@@ -44,7 +50,7 @@ export function phrase(
     const isShortened = planned.move === 'fact' && factsTold <= shortened;
     const usual = unused.filter(({ isSpare = false }) => isSpare === isShortened);
     const open = usual.length > 0 ? usual : unused;
-    const fitting = isTight ? shorterHalf(open) : open;
+    const fitting = within(open, limits.get(place));
     const name = `${source.addressee.id}/${source.tone}/${planned.move}/${planned.ids.join()}`;
     const start = draw(seed, `${name}/${attempt}`, fitting.length);
     const chosen = choose(fitting, start, before);
@@ -52,7 +58,7 @@ export function phrase(
     before = chosen;
     const { text, words, way, frame } = chosen;
     if (frame !== undefined) used.add(frame);
-    return [{ ...planned, text, words, way, paragraph }];
+    return [{ ...planned, text, words, way, paragraph, place, leastWords: leastWords(open) }];
   };
   const paragraphs: (readonly PhrasedPassage[])[] = [];
   for (const passages of plan) {
@@ -72,9 +78,15 @@ function choose(ways: readonly Said[], start: number, before: Said | undefined):
   return ways[start];
 }
 
-function shorterHalf(ways: readonly Said[]): readonly Said[] {
-  const byLength = ways.toSorted((one, other) => one.words - other.words);
-  return byLength.slice(0, Math.ceil(ways.length / 2));
+/** The ways of at most so many words; the shortest where there is none. */
+function within(ways: readonly Said[], limit: number | undefined): readonly Said[] {
+  if (limit === undefined) return ways;
+  const shorter = ways.filter(({ words }) => words <= limit);
+  return shorter.length > 0 ? shorter : ways.filter(({ words }) => words === leastWords(ways));
+}
+
+function leastWords(ways: readonly Said[]): number {
+  return Math.min(...ways.map(({ words }) => words));
 }
 
 /** The same passages in the words of `source`: each in the way at the same place, which says the same. */
