@@ -34,8 +34,11 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
   readonly anytime: (value: string, draft: D, world: W) => Outcome<D> | undefined;
   /** One short sentence on what to do instead. */
   readonly help: (misfit: Misfit, world: W) => string;
-  /** What pops up when a button of an interview is tapped that is over. */
-  readonly nothingOpen: (ctx: C) => string;
+  /**
+   * What pops up when a button of an interview is tapped that is over; undefined where nothing is to
+   * be said.
+   */
+  readonly nothingOpen: (ctx: C) => string | undefined;
   /** Good-bye for now; the draft is kept. */
   readonly pause: (draft: D, world: W) => Screen;
   /** The draft was thrown away. */

@@ -144,6 +144,9 @@ list-unknown = Bu keçidin göstərdiyi təcili çağırışı tanımıram. Ola 
 group-write = Məktub yaz
 group-closed = “{ $title }” üzrə məktublar üçün son gün { $date } idi.
 group-stopped = “{ $title }” başa çatıb: daha məktub lazım deyil.
+group-open = Söhbəti aç
+group-private = Buna yalnız şəxsi söhbətdə cavab verirəm: qrupda cavabı hamı görərdi.
+group-above = Nə baş verdiyi yuxarıda yazılıb.
 
 ### Cancel
 

@@ -153,6 +153,9 @@ list-unknown = Die Eilaktion dieses Links kenne ich nicht. Vielleicht enthält e
 group-write = Brief schreiben
 group-closed = Der letzte Tag für Briefe zu „{ $title }“ war der { $date }.
 group-stopped = „{ $title }“ ist beendet: Es werden keine Briefe mehr gebraucht.
+group-open = Chat öffnen
+group-private = Darauf antworte ich nur im privaten Chat: In der Gruppe würden alle die Antwort sehen.
+group-above = Was geschehen ist, steht weiter oben.
 
 ### Cancel
 

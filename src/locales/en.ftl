@@ -161,6 +161,9 @@ list-unknown = I do not know the urgent action of that link. It may have a spell
 group-write = Write a letter
 group-closed = The last day for letters about “{ $title }” was { $date }.
 group-stopped = “{ $title }” has ended: no more letters are needed.
+group-open = Open the chat
+group-private = I answer that in a private chat: in the group everybody would see it.
+group-above = What happened stands above.
 
 ### Cancel
 

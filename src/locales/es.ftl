@@ -153,6 +153,9 @@ list-unknown = No conozco la acción urgente de ese enlace. Quizá tenga una err
 group-write = Escribir una carta
 group-closed = El último día para las cartas sobre «{ $title }» fue el { $date }.
 group-stopped = «{ $title }» ha terminado: ya no hacen falta cartas.
+group-open = Abrir el chat
+group-private = A eso respondo en un chat privado: en el grupo, todos verían la respuesta.
+group-above = Lo que ha ocurrido está más arriba.
 
 ### Cancel
 

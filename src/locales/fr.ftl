@@ -153,6 +153,9 @@ list-unknown = Je ne connais pas l’action urgente de ce lien. Il contient peut
 group-write = Écrire une lettre
 group-closed = Le dernier jour pour les lettres sur « { $title } » était le { $date }.
 group-stopped = « { $title } » est terminée : il n’est plus besoin de lettres.
+group-open = Ouvrir la conversation
+group-private = Je réponds à cela dans une conversation privée : dans le groupe, tout le monde verrait la réponse.
+group-above = Ce qui s’est passé se trouve plus haut.
 
 ### Cancel
 

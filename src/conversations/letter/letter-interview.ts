@@ -95,7 +95,9 @@ export function letterInterview<C extends LetterContext>(
     withWays,
     anytime: adviceTapped,
     help: (misfit: Misfit, { say }) => say(`interview-misfit-${misfit}`),
-    nothingOpen: ({ view }) => view.say('interview-ended'),
+    // Its button is gone once the letter has come: only a second tap can come from there.
+    nothingOpen: ({ view, callbackQuery }) =>
+      callbackQuery?.data === 'p:finish' ? undefined : view.say('interview-ended'),
     pause: (_, { action, language, today, say }) =>
       pauseScreen(action, language, addDays(today, DRAFT_DAYS), say),
     stop: (_, { say }) => ({
