@@ -28,6 +28,7 @@ import type { Seal } from './store/seal.ts';
 import { sealedRecord } from './store/sealed-record.ts';
 import { createSentStore } from './store/sent.ts';
 import { createSubscriptions } from './store/subscriptions/subscriptions.ts';
+import { createWaitingDrafts } from './store/waiting-drafts.ts';
 import { createWriters } from './store/writers.ts';
 import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
 import { LANGUAGES } from './urgent-action/language.ts';
@@ -111,22 +112,26 @@ function composeServices(parts: BotParts): Services {
   };
 }
 
-type PersonalRecords = Pick<Services, 'writers' | 'drafts' | 'sent' | 'following' | 'forgetWriter'>;
+type PersonalRecords = Pick<
+  Services,
+  'writers' | 'drafts' | 'waitingDrafts' | 'sent' | 'following' | 'forgetWriter'
+>;
 
 /** Everything that is kept about people. */
-function personalRecords({
-  redis,
-  seal,
-  actions,
-  now,
-  onForgotten,
-}: BotParts): PersonalRecords {
+function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): PersonalRecords {
   const writers = createWriters(redis, seal);
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,
     ttlSeconds: TTL_SECONDS.draft,
     sizes: DRAFT_SIZES,
     schema: interviewRecordSchema(letterDraftSchema),
+  });
+  const knownSlugs = (): Promise<readonly string[]> => redis.hkeys(keys.published());
+  const waitingDrafts = createWaitingDrafts(redis, seal, {
+    schema: letterDraftSchema,
+    knownSlugs: async () => [
+      ...new Set([...(await knownSlugs()), ...actions().map(({ slug }) => slug)]),
+    ],
   });
   const closesAtMs = (slug: string): number => {
     const action = actions().find((candidate) => candidate.slug === slug);
@@ -139,18 +144,19 @@ function personalRecords({
     subscriptions,
     carryOver: carryOverFrom({ redis, subscriptions, actions, now }),
     actions,
-    knownSlugs: () => redis.hkeys(keys.published()),
+    knownSlugs,
     now,
   });
   const forgetWriter = createForgetWriter([
     writers.remove,
     drafts.remove,
+    waitingDrafts.forget,
     sent.forget,
     contactReports.forget,
     (chatId) => following.forget(Number(chatId)),
     async () => onForgotten(),
   ]);
-  return { writers, drafts, sent, following, forgetWriter };
+  return { writers, drafts, waitingDrafts, sent, following, forgetWriter };
 }
 
 function composeInterview(

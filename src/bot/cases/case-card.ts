@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from 'grammy/types';
 import { shareActionLink } from '../../conversations/links.ts';
 import {
   bold,
@@ -39,6 +40,7 @@ export function cardText(action: UrgentAction, view: View): ReturnType<typeof fo
     translation.summary,
     [say('card-asked'), ...asked].join('\n'),
     lastDayLine(action, view),
+    ...(view.standing === 'written' ? [say('card-written')] : []),
   ];
   return formatted(bold(translation.title), `\n${paragraphs.join('\n\n')}`);
 }
@@ -66,12 +68,21 @@ function cardKeyboard(action: UrgentAction, view: View, hasOthers: boolean): Key
   const { say } = view;
   const { slug } = action;
   const others = hasOthers ? [button(say('card-others'), 'a')] : [];
+  const isWritten = view.standing === 'written';
+  const write = isWritten ? 'card-write-again' : 'card-write';
   return [
-    [button(say(view.begun === slug ? 'card-go-on' : 'card-write'), `w:${slug}`)],
+    [button(say(view.begun === slug ? 'card-go-on' : write), `w:${slug}`)],
     [
-      button(say('card-remind'), `r:on:${slug}`),
+      ...(isWritten ? [] : [reminding(slug, view)]),
       urlButton(say('card-share'), shareActionLink(action, view)),
     ],
     [button(say('card-language'), `l:for:${slug}`), ...others],
   ];
+}
+
+/** Asks for reminders, or shows those that come. */
+function reminding(slug: string, { say, standing }: View): InlineKeyboardButton {
+  return standing === 'reminded'
+    ? button(say('card-reminded'), `r:s:${slug}`)
+    : button(say('card-remind'), `r:on:${slug}`);
 }

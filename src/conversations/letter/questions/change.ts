@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from 'grammy/types';
 import { languageName } from '../../../locales/names.ts';
 import type { Letter } from '../../../letters/letter.ts';
 import type { Outcome } from '../../question.ts';
@@ -39,7 +40,6 @@ export function change(value: string, draft: LetterDraft): Outcome<LetterDraft> 
 
 function changeKeyboard(letter: Letter, draft: LetterDraft, world: LetterWorld): Keyboard {
   const { action, language, languages, say } = world;
-  const to = (what: string, label: string) => button(label, `q:change:${what}`);
   const tone = say(`interview-tone-${letter.tone}`);
   const inLanguage = languageName(letter.language, language);
   const byLanguage = to('language', say('interview-change-language', { language: inLanguage }));
@@ -56,4 +56,8 @@ function changeKeyboard(letter: Letter, draft: LetterDraft, world: LetterWorld):
     ? to('unremember', say('interview-unremember'))
     : to('remember', say('interview-remember'));
   return [...inRows(answers, 2), [remembering]];
+}
+
+function to(what: string, label: string): InlineKeyboardButton {
+  return button(label, `q:change:${what}`);
 }
