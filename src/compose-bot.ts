@@ -78,10 +78,11 @@ export function composeBot(parts: BotParts): ComposedBot {
   const store = watchStore(redis);
   const notice = createOutageNotice({ api, texts, log });
   redis.on('ready', notice.over);
+  const services = composeServices(parts);
   const bot = createBot({
     token,
     transport: client.transport,
-    services: composeServices(parts),
+    services,
     hold: { store, notice, stopping },
   });
   return {
@@ -90,7 +91,14 @@ export function composeBot(parts: BotParts): ComposedBot {
     store,
     notice,
     texts,
-    handle: updateHandler({ bot, texts, store, log, onDone: metrics.updateDone }),
+    handle: updateHandler({
+      bot,
+      texts,
+      store,
+      log,
+      languageOf: async (chatId) => (await services.writers.load(chatId))?.language,
+      onDone: metrics.updateDone,
+    }),
     close: async () => {
       redis.off('ready', notice.over);
       await client.close();

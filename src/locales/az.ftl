@@ -87,18 +87,19 @@ language-chosen = Yaxşı, bundan sonra Azərbaycan dilində danışıram.
 card-who = { $name }, { $country }
 card-update = Bu, əvvəlki təcili çağırışlardan birinin davamıdır.
 card-only-in = { $count ->
-    [one] Bu təcili çağırışın mətnləri yalnız bir dildədir: { $languages }.
-   *[other] Bu təcili çağırışın mətnləri yalnız bu dillərdədir: { $languages }.
+    [one] Bu təcili çağırış və məktubları yalnız bir dildədir: { $languages }.
+   *[other] Bu təcili çağırış və məktubları yalnız bu dillərdədir: { $languages }.
 }
 card-asked = Məktublarda xahiş olunur:
 # $date is a whole date such as "25 noyabr 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Bu gün, { $date }, yazmaq üçün son gündür.
-   *[other] Yazmaq üçün son gün: { $date }. { $days } gün qalıb.
+   *[other] Yazmaq üçün son gün: { $date } ({ $today }: { $days } gün qalıb).
 }
 card-closes = { $days ->
     [0] Zəhmət olmasa, bu gün, { $date }, yazın.
-   *[other] Zəhmət olmasa, bu tarixədək yazın: { $date }. { $days } gün qalıb.
+   *[other] Zəhmət olmasa, bu tarixədək yazın: { $date } ({ $today }: { $days } gün qalıb).
 }
 card-last-hours = Yazmaq üçün son gün: { $date }. Olduğunuz yerdə o gün hələ bitməyibsə, zəhmət olmasa, yazın.
 card-write = Məktub yaz
@@ -118,28 +119,23 @@ card-share-text = { $title }. Məktub üç dəqiqə vaxt aparır:
 closed-deadline =
     Məktublar üçün son gün { $date } idi, ona görə daha məktub yazmıram: gec çatardı.
 
-    Yenə də nəsə etmək istəyirsinizsə, əvvəlcə, zəhmət olmasa, bölmənizin ofisindən soruşun. İndi nəyin kömək edəcəyini orada bilirlər.
+    Hələ kömək edən şeylər: baş verənləri başqalarına çatdırmaq və son günü hələ keçməmiş bir insan üçün yazmaq. Burada daha çox şey etmək istəyirsinizsə, çağırışı aldığınız təşkilatdan soruşun.
 closed-seems = Məktublar üçün son gün { $date } idi və olduğunuz yerdə o gün, görünür, artıq bitib. Amma harada olduğunuzu yalnız təxmin edə bilirəm. Orada indi { $today }, saat { $time }, düzdürmü?
-closed-stopped =
-    Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
-
-    Ətraflı bilmək istəyirsinizsə, zəhmət olmasa, bölmənizin ofisindən soruşun.
+closed-stopped = Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Sonra nə oldu
 closed-others = Bu təcili çağırışlar açıqdır:
 closed-no-others = Hazırda başqa açıq təcili çağırış yoxdur.
 
 ### List of urgent actions
 
-list-heading = Açıq təcili çağırışlar. Nə baş verdiyini oxumaq üçün birini seçin:
+list-heading = Açıq təcili çağırışlar və yazmaq üçün son gün. Nə baş verdiyini oxumaq üçün birini seçin:
 list-none =
     Hazırda açıq təcili çağırış yoxdur, ona görə bu gün yazmağa ehtiyac yoxdur.
 
-    Əlinizdə kağız üzərində təcili çağırış varsa, zəhmət olmasa, bölmənizin ofisindən məktubların hələ kömək edib-etmədiyini soruşun.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (bu gün son gündür)
-   *[other] { $title } ({ $days } gün qalıb)
-}
-list-line-seems = { $title } (son gün: { $date })
+    Əlinizdə kağız üzərində təcili çağırış varsa, məktubların hələ kömək edib-etmədiyini onu aldığınız təşkilatdan soruşun.
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = Bu keçidin göstərdiyi təcili çağırışı tanımıram. Ola bilsin, keçiddə yazı səhvi var və ya çağırış məndən köhnədir.
 
 ### Groups

@@ -93,20 +93,21 @@ language-chosen = Gut, ab jetzt spreche ich Deutsch.
 card-who = { $name }, { $country }
 card-update = Dies ist eine Fortsetzung einer früheren Eilaktion.
 card-only-in = { $count ->
-    [one] Diese Eilaktion gibt es nur auf { $languages }.
-   *[other] Diese Eilaktion gibt es nur in diesen Sprachen: { $languages }.
+    [one] Diese Eilaktion und ihre Briefe gibt es nur auf { $languages }.
+   *[other] Diese Eilaktion und ihre Briefe gibt es nur in diesen Sprachen: { $languages }.
 }
 card-asked = Worum in den Briefen gebeten wird:
 # $date is a whole date such as "25 November 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Heute, am { $date }, ist der letzte Tag zum Schreiben.
-    [one] Bitte schreiben Sie bis zum { $date }: noch ein Tag.
-   *[other] Bitte schreiben Sie bis zum { $date }: noch { $days } Tage.
+    [one] Bitte schreiben Sie bis zum { $date } (am { $today }: noch ein Tag).
+   *[other] Bitte schreiben Sie bis zum { $date } (am { $today }: noch { $days } Tage).
 }
 card-closes = { $days ->
     [0] Bitte schreiben Sie noch heute, am { $date }.
-    [one] Bitte schreiben Sie möglichst bis zum { $date }: noch ein Tag.
-   *[other] Bitte schreiben Sie möglichst bis zum { $date }: noch { $days } Tage.
+    [one] Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch ein Tag).
+   *[other] Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch { $days } Tage).
 }
 card-last-hours = Der letzte Tag zum Schreiben ist der { $date }: Schreiben Sie bitte, wenn er bei Ihnen noch nicht vorbei ist.
 card-write = Brief schreiben
@@ -126,29 +127,23 @@ card-share-text = { $title }. Ein Brief dauert drei Minuten:
 closed-deadline =
     Der letzte Tag für Briefe war der { $date }. Deshalb schreibe ich keine mehr: Sie kämen zu spät.
 
-    Wenn Sie noch etwas tun möchten, fragen Sie bitte zuerst das Büro Ihrer Sektion. Dort weiß man, was jetzt hilft.
+    Was noch hilft: weitersagen, was geschehen ist, und für jemanden schreiben, dessen letzter Tag noch bevorsteht. Wenn Sie hier mehr tun möchten, fragen Sie bitte die Stelle, von der Sie die Eilaktion haben.
 closed-seems = Der letzte Tag für Briefe war der { $date }, und bei Ihnen scheint er vorbei zu sein. Wo Sie sind, kann ich aber nur vermuten. Ist es bei Ihnen jetzt { $time } Uhr am { $today }?
-closed-stopped =
-    Diese Eilaktion ist beendet: Es werden keine Briefe mehr gebraucht. Danke, dass Sie helfen wollten.
-
-    Wenn Sie mehr wissen möchten, fragen Sie bitte das Büro Ihrer Sektion.
+closed-stopped = Diese Eilaktion ist beendet: Es werden keine Briefe mehr gebraucht. Danke, dass Sie helfen wollten.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Was daraus geworden ist
 closed-others = Diese Eilaktionen laufen:
 closed-no-others = Zurzeit läuft keine andere Eilaktion.
 
 ### List of urgent actions
 
-list-heading = Laufende Eilaktionen. Wählen Sie eine, um zu lesen, was geschehen ist:
+list-heading = Laufende Eilaktionen und der letzte Tag zum Schreiben. Wählen Sie eine, um zu lesen, was geschehen ist:
 list-none =
     Zurzeit läuft keine Eilaktion, heute gibt es also nichts zu schreiben.
 
-    Wenn Ihnen eine auf Papier vorliegt, fragen Sie bitte das Büro Ihrer Sektion, ob Briefe noch helfen.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (heute letzter Tag)
-    [one] { $title } (noch ein Tag)
-   *[other] { $title } (noch { $days } Tage)
-}
-list-line-seems = { $title } (letzter Tag: { $date })
+    Wenn Ihnen eine auf Papier vorliegt, fragen Sie bitte die Stelle, von der Sie sie haben, ob Briefe noch helfen.
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = Die Eilaktion dieses Links kenne ich nicht. Vielleicht enthält er einen Tippfehler, oder er ist älter als ich.
 
 ### Groups

@@ -97,21 +97,22 @@ card-who = { $name }, { $country }
 card-update = This is an update of an earlier urgent action.
 # $languages are the languages that the urgent action is in, where the reader's is none of them; $count how many.
 card-only-in = { $count ->
-    [one] This urgent action is in { $languages } only.
-   *[other] This urgent action is in these languages only: { $languages }.
+    [one] This urgent action and its letters are in { $languages } only.
+   *[other] This urgent action and its letters are in these languages only: { $languages }.
 }
 card-asked = What the letters ask for:
 # $date is a whole date such as "25 November 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Today, { $date }, is the last day to write.
-    [one] Write by { $date }: one day left.
-   *[other] Write by { $date }: { $days } days left.
+    [one] Write by { $date } (one day left on { $today }).
+   *[other] Write by { $date } ({ $days } days left on { $today }).
 }
 # Where the sheet prints no last day, and the section asks for letters by one of its own.
 card-closes = { $days ->
     [0] Please write today, { $date }.
-    [one] Please write by { $date }: one day left.
-   *[other] Please write by { $date }: { $days } days left.
+    [one] Please write by { $date } (one day left on { $today }).
+   *[other] Please write by { $date } ({ $days } days left on { $today }).
 }
 # For groups, where it may be over for some.
 card-last-hours = The last day to write is { $date }: please write if it is still that day where you are.
@@ -132,31 +133,24 @@ card-share-text = { $title }. A letter takes three minutes:
 closed-deadline =
     The last day for letters was { $date }, so I no longer write any: they would come too late.
 
-    If you would like to do something still, please ask the office of your section first. They know what helps now.
+    What still helps: pass on what happened, and write for somebody whose last day is ahead. If you would like to do more here, ask the organisation from which you have the urgent action.
 # Where the last day seems to be over, but the zone is a guess; $time is such as "18:40", $today a whole date.
 closed-seems = The last day for letters was { $date }, and it seems to be over where you are. I can only guess where that is, though. Is it { $time } on { $today } there?
-closed-stopped =
-    This urgent action has ended: no more letters are needed. Thank you for wanting to help.
-
-    If you would like to know more, please ask the office of your section.
+closed-stopped = This urgent action has ended: no more letters are needed. Thank you for wanting to help.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = What became of it
 closed-others = These urgent actions are open:
 closed-no-others = No other urgent action is open at the moment.
 
 ### List of urgent actions
 
-list-heading = Open urgent actions. Choose one to read what happened:
+list-heading = Open urgent actions, each with the last day to write. Choose one to read what happened:
 list-none =
     No urgent action is open at the moment, so there is nothing to write today.
 
-    If you have one on paper, please ask the office of your section whether letters still help.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (last day today)
-    [one] { $title } (one day left)
-   *[other] { $title } ({ $days } days left)
-}
-# Where the last day seems to be over, but may not be.
-list-line-seems = { $title } (last day: { $date })
+    If you have one on paper, please ask the organisation from which you have it whether letters still help.
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = I do not know the urgent action of that link. It may have a spelling mistake, or be older than I am.
 
 ### Groups

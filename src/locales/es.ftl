@@ -93,20 +93,21 @@ language-chosen = Muy bien, desde ahora hablo español.
 card-who = { $name }, { $country }
 card-update = Esta es la continuación de una acción urgente anterior.
 card-only-in = { $count ->
-    [one] Esta acción urgente solo está en { $languages }.
-   *[other] Esta acción urgente solo está en estos idiomas: { $languages }.
+    [one] Esta acción urgente y sus cartas solo están en { $languages }.
+   *[other] Esta acción urgente y sus cartas solo están en estos idiomas: { $languages }.
 }
 card-asked = Lo que piden las cartas:
 # $date is a whole date such as "25 November 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Hoy, { $date }, es el último día para escribir.
-    [one] Escriba a más tardar el { $date }: queda un día.
-   *[other] Escriba a más tardar el { $date }: quedan { $days } días.
+    [one] Escriba a más tardar el { $date } (el { $today }: queda un día).
+   *[other] Escriba a más tardar el { $date } (el { $today }: quedan { $days } días).
 }
 card-closes = { $days ->
     [0] Escriba, por favor, hoy mismo, { $date }.
-    [one] Escriba, por favor, antes de que acabe el { $date }: queda un día.
-   *[other] Escriba, por favor, antes de que acabe el { $date }: quedan { $days } días.
+    [one] Escriba, por favor, antes de que acabe el { $date } (el { $today }: queda un día).
+   *[other] Escriba, por favor, antes de que acabe el { $date } (el { $today }: quedan { $days } días).
 }
 card-last-hours = El último día para escribir es el { $date }: escriba, por favor, si donde está usted todavía no ha pasado.
 card-write = Escribir una carta
@@ -126,29 +127,23 @@ card-share-text = { $title }. Una carta lleva tres minutos:
 closed-deadline =
     El último día para las cartas fue el { $date }. Por eso ya no escribo ninguna: llegaría demasiado tarde.
 
-    Si todavía quiere hacer algo, pregunte primero en la oficina de su sección. Allí saben qué ayuda ahora.
+    Lo que todavía ayuda: dar a conocer lo ocurrido y escribir por alguien cuyo último día aún no ha llegado. Si quiere hacer más aquí, pregunte a quien le hizo llegar la acción urgente.
 closed-seems = El último día para las cartas fue el { $date }, y parece que donde está usted ya ha pasado. Pero solo puedo suponer dónde está. Según mis cálculos, su hora local es { $time } del { $today }. ¿Es correcto?
-closed-stopped =
-    Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
-
-    Si desea saber más, pregunte en la oficina de su sección.
+closed-stopped = Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Qué pasó después
 closed-others = Estas acciones urgentes están abiertas:
 closed-no-others = En este momento no hay ninguna otra acción urgente abierta.
 
 ### List of urgent actions
 
-list-heading = Acciones urgentes abiertas. Elija una para leer lo que ha ocurrido:
+list-heading = Acciones urgentes abiertas, con el último día para escribir. Elija una para leer lo que ha ocurrido:
 list-none =
     En este momento no hay ninguna acción urgente abierta, así que hoy no hay nada que escribir.
 
-    Si tiene una en papel, pregunte en la oficina de su sección si las cartas ayudan todavía.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (hoy, último día)
-    [one] { $title } (queda un día)
-   *[other] { $title } (quedan { $days } días)
-}
-list-line-seems = { $title } (último día: { $date })
+    Si tiene una en papel, pregunte a quien se la hizo llegar si las cartas ayudan todavía.
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = No conozco la acción urgente de ese enlace. Quizá tenga una errata, o sea más antiguo que yo.
 
 ### Groups

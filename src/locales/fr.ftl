@@ -93,22 +93,23 @@ language-chosen = Très bien, je parle désormais français.
 card-who = { $name }, { $country }
 card-update = Ceci est la suite d’une action urgente précédente.
 card-only-in = { $count ->
-    [one] Cette action urgente n’existe qu’en { $languages }.
-   *[other] Cette action urgente n’existe que dans ces langues : { $languages }.
+    [one] Cette action urgente et ses lettres n’existent qu’en { $languages }.
+   *[other] Cette action urgente et ses lettres n’existent que dans ces langues : { $languages }.
 }
 card-asked = Ce que demandent les lettres :
 # $date is a whole date such as "25 November 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] C’est aujourd’hui, { $date }, le dernier jour pour écrire.
-    [one] À écrire au plus tard le { $date } : il reste { $days } jour.
-   *[other] À écrire au plus tard le { $date } : il reste { $days } jours.
+    [one] À écrire au plus tard le { $date } (le { $today } : encore { $days } jour).
+   *[other] À écrire au plus tard le { $date } (le { $today } : encore { $days } jours).
 }
 card-closes = { $days ->
     [0] Écrivez, s’il vous plaît, aujourd’hui même, { $date }.
-    [one] Écrivez, s’il vous plaît, d’ici au { $date } : il reste { $days } jour.
-   *[other] Écrivez, s’il vous plaît, d’ici au { $date } : il reste { $days } jours.
+    [one] Écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jour).
+   *[other] Écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jours).
 }
-card-last-hours = Le dernier jour pour écrire est le { $date } : écrivez, s’il vous plaît, si ce jour n’est pas encore passé chez vous.
+card-last-hours = Dernier jour pour écrire : le { $date }. S’il n’est pas fini chez vous, écrivez encore.
 card-write = Écrire une lettre
 card-go-on = Reprendre ma lettre
 card-written = Vous avez écrit. Merci !
@@ -124,38 +125,32 @@ card-share-text = { $title }. Une lettre prend trois minutes :
 ### Closed
 
 closed-deadline =
-    Le dernier jour pour les lettres était le { $date }. Je n’en écris donc plus : elles arriveraient trop tard.
+    Le dernier jour pour les lettres était le { $date }. Je n’en écris donc plus : elles arriveraient trop tard.
 
-    Si vous souhaitez encore agir, demandez d’abord au bureau de votre section. On y sait ce qui peut aider à présent.
+    Ce qui aide encore : faire savoir ce qui s’est passé, et écrire pour quelqu’un dont le dernier jour n’est pas venu. Pour faire plus ici, demandez à l’organisation qui vous a transmis l’action urgente.
 closed-seems = Le dernier jour pour les lettres était le { $date }, et chez vous il semble passé. Mais je ne peux que deviner où vous êtes. Est-il { $time } chez vous, le { $today } ?
-closed-stopped =
-    Cette action urgente est terminée : il n’est plus besoin de lettres. Merci d’avoir voulu aider.
-
-    Pour en savoir plus, adressez-vous au bureau de votre section.
+closed-stopped = Cette action urgente est terminée : les lettres ne sont plus nécessaires. Merci d’avoir voulu aider.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Ce qu’il en est advenu
 closed-others = Ces actions urgentes sont ouvertes :
 closed-no-others = Aucune autre action urgente n’est ouverte en ce moment.
 
 ### List of urgent actions
 
-list-heading = Actions urgentes ouvertes. Choisissez-en une pour lire ce qui s’est passé :
+list-heading = Actions urgentes ouvertes, avec le dernier jour pour écrire. Choisissez-en une pour lire ce qui s’est passé :
 list-none =
     Aucune action urgente n’est ouverte en ce moment, il n’y a donc rien à écrire aujourd’hui.
 
-    Si vous en avez une sur papier, demandez au bureau de votre section si des lettres aident encore.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (dernier jour aujourd’hui)
-    [one] { $title } (encore { $days } jour)
-   *[other] { $title } (encore { $days } jours)
-}
-list-line-seems = { $title } (dernier jour : { $date })
+    Si vous en avez une sur papier, demandez à l’organisation qui vous l’a transmise si des lettres aident encore.
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date } : { $title }
 list-unknown = Je ne connais pas l’action urgente de ce lien. Il contient peut-être une faute de frappe, ou il est plus ancien que moi.
 
 ### Groups
 
 group-write = Écrire une lettre
 group-closed = Le dernier jour pour les lettres sur « { $title } » était le { $date }.
-group-stopped = « { $title } » est terminée : il n’est plus besoin de lettres.
+group-stopped = « { $title } » est terminée : les lettres ne sont plus nécessaires.
 group-open = Ouvrir la conversation
 group-private = Je réponds à cela dans une conversation privée : dans le groupe, tout le monde verrait la réponse.
 group-above = Ce qui s’est passé se trouve plus haut.

@@ -9,10 +9,10 @@ import {
   type Screen,
 } from '../../conversations/screen.ts';
 import type { View } from '../../conversations/view.ts';
-import { formatDate, languageInText } from '../../locales/names.ts';
+import { formatDate, formatDay, languageInText } from '../../locales/names.ts';
 import { countryForms } from '../../places/countries/country-forms.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
-import { daysLeft, lastDay } from '../../urgent-action/deadline.ts';
+import { daysLeft, lastDay, localDate } from '../../urgent-action/deadline.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 
@@ -54,14 +54,19 @@ function otherLanguages(action: UrgentAction, { say, language }: View): readonly
   return [say('card-only-in', { languages, count: there.length })];
 }
 
-/** "Write by 25 November 2014: 29 days left." in the view's language and zone. */
+/**
+ * "Write by 25 November 2014 (29 days left on 27 October)." in the view's language and zone: the day
+ * first, and nothing that is not true any more when the message is read again.
+ */
 function lastDayLine(action: UrgentAction, { say, language, nowMs, zone }: View): string {
   const days = daysLeft(action, nowMs, zone);
   const date = formatDate(lastDay(action.deadline), language);
+  const today = formatDay(localDate(nowMs, zone), language);
   // The sheet prints no last day: the section asks for letters by then.
-  if (action.deadline.kind === 'closes' && days >= 0) return say('card-closes', { days, date });
+  if (action.deadline.kind === 'closes' && days >= 0)
+    return say('card-closes', { days, date, today });
   // In a group, where nobody can be asked what time it is: over for some, and for others not.
-  return days < 0 ? say('card-last-hours', { date }) : say('card-last-day', { days, date });
+  return days < 0 ? say('card-last-hours', { date }) : say('card-last-day', { days, date, today });
 }
 
 function cardKeyboard(action: UrgentAction, view: View, hasOthers: boolean): Keyboard {
