@@ -180,7 +180,7 @@ interview-language-note = • Təcili çağırış bu dillərdə yazmağı xahi�
 # $name is the name of a language, one that the sheet asks for.
 interview-language-asked = { $name } •
 
-interview-tone = Məktub necə səslənsin?
+interview-tone = Məktub hansı üslubda olsun?
 interview-tone-formal = Rəsmi
 interview-tone-personal = Şəxsi
 interview-tone-legal = Hüquqi

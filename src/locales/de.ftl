@@ -7,7 +7,7 @@ command-start = Eilaktionen und wie es losgeht
 command-write = Einen Brief schreiben
 command-reminders = Erinnerungen vor dem letzten Tag
 command-language = Meine Sprache wählen
-command-cancel = Abbrechen, was wir gerade tun
+command-cancel = Abbrechen
 command-help = So funktioniert es
 command-privacy = Was über Sie gespeichert ist
 command-forget = Alles löschen, was über Sie gespeichert ist
@@ -120,7 +120,7 @@ card-share = Weitersagen
 card-language = Sprache
 card-others = Andere Eilaktionen
 # The words that go along with a shared link; $title is the heading of the urgent action.
-card-share-text = { $title }. Ein Brief dauert drei Minuten:
+card-share-text = { $title }. Ein Brief kostet nur drei Minuten:
 
 ### Closed
 
@@ -161,8 +161,8 @@ cancel-nothing = Es gibt nichts abzubrechen. Mit /write beginnen Sie einen Brief
 
 ### Errors: one calm sentence and a way on
 
-error-moment = Einen Augenblick bitte: Auf meiner Seite antwortet etwas nicht. Nichts ist verloren, ich mache von selbst weiter, sobald es wieder geht.
-error-failed = Auf meiner Seite ist etwas schiefgegangen, aber Ihr Brief ist sicher. Bitte senden Sie /write, um fortzufahren.
+error-moment = Einen Augenblick bitte: Bei mir gibt es eine Störung. Nichts geht verloren, ich mache von selbst weiter.
+error-failed = Auf meiner Seite ist etwas schiefgegangen, aber Ihr Brief ist noch da. Bitte senden Sie /write, um fortzufahren.
 
 ### Fallback: answers for what I cannot use
 
@@ -188,7 +188,7 @@ interview-language-note = • In diesen Sprachen bittet die Eilaktion um Briefe.
 # $name is the name of a language, one that the sheet asks for.
 interview-language-asked = { $name } •
 
-interview-tone = Wie soll er klingen?
+interview-tone = Wie soll der Brief klingen?
 interview-tone-formal = Förmlich
 interview-tone-personal = Persönlich
 interview-tone-legal = Juristisch
@@ -211,7 +211,7 @@ interview-advice =
     Sie können nur mit Initialen und Ort unterschreiben oder die Eilaktion einfach an Menschen weitergeben, die weit weg sind. Beides hilft.
 interview-advice-initials = Nur mit Initialen
 interview-advice-share = Nur weitersagen
-interview-advice-on = Ich habe es bedacht, weiter
+interview-advice-on = Trotzdem weiter
 interview-advice-stop = Beenden und Brief löschen
 
 interview-name = Welcher Name soll unter dem Brief stehen? Bitte tippen Sie Vor- und Nachnamen.
@@ -282,7 +282,7 @@ interview-recipients-all = { $count ->
 interview-recipients-only = Nur { $name }
 interview-recipients-ticked = { $count ->
     [one] An diese Person schreiben
-   *[other] An diese { $count } schreiben
+   *[other] An diese { $count } Empfänger schreiben
 }
 
 # $name is the recipient: the name, the office held, or both.
@@ -290,7 +290,7 @@ interview-preview-to = An: { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = Derselbe Brief zum Mitlesen ({ $language })
 interview-preview-unchecked = Diese Texte hat noch niemand gegengelesen: { $language }.
-interview-preview = Ist er so richtig?
+interview-preview = Passt der Brief so?
 interview-finish = Ja, das ist mein Brief
 interview-again = Anders formulieren
 interview-change = Ändern …
@@ -317,20 +317,20 @@ interview-paused =
 interview-paused-early =
     { $title }
 
-    Gut, dann später. Ihr Brief bleibt bis zum { $date }, wie er ist, und wenn ich Sie an ihn erinnern soll, bis zum letzten Tag, dem { $last }.
+    Gut, dann später. Ihr Brief bleibt bis zum { $date }, wie er ist, oder, wenn Sie sich erinnern lassen, bis zum letzten Tag, dem { $last }.
 interview-go-on = Meinen Brief fortsetzen
 interview-remind = Erinnern Sie mich
 interview-stopped = Gut. Dieser Brief und alles, was Sie dafür getippt haben, sind gelöscht.
 interview-actions = Eilaktionen
-interview-ended = Dieser Brief ist fertig oder wurde weggelegt. Mit /write geht es weiter.
+interview-ended = Dieser Brief ist fertig oder zurückgestellt. Mit /write geht es weiter.
 
 interview-misfit-words = Bitte nutzen Sie hier eine der Schaltflächen.
-interview-misfit-command = Diesen Befehl kenne ich nicht; /help zeigt alles, was ich kann. Wir waren hier:
-interview-misfit-sticker = Danke! Ich lese allerdings nur Wörter. Wir waren hier:
-interview-misfit-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie es als Text. Wir waren hier:
-interview-misfit-media = Bilder, Videos und Dateien kann ich nicht ansehen. Wir waren hier:
-interview-misfit-edited = Sie haben eine Nachricht geändert, ich lese aber nur neue. Wir waren hier:
-interview-misfit-other = Damit kann ich leider nichts anfangen. Wir waren hier:
+interview-misfit-command = Diesen Befehl kenne ich nicht; /help zeigt alles, was ich kann. Wir waren bei dieser Frage:
+interview-misfit-sticker = Danke! Ich lese allerdings nur Wörter. Wir waren bei dieser Frage:
+interview-misfit-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie es als Text. Wir waren bei dieser Frage:
+interview-misfit-media = Bilder, Videos und Dateien kann ich nicht ansehen. Wir waren bei dieser Frage:
+interview-misfit-edited = Sie haben eine Nachricht geändert, ich lese aber nur neue. Wir waren bei dieser Frage:
+interview-misfit-other = Damit kann ich leider nichts anfangen. Wir waren bei dieser Frage:
 interview-misfit-oldButton = Diese Frage ist erledigt. Die neueste steht am Ende des Chats.
 
 # Done.
@@ -339,7 +339,7 @@ interview-done = { $count ->
    *[other] Ihre { $count } Briefe sind fertig. Sie finden sie hier unten, jeweils mit der Angabe, wohin Sie sie senden.
 }
 
-    Bitte kopieren Sie den Brief und senden Sie ihn aus Ihrem eigenen Postfach: So wird er ernst genommen. Wenn Sie ihn abgeschickt haben, tippen Sie auf die Schaltfläche, die zeigt, wie.
+    Bitte kopieren Sie den Brief und senden Sie ihn aus Ihrem eigenen Postfach: So wird er ernst genommen. Wenn er abgeschickt ist, tippen Sie auf den passenden Knopf.
 # Shown above the contacts of a recipient.
 interview-contacts-post = Per Post an
 interview-contacts-fax = Fax
@@ -349,8 +349,8 @@ interview-contacts-social = Soziale Medien
 interview-contacts-phone = Telefon
 interview-contacts-copy-address = Adresse kopieren
 interview-contacts-copy-subject = Betreff kopieren
-interview-contacts-copy-fax = { $number } kopieren
-interview-contacts-copy-email = { $address } kopieren
+interview-contacts-copy-fax = Kopieren: { $number }
+interview-contacts-copy-email = Kopieren: { $address }
 interview-contacts-subject = Betreff
 # $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
 interview-way-email = per E-Mail
@@ -384,7 +384,7 @@ interview-sent-undone = Gut, noch nicht abgeschickt.
 interview-copies = Es hilft auch, eine Kopie an die Botschaft { $of } in Ihrem Land zu senden.
 interview-copies-officials = Bitte senden Sie Kopien an:
 interview-thanks = Danke, dass Sie schreiben. Wenn Ihr Brief unterwegs ist, hilft noch etwas: Sagen Sie es weiter.
-interview-thanks-remembered = Name und Ort sind für den nächsten Brief gemerkt; /forget löscht sie.
+interview-thanks-remembered = Ich merke mir Name und Ort für den nächsten Brief; /forget löscht beides.
 interview-another = Noch ein Brief
 interview-pass-on = Weitersagen
 
@@ -455,12 +455,12 @@ page-no-script = Diese Seite braucht JavaScript: Sie packt den Brief hier auf Ih
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
 reminder = { $days ->
-    [0] { $name }: Heute, am { $date }, ist der letzte Tag zum Schreiben. Ein Brief dauert drei Minuten.
+    [0] { $name }: Heute, am { $date }, ist der letzte Tag zum Schreiben. Ein Brief kostet nur drei Minuten.
     [one] { $name }: Noch ein Tag zum Schreiben. Der letzte Tag ist der { $date }.
    *[other] { $name }: Noch { $days } Tage zum Schreiben. Der letzte Tag ist der { $date }.
 }
 reminder-closes = { $days ->
-    [0] { $name }: Bitte schreiben Sie noch heute, am { $date }. Ein Brief dauert drei Minuten.
+    [0] { $name }: Bitte schreiben Sie noch heute, am { $date }. Ein Brief kostet nur drei Minuten.
     [one] { $name }: Noch ein Tag. Bitte schreiben Sie möglichst bis zum { $date }.
    *[other] { $name }: Noch { $days } Tage. Bitte schreiben Sie möglichst bis zum { $date }.
 }
@@ -478,7 +478,7 @@ reminder-stop = Keine Erinnerungen mehr
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
 reminder-discreet = { $days ->
-    [0] Sie wollten erinnert werden. Heute wäre es so weit.
+    [0] Sie wollten erinnert werden. Heute ist es so weit.
     [one] Sie wollten erinnert werden. Es bleibt noch ein Tag.
    *[other] Sie wollten erinnert werden. Es bleiben noch { $days } Tage.
 }
@@ -577,7 +577,7 @@ zone-africa-lagos = Lagos
 zone-europe-berlin = Berlin
 zone-africa-johannesburg = Johannesburg
 zone-africa-cairo = Kairo
-zone-europe-kyiv = Kiew
+zone-europe-kyiv = Kyjiw
 zone-asia-jerusalem = Jerusalem
 zone-asia-beirut = Beirut
 zone-europe-istanbul = Istanbul

@@ -169,7 +169,7 @@ cancel-nothing = There is nothing to stop. /write begins a letter, /help says wh
 ### Errors: one calm sentence and a way on
 
 error-moment = A moment, please: something on my side is not answering. Nothing is lost, I will go on by myself as soon as it is back.
-error-failed = Something went wrong on my side, and your letter is safe. Please send /write to go on.
+error-failed = Something went wrong on my side, but your letter is still here. Please send /write to go on.
 
 ### Fallback: answers for what I cannot use
 

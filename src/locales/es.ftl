@@ -7,7 +7,7 @@ command-start = Acciones urgentes y cómo empezar
 command-write = Escribir una carta
 command-reminders = Recordatorios antes del último día
 command-language = Elegir mi idioma
-command-cancel = Dejar lo que estamos haciendo
+command-cancel = Cancelar
 command-help = Cómo funciona
 command-privacy = Qué guardo sobre usted
 command-forget = Borrar todo lo que guardo sobre usted
@@ -15,12 +15,12 @@ command-forget = Borrar todo lo que guardo sobre usted
 ### Description: what people see before they press Start
 
 # At most 120 characters.
-bot-about = Le ayuda a escribir, en tres minutos, su propia carta por una persona en peligro.
+bot-about = Le ayuda a escribir, en tres minutos, su propia carta en favor de una persona en peligro.
 # At most 512 characters.
 bot-description =
-    Cuando alguien corre peligro por defender los derechos humanos, las cartas a quienes tienen el poder ayudan.
+    Cuando alguien corre peligro por defender los derechos humanos, las cartas a las autoridades ayudan.
 
-    Le cuento lo que ha ocurrido, le hago unas preguntas y le doy una carta terminada, solo suya, con todas las direcciones. Usted la envía desde su propio correo. Es gratis y sin cuenta.
+    Le cuento lo que ha ocurrido, le hago unas preguntas y le doy una carta terminada, solo suya, con todas las direcciones. Usted la envía desde su propio correo. Es gratis y no necesita cuenta.
 
 ### Welcome
 
@@ -54,11 +54,11 @@ help =
 privacy =
     Qué guardo sobre usted y por qué
 
-    • La carta en la que trabaja: lo que ha elegido, su nombre y lugar, su propia frase. Así nada se pierde si hace una pausa. Se borra cuando la carta está terminada o tras { $draft ->
+    • La carta en la que trabaja: lo que ha elegido, su nombre y su localidad, su propia frase. Así nada se pierde si hace una pausa. Se borra cuando la carta está terminada o tras { $draft ->
         [one] { $draft } día
        *[other] { $draft } días
     } sin noticias suyas. Si pidió recordatorios, le espera hasta el último día.
-    • Su idioma y su zona horaria, y lo que le ahorra preguntas la próxima vez: el idioma y el tono de su última carta y, solo si lo desea, su nombre y lugar. Se borra { $writer ->
+    • Su idioma y su zona horaria, y lo que le ahorra preguntas la próxima vez: el idioma y el tono de su última carta y, solo si lo desea, su nombre y su localidad. Se borra { $writer ->
         [one] { $writer } día
        *[other] { $writer } días
     } después de su última carta o decisión.
@@ -76,7 +76,7 @@ privacy-forget = Borrar todo
 
 ### Forget
 
-forget-confirm = ¿Borro todo lo que guardo sobre usted: la carta empezada, su nombre y lugar, lo que ha elegido y sus recordatorios? No se puede deshacer.
+forget-confirm = ¿Borro todo lo que guardo sobre usted: la carta empezada, su nombre y su localidad, lo que ha elegido y sus recordatorios? No se puede deshacer.
 forget-yes = Sí, borrarlo todo
 forget-no = No, conservarlo
 forget-done = Hecho. Ya no guardo nada sobre usted. También puede borrar este chat en Telegram; si algún día quiere volver a escribir, basta con /start.
@@ -162,7 +162,7 @@ cancel-nothing = No hay nada que dejar. /write empieza una carta, /help dice lo 
 ### Errors: one calm sentence and a way on
 
 error-moment = Un momento, por favor: algo de mi lado no responde. No se ha perdido nada; seguiré por mi cuenta en cuanto se restablezca.
-error-failed = Algo ha fallado por mi parte, pero su carta está a salvo. Envíe /write para seguir.
+error-failed = Algo ha fallado por mi parte, pero su carta sigue aquí. Envíe /write para seguir.
 
 ### Fallback: answers for what I cannot use
 
@@ -276,13 +276,13 @@ interview-no-letter = Con estas opciones no me ha salido una buena carta, y no q
 interview-recipients = ¿Quién debe recibir su carta? Cada destinatario recibe la suya.
 interview-recipients-all = { $count ->
     [2] Los dos
-   *[other] Los { $count }
+   *[other] Los { $count } destinatarios
 }
 # $name is one recipient and the office held.
 interview-recipients-only = Solo { $name }
 interview-recipients-ticked = { $count ->
     [one] Escribir a este destinatario
-   *[other] Escribir a estos { $count }
+   *[other] Escribir a estos { $count } destinatarios
 }
 
 # $name is the recipient: the name, the office held, or both.
@@ -322,15 +322,15 @@ interview-go-on = Seguir con mi carta
 interview-remind = Recordármelo
 interview-stopped = Muy bien. Se han borrado esta carta y todo lo que escribió para ella.
 interview-actions = Acciones urgentes
-interview-ended = Esa carta está terminada o quedó para más tarde. /write sigue desde aquí.
+interview-ended = Esa carta está terminada o aplazada. Con /write puede continuar.
 
 interview-misfit-words = Use aquí uno de los botones, por favor.
-interview-misfit-command = No conozco ese comando; /help muestra todo lo que sé hacer. Estábamos aquí:
-interview-misfit-sticker = ¡Gracias! Pero solo leo palabras. Estábamos aquí:
-interview-misfit-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor. Estábamos aquí:
-interview-misfit-media = No puedo ver imágenes, vídeos ni archivos. Estábamos aquí:
-interview-misfit-edited = He visto que ha cambiado un mensaje, pero solo leo los nuevos. Estábamos aquí:
-interview-misfit-other = Lo siento, no puedo hacer nada con eso. Estábamos aquí:
+interview-misfit-command = No conozco ese comando; /help muestra todo lo que sé hacer. Nos habíamos quedado aquí:
+interview-misfit-sticker = ¡Gracias! Pero solo leo palabras. Nos habíamos quedado aquí:
+interview-misfit-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor. Nos habíamos quedado aquí:
+interview-misfit-media = No puedo ver imágenes, vídeos ni archivos. Nos habíamos quedado aquí:
+interview-misfit-edited = He visto que ha cambiado un mensaje, pero solo leo los nuevos. Nos habíamos quedado aquí:
+interview-misfit-other = Lo siento, no puedo hacer nada con eso. Nos habíamos quedado aquí:
 interview-misfit-oldButton = Esa pregunta ya está resuelta. La más reciente está al final del chat.
 
 # Done.
@@ -339,7 +339,7 @@ interview-done = { $count ->
    *[other] Sus { $count } cartas están listas. Las encontrará abajo, cada una con la dirección a la que enviarla.
 }
 
-    Copie la carta y envíela desde su propio correo: así es como las autoridades la toman en serio. Cuando la haya enviado, toque el botón que dice por qué vía.
+    Copie la carta y envíela desde su propio correo: así es como las autoridades la toman en serio. Cuando la haya enviado, toque el botón que corresponda.
 # Shown above the contacts of a recipient.
 interview-contacts-post = Por correo postal a
 interview-contacts-fax = Fax
@@ -375,7 +375,7 @@ interview-send-post-only = { $days ->
 }
 interview-send-otherwise = No se conoce ninguna dirección para cartas. Haga llegar la suya por una de las vías indicadas arriba.
 interview-sent-post = Enviada por correo postal
-interview-sent-email = Enviada por e-mail
+interview-sent-email = Enviada por correo electrónico
 interview-sent-fax = Enviada por fax
 interview-sent-web = Enviada por el formulario web
 interview-sent-thanks = Gracias. Eso cuenta.
@@ -474,18 +474,18 @@ reminder-ways-other = No hay dirección para cartas; la acción urgente indica p
 reminder-write = Escribir ahora
 reminder-written = Ya he escrito
 reminder-tomorrow = Recordármelo mañana
-reminder-stop = No más recordatorios
+reminder-stop = Dejar de recibirlos
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
 reminder-discreet = { $days ->
-    [0] Me pidió un recordatorio. Sería para hoy.
+    [0] Me pidió un recordatorio. Es para hoy.
     [one] Me pidió un recordatorio. Queda un día.
    *[other] Me pidió un recordatorio. Quedan { $days } días.
 }
 reminder-discreet-write = Seguir
 reminder-discreet-written = Ya está hecho
 reminder-discreet-tomorrow = Mañana
-reminder-discreet-stop = No más
+reminder-discreet-stop = Parar
 reminder-discreet-open = Ver
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
@@ -499,7 +499,7 @@ reminder-news-closes = { $days ->
    *[other] Una nueva acción urgente: { $title }. Quedan { $days } días: escriba, por favor, antes de que acabe el { $date }.
 }
 reminder-news-discreet = Hay algo nuevo aquí.
-reminder-news-stop = No más novedades
+reminder-news-stop = Dejar de recibirlas
 reminder-open = Leer más
 reminder-announcement-discreet = Algo ha cambiado aquí.
 # Asking for reminders. $time is what their clock should show, such as "18:40".

@@ -7,7 +7,7 @@ command-start = Les actions urgentes et comment commencer
 command-write = Écrire une lettre
 command-reminders = Rappels avant le dernier jour
 command-language = Choisir ma langue
-command-cancel = Arrêter ce que nous faisons
+command-cancel = Interrompre
 command-help = Comment cela marche
 command-privacy = Ce que je conserve sur vous
 command-forget = Effacer tout ce que je conserve sur vous
@@ -78,7 +78,7 @@ privacy-forget = Tout effacer
 
 forget-confirm = Faut-il effacer tout ce que je conserve sur vous : la lettre en cours, votre nom et votre ville, vos choix et vos rappels ? C’est définitif.
 forget-yes = Oui, tout effacer
-forget-no = Non, garder
+forget-no = Non, tout garder
 forget-done = C’est fait. Je ne conserve plus rien sur vous. Vous pouvez aussi effacer cette conversation dans Telegram ; si un jour vous voulez écrire à nouveau, /start suffit.
 forget-kept = Très bien, tout reste comme avant.
 
@@ -162,7 +162,7 @@ cancel-nothing = Il n’y a rien à arrêter. /write commence une lettre, /help 
 ### Errors: one calm sentence and a way on
 
 error-moment = Un instant, s’il vous plaît : quelque chose ne répond pas de mon côté. Rien n’est perdu, je continuerai de moi-même dès que possible.
-error-failed = Quelque chose a échoué de mon côté, mais votre lettre est en sécurité. Envoyez /write pour continuer.
+error-failed = Quelque chose a échoué de mon côté, mais votre lettre est conservée. Envoyez /write pour continuer.
 
 ### Fallback: answers for what I cannot use
 
@@ -183,17 +183,17 @@ interview-later = Plus tard
 # $answer is what the writer gave before.
 interview-keep = Garder « { $answer } »
 
-interview-language = Dans quelle langue la lettre doit-elle être ?
+interview-language = Dans quelle langue voulez-vous écrire ?
 interview-language-note = • L’action urgente demande d’écrire dans ces langues.
 # $name is the name of a language, one that the sheet asks for.
 interview-language-asked = { $name } •
 
 interview-tone = Sur quel ton ?
-interview-tone-formal = Officiel
+interview-tone-formal = Formel
 interview-tone-personal = Personnel
 interview-tone-legal = Juridique
 interview-tone-brief = Bref
-interview-tone-formal-sample = Officiel, réservé : « Je vous prie respectueusement de prêter attention à cette affaire. »
+interview-tone-formal-sample = Formel, réservé : « Je vous prie respectueusement d’accorder votre attention à cette affaire. »
 interview-tone-personal-sample = Personnel, d’un être humain à un autre : « Je vous écris parce que je ne peux pas rester sans rien dire. »
 interview-tone-legal-sample = Juridique, posé, fondé sur le droit : « Je demande que les engagements de l’État soient tenus. »
 interview-tone-brief-sample = Bref, un paragraphe pour un fax ou une carte postale : « Veuillez lever l’interdiction sans délai. »
@@ -211,7 +211,7 @@ interview-advice =
     Vous pouvez signer de vos seules initiales et de votre ville, ou simplement faire connaître l’action urgente à des personnes qui sont loin. Les deux aident.
 interview-advice-initials = Signer de mes initiales
 interview-advice-share = Seulement partager
-interview-advice-on = C’est réfléchi, continuer
+interview-advice-on = J’ai réfléchi, continuer
 interview-advice-stop = Arrêter et effacer la lettre
 
 interview-name = Quel nom doit figurer au bas de la lettre ? Écrivez votre prénom et votre nom.
@@ -339,7 +339,7 @@ interview-done = { $count ->
    *[other] Vos { $count } lettres sont prêtes. Les voici, chacune suivie de l’adresse où l’envoyer.
 }
 
-    Copiez la lettre et envoyez-la depuis votre propre messagerie : c’est ainsi que les autorités la prennent au sérieux. Une fois la lettre envoyée, touchez le bouton qui dit par quelle voie.
+    Copiez la lettre et envoyez-la depuis votre propre messagerie : c’est ainsi que les autorités la prennent au sérieux. Une fois la lettre partie, touchez le bouton qui convient.
 # Shown above the contacts of a recipient.
 interview-contacts-post = Par la poste à
 interview-contacts-fax = Fax
@@ -531,7 +531,7 @@ reminder-now = Le rappel d’aujourd’hui arrive dans un instant.
 reminder-ended = Très bien, vous ne recevrez plus ces messages.
 reminder-thanks = Merci ! Je ne vous le rappellerai plus.
 reminder-again = Très bien, je vous le rappellerai demain à { $hour }.
-reminder-again-none = Soit un rappel est déjà prévu demain, soit demain sera trop tard.
+reminder-again-none = Un rappel est déjà prévu demain, ou bien demain il sera trop tard.
 # Tapped below a reminder of what is over, or of what they get no reminders of any more.
 reminder-over = Il n’y a plus rien à vous rappeler.
 reminder-none = Vous ne recevez plus ces messages.
@@ -577,7 +577,7 @@ zone-africa-lagos = Lagos
 zone-europe-berlin = Berlin
 zone-africa-johannesburg = Johannesburg
 zone-africa-cairo = Le Caire
-zone-europe-kyiv = Kiev
+zone-europe-kyiv = Kyiv
 zone-asia-jerusalem = Jérusalem
 zone-asia-beirut = Beyrouth
 zone-europe-istanbul = Istanbul
