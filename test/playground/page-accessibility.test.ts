@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { closeBrowser, hasBrowser, openPage } from '../support/browser.ts';
+import { closeBrowser, hasBrowser } from '../support/browser.ts';
 import { messages, startChat, startStage, write } from './page-stage.ts';
 
 afterAll(closeBrowser);
@@ -21,42 +21,94 @@ async function violations(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** What can be on the page, by what leads there from a chat that has begun. */
-const STATES: Readonly<Record<string, (page: Page, isPhone: boolean) => Promise<unknown>>> = {
-  'a chat': () => Promise.resolve(),
-  'an alert': (page) => page.getByRole('button', { name: 'Alert' }).click(),
-  'an answer and a toast': async (page) => {
-    await page.getByRole('button', { name: 'Choose' }).click();
-    await messages(page).getByText('What next?').waitFor();
+const back = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Back to the chats' }).click();
+const escape = (page: Page): Promise<void> => page.keyboard.press('Escape');
+
+/** What can be on the page, and what leads there and away again. */
+interface State {
+  readonly name: string;
+  readonly reach: (page: Page, isPhone: boolean) => Promise<unknown>;
+  readonly leave?: (page: Page, isPhone: boolean) => Promise<unknown>;
+}
+
+const STATES: readonly State[] = [
+  { name: 'a chat', reach: () => Promise.resolve() },
+  {
+    name: 'an alert',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Alert' }).click();
+      await page.getByRole('button', { name: 'OK' }).waitFor();
+    },
+    leave: (page) => page.getByRole('button', { name: 'OK' }).click(),
   },
-  'a file': async (page) => {
-    await write(page, '/file');
-    await page.getByRole('link', { name: 'letter.txt' }).waitFor();
+  {
+    name: 'an answer and a toast',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Choose' }).click();
+      await messages(page).getByText('What next?').waitFor();
+    },
   },
-  'the list of commands': async (page) => {
-    await page.getByRole('button', { name: 'Commands of the bot' }).click();
-    await page.getByRole('listbox').waitFor();
+  {
+    name: 'a file',
+    reach: async (page) => {
+      await write(page, '/file');
+      await page.getByRole('link', { name: 'letter.txt' }).waitFor();
+    },
   },
-  'the menu of a message': (page) =>
-    page.getByRole('button', { name: 'Message menu' }).last().click({ force: true }),
-  'the menu of the chat': (page) => page.getByRole('button', { name: 'More' }).click(),
-  'a new person': async (page, isPhone) => {
-    if (isPhone) await page.getByRole('button', { name: 'Back to the chats' }).click();
-    await page.getByRole('button', { name: 'Try as somebody new' }).click();
+  {
+    name: 'the list of commands',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Commands of the bot' }).click();
+      await page.getByRole('listbox').waitFor();
+    },
+    leave: escape,
   },
-  'the clock': async (page, isPhone) => {
-    if (isPhone) await page.getByRole('button', { name: /^Clock/u }).click();
-    await page.getByRole('button', { name: '+1 day' }).click();
-    await messages(page).getByText('Yesterday').waitFor();
+  {
+    name: 'the menu of a message',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Message menu' }).last().focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('menu').waitFor();
+    },
+    leave: escape,
   },
-  'the chats': async (page, isPhone) => {
-    if (isPhone) await page.getByRole('button', { name: 'Back to the chats' }).click();
+  {
+    name: 'the menu of the chat',
+    reach: (page) => page.getByRole('button', { name: 'More' }).click(),
+    leave: escape,
   },
-  'a group': async (page, isPhone) => {
-    if (isPhone) await page.getByRole('button', { name: 'Back to the chats' }).click();
-    await page.locator('.chat-row').last().click();
+  {
+    name: 'the clock',
+    reach: async (page, isPhone) => {
+      if (isPhone) await page.getByRole('button', { name: /^Clock/u }).click();
+      await page.getByRole('button', { name: '+1 day' }).click();
+      await messages(page).locator('.day').first().waitFor();
+    },
+    leave: escape,
   },
-};
+  { name: 'the chats', reach: (page, isPhone) => (isPhone ? back(page) : Promise.resolve()) },
+  {
+    name: 'a new person',
+    reach: (page) => page.getByRole('button', { name: 'Try as somebody new' }).click(),
+    leave: escape,
+  },
+  {
+    name: 'a group',
+    reach: async (page) => {
+      await page.locator('.chat-row', { hasText: 'Group of' }).click();
+      await messages(page).getByText('to call the bot').waitFor();
+    },
+    leave: (page, isPhone) => (isPhone ? back(page) : Promise.resolve()),
+  },
+  {
+    name: 'a chat that has not begun',
+    reach: async (page) => {
+      await page.getByRole('button', { name: /Jonas/u }).click();
+      await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    },
+  },
+];
 
 const SIZES = {
   desktop: { width: 1280, height: 800 },
@@ -70,12 +122,11 @@ describe.skipIf(!hasBrowser)('the page, to those who do not see it', () => {
         const stage = await startStage({
           landmarks: () => Promise.resolve([{ label: 'To the last day: Maya', atMs: Date.now() }]),
         });
-        const isPhone = device === 'phone';
-        for (const [state, reach] of Object.entries(STATES)) {
-          const page = await startChatAgain(stage, { ...size, colorScheme });
-          await reach(page, isPhone);
-          expect(await violations(page), state).toEqual([]);
-          await page.context().close();
+        const page = await startChat(stage, { ...size, colorScheme });
+        for (const { name, reach, leave } of STATES) {
+          await reach(page, device === 'phone');
+          expect(await violations(page), name).toEqual([]);
+          await leave?.(page, device === 'phone');
         }
       });
 
@@ -103,20 +154,3 @@ describe.skipIf(!hasBrowser)('the page, to those who do not see it', () => {
     await page.getByRole('link', { name: 'letter.txt' }).waitFor();
   });
 });
-
-type Stage = Awaited<ReturnType<typeof startStage>>;
-
-/** The chat with Maya, which has begun already from the second time on. */
-async function startChatAgain(
-  { playground }: Stage,
-  options: Parameters<typeof openPage>[1],
-): Promise<Page> {
-  const page = await openPage(`${playground.url}#101`, options);
-  const start = page.getByRole('button', { name: 'Start', exact: true });
-  const field = page.getByLabel('Message', { exact: true });
-  await start.or(field).waitFor();
-  if (await start.isVisible()) await start.click();
-  else await write(page, '/start');
-  await page.getByRole('button', { name: 'Choose' }).last().waitFor();
-  return page;
-}
