@@ -27,6 +27,9 @@ export interface WaitingDraftsOptions<D> {
   readonly knownSlugs: () => Promise<readonly string[]>;
 }
 
+/** What is hashed into the key: the writer together with the urgent action. */
+const of = (chatId: ChatId, slug: string): string => `${chatId}\0${slug}`;
+
 /** The store of waiting drafts, under a key of its own for each writer and urgent action. */
 export function createWaitingDrafts<D>(
   client: Redis,
@@ -39,7 +42,6 @@ export function createWaitingDrafts<D>(
     sizes: DRAFT_SIZES,
     schema,
   });
-  const of = (chatId: ChatId, slug: string): string => `${chatId}\0${slug}`;
   const load: WaitingDrafts<D>['load'] = (chatId, slug) => records.load(of(chatId, slug));
   return {
     load,
