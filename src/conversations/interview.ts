@@ -4,7 +4,10 @@ import type { Misfit } from './read-turn.ts';
 import type { Screen } from './screen.ts';
 
 /** Where back leads from a question: to the one before, from the first out of the interview. */
-export type Back = 'before' | 'out' | 'nowhere';
+export interface Back {
+  readonly from: string;
+  readonly to: 'before' | 'out' | 'nowhere';
+}
 
 /** What is said instead of a question. */
 export interface Refusal extends Screen {

@@ -84,14 +84,14 @@ describe('the engine of an interview', () => {
       questions: questions(20),
       refusal: () => undefined,
       world: () => null,
-      withWays: (screen, canGoBack) => ({
+      withWays: (screen, { to }) => ({
         ...screen,
         keyboard: [
           ...screen.keyboard,
           [
             button('Later', 'q:go:later'),
             button('Stop', 'q:go:stop'),
-            ...(canGoBack ? [button('Back', 'q:go:back')] : []),
+            ...(to === 'before' ? [button('Back', 'q:go:back')] : []),
           ],
         ],
       }),

@@ -113,9 +113,10 @@ export function letterInterview<C extends LetterContext>(
  * nothing is lost.
  */
 function withWays(screen: Screen, back: Back, { action, say }: LetterWorld): Screen {
-  const to = back === 'before' ? 'q:go:back' : `c:${action.slug}`;
+  // It names the question that it leaves: tapped twice, it leaves that one only.
+  const to = back.to === 'before' ? `q:go:back:${back.from}` : `c:${action.slug}`;
   const ways = [
-    ...(back === 'nowhere' ? [] : [button(say('interview-back'), to)]),
+    ...(back.to === 'nowhere' ? [] : [button(say('interview-back'), to)]),
     button(say('interview-later'), 'q:go:later'),
   ];
   return { ...screen, keyboard: [...screen.keyboard, ways] };
