@@ -32,6 +32,7 @@ import type { Seal } from './store/seal.ts';
 import { sealedRecord } from './store/sealed-record.ts';
 import { createSentStore } from './store/sent.ts';
 import { createSubscriptions } from './store/subscriptions/subscriptions.ts';
+import { createWaitingDrafts } from './store/waiting-drafts.ts';
 import { createWriters } from './store/writers.ts';
 import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
 import { LANGUAGES, type Language } from './urgent-action/language.ts';
@@ -91,10 +92,11 @@ export function composeBot(parts: BotParts): ComposedBot {
   const store = watchStore(redis);
   const notice = createOutageNotice({ api, texts, log });
   redis.on('ready', notice.over);
+  const services = composeServices(parts, api);
   const bot = createBot({
     token,
     transport: client.transport,
-    services: composeServices(parts, api),
+    services,
     hold: { store, notice, stopping },
   });
   return {
@@ -103,7 +105,14 @@ export function composeBot(parts: BotParts): ComposedBot {
     store,
     notice,
     texts,
-    handle: updateHandler({ bot, texts, store, log, onDone: metrics.updateDone }),
+    handle: updateHandler({
+      bot,
+      texts,
+      store,
+      log,
+      languageOf: async (chatId) => (await services.writers.load(chatId))?.language,
+      onDone: metrics.updateDone,
+    }),
     close: async () => {
       redis.off('ready', notice.over);
       await client.close();
@@ -133,7 +142,14 @@ function composeServices(parts: BotParts, api: Api): Services {
 
 type PersonalRecords = Pick<
   Services,
-  'writers' | 'drafts' | 'outbox' | 'sent' | 'contactReports' | 'following' | 'forgetWriter'
+  | 'writers'
+  | 'drafts'
+  | 'waitingDrafts'
+  | 'outbox'
+  | 'sent'
+  | 'contactReports'
+  | 'following'
+  | 'forgetWriter'
 >;
 
 /** Everything that is kept about people. */
@@ -151,6 +167,13 @@ function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): 
     sizes: DRAFT_SIZES,
     schema: outboxSchema,
   });
+  const knownSlugs = (): Promise<readonly string[]> => redis.hkeys(keys.published());
+  const waitingDrafts = createWaitingDrafts(redis, seal, {
+    schema: letterDraftSchema,
+    knownSlugs: async () => [
+      ...new Set([...(await knownSlugs()), ...actions().map(({ slug }) => slug)]),
+    ],
+  });
   const closesAtMs = (slug: string): number => {
     const action = actions().find((candidate) => candidate.slug === slug);
     return action ? overEverywhereMs(lastDay(action.deadline)) : now();
@@ -162,19 +185,20 @@ function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): 
     subscriptions,
     carryOver: carryOverFrom({ redis, subscriptions, actions, now }),
     actions,
-    knownSlugs: () => redis.hkeys(keys.published()),
+    knownSlugs,
     now,
   });
   const forgetWriter = createForgetWriter([
     writers.remove,
     drafts.remove,
     outbox.remove,
+    waitingDrafts.forget,
     sent.forget,
     contactReports.forget,
     (chatId) => following.forget(Number(chatId)),
     async () => onForgotten(),
   ]);
-  return { writers, drafts, outbox, sent, contactReports, following, forgetWriter };
+  return { writers, drafts, waitingDrafts, outbox, sent, contactReports, following, forgetWriter };
 }
 
 function composeDesk({ wordings, log }: BotParts): LetterDesk {

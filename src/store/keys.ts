@@ -44,6 +44,8 @@ export const keys = {
   draft: (hash: string) => `draft:${hash}`,
   /** Sealed: finished letters that are not all sent, as the choices that they are written from. */
   outbox: (hash: string) => `outbox:${hash}`,
+  /** Sealed: the same for another urgent action, hashed with it, which waits meanwhile. */
+  waitingDraft: (hash: string) => `waiting-draft:${hash}`,
   /** Sealed: a WriterRecord. */
   writer: (hash: string) => `writer:${hash}`,
   /** Set of keyed hashes, one for each (writer, recipient, channel) of the urgent action. */

@@ -2,7 +2,7 @@ import { shareActionLink } from '../../conversations/links.ts';
 import { button, urlButton, type Screen } from '../../conversations/screen.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import { NEWS_LIST } from '../../jobs/planning/wave.ts';
-import { countryName } from '../../locales/names.ts';
+import { countryForms } from '../../places/countries/country-forms.ts';
 import type { EmbassyCopies } from '../../sending/embassies.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
@@ -68,9 +68,11 @@ function copiesText(
   copies: EmbassyCopies,
 ): readonly string[] {
   if (copies.kind === 'none') return [];
-  const country = countryName(action.country, language);
-  const ask = say('interview-copies', { country });
-  return copies.kind === 'known' ? [ask] : [`${ask} ${say('sending-embassy-find', { country })}`];
+  const { name, of } = countryForms(action.country, language);
+  const ask = say('interview-copies', { of });
+  return copies.kind === 'known'
+    ? [ask]
+    : [`${ask} ${say('sending-embassy-find', { country: name })}`];
 }
 
 function copyButtons(
@@ -80,7 +82,7 @@ function copyButtons(
 ) {
   if (copies.kind !== 'known') return [];
   return copies.embassies.map((embassy) => {
-    const name = embassy.name ?? embassy.addressLines[0] ?? countryName(country, language);
+    const name = embassy.name ?? embassy.addressLines[0] ?? countryForms(country, language).name;
     return [button(say('walk-copy', { name }), deedData('copy', slug, embassyId(embassy)))];
   });
 }

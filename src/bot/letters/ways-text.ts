@@ -6,7 +6,8 @@ import {
   type Span,
 } from '../../conversations/screen.ts';
 import type { View } from '../../conversations/view.ts';
-import { countryName, formatDate } from '../../locales/names.ts';
+import { formatDate } from '../../locales/names.ts';
+import { countryForms } from '../../places/countries/country-forms.ts';
 import { adviceOn, carefulSaying, postageSaying, type Saying } from '../../sending/advice.ts';
 import { postageFor } from '../../sending/post.ts';
 import type { PostTable } from '../../sending/post-table.ts';

@@ -17,6 +17,7 @@ import type { PaperMaker } from '../../paper/paper-maker.ts';
 import type { Section } from '../../sending/section-directory.ts';
 import type { ContactReportStore } from '../../store/contact-reports.ts';
 import type { SentStore } from '../../store/sent.ts';
+import type { WaitingDrafts } from '../../store/waiting-drafts.ts';
 import { NEW_WRITER, type WriterRecord, type Writers } from '../../store/writers.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import { publishedActions, type PublishedActions } from '../../urgent-action/published.ts';
@@ -42,10 +43,12 @@ export interface Services {
   /** The present instant of the program's clock, in epoch milliseconds. */
   readonly now: () => number;
   readonly writers: Writers;
-  /** Letters in progress. `keepFor`: for as long as they can be reminded of. */
+  /** Letters in progress, one for each writer. `keepFor`: for as long as they can be reminded of. */
   readonly drafts: InterviewRecords<LetterDraft>;
   /** Finished letters that are on their way out. */
   readonly outbox: OutboxRecords;
+  /** Those that wait while another one is in progress. */
+  readonly waitingDrafts: WaitingDrafts<LetterDraft>;
   readonly sent: SentStore;
   readonly contactReports: ContactReportStore;
   readonly following: Following;

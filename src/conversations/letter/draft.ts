@@ -14,6 +14,7 @@ export const LETTER_STEPS = [
   'place',
   'ownLine',
   'recipients',
+  'change',
   'preview',
 ] as const;
 

@@ -6,7 +6,7 @@ import { addDays, closing, lastDay, localDate } from '../../urgent-action/deadli
 import type { Language } from '../../urgent-action/language.ts';
 import type { PublishedActions } from '../../urgent-action/published.ts';
 import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { Interview, Refusal } from '../interview.ts';
+import type { Back, Interview, Refusal } from '../interview.ts';
 import type { InterviewContext, InterviewRecords } from '../interview-state.ts';
 import { shareActionLink } from '../links.ts';
 import type { Misfit } from '../read-turn.ts';
@@ -14,6 +14,7 @@ import type { View } from '../view.ts';
 import type { LetterDraft } from './draft.ts';
 import type { LetterDesk } from './desk.ts';
 import type { LetterQuestion, LetterWorld } from './world.ts';
+import { changeQuestion } from './questions/change.ts';
 import { languageQuestion } from './questions/letter-language.ts';
 import { nameQuestion } from './questions/name.ts';
 import { ownLineQuestion } from './questions/own-line.ts';
@@ -33,6 +34,7 @@ const QUESTIONS: readonly LetterQuestion[] = [
   placeQuestion,
   ownLineQuestion,
   recipientsQuestion,
+  changeQuestion,
   previewQuestion,
 ];
 
@@ -95,7 +97,9 @@ export function letterInterview<C extends LetterContext>(
     withWays,
     anytime: adviceTapped,
     help: (misfit: Misfit, { say }) => say(`interview-misfit-${misfit}`),
-    nothingOpen: ({ view }) => view.say('interview-ended'),
+    // Its button is gone once the letter has come: only a second tap can come from there.
+    nothingOpen: ({ view, callbackQuery }) =>
+      callbackQuery?.data === 'p:finish' ? undefined : view.say('interview-ended'),
     pause: (_, { action, language, today, say }) =>
       pauseScreen(action, language, addDays(today, DRAFT_DAYS), say),
     stop: (_, { say }) => ({
@@ -116,9 +120,11 @@ function sureCountry(place: string | undefined, { language }: View): string | un
  * The buttons of every question: one step back, from the first to the card, and a pause in which
  * nothing is lost.
  */
-function withWays(screen: Screen, canGoBack: boolean, { action, say }: LetterWorld): Screen {
+function withWays(screen: Screen, back: Back, { action, say }: LetterWorld): Screen {
+  // It names the question that it leaves: tapped twice, it leaves that one only.
+  const to = back.to === 'before' ? `q:go:back:${back.from}` : `c:${action.slug}`;
   const ways = [
-    button(say('interview-back'), canGoBack ? 'q:go:back' : `c:${action.slug}`),
+    ...(back.to === 'nowhere' ? [] : [button(say('interview-back'), to)]),
     button(say('interview-later'), 'q:go:later'),
   ];
   return { ...screen, keyboard: [...screen.keyboard, ways] };

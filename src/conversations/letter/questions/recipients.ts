@@ -61,6 +61,7 @@ function oneEach(draft: LetterDraft, world: LetterWorld): Keyboard {
   });
 }
 
+/** Each button says what it leads to: tapped twice, a switch would end where it began. */
 function tickList(draft: LetterDraft, world: LetterWorld): Keyboard {
   const wanted = draft.ticked ?? [];
   const list = offered(world).map((recipient) => {
