@@ -2,9 +2,11 @@ import { Api, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Redis } from 'ioredis';
 import { actionScreen } from './bot/cases/open-actions.ts';
+import { coordinators } from './bot/coordinators.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/letters/hand-out.ts';
 import { dialogueSchema } from './bot/coordinator/room.ts';
+import { outboxSchema } from './bot/letters/outbox.ts';
 import { createTelegramClient, type TelegramClient } from './bot/telegram/client.ts';
 import { updateHandler } from './bot/updates/handler.ts';
 import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
@@ -23,6 +25,8 @@ import { composer, reteller } from './letters/compose.ts';
 import type { Wordings } from './letters/wordings.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
+import type { PaperMaker } from './paper/paper-maker.ts';
+import type { Section } from './sending/section-directory.ts';
 import { createPublishedActions } from './store/actions/published-actions.ts';
 import { createContactReportStore } from './store/contact-reports.ts';
 import { createCoordinatorLog } from './store/coordinators/coordinator-log.ts';
@@ -33,11 +37,14 @@ import type { Seal } from './store/seal.ts';
 import { sealedRecord } from './store/sealed-record.ts';
 import { createSentStore } from './store/sent.ts';
 import { createSubscriptions } from './store/subscriptions/subscriptions.ts';
+import { createWaitingDrafts } from './store/waiting-drafts.ts';
 import { createWriters } from './store/writers.ts';
 import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
-import { LANGUAGES } from './urgent-action/language.ts';
+import { LANGUAGES, type Language } from './urgent-action/language.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
 import type { Metrics } from './web/metrics.ts';
+import type { Dictionaries } from './web/page/dictionaries.ts';
+import { letterPageLink, type HandOff } from './web/page/letter-page-link.ts';
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -61,6 +68,12 @@ export interface BotParts {
   readonly now: () => number;
   readonly metrics: Metrics;
   readonly log: Logger;
+  readonly section: Section;
+  /** Makes PDFs; whoever made it closes it. */
+  readonly paper: PaperMaker;
+  /** Where the page is that sends letters on, with no slash at the end. Undefined: there is none to link to. */
+  readonly pageUrl: string | undefined;
+  readonly dictionaries: Dictionaries<UrgentAction>;
   /** Called when somebody has been forgotten: what is still written of them can be wiped. */
   readonly onForgotten: () => void;
   /** Aborts when the program stops: what waits for Redis then gives up, and comes again. */
@@ -90,10 +103,11 @@ export function composeBot(parts: BotParts): ComposedBot {
   const store = watchStore(redis);
   const notice = createOutageNotice({ api, texts, log });
   redis.on('ready', notice.over);
+  const services = composeServices(parts, client, api);
   const bot = createBot({
     token,
     transport: client.transport,
-    services: composeServices(parts, client),
+    services,
     coordinators: {
       texts,
       dialogues: sealedRecord(redis, parts.seal, {
@@ -110,7 +124,14 @@ export function composeBot(parts: BotParts): ComposedBot {
     store,
     notice,
     texts,
-    handle: updateHandler({ bot, texts, store, log, onDone: metrics.updateDone }),
+    handle: updateHandler({
+      bot,
+      texts,
+      store,
+      log,
+      languageOf: async (chatId) => (await services.writers.load(chatId))?.language,
+      onDone: metrics.updateDone,
+    }),
     close: async () => {
       redis.off('ready', notice.over);
       await client.close();
@@ -119,16 +140,21 @@ export function composeBot(parts: BotParts): ComposedBot {
 }
 
 /** Everything that handlers find on their context. */
-function composeServices(parts: BotParts, client: TelegramClient): Services {
-  const { texts, actions, now, metrics } = parts;
-  const desk = composeDesk(parts);
+function composeServices(parts: BotParts, client: TelegramClient, api: Api): Services {
+  const { texts, actions, now, metrics, section, paper, log, adminIds } = parts;
   const { sheets, ...records } = personalRecords(parts);
+  const desk = composeDesk(parts);
   return {
     texts,
     actions,
     now,
     ...records,
+    desk,
     letterInterview: composeInterview(parts, records, desk),
+    section,
+    paper,
+    letterPage: letterPageAt(parts),
+    tellCoordinators: coordinators({ api, texts, log, writers: records.writers, adminIds }),
     lettersHandedOut: metrics.lettersHandedOut,
     coordination: composeCoordination(parts, client, { desk, sheets }),
   };
@@ -156,7 +182,14 @@ function composeCoordination(
 
 type PersonalRecords = Pick<
   Services,
-  'writers' | 'drafts' | 'sent' | 'following' | 'forgetWriter'
+  | 'writers'
+  | 'drafts'
+  | 'waitingDrafts'
+  | 'outbox'
+  | 'sent'
+  | 'contactReports'
+  | 'following'
+  | 'forgetWriter'
 > & { readonly sheets: Coordination['drafts'] };
 
 /** Everything that is kept about people. */
@@ -167,6 +200,19 @@ function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): 
     ttlSeconds: TTL_SECONDS.draft,
     sizes: DRAFT_SIZES,
     schema: interviewRecordSchema(letterDraftSchema),
+  });
+  const outbox = sealedRecord(redis, seal, {
+    key: keys.outbox,
+    ttlSeconds: TTL_SECONDS.outbox,
+    sizes: DRAFT_SIZES,
+    schema: outboxSchema,
+  });
+  const knownSlugs = (): Promise<readonly string[]> => redis.hkeys(keys.published());
+  const waitingDrafts = createWaitingDrafts(redis, seal, {
+    schema: letterDraftSchema,
+    knownSlugs: async () => [
+      ...new Set([...(await knownSlugs()), ...actions().map(({ slug }) => slug)]),
+    ],
   });
   const closesAtMs = (slug: string): number => {
     const action = actions().find((candidate) => candidate.slug === slug);
@@ -179,7 +225,7 @@ function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): 
     subscriptions,
     carryOver: carryOverFrom({ redis, subscriptions, actions, now }),
     actions,
-    knownSlugs: () => redis.hkeys(keys.published()),
+    knownSlugs,
     now,
   });
   const sheets = sealedRecord(redis, seal, {
@@ -191,12 +237,24 @@ function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): 
     writers.remove,
     drafts.remove,
     sheets.remove,
+    outbox.remove,
+    waitingDrafts.forget,
     sent.forget,
     contactReports.forget,
     (chatId) => following.forget(Number(chatId)),
     async () => onForgotten(),
   ]);
-  return { writers, drafts, sent, following, forgetWriter, sheets };
+  return {
+    writers,
+    drafts,
+    waitingDrafts,
+    outbox,
+    sent,
+    contactReports,
+    following,
+    forgetWriter,
+    sheets,
+  };
 }
 
 /** Writes the letters, for writers and for the samples of coordinators. */
@@ -207,6 +265,18 @@ function composeDesk({ wordings, log }: BotParts): LetterDesk {
     checkLetter,
     report: (trouble) => log.error(trouble, 'a letter of ours broke a rule'),
   });
+}
+
+function letterPageAt({ pageUrl, dictionaries }: BotParts): Services['letterPage'] {
+  if (pageUrl === undefined) return undefined;
+  return (action: UrgentAction, language: Language, handOff: Omit<HandOff, 'letterLanguage'>) => {
+    const dictionary = dictionaries.of(action, language);
+    return letterPageLink({
+      pageUrl,
+      dictionary,
+      handOff: { ...handOff, letterLanguage: language },
+    }).url;
+  };
 }
 
 function composeInterview(

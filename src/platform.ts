@@ -4,6 +4,7 @@ import type { Config, UpdateSource } from './config.ts';
 import { COORDINATOR_ID } from './playground/cast.ts';
 import type { Landmark } from './playground/page-feed.ts';
 import { startPlayground } from './playground/playground.ts';
+import { translationFor } from './urgent-action/choices.ts';
 import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
 
@@ -97,11 +98,13 @@ function landmarksOf(
 ): readonly Landmark[] {
   const reminder =
     nextReminderMs === undefined ? [] : [{ label: 'To the next reminder', atMs: nextReminderMs }];
-  const deadlines = actions.flatMap(({ deadline }) => {
-    const last = lastDay(deadline);
+  const deadlines = actions.flatMap((action) => {
+    const last = lastDay(action.deadline);
+    const { name, title } = translationFor(action, 'en');
+    const who = name['nominative'] ?? title;
     return [
-      { label: 'To the last day', atMs: Date.parse(`${last}${WORKING_HOUR}`) },
-      { label: 'To the day after', atMs: overEverywhereMs(last) },
+      { label: `To the last day: ${who}`, atMs: Date.parse(`${last}${WORKING_HOUR}`) },
+      { label: `To the day after: ${who}`, atMs: overEverywhereMs(last) },
     ];
   });
   return [...reminder, ...deadlines];

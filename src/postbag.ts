@@ -5,6 +5,8 @@ import { WEBHOOK_PATH } from './bot/updates/source.ts';
 import { composeBot, type BotParts, type ComposedBot } from './compose-bot.ts';
 import type { Config } from './config.ts';
 import { readActionFiles, readActionsDirectory } from './intake/actions-directory.ts';
+import { createPaperMaker } from './paper/paper-maker.ts';
+import { readSectionDirectory, type Section } from './sending/section-directory.ts';
 import { createSender } from './jobs/delivery/send-message.ts';
 import { startJobs, type Jobs } from './jobs/start-jobs.ts';
 import { readTexts } from './locales/texts.ts';
@@ -27,6 +29,7 @@ import { listen } from './web/listen.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createDictionaries } from './web/page/dictionaries.ts';
 import { readPageFiles } from './web/page/page-files.ts';
+import { PAGE_PATH } from './web/page/page-routes.ts';
 import { createUpdateClaims } from './web/update-claims.ts';
 import { webhook } from './web/webhook.ts';
 
@@ -102,6 +105,8 @@ async function open(
     program: (request) => late.web?.fetch(request) ?? new Response(null, { status: 503 }),
   });
   opened.ground.push(['platform', platform.close]);
+  const paper = createPaperMaker();
+  opened.ground.push(['paper', paper.close]);
   const stopping = new AbortController();
   const parts: BotParts = {
     token: platform.token,
@@ -121,6 +126,10 @@ async function open(
     now: platform.clock.now,
     metrics: createMetrics(),
     log,
+    section: await readSection(config.sectionDir, log),
+    paper,
+    pageUrl: pageUrlOf(config, platform),
+    dictionaries: createDictionaries({ actions: live.now, wordings: templateTexts }),
     onForgotten: rewriter.soon,
     stopping: stopping.signal,
   };
@@ -134,10 +143,9 @@ async function open(
     log,
   });
   opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
-  const dictionaries = createDictionaries({ actions: parts.actions, wordings: templateTexts });
   late.web = createWeb({
     health: await openHealth({ ...parts, composed }, config, opened),
-    page: { files: await readPageFiles(parts.texts), dictionaryNamed: dictionaries.named },
+    page: { files: await readPageFiles(parts.texts), dictionaryNamed: parts.dictionaries.named },
     webhook: webhookOf({ ...parts, platform, composed, updates }),
   });
   const url = platform.pageUrl ?? (await openWeb(late.web, config, opened));
@@ -185,6 +193,20 @@ async function readActions(folder: string, log: Logger): Promise<readonly Urgent
     else log.warn(problem, 'an urgent action could be better');
   log.info({ actions: actions.map(({ slug }) => slug) }, 'urgent actions read');
   return actions;
+}
+
+/** What the section keeps for all urgent actions. Entries that are unsound are left out and named in the log. */
+async function readSection(folder: string, log: Logger): Promise<Section> {
+  const section = await readSectionDirectory(folder);
+  for (const problem of section.problems)
+    log.warn(problem, 'a file of the section could be better');
+  return section;
+}
+
+/** The playground serves the page beside its own, unless it is told of another. */
+function pageUrlOf({ pageUrl }: Config, platform: Platform): string | undefined {
+  if (pageUrl !== undefined || platform.pageUrl === undefined) return pageUrl;
+  return new URL(PAGE_PATH, platform.pageUrl).href;
 }
 
 interface WebParts extends BotParts {

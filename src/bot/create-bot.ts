@@ -24,6 +24,7 @@ import { markHandlers } from './letters/marks.ts';
 import { writeHandlers } from './letters/write.ts';
 import { reminderHandlers } from './reminders/buttons.ts';
 import { withoutLatecomers } from './updates/latecomers.ts';
+import { withoutSecondTaps } from './updates/second-taps.ts';
 import { holdWhileStoreIsAway, type HoldOptions } from './updates/wait-for-redis.ts';
 import { loadWriter, PostbagContext, type Services } from './view/context.ts';
 
@@ -66,7 +67,8 @@ export function createBot(deps: BotDependencies): Bot {
   const bot = new Bot(token, { client: { fetch: fetchThrough(transport) } });
   bot.api.config.use(transport);
   const ours = (ctx: Context): PostbagContext => new PostbagContext(ctx, services);
-  const inGroups = groupHandlers.middleware();
+  const inGroups = groupHandlers().middleware();
+  bot.use(withoutSecondTaps());
   // Two updates of one chat at once lose an answer; different chats never wait for each other.
   bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
   bot.filter(isPrivate, holdWhileStoreIsAway(privateChat(atAnyTime, coordinators), ours, hold));

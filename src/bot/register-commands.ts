@@ -72,7 +72,8 @@ interface Menu {
   readonly scope: BotCommandScope;
 }
 
-const FOR_EVERYBODY: Menu = { names: COMMANDS, scope: { type: 'default' } };
+/** For private chats only: in a group nearly all of them would lead to somebody's private business. */
+const FOR_EVERYBODY: Menu = { names: COMMANDS, scope: { type: 'all_private_chats' } };
 
 /** English is registered without a code: it is what people of all other languages see. */
 function tagOf(language: Language): { language_code?: Exclude<Language, 'en'> } {
@@ -92,6 +93,9 @@ async function registerCommands(
   const whose = { ...tagOf(language), scope };
   const present = await api.getMyCommands(whose);
   if (describeMenu(present) !== describeMenu(wanted)) await api.setMyCommands(wanted, whose);
+  // Earlier versions of the bot set them for all chats.
+  const everywhere = await api.getMyCommands(tagOf(language));
+  if (everywhere.length > 0) await api.deleteMyCommands(tagOf(language));
 }
 
 async function registerAbout(api: Api, texts: Texts, language: Language): Promise<void> {

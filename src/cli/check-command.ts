@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { readActionsDirectory } from '../intake/actions-directory.ts';
 import type { ActionsRead } from '../intake/actions-directory.ts';
 import { readWordings } from '../templates/read-wordings.ts';
+import { readSectionDirectory } from '../sending/section-directory.ts';
 import { isLanguage, LANGUAGES } from '../urgent-action/language.ts';
 import type { Language } from '../urgent-action/language.ts';
 import { composer } from '../letters/compose.ts';
@@ -146,12 +147,16 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
 
   const directories = request.directories.length > 0 ? request.directories : [settings.actionsDir];
   const folders = await Promise.all(directories.map(readFrom));
+  const section = await readSectionDirectory(settings.sectionDir);
   const problems = folders.flatMap((folder) => folder.problems);
   const actions = folders.flatMap((folder) => folder.actions);
-  const errors = problems.filter(isError);
-  const warnings = problems.filter((problem) => !isError(problem));
-  printProblems('Errors: these urgent actions are not offered.', errors, terminal);
-  printProblems('Warnings: these urgent actions are offered all the same.', warnings, terminal);
+  const ofActions = problems.filter(isError);
+  const warned = problems.filter((problem) => !isError(problem));
+  printProblems('Errors: these urgent actions are not offered.', ofActions, terminal);
+  printProblems('Warnings: these urgent actions are offered all the same.', warned, terminal);
+  printProblems('The section’s files: these entries are left out.', section.problems, terminal);
+  const errors = [...ofActions, ...section.problems.filter(isError)];
+  const warnings = [...warned, ...section.problems.filter((problem) => !isError(problem))];
 
   const wordings = readTemplates(request.languages, terminal);
   if (wordings === undefined) return EXIT.badArguments;

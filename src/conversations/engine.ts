@@ -151,8 +151,10 @@ function questionScreen<D extends DraftLike, W, C extends InterviewContext<D>>(
     ctx.interview.draft = reopened;
     return withNotice(questionScreen(interview, ctx, reopened), screen.notice);
   }
-  const before = previousQuestion(interview.questions, question.step, draft, world);
-  return interview.withWays(screen, before !== undefined, world);
+  const { step: from, standsAlone } = question;
+  if (standsAlone) return interview.withWays(screen, { from, to: 'nowhere' }, world);
+  const before = previousQuestion(interview.questions, from, draft, world);
+  return interview.withWays(screen, { from, to: before ? 'before' : 'out' }, world);
 }
 
 /** Shows a screen and answers the tap, both at once. */

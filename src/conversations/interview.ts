@@ -3,6 +3,12 @@ import type { DraftLike, Outcome, Question } from './question.ts';
 import type { Misfit } from './read-turn.ts';
 import type { Screen } from './screen.ts';
 
+/** Where back leads from a question: to the one before, from the first out of the interview. */
+export interface Back {
+  readonly from: string;
+  readonly to: 'before' | 'out' | 'nowhere';
+}
+
 /** What is said instead of a question. */
 export interface Refusal extends Screen {
   /** The draft goes. Else it waits for what the screen asks. */
@@ -22,10 +28,8 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
   readonly refusal: (ctx: C, draft: D) => Refusal | undefined;
   /** Gathers, once for each half of a step, all that questions read besides the draft. */
   readonly world: (ctx: C, draft: D) => W;
-  /**
-   * The question with the buttons that every one has: back, where there is a way back, and later.
-   */
-  readonly withWays: (screen: Screen, canGoBack: boolean, world: W) => Screen;
+  /** The question with the buttons that every one has: later, and back to where that leads. */
+  readonly withWays: (screen: Screen, back: Back, world: W) => Screen;
   /**
    * A tap on a button `q:go:<value>` that works whatever the question is; undefined where there is
    * none.
@@ -33,8 +37,11 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
   readonly anytime: (value: string, draft: D, world: W) => Outcome<D> | undefined;
   /** One short sentence on what to do instead. */
   readonly help: (misfit: Misfit, world: W) => string;
-  /** What pops up when a button of an interview is tapped that is over. */
-  readonly nothingOpen: (ctx: C) => string;
+  /**
+   * What pops up when a button of an interview is tapped that is over; undefined where nothing is to
+   * be said.
+   */
+  readonly nothingOpen: (ctx: C) => string | undefined;
   /** Good-bye for now; the draft is kept. */
   readonly pause: (draft: D, world: W) => Screen;
   /** The draft was thrown away. */

@@ -48,6 +48,8 @@ export interface Question<D, W> {
    * first one showed cannot be told from the draft.
    */
   readonly repeatable?: boolean;
+  /** Has no button back: what was answered before is changed with buttons of its own. */
+  readonly standsAlone?: boolean;
   /** The question as a message, or another question that has to come first. */
   readonly render: (draft: D, world: W) => Screen | Reopened;
   /** A tap on a button with `value`; undefined where the question has no such button (any more). */

@@ -78,7 +78,8 @@ function readWay<D extends DraftLike, W, C extends InterviewContext<D>>(
 ): Turn<D> {
   if (value === 'later') return { kind: 'paused' };
   if (value === 'stop') return { kind: 'stopped' };
-  if (value !== 'back') return anytime(value, draft, world) ?? { kind: 'echo' };
+  if (value !== 'back' && value !== `back:${step}`)
+    return anytime(value, draft, world) ?? { kind: 'echo' };
   const back = previousQuestion(questions, step, draft, world);
   return { kind: 'reopened', step: back?.step ?? step };
 }

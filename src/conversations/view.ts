@@ -12,4 +12,6 @@ export interface View extends Whereabouts {
   readonly username: string;
   /** The slug of the urgent action that this person has begun a letter for. */
   readonly begun: string | undefined;
+  /** How they stand to the urgent action whose card is shown, where that was read. */
+  readonly standing?: 'reminded' | 'written' | undefined;
 }

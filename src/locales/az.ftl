@@ -63,7 +63,7 @@ privacy =
 
     Bunların hamısı şifrələnir və heç birində Telegram adınız və ya nömrəniz oxuna bilən şəkildə yazılmır. Neçə məktub yazıldığı adsız sayılır.
 
-    Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır. Hazır məktublarınız da saxlanmır. Yazışmamızı burada heç kim oxumur, amma Telegram bu söhbəti hər hansı digəri kimi saxlayır: onu tətbiqdə silə bilərsiniz.
+    Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır. Hazır məktublarınızı yenidən yazmaq üçün lazım olanı onlar göndərilənədək, ən çoxu { $draft } gün, xatırlatmalarla isə son günədək şifrəli saxlayıram. Yazışmamızı burada heç kim oxumur, amma Telegram bu söhbəti hər hansı digəri kimi saxlayır: onu tətbiqdə silə bilərsiniz.
 
     /forget hər şeyi birdəfəlik silir.
 privacy-forget = Hər şeyi sil
@@ -87,23 +87,27 @@ language-chosen = Yaxşı, bundan sonra Azərbaycan dilində danışıram.
 card-who = { $name }, { $country }
 card-update = Bu, əvvəlki təcili çağırışlardan birinin davamıdır.
 card-only-in = { $count ->
-    [one] Bu təcili çağırışın mətnləri yalnız bir dildədir: { $languages }.
-   *[other] Bu təcili çağırışın mətnləri yalnız bu dillərdədir: { $languages }.
+    [one] Bu təcili çağırış və məktubları yalnız bir dildədir: { $languages }.
+   *[other] Bu təcili çağırış və məktubları yalnız bu dillərdədir: { $languages }.
 }
 card-asked = Məktublarda xahiş olunur:
 # $date is a whole date such as "25 noyabr 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Bu gün, { $date }, yazmaq üçün son gündür.
-   *[other] Yazmaq üçün son gün: { $date }. { $days } gün qalıb.
+   *[other] Yazmaq üçün son gün: { $date } ({ $today }: { $days } gün qalıb).
 }
 card-closes = { $days ->
     [0] Zəhmət olmasa, bu gün, { $date }, yazın.
-   *[other] Zəhmət olmasa, bu tarixədək yazın: { $date }. { $days } gün qalıb.
+   *[other] Zəhmət olmasa, bu tarixədək yazın: { $date } ({ $today }: { $days } gün qalıb).
 }
 card-last-hours = Yazmaq üçün son gün: { $date }. Olduğunuz yerdə o gün hələ bitməyibsə, zəhmət olmasa, yazın.
 card-write = Məktub yaz
 card-go-on = Məktubumu davam etdir
+card-written = Siz artıq yazmısınız. Təşəkkür edirəm!
+card-write-again = Daha bir məktub yaz
 card-remind = Mənə xatırlat
+card-reminded = Xatırlatmalar aktivdir
 card-share = Paylaş
 card-language = Dil
 card-others = Digər təcili çağırışlar
@@ -115,28 +119,23 @@ card-share-text = { $title }. Məktub üç dəqiqə vaxt aparır:
 closed-deadline =
     Məktublar üçün son gün { $date } idi, ona görə daha məktub yazmıram: gec çatardı.
 
-    Yenə də nəsə etmək istəyirsinizsə, əvvəlcə, zəhmət olmasa, bölmənizin ofisindən soruşun. İndi nəyin kömək edəcəyini orada bilirlər.
+    Hələ kömək edən şeylər: baş verənləri başqalarına çatdırmaq və son günü hələ keçməmiş bir insan üçün yazmaq. Burada daha çox şey etmək istəyirsinizsə, çağırışı aldığınız təşkilatdan soruşun.
 closed-seems = Məktublar üçün son gün { $date } idi və olduğunuz yerdə o gün, görünür, artıq bitib. Amma harada olduğunuzu yalnız təxmin edə bilirəm. Orada indi { $today }, saat { $time }, düzdürmü?
-closed-stopped =
-    Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
-
-    Ətraflı bilmək istəyirsinizsə, zəhmət olmasa, bölmənizin ofisindən soruşun.
+closed-stopped = Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Sonra nə oldu
 closed-others = Bu təcili çağırışlar açıqdır:
 closed-no-others = Hazırda başqa açıq təcili çağırış yoxdur.
 
 ### List of urgent actions
 
-list-heading = Açıq təcili çağırışlar. Nə baş verdiyini oxumaq üçün birini seçin:
+list-heading = Açıq təcili çağırışlar və yazmaq üçün son gün. Nə baş verdiyini oxumaq üçün birini seçin:
 list-none =
     Hazırda açıq təcili çağırış yoxdur, ona görə bu gün yazmağa ehtiyac yoxdur.
 
-    Əlinizdə kağız üzərində təcili çağırış varsa, zəhmət olmasa, bölmənizin ofisindən məktubların hələ kömək edib-etmədiyini soruşun.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (bu gün son gündür)
-   *[other] { $title } ({ $days } gün qalıb)
-}
-list-line-seems = { $title } (son gün: { $date })
+    Əlinizdə kağız üzərində təcili çağırış varsa, məktubların hələ kömək edib-etmədiyini onu aldığınız təşkilatdan soruşun.
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = Bu keçidin göstərdiyi təcili çağırışı tanımıram. Ola bilsin, keçiddə yazı səhvi var və ya çağırış məndən köhnədir.
 
 ### Groups
@@ -144,6 +143,9 @@ list-unknown = Bu keçidin göstərdiyi təcili çağırışı tanımıram. Ola 
 group-write = Məktub yaz
 group-closed = “{ $title }” üzrə məktublar üçün son gün { $date } idi.
 group-stopped = “{ $title }” başa çatıb: daha məktub lazım deyil.
+group-open = Söhbəti aç
+group-private = Buna yalnız şəxsi söhbətdə cavab verirəm: qrupda cavabı hamı görərdi.
+group-above = Nə baş verdiyi yuxarıda yazılıb.
 
 ### Cancel
 
@@ -174,11 +176,11 @@ interview-later = Sonra
 interview-keep = “{ $answer }” qalsın
 
 interview-language = Məktub hansı dildə olsun?
-interview-language-note = * Bu mətnləri hələ heç kim yoxlamayıb. Diqqətlə yazılıb, amma səhv qalmış ola bilər.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • Təcili çağırış bu dillərdə yazmağı xahiş edir.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
-interview-tone = Məktub necə səslənsin?
+interview-tone = Məktub hansı üslubda olsun?
 interview-tone-formal = Rəsmi
 interview-tone-personal = Şəxsi
 interview-tone-legal = Hüquqi
@@ -188,15 +190,15 @@ interview-tone-personal-sample = Şəxsi, insandan insana: “Sizə yazıram, ç
 interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Dövlətin öhdəliklərinə əməl olunmasını xahiş edirəm.”
 interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Xahiş edirəm, qadağanı dərhal götürün.”
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Öz təhlükəsizliyiniz üçün bir sual. Söhbət bu ölkədən gedir: { $country }. Orada yaşayırsınızmı, oralısınızmı, ora getməyi planlaşdırırsınızmı, yaxud orada ailəniz varmı?
+    Öz təhlükəsizliyiniz üçün bir sual: { $in } yaşayırsınızmı, oralısınızmı, ora getməyi planlaşdırırsınızmı, yaxud orada ailəniz varmı?
 
     Cavabınızı saxlamıram.
 interview-safety-no = Xeyr
 interview-safety-yes = Bəli
 interview-advice =
-    Onda, zəhmət olmasa, əvvəlcə özünüzü və ailənizi düşünün. Məktub adınızı və şəhərinizi bu ölkənin ({ $country }) rəsmi şəxslərinə çatdırır və uzun müddət sənədlər arasında qala bilər. Yazmasanız, heç kim sizin haqqınızda pis düşünməz.
+    Onda, zəhmət olmasa, əvvəlcə özünüzü və ailənizi düşünün. Məktub adınızı və şəhərinizi { $of } rəsmi şəxslərinə çatdırır və uzun müddət sənədlər arasında qala bilər. Yazmasanız, heç kim sizin haqqınızda pis düşünməz.
 
     Yalnız baş hərflər və şəhərlə imzalaya və ya sadəcə təcili çağırışı uzaqda olan insanlara çatdıra bilərsiniz. Hər ikisi kömək edir.
 interview-advice-initials = Baş hərflərlə imzala
@@ -283,6 +285,7 @@ interview-preview-unchecked = Bu dildəki mətnləri ({ $language }) hələ heç
 interview-preview = Belə yaxşıdır?
 interview-finish = Bəli, bu mənim məktubumdur
 interview-again = Başqa sözlərlə
+interview-change = Dəyiş …
 # $tone is one of the names of tones above.
 interview-change-tone = Üslub: { $tone }
 interview-change-language = Dil: { $language }
@@ -296,6 +299,7 @@ interview-other = { $count ->
    *[other] Növbəti məktubu göstər
 }
 interview-remember = Adımı və şəhərimi saxla
+interview-unremember = Adı və şəhəri yadda saxlama
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -323,44 +327,17 @@ interview-misfit-oldButton = O sual artıq arxada qalıb. Ən yenisi bu söhbət
 
 # Done.
 interview-done = { $count ->
-    [one] Məktubunuz hazırdır. Aşağıda özünü, ardınca isə hara göndəriləcəyini tapacaqsınız.
-   *[other] { $count } məktubunuz hazırdır. Aşağıda hər birini, ardınca isə hara göndəriləcəyini tapacaqsınız.
+    [1] Məktubunuz hazırdır. O, aşağıdadır, ardınca isə onu necə göndərmək.
+   *[other] { $count } məktubunuz hazırdır. Birincisi aşağıdadır, növbətisi o göndəriləndən sonra gələcək.
 }
 
-    Zəhmət olmasa, məktubu köçürüb öz poçt qutunuzdan göndərin: rəsmi şəxslər məhz belə məktubları ciddi qəbul edir. Göndərəndən sonra necə göndərdiyinizi göstərən düyməni basın.
-# Shown above the contacts of a recipient.
-interview-contacts-post = Poçt ünvanı
-interview-contacts-fax = Faks
-interview-contacts-email = E-poçt
-interview-contacts-web = Saytdakı forma
+    Xahiş edirəm, onu öz poçt qutunuzdan göndərin: rəsmilər belə məktublara ciddi yanaşır. Sonra necə göndərdiyinizi deyən düyməyə toxunun.
 interview-contacts-social = Sosial şəbəkələr
-interview-contacts-phone = Telefon
 interview-contacts-copy-address = Ünvanı köçür
 interview-contacts-copy-subject = Mövzunu köçür
 interview-contacts-copy-fax = { $number } – köçür
 interview-contacts-copy-email = { $address } – köçür
 interview-contacts-subject = Mövzu
-# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
-interview-way-email = e-poçtla
-interview-way-fax = faksla
-interview-way-web = saytdakı forma vasitəsilə
-interview-send-post = { $days ->
-   *[other] { $days } gün qalıb, adi poçtla göndərilən məktub üçün bu kifayətdir.
-}
-interview-send-fast = { $days ->
-    [0] Bu gün son gündür, ona görə, zəhmət olmasa, elə indi { $by } göndərin. Adi poçtla məktub gecikər.
-    [one] Bir gün qalıb, ona görə, zəhmət olmasa, { $by } göndərin. Adi poçtla məktub gecikər.
-   *[other] { $days } gün qalıb, ona görə, zəhmət olmasa, { $by } göndərin. Adi poçtla məktub gecikə bilər.
-}
-interview-send-no-post = { $days ->
-    [one] Bir gün qalıb. Zəhmət olmasa, məktubu { $by } göndərin.
-   *[other] { $days } gün qalıb. Zəhmət olmasa, məktubu { $by } göndərin.
-}
-interview-send-post-only = { $days ->
-    [0] Bu gün son gündür və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu elə bu gün poçta verin.
-    [one] Bir gün qalıb və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu mümkün qədər tez poçta verin.
-   *[other] { $days } gün qalıb və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu mümkün qədər tez poçta verin.
-}
 interview-send-otherwise = Məktub üçün ünvan məlum deyil. Zəhmət olmasa, məktubu yuxarıdakı yollardan biri ilə çatdırın.
 interview-sent-post = Poçtla göndərildi
 interview-sent-email = E-poçtla göndərildi
@@ -368,13 +345,62 @@ interview-sent-fax = Faksla göndərildi
 interview-sent-web = Saytdakı forma ilə göndərildi
 interview-sent-thanks = Sağ olun. Bu çox önəmlidir.
 interview-sent-undone = Yaxşı, hələ göndərilməyib.
-# $country is the country that the letters go to.
-interview-copies = Bu ölkənin ({ $country }) yaşadığınız ölkədəki səfirliyinə də surət göndərmək faydalıdır.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = { $of } yaşadığınız ölkədəki səfirliyinə də surət göndərmək faydalıdır.
 interview-copies-officials = Zəhmət olmasa, surətlərini bu ünvanlara göndərin:
-interview-thanks = Yazdığınız üçün sağ olun. Məktubunuz yola çıxandan sonra kömək edən daha bir şey var: bunu başqalarına da çatdırın.
 interview-thanks-remembered = Növbəti məktub üçün adınızı və şəhərinizi yadda saxladım; /forget onları silir.
 interview-another = Daha bir məktub
 interview-pass-on = Başqalarına çatdır
+
+### Məktub-məktub: hazır məktubdan sonuncunun göndərilməsinə qədər
+
+walk-position = { $position }/{ $count }
+walk-send = E-poçtla göndərmək
+walk-pdf = Çap üçün PDF
+walk-pdf-fax = Faks üçün PDF
+walk-pdf-all = Bütün məktublar bir PDF-də
+walk-pdf-note = Çap edin, imzalayın, qatlayın: ünvan zərfin pəncərəsində görünür.
+walk-pdf-fax-note = Birinci səhifə faksın üz vərəqidir, məktub ondan sonradır.
+walk-pdf-unprintable = Bu işarələr üçün şriftim yoxdur: { $signs }. Məktubu söhbətdən köçürüb öz proqramınızla çap edin.
+walk-pdf-busy = Hazırda çoxları çap edir. Bir dəqiqədən sonra yenidən toxunun; məktubunuz itmir.
+walk-pdf-failed = PDF bu dəfə alınmadı. Yenidən toxunun və ya məktubu söhbətdən köçürün.
+walk-more = Daha …
+walk-all = { $count ->
+    [2] Hər iki məktub birdən
+   *[other] Bütün { $count } məktub birdən
+}
+walk-not-working = Ünvan işləmir
+walk-sent = ✓ { $how }: { $name }. Sağ olun, bu çox önəmlidir.
+walk-next = Növbəti: { $name } ({ $position }/{ $count }).
+walk-fix = Nəsə düz deyil
+walk-fix-question = { $name }: nə düz deyil? Bildirişlər adsız sayılır. İkisindən sonra ünvan sonuncu təklif olunur.
+walk-undo = Hələ göndərilməyib ({ $how })
+walk-ways = Bütün yolları yenidən göstər
+walk-over = Son gün keçib. Məktubunuz artıq yoldadırsa, bunu burada hələ qeyd edə bilərsiniz.
+walk-gone = Bu məktub artıq məndə yoxdur: bir müddətdən sonra məktubları unuduram. O, yuxarıda söhbətdə qalıb, köçürmək olar.
+walk-end = { $count ->
+    [1] Ürəkdən təşəkkür edirəm. Məktubunuz yoldadır.
+    [2] Ürəkdən təşəkkür edirəm. Hər iki məktub yoldadır.
+   *[other] Ürəkdən təşəkkür edirəm. Bütün { $count } məktub yoldadır.
+}
+walk-written = { $name }: azı { $count } nəfər yazıb, Siz də onlardan birisiniz.
+walk-written-first = { $name }: ilk yazanlardan birisiniz.
+walk-afterwards = Bundan sonra: idarələr nadir hallarda cavab verir, amma neçə nəfərin yazdığını görürlər. Cavab gəlsə, xahiş edirəm, onu bu botu idarə edən təşkilata göstərin.
+walk-offer-share = Daha bir məktub Sizinki qədər önəmlidir. Kimə deyə bilərsiniz?
+walk-offer-news = Növbəti insana məktub lazım olanda Sizə xəbər verim?
+walk-copy = Surəti: { $name }
+walk-have-you-sent = { $count ->
+    [1] Məktubunuz buradadır, göndərilib-göndərilmədiyini isə bilmirəm ({ $names }). Göndərmisiniz?
+   *[other] Məktublarınız buradadır, { $count } məktub hələ göndərilmiş sayılmır ({ $names }). Göndərmisiniz?
+}
+walk-go-on = { $count ->
+    [1] Hələ yox: göstərin
+   *[other] Hələ yox: birincisini göstərin
+}
+walk-all-sent = { $count ->
+    [1] Bəli, göndərilib
+   *[other] Bəli, hamısı göndərilib
+}
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 

@@ -7,7 +7,7 @@ command-start = Eilaktionen und wie es losgeht
 command-write = Einen Brief schreiben
 command-reminders = Erinnerungen vor dem letzten Tag
 command-language = Meine Sprache wählen
-command-cancel = Abbrechen, was wir gerade tun
+command-cancel = Abbrechen
 command-help = So funktioniert es
 command-privacy = Was über Sie gespeichert ist
 command-forget = Alles löschen, was über Sie gespeichert ist
@@ -69,7 +69,10 @@ privacy =
 
     All das ist verschlüsselt, und nirgends steht Ihr Telegram-Name oder Ihre Nummer in lesbarer Form. Wie viele Briefe geschrieben wurden, wird ohne Namen gezählt.
 
-    Ihre Antwort auf die Frage nach Ihrer Sicherheit wird nie gespeichert, auch Ihre fertigen Briefe nicht. Hier liest niemand mit, aber Telegram bewahrt diesen Chat auf wie jeden anderen: Sie können ihn in der App löschen.
+    Ihre Antwort auf die Frage nach Ihrer Sicherheit wird nie gespeichert. Von fertigen Briefen bewahre ich verschlüsselt auf, woraus sie entstehen, bis sie abgeschickt sind, höchstens { $draft ->
+        [one] { $draft } Tag
+       *[other] { $draft } Tage
+    } oder, mit Erinnerungen, bis zum letzten Tag. Hier liest niemand mit, aber Telegram bewahrt diesen Chat auf wie jeden anderen: Sie können ihn in der App löschen.
 
     /forget löscht alles sofort.
 privacy-forget = Alles löschen
@@ -93,59 +96,57 @@ language-chosen = Gut, ab jetzt spreche ich Deutsch.
 card-who = { $name }, { $country }
 card-update = Dies ist eine Fortsetzung einer früheren Eilaktion.
 card-only-in = { $count ->
-    [one] Diese Eilaktion gibt es nur auf { $languages }.
-   *[other] Diese Eilaktion gibt es nur in diesen Sprachen: { $languages }.
+    [one] Diese Eilaktion und ihre Briefe gibt es nur auf { $languages }.
+   *[other] Diese Eilaktion und ihre Briefe gibt es nur in diesen Sprachen: { $languages }.
 }
 card-asked = Worum in den Briefen gebeten wird:
 # $date is a whole date such as "25 November 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Heute, am { $date }, ist der letzte Tag zum Schreiben.
-    [one] Bitte schreiben Sie bis zum { $date }: noch ein Tag.
-   *[other] Bitte schreiben Sie bis zum { $date }: noch { $days } Tage.
+    [one] Bitte schreiben Sie bis zum { $date } (am { $today }: noch ein Tag).
+   *[other] Bitte schreiben Sie bis zum { $date } (am { $today }: noch { $days } Tage).
 }
 card-closes = { $days ->
     [0] Bitte schreiben Sie noch heute, am { $date }.
-    [one] Bitte schreiben Sie möglichst bis zum { $date }: noch ein Tag.
-   *[other] Bitte schreiben Sie möglichst bis zum { $date }: noch { $days } Tage.
+    [one] Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch ein Tag).
+   *[other] Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch { $days } Tage).
 }
 card-last-hours = Der letzte Tag zum Schreiben ist der { $date }: Schreiben Sie bitte, wenn er bei Ihnen noch nicht vorbei ist.
 card-write = Brief schreiben
 card-go-on = Meinen Brief fortsetzen
+card-written = Sie haben geschrieben. Danke!
+card-write-again = Noch einen Brief schreiben
 card-remind = Erinnern Sie mich
+card-reminded = Erinnerungen sind an
 card-share = Weitersagen
 card-language = Sprache
 card-others = Andere Eilaktionen
 # The words that go along with a shared link; $title is the heading of the urgent action.
-card-share-text = { $title }. Ein Brief dauert drei Minuten:
+card-share-text = { $title }. Ein Brief kostet nur drei Minuten:
 
 ### Closed
 
 closed-deadline =
     Der letzte Tag für Briefe war der { $date }. Deshalb schreibe ich keine mehr: Sie kämen zu spät.
 
-    Wenn Sie noch etwas tun möchten, fragen Sie bitte zuerst das Büro Ihrer Sektion. Dort weiß man, was jetzt hilft.
+    Was noch hilft: weitersagen, was geschehen ist, und für jemanden schreiben, dessen letzter Tag noch bevorsteht. Wenn Sie hier mehr tun möchten, fragen Sie bitte die Stelle, von der Sie die Eilaktion haben.
 closed-seems = Der letzte Tag für Briefe war der { $date }, und bei Ihnen scheint er vorbei zu sein. Wo Sie sind, kann ich aber nur vermuten. Ist es bei Ihnen jetzt { $time } Uhr am { $today }?
-closed-stopped =
-    Diese Eilaktion ist beendet: Es werden keine Briefe mehr gebraucht. Danke, dass Sie helfen wollten.
-
-    Wenn Sie mehr wissen möchten, fragen Sie bitte das Büro Ihrer Sektion.
+closed-stopped = Diese Eilaktion ist beendet: Es werden keine Briefe mehr gebraucht. Danke, dass Sie helfen wollten.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Was daraus geworden ist
 closed-others = Diese Eilaktionen laufen:
 closed-no-others = Zurzeit läuft keine andere Eilaktion.
 
 ### List of urgent actions
 
-list-heading = Laufende Eilaktionen. Wählen Sie eine, um zu lesen, was geschehen ist:
+list-heading = Laufende Eilaktionen und der letzte Tag zum Schreiben. Wählen Sie eine, um zu lesen, was geschehen ist:
 list-none =
     Zurzeit läuft keine Eilaktion, heute gibt es also nichts zu schreiben.
 
-    Wenn Ihnen eine auf Papier vorliegt, fragen Sie bitte das Büro Ihrer Sektion, ob Briefe noch helfen.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (heute letzter Tag)
-    [one] { $title } (noch ein Tag)
-   *[other] { $title } (noch { $days } Tage)
-}
-list-line-seems = { $title } (letzter Tag: { $date })
+    Wenn Ihnen eine auf Papier vorliegt, fragen Sie bitte die Stelle, von der Sie sie haben, ob Briefe noch helfen.
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = Die Eilaktion dieses Links kenne ich nicht. Vielleicht enthält er einen Tippfehler, oder er ist älter als ich.
 
 ### Groups
@@ -153,6 +154,9 @@ list-unknown = Die Eilaktion dieses Links kenne ich nicht. Vielleicht enthält e
 group-write = Brief schreiben
 group-closed = Der letzte Tag für Briefe zu „{ $title }“ war der { $date }.
 group-stopped = „{ $title }“ ist beendet: Es werden keine Briefe mehr gebraucht.
+group-open = Chat öffnen
+group-private = Darauf antworte ich nur im privaten Chat: In der Gruppe würden alle die Antwort sehen.
+group-above = Was geschehen ist, steht weiter oben.
 
 ### Cancel
 
@@ -160,8 +164,8 @@ cancel-nothing = Es gibt nichts abzubrechen. Mit /write beginnen Sie einen Brief
 
 ### Errors: one calm sentence and a way on
 
-error-moment = Einen Augenblick bitte: Auf meiner Seite antwortet etwas nicht. Nichts ist verloren, ich mache von selbst weiter, sobald es wieder geht.
-error-failed = Auf meiner Seite ist etwas schiefgegangen, aber Ihr Brief ist sicher. Bitte senden Sie /write, um fortzufahren.
+error-moment = Einen Augenblick bitte: Bei mir gibt es eine Störung. Nichts geht verloren, ich mache von selbst weiter.
+error-failed = Auf meiner Seite ist etwas schiefgegangen, aber Ihr Brief ist noch da. Bitte senden Sie /write, um fortzufahren.
 
 ### Fallback: answers for what I cannot use
 
@@ -183,11 +187,11 @@ interview-later = Später
 interview-keep = „{ $answer }“ behalten
 
 interview-language = In welcher Sprache soll der Brief sein?
-interview-language-note = * Diese Texte hat noch niemand gegengelesen. Sie sind mit Sorgfalt geschrieben, ein Fehler kann trotzdem darin sein.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • In diesen Sprachen bittet die Eilaktion um Briefe.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
-interview-tone = Wie soll er klingen?
+interview-tone = Wie soll der Brief klingen?
 interview-tone-formal = Förmlich
 interview-tone-personal = Persönlich
 interview-tone-legal = Juristisch
@@ -197,20 +201,20 @@ interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „Ich schre
 interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Ich bitte darum, dass die Zusagen des Staates eingehalten werden.“
 interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Bitte heben Sie das Verbot umgehend auf.“
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Eine Frage zu Ihrer eigenen Sicherheit. Es geht um dieses Land: { $country }. Leben Sie dort, stammen Sie von dort, planen Sie eine Reise dorthin oder haben Sie dort Familie?
+    Eine Frage zu Ihrer Sicherheit: Leben Sie { $in }, kommen Sie von dort, planen Sie eine Reise dorthin oder haben Sie dort Familie?
 
     Ihre Antwort speichere ich nicht.
 interview-safety-no = Nein
 interview-safety-yes = Ja
 interview-advice =
-    Dann denken Sie bitte zuerst an sich und Ihre Familie. Durch einen Brief erfahren die Behörden dieses Landes ({ $country }) Ihren Namen und Ihren Ort, und er kann lange in einer Akte bleiben. Niemand wird es Ihnen verübeln, wenn Sie nicht schreiben.
+    Dann denken Sie bitte zuerst an sich und Ihre Familie. Durch einen Brief erfahren die Behörden { $of } Ihren Namen und Ihren Ort, und er kann lange in einer Akte bleiben. Niemand wird es Ihnen verübeln, wenn Sie nicht schreiben.
 
     Sie können nur mit Initialen und Ort unterschreiben oder die Eilaktion einfach an Menschen weitergeben, die weit weg sind. Beides hilft.
 interview-advice-initials = Nur mit Initialen
 interview-advice-share = Nur weitersagen
-interview-advice-on = Ich habe es bedacht, weiter
+interview-advice-on = Trotzdem weiter
 interview-advice-stop = Beenden und Brief löschen
 
 interview-name = Welcher Name soll unter dem Brief stehen? Bitte tippen Sie Vor- und Nachnamen.
@@ -281,7 +285,7 @@ interview-recipients-all = { $count ->
 interview-recipients-only = Nur { $name }
 interview-recipients-ticked = { $count ->
     [one] An diese Person schreiben
-   *[other] An diese { $count } schreiben
+   *[other] An diese { $count } Empfänger schreiben
 }
 
 # $name is the recipient: the name, the office held, or both.
@@ -289,9 +293,10 @@ interview-preview-to = An: { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = Derselbe Brief zum Mitlesen ({ $language })
 interview-preview-unchecked = Diese Texte hat noch niemand gegengelesen: { $language }.
-interview-preview = Ist er so richtig?
+interview-preview = Passt der Brief so?
 interview-finish = Ja, das ist mein Brief
 interview-again = Anders formulieren
+interview-change = Ändern …
 # $tone is one of the names of tones above.
 interview-change-tone = Ton: { $tone }
 interview-change-language = Sprache: { $language }
@@ -305,6 +310,7 @@ interview-other = { $count ->
    *[other] Brief an den nächsten Empfänger
 }
 interview-remember = Name und Ort merken
+interview-unremember = Name und Ort nicht merken
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -314,76 +320,98 @@ interview-paused =
 interview-paused-early =
     { $title }
 
-    Gut, dann später. Ihr Brief bleibt bis zum { $date }, wie er ist, und wenn ich Sie an ihn erinnern soll, bis zum letzten Tag, dem { $last }.
+    Gut, dann später. Ihr Brief bleibt bis zum { $date }, wie er ist, oder, wenn Sie sich erinnern lassen, bis zum letzten Tag, dem { $last }.
 interview-go-on = Meinen Brief fortsetzen
 interview-remind = Erinnern Sie mich
 interview-stopped = Gut. Dieser Brief und alles, was Sie dafür getippt haben, sind gelöscht.
 interview-actions = Eilaktionen
-interview-ended = Dieser Brief ist fertig oder wurde weggelegt. Mit /write geht es weiter.
+interview-ended = Dieser Brief ist fertig oder zurückgestellt. Mit /write geht es weiter.
 
 interview-misfit-words = Bitte nutzen Sie hier eine der Schaltflächen.
-interview-misfit-command = Diesen Befehl kenne ich nicht; /help zeigt alles, was ich kann. Wir waren hier:
-interview-misfit-sticker = Danke! Ich lese allerdings nur Wörter. Wir waren hier:
-interview-misfit-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie es als Text. Wir waren hier:
-interview-misfit-media = Bilder, Videos und Dateien kann ich nicht ansehen. Wir waren hier:
-interview-misfit-edited = Sie haben eine Nachricht geändert, ich lese aber nur neue. Wir waren hier:
-interview-misfit-other = Damit kann ich leider nichts anfangen. Wir waren hier:
+interview-misfit-command = Diesen Befehl kenne ich nicht; /help zeigt alles, was ich kann. Wir waren bei dieser Frage:
+interview-misfit-sticker = Danke! Ich lese allerdings nur Wörter. Wir waren bei dieser Frage:
+interview-misfit-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie es als Text. Wir waren bei dieser Frage:
+interview-misfit-media = Bilder, Videos und Dateien kann ich nicht ansehen. Wir waren bei dieser Frage:
+interview-misfit-edited = Sie haben eine Nachricht geändert, ich lese aber nur neue. Wir waren bei dieser Frage:
+interview-misfit-other = Damit kann ich leider nichts anfangen. Wir waren bei dieser Frage:
 interview-misfit-oldButton = Diese Frage ist erledigt. Die neueste steht am Ende des Chats.
 
 # Done.
 interview-done = { $count ->
-    [one] Ihr Brief ist fertig. Sie finden ihn hier unten und danach, wohin Sie ihn senden.
-   *[other] Ihre { $count } Briefe sind fertig. Sie finden sie hier unten, jeweils mit der Angabe, wohin Sie sie senden.
+    [1] Ihr Brief ist fertig. Er steht hier unten, danach, wie Sie ihn abschicken.
+   *[other] Ihre { $count } Briefe sind fertig. Der erste steht hier unten, der nächste kommt, wenn er abgeschickt ist.
 }
 
-    Bitte kopieren Sie den Brief und senden Sie ihn aus Ihrem eigenen Postfach: So wird er ernst genommen. Wenn Sie ihn abgeschickt haben, tippen Sie auf die Schaltfläche, die zeigt, wie.
-# Shown above the contacts of a recipient.
-interview-contacts-post = Per Post an
-interview-contacts-fax = Fax
-interview-contacts-email = E-Mail
-interview-contacts-web = Webformular
+    Bitte schicken Sie ihn von Ihrem eigenen Postfach ab: Das nehmen Behörden ernst. Tippen Sie dann auf den Knopf, der sagt, wie.
 interview-contacts-social = Soziale Medien
-interview-contacts-phone = Telefon
 interview-contacts-copy-address = Adresse kopieren
 interview-contacts-copy-subject = Betreff kopieren
-interview-contacts-copy-fax = { $number } kopieren
-interview-contacts-copy-email = { $address } kopieren
+interview-contacts-copy-fax = Kopieren: { $number }
+interview-contacts-copy-email = Kopieren: { $address }
 interview-contacts-subject = Betreff
-# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
-interview-way-email = per E-Mail
-interview-way-fax = per Fax
-interview-way-web = über das Webformular
-interview-send-post = { $days ->
-   *[other] Es bleiben { $days } Tage: genug Zeit für einen Brief mit der Post.
-}
-interview-send-fast = { $days ->
-    [0] Heute ist der letzte Tag. Bitte senden Sie den Brief gleich jetzt, { $by }. Mit der Post käme er zu spät.
-    [one] Es bleibt ein Tag. Bitte senden Sie den Brief { $by }. Mit der Post käme er zu spät.
-   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief { $by }. Mit der Post käme er womöglich zu spät.
-}
-interview-send-no-post = { $days ->
-    [one] Es bleibt ein Tag. Bitte senden Sie den Brief { $by }.
-   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief { $by }.
-}
-interview-send-post-only = { $days ->
-    [0] Heute ist der letzte Tag, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief noch heute ein.
-    [one] Es bleibt ein Tag, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief so bald wie möglich ein.
-   *[other] Es bleiben { $days } Tage, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief so bald wie möglich ein.
-}
 interview-send-otherwise = Eine Adresse für Briefe ist nicht bekannt. Bitte geben Sie Ihren Brief auf einem der oben genannten Wege weiter.
 interview-sent-post = Per Post abgeschickt
 interview-sent-email = Per E-Mail abgeschickt
 interview-sent-fax = Per Fax abgeschickt
-interview-sent-web = Über das Webformular abgeschickt
+interview-sent-web = Per Webformular abgeschickt
 interview-sent-thanks = Danke. Das zählt.
 interview-sent-undone = Gut, noch nicht abgeschickt.
-# $country is the country that the letters go to.
-interview-copies = Es hilft auch, eine Kopie an die Botschaft dieses Landes ({ $country }) in Ihrem Land zu senden.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = Es hilft auch, eine Kopie an die Botschaft { $of } in Ihrem Land zu senden.
 interview-copies-officials = Bitte senden Sie Kopien an:
-interview-thanks = Danke, dass Sie schreiben. Wenn Ihr Brief unterwegs ist, hilft noch etwas: Sagen Sie es weiter.
 interview-thanks-remembered = Name und Ort sind für den nächsten Brief gemerkt; /forget löscht sie.
 interview-another = Noch ein Brief
 interview-pass-on = Weitersagen
+
+### Ein Brief nach dem anderen: vom fertigen Brief bis zum letzten, der abgeschickt ist
+
+walk-position = { $position } von { $count }
+walk-send = Per E-Mail abschicken
+walk-pdf = PDF zum Drucken
+walk-pdf-fax = PDF fürs Fax
+walk-pdf-all = Alle Briefe in einem PDF
+walk-pdf-note = Drucken, unterschreiben, falten: Die Adresse steht dann im Fenster des Umschlags.
+walk-pdf-fax-note = Die erste Seite ist das Deckblatt, danach kommt der Brief.
+walk-pdf-unprintable = Für diese Zeichen habe ich keine Schrift: { $signs }. Bitte kopieren Sie den Brief aus dem Chat und drucken Sie ihn mit einem eigenen Programm.
+walk-pdf-busy = Gerade drucken viele. Bitte tippen Sie in einer Minute noch einmal; Ihr Brief geht nicht verloren.
+walk-pdf-failed = Das PDF ist diesmal nicht gelungen. Bitte tippen Sie noch einmal, oder kopieren Sie den Brief aus dem Chat.
+walk-more = Mehr …
+walk-all = { $count ->
+    [2] Beide Briefe auf einmal
+   *[other] Alle { $count } Briefe auf einmal
+}
+walk-not-working = Eine Adresse geht nicht
+walk-sent = ✓ { $how }: { $name }. Danke, das zählt.
+walk-next = Als Nächstes: { $name } ({ $position } von { $count }).
+walk-fix = Etwas stimmt nicht
+walk-fix-question = { $name }: Was stimmt nicht? Meldungen werden ohne Namen gezählt. Nach zweien wird eine Adresse zuletzt angeboten.
+walk-undo = Doch nicht abgeschickt ({ $how })
+walk-ways = Alle Wege noch einmal zeigen
+walk-over = Der letzte Tag ist vorbei. Wenn Ihr Brief schon unterwegs ist, können Sie das hier noch sagen.
+walk-gone = Diesen Brief habe ich nicht mehr: Nach einer Weile vergesse ich Briefe. Er steht noch weiter oben im Chat, zum Kopieren.
+walk-end = { $count ->
+    [1] Danke, von Herzen. Ihr Brief ist unterwegs.
+    [2] Danke, von Herzen. Beide Briefe sind unterwegs.
+   *[other] Danke, von Herzen. Alle { $count } Briefe sind unterwegs.
+}
+walk-written = { $name }: Mindestens { $count } Menschen haben geschrieben, und Sie gehören dazu.
+walk-written-first = { $name }: Sie gehören zu den Ersten, die geschrieben haben.
+walk-afterwards = Wie es weitergeht: Behörden antworten selten, aber sie merken, wie viele schreiben. Wenn eine Antwort kommt, zeigen Sie sie bitte der Organisation, die diesen Bot betreibt.
+walk-offer-share = Ein weiterer Brief zählt so viel wie Ihrer. Wem könnten Sie davon erzählen?
+walk-offer-news = Soll ich Ihnen sagen, wenn der nächste Mensch Briefe braucht?
+walk-copy = Eine Kopie an: { $name }
+walk-have-you-sent = { $count ->
+    [1] Ihr Brief ist hier, und ich weiß nicht, ob er abgeschickt ist ({ $names }). Haben Sie ihn abgeschickt?
+   *[other] Ihre Briefe sind hier, und { $count } sind nicht als abgeschickt vermerkt ({ $names }). Haben Sie sie abgeschickt?
+}
+walk-go-on = { $count ->
+    [1] Noch nicht: Zeigen Sie ihn mir
+   *[other] Noch nicht: Zeigen Sie mir den ersten
+}
+walk-all-sent = { $count ->
+    [1] Ja, er ist abgeschickt
+   *[other] Ja, alle sind abgeschickt
+}
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 
@@ -452,12 +480,12 @@ page-no-script = Diese Seite braucht JavaScript: Sie packt den Brief hier auf Ih
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
 reminder = { $days ->
-    [0] { $name }: Heute, am { $date }, ist der letzte Tag zum Schreiben. Ein Brief dauert drei Minuten.
+    [0] { $name }: Heute, am { $date }, ist der letzte Tag zum Schreiben. Ein Brief kostet nur drei Minuten.
     [one] { $name }: Noch ein Tag zum Schreiben. Der letzte Tag ist der { $date }.
    *[other] { $name }: Noch { $days } Tage zum Schreiben. Der letzte Tag ist der { $date }.
 }
 reminder-closes = { $days ->
-    [0] { $name }: Bitte schreiben Sie noch heute, am { $date }. Ein Brief dauert drei Minuten.
+    [0] { $name }: Bitte schreiben Sie noch heute, am { $date }. Ein Brief kostet nur drei Minuten.
     [one] { $name }: Noch ein Tag. Bitte schreiben Sie möglichst bis zum { $date }.
    *[other] { $name }: Noch { $days } Tage. Bitte schreiben Sie möglichst bis zum { $date }.
 }
@@ -475,7 +503,7 @@ reminder-stop = Keine Erinnerungen mehr
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
 reminder-discreet = { $days ->
-    [0] Sie wollten erinnert werden. Heute wäre es so weit.
+    [0] Sie wollten erinnert werden. Heute ist es so weit.
     [one] Sie wollten erinnert werden. Es bleibt noch ein Tag.
    *[other] Sie wollten erinnert werden. Es bleiben noch { $days } Tage.
 }
@@ -574,7 +602,7 @@ zone-africa-lagos = Lagos
 zone-europe-berlin = Berlin
 zone-africa-johannesburg = Johannesburg
 zone-africa-cairo = Kairo
-zone-europe-kyiv = Kiew
+zone-europe-kyiv = Kyjiw
 zone-asia-jerusalem = Jerusalem
 zone-asia-beirut = Beirut
 zone-europe-istanbul = Istanbul

@@ -72,7 +72,10 @@ privacy =
 
     All of this is encrypted, and nothing carries your Telegram name or number in readable form. How many letters were written is counted without names.
 
-    Your answer to the safety question is never stored. Your finished letters are not stored either. Nobody reads along here, but Telegram keeps this chat like any other: you can delete it in the app.
+    Your answer to the safety question is never stored. Of finished letters I keep, encrypted, what they come from, until they are sent, at most { $draft ->
+        [one] { $draft } day
+       *[other] { $draft } days
+    } or, with reminders, until the last day. Nobody reads along here, but Telegram keeps this chat like any other: you can delete it in the app.
 
     /forget deletes everything at once.
 privacy-forget = Delete everything
@@ -97,27 +100,31 @@ card-who = { $name }, { $country }
 card-update = This is an update of an earlier urgent action.
 # $languages are the languages that the urgent action is in, where the reader's is none of them; $count how many.
 card-only-in = { $count ->
-    [one] This urgent action is in { $languages } only.
-   *[other] This urgent action is in these languages only: { $languages }.
+    [one] This urgent action and its letters are in { $languages } only.
+   *[other] This urgent action and its letters are in these languages only: { $languages }.
 }
 card-asked = What the letters ask for:
 # $date is a whole date such as "25 November 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Today, { $date }, is the last day to write.
-    [one] Write by { $date }: one day left.
-   *[other] Write by { $date }: { $days } days left.
+    [one] Write by { $date } (one day left on { $today }).
+   *[other] Write by { $date } ({ $days } days left on { $today }).
 }
 # Where the sheet prints no last day, and the section asks for letters by one of its own.
 card-closes = { $days ->
     [0] Please write today, { $date }.
-    [one] Please write by { $date }: one day left.
-   *[other] Please write by { $date }: { $days } days left.
+    [one] Please write by { $date } (one day left on { $today }).
+   *[other] Please write by { $date } ({ $days } days left on { $today }).
 }
 # For groups, where it may be over for some.
 card-last-hours = The last day to write is { $date }: please write if it is still that day where you are.
 card-write = Write a letter
 card-go-on = Go on with my letter
+card-written = You have written. Thank you!
+card-write-again = Write another letter
 card-remind = Remind me
+card-reminded = Reminders are on
 card-share = Share
 card-language = Language
 card-others = Other urgent actions
@@ -129,31 +136,24 @@ card-share-text = { $title }. A letter takes three minutes:
 closed-deadline =
     The last day for letters was { $date }, so I no longer write any: they would come too late.
 
-    If you would like to do something still, please ask the office of your section first. They know what helps now.
+    What still helps: pass on what happened, and write for somebody whose last day is ahead. If you would like to do more here, ask the organisation from which you have the urgent action.
 # Where the last day seems to be over, but the zone is a guess; $time is such as "18:40", $today a whole date.
 closed-seems = The last day for letters was { $date }, and it seems to be over where you are. I can only guess where that is, though. Is it { $time } on { $today } there?
-closed-stopped =
-    This urgent action has ended: no more letters are needed. Thank you for wanting to help.
-
-    If you would like to know more, please ask the office of your section.
+closed-stopped = This urgent action has ended: no more letters are needed. Thank you for wanting to help.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = What became of it
 closed-others = These urgent actions are open:
 closed-no-others = No other urgent action is open at the moment.
 
 ### List of urgent actions
 
-list-heading = Open urgent actions. Choose one to read what happened:
+list-heading = Open urgent actions, each with the last day to write. Choose one to read what happened:
 list-none =
     No urgent action is open at the moment, so there is nothing to write today.
 
-    If you have one on paper, please ask the office of your section whether letters still help.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (last day today)
-    [one] { $title } (one day left)
-   *[other] { $title } ({ $days } days left)
-}
-# Where the last day seems to be over, but may not be.
-list-line-seems = { $title } (last day: { $date })
+    If you have one on paper, please ask the organisation from which you have it whether letters still help.
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = I do not know the urgent action of that link. It may have a spelling mistake, or be older than I am.
 
 ### Groups
@@ -161,6 +161,9 @@ list-unknown = I do not know the urgent action of that link. It may have a spell
 group-write = Write a letter
 group-closed = The last day for letters about “{ $title }” was { $date }.
 group-stopped = “{ $title }” has ended: no more letters are needed.
+group-open = Open the chat
+group-private = I answer that in a private chat: in the group everybody would see it.
+group-above = What happened stands above.
 
 ### Cancel
 
@@ -169,7 +172,7 @@ cancel-nothing = There is nothing to stop. /write begins a letter, /help says wh
 ### Errors: one calm sentence and a way on
 
 error-moment = A moment, please: something on my side is not answering. Nothing is lost, I will go on by myself as soon as it is back.
-error-failed = Something went wrong on my side, and your letter is safe. Please send /write to go on.
+error-failed = Something went wrong on my side, but your letter is still here. Please send /write to go on.
 
 ### Fallback: answers for what I cannot use
 
@@ -191,9 +194,9 @@ interview-later = Later
 interview-keep = Keep “{ $answer }”
 
 interview-language = Which language should the letter be in?
-interview-language-note = * Nobody has read these texts over yet. They were written with care, and a mistake may have stayed in.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • The urgent action asks for letters in these languages.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = How should it sound?
 interview-tone-formal = Formal
@@ -205,15 +208,15 @@ interview-tone-personal-sample = Personal, from one human being to another: “I
 interview-tone-legal-sample = Legal, quiet, built on the law: “I ask that the undertakings of the state be kept.”
 interview-tone-brief-sample = Brief, one paragraph for a fax or a postcard: “Please lift the ban without delay.”
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    One question for your own safety: do you live in { $country }, come from there, plan to travel there, or have family there?
+    One question for your own safety: do you live { $in }, come from there, plan to travel there, or have family there?
 
     I do not store your answer.
 interview-safety-no = No
 interview-safety-yes = Yes
 interview-advice =
-    Then please think of yourself and your family first. A letter brings your name and town before officials of { $country }, and it may stay in a file for a long time. Nobody will think less of you for not writing.
+    Then please think of yourself and your family first. A letter brings your name and town before the authorities { $of }, and it may stay in a file for a long time. Nobody will think less of you for not writing.
 
     You can sign with initials and town only, or just pass the urgent action on to people who are far away. Both help.
 interview-advice-initials = Sign with initials only
@@ -300,6 +303,7 @@ interview-preview-unchecked = Nobody has read the texts in { $language } over ye
 interview-preview = Is it right like this?
 interview-finish = Yes, this is my letter
 interview-again = Another wording
+interview-change = Change …
 # $tone is one of the names of tones above.
 interview-change-tone = Tone: { $tone }
 interview-change-language = Language: { $language }
@@ -313,6 +317,7 @@ interview-other = { $count ->
    *[other] Show the letter to the next recipient
 }
 interview-remember = Remember my name and town
+interview-unremember = Do not remember name and town
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -341,46 +346,17 @@ interview-misfit-oldButton = That question is done. The newest one is at the end
 
 # Done.
 interview-done = { $count ->
-    [one] Your letter is ready. You will find it below, followed by where to send it.
-   *[other] Your { $count } letters are ready. You will find them below, each followed by where to send it.
+    [one] Your letter is ready. It comes below, and after it how to send it.
+   *[other] Your { $count } letters are ready. The first one comes below, and the next when it is sent.
 }
 
-    Please copy the letter and send it from your own mailbox: that is what officials take seriously. When you have sent it, tap the button that says how.
-# Shown above the contacts of a recipient.
-interview-contacts-post = By post to
-interview-contacts-fax = Fax
-interview-contacts-email = E-mail
-interview-contacts-web = Web form
+    Please send it from your own mailbox: that is what officials take seriously. Then tap the button that says how.
 interview-contacts-social = Social media
-interview-contacts-phone = Phone
 interview-contacts-copy-address = Copy the address
 interview-contacts-copy-subject = Copy the subject
 interview-contacts-copy-fax = Copy { $number }
 interview-contacts-copy-email = Copy { $address }
 interview-contacts-subject = Subject
-# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
-interview-way-email = by e-mail
-interview-way-fax = by fax
-interview-way-web = through the web form
-interview-send-post = { $days ->
-   *[other] There are { $days } days left, time enough for a letter by post.
-}
-interview-send-fast = { $days ->
-    [0] Today is the last day, so please send it right now, { $by }. A letter by post would come too late.
-    [one] There is one day left, so please send it { $by }. A letter by post would come too late.
-   *[other] There are { $days } days left, so please send it { $by }. A letter by post might come too late.
-}
-# With a day left or more, where no postal address is known; on the last day as above.
-interview-send-no-post = { $days ->
-    [one] There is one day left. Please send it { $by }.
-   *[other] There are { $days } days left. Please send it { $by }.
-}
-# Where nothing but a postal address is known.
-interview-send-post-only = { $days ->
-    [0] Today is the last day, and only a postal address is known. Please post the letter today.
-    [one] There is one day left, and only a postal address is known. Please post the letter as soon as you can.
-   *[other] There are { $days } days left, and only a postal address is known. Please post the letter as soon as you can.
-}
 # Where there is neither a postal address nor any of these ways.
 interview-send-otherwise = No address for letters is known. Please pass your letter on in one of the ways above.
 interview-sent-post = Sent by post
@@ -389,13 +365,72 @@ interview-sent-fax = Sent by fax
 interview-sent-web = Sent through the web form
 interview-sent-thanks = Thank you. That counts.
 interview-sent-undone = All right, not sent yet.
-# $country is the country that the letters go to.
-interview-copies = It helps to send a copy to the embassy of { $country } in your own country.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = It helps to send a copy to the embassy { $of } in your own country.
 interview-copies-officials = Please send copies to:
-interview-thanks = Thank you for writing. One more thing helps when your letter is on its way: pass this on.
 interview-thanks-remembered = I remember your name and town for the next letter; /forget deletes them.
 interview-another = Another letter
 interview-pass-on = Pass it on
+
+### One letter at a time: from the finished letter to the last one sent
+
+# Before the name of a recipient: which letter of how many.
+walk-position = { $position } of { $count }
+walk-send = Send by e-mail
+walk-pdf = PDF to print
+walk-pdf-fax = PDF for the fax
+walk-pdf-all = All letters in one PDF
+walk-pdf-note = Print it, sign it, fold it: the address shows in the window of an envelope.
+walk-pdf-fax-note = The first page is the cover sheet, the letter comes after it.
+# $signs are the characters that no font has.
+walk-pdf-unprintable = I have no typeface for this: { $signs }. Please copy the letter from the chat and print it with a program of yours.
+walk-pdf-busy = Many are printing at the moment. Please tap again in a minute; your letter is safe.
+walk-pdf-failed = The PDF did not come out this time. Please tap again, or copy the letter from the chat.
+walk-more = More …
+walk-all = { $count ->
+    [2] Both letters at once
+   *[other] All { $count } letters at once
+}
+walk-not-working = An address does not work
+# $how is one of interview-sent-…, or several; $name the recipient.
+walk-sent = ✓ { $how }: { $name }. Thank you, that counts.
+# $name is the next recipient, with place and number of letters.
+walk-next = Next: { $name } ({ $position } of { $count }).
+walk-fix = Something is not right
+# $name is the recipient of the letter.
+walk-fix-question = { $name }: what is not right? Reports are counted without a name. After two, an address is offered last.
+walk-undo = Not sent after all ({ $how })
+walk-ways = Show all ways again
+# After the last day, above the contacts.
+walk-over = The last day is over. If your letter is on its way already, you can still say so here.
+walk-gone = I no longer have this letter: I forget letters after a while. It is still above in this chat, to copy.
+# $count is the number of letters that are sent now.
+walk-end = { $count ->
+    [one] Thank you, truly. Your letter is on its way.
+    [2] Thank you, truly. Both letters are on their way.
+   *[other] Thank you, truly. All { $count } letters are on their way.
+}
+# $name is the person or persons at risk; $count is rounded down to tens.
+walk-written = { $name }: at least { $count } people have written, and you are one of them.
+walk-written-first = { $name }: you are among the first who have written.
+walk-afterwards = What happens now: offices seldom answer, but they notice how many write. If an answer comes, please show it to the organisation that runs this bot.
+walk-offer-share = One more letter counts as much as yours. Whom could you tell?
+walk-offer-news = Shall I tell you when the next person needs letters?
+# $name is the name of an embassy.
+walk-copy = A copy for: { $name }
+# $count is how many letters are not marked as sent, $names to whom.
+walk-have-you-sent = { $count ->
+    [one] Your letter is here, and I do not know whether it is sent ({ $names }). Have you sent it?
+   *[other] Your letters are here, and { $count } are not marked as sent ({ $names }). Have you sent them?
+}
+walk-go-on = { $count ->
+    [one] Not yet: show it to me
+   *[other] Not yet: show me the first
+}
+walk-all-sent = { $count ->
+    [one] Yes, it is sent
+   *[other] Yes, all are sent
+}
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 

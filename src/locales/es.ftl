@@ -7,7 +7,7 @@ command-start = Acciones urgentes y cómo empezar
 command-write = Escribir una carta
 command-reminders = Recordatorios antes del último día
 command-language = Elegir mi idioma
-command-cancel = Dejar lo que estamos haciendo
+command-cancel = Cancelar
 command-help = Cómo funciona
 command-privacy = Qué guardo sobre usted
 command-forget = Borrar todo lo que guardo sobre usted
@@ -15,12 +15,12 @@ command-forget = Borrar todo lo que guardo sobre usted
 ### Description: what people see before they press Start
 
 # At most 120 characters.
-bot-about = Le ayuda a escribir, en tres minutos, su propia carta por una persona en peligro.
+bot-about = Le ayuda a escribir, en tres minutos, su propia carta en favor de una persona en peligro.
 # At most 512 characters.
 bot-description =
-    Cuando alguien corre peligro por defender los derechos humanos, las cartas a quienes tienen el poder ayudan.
+    Cuando alguien corre peligro por defender los derechos humanos, las cartas a las autoridades ayudan.
 
-    Le cuento lo que ha ocurrido, le hago unas preguntas y le doy una carta terminada, solo suya, con todas las direcciones. Usted la envía desde su propio correo. Es gratis y sin cuenta.
+    Le cuento lo que ha ocurrido, le hago unas preguntas y le doy una carta terminada, solo suya, con todas las direcciones. Usted la envía desde su propio correo. Es gratis y no necesita cuenta.
 
 ### Welcome
 
@@ -54,11 +54,11 @@ help =
 privacy =
     Qué guardo sobre usted y por qué
 
-    • La carta en la que trabaja: lo que ha elegido, su nombre y lugar, su propia frase. Así nada se pierde si hace una pausa. Se borra cuando la carta está terminada o tras { $draft ->
+    • La carta en la que trabaja: lo que ha elegido, su nombre y su localidad, su propia frase. Así nada se pierde si hace una pausa. Se borra cuando la carta está terminada o tras { $draft ->
         [one] { $draft } día
        *[other] { $draft } días
     } sin noticias suyas. Si pidió recordatorios, le espera hasta el último día.
-    • Su idioma y su zona horaria, y lo que le ahorra preguntas la próxima vez: el idioma y el tono de su última carta y, solo si lo desea, su nombre y lugar. Se borra { $writer ->
+    • Su idioma y su zona horaria, y lo que le ahorra preguntas la próxima vez: el idioma y el tono de su última carta y, solo si lo desea, su nombre y su localidad. Se borra { $writer ->
         [one] { $writer } día
        *[other] { $writer } días
     } después de su última carta o decisión.
@@ -69,14 +69,17 @@ privacy =
 
     Todo esto está cifrado, y en ninguna parte figura su nombre o número de Telegram en forma legible. Cuántas cartas se han escrito se cuenta sin nombres.
 
-    Su respuesta a la pregunta sobre su seguridad no se guarda nunca; sus cartas terminadas, tampoco. Nadie lee lo que usted escribe aquí, pero Telegram conserva este chat como cualquier otro: puede borrarlo en la aplicación.
+    Su respuesta a la pregunta sobre su seguridad no se guarda nunca. De las cartas terminadas guardo, cifrado, aquello de lo que salen hasta que estén enviadas, { $draft ->
+        [one] { $draft } día como máximo
+       *[other] { $draft } días como máximo
+    } o, con recordatorios, hasta el último día. Nadie lee lo que usted escribe aquí, pero Telegram conserva este chat como cualquier otro: puede borrarlo en la aplicación.
 
     /forget lo borra todo de inmediato.
 privacy-forget = Borrar todo
 
 ### Forget
 
-forget-confirm = ¿Borro todo lo que guardo sobre usted: la carta empezada, su nombre y lugar, lo que ha elegido y sus recordatorios? No se puede deshacer.
+forget-confirm = ¿Borro todo lo que guardo sobre usted: la carta empezada, su nombre y su localidad, lo que ha elegido y sus recordatorios? No se puede deshacer.
 forget-yes = Sí, borrarlo todo
 forget-no = No, conservarlo
 forget-done = Hecho. Ya no guardo nada sobre usted. También puede borrar este chat en Telegram; si algún día quiere volver a escribir, basta con /start.
@@ -93,25 +96,29 @@ language-chosen = Muy bien, desde ahora hablo español.
 card-who = { $name }, { $country }
 card-update = Esta es la continuación de una acción urgente anterior.
 card-only-in = { $count ->
-    [one] Esta acción urgente solo está en { $languages }.
-   *[other] Esta acción urgente solo está en estos idiomas: { $languages }.
+    [one] Esta acción urgente y sus cartas solo están en { $languages }.
+   *[other] Esta acción urgente y sus cartas solo están en estos idiomas: { $languages }.
 }
 card-asked = Lo que piden las cartas:
 # $date is a whole date such as "25 November 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Hoy, { $date }, es el último día para escribir.
-    [one] Escriba a más tardar el { $date }: queda un día.
-   *[other] Escriba a más tardar el { $date }: quedan { $days } días.
+    [one] Escriba a más tardar el { $date } (el { $today }: queda un día).
+   *[other] Escriba a más tardar el { $date } (el { $today }: quedan { $days } días).
 }
 card-closes = { $days ->
     [0] Escriba, por favor, hoy mismo, { $date }.
-    [one] Escriba, por favor, antes de que acabe el { $date }: queda un día.
-   *[other] Escriba, por favor, antes de que acabe el { $date }: quedan { $days } días.
+    [one] Escriba, por favor, antes de que acabe el { $date } (el { $today }: queda un día).
+   *[other] Escriba, por favor, antes de que acabe el { $date } (el { $today }: quedan { $days } días).
 }
 card-last-hours = El último día para escribir es el { $date }: escriba, por favor, si donde está usted todavía no ha pasado.
 card-write = Escribir una carta
 card-go-on = Seguir con mi carta
+card-written = Usted ya ha escrito. ¡Gracias!
+card-write-again = Escribir otra carta
 card-remind = Recordármelo
+card-reminded = Recordatorios activados
 card-share = Compartir
 card-language = Idioma
 card-others = Otras acciones urgentes
@@ -123,29 +130,23 @@ card-share-text = { $title }. Una carta lleva tres minutos:
 closed-deadline =
     El último día para las cartas fue el { $date }. Por eso ya no escribo ninguna: llegaría demasiado tarde.
 
-    Si todavía quiere hacer algo, pregunte primero en la oficina de su sección. Allí saben qué ayuda ahora.
+    Lo que todavía ayuda: dar a conocer lo ocurrido y escribir por alguien cuyo último día aún no ha llegado. Si quiere hacer más aquí, pregunte a quien le hizo llegar la acción urgente.
 closed-seems = El último día para las cartas fue el { $date }, y parece que donde está usted ya ha pasado. Pero solo puedo suponer dónde está. Según mis cálculos, su hora local es { $time } del { $today }. ¿Es correcto?
-closed-stopped =
-    Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
-
-    Si desea saber más, pregunte en la oficina de su sección.
+closed-stopped = Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Qué pasó después
 closed-others = Estas acciones urgentes están abiertas:
 closed-no-others = En este momento no hay ninguna otra acción urgente abierta.
 
 ### List of urgent actions
 
-list-heading = Acciones urgentes abiertas. Elija una para leer lo que ha ocurrido:
+list-heading = Acciones urgentes abiertas, con el último día para escribir. Elija una para leer lo que ha ocurrido:
 list-none =
     En este momento no hay ninguna acción urgente abierta, así que hoy no hay nada que escribir.
 
-    Si tiene una en papel, pregunte en la oficina de su sección si las cartas ayudan todavía.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (hoy, último día)
-    [one] { $title } (queda un día)
-   *[other] { $title } (quedan { $days } días)
-}
-list-line-seems = { $title } (último día: { $date })
+    Si tiene una en papel, pregunte a quien se la hizo llegar si las cartas ayudan todavía.
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = No conozco la acción urgente de ese enlace. Quizá tenga una errata, o sea más antiguo que yo.
 
 ### Groups
@@ -153,6 +154,9 @@ list-unknown = No conozco la acción urgente de ese enlace. Quizá tenga una err
 group-write = Escribir una carta
 group-closed = El último día para las cartas sobre «{ $title }» fue el { $date }.
 group-stopped = «{ $title }» ha terminado: ya no hacen falta cartas.
+group-open = Abrir el chat
+group-private = A eso respondo en un chat privado: en el grupo, todos verían la respuesta.
+group-above = Lo que ha ocurrido está más arriba.
 
 ### Cancel
 
@@ -161,7 +165,7 @@ cancel-nothing = No hay nada que dejar. /write empieza una carta, /help dice lo 
 ### Errors: one calm sentence and a way on
 
 error-moment = Un momento, por favor: algo de mi lado no responde. No se ha perdido nada; seguiré por mi cuenta en cuanto se restablezca.
-error-failed = Algo ha fallado por mi parte, pero su carta está a salvo. Envíe /write para seguir.
+error-failed = Algo ha fallado por mi parte, pero su carta sigue aquí. Envíe /write para seguir.
 
 ### Fallback: answers for what I cannot use
 
@@ -183,9 +187,9 @@ interview-later = Más tarde
 interview-keep = Conservar «{ $answer }»
 
 interview-language = ¿En qué idioma quiere la carta?
-interview-language-note = * Nadie ha revisado todavía estos textos. Están escritos con cuidado, pero puede haber quedado algún error.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • La acción urgente pide cartas en estos idiomas.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = ¿Cómo quiere que suene?
 interview-tone-formal = Formal
@@ -197,15 +201,15 @@ interview-tone-personal-sample = Personal, de ser humano a ser humano: «Le escr
 interview-tone-legal-sample = Jurídico, sereno, basado en la ley: «Pido que se cumplan los compromisos del Estado».
 interview-tone-brief-sample = Breve, un párrafo para un fax o una postal: «Le ruego que levante la prohibición sin demora».
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Una pregunta por su propia seguridad. Se trata de este país: { $country }. ¿Vive usted en él, procede de allí, piensa viajar a él o tiene familia en el país?
+    Una pregunta por su seguridad: ¿vive usted { $in }, es de allí, piensa viajar allí o tiene familia allí?
 
     No guardo su respuesta.
 interview-safety-no = No
 interview-safety-yes = Sí
 interview-advice =
-    Entonces piense primero en usted y en su familia. Una carta pone su nombre y su localidad ante las autoridades de ese país ({ $country }) y puede quedar mucho tiempo en un expediente. Nadie se lo reprochará si no escribe.
+    Entonces piense primero en usted y en su familia. Una carta pone su nombre y su localidad ante las autoridades { $of } y puede quedar mucho tiempo en un expediente. Nadie le reprochará que no escriba.
 
     Puede firmar solo con iniciales y localidad, o simplemente dar a conocer la acción urgente a personas que estén lejos. Ambas cosas ayudan.
 interview-advice-initials = Firmar con iniciales
@@ -275,13 +279,13 @@ interview-no-letter = Con estas opciones no me ha salido una buena carta, y no q
 interview-recipients = ¿Quién debe recibir su carta? Cada destinatario recibe la suya.
 interview-recipients-all = { $count ->
     [2] Los dos
-   *[other] Los { $count }
+   *[other] Los { $count } destinatarios
 }
 # $name is one recipient and the office held.
 interview-recipients-only = Solo { $name }
 interview-recipients-ticked = { $count ->
     [one] Escribir a este destinatario
-   *[other] Escribir a estos { $count }
+   *[other] Escribir a estos { $count } destinatarios
 }
 
 # $name is the recipient: the name, the office held, or both.
@@ -292,6 +296,7 @@ interview-preview-unchecked = Nadie ha revisado todavía estos textos: { $langua
 interview-preview = ¿Está bien así?
 interview-finish = Sí, esta es mi carta
 interview-again = Con otras palabras
+interview-change = Cambiar…
 # $tone is one of the names of tones above.
 interview-change-tone = Tono: { $tone }
 interview-change-language = Idioma: { $language }
@@ -305,6 +310,7 @@ interview-other = { $count ->
    *[other] Ver la carta siguiente
 }
 interview-remember = Recordar nombre y localidad
+interview-unremember = No recordar nombre y localidad
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -319,71 +325,93 @@ interview-go-on = Seguir con mi carta
 interview-remind = Recordármelo
 interview-stopped = Muy bien. Se han borrado esta carta y todo lo que escribió para ella.
 interview-actions = Acciones urgentes
-interview-ended = Esa carta está terminada o quedó para más tarde. /write sigue desde aquí.
+interview-ended = Esa carta está terminada o aplazada. Con /write puede continuar.
 
 interview-misfit-words = Use aquí uno de los botones, por favor.
-interview-misfit-command = No conozco ese comando; /help muestra todo lo que sé hacer. Estábamos aquí:
-interview-misfit-sticker = ¡Gracias! Pero solo leo palabras. Estábamos aquí:
-interview-misfit-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor. Estábamos aquí:
-interview-misfit-media = No puedo ver imágenes, vídeos ni archivos. Estábamos aquí:
-interview-misfit-edited = He visto que ha cambiado un mensaje, pero solo leo los nuevos. Estábamos aquí:
-interview-misfit-other = Lo siento, no puedo hacer nada con eso. Estábamos aquí:
+interview-misfit-command = No conozco ese comando; /help muestra todo lo que sé hacer. Nos habíamos quedado aquí:
+interview-misfit-sticker = ¡Gracias! Pero solo leo palabras. Nos habíamos quedado aquí:
+interview-misfit-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor. Nos habíamos quedado aquí:
+interview-misfit-media = No puedo ver imágenes, vídeos ni archivos. Nos habíamos quedado aquí:
+interview-misfit-edited = He visto que ha cambiado un mensaje, pero solo leo los nuevos. Nos habíamos quedado aquí:
+interview-misfit-other = Lo siento, no puedo hacer nada con eso. Nos habíamos quedado aquí:
 interview-misfit-oldButton = Esa pregunta ya está resuelta. La más reciente está al final del chat.
 
 # Done.
 interview-done = { $count ->
-    [one] Su carta está lista. La encontrará abajo y, después, adónde enviarla.
-   *[other] Sus { $count } cartas están listas. Las encontrará abajo, cada una con la dirección a la que enviarla.
+    [1] Su carta está lista. Está aquí abajo, y después cómo enviarla.
+   *[other] Sus { $count } cartas están listas. La primera está aquí abajo, y la siguiente llega cuando esté enviada.
 }
 
-    Copie la carta y envíela desde su propio correo: así es como las autoridades la toman en serio. Cuando la haya enviado, toque el botón que dice por qué vía.
-# Shown above the contacts of a recipient.
-interview-contacts-post = Por correo postal a
-interview-contacts-fax = Fax
-interview-contacts-email = Correo electrónico
-interview-contacts-web = Formulario web
+    Envíela por favor desde su propio buzón: eso es lo que las autoridades toman en serio. Después toque el botón que dice cómo.
 interview-contacts-social = Redes sociales
-interview-contacts-phone = Teléfono
 interview-contacts-copy-address = Copiar la dirección
 interview-contacts-copy-subject = Copiar el asunto
 interview-contacts-copy-fax = Copiar { $number }
 interview-contacts-copy-email = Copiar { $address }
 interview-contacts-subject = Asunto
-# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
-interview-way-email = por correo electrónico
-interview-way-fax = por fax
-interview-way-web = por el formulario web
-interview-send-post = { $days ->
-   *[other] Quedan { $days } días, tiempo suficiente para una carta por correo postal.
-}
-interview-send-fast = { $days ->
-    [0] Hoy es el último día: envíe la carta ahora mismo, { $by }. Por correo postal llegaría demasiado tarde.
-    [one] Queda un día: envíe la carta { $by }. Por correo postal llegaría demasiado tarde.
-   *[other] Quedan { $days } días: envíe la carta { $by }. Por correo postal podría llegar demasiado tarde.
-}
-interview-send-no-post = { $days ->
-    [one] Queda un día: envíe la carta { $by }.
-   *[other] Quedan { $days } días: envíe la carta { $by }.
-}
-interview-send-post-only = { $days ->
-    [0] Hoy es el último día, y solo se conoce una dirección postal. Eche la carta al correo hoy mismo.
-    [one] Queda un día, y solo se conoce una dirección postal. Eche la carta al correo cuanto antes.
-   *[other] Quedan { $days } días, y solo se conoce una dirección postal. Eche la carta al correo cuanto antes.
-}
 interview-send-otherwise = No se conoce ninguna dirección para cartas. Haga llegar la suya por una de las vías indicadas arriba.
 interview-sent-post = Enviada por correo postal
-interview-sent-email = Enviada por e-mail
+interview-sent-email = Enviada por correo electrónico
 interview-sent-fax = Enviada por fax
 interview-sent-web = Enviada por el formulario web
 interview-sent-thanks = Gracias. Eso cuenta.
 interview-sent-undone = Muy bien, aún no enviada.
-# $country is the country that the letters go to.
-interview-copies = También ayuda enviar una copia a la embajada de ese país ({ $country }) en el suyo.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = También ayuda enviar una copia a la embajada { $of } en su país.
 interview-copies-officials = Envíe copias a:
-interview-thanks = Gracias por escribir. Cuando haya enviado su carta, hay algo más que ayuda: corra la voz.
 interview-thanks-remembered = Recuerdo su nombre y localidad para la próxima carta; /forget los borra.
 interview-another = Otra carta
 interview-pass-on = Correr la voz
+
+### Una carta cada vez: de la carta lista a la última enviada
+
+walk-position = { $position } de { $count }
+walk-send = Enviar por e-mail
+walk-pdf = PDF para imprimir
+walk-pdf-fax = PDF para el fax
+walk-pdf-all = Todas las cartas en un PDF
+walk-pdf-note = Imprima, firme y doble: la dirección se ve en la ventanilla del sobre.
+walk-pdf-fax-note = La primera página es la portada; después viene la carta.
+walk-pdf-unprintable = No tengo tipo de letra para estos signos: { $signs }. Copie la carta del chat e imprímala con un programa suyo.
+walk-pdf-busy = Ahora mismo imprimen muchos. Toque otra vez dentro de un minuto; su carta no se pierde.
+walk-pdf-failed = Esta vez el PDF no salió. Toque otra vez, o copie la carta del chat.
+walk-more = Más …
+walk-all = { $count ->
+    [2] Las dos cartas a la vez
+   *[other] Las { $count } cartas a la vez
+}
+walk-not-working = Una dirección no funciona
+walk-sent = ✓ { $how }: { $name }. Gracias, eso cuenta.
+walk-next = Siguiente: { $name } ({ $position } de { $count }).
+walk-fix = Algo no está bien
+walk-fix-question = { $name }: ¿qué no está bien? Los avisos se cuentan sin nombre. Después de dos, una dirección se ofrece la última.
+walk-undo = Al final no enviada ({ $how })
+walk-ways = Ver otra vez todas las vías
+walk-over = El último día ya pasó. Si su carta ya está en camino, todavía puede decirlo aquí.
+walk-gone = Ya no tengo esta carta: al cabo de un tiempo olvido las cartas. Sigue más arriba en el chat, para copiarla.
+walk-end = { $count ->
+    [1] Gracias de corazón. Su carta está en camino.
+    [2] Gracias de corazón. Las dos cartas están en camino.
+   *[other] Gracias de corazón. Las { $count } cartas están en camino.
+}
+walk-written = { $name }: han escrito al menos { $count } personas, y usted es una de ellas.
+walk-written-first = { $name }: usted está entre las primeras personas que han escrito.
+walk-afterwards = Qué pasa ahora: las oficinas rara vez responden, pero notan cuánta gente escribe. Si llega una respuesta, muéstrela por favor a la organización que lleva este bot.
+walk-offer-share = Una carta más cuenta tanto como la suya. ¿A quién podría contárselo?
+walk-offer-news = ¿Le aviso cuando otra persona necesite cartas?
+walk-copy = Una copia para: { $name }
+walk-have-you-sent = { $count ->
+    [1] Su carta está aquí, y no sé si está enviada ({ $names }). ¿La ha enviado?
+   *[other] Sus cartas están aquí, y { $count } no constan como enviadas ({ $names }). ¿Las ha enviado?
+}
+walk-go-on = { $count ->
+    [1] Todavía no: muéstremela
+   *[other] Todavía no: muéstreme la primera
+}
+walk-all-sent = { $count ->
+    [1] Sí, está enviada
+   *[other] Sí, todas están enviadas
+}
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 
@@ -471,18 +499,18 @@ reminder-ways-other = No hay dirección para cartas; la acción urgente indica p
 reminder-write = Escribir ahora
 reminder-written = Ya he escrito
 reminder-tomorrow = Recordármelo mañana
-reminder-stop = No más recordatorios
+reminder-stop = Dejar de recibirlos
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
 reminder-discreet = { $days ->
-    [0] Me pidió un recordatorio. Sería para hoy.
+    [0] Me pidió un recordatorio. Es para hoy.
     [one] Me pidió un recordatorio. Queda un día.
    *[other] Me pidió un recordatorio. Quedan { $days } días.
 }
 reminder-discreet-write = Seguir
 reminder-discreet-written = Ya está hecho
 reminder-discreet-tomorrow = Mañana
-reminder-discreet-stop = No más
+reminder-discreet-stop = Parar
 reminder-discreet-open = Ver
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
@@ -496,7 +524,7 @@ reminder-news-closes = { $days ->
    *[other] Una nueva acción urgente: { $title }. Quedan { $days } días: escriba, por favor, antes de que acabe el { $date }.
 }
 reminder-news-discreet = Hay algo nuevo aquí.
-reminder-news-stop = No más novedades
+reminder-news-stop = Dejar de recibirlas
 reminder-open = Leer más
 reminder-announcement-discreet = Algo ha cambiado aquí.
 # Asking for reminders. $time is what their clock should show, such as "18:40".

@@ -7,7 +7,7 @@ command-start = Les actions urgentes et comment commencer
 command-write = Écrire une lettre
 command-reminders = Rappels avant le dernier jour
 command-language = Choisir ma langue
-command-cancel = Arrêter ce que nous faisons
+command-cancel = Interrompre
 command-help = Comment cela marche
 command-privacy = Ce que je conserve sur vous
 command-forget = Effacer tout ce que je conserve sur vous
@@ -69,7 +69,10 @@ privacy =
 
     Tout cela est chiffré, et rien ne porte votre nom ou votre numéro Telegram sous une forme lisible. Le nombre de lettres écrites est compté sans noms.
 
-    Votre réponse à la question sur votre sécurité n’est jamais conservée, vos lettres achevées non plus. Personne ne lit par-dessus votre épaule, mais Telegram garde cette conversation comme toutes les autres : vous pouvez l’effacer dans l’application.
+    Votre réponse à la question sur votre sécurité n’est jamais conservée. De vos lettres achevées, je garde, chiffré, ce dont elles sont faites jusqu’à ce qu’elles soient envoyées, au plus { $draft ->
+        [one] { $draft } jour
+       *[other] { $draft } jours
+    } ou, avec des rappels, jusqu’au dernier jour. Personne ne lit par-dessus votre épaule, mais Telegram garde cette conversation comme toutes les autres : vous pouvez l’effacer dans l’application.
 
     /forget efface tout immédiatement.
 privacy-forget = Tout effacer
@@ -78,7 +81,7 @@ privacy-forget = Tout effacer
 
 forget-confirm = Faut-il effacer tout ce que je conserve sur vous : la lettre en cours, votre nom et votre ville, vos choix et vos rappels ? C’est définitif.
 forget-yes = Oui, tout effacer
-forget-no = Non, garder
+forget-no = Non, tout garder
 forget-done = C’est fait. Je ne conserve plus rien sur vous. Vous pouvez aussi effacer cette conversation dans Telegram ; si un jour vous voulez écrire à nouveau, /start suffit.
 forget-kept = Très bien, tout reste comme avant.
 
@@ -93,25 +96,29 @@ language-chosen = Très bien, je parle désormais français.
 card-who = { $name }, { $country }
 card-update = Ceci est la suite d’une action urgente précédente.
 card-only-in = { $count ->
-    [one] Cette action urgente n’existe qu’en { $languages }.
-   *[other] Cette action urgente n’existe que dans ces langues : { $languages }.
+    [one] Cette action urgente et ses lettres n’existent qu’en { $languages }.
+   *[other] Cette action urgente et ses lettres n’existent que dans ces langues : { $languages }.
 }
 card-asked = Ce que demandent les lettres :
 # $date is a whole date such as "25 November 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] C’est aujourd’hui, { $date }, le dernier jour pour écrire.
-    [one] À écrire au plus tard le { $date } : il reste { $days } jour.
-   *[other] À écrire au plus tard le { $date } : il reste { $days } jours.
+    [one] À écrire au plus tard le { $date } (le { $today } : encore { $days } jour).
+   *[other] À écrire au plus tard le { $date } (le { $today } : encore { $days } jours).
 }
 card-closes = { $days ->
     [0] Écrivez, s’il vous plaît, aujourd’hui même, { $date }.
-    [one] Écrivez, s’il vous plaît, d’ici au { $date } : il reste { $days } jour.
-   *[other] Écrivez, s’il vous plaît, d’ici au { $date } : il reste { $days } jours.
+    [one] Écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jour).
+   *[other] Écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jours).
 }
-card-last-hours = Le dernier jour pour écrire est le { $date } : écrivez, s’il vous plaît, si ce jour n’est pas encore passé chez vous.
+card-last-hours = Dernier jour pour écrire : le { $date }. S’il n’est pas fini chez vous, écrivez encore.
 card-write = Écrire une lettre
 card-go-on = Reprendre ma lettre
+card-written = Vous avez écrit. Merci !
+card-write-again = Écrire une autre lettre
 card-remind = Me le rappeler
+card-reminded = Rappels activés
 card-share = Partager
 card-language = Langue
 card-others = Autres actions urgentes
@@ -121,38 +128,35 @@ card-share-text = { $title }. Une lettre prend trois minutes :
 ### Closed
 
 closed-deadline =
-    Le dernier jour pour les lettres était le { $date }. Je n’en écris donc plus : elles arriveraient trop tard.
+    Le dernier jour pour les lettres était le { $date }. Je n’en écris donc plus : elles arriveraient trop tard.
 
-    Si vous souhaitez encore agir, demandez d’abord au bureau de votre section. On y sait ce qui peut aider à présent.
+    Ce qui aide encore : faire savoir ce qui s’est passé, et écrire pour quelqu’un dont le dernier jour n’est pas venu. Pour faire plus ici, demandez à l’organisation qui vous a transmis l’action urgente.
 closed-seems = Le dernier jour pour les lettres était le { $date }, et chez vous il semble passé. Mais je ne peux que deviner où vous êtes. Est-il { $time } chez vous, le { $today } ?
-closed-stopped =
-    Cette action urgente est terminée : il n’est plus besoin de lettres. Merci d’avoir voulu aider.
-
-    Pour en savoir plus, adressez-vous au bureau de votre section.
+closed-stopped = Cette action urgente est terminée : les lettres ne sont plus nécessaires. Merci d’avoir voulu aider.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Ce qu’il en est advenu
 closed-others = Ces actions urgentes sont ouvertes :
 closed-no-others = Aucune autre action urgente n’est ouverte en ce moment.
 
 ### List of urgent actions
 
-list-heading = Actions urgentes ouvertes. Choisissez-en une pour lire ce qui s’est passé :
+list-heading = Actions urgentes ouvertes, avec le dernier jour pour écrire. Choisissez-en une pour lire ce qui s’est passé :
 list-none =
     Aucune action urgente n’est ouverte en ce moment, il n’y a donc rien à écrire aujourd’hui.
 
-    Si vous en avez une sur papier, demandez au bureau de votre section si des lettres aident encore.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (dernier jour aujourd’hui)
-    [one] { $title } (encore { $days } jour)
-   *[other] { $title } (encore { $days } jours)
-}
-list-line-seems = { $title } (dernier jour : { $date })
+    Si vous en avez une sur papier, demandez à l’organisation qui vous l’a transmise si des lettres aident encore.
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date } : { $title }
 list-unknown = Je ne connais pas l’action urgente de ce lien. Il contient peut-être une faute de frappe, ou il est plus ancien que moi.
 
 ### Groups
 
 group-write = Écrire une lettre
 group-closed = Le dernier jour pour les lettres sur « { $title } » était le { $date }.
-group-stopped = « { $title } » est terminée : il n’est plus besoin de lettres.
+group-stopped = « { $title } » est terminée : les lettres ne sont plus nécessaires.
+group-open = Ouvrir la conversation
+group-private = Je réponds à cela dans une conversation privée : dans le groupe, tout le monde verrait la réponse.
+group-above = Ce qui s’est passé se trouve plus haut.
 
 ### Cancel
 
@@ -161,7 +165,7 @@ cancel-nothing = Il n’y a rien à arrêter. /write commence une lettre, /help 
 ### Errors: one calm sentence and a way on
 
 error-moment = Un instant, s’il vous plaît : quelque chose ne répond pas de mon côté. Rien n’est perdu, je continuerai de moi-même dès que possible.
-error-failed = Quelque chose a échoué de mon côté, mais votre lettre est en sécurité. Envoyez /write pour continuer.
+error-failed = Quelque chose a échoué de mon côté, mais votre lettre est conservée. Envoyez /write pour continuer.
 
 ### Fallback: answers for what I cannot use
 
@@ -182,35 +186,35 @@ interview-later = Plus tard
 # $answer is what the writer gave before.
 interview-keep = Garder « { $answer } »
 
-interview-language = Dans quelle langue la lettre doit-elle être ?
-interview-language-note = * Personne n’a encore relu ces textes. Ils ont été écrits avec soin, mais une faute a pu rester.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language = Dans quelle langue voulez-vous écrire ?
+interview-language-note = • L’action urgente demande d’écrire dans ces langues.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = Sur quel ton ?
-interview-tone-formal = Officiel
+interview-tone-formal = Formel
 interview-tone-personal = Personnel
 interview-tone-legal = Juridique
 interview-tone-brief = Bref
-interview-tone-formal-sample = Officiel, réservé : « Je vous prie respectueusement de prêter attention à cette affaire. »
+interview-tone-formal-sample = Formel, réservé : « Je vous prie respectueusement d’accorder votre attention à cette affaire. »
 interview-tone-personal-sample = Personnel, d’un être humain à un autre : « Je vous écris parce que je ne peux pas rester sans rien dire. »
 interview-tone-legal-sample = Juridique, posé, fondé sur le droit : « Je demande que les engagements de l’État soient tenus. »
 interview-tone-brief-sample = Bref, un paragraphe pour un fax ou une carte postale : « Veuillez lever l’interdiction sans délai. »
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Une question pour votre propre sécurité. Il s’agit de ce pays : { $country }. Y vivez-vous, en êtes-vous originaire, comptez-vous vous y rendre, ou y avez-vous de la famille ?
+    Une question pour votre sécurité : vivez-vous { $in }, en venez-vous, comptez-vous y aller, y avez-vous de la famille ?
 
     Je ne conserve pas votre réponse.
 interview-safety-no = Non
 interview-safety-yes = Oui
 interview-advice =
-    Alors pensez d’abord à vous et à votre famille. Une lettre met votre nom et votre ville sous les yeux des autorités de ce pays ({ $country }), et elle peut rester longtemps dans un dossier. Personne ne vous en voudra de ne pas écrire.
+    Alors pensez d’abord à vous et à votre famille. Une lettre met votre nom et votre ville sous les yeux des autorités { $of }, et elle peut rester longtemps dans un dossier. Personne ne vous en voudra de ne pas écrire.
 
     Vous pouvez signer de vos seules initiales et de votre ville, ou simplement faire connaître l’action urgente à des personnes qui sont loin. Les deux aident.
 interview-advice-initials = Signer de mes initiales
 interview-advice-share = Seulement partager
-interview-advice-on = C’est réfléchi, continuer
+interview-advice-on = J’ai réfléchi, continuer
 interview-advice-stop = Arrêter et effacer la lettre
 
 interview-name = Quel nom doit figurer au bas de la lettre ? Écrivez votre prénom et votre nom.
@@ -292,6 +296,7 @@ interview-preview-unchecked = Personne n’a encore relu ces textes : { $langua
 interview-preview = Cela vous convient-il ?
 interview-finish = Oui, c’est ma lettre
 interview-again = Autre formulation
+interview-change = Modifier…
 # $tone is one of the names of tones above.
 interview-change-tone = Ton : { $tone }
 interview-change-language = Langue : { $language }
@@ -305,6 +310,7 @@ interview-other = { $count ->
    *[other] Voir la lettre suivante
 }
 interview-remember = Retenir mon nom et ma ville
+interview-unremember = Ne pas retenir nom et ville
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -332,44 +338,17 @@ interview-misfit-oldButton = Cette question est réglée. La plus récente se tr
 
 # Done.
 interview-done = { $count ->
-    [one] Votre lettre est prête. La voici, suivie de l’adresse où l’envoyer.
-   *[other] Vos { $count } lettres sont prêtes. Les voici, chacune suivie de l’adresse où l’envoyer.
+    [1] Votre lettre est prête. La voici, suivie de la façon de l’envoyer.
+   *[other] Vos { $count } lettres sont prêtes. Voici la première ; la suivante viendra quand elle sera envoyée.
 }
 
-    Copiez la lettre et envoyez-la depuis votre propre messagerie : c’est ainsi que les autorités la prennent au sérieux. Une fois la lettre envoyée, touchez le bouton qui dit par quelle voie.
-# Shown above the contacts of a recipient.
-interview-contacts-post = Par la poste à
-interview-contacts-fax = Fax
-interview-contacts-email = E-mail
-interview-contacts-web = Formulaire en ligne
+    Envoyez-la s’il vous plaît depuis votre propre boîte : c’est ce que les autorités prennent au sérieux. Touchez ensuite le bouton qui dit comment.
 interview-contacts-social = Réseaux sociaux
-interview-contacts-phone = Téléphone
 interview-contacts-copy-address = Copier l’adresse
 interview-contacts-copy-subject = Copier l’objet
 interview-contacts-copy-fax = Copier { $number }
 interview-contacts-copy-email = Copier { $address }
 interview-contacts-subject = Objet
-# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
-interview-way-email = par e-mail
-interview-way-fax = par fax
-interview-way-web = par le formulaire en ligne
-interview-send-post = { $days ->
-   *[other] Il reste { $days } jours, assez pour une lettre par la poste.
-}
-interview-send-fast = { $days ->
-    [0] C’est aujourd’hui le dernier jour : envoyez la lettre tout de suite, { $by }. Par la poste, elle arriverait trop tard.
-    [one] Il reste { $days } jour : envoyez la lettre { $by }. Par la poste, elle arriverait trop tard.
-   *[other] Il reste { $days } jours : envoyez la lettre { $by }. Par la poste, elle risquerait d’arriver trop tard.
-}
-interview-send-no-post = { $days ->
-    [one] Il reste { $days } jour : envoyez la lettre { $by }.
-   *[other] Il reste { $days } jours : envoyez la lettre { $by }.
-}
-interview-send-post-only = { $days ->
-    [0] C’est aujourd’hui le dernier jour, et seule une adresse postale est connue. Postez la lettre aujourd’hui même.
-    [one] Il reste { $days } jour, et seule une adresse postale est connue. Postez la lettre dès que possible.
-   *[other] Il reste { $days } jours, et seule une adresse postale est connue. Postez la lettre dès que possible.
-}
 interview-send-otherwise = Aucune adresse pour les lettres n’est connue. Transmettez la vôtre par l’une des voies indiquées ci-dessus.
 interview-sent-post = Envoyée par la poste
 interview-sent-email = Envoyée par e-mail
@@ -377,13 +356,62 @@ interview-sent-fax = Envoyée par fax
 interview-sent-web = Envoyée par le formulaire en ligne
 interview-sent-thanks = Merci. Cela compte.
 interview-sent-undone = Très bien, pas encore envoyée.
-# $country is the country that the letters go to.
-interview-copies = Il est utile aussi d’envoyer une copie à l’ambassade de ce pays ({ $country }) dans le vôtre.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = Envoyez aussi, si possible, une copie à l’ambassade { $of } dans votre pays.
 interview-copies-officials = Veuillez envoyer des copies à :
-interview-thanks = Merci d’écrire. Une fois la lettre envoyée, une chose encore peut aider : faites passer le mot.
 interview-thanks-remembered = Je retiens votre nom et votre ville pour la prochaine lettre ; /forget les efface.
 interview-another = Une autre lettre
 interview-pass-on = Faire passer le mot
+
+### Une lettre à la fois : de la lettre prête à la dernière envoyée
+
+walk-position = { $position } sur { $count }
+walk-send = Envoyer par e-mail
+walk-pdf = PDF à imprimer
+walk-pdf-fax = PDF pour le fax
+walk-pdf-all = Toutes les lettres en un PDF
+walk-pdf-note = Imprimez, signez, pliez : l’adresse apparaît dans la fenêtre d’une enveloppe.
+walk-pdf-fax-note = La première page est la page de garde, la lettre vient ensuite.
+walk-pdf-unprintable = Je n’ai pas de police pour ces signes : { $signs }. Copiez la lettre dans la conversation et imprimez-la avec un programme à vous.
+walk-pdf-busy = Beaucoup de monde imprime en ce moment. Touchez à nouveau dans une minute ; votre lettre ne se perd pas.
+walk-pdf-failed = Le PDF n’a pas pu être fait cette fois. Touchez à nouveau, ou copiez la lettre dans la conversation.
+walk-more = Plus …
+walk-all = { $count ->
+    [2] Les deux lettres d’un coup
+   *[other] Les { $count } lettres d’un coup
+}
+walk-not-working = Une adresse ne marche pas
+walk-sent = ✓ { $how } : { $name }. Merci, cela compte.
+walk-next = Ensuite : { $name } ({ $position } sur { $count }).
+walk-fix = Quelque chose ne va pas
+walk-fix-question = { $name } : qu’est-ce qui ne va pas ? Les signalements sont comptés sans nom. Après deux, une adresse est proposée en dernier.
+walk-undo = Finalement pas envoyée ({ $how })
+walk-ways = Revoir toutes les voies
+walk-over = Le dernier jour est passé. Si votre lettre est déjà en route, vous pouvez encore le dire ici.
+walk-gone = Je n’ai plus cette lettre : j’oublie les lettres au bout d’un moment. Elle est toujours plus haut dans la conversation, à copier.
+walk-end = { $count ->
+    [1] Merci de tout cœur. Votre lettre est en route.
+    [2] Merci de tout cœur. Les deux lettres sont en route.
+   *[other] Merci de tout cœur. Les { $count } lettres sont en route.
+}
+walk-written = { $name } : au moins { $count } personnes ont écrit, et vous en faites partie.
+walk-written-first = { $name } : vous êtes parmi les premières personnes à avoir écrit.
+walk-afterwards = Et maintenant : les bureaux répondent rarement, mais ils remarquent combien de gens écrivent. Si une réponse arrive, montrez-la s’il vous plaît à l’organisation qui fait tourner ce bot.
+walk-offer-share = Une lettre de plus compte autant que la vôtre. À qui pourriez-vous en parler ?
+walk-offer-news = Voulez-vous que je vous prévienne quand quelqu’un d’autre aura besoin de lettres ?
+walk-copy = Une copie pour : { $name }
+walk-have-you-sent = { $count ->
+    [1] Votre lettre est ici, et je ne sais pas si elle est envoyée ({ $names }). L’avez-vous envoyée ?
+   *[other] Vos lettres sont ici, et { $count } ne sont pas notées comme envoyées ({ $names }). Les avez-vous envoyées ?
+}
+walk-go-on = { $count ->
+    [1] Pas encore : montrez-la-moi
+   *[other] Pas encore : montrez-moi la première
+}
+walk-all-sent = { $count ->
+    [1] Oui, elle est envoyée
+   *[other] Oui, toutes sont envoyées
+}
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 
@@ -528,7 +556,7 @@ reminder-now = Le rappel d’aujourd’hui arrive dans un instant.
 reminder-ended = Très bien, vous ne recevrez plus ces messages.
 reminder-thanks = Merci ! Je ne vous le rappellerai plus.
 reminder-again = Très bien, je vous le rappellerai demain à { $hour }.
-reminder-again-none = Soit un rappel est déjà prévu demain, soit demain sera trop tard.
+reminder-again-none = Un rappel est déjà prévu demain, ou bien demain il sera trop tard.
 # Tapped below a reminder of what is over, or of what they get no reminders of any more.
 reminder-over = Il n’y a plus rien à vous rappeler.
 reminder-none = Vous ne recevez plus ces messages.
@@ -574,7 +602,7 @@ zone-africa-lagos = Lagos
 zone-europe-berlin = Berlin
 zone-africa-johannesburg = Johannesburg
 zone-africa-cairo = Le Caire
-zone-europe-kyiv = Kiev
+zone-europe-kyiv = Kyiv
 zone-asia-jerusalem = Jérusalem
 zone-asia-beirut = Beyrouth
 zone-europe-istanbul = Istanbul

@@ -71,7 +71,7 @@ export function likeliestTown(towns: readonly Town[], home: string): Town | unde
  * Without those that hardly anybody means: hamlets with the name of a large city, unless the writer seems to live near one,
  * and towns that are mainly called otherwise.
  */
-function mattering(towns: readonly Town[], home: string): readonly Town[] {
+export function mattering(towns: readonly Town[], home: string): readonly Town[] {
   const largest = Math.max(0, ...towns.filter(({ isMain }) => isMain).map(peopleIn));
   return towns.filter((town) => {
     if (!town.isMain) return town.population * TIMES_A_SECOND_NAME >= largest;

@@ -10,6 +10,10 @@ const DAY_SECONDS = 24 * 60 * 60;
 export const TTL_SECONDS = {
   /** A letter left half done can be taken up for two weeks; with reminders until the last day. */
   draft: 14 * DAY_SECONDS,
+  /** Finished letters that are on their way out: as long as a letter half done. */
+  outbox: 14 * DAY_SECONDS,
+  /** Once all are sent: long enough to correct a slip, and for a copy to the embassy. */
+  emptiedOutbox: DAY_SECONDS,
   /** Language, zone and the answers that spare a known writer the questions. */
   writer: 180 * DAY_SECONDS,
   /** Telegram repeats an unanswered webhook call for hours, not for a day. */
@@ -42,6 +46,10 @@ export const keys = {
   keyRing: () => 'key-ring',
   /** Sealed: an unfinished letter, with name, place and own line, and where its interview stands. */
   draft: (hash: string) => `draft:${hash}`,
+  /** Sealed: finished letters that are not all sent, as the choices that they are written from. */
+  outbox: (hash: string) => `outbox:${hash}`,
+  /** Sealed: the same for another urgent action, hashed with it, which waits meanwhile. */
+  waitingDraft: (hash: string) => `waiting-draft:${hash}`,
   /** Sealed: a WriterRecord. */
   writer: (hash: string) => `writer:${hash}`,
   /** Set of keyed hashes, one for each (writer, recipient, channel) of the urgent action. */

@@ -26,6 +26,8 @@ export interface SealedRecord<T> {
   readonly save: (chatId: ChatId, value: T) => Promise<void>;
   /** Keeps the value, where there is one, for `seconds` from now; never for less than its lifetime. */
   readonly keepFor: (chatId: ChatId, seconds: number) => Promise<void>;
+  /** Lets the value, where there is one, go after `seconds`, however long it would have been kept. */
+  readonly letGo: (chatId: ChatId, seconds: number) => Promise<void>;
   readonly remove: (chatId: ChatId) => Promise<void>;
 }
 
@@ -87,6 +89,9 @@ export function sealedRecord<T>(
     },
     async keepFor(chatId, seconds) {
       await keepFor([keyOf(chatId)], [Math.ceil(Math.max(seconds, ttlSeconds))]);
+    },
+    async letGo(chatId, seconds) {
+      await keepFor([keyOf(chatId)], [seconds]);
     },
     async remove(chatId) {
       await client.del(keyOf(chatId));

@@ -112,7 +112,14 @@ function tap(person: Person, start: string): boolean {
 
 /** The obvious next thing in an interview; true when the letters are there. */
 function goOn(person: Person, roll: Dice['roll']): boolean {
-  const ways = ['p:finish', 'q:recipients:all', 'q:ownLine:skip', 'q:safety:no', 'q:tone:formal'];
+  const ways = [
+    'o:sent:',
+    'p:finish',
+    'q:recipients:all',
+    'q:ownLine:skip',
+    'q:safety:no',
+    'q:tone:formal',
+  ];
   const data = (person.last()?.keyboard ?? []).flat().map(({ callback_data }) => callback_data);
   if (data.some((value) => value?.startsWith('again:'))) return true;
   const way = [...ways, 'q:language:'].find((start) =>

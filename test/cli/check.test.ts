@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { ACTIONS, INVENTED, postbag } from './terminal.ts';
 
 let folder: string;
@@ -135,5 +135,21 @@ describe('postbag check', () => {
     const { out } = await postbag(['check', smallest, '--compare', '10', '--show', '2']);
     expect(out.match(/^--- seed 1$/gmu)).toHaveLength(4);
     expect(out).toMatch(/===== en brief: \d+ to \d+ words/u);
+  });
+});
+
+describe('postbag check of what a section keeps', () => {
+  it('names entries that are left out, with file and line', async () => {
+    const section = await mkdtemp(join(tmpdir(), 'postbag-section-'));
+    onTestFinished(() => rm(section, { recursive: true, force: true }));
+    await writeFile(
+      join(section, 'embassies.yaml'),
+      'embassies:\n  - of: AZ\n    in: GB\n    source: nobody\n    date: 2026-11-01\n',
+    );
+    const { exitCode, out, err } = await postbag(['check'], { SECTION_DIR: section });
+    expect(out).toContain('The section’s files: these entries are left out.');
+    expect(out).toMatch(/embassies\.yaml:\d+ .*cannot be written to/u);
+    expect(err).toContain('1 error and');
+    expect(exitCode).not.toBe(0);
   });
 });

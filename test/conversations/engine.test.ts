@@ -84,14 +84,14 @@ describe('the engine of an interview', () => {
       questions: questions(20),
       refusal: () => undefined,
       world: () => null,
-      withWays: (screen, canGoBack) => ({
+      withWays: (screen, { to }) => ({
         ...screen,
         keyboard: [
           ...screen.keyboard,
           [
             button('Later', 'q:go:later'),
             button('Stop', 'q:go:stop'),
-            ...(canGoBack ? [button('Back', 'q:go:back')] : []),
+            ...(to === 'before' ? [button('Back', 'q:go:back')] : []),
           ],
         ],
       }),
@@ -148,7 +148,7 @@ describe('the engine of an interview', () => {
       const spent = commands() - before;
       const name = key(seal.hash('draft:', 1));
       const record = seal.open((await store.getBuffer(name)) ?? Buffer.alloc(0), name) ?? '';
-      costs.push({ commands: spent, beside: record.slice(record.indexOf('"shown"')) });
+      costs.push({ commands: spent, beside: record.slice(record.indexOf('"shown"')).trimEnd() });
     }
     // One read and one write.
     expect(new Set(costs.map((cost) => cost.commands))).toEqual(new Set([2]));

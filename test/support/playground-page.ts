@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { messages } from '../playground/page-stage.ts';
 import { openPage } from './browser.ts';
-import { runProgram, temporaryFolder, type Program } from './program.ts';
+import { runProgram, temporaryFolder, until, type Program } from './program.ts';
 
 export interface PlaygroundPage {
   readonly page: Page;
@@ -14,6 +14,8 @@ export async function openPlayground(
 ): Promise<PlaygroundPage> {
   const program = runProgram({ DATA_DIR: await temporaryFolder(), ...environment });
   await program.hasSaid('"msg":"ready"');
+  // The program prints it beside the log, and may do so later.
+  await until(() => program.stdout().includes('http://'));
   const [address = ''] = /http:\/\/\S+/.exec(program.stdout()) ?? [];
   const page = await openPage(`${address}#101`);
   await page.getByRole('button', { name: 'Start', exact: true }).click();

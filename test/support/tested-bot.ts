@@ -7,14 +7,19 @@ import { startPolling } from '../../src/bot/updates/polling.ts';
 import { composeBot, type BotParts } from '../../src/compose-bot.ts';
 import { readActionFiles, readActionsDirectory } from '../../src/intake/actions-directory.ts';
 import { readTexts } from '../../src/locales/texts.ts';
+import { createPaperMaker, type PaperMaker } from '../../src/paper/paper-maker.ts';
+import { DEFAULT_POST_TABLE } from '../../src/sending/post-table.ts';
+import type { Section } from '../../src/sending/section-directory.ts';
 import { openLiveActions } from '../../src/store/actions/live-actions.ts';
 import { createPublishedActions } from '../../src/store/actions/published-actions.ts';
 import { createSeal, STORAGE_KEY_BYTES, type Seal } from '../../src/store/seal.ts';
 import { createAnnouncements } from '../../src/store/waves/announcements.ts';
 import { readWordings } from '../../src/templates/read-wordings.ts';
+import { templateTexts } from '../../src/templates/template-texts.ts';
 import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';
 import { guessZone } from '../../src/places/locate.ts';
 import { createMetrics } from '../../src/web/metrics.ts';
+import { createDictionaries } from '../../src/web/page/dictionaries.ts';
 import { localBotApi, TOKEN, type TestedApi } from './local-bot-api.ts';
 import type { LocalBotApiOptions } from '../../src/playground/local-bot-api.ts';
 import { WHEN_HANDLED } from './polling.ts';
@@ -25,7 +30,8 @@ const ACTIONS = fileURLToPath(new URL('../../urgent-actions', import.meta.url));
 /** The urgent actions of the repository. */
 export async function publishedActions(): Promise<readonly UrgentAction[]> {
   const { actions, problems } = await readActionsDirectory(ACTIONS);
-  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return actions;
 }
 
@@ -46,8 +52,12 @@ export interface TestedBot extends TestedApi {
 export interface TestedBotOptions {
   readonly actions?: () => readonly UrgentAction[];
   readonly api?: Partial<LocalBotApiOptions>;
-  /** Telegram's ids of the coordinators. */
+  readonly section?: Partial<Section>;
+  /** Where the page is that sends letters on. Default: nowhere. */
+  readonly pageUrl?: string;
   readonly adminIds?: readonly number[];
+  /** Makes the PDFs. Default: the program's own. */
+  readonly paper?: PaperMaker;
 }
 
 const wordings = readWordings();
@@ -67,12 +77,14 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
     guessZone('Lyon', 'en');
   });
   afterAll(() => redis?.close());
-  return async ({ actions, api: apiOptions, adminIds = [] } = {}) => {
+  return async ({ actions, api: apiOptions, ...given } = {}) => {
     if (!redis) throw new Error('Redis is opened before the tests');
     await redis.client.flushall();
     const tested = await localBotApi(apiOptions);
     const logged: string[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
+    const paper = given.paper ?? createPaperMaker();
+    onTestFinished(() => paper.close());
     const live = await openLiveActions({
       store: createPublishedActions(redis.client),
       readDisk: async () => published,
@@ -87,8 +99,9 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
       actionFiles: (slug: string) => readActionFiles(ACTIONS, slug),
       // Noted where delivery finds it; the reminders themselves have tests of their own.
       announce: announcementsIn(redis),
-      adminIds,
       redis,
+      ...given,
+      paper,
     };
     let running = await run(parts);
     onTestFinished(() => running.stop());
@@ -118,16 +131,19 @@ function announcementsIn({ client }: TestRedis): BotParts['announce'] {
     announcements.add({ version: 1, slug, audience, atMs: 0, ...message }, 3_600);
 }
 
-interface Run extends Pick<
-  BotParts,
-  'actions' | 'lookForActions' | 'adminIds' | 'actionFiles' | 'announce'
-> {
+interface Run extends Pick<BotParts, 'actions' | 'lookForActions' | 'actionFiles' | 'announce'> {
   readonly tested: TestedApi;
   readonly log: Logger;
   readonly redis: TestRedis;
+  readonly section?: Partial<Section>;
+  readonly pageUrl?: string;
+  readonly adminIds?: readonly number[];
+  readonly paper: PaperMaker;
 }
 
-async function run({ tested, log, redis, ...rest }: Run) {
+const PLAIN_SECTION: Section = { post: DEFAULT_POST_TABLE, embassies: [], problems: [] };
+
+async function run({ tested, log, redis, section, pageUrl, adminIds = [], paper, ...live }: Run) {
   const stopping = new AbortController();
   const parts: BotParts = {
     token: TOKEN,
@@ -136,10 +152,15 @@ async function run({ tested, log, redis, ...rest }: Run) {
     seal,
     texts,
     wordings,
-    ...rest,
+    ...live,
     now: tested.clock.now,
     metrics,
     log,
+    adminIds,
+    section: { ...PLAIN_SECTION, ...section },
+    paper,
+    pageUrl,
+    dictionaries: createDictionaries({ actions: live.actions, wordings: templateTexts }),
     onForgotten: () => undefined,
     stopping: stopping.signal,
   };

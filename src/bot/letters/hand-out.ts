@@ -1,15 +1,15 @@
 import type { LetterDraft } from '../../conversations/letter/draft.ts';
 import { writeLetters, type LetterWorld } from '../../conversations/letter/world.ts';
-import { deleteMessage, editMessage, sendMessage } from '../../conversations/messages.ts';
-import { button, urlButton, type Screen } from '../../conversations/screen.ts';
+import { deleteMessage, editMessage } from '../../conversations/messages.ts';
+import { isFollowed } from '../../jobs/following/followed.ts';
 import type { WriterRecord } from '../../store/writers.ts';
-import { contactsKeyboard, contactsText, copiesNotes } from './contacts.ts';
-import { remindData } from '../reminders/button-data.ts';
 import type { PostbagContext } from '../view/context.ts';
+import { findOutgoing, keepOutgoing, keepTaken, outgoingOf, recipientsOf } from './outbox.ts';
+import { handOutAt } from './walk.ts';
 
 /**
- * Hands the finished letters out: for each recipient a message with nothing but the letter, which
- * forwards and copies well, and one with the contacts; then what to do next.
+ * Begins the walk from recipient to recipient with the first letter. Runs again without harm: the letters are named by their seed,
+ * and each step that is known to be done is left out.
  */
 export async function handOutLetters(
   ctx: PostbagContext,
@@ -19,24 +19,31 @@ export async function handOutLetters(
   const written = writeLetters(draft, world);
   // The preview checked the very same letters when the button was tapped.
   if (!written.ok) throw new Error(`Letters for ${draft.slug} passed once and then did not`);
-  const { letters } = written;
-  const { view } = ctx;
-  await closePreview(ctx, letters.length);
-  for (const { text, subject, recipient } of letters) {
-    await sendMessage(ctx, { text });
-    const contacts = contactsText(world.action, recipient, subject, view);
-    await sendMessage(ctx, contacts, contactsKeyboard(world.action, recipient, [], view));
-  }
+  const { action } = world;
+  const ids = written.letters.map(({ recipient }) => recipient.id);
+  const before = await findOutgoing(ctx, draft.slug);
+  const isNew = before?.seed !== draft.seed;
+  const outgoing = isNew ? outgoingOf(draft, world.today, ids) : before;
+  if (isNew) await keepOutgoing(ctx, outgoing);
+  const [first] = recipientsOf(outgoing, action);
+  if (first !== undefined) await handOutAt(ctx, outgoing, action, first);
   await ctx.saveWriter(knownBy(draft, ctx.writer));
-  const thanks = thanksScreen(draft, world, view.zone);
-  await sendMessage(ctx, thanks, thanks.keyboard);
-  ctx.services.lettersHandedOut(letters.length);
+  if (isFollowed(await ctx.services.following.find(ctx.writerId, draft.slug)))
+    await keepTaken(ctx, action);
+  // Last: until then its button begins again what was cut off.
+  await closePreview(ctx, draft, written.letters.length);
+  if (isNew) ctx.services.lettersHandedOut(written.letters.length);
 }
 
 /** The preview gives way to the letters: it would only stand there twice. */
-async function closePreview(ctx: PostbagContext, count: number): Promise<void> {
+async function closePreview(
+  ctx: PostbagContext,
+  { remember }: LetterDraft,
+  count: number,
+): Promise<void> {
   const { main, aside } = ctx.interview.shown;
-  const text = ctx.say('interview-done', { count });
+  const remembered = remember ? [ctx.say('interview-thanks-remembered')] : [];
+  const text = [ctx.say('interview-done', { count }), ...remembered].join('\n\n');
   await Promise.all([
     main === undefined ? undefined : editMessage(ctx, main, { text }),
     deleteMessage(ctx, aside),
@@ -52,20 +59,4 @@ function knownBy(draft: LetterDraft, writer: WriterRecord): WriterRecord {
   const known = { ...writer, ...(language && tone && { lastLetter: { language, tone } }) };
   delete known.remembered;
   return remember && name && place ? { ...known, remembered: { name, place, signing } } : known;
-}
-
-/** `zone` (IANA): where the town lies that they typed, which is forgotten with the draft. */
-function thanksScreen(draft: LetterDraft, world: LetterWorld, zone: string): Screen {
-  const { action, say, shareLink } = world;
-  const remembered = draft.remember ? [say('interview-thanks-remembered')] : [];
-  return {
-    text: [...copiesNotes(action, world), say('interview-thanks'), ...remembered].join('\n\n'),
-    keyboard: [
-      [urlButton(say('interview-pass-on'), shareLink)],
-      [
-        button(say('interview-another'), `again:${action.slug}`),
-        button(say('interview-remind'), remindData(action.slug, zone)),
-      ],
-    ],
-  };
 }

@@ -1,58 +1,186 @@
 import { Composer } from 'grammy';
-import { CHANNELS, type Sent } from '../../store/sent.ts';
+import { NEWS_LIST } from '../../jobs/planning/wave.ts';
+import { actionScreen } from '../cases/open-actions.ts';
+import { closing } from '../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { CHANNELS } from '../../store/sent.ts';
+import { askForReminders } from '../reminders/arranging.ts';
 import type { PostbagContext } from '../view/context.ts';
+import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import { beginLetter } from './begin-letter.ts';
-import { contactsKeyboard } from './contacts.ts';
+import { reportContact, takeBackReport } from './contact-reports.ts';
+import { embassyCopyFor, handOutCopy, paperCopy } from './embassy-copy.ts';
+import { keyOf } from '../../conversations/button-key.ts';
+import { DEED_DATA, DEEDS, type Deed } from './letter-buttons.ts';
+import { findOutgoing, onceFor, recipientsOf, type Outgoing } from './outbox.ts';
+import { faxed, printed, sendPdf } from './pdf.ts';
+import { stopAt, viewOf, type Stop } from './stop.ts';
+import { goOn, handOutAt, markSent, nextStop, showAgain, unmarkSent, unsentOf } from './walk.ts';
+import { fixScreen, moreScreen, sentScreen, waysScreen } from './ways-screen.ts';
 
 /**
- * What the buttons under finished letters do: "I have sent it" (`d:…`) and another letter
- * (`again:…`).
+ * What the buttons under finished letters do (`o:…`, see letter-buttons.ts), and another letter (`again:…`). Each says
+ * what it leads to, so that a second tap changes nothing.
  */
 export const markHandlers = new Composer<PostbagContext>();
 
-markHandlers.callbackQuery(/^d:([a-z0-9-]+):(\d+):([a-z]+)$/, async (ctx, next) => {
-  const [, slug, index, channel] = ctx.match;
+/** The letters that a tapped button belongs to. */
+interface Taken {
+  readonly action: UrgentAction;
+  readonly outgoing: Outgoing;
+  /** What the button says besides: the key of a recipient or an embassy, and a channel or the key of a contact. */
+  readonly key: string;
+  readonly rest: string;
+}
+
+/** The same with the letter to one recipient. */
+interface TakenLetter extends Taken {
+  readonly stop: Stop;
+}
+
+type ForAll = (ctx: PostbagContext, taken: Taken) => Promise<void>;
+type ForOne = (ctx: PostbagContext, taken: TakenLetter) => Promise<void>;
+
+const FOR_ALL: Partial<Readonly<Record<Deed, ForAll>>> = {
+  go: async (ctx, { action, outgoing }) => {
+    await ctx.answerCallbackQuery();
+    const [next] = await unsentOf(ctx, outgoing, action);
+    if (next === undefined) await goOn(ctx, outgoing, action);
+    else await showAgain(ctx, outgoing, action, next);
+  },
+  all: async (ctx, { action, outgoing }) => {
+    await ctx.answerCallbackQuery();
+    let present = outgoing;
+    for (const recipient of recipientsOf(outgoing, action))
+      present = await handOutAt(ctx, present, action, recipient);
+  },
+  allpdf: async (ctx, { action, outgoing }) => {
+    await ctx.answerCallbackQuery();
+    const stops = recipientsOf(outgoing, action).map((recipient) =>
+      stopAt(ctx, outgoing, action, recipient),
+    );
+    await sendPdf(ctx, outgoing, printed(ctx, await Promise.all(stops)), 'letters');
+  },
+  remind: async (ctx, { action, outgoing }) => {
+    await ctx.answerCallbackQuery();
+    // Below the letter and not in its place: what it was for has not been done.
+    await sendScreen(ctx, await askForReminders(ctx, action.slug, viewOf(ctx, outgoing).zone));
+  },
+  copy: async (ctx, { action, outgoing, key }) => {
+    await ctx.answerCallbackQuery();
+    const copy = embassyCopyFor(ctx, outgoing, action, key);
+    if (copy === undefined) await ctx.reply(ctx.say('walk-gone'));
+    else
+      await onceFor(ctx, outgoing, `copy:${key}`, () => handOutCopy(ctx, outgoing, action, copy));
+  },
+  cpdf: async (ctx, { action, outgoing, key }) => {
+    await ctx.answerCallbackQuery();
+    const copy = embassyCopyFor(ctx, outgoing, action, key);
+    const letter =
+      copy && paperCopy(copy, ctx.services.texts.say(outgoing.language, 'paper-subject'));
+    await sendPdf(ctx, outgoing, letter === undefined ? [] : [{ letter }], 'copy');
+  },
+};
+
+const FOR_ONE: Partial<Readonly<Record<Deed, ForOne>>> = {
+  ways: (ctx, { stop }) => turnIntoScreen(ctx, waysScreen(ctx, stop)),
+  more: (ctx, { stop }) => turnIntoScreen(ctx, moreScreen(ctx, stop)),
+  fix: (ctx, { stop }) => turnIntoScreen(ctx, fixScreen(stop)),
+  sent: async (ctx, { action, outgoing, stop, rest }) => {
+    const channel = CHANNELS.find((known) => known === rest);
+    if (channel === undefined) return turnIntoScreen(ctx, waysScreen(ctx, stop));
+    await markSent(ctx, stop, channel);
+    const now = await stopAt(ctx, outgoing, action, stop.recipient);
+    const next = await nextStop(ctx, outgoing, action);
+    await turnIntoScreen(ctx, sentScreen(now, next), ctx.say('interview-sent-thanks'));
+    await goOn(ctx, outgoing, action);
+  },
+  undo: async (ctx, { action, outgoing, stop, rest }) => {
+    const channel = CHANNELS.find((known) => known === rest);
+    if (channel !== undefined) await unmarkSent(ctx, stop, channel);
+    const now = await stopAt(ctx, outgoing, action, stop.recipient);
+    await turnIntoScreen(ctx, waysScreen(ctx, now), ctx.say('interview-sent-undone'));
+  },
+  bad: async (ctx, { action, outgoing, stop, rest }) => {
+    await reportContact(ctx, stop, rest);
+    const now = await stopAt(ctx, outgoing, action, stop.recipient);
+    await turnIntoScreen(ctx, fixScreen(now), ctx.say('sending-reported'));
+  },
+  good: async (ctx, { action, outgoing, stop, rest }) => {
+    await takeBackReport(ctx, stop, rest);
+    const now = await stopAt(ctx, outgoing, action, stop.recipient);
+    await turnIntoScreen(ctx, fixScreen(now), ctx.say('sending-report-undone'));
+  },
+  pdf: async (ctx, { outgoing, stop }) => {
+    await ctx.answerCallbackQuery();
+    await sendPdf(ctx, outgoing, printed(ctx, [stop]), stop.recipient.id);
+  },
+  fax: async (ctx, { outgoing, stop }) => {
+    await ctx.answerCallbackQuery();
+    await sendPdf(ctx, outgoing, faxed(ctx, stop), `${stop.recipient.id}-fax`);
+  },
+};
+
+/** What hands a letter out anew; none is after the last day. */
+const BEFORE_THE_END: ReadonlySet<Deed> = new Set([
+  'go',
+  'all',
+  'allpdf',
+  'pdf',
+  'fax',
+  'copy',
+  'cpdf',
+]);
+
+markHandlers.callbackQuery(DEED_DATA, async (ctx, next) => {
+  const [, name, slug = '', key = '', rest = ''] = ctx.match;
+  const deed = DEEDS.find((known) => known === name);
   const action = ctx.actions.find(slug);
-  const recipient = action?.recipients[Number(index)];
-  const way = CHANNELS.find((known) => known === channel);
-  if (!action || !recipient || !way) return next();
-  const isSent = await toggle(ctx, action.slug, { recipientId: recipient.id, channel: way });
-  const text = ctx.say(isSent ? 'interview-sent-thanks' : 'interview-sent-undone');
-  await Promise.all([ctx.answerCallbackQuery({ text }), showMarks(ctx, action, recipient)]);
+  if (deed === undefined || action === undefined) return next();
+  if (deed === 'news') return showNewsQuestion(ctx);
+  const outgoing = await findOutgoing(ctx, action.slug);
+  const recipient = action.recipients.find(({ id }) => keyOf(id) === key);
+  if (outgoing === undefined) return withoutLetters(ctx, action, recipient, deed, rest);
+  const view = viewOf(ctx, outgoing);
+  if (BEFORE_THE_END.has(deed) && closing(action, view.nowMs, view) !== undefined) {
+    await ctx.answerCallbackQuery();
+    return sendScreen(ctx, actionScreen(action.slug, ctx.actions, view));
+  }
+  const taken = { action, outgoing, key, rest };
+  const forAll = FOR_ALL[deed];
+  if (forAll !== undefined) return forAll(ctx, taken);
+  const forOne = FOR_ONE[deed];
+  if (forOne === undefined || recipient === undefined) return next();
+  return forOne(ctx, { ...taken, stop: await stopAt(ctx, outgoing, action, recipient) });
 });
+
+/** The letters are not kept any more; that one was sent counts all the same. */
+async function withoutLetters(
+  ctx: PostbagContext,
+  { slug }: UrgentAction,
+  recipient: Recipient | undefined,
+  deed: Deed,
+  rest: string,
+): Promise<void> {
+  const { services, writerId, say, view } = ctx;
+  const channel = CHANNELS.find((known) => known === rest);
+  if (deed !== 'sent' || recipient === undefined || channel === undefined) {
+    await ctx.answerCallbackQuery({ text: say('walk-gone'), show_alert: true });
+    return;
+  }
+  await services.following.written(writerId, slug, view, 'mark');
+  await services.sent.markSent(writerId, slug, { recipientId: recipient.id, channel });
+  await ctx.answerCallbackQuery({ text: say('interview-sent-thanks') });
+}
+
+/** Below the thanks and not in their place. */
+async function showNewsQuestion(ctx: PostbagContext): Promise<void> {
+  await ctx.answerCallbackQuery();
+  await sendScreen(ctx, await askForReminders(ctx, NEWS_LIST));
+}
 
 markHandlers.callbackQuery(/^again:([a-z0-9-]+)$/, async (ctx, next) => {
   const action = ctx.actions.find(ctx.match[1]);
   if (!action) return next();
   await beginLetter(ctx, action);
 });
-
-/**
- * Marks or unmarks; returns whether the letter counts as sent now. Counted once a writer by the
- * store.
- */
-async function toggle(ctx: PostbagContext, slug: string, letter: Sent): Promise<boolean> {
-  const { services, writerId, view } = ctx;
-  const { sent, following } = services;
-  if (await sent.unmarkSent(writerId, slug, letter)) {
-    // A letter that was not sent is still to be reminded of.
-    if ((await sent.sentBy(writerId, slug)).length === 0) await following.unmarked(writerId, slug);
-    return false;
-  }
-  // Whoever has written is not reminded any more.
-  await following.written(writerId, slug, view, 'mark');
-  await sent.markSent(writerId, slug, letter);
-  return true;
-}
-
-async function showMarks(
-  ctx: PostbagContext,
-  action: UrgentAction,
-  recipient: Recipient,
-): Promise<void> {
-  const marks = await ctx.services.sent.sentBy(ctx.writerId, action.slug);
-  const keyboard = contactsKeyboard(action, recipient, marks, ctx);
-  const rows = keyboard.map((row) => [...row]);
-  await ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard: rows } });
-}

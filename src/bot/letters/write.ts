@@ -3,9 +3,14 @@ import { putAside } from '../../conversations/engine.ts';
 import { plainScreen } from '../../conversations/screen.ts';
 import { closing } from '../../urgent-action/deadline.ts';
 import { actionScreen, listScreen } from '../cases/open-actions.ts';
+import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import { beginLetter } from './begin-letter.ts';
+import { findOutgoing } from './outbox.ts';
+import { stopAt } from './stop.ts';
+import { unsentOf } from './walk.ts';
+import { haveYouSentScreen } from './ways-screen.ts';
 
 /**
  * /write and the button `w:<slug>`: begin a letter or go on with it; /cancel puts it away for
@@ -17,7 +22,8 @@ export const writeHandlers = new Composer<PostbagContext>();
 writeHandlers.command('write', async (ctx) => {
   const { actions, view } = ctx;
   const [only, ...others] = actions.openTo(view);
-  const action = actions.find(view.begun) ?? (others.length === 0 ? only : undefined);
+  const action =
+    actions.find(view.begun) ?? (others.length === 0 ? only : await waitingAction(ctx));
   if (action) await beginLetter(ctx, action);
   else await sendScreen(ctx, listScreen(actions, view));
 });
@@ -28,6 +34,7 @@ writeHandlers.callbackQuery(/^w:(.+)$/, async (ctx) => {
   const action = actions.find(slug);
   if (!action || closing(action, view.nowMs, view))
     return turnIntoScreen(ctx, actionScreen(slug, actions, view));
+  if (await askedForTaken(ctx, action)) return;
   await beginLetter(ctx, action);
 });
 
@@ -35,3 +42,28 @@ writeHandlers.command('cancel', async (ctx) => {
   const isPutAside = await putAside(ctx.services.letterInterview, ctx);
   if (!isPutAside) await sendScreen(ctx, plainScreen(ctx.say('cancel-nothing')));
 });
+
+/**
+ * Whoever took letters for `action` and has not said that they are sent is asked for them, below a card or a reminder, and not for
+ * another letter. False where there are none, or another letter is begun.
+ */
+async function askedForTaken(ctx: PostbagContext, action: UrgentAction): Promise<boolean> {
+  if (ctx.interview.draft?.slug === action.slug) return false;
+  const outgoing = await findOutgoing(ctx, action.slug);
+  if (outgoing === undefined || outgoing.isDone) return false;
+  const unsent = await unsentOf(ctx, outgoing, action);
+  const [next] = unsent;
+  if (next === undefined) return false;
+  const stop = await stopAt(ctx, outgoing, action, next);
+  await ctx.answerCallbackQuery();
+  await sendScreen(ctx, haveYouSentScreen(stop, unsent.length));
+  return true;
+}
+
+/** The only open urgent action for which a letter waits. */
+async function waitingAction(ctx: PostbagContext): Promise<UrgentAction | undefined> {
+  const { actions, services, view, writerId } = ctx;
+  const slugs = actions.openTo(view).map(({ slug }) => slug);
+  const [only, ...others] = await services.waitingDrafts.among(writerId, slugs);
+  return others.length === 0 ? actions.find(only) : undefined;
+}

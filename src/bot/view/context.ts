@@ -1,5 +1,6 @@
 import { Context, type NextFunction } from 'grammy';
 import type { Coordination } from '../../conversations/coordinator/desk.ts';
+import type { LetterDesk } from '../../conversations/letter/desk.ts';
 import type { Interview } from '../../conversations/interview.ts';
 import {
   loadInterview,
@@ -13,13 +14,27 @@ import type { LetterWorld } from '../../conversations/letter/world.ts';
 import type { View } from '../../conversations/view.ts';
 import type { Following } from '../../jobs/following/following.ts';
 import { guessLanguage, type TextArguments, type Texts } from '../../locales/texts.ts';
+import type { PaperMaker } from '../../paper/paper-maker.ts';
+import type { Section } from '../../sending/section-directory.ts';
+import type { ContactReportStore } from '../../store/contact-reports.ts';
 import type { SentStore } from '../../store/sent.ts';
+import type { WaitingDrafts } from '../../store/waiting-drafts.ts';
 import { NEW_WRITER, type WriterRecord, type Writers } from '../../store/writers.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import { publishedActions, type PublishedActions } from '../../urgent-action/published.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { Whereabouts } from '../../urgent-action/whereabouts.ts';
 import { locate } from '../../places/locate.ts';
+import type { HandOff } from '../../web/page/letter-page-link.ts';
+import type { TellCoordinators } from '../coordinators.ts';
+import type { OutboxRecords } from '../letters/outbox.ts';
+
+/** The address of the page with a letter about `action` in `language`. */
+type LetterPage = (
+  action: UrgentAction,
+  language: Language,
+  handOff: Omit<HandOff, 'letterLanguage'>,
+) => string;
 
 /** What handlers work with and whoever composes the bot has built: the same for every update. */
 export interface Services {
@@ -29,13 +44,26 @@ export interface Services {
   /** The present instant of the program's clock, in epoch milliseconds. */
   readonly now: () => number;
   readonly writers: Writers;
-  /** Letters in progress. `keepFor`: for as long as they can be reminded of. */
+  /** Letters in progress, one for each writer. `keepFor`: for as long as they can be reminded of. */
   readonly drafts: InterviewRecords<LetterDraft>;
+  /** Finished letters that are on their way out. */
+  readonly outbox: OutboxRecords;
+  /** Those that wait while another one is in progress. */
+  readonly waitingDrafts: WaitingDrafts<LetterDraft>;
   readonly sent: SentStore;
+  readonly contactReports: ContactReportStore;
   readonly following: Following;
   /** Removes every record of a chat, the letter in progress included. */
   readonly forgetWriter: (chatId: number) => Promise<void>;
   readonly letterInterview: Interview<LetterDraft, LetterWorld, PostbagContext>;
+  /** Writes letters that pass the checks. */
+  readonly desk: LetterDesk;
+  /** What the section keeps for all its urgent actions: the post, embassies. */
+  readonly section: Section;
+  readonly paper: Pick<PaperMaker, 'make'>;
+  /** Undefined where there is no page that sends letters on. */
+  readonly letterPage: LetterPage | undefined;
+  readonly tellCoordinators: TellCoordinators;
   /** Counts letters for the metrics. */
   readonly lettersHandedOut: (count: number) => void;
   /** What only coordinators have. */

@@ -9,10 +9,10 @@ export async function sendScreen(ctx: Context, screen: Screen): Promise<void> {
 
 /**
  * Shows `screen` in place of the message whose button was tapped, so that the chat does not fill
- * with old menus, and answers the tap. Without such a message it is sent.
+ * with old menus, and answers the tap, with `toast` where there is one. Without such a message it is sent.
  */
-export async function turnIntoScreen(ctx: Context, screen: Screen): Promise<void> {
-  await ctx.answerCallbackQuery();
+export async function turnIntoScreen(ctx: Context, screen: Screen, toast?: string): Promise<void> {
+  await ctx.answerCallbackQuery(toast === undefined ? {} : { text: toast });
   const message = ctx.callbackQuery?.message;
   // Date 0 marks a message that is too old for the bot to reach.
   if (!message || message.date === 0) return sendScreen(ctx, screen);

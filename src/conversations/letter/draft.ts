@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TONES } from '../../letters/letter.ts';
 import { SIGNINGS, type WriterRecord } from '../../store/writers.ts';
-import { lettersLanguages } from '../../urgent-action/choices.ts';
+import { lettersLanguages, recipientsFor } from '../../urgent-action/choices.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 
@@ -14,6 +14,7 @@ export const LETTER_STEPS = [
   'place',
   'ownLine',
   'recipients',
+  'change',
   'preview',
 ] as const;
 
@@ -77,7 +78,9 @@ export function newDraft(
   const tone = left?.tone ?? TONES.find((known) => known === lastLetter?.tone);
   const signed = left?.name === undefined ? remembered : left;
   const isKnown = remembered !== undefined;
-  const everyone = action.recipients.map(({ id }) => id);
+  // Who has a recipient of their own is asked, once it is known where they are.
+  const everyone = recipientsFor(action, undefined).map(({ id }) => id);
+  const isForAll = everyone.length === action.recipients.length;
   return {
     version: 1,
     slug: action.slug,
@@ -90,7 +93,7 @@ export function newDraft(
     place: left?.place ?? remembered?.place,
     // Who has done this before finds both in the preview, and is not asked again.
     ownLine: isKnown ? null : undefined,
-    recipients: isKnown || everyone.length === 1 ? everyone : undefined,
+    recipients: isForAll && (isKnown || everyone.length === 1) ? everyone : undefined,
     reading: 0,
     remember: isKnown,
   };

@@ -1,3 +1,4 @@
+import { writerCountry } from '../../places/writer-country.ts';
 import { formatDate } from '../../locales/names.ts';
 import { TTL_SECONDS } from '../../store/keys.ts';
 import { lettersLanguages, translationFor } from '../../urgent-action/choices.ts';
@@ -5,7 +6,7 @@ import { addDays, closing, lastDay, localDate } from '../../urgent-action/deadli
 import type { Language } from '../../urgent-action/language.ts';
 import type { PublishedActions } from '../../urgent-action/published.ts';
 import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { Interview, Refusal } from '../interview.ts';
+import type { Back, Interview, Refusal } from '../interview.ts';
 import type { InterviewContext, InterviewRecords } from '../interview-state.ts';
 import { shareActionLink } from '../links.ts';
 import type { Misfit } from '../read-turn.ts';
@@ -13,6 +14,7 @@ import type { View } from '../view.ts';
 import type { LetterDraft } from './draft.ts';
 import type { LetterDesk } from './desk.ts';
 import type { LetterQuestion, LetterWorld } from './world.ts';
+import { changeQuestion } from './questions/change.ts';
 import { languageQuestion } from './questions/letter-language.ts';
 import { nameQuestion } from './questions/name.ts';
 import { ownLineQuestion } from './questions/own-line.ts';
@@ -32,6 +34,7 @@ const QUESTIONS: readonly LetterQuestion[] = [
   placeQuestion,
   ownLineQuestion,
   recipientsQuestion,
+  changeQuestion,
   previewQuestion,
 ];
 
@@ -69,7 +72,7 @@ export function letterInterview<C extends LetterContext>(
     return { ...closedScreen(slug, actions, view), isFinal: why !== 'perhaps' };
   }
 
-  function world({ actions, view, from }: C, { slug }: LetterDraft): LetterWorld {
+  function world({ actions, view, from }: C, { slug, place }: LetterDraft): LetterWorld {
     const action = actions.find(slug);
     // `refusal` comes first and has said so to the writer.
     if (!action) throw new Error(`The urgent action ${slug} is not published`);
@@ -78,6 +81,7 @@ export function letterInterview<C extends LetterContext>(
       language: view.language,
       say: view.say,
       languages: lettersLanguages(action).filter((tag) => wordingLanguages.includes(tag)),
+      writerCountry: sureCountry(place, view),
       today: localDate(view.nowMs, view.zone),
       accountName: [from?.first_name, from?.last_name].filter(Boolean).join(' '),
       shareLink: shareActionLink(action, view),
@@ -93,7 +97,9 @@ export function letterInterview<C extends LetterContext>(
     withWays,
     anytime: adviceTapped,
     help: (misfit: Misfit, { say }) => say(`interview-misfit-${misfit}`),
-    nothingOpen: ({ view }) => view.say('interview-ended'),
+    // Its button is gone once the letter has come: only a second tap can come from there.
+    nothingOpen: ({ view, callbackQuery }) =>
+      callbackQuery?.data === 'p:finish' ? undefined : view.say('interview-ended'),
     pause: (_, { action, language, today, say }) =>
       pauseScreen(action, language, addDays(today, DRAFT_DAYS), say),
     stop: (_, { say }) => ({
@@ -104,13 +110,21 @@ export function letterInterview<C extends LetterContext>(
   };
 }
 
+/** Where the writer of a letter from `place` is; undefined unless it is beyond doubt. */
+function sureCountry(place: string | undefined, { language }: View): string | undefined {
+  const { country, isSure } = writerCountry(place, language);
+  return isSure ? country : undefined;
+}
+
 /**
  * The buttons of every question: one step back, from the first to the card, and a pause in which
  * nothing is lost.
  */
-function withWays(screen: Screen, canGoBack: boolean, { action, say }: LetterWorld): Screen {
+function withWays(screen: Screen, back: Back, { action, say }: LetterWorld): Screen {
+  // It names the question that it leaves: tapped twice, it leaves that one only.
+  const to = back.to === 'before' ? `q:go:back:${back.from}` : `c:${action.slug}`;
   const ways = [
-    button(say('interview-back'), canGoBack ? 'q:go:back' : `c:${action.slug}`),
+    ...(back.to === 'nowhere' ? [] : [button(say('interview-back'), to)]),
     button(say('interview-later'), 'q:go:later'),
   ];
   return { ...screen, keyboard: [...screen.keyboard, ways] };

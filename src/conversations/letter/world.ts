@@ -1,7 +1,7 @@
 import type { TextArguments } from '../../locales/texts.ts';
 import type { CalendarDate, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { Language } from '../../urgent-action/language.ts';
-import { recipientById } from '../../urgent-action/choices.ts';
+import { recipientById, recipientsFor } from '../../urgent-action/choices.ts';
 import type { LetterDraft } from './draft.ts';
 import type { Letter } from '../../letters/letter.ts';
 import type { LetterDesk, LetterOrder, Written } from './desk.ts';
@@ -15,6 +15,8 @@ export interface LetterWorld {
   readonly say: (key: string, args?: TextArguments) => string;
   /** In which a letter of this urgent action can be written, in the order of menus. */
   readonly languages: readonly Language[];
+  /** ISO 3166-1 alpha-2 of where the writer is, where their letter leaves no doubt about it. */
+  readonly writerCountry: string | undefined;
   /** The calendar date where the writer is. */
   readonly today: CalendarDate;
   /**
@@ -28,9 +30,14 @@ export interface LetterWorld {
 
 export type LetterQuestion = Question<LetterDraft, LetterWorld>;
 
-/** The recipients that the writer has chosen, in the order of the urgent action. */
-export function chosenRecipients(draft: LetterDraft, action: UrgentAction): readonly Recipient[] {
-  return (draft.recipients ?? []).flatMap((id) => recipientById(action, id) ?? []);
+/** The recipients that the writer has chosen, in the order of the urgent action; the only one that there is for them. */
+export function chosenRecipients(
+  { recipients }: LetterDraft,
+  { action, writerCountry }: Pick<LetterWorld, 'action' | 'writerCountry'>,
+): readonly Recipient[] {
+  if (recipients !== undefined) return recipients.flatMap((id) => recipientById(action, id) ?? []);
+  const offered = recipientsFor(action, writerCountry);
+  return offered.length === 1 ? offered : [];
 }
 
 /**
@@ -60,7 +67,7 @@ export type FinishedLetters =
 /** Writes and checks the letters to all recipients that the writer chose. */
 export function writeLetters(draft: LetterDraft, world: LetterWorld): FinishedLetters {
   const letters: Letter[] = [];
-  for (const recipient of chosenRecipients(draft, world.action)) {
+  for (const recipient of chosenRecipients(draft, world)) {
     const written = world.desk.write(world.action, orderOf(draft, world, recipient));
     if (!written.ok) return { ok: false, refused: written };
     letters.push(written.letter);

@@ -11,6 +11,7 @@ export function suggestCommands(store, input, send) {
     role: 'listbox',
     id: 'commands',
     'aria-label': 'Commands',
+    tabindex: '0',
     hidden: true,
   });
   const label = 'Commands of the bot';
@@ -27,9 +28,11 @@ export function suggestCommands(store, input, send) {
     input.focus();
   });
   input.setAttribute('aria-controls', 'commands');
-  input.addEventListener('keydown', (event) => {
-    if (!list.hidden && handleKey(menu, event.key)) event.preventDefault();
-  });
+  for (const element of [input, list]) {
+    element.addEventListener('keydown', (event) => {
+      if (!list.hidden && handleKey(menu, event.key)) event.preventDefault();
+    });
+  }
   return { list, button, update: () => update(menu) };
 }
 
@@ -68,8 +71,10 @@ function mark({ list, input, chosen }) {
     element.setAttribute('aria-selected', String(index === chosen));
     if (index === chosen) element.scrollIntoView({ block: 'nearest' });
   }
-  if (chosen < 0) input.removeAttribute('aria-activedescendant');
-  else input.setAttribute('aria-activedescendant', `command-${chosen}`);
+  for (const element of [input, list]) {
+    if (chosen < 0) element.removeAttribute('aria-activedescendant');
+    else element.setAttribute('aria-activedescendant', `command-${chosen}`);
+  }
 }
 
 function take(menu, command) {
@@ -79,13 +84,18 @@ function take(menu, command) {
   menu.input.focus();
 }
 
+function close(menu) {
+  show(menu, []);
+  menu.input.focus();
+}
+
 /** Returns whether the key was meant for the list. */
 function handleKey(menu, key) {
   const { list, chosen } = menu;
   const count = list.children.length;
   if (key === 'ArrowDown') menu.chosen = (chosen + 1) % count;
   else if (key === 'ArrowUp') menu.chosen = (Math.max(chosen, 0) + count - 1) % count;
-  else if (key === 'Escape') show(menu, []);
+  else if (key === 'Escape') close(menu);
   else if ((key === 'Enter' || key === 'Tab') && chosen >= 0) {
     take(menu, list.children[chosen].dataset.command);
   } else return false;

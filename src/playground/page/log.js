@@ -7,23 +7,73 @@ import { actor, clockNow, openChat } from './store.js';
 /** Nearer to the end than this, the log follows new messages. */
 const FOLLOW_PX = 120;
 
+/** What comes at shorter intervals is one answer, read from its first message on. */
+const ONE_ANSWER_MS = 5_000;
+
+/** So much stays in sight above the first message of an answer. */
+const ABOVE_PX = 12;
+
 /** The messages of the open chat, kept as they change. `deeds` is what a message can lead to. */
 export function setUpLog(store, deeds) {
-  const log = { store, deeds, element: byId('log'), jump: byId('jump') };
-  log.jump.addEventListener('click', () => scrollToEnd(log));
-  log.element.addEventListener('scroll', () => {
-    if (isNearEnd(log)) log.jump.hidden = true;
-  });
-  addEventListener('resize', () => {
-    if (log.jump.hidden) scrollToEnd(log, 'instant');
-  });
-  for (const topic of ['all', 'opened']) store.on(topic, () => drawAll(log));
+  const log = {
+    store,
+    element: byId('log'),
+    jump: byId('jump'),
+    /** Whether new messages are scrolled to: until somebody scrolls away from them. */
+    follows: true,
+    /** The log is on its way by itself, and where it is tells nothing of what people want. */
+    isOnItsWay: false,
+    /** Somebody has just asked for something; the next message of the bot is the first answer. */
+    isAsked: false,
+    /** The first message of the present answer, and when its last one came. */
+    answer: undefined,
+    answeredAtMs: 0,
+  };
+  log.deeds = {
+    ...deeds,
+    tap: (...tapped) => {
+      log.isAsked = true;
+      return deeds.tap(...tapped);
+    },
+  };
+  watchScrolling(log);
+  for (const topic of ['all', 'opened']) {
+    store.on(topic, () => {
+      log.answer = undefined;
+      drawAll(log);
+    });
+  }
   store.on('people', () => {
     if (log.element.querySelector('.introduction') !== null) drawAll(log);
   });
   store.on('message', (news) => drawNews(log, news));
   store.on('typing', () => drawTyping(log));
-  store.on('clock', () => relabelDays(log));
+  store.on('clock', () => {
+    relabelDays(log);
+    // What comes now was fetched by the clock, and is no part of an answer.
+    log.answer = undefined;
+    log.follows = true;
+  });
+}
+
+function watchScrolling(log) {
+  const { element, jump } = log;
+  jump.addEventListener('click', () => {
+    log.answer = undefined;
+    log.follows = true;
+    scrollOn(log);
+  });
+  for (const deed of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    element.addEventListener(deed, () => (log.isOnItsWay = false), { passive: true });
+  }
+  element.addEventListener('scrollend', () => (log.isOnItsWay = false));
+  element.addEventListener('scroll', () => {
+    if (isNearEnd(log)) jump.hidden = true;
+    if (!log.isOnItsWay) log.follows = isNearEnd(log);
+  });
+  new ResizeObserver(() => {
+    if (log.follows) scrollOn(log, 'instant');
+  }).observe(element);
 }
 
 function drawAll(log) {
@@ -36,7 +86,8 @@ function drawAll(log) {
   else for (const message of chat.messages.values()) element.append(...withDay(log, chat, message));
   markFollowers(element);
   drawTyping(log);
-  scrollToEnd(log, 'instant');
+  log.follows = true;
+  scrollOn(log, 'instant');
   // Screen readers announce new messages only: the flag goes once the old ones are in place.
   setTimeout(() => element.setAttribute('aria-busy', 'false'), 50);
 }
@@ -45,7 +96,8 @@ function drawNews(log, { chatId, message, isNew }) {
   const chat = openChat(log.store);
   if (chat?.id !== chatId) return;
   const old = log.element.querySelector(`[data-message-id="${message.id}"]`);
-  if (message.deleted || (old === null && !isNew)) drawAll(log);
+  if (message.deleted) takeOut(log, old);
+  else if (old === null && !isNew) drawAll(log);
   else if (old === null) append(log, chat, message);
   else replace(log, chat, message, old);
   markFollowers(log.element);
@@ -53,21 +105,34 @@ function drawNews(log, { chatId, message, isNew }) {
 }
 
 function append(log, chat, message) {
-  const follows = isNearEnd(log) || !message.byBot;
+  const now = performance.now();
+  const isNewAnswer = !message.byBot || log.isAsked;
+  if (isNewAnswer) {
+    log.answer = message.id;
+    log.follows = true;
+  } else if (now - log.answeredAtMs > ONE_ANSWER_MS) log.answer = undefined;
+  log.isAsked = false;
+  log.answeredAtMs = now;
   log.element.querySelector('.introduction, .hint')?.remove();
   log.element.append(...withDay(log, chat, message));
-  if (follows) scrollToEnd(log);
+  if (log.follows) scrollOn(log);
   else log.jump.hidden = false;
+}
+
+/** Takes a message out, and the label of a day that has no other. */
+function takeOut(log, old) {
+  const day = old?.previousElementSibling;
+  old?.remove();
+  if (day?.matches('.day') && !day.nextElementSibling?.matches('.message')) day.remove();
 }
 
 /** An edit takes away the button that was just tapped: the focus stays on the message. */
 function replace(log, chat, message, old) {
-  const follows = isNearEnd(log);
   const hadFocus = old.contains(document.activeElement);
   const fresh = viewIn(log, chat, message);
   old.replaceWith(fresh);
   if (hadFocus) fresh.focus({ preventScroll: true });
-  if (follows) scrollToEnd(log);
+  if (log.follows) scrollOn(log);
 }
 
 /** The message, under a label if it is the first of its day. */
@@ -84,7 +149,11 @@ function viewIn({ store, deeds }, chat, message) {
   const person = actor(store, chat);
   const own = message.fromId === person.id;
   const named = chat.kind === 'group' && !own;
-  const element = messageElement(message, { own, named, zone: person.zone }, deeds);
+  const element = messageElement(
+    message,
+    { own, named, zone: person.zone, language: person.language },
+    deeds,
+  );
   element.dataset.day = dayKey(message.atMs, person.zone);
   return element;
 }
@@ -101,10 +170,9 @@ function drawTyping(log) {
   const until = log.store.typing.get(log.store.openChatId) ?? 0;
   log.element.querySelector('.typing')?.remove();
   if (until < performance.now()) return;
-  const follows = isNearEnd(log);
   const dots = [make('i'), make('i'), make('i')];
   log.element.append(make('div', { class: 'typing', 'aria-hidden': 'true' }, ...dots));
-  if (follows) scrollToEnd(log);
+  if (log.follows) scrollOn(log);
 }
 
 /** "Today" is another day once the clock has moved. */
@@ -120,8 +188,17 @@ function isNearEnd({ element }) {
   return element.scrollHeight - element.scrollTop - element.clientHeight < FOLLOW_PX;
 }
 
-function scrollToEnd({ element, jump }, behavior = 'smooth') {
-  jump.hidden = true;
+/**
+ * Scrolls to the end, but never past the first message of an answer: who said "Yes" reads the first
+ * letter, with the others below it.
+ */
+function scrollOn(log, behavior = 'smooth') {
+  const { element, jump } = log;
+  const end = element.scrollHeight - element.clientHeight;
+  const first = element.querySelector(`[data-message-id="${log.answer}"]`);
+  const top = Math.min(end, (first?.offsetTop ?? end + ABOVE_PX) - ABOVE_PX);
+  jump.hidden = end - top < FOLLOW_PX;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollTo({ top: element.scrollHeight, behavior: isCalm ? 'instant' : behavior });
+  log.isOnItsWay = Math.abs(element.scrollTop - top) > 1;
+  element.scrollTo({ top, behavior: isCalm ? 'instant' : behavior });
 }

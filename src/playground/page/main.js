@@ -70,6 +70,9 @@ function openFromAddress() {
 function showClock() {
   document.body.classList.add('clock-open');
   backdrop.hidden = isWide.matches;
+  // The messages move up above the sheet, so that the reminder it fetches is seen.
+  const sheet = isWide.matches ? 0 : byId('clock').offsetHeight;
+  app.style.setProperty('--sheet', `${sheet}px`);
   byId('clock').querySelector('.clock-steps button').focus();
 }
 

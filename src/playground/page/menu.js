@@ -1,4 +1,4 @@
-import { make } from './dom.js';
+import { byId, make } from './dom.js';
 
 /**
  * Opens a menu at a button: arrows move, Enter chooses, Escape or a click elsewhere closes and gives the
@@ -42,7 +42,7 @@ export function openMenu(anchor, items, label) {
     event.stopPropagation();
   });
   document.addEventListener('pointerdown', closeOutside, true);
-  document.body.append(menu);
+  byId('app').append(menu);
   anchor.setAttribute('aria-expanded', 'true');
   place(menu, anchor.getBoundingClientRect());
   buttons[0]?.focus();

@@ -1,10 +1,11 @@
 import { timeOfDay } from './dates.js';
 import { icon, make } from './dom.js';
 import { keyboard } from './keyboard.js';
+import { languageOf } from './language-of.js';
 import { richText } from './rich-text.js';
 
 /**
- * One bubble with its buttons. `view` says how it is seen: `{ own, named, zone }`; `deeds` what can be
+ * One bubble with its buttons. `view` says how it is seen: `{ own, named, zone, language }`; `deeds` what can be
  * done: those of the text's links, of the keyboard, and `openMessageMenu(message, anchor)`.
  */
 export function messageElement(message, view, deeds) {
@@ -17,7 +18,11 @@ export function messageElement(message, view, deeds) {
     'aria-label': `${message.fromName}, ${timeOfDay(message.atMs, view.zone)}`,
   });
   article.append(bubble(message, view, deeds));
-  if (message.keyboard.length > 0) article.append(keyboard(message, deeds));
+  if (message.keyboard.length > 0) {
+    const keys = keyboard(message, deeds);
+    keys.lang = languageOf(keys.textContent, view.language);
+    article.append(keys);
+  }
   return article;
 }
 
@@ -36,7 +41,8 @@ function bubble(message, view, deeds) {
   if (message.replyTo !== undefined) body.append(quote(message.replyTo));
   if (message.file !== undefined) body.append(fileView(message.file));
   if (message.text !== '') {
-    const text = make('div', { class: 'text', dir: 'auto' });
+    const lang = languageOf(message.text, view.language);
+    const text = make('div', { class: 'text', dir: 'auto', lang });
     text.append(richText(message.text, message.entities, deeds), footer(message, view));
     body.append(text);
   } else body.append(footer(message, view));

@@ -1,4 +1,5 @@
 import { make } from './dom.js';
+import { languageOf } from './language-of.js';
 import { copyText } from './notices.js';
 
 /**
@@ -42,6 +43,7 @@ const TAGS = {
 
 function wrap(entity, words, children, links) {
   const tag = TAGS[entity.type];
+  if (tag === 'blockquote') return make(tag, { lang: languageOf(words) }, ...children);
   if (tag !== undefined) return make(tag, {}, ...children);
   switch (entity.type) {
     case 'code':

@@ -112,6 +112,7 @@ describe('changed minds about reminders', () => {
     const { writer } = await scene();
     await writeToPreview(writer, { place: 'Tokyo, Japan' });
     await writer.tap(FINISH);
+    await writer.tap('More …');
     await writer.tap('Remind me');
     expect(writer.screen().text).toContain('Is it 18:00 where you are?');
   });

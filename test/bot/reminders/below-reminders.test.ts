@@ -77,7 +77,8 @@ describe('what reminders promise', () => {
     moveTo(one, '2014-11-23T15:00:00Z');
     await askFromCard(one, 'Yes, it is');
     await writeToPreview(one.writer);
-    for (const label of [FINISH, 'Sent by post', 'Sent by post']) await one.writer.tap(label);
+    for (const label of [FINISH, 'Sent by post', 'Something is not right', 'Not sent after all'])
+      await one.writer.tap(label);
     expect(await one.jobs.nextReminderAt()).toBe(Date.parse('2014-11-25T10:00:00Z'));
     await one.tick();
     expect(count(one, TWO_DAYS)).toBe(0);

@@ -39,7 +39,7 @@ type Refused = Extract<Written, { culprit: string }>;
  * later.
  */
 function refusalOf(answer: Culprit, draft: LetterDraft, world: LetterWorld): string | undefined {
-  const [recipient = world.action.recipients[0]] = chosenRecipients(draft, world.action);
+  const [recipient = world.action.recipients[0]] = chosenRecipients(draft, world);
   if (!recipient) return undefined;
   const alone = { ...draft, ownLine: undefined, name: undefined, place: undefined };
   const trial = orderOf({ ...alone, [answer]: draft[answer] }, world, recipient);

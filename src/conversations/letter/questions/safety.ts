@@ -1,4 +1,4 @@
-import { countryName } from '../../../locales/names.ts';
+import { countryForms } from '../../../places/countries/country-forms.ts';
 import { initialsOf } from '../../typed.ts';
 import type { LetterDraft } from '../draft.ts';
 import type { LetterQuestion, LetterWorld } from '../world.ts';
@@ -15,7 +15,7 @@ export const safetyQuestion: LetterQuestion = {
   answered: ({ safetyAsked }) => safetyAsked,
   repeatable: true,
   render: (_, { action, language, say }) => ({
-    text: say('interview-safety', { country: countryName(action.country, language) }),
+    text: say('interview-safety', { in: countryForms(action.country, language).in }),
     keyboard: [
       [
         button(say('interview-safety-no'), 'q:safety:no'),
@@ -32,7 +32,7 @@ export const safetyQuestion: LetterQuestion = {
 
 function advice({ action, language, say, shareLink }: LetterWorld): Screen {
   return {
-    text: say('interview-advice', { country: countryName(action.country, language) }),
+    text: say('interview-advice', { of: countryForms(action.country, language).of }),
     keyboard: [
       [button(say('interview-advice-initials'), 'q:go:initials')],
       [urlButton(say('interview-advice-share'), shareLink)],

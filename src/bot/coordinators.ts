@@ -1,0 +1,42 @@
+import type { Api } from 'grammy';
+import { describeCause } from './telegram/errors.ts';
+import type { TextArguments, Texts } from '../locales/texts.ts';
+import type { Logger } from '../log.ts';
+import type { Writers } from '../store/writers.ts';
+import type { Language } from '../urgent-action/language.ts';
+
+/** Something that those who run the bot have to hear of. */
+export interface CoordinatorNews {
+  /** For the log: ids and public facts, nothing of any writer. */
+  readonly about: Readonly<Record<string, string>>;
+  /** The sentence that is sent. */
+  readonly key: string;
+  readonly args: (language: Language) => TextArguments;
+}
+
+export type TellCoordinators = (news: CoordinatorNews) => Promise<void>;
+
+export interface CoordinatorsOptions {
+  readonly api: Api;
+  readonly texts: Texts;
+  readonly log: Logger;
+  readonly writers: Writers;
+  /** Their Telegram user ids. */
+  readonly adminIds: readonly number[];
+}
+
+/** Tells every coordinator in their own language, and the log. Never throws: no writer waits for it. */
+export function coordinators(options: CoordinatorsOptions): TellCoordinators {
+  const { api, texts, log, writers, adminIds } = options;
+  return async ({ about, key, args }) => {
+    log.warn(about, 'news for the coordinators');
+    for (const adminId of adminIds) {
+      try {
+        const language = (await writers.load(adminId))?.language ?? 'en';
+        await api.sendMessage(adminId, texts.say(language, key, args(language)));
+      } catch (error) {
+        log.warn({ cause: describeCause(error) }, 'a coordinator was not told');
+      }
+    }
+  };
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { LetterDraft } from '../../conversations/letter/draft.ts';
+import type { Letter } from '../../letters/letter.ts';
+import { TONES } from '../../letters/letter.ts';
+import { TTL_SECONDS } from '../../store/keys.ts';
+import type { SealedRecord } from '../../store/sealed-record.ts';
+import { SIGNINGS } from '../../store/writers.ts';
+import { recipientById } from '../../urgent-action/choices.ts';
+import { lastDay, overEverywhereMs } from '../../urgent-action/deadline.ts';
+import { LANGUAGES } from '../../urgent-action/language.ts';
+import type { CalendarDate, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../view/context.ts';
+
+const outgoingSchema = z.strictObject({
+  slug: z.string(),
+  seed: z.int().nonnegative(),
+  language: z.enum(LANGUAGES),
+  tone: z.enum(TONES),
+  signing: z.enum(SIGNINGS),
+  name: z.string(),
+  place: z.string(),
+  ownLine: z.string().optional(),
+  /** The calendar date that stands above the letters. */
+  date: z.string(),
+  /** Ids, in the order of the walk. */
+  recipients: z.array(z.string()),
+  /** What has been handed out, by `<step>:<recipient id>`: a step that is in it is not done again. */
+  steps: z.array(z.string()),
+  isDone: z.boolean(),
+});
+
+/**
+ * The finished letters for one urgent action, as the choices that the very same letters come from again. With the draft the one
+ * place where names and own words are kept.
+ */
+export type Outgoing = Readonly<z.infer<typeof outgoingSchema>>;
+
+export const outboxSchema = z.strictObject({
+  version: z.literal(1),
+  letters: z.array(outgoingSchema),
+});
+
+/** The letters of one writer that are on their way out: one entry for each urgent action. */
+export type Outbox = Readonly<z.infer<typeof outboxSchema>>;
+
+export type OutboxRecords = SealedRecord<Outbox>;
+
+/** What the finished `draft` comes to, written on `date` to `recipients` (ids). */
+export function outgoingOf(
+  draft: LetterDraft,
+  date: CalendarDate,
+  recipients: readonly string[],
+): Outgoing {
+  const { slug, seed, letterLanguage, tone, signing, name, place, ownLine } = draft;
+  if (!letterLanguage || !tone || name === undefined || place === undefined)
+    throw new Error(`A letter for ${slug} was finished before everything was answered`);
+  return {
+    slug,
+    seed,
+    language: letterLanguage,
+    tone,
+    signing,
+    name,
+    place,
+    ...(ownLine ? { ownLine } : {}),
+    date,
+    recipients: [...recipients],
+    steps: [],
+    isDone: false,
+  };
+}
+
+/** The letters for `slug` that this writer has taken. */
+export async function findOutgoing(
+  { services, writerId }: PostbagContext,
+  slug: string,
+): Promise<Outgoing | undefined> {
+  const outbox = await services.outbox.load(writerId);
+  return outbox?.letters.find((outgoing) => outgoing.slug === slug);
+}
+
+/** Keeps `outgoing` in place of what was there for its urgent action; done letters go in a day. */
+export async function keepOutgoing(ctx: PostbagContext, outgoing: Outgoing): Promise<void> {
+  const { services, writerId } = ctx;
+  const { letters = [] } = (await services.outbox.load(writerId)) ?? {};
+  const others = letters.filter(({ slug, isDone }) => slug !== outgoing.slug && !isDone);
+  const all = [...others, outgoing];
+  await services.outbox.save(writerId, { version: 1, letters: all });
+  if (all.every(({ isDone }) => isDone))
+    await services.outbox.letGo(writerId, TTL_SECONDS.emptiedOutbox);
+}
+
+/** Keeps taken letters for `slug` until the last day: a reminder asks for them. */
+export async function keepTaken(ctx: PostbagContext, action: UrgentAction): Promise<void> {
+  const outgoing = await findOutgoing(ctx, action.slug);
+  if (outgoing === undefined || outgoing.isDone) return;
+  const leftMs = overEverywhereMs(lastDay(action.deadline)) - ctx.services.now();
+  await ctx.services.outbox.keepFor(ctx.writerId, leftMs / 1_000);
+}
+
+/** Does a step of the hand-out once: after a crash it goes on with what is not known to be done. */
+export async function onceFor(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  step: string,
+  act: () => Promise<unknown>,
+): Promise<Outgoing> {
+  if (outgoing.steps.includes(step)) return outgoing;
+  await act();
+  const after = { ...outgoing, steps: [...outgoing.steps, step] };
+  await keepOutgoing(ctx, after);
+  return after;
+}
+
+/** Whom the letters go to; an urgent action may have lost a recipient since. */
+export function recipientsOf(outgoing: Outgoing, action: UrgentAction): readonly Recipient[] {
+  return outgoing.recipients.flatMap((id) => recipientById(action, id) ?? []);
+}
+
+/** The very letter that was handed out; undefined where texts have changed so that it does not come out any more. */
+export function letterTo(
+  { services }: PostbagContext,
+  outgoing: Outgoing,
+  action: UrgentAction,
+  recipient: Recipient,
+): Letter | undefined {
+  const { language, tone, name, place, ownLine, date, seed } = outgoing;
+  const writer = { name, place, ownLine, today: date };
+  if (action.translations[language]?.recipients[recipient.id] === undefined) return undefined;
+  const written = services.desk.write(action, { recipient, language, tone, writer, seed });
+  return written.ok ? written.letter : undefined;
+}

@@ -1,0 +1,75 @@
+import { InputFile } from 'grammy';
+import { readLayout } from '../../letters/layout.ts';
+import { faxCoverOf } from '../../paper/fax-cover.ts';
+import { copyTo } from '../../paper/copy.ts';
+import { paperLetterOf } from '../../paper/from-letter.ts';
+import type { PaperItem, PaperLetter } from '../../paper/paper-letter.ts';
+import { sheetFor } from '../../paper/sheet.ts';
+import type { PostbagContext } from '../view/context.ts';
+import type { Outgoing } from './outbox.ts';
+import { countryOf, type Stop } from './stop.ts';
+
+/** What goes onto paper of one stop: with the embassy's address where it is asked to forward the letter. */
+function paperAt({ services }: PostbagContext, stop: Stop): PaperLetter | undefined {
+  const { ways, recipient } = stop;
+  const letter = stop.letter();
+  const blocks = letter && readLayout(letter.text);
+  if (letter === undefined || blocks === undefined) return undefined;
+  const say = (key: string, args = {}): string => services.texts.say(letter.language, key, args);
+  const paper = paperLetterOf(blocks, letter, say('paper-subject'));
+  const [embassy] = ways.find(({ kind }) => kind === 'embassy')?.contacts ?? [];
+  if (embassy === undefined) return paper;
+  const name = recipient.name ?? paper.addressLines[0] ?? '';
+  return copyTo(paper, embassy.split('\n'), say('paper-forward', { name }));
+}
+
+/** Letters to be printed, each on a page of its own. */
+export function printed(ctx: PostbagContext, stops: readonly Stop[]): readonly PaperItem[] {
+  return stops.flatMap((stop) => {
+    const letter = paperAt(ctx, stop);
+    return letter === undefined ? [] : [{ letter }];
+  });
+}
+
+/** A letter to be faxed, with its cover: to the number that fails least. Empty where none is known. */
+export function faxed(ctx: PostbagContext, stop: Stop): readonly PaperItem[] {
+  const source = stop.letter();
+  const blocks = source && readLayout(source.text);
+  const [number] = stop.ways.find(({ kind }) => kind === 'fax')?.contacts ?? [];
+  if (source === undefined || blocks === undefined || number === undefined) return [];
+  const say = (key: string): string => ctx.services.texts.say(source.language, key);
+  const letter = paperLetterOf(blocks, source, say('paper-subject'));
+  return [{ letter, cover: faxCoverOf(letter, number, say) }];
+}
+
+/** Sends `items` as one PDF on the paper of the writer's country, or says in a sentence why there is none. */
+export async function sendPdf(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  items: readonly PaperItem[],
+  name: string,
+): Promise<void> {
+  const { say, services } = ctx;
+  if (items.length === 0) {
+    await ctx.reply(say('walk-gone'));
+    return;
+  }
+  const sheet = sheetFor(countryOf(ctx, outgoing).country);
+  const made = await services.paper.make({ sheet, items });
+  switch (made.kind) {
+    case 'made': {
+      const caption = say(items.some(({ cover }) => cover) ? 'walk-pdf-fax-note' : 'walk-pdf-note');
+      await ctx.replyWithDocument(new InputFile(made.pdf, `${name}.pdf`), { caption });
+      return;
+    }
+    case 'unprintable':
+      await ctx.reply(say('walk-pdf-unprintable', { signs: made.characters.join(' ') }));
+      return;
+    case 'busy':
+      await ctx.reply(say('walk-pdf-busy'));
+      return;
+    case 'failed':
+    case 'closed':
+      await ctx.reply(say('walk-pdf-failed'));
+  }
+}

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, hasBrowser } from '../support/browser.ts';
+import { appears, openPlayground, tap } from '../support/playground-page.ts';
+import { hasServer } from '../support/redis.ts';
+import { readMail } from '../web/page/read-mail.ts';
+import { messages, write } from './page-stage.ts';
+
+/** Answers all questions of a letter to both recipients, up to the tap that is counted from. */
+async function writeTo(page: Page, language: string): Promise<void> {
+  await tap(page, 'Write a letter');
+  await tap(page, language);
+  await tap(page, 'Formal');
+  await tap(page, 'No');
+  await appears(page, 'What name should stand under the letter?');
+  await write(page, 'Maria Keller');
+  await appears(page, 'And where are you writing from?');
+  await write(page, 'Wien');
+  await tap(page, 'No line of my own');
+  await tap(page, 'Both of them');
+  await tap(page, 'Yes, this is my letter');
+}
+
+/** The letter's body in the chat: all but its head, which the mail has of its own. */
+async function letterInChat(page: Page, salutation: string): Promise<string> {
+  const shown = messages(page).getByText(salutation).last();
+  const text = await shown.evaluate((element) => element.textContent ?? '');
+  // The page shows the time of a message within it.
+  return text.slice(text.indexOf(salutation)).replace(/\d\d:\d\d$/u, '');
+}
+
+/** Sends the letter that the chat shows last by way of the page; returns how many taps it took. */
+async function sendByPage(page: Page, salutation: string): Promise<number> {
+  let taps = 0;
+  const count = async (act: Promise<unknown>): Promise<void> => {
+    taps += 1;
+    await act;
+  };
+  const opened = page.context().waitForEvent('page');
+  await count(messages(page).getByRole('link', { name: 'Send by e-mail' }).last().click());
+  const letterPage = await opened;
+  await letterPage.getByRole('heading', { level: 1 }).waitFor();
+  const mail = letterPage.locator('[data-target=mail]');
+  const href = (await mail.getAttribute('href')) ?? '';
+  const inChat = await letterInChat(page, salutation);
+  const { body } = readMail(href);
+  // Where the letter does not fit, the same tap copies it, and it is pasted with two more.
+  const shown = await letterPage
+    .locator('[data-value=letter]')
+    .evaluate((element) => element.textContent);
+  expect(shown).toBe(`${inChat}\nWien`);
+  expect(body ?? shown).toBe(shown);
+  await count(mail.click({ noWaitAfter: true }));
+  if (body === undefined) taps += 2;
+  await letterPage.close();
+  await count(tap(page, 'Sent by e-mail'));
+  return taps;
+}
+
+describe.skipIf(!hasBrowser || !hasServer)(
+  'both letters, sent by e-mail from the playground',
+  () => {
+    afterAll(closeBrowser);
+
+    it('take three taps each in English, five where the mail program takes no whole letter', async () => {
+      const { page } = await openPlayground();
+      await writeTo(page, 'English');
+      await appears(page, /^1 of 2/u);
+      expect([3, 5]).toContain(await sendByPage(page, 'Dear President,'));
+      await appears(page, /^2 of 2/u);
+      expect([3, 5]).toContain(await sendByPage(page, 'Dear Prosecutor General,'));
+      await appears(page, 'Both letters are on their way.');
+    });
+
+    it('take five at most in Russian', async () => {
+      const { page } = await openPlayground();
+      await writeTo(page, 'Russian');
+      await appears(page, /^1 of 2/u);
+      expect(await sendByPage(page, 'Уважаемый господин Президент!')).toBeLessThanOrEqual(5);
+      await appears(page, /^2 of 2/u);
+      expect(
+        await sendByPage(page, 'Уважаемый господин Генеральный прокурор!'),
+      ).toBeLessThanOrEqual(5);
+      await appears(page, 'Both letters are on their way.');
+    });
+
+    it('come as a PDF with the first tap', async () => {
+      const { page } = await openPlayground();
+      await writeTo(page, 'English');
+      await tap(page, 'PDF to print');
+      await appears(page, 'president.pdf');
+    });
+  },
+);
