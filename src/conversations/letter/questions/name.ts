@@ -3,7 +3,8 @@ import type { LetterDraft } from '../draft.ts';
 import type { LetterQuestion, LetterWorld } from '../world.ts';
 import type { Outcome } from '../../question.ts';
 import { button } from '../../screen.ts';
-import { initialsOf, NAME_LENGTH, readName } from '../../typed.ts';
+import { initialsOf } from '../../names/initials.ts';
+import { NAME_LENGTH, readName } from '../../typed.ts';
 import { canStay, outcomeOf } from './findings.ts';
 import { signedWithInitials } from './safety.ts';
 
@@ -58,6 +59,6 @@ function signedAs(typed: string, draft: LetterDraft, world: LetterWorld): Outcom
     return { kind: 'refused', notice };
   }
   // With initials the full name goes no further than this line, even where it was typed in full.
-  const name = draft.signing === 'full' ? read.text : initialsOf(read.text);
+  const name = draft.signing === 'full' ? read.text : initialsOf(read.text, { isTyped: true });
   return outcomeOf('name', { ...draft, name }, world);
 }

@@ -1,5 +1,5 @@
 import { countryName } from '../../../locales/names.ts';
-import { initialsOf } from '../../typed.ts';
+import { initialsOf } from '../../names/initials.ts';
 import type { LetterDraft } from '../draft.ts';
 import type { LetterQuestion, LetterWorld } from '../world.ts';
 import type { Outcome } from '../../question.ts';
