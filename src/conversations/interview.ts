@@ -1,6 +1,6 @@
 import type { InterviewContext, InterviewRecords } from './interview-state.ts';
 import type { DraftLike, Outcome, Question } from './question.ts';
-import type { Misfit } from './read-turn.ts';
+import type { Misfit, Said } from './read-turn.ts';
 import type { Screen } from './screen.ts';
 
 /** What is said instead of a question. */
@@ -26,17 +26,21 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
    * The question with the buttons that every one has: back, where there is a way back, and later.
    */
   readonly withWays: (screen: Screen, canGoBack: boolean, world: W) => Screen;
+  /** The button that words name which were typed in place of a tap; undefined where they are an answer. */
+  readonly said: (text: string, question: Question<D, W>, draft: D, world: W) => Said | undefined;
   /**
-   * A tap on a button `q:go:<value>` that works whatever the question is; undefined where there is
-   * none.
+   * A tap on a button `q:go:<value>`, or `q:resume:<value>` in a pause too, that works whatever the
+   * question is; undefined where there is none.
    */
   readonly anytime: (value: string, draft: D, world: W) => Outcome<D> | undefined;
   /** One short sentence on what to do instead. */
   readonly help: (misfit: Misfit, world: W) => string;
   /** What pops up when a button of an interview is tapped that is over. */
   readonly nothingOpen: (ctx: C) => string;
-  /** Good-bye for now; the draft is kept. */
-  readonly pause: (draft: D, world: W) => Screen;
+  /** What is said above the present question when a message was edited that had answered another. */
+  readonly corrected: (step: string, draft: D, world: W) => string;
+  /** Good-bye for now; the draft is kept. `resume`: what is to be shown first when they go on. */
+  readonly pause: (draft: D, world: W, resume?: string) => Screen;
   /** The draft was thrown away. */
   readonly stop: (draft: D, world: W) => Screen;
   /** Does what the interview was for. The draft is dropped once it has returned. */

@@ -59,6 +59,12 @@ export class PostbagContext extends Context implements LetterContext {
   readonly say = (key: string, args?: TextArguments): string =>
     this.services.texts.say(this.language, key, args);
 
+  /** The same in another language. */
+  readonly sayIn =
+    (language: Language) =>
+    (key: string, args?: TextArguments): string =>
+      this.services.texts.say(language, key, args);
+
   /** The urgent actions as they are published at this moment. */
   get actions(): PublishedActions {
     return publishedActions(this.services.actions());

@@ -11,13 +11,18 @@ export const LETTER_STEPS = [
   'tone',
   'safety',
   'name',
+  'nameSpelling',
   'place',
+  'placeSpelling',
   'ownLine',
   'recipients',
   'preview',
 ] as const;
 
 export type LetterStep = (typeof LETTER_STEPS)[number];
+
+/** How the writer says that something they typed is written in the letter's language. */
+const spelling = z.strictObject({ of: z.string(), language: z.enum(LANGUAGES), as: z.string() });
 
 export const letterDraftSchema = z.strictObject({
   version: z.literal(1),
@@ -35,9 +40,14 @@ export const letterDraftSchema = z.strictObject({
   signing: z.enum(SIGNINGS),
   /** As it will be signed. With initials, the full name is not here. */
   name: z.string().optional(),
+  /** As it was typed. */
   place: z.string().optional(),
+  /** Where the letter's language or script has them otherwise, and its writer said how. */
+  spelled: z.strictObject({ name: spelling.optional(), place: spelling.optional() }).optional(),
   /** Null: the writer wants none. */
   ownLine: z.string().nullable().optional(),
+  /** Their line as it would do, or as it is where something has to be thought of first. */
+  offeredLine: z.string().optional(),
   /** Recipient ids in the order of the urgent action. */
   recipients: z.array(z.string()).optional(),
   /** Ids ticked so far, where recipients are chosen one by one. */
@@ -51,6 +61,8 @@ export const letterDraftSchema = z.strictObject({
   remember: z.boolean(),
   /** The question that the writer went back to. */
   asking: z.enum(LETTER_STEPS).optional(),
+  /** The messages that answered a question, by its step: one that is edited later is read again. */
+  heard: z.record(z.string(), z.number()).optional(),
   /** Where "back" leads from there: to the preview, for a change that was begun in it. */
   backTo: z.enum(LETTER_STEPS).optional(),
 });
@@ -88,6 +100,7 @@ export function newDraft(
     signing: signed?.signing ?? 'full',
     name: signed?.name,
     place: left?.place ?? remembered?.place,
+    spelled: left?.spelled,
     // Who has done this before finds both in the preview, and is not asked again.
     ownLine: isKnown ? null : undefined,
     recipients: isKnown || everyone.length === 1 ? everyone : undefined,

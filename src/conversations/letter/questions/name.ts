@@ -33,9 +33,19 @@ export const nameQuestion: LetterQuestion = {
       keyboard: [...suggestions.map((suggested) => [suggested]), [other]],
     };
   },
+  spoken: (word, draft, world) => {
+    if (word !== 'yes') return undefined;
+    if (canStay('name', draft, world)) return 'keep';
+    return suggestedName(draft, world) === undefined ? undefined : 'account';
+  },
   tapped: (value, draft, world) => {
     if (value === 'keep' && canStay('name', draft, world)) return { kind: 'answered', draft };
-    if (value === 'account') return signedAs(world.accountName, draft, world);
+    if (value === 'account') {
+      const name = suggestedName(draft, world);
+      return name === undefined
+        ? undefined
+        : careful(outcomeOf('name', { ...draft, name }, world), world);
+    }
     if (value === 'initials') return { kind: 'answered', draft: signedWithInitials(draft) };
     if (value !== 'full') return undefined;
     return { kind: 'answered', draft: { ...draft, signing: 'full', name: undefined } };
@@ -59,6 +69,18 @@ function signedAs(typed: string, draft: LetterDraft, world: LetterWorld): Outcom
     return { kind: 'refused', notice };
   }
   // With initials the full name goes no further than this line, even where it was typed in full.
-  const name = draft.signing === 'full' ? read.text : initialsOf(read.text, { isTyped: true });
-  return outcomeOf('name', { ...draft, name }, world);
+  if (draft.signing === 'initials') {
+    const name = initialsOf(read.text, { isTyped: true });
+    return careful(outcomeOf('name', { ...draft, name }, world), world);
+  }
+  const outcome = outcomeOf('name', { ...draft, name: read.text }, world);
+  if (outcome.kind !== 'answered' || read.text === typed.trim()) return outcome;
+  return { ...outcome, notice: world.say('interview-name-shown', { name: read.text }) };
+}
+
+/** Who signs with initials hears at once how they read, and what else may say who they are. */
+function careful(outcome: Outcome<LetterDraft>, { say }: LetterWorld): Outcome<LetterDraft> {
+  if (outcome.kind !== 'answered' || outcome.draft.signing === 'full') return outcome;
+  const notice = say('interview-name-careful', { name: outcome.draft.name ?? '' });
+  return { ...outcome, notice };
 }

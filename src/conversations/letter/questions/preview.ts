@@ -50,6 +50,7 @@ export const previewQuestion: LetterQuestion = {
     if (!written.ok) return mend(written, world);
     return letterScreen(written.letter, draft, world);
   },
+  spoken: (word) => (word === 'yes' ? 'finish' : undefined),
   tapped: (value, draft, world) => {
     const step = CHANGES[value];
     if (step !== undefined) return { kind: 'reopened', step, backTo: 'preview' };

@@ -19,6 +19,7 @@ export const recipientsQuestion: LetterQuestion = {
     const some = count > SINGLE_TAP_AT_MOST ? tickList(draft, world) : oneEach(draft, world);
     return { text: say('interview-recipients', { count }), keyboard: [everyone, ...some] };
   },
+  spoken: (word) => (word === 'all' ? 'all' : undefined),
   tapped: (value, draft, { action }) => {
     const ids = action.recipients.map(({ id }) => id);
     if (value === 'all') return chosen(draft, ids);
