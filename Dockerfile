@@ -26,10 +26,11 @@ COPY --from=build /app/src/templates ./src/templates
 COPY --from=build /app/src/locales ./src/locales
 COPY --from=build /app/src/web/page/page.css ./src/web/page/page.css
 COPY --from=build /app/src/paper/letter.typ ./src/paper/letter.typ
+COPY --from=build /app/src/intake/sheet/document/pdf-worker.js ./src/intake/sheet/document/pdf-worker.js
 COPY --from=build /app/urgent-actions ./urgent-actions
 USER node
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT || process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Young garbage in larger steps: measured, an update costs a quarter less CPU, for up to 190 MB of memory.
 CMD ["node", "--max-semi-space-size=64", "--enable-source-maps", "dist/main.js"]

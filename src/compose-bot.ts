@@ -23,6 +23,7 @@ import type { Logger } from './log.ts';
 import { createContactReportStore } from './store/contact-reports.ts';
 import { createForgetWriter } from './store/forget.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
+import { DRAFT_SIZES } from './store/padding.ts';
 import type { Seal } from './store/seal.ts';
 import { sealedRecord } from './store/sealed-record.ts';
 import { createSentStore } from './store/sent.ts';
@@ -47,6 +48,8 @@ export interface BotParts {
   readonly now: () => number;
   readonly metrics: Metrics;
   readonly log: Logger;
+  /** Called when somebody has been forgotten: what is still written of them can be wiped. */
+  readonly onForgotten: () => void;
   /** Aborts when the program stops: what waits for Redis then gives up, and comes again. */
   readonly stopping: AbortSignal;
 }
@@ -111,11 +114,18 @@ function composeServices(parts: BotParts): Services {
 type PersonalRecords = Pick<Services, 'writers' | 'drafts' | 'sent' | 'following' | 'forgetWriter'>;
 
 /** Everything that is kept about people. */
-function personalRecords({ redis, seal, actions, now }: BotParts): PersonalRecords {
+function personalRecords({
+  redis,
+  seal,
+  actions,
+  now,
+  onForgotten,
+}: BotParts): PersonalRecords {
   const writers = createWriters(redis, seal);
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,
     ttlSeconds: TTL_SECONDS.draft,
+    sizes: DRAFT_SIZES,
     schema: interviewRecordSchema(letterDraftSchema),
   });
   const closesAtMs = (slug: string): number => {
@@ -138,6 +148,7 @@ function personalRecords({ redis, seal, actions, now }: BotParts): PersonalRecor
     sent.forget,
     contactReports.forget,
     (chatId) => following.forget(Number(chatId)),
+    async () => onForgotten(),
   ]);
   return { writers, drafts, sent, following, forgetWriter };
 }

@@ -68,6 +68,8 @@ async function lint(files: Readonly<Record<string, string>>): Promise<Finding[]>
 const importing = (target: string): string =>
   `import type { X } from '${target}';\nexport type Y = X;\n`;
 
+const planningFile = (index: number): string => `src/jobs/planning/file-${index}.ts`;
+
 async function sourceFiles(): Promise<string[]> {
   const entries = await readdir(join(root, 'src'), { recursive: true });
   return entries.filter((path) => path.endsWith('.ts'));
@@ -107,6 +109,27 @@ describe('import directions', () => {
     }
     const found = (await lint(files)).map(({ filename }) => filename);
     expect(found).toEqual(expect.arrayContaining(Object.keys(files)));
+  });
+
+  it('keep planning of reminders from the rest of jobs, and pure', async () => {
+    const refused = [
+      '../delivery/deliver.ts',
+      '../following/following.ts',
+      '../start-jobs.ts',
+      'ioredis',
+      'bullmq',
+      'node:fs',
+      '../../bot/thing.ts',
+    ];
+    const taken = ['./wave.ts', '../../store/keys.ts', '../../urgent-action/ladder.ts', 'zod'];
+    const all = [...refused, ...taken];
+    const found = await lint(
+      Object.fromEntries(all.map((target, index) => [planningFile(index), importing(target)])),
+    );
+    const restricted = found.filter(({ code }) => code.includes('no-restricted-imports'));
+    expect(restricted.map(({ filename }) => filename).toSorted()).toEqual(
+      refused.map((_, index) => planningFile(index)).toSorted(),
+    );
   });
 
   it('cover every room there is', async () => {

@@ -2,8 +2,9 @@ import type { Language } from '../urgent-action/language.ts';
 import type { Recipient, UrgentAction } from '../urgent-action/urgent-action.ts';
 import type { Letter, Passage, Tone, Writer } from './letter.ts';
 import { letterOf, pageOf } from './page.ts';
-import { phrase, phraseAgain } from './phrasing/phrasing.ts';
-import type { Phrased, PhrasedPassage, PhraseOptions } from './phrasing/phrasing.ts';
+import { FREELY, fitToPage } from './phrasing/fitting.ts';
+import { phraseAgain, phraser } from './phrasing/phrasing.ts';
+import type { Phrase, PhrasedPassage } from './phrasing/phrasing.ts';
 import { createWays, shareOf } from './phrasing/ways.ts';
 import { planLetter } from './plan/plan.ts';
 import type { Plan } from './plan/plan.ts';
@@ -22,62 +23,8 @@ export type ComposeLetter = (
   seed: number,
 ) => Letter;
 
-/** A plan is put into words freely, then in the shorter half of the ways, before less is said. */
-const FREELY: PhraseOptions = { attempt: 0, isTight: false, shortened: 0 };
-const DRAWS: readonly PhraseOptions[] = [
-  FREELY,
-  { attempt: 0, isTight: true, shortened: 0 },
-  { attempt: 1, isTight: true, shortened: 0 },
-];
-
-/** The own line is let go over the limit, so that it never blocks a writer. */
-function fits(phrased: Phrased, frameWords: number, tone: Tone): boolean {
-  const ours = phrased.flat().filter(({ move }) => move !== 'ownLine');
-  const words = ours.reduce((sum, passage) => sum + passage.words, 0);
-  return frameWords + words <= TONE_RULES[tone].wordsAtMost;
-}
-
-/**
- * The first draw that fits the page. One that is too long is drawn again, then with less to say, and at last with facts
- * told in short: some languages need more room, and so do long names. Without any, the shortest draw, which
- * `checkLetter` then reports.
- */
-function fittingParagraphs(
-  planWithout: (leftOut: number) => Plan,
-  draw: (plan: Plan, options: PhraseOptions) => Phrased,
-  isFitting: (phrased: Phrased) => boolean,
-): Phrased {
-  let plan = planWithout(0);
-  for (let leftOut = 1; ; leftOut += 1) {
-    for (const options of DRAWS) {
-      const phrased = draw(plan, options);
-      if (isFitting(phrased)) return phrased;
-    }
-    const shorter = planWithout(leftOut);
-    // The first step takes grounds away, each further one a fact, as long as there is one.
-    if (leftOut > 1 && shorter.flat().length === plan.flat().length) break;
-    plan = shorter;
-  }
-  return inShort(plan, draw, isFitting);
-}
-
-/** Fact by fact, so that no more is lost than room demands. */
-function inShort(
-  plan: Plan,
-  draw: (plan: Plan, options: PhraseOptions) => Phrased,
-  isFitting: (phrased: Phrased) => boolean,
-): Phrased {
-  const facts = plan.flat().filter(({ move }) => move === 'fact').length;
-  let phrased: Phrased = [];
-  for (let shortened = 1; shortened <= facts; shortened += 1) {
-    phrased = draw(plan, { attempt: 1, isTight: true, shortened });
-    if (isFitting(phrased)) break;
-  }
-  return phrased;
-}
-
 /** Leaves behind what only the fitting needed. */
-function toPassage({ words: _, ...passage }: PhrasedPassage): Passage {
+function toPassage({ words: _, leastWords: __, place: ___, ...passage }: PhrasedPassage): Passage {
   return passage;
 }
 
@@ -87,16 +34,16 @@ export function composer(wordings: Wordings): ComposeLetter {
   return (action, recipient, language, tone, writer, seed) => {
     const source = sourceOf(wordings, action, recipient, language, tone, writer);
     const own = shareOf(ways, seed);
-    const draw = (plan: Plan, options: PhraseOptions): Phrased =>
-      phrase(plan, source, own, seed, options);
-    const close = draw([[{ move: 'close', ids: [] }]], FREELY).flat();
-    const frameWords = countWords(pageOf(source, close));
+    const phraserOf = (plan: Plan): Phrase => phraser(plan, source, own, seed);
+    const close = phraserOf([[{ move: 'close', ids: [] }]])(FREELY).flat();
+    const room = TONE_RULES[tone].wordsAtMost - countWords(pageOf(source, close));
     const { today } = writer;
-    const phrased = fittingParagraphs(
-      (leftOut) => planLetter({ action, recipient, tone, today, seed, leftOut }),
-      draw,
-      (paragraphs) => fits(paragraphs, frameWords, tone),
-    );
+    const phrased = fitToPage({
+      planWithout: (leftOut) => planLetter({ action, recipient, tone, today, seed, leftOut }),
+      phraserOf,
+      room,
+      seed,
+    });
     return letterOf(source, [...phrased.flat(), ...close].map(toPassage), seed);
   };
 }

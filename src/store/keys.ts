@@ -34,6 +34,8 @@ export const SENT_KEPT_DAYS_AFTER_LAST_DAY = 30;
 export const CONTACT_REPORTS_KEPT_DAYS_AFTER_LAST_DAY = 7;
 
 export const keys = {
+  /** Sealed: what ids are hashed with. No other value is opened first: it tells a wrong STORAGE_KEY. */
+  keyRing: () => 'key-ring',
   /** Sealed: an unfinished letter, with name, place and own line, and where its interview stands. */
   draft: (hash: string) => `draft:${hash}`,
   /** Sealed: a WriterRecord. */

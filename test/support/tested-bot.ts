@@ -110,6 +110,7 @@ async function run({ tested, log, actions, redis }: Run) {
     now: tested.clock.now,
     metrics,
     log,
+    onForgotten: () => undefined,
     stopping: stopping.signal,
   };
   const { bot, api, store, notice, handle, close } = composeBot(parts);

@@ -2,11 +2,11 @@ import type { WrittenBy } from '../../store/subscriptions/record.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import { isFollowed, type Followed, type Standing, type Wish } from './followed.ts';
 import { endAsWritten, takeBackMark, takeBackWriting } from './having-written.ts';
-import { place, type PlacingOptions } from './placing.ts';
-import { askAgain, changeAgain, leaveAgain } from './tomorrow-again.ts';
+import { subscribe, type SubscribeOptions } from './subscribe.ts';
+import { askAgain, changeAgain, keptAgainLists, leaveAgain } from './tomorrow-again.ts';
 import { NEWS_LIST } from '../planning/wave.ts';
 
-export interface FollowingOptions extends PlacingOptions {
+export interface FollowingOptions extends SubscribeOptions {
   /** Slugs of all urgent actions that ever were: reminders of one that is gone from disk are to be forgotten too. */
   readonly knownSlugs: () => Promise<readonly string[]>;
 }
@@ -68,7 +68,7 @@ export function createFollowing(options: FollowingOptions): Following {
     unfollow,
     async follow(chatId, list, wish, before) {
       const old = before?.stored;
-      const { notOn } = await place(options, list, { chatId, ...wish }, old);
+      const { notOn } = await subscribe(options, list, { chatId, ...wish }, old);
       if (old !== undefined) await changeAgain(options, chatId, list, wish);
       return { ...wish, list, notOn };
     },
@@ -80,13 +80,16 @@ export function createFollowing(options: FollowingOptions): Following {
       for (const list of lists()) {
         const old = await subscriptions.find(list, chatId);
         if (old === undefined) continue;
-        await place(options, list, { ...old, language }, old);
+        await subscribe(options, list, { ...old, language }, old);
         await changeAgain(options, chatId, list, { language });
       }
     },
     async forget(chatId) {
       const all = new Set([...(await knownSlugs()), ...lists()]);
-      await Promise.all([...all].map((list) => unfollow(chatId, list)));
+      const withAgain = [...all].flatMap((list) => [list, ...keptAgainLists(options, list)]);
+      // Asked for all at once: of the hundreds of lists that ever were a person is on a few.
+      const theirs = await subscriptions.listsOf(withAgain, chatId);
+      await Promise.all(theirs.map((list) => subscriptions.remove(list, chatId)));
     },
     written: (chatId, slug, wish, by = 'word') => endAsWritten(options, chatId, slug, wish, by),
     unmarked: (chatId, slug) => takeBackMark(options, chatId, slug),

@@ -4,9 +4,13 @@ import type { Plan, PlannedPassage } from '../plan/plan.ts';
 import type { Source } from '../source.ts';
 import type { Said, Ways } from './ways.ts';
 
-/** A passage that has its words, and how many they are. */
+/** A passage that has its words. */
 export interface PhrasedPassage extends Passage {
   readonly words: number;
+  /** How few words could say it. */
+  readonly leastWords: number;
+  /** Its place in the plan, from 0. */
+  readonly place: number;
 }
 
 /** Paragraphs in order, each with its passages in order. */
@@ -16,50 +20,92 @@ export type Phrased = readonly (readonly PhrasedPassage[])[];
 export interface PhraseOptions {
   /** Each draws other words. */
   readonly attempt: number;
-  /** Looks among the shorter ways only. */
-  readonly isTight: boolean;
+  /** The words that a passage may have at most, by its place in the plan, for those that have to be shorter. */
+  readonly limits: ReadonlyMap<number, number>;
   /** How many of the facts, from the first one told, are told as a postcard would. */
   readonly shortened: number;
+}
+
+/** Puts one plan into words, as often as the page demands. */
+export type Phrase = (options: PhraseOptions) => Phrased;
+
+/** A passage of a plan with all the ways to say it. */
+interface Prepared {
+  readonly planned: PlannedPassage;
+  /** The paragraph of the plan. */
+  readonly paragraph: number;
+  readonly place: number;
+  readonly ways: readonly Said[];
+  /** Short tellings stand apart: they are for want of room. */
+  readonly spare: readonly Said[];
+  /** Names its draws. */
+  readonly choice: string;
 }
 
 /**
  * Gives planned passages their words: no frame or line twice (Q26), no sentence that begins like the one before it or
  * with its last words. A passage with nothing to say (no own line) falls away, and a paragraph with it.
  */
-export function phrase(
-  plan: Plan,
-  source: Source,
-  ways: Ways,
-  seed: number,
-  { attempt, isTight, shortened }: PhraseOptions,
-): Phrased {
-  const used = new Set<string>();
-  let before: Said | undefined;
-  let factsTold = 0;
-  const say = (planned: PlannedPassage, paragraph: number): readonly PhrasedPassage[] => {
-    const unused = ways(planned, source).filter(
-      ({ frame }) => frame === undefined || !used.has(frame),
-    );
-    if (planned.move === 'fact') factsTold += 1;
-    const isShortened = planned.move === 'fact' && factsTold <= shortened;
-    const usual = unused.filter(({ isSpare = false }) => isSpare === isShortened);
-    const open = usual.length > 0 ? usual : unused;
-    const fitting = isTight ? shorterHalf(open) : open;
-    const name = `${source.addressee.id}/${source.tone}/${planned.move}/${planned.ids.join()}`;
-    const start = draw(seed, `${name}/${attempt}`, fitting.length);
-    const chosen = choose(fitting, start, before);
-    if (chosen === undefined) return [];
-    before = chosen;
-    const { text, words, way, frame } = chosen;
-    if (frame !== undefined) used.add(frame);
-    return [{ ...planned, text, words, way, paragraph }];
+export function phraser(plan: Plan, source: Source, ways: Ways, seed: number): Phrase {
+  const passages = prepare(plan, source, ways);
+  return (options) => {
+    const used = new Set<string>();
+    let before: Said | undefined;
+    let factsTold = 0;
+    const paragraphs: PhrasedPassage[][] = [];
+    for (const prepared of passages) {
+      const { planned, paragraph, place, choice } = prepared;
+      if (planned.move === 'fact') factsTold += 1;
+      const isShortened = planned.move === 'fact' && factsTold <= options.shortened;
+      const usual = isShortened ? prepared.spare : prepared.ways;
+      const open = unusedOf(usual.length > 0 ? usual : prepared.ways, used);
+      const fitting = within(open, options.limits.get(place));
+      const start = draw(seed, `${choice}${options.attempt}`, fitting.length);
+      const chosen = choose(fitting, start, before);
+      if (chosen === undefined) continue;
+      before = chosen;
+      const { text, words, way, frame } = chosen;
+      if (frame !== undefined) used.add(frame);
+      const said = paragraphs[paragraph] ?? [];
+      paragraphs[paragraph] = said;
+      said.push({ ...planned, text, words, way, paragraph, place, leastWords: leastWords(open) });
+    }
+    return withoutGaps(paragraphs);
   };
-  const paragraphs: (readonly PhrasedPassage[])[] = [];
-  for (const passages of plan) {
-    const said = passages.flatMap((planned) => say(planned, paragraphs.length));
-    if (said.length > 0) paragraphs.push(said);
-  }
-  return paragraphs;
+}
+
+function prepare(plan: Plan, source: Source, ways: Ways): readonly Prepared[] {
+  let place = -1;
+  return plan.flatMap((passages, paragraph) =>
+    passages.map((planned) => {
+      place += 1;
+      const all = ways(planned, source);
+      return {
+        planned,
+        paragraph,
+        place,
+        ways: all.filter(({ isSpare }) => isSpare !== true),
+        spare: all.filter(({ isSpare }) => isSpare === true),
+        choice: `${source.addressee.id}/${source.tone}/${planned.move}/${planned.ids.join()}/`,
+      };
+    }),
+  );
+}
+
+function unusedOf(ways: readonly Said[], used: ReadonlySet<string>): readonly Said[] {
+  return used.size === 0
+    ? ways
+    : ways.filter(({ frame }) => frame === undefined || !used.has(frame));
+}
+
+/** Paragraphs count from 0 without those in which nothing is said. */
+function withoutGaps(paragraphs: readonly (readonly PhrasedPassage[])[]): Phrased {
+  // A sparse array: `filter` passes the holes by.
+  return paragraphs
+    .filter(({ length }) => length > 0)
+    .map((said, paragraph) =>
+      said[0]?.paragraph === paragraph ? said : said.map((passage) => ({ ...passage, paragraph })),
+    );
 }
 
 /** The drawn way, or the next one that begins neither like the sentence before it nor with its last words. */
@@ -72,9 +118,15 @@ function choose(ways: readonly Said[], start: number, before: Said | undefined):
   return ways[start];
 }
 
-function shorterHalf(ways: readonly Said[]): readonly Said[] {
-  const byLength = ways.toSorted((one, other) => one.words - other.words);
-  return byLength.slice(0, Math.ceil(ways.length / 2));
+/** The ways of at most so many words; the shortest where there is none. */
+function within(ways: readonly Said[], limit: number | undefined): readonly Said[] {
+  if (limit === undefined) return ways;
+  const shorter = ways.filter(({ words }) => words <= limit);
+  return shorter.length > 0 ? shorter : ways.filter(({ words }) => words === leastWords(ways));
+}
+
+function leastWords(ways: readonly Said[]): number {
+  return Math.min(...ways.map(({ words }) => words));
 }
 
 /** The same passages in the words of `source`: each in the way at the same place, which says the same. */

@@ -12,6 +12,7 @@ import type { Reactions } from './reactions.ts';
 import { isTooLarge, readParams } from './request-body.ts';
 import type { Server } from './server.ts';
 import { badRequest, TOO_LARGE, type Params, type Refused, type Reply } from './wire.ts';
+import { refusalOf } from '../loopback.ts';
 
 export interface HttpOptions {
   readonly server: Server;
@@ -29,6 +30,12 @@ const KEEP_ALIVE_MS = 65_000;
 /** Plain node:http, because load tests call it thousands of times a second. */
 export function createHttpServer(options: HttpOptions): HttpServer {
   const http = createServer((request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal !== undefined) {
+      response.writeHead(refusal.status, { 'content-type': 'text/plain', connection: 'close' });
+      response.end(refusal.words);
+      return;
+    }
     const [path = '', query = ''] = (request.url ?? '').split('?', 2);
     const address = /^\/(file\/)?bot([^/]*)\/(.+)$/u.exec(path);
     if (address === null) {

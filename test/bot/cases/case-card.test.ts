@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { caseCard, shareActionLink } from '../../../src/bot/cases/case-card.ts';
+import { caseCard } from '../../../src/bot/cases/case-card.ts';
+import { shareActionLink } from '../../../src/conversations/links.ts';
 import { readTexts } from '../../../src/locales/texts.ts';
 import {
   CARD_UNITS_AT_MOST,

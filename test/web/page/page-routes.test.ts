@@ -1,4 +1,3 @@
-import { Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { readTexts } from '../../../src/locales/texts.ts';
 import { LANGUAGES } from '../../../src/urgent-action/language.ts';
@@ -11,8 +10,6 @@ const PAGE_LIMIT_BYTES = 40_000;
 const { action, dictionaries } = await exampleDictionaries();
 const files = await readPageFiles(readTexts());
 const web = createWeb({
-  checks: {},
-  registry: new Registry(),
   page: { files, dictionaryNamed: dictionaries.named },
 });
 
