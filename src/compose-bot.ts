@@ -8,7 +8,7 @@ import { createTelegramClient } from './bot/telegram/client.ts';
 import { updateHandler } from './bot/updates/handler.ts';
 import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
 import { watchStore, type StoreWatch } from './bot/updates/store-watch.ts';
-import type { Services } from './bot/view/context.ts';
+import type { Section, Services } from './bot/view/context.ts';
 import { interviewRecordSchema } from './conversations/interview-state.ts';
 import { letterDesk } from './conversations/letter/desk.ts';
 import { letterDraftSchema } from './conversations/letter/draft.ts';
@@ -47,6 +47,8 @@ export interface BotParts {
   /** The present instant of the program's clock, in epoch milliseconds. */
   readonly now: () => number;
   readonly metrics: Metrics;
+  /** Who runs the bot, and where writers ask them. */
+  readonly section?: Section;
   readonly log: Logger;
   /** Called when somebody has been forgotten: what is still written of them can be wiped. */
   readonly onForgotten: () => void;
@@ -99,7 +101,7 @@ export function composeBot(parts: BotParts): ComposedBot {
 
 /** Everything that handlers find on their context. */
 function composeServices(parts: BotParts): Services {
-  const { texts, actions, now, metrics } = parts;
+  const { texts, actions, now, metrics, section } = parts;
   const records = personalRecords(parts);
   return {
     texts,
@@ -107,6 +109,7 @@ function composeServices(parts: BotParts): Services {
     now,
     ...records,
     letterInterview: composeInterview(parts, records),
+    section,
     lettersHandedOut: metrics.lettersHandedOut,
   };
 }
@@ -114,13 +117,7 @@ function composeServices(parts: BotParts): Services {
 type PersonalRecords = Pick<Services, 'writers' | 'drafts' | 'sent' | 'following' | 'forgetWriter'>;
 
 /** Everything that is kept about people. */
-function personalRecords({
-  redis,
-  seal,
-  actions,
-  now,
-  onForgotten,
-}: BotParts): PersonalRecords {
+function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): PersonalRecords {
   const writers = createWriters(redis, seal);
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,

@@ -100,6 +100,7 @@ async function open(
     redis: redis.client,
     seal: ring.seal,
     texts: readTexts(),
+    section: config.section,
     wordings: readWordings(),
     actions: () => actions,
     now: platform.clock.now,

@@ -38,7 +38,7 @@ function openScreen(action: UrgentAction, view: View, hasOthers: boolean): Scree
 /** All open urgent actions as buttons, or that there is none. */
 export function listScreen(actions: PublishedActions, view: View): Screen {
   const open = actions.openTo(view);
-  if (open.length === 0) return plainScreen(view.say('list-none'));
+  if (open.length === 0) return plainScreen(withOrganisation(view.say('list-none'), view));
   return { text: view.say('list-heading'), keyboard: actionButtons(open, view) };
 }
 
@@ -59,7 +59,12 @@ function closedText(action: UrgentAction, view: View): ReturnType<typeof formatt
   const isStopped = closing(action, view.nowMs, view) === 'stopped';
   const date = formatDate(lastDay(action.deadline), view.language);
   const text = isStopped ? view.say('closed-stopped') : view.say('closed-deadline', { date });
-  return formatted(bold(title), `\n\n${text}`);
+  return formatted(bold(title), `\n\n${withOrganisation(text, view)}`);
+}
+
+/** A text that sends people to whoever runs the bot, with how to reach them. */
+function withOrganisation(text: string, { organisation }: View): string {
+  return organisation === undefined ? text : `${text}\n${organisation}`;
 }
 
 /** `intro`, followed by the open urgent actions where there are any. */

@@ -20,6 +20,12 @@ import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { Whereabouts } from '../../urgent-action/whereabouts.ts';
 import { locate } from '../../places/locate.ts';
 
+/** Who runs the bot, and where writers ask them: as far as it is set. */
+export interface Section {
+  readonly name: string | undefined;
+  readonly contact: string | undefined;
+}
+
 /** What handlers work with and whoever composes the bot has built: the same for every update. */
 export interface Services {
   readonly texts: Texts;
@@ -35,6 +41,8 @@ export interface Services {
   /** Removes every record of a chat, the letter in progress included. */
   readonly forgetWriter: (chatId: number) => Promise<void>;
   readonly letterInterview: Interview<LetterDraft, LetterWorld, PostbagContext>;
+  /** Who runs the bot, and where writers ask them. */
+  readonly section?: Section | undefined;
   /** Counts letters for the metrics. */
   readonly lettersHandedOut: (count: number) => void;
 }
@@ -79,6 +87,7 @@ export class PostbagContext extends Context implements LetterContext {
       ...whereaboutsOf(this),
       nowMs: services.now(),
       username: me.username,
+      organisation: organisationOf(services.section, say),
       begun: interview.draft?.slug,
     };
   }
@@ -93,6 +102,13 @@ export class PostbagContext extends Context implements LetterContext {
     await this.services.writers.save(this.writerId, record);
     this.writer = record;
   }
+}
+
+/** "The section: its contact", or whichever of the two is set. */
+function organisationOf(section: Section | undefined, say: View['say']): string | undefined {
+  const { name, contact } = section ?? {};
+  if (name === undefined || contact === undefined) return name ?? contact;
+  return say('organisation-contact', { name, contact });
 }
 
 /** The zone that they told us, else what the town of this letter or of their last one tells. */
