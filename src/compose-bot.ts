@@ -28,6 +28,7 @@ import type { Seal } from './store/seal.ts';
 import { sealedRecord } from './store/sealed-record.ts';
 import { createSentStore } from './store/sent.ts';
 import { createSubscriptions } from './store/subscriptions/subscriptions.ts';
+import { createWaitingDrafts } from './store/waiting-drafts.ts';
 import { createWriters } from './store/writers.ts';
 import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
 import { LANGUAGES } from './urgent-action/language.ts';
@@ -79,10 +80,11 @@ export function composeBot(parts: BotParts): ComposedBot {
   const store = watchStore(redis);
   const notice = createOutageNotice({ api, texts, log });
   redis.on('ready', notice.over);
+  const services = composeServices(parts);
   const bot = createBot({
     token,
     transport: client.transport,
-    services: composeServices(parts),
+    services,
     hold: { store, notice, stopping },
   });
   return {
@@ -91,7 +93,14 @@ export function composeBot(parts: BotParts): ComposedBot {
     store,
     notice,
     texts,
-    handle: updateHandler({ bot, texts, store, log, onDone: metrics.updateDone }),
+    handle: updateHandler({
+      bot,
+      texts,
+      store,
+      log,
+      languageOf: async (chatId) => (await services.writers.load(chatId))?.language,
+      onDone: metrics.updateDone,
+    }),
     close: async () => {
       redis.off('ready', notice.over);
       await client.close();
@@ -114,7 +123,10 @@ function composeServices(parts: BotParts): Services {
   };
 }
 
-type PersonalRecords = Pick<Services, 'writers' | 'drafts' | 'sent' | 'following' | 'forgetWriter'>;
+type PersonalRecords = Pick<
+  Services,
+  'writers' | 'drafts' | 'waitingDrafts' | 'sent' | 'following' | 'forgetWriter'
+>;
 
 /** Everything that is kept about people. */
 function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): PersonalRecords {
@@ -124,6 +136,13 @@ function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): 
     ttlSeconds: TTL_SECONDS.draft,
     sizes: DRAFT_SIZES,
     schema: interviewRecordSchema(letterDraftSchema),
+  });
+  const knownSlugs = (): Promise<readonly string[]> => redis.hkeys(keys.published());
+  const waitingDrafts = createWaitingDrafts(redis, seal, {
+    schema: letterDraftSchema,
+    knownSlugs: async () => [
+      ...new Set([...(await knownSlugs()), ...actions().map(({ slug }) => slug)]),
+    ],
   });
   const closesAtMs = (slug: string): number => {
     const action = actions().find((candidate) => candidate.slug === slug);
@@ -136,18 +155,19 @@ function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): 
     subscriptions,
     carryOver: carryOverFrom({ redis, subscriptions, actions, now }),
     actions,
-    knownSlugs: () => redis.hkeys(keys.published()),
+    knownSlugs,
     now,
   });
   const forgetWriter = createForgetWriter([
     writers.remove,
     drafts.remove,
+    waitingDrafts.forget,
     sent.forget,
     contactReports.forget,
     (chatId) => following.forget(Number(chatId)),
     async () => onForgotten(),
   ]);
-  return { writers, drafts, sent, following, forgetWriter };
+  return { writers, drafts, waitingDrafts, sent, following, forgetWriter };
 }
 
 function composeInterview(

@@ -3,6 +3,7 @@ import { button, inRows, plainScreen, ticked, type Screen } from '../conversatio
 import { languageName } from '../locales/names.ts';
 import { isLanguage } from '../urgent-action/language.ts';
 import { actionOrStartScreen } from './cases/open-actions.ts';
+import { ownView } from './cases/own-view.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen, turnIntoScreen } from './view/show.ts';
 
@@ -29,7 +30,7 @@ languageHandlers.callbackQuery(/^l:([a-z]{2})(?::(.*))?$/, async (ctx, next) => 
   const screen =
     slug === undefined
       ? plainScreen(ctx.say('language-chosen'))
-      : actionOrStartScreen(slug, ctx.actions, ctx.view);
+      : actionOrStartScreen(slug, ctx.actions, await ownView(ctx, slug));
   await turnIntoScreen(ctx, screen);
   // Reminders speak the language chosen last.
   if (language !== before) await following.speak(ctx.writerId, language);

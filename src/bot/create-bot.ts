@@ -22,6 +22,7 @@ import { writeHandlers } from './letters/write.ts';
 import { reminderHandlers } from './reminders/buttons.ts';
 import { stopHandlers } from './stop.ts';
 import { withoutLatecomers } from './updates/latecomers.ts';
+import { withoutSecondTaps } from './updates/second-taps.ts';
 import { holdWhileStoreIsAway, type HoldOptions } from './updates/wait-for-redis.ts';
 import { loadWriter, PostbagContext, type Services } from './view/context.ts';
 import { withSpokenCommand } from './view/spoken-command.ts';
@@ -66,7 +67,8 @@ export function createBot(deps: BotDependencies): Bot {
   const ours = (ctx: Context): PostbagContext => new PostbagContext(ctx, services);
   const inPrivate = (ctx: Context): PostbagContext =>
     ours(new Context(withSpokenCommand(ctx), ctx.api, ctx.me));
-  const inGroups = groupHandlers.middleware();
+  const inGroups = groupHandlers().middleware();
+  bot.use(withoutSecondTaps());
   // Two updates of one chat at once lose an answer; different chats never wait for each other.
   bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
   bot.filter(isPrivate, holdWhileStoreIsAway(privateChat(atAnyTime), inPrivate, hold));

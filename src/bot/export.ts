@@ -1,4 +1,5 @@
 import { Composer, InputFile } from 'grammy';
+import type { LetterDraft } from '../conversations/letter/draft.ts';
 import { button, type Screen } from '../conversations/screen.ts';
 import { isFollowed, type Standing } from '../jobs/following/followed.ts';
 import { NEWS_LIST } from '../jobs/planning/wave.ts';
@@ -30,15 +31,15 @@ interface KeptList {
 const CHARACTERS_AT_MOST = 4_000;
 
 async function handOver(ctx: PostbagContext): Promise<void> {
-  const lists = await keptLists(ctx);
+  const [lists, drafts] = await Promise.all([keptLists(ctx), keptDrafts(ctx)]);
   const lines = [
     ...aboutWriter(ctx),
-    ...aboutDraft(ctx),
+    ...drafts.flatMap((draft) => aboutDraft(draft, ctx)),
     ...lists.flatMap((kept) => aboutList(kept, ctx)),
   ];
   if (lines.length === 0) return sendScreen(ctx, { text: ctx.say('export-nothing'), keyboard: [] });
   await sendScreen(ctx, inWords(lines, ctx));
-  const file = new InputFile(Buffer.from(asFile(ctx, lists)), 'postbag-data.json');
+  const file = new InputFile(Buffer.from(asFile(ctx, lists, drafts)), 'postbag-data.json');
   await ctx.replyWithDocument(file);
 }
 
@@ -87,9 +88,19 @@ function aboutWriter({ writer, language, say }: PostbagContext): readonly string
   ];
 }
 
-function aboutDraft(ctx: PostbagContext): readonly string[] {
-  const { draft } = ctx.interview;
-  if (draft === undefined) return [];
+/** The letter in progress, and those that wait. */
+async function keptDrafts(ctx: PostbagContext): Promise<readonly LetterDraft[]> {
+  const { actions, interview, services, writerId } = ctx;
+  const { waitingDrafts } = services;
+  const slugs = await waitingDrafts.among(
+    writerId,
+    actions.all.map(({ slug }) => slug),
+  );
+  const waiting = await Promise.all(slugs.map((slug) => waitingDrafts.load(writerId, slug)));
+  return [interview.draft, ...waiting].filter((draft) => draft !== undefined);
+}
+
+function aboutDraft(draft: LetterDraft, ctx: PostbagContext): readonly string[] {
   const { name, place, ownLine } = draft;
   const answers = [name, place, ownLine].filter(Boolean).join(' · ');
   return [
@@ -116,10 +127,14 @@ function titleOf(slug: string, { actions, language }: PostbagContext): string {
 }
 
 /** The records as they are, for other programs. */
-function asFile({ writer, interview }: PostbagContext, lists: readonly KeptList[]): string {
+function asFile(
+  { writer }: PostbagContext,
+  lists: readonly KeptList[],
+  drafts: readonly LetterDraft[],
+): string {
   const data = {
     writer: writer === NEW_WRITER ? null : writer,
-    letterInProgress: interview.draft ?? null,
+    letters: drafts,
     urgentActions: lists.map(({ list, standing, sent }) => ({
       list,
       reminders: isFollowed(standing) ? standing.followed : null,

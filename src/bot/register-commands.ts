@@ -51,15 +51,18 @@ function scope(language: Language): { language_code?: Exclude<Language, 'en'> } 
   return language === 'en' ? {} : { language_code: language };
 }
 
+/** For private chats only: in a group nearly all of them would lead to somebody's private business. */
 async function registerCommands(api: Api, texts: Texts, language: Language): Promise<void> {
   const wanted = COMMANDS.map((command) => ({
     command,
     description: texts.say(language, `command-${command}`),
   }));
-  const present = await api.getMyCommands(scope(language));
-  if (describeMenu(present) !== describeMenu(wanted)) {
-    await api.setMyCommands(wanted, scope(language));
-  }
+  const here = { ...scope(language), scope: { type: 'all_private_chats' } } as const;
+  const present = await api.getMyCommands(here);
+  if (describeMenu(present) !== describeMenu(wanted)) await api.setMyCommands(wanted, here);
+  // Earlier versions of the bot set them for all chats.
+  const everywhere = await api.getMyCommands(scope(language));
+  if (everywhere.length > 0) await api.deleteMyCommands(scope(language));
 }
 
 async function registerAbout(api: Api, texts: Texts, language: Language): Promise<void> {

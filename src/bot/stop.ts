@@ -1,5 +1,6 @@
 import { Composer } from 'grammy';
 import { button, type Screen } from '../conversations/screen.ts';
+import { letLetterGo } from './letters/letter-lifetime.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
 
@@ -7,12 +8,12 @@ import { sendScreen } from './view/show.ts';
 export const stopHandlers = new Composer<PostbagContext>();
 
 stopHandlers.command(['stop', 'unsubscribe'], async (ctx) => {
-  const { following, drafts } = ctx.services;
-  const had = (await following.all(ctx.writerId)).length > 0;
+  const { following } = ctx.services;
+  const followed = await following.all(ctx.writerId);
   // All of it, also what tells those who have written of changes.
   await following.forget(ctx.writerId);
-  if (ctx.interview.draft !== undefined) await drafts.keepFor(ctx.writerId, 0);
-  await sendScreen(ctx, stopped(ctx, had));
+  for (const { list } of followed) await letLetterGo(ctx, list);
+  await sendScreen(ctx, stopped(ctx, followed.length > 0));
 });
 
 function stopped({ interview, say }: PostbagContext, had: boolean): Screen {

@@ -1,5 +1,5 @@
 import type { Context, NextFunction } from 'grammy';
-import type { Interview } from './interview.ts';
+import { backFrom, type Interview } from './interview.ts';
 import { saveInterview, type InterviewContext } from './interview-state.ts';
 import { present } from './present.ts';
 import { nextQuestion, previousQuestion, type DraftLike } from './question.ts';
@@ -158,7 +158,7 @@ function questionScreen<D extends DraftLike, W, C extends InterviewContext<D>>(
     return withNotice(questionScreen(interview, ctx, reopened), screen.notice);
   }
   const before = previousQuestion(interview.questions, question.step, draft, world);
-  return interview.withWays(screen, before !== undefined, world);
+  return interview.withWays(screen, backFrom(question, before), world);
 }
 
 /**

@@ -3,6 +3,18 @@ import type { DraftLike, Outcome, Question } from './question.ts';
 import type { Misfit, Said } from './read-turn.ts';
 import type { Screen } from './screen.ts';
 
+/** Where back leads from a question: to the one before, from the first out of the interview. */
+export type Back = 'before' | 'out' | 'nowhere';
+
+/** Where back leads from `question`, which the question `before` precedes, if any does. */
+export function backFrom(
+  { standsAlone }: { readonly standsAlone?: boolean | undefined },
+  before: object | undefined,
+): Back {
+  if (standsAlone === true) return 'nowhere';
+  return before === undefined ? 'out' : 'before';
+}
+
 /** What is said instead of a question. */
 export interface Refusal extends Screen {
   /** The draft goes. Else it waits for what the screen asks. */
@@ -22,10 +34,8 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
   readonly refusal: (ctx: C, draft: D) => Refusal | undefined;
   /** Gathers, once for each half of a step, all that questions read besides the draft. */
   readonly world: (ctx: C, draft: D) => W;
-  /**
-   * The question with the buttons that every one has: back, where there is a way back, and later.
-   */
-  readonly withWays: (screen: Screen, canGoBack: boolean, world: W) => Screen;
+  /** The question with the buttons that every one has: later, and back to where that leads. */
+  readonly withWays: (screen: Screen, back: Back, world: W) => Screen;
   /** The button that words name which were typed in place of a tap; undefined where they are an answer. */
   readonly said: (text: string, question: Question<D, W>, draft: D, world: W) => Said | undefined;
   /**
@@ -35,8 +45,11 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
   readonly anytime: (value: string, draft: D, world: W) => Outcome<D> | undefined;
   /** One short sentence on what to do instead. */
   readonly help: (misfit: Misfit, world: W) => string;
-  /** What pops up when a button of an interview is tapped that is over. */
-  readonly nothingOpen: (ctx: C) => string;
+  /**
+   * What pops up when a button of an interview is tapped that is over; undefined where nothing is to
+   * be said.
+   */
+  readonly nothingOpen: (ctx: C) => string | undefined;
   /** What is said above the present question when a message was edited that had answered another. */
   readonly corrected: (step: string, draft: D, world: W) => string;
   /** Good-bye for now; the draft is kept. `resume`: what is to be shown first when they go on. */

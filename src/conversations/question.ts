@@ -47,6 +47,8 @@ export interface Question<D, W> {
   /** Whether there is anything to choose: a step with one possible answer is not asked. */
   readonly applies: (draft: D, world: W) => boolean;
   readonly answered: (draft: D, world: W) => boolean;
+  /** Has no button back: what was answered before is changed with buttons of its own. */
+  readonly standsAlone?: boolean;
   /** The question as a message, or another question that has to come first. */
   readonly render: (draft: D, world: W) => Screen | Reopened;
   /** A tap on a button with `value`; undefined where the question has no such button (any more). */

@@ -23,13 +23,15 @@ export interface Screen extends FormattedText {
 /** A stretch of a text: plain, or marked. */
 export type Span = string | { readonly mark: Mark; readonly text: string };
 
-type Mark = 'bold' | 'code' | 'blockquote';
+type Mark = 'bold' | 'code' | 'blockquote' | 'expandable_blockquote';
 
 /** A marked stretch of a text. */
 export const bold = (text: string): Span => ({ mark: 'bold', text });
 /** In this mark a tap copies the text. */
 export const code = (text: string): Span => ({ mark: 'code', text });
 export const quote = (text: string): Span => ({ mark: 'blockquote', text });
+/** A quotation of which apps show the beginning, and all of it at a tap. */
+export const foldedQuote = (text: string): Span => ({ mark: 'expandable_blockquote', text });
 
 /** Joins spans into one text with entities. Offsets are UTF-16 units, as Telegram counts them. */
 export function formatted(...spans: readonly Span[]): FormattedText {

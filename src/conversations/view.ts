@@ -14,4 +14,6 @@ export interface View extends Whereabouts {
   readonly organisation?: string | undefined;
   /** The slug of the urgent action that this person has begun a letter for. */
   readonly begun: string | undefined;
+  /** How they stand to the urgent action whose card is shown, where that was read. */
+  readonly standing?: 'reminded' | 'written' | undefined;
 }

@@ -116,23 +116,27 @@ language-chosen = Yaxşı, bundan sonra Azərbaycan dilində danışıram.
 card-who = { $name }, { $country }
 card-update = Bu, əvvəlki təcili çağırışlardan birinin davamıdır.
 card-only-in = { $count ->
-    [one] Bu təcili çağırış və onun məktubları yalnız bir dildədir: { $languages }.
-   *[other] Bu təcili çağırış və onun məktubları yalnız bu dillərdədir: { $languages }.
+    [one] Bu təcili çağırış və məktubları yalnız bir dildədir: { $languages }.
+   *[other] Bu təcili çağırış və məktubları yalnız bu dillərdədir: { $languages }.
 }
 card-asked = Məktublarda xahiş olunur:
 # $date is a whole date such as "25 noyabr 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Bu gün, { $date }, yazmaq üçün son gündür.
-   *[other] Yazmaq üçün son gün: { $date }. { $days } gün qalıb.
+   *[other] Yazmaq üçün son gün: { $date } ({ $today }: { $days } gün qalıb).
 }
 card-closes = { $days ->
     [0] Zəhmət olmasa, bu gün, { $date }, yazın.
-   *[other] Zəhmət olmasa, bu tarixədək yazın: { $date }. { $days } gün qalıb.
+   *[other] Zəhmət olmasa, bu tarixədək yazın: { $date } ({ $today }: { $days } gün qalıb).
 }
 card-last-hours = Yazmaq üçün son gün: { $date }. Olduğunuz yerdə o gün hələ bitməyibsə, zəhmət olmasa, yazın.
 card-write = Məktub yaz
 card-go-on = Məktubumu davam etdir
+card-written = Siz artıq yazmısınız. Təşəkkür edirəm!
+card-write-again = Daha bir məktub yaz
 card-remind = Mənə xatırlat
+card-reminded = Xatırlatmalar aktivdir
 card-share = Paylaş
 card-language = Dil
 card-others = Digər təcili çağırışlar
@@ -144,28 +148,23 @@ card-share-text = { $title }. Məktub üç dəqiqə vaxt aparır:
 closed-deadline =
     Məktublar üçün son gün { $date } idi, ona görə daha məktub yazmıram: gec çatardı.
 
-    Yenə də nəsə etmək istəyirsinizsə, əvvəlcə, zəhmət olmasa, bu botu işlədən təşkilatdan soruşun. İndi nəyin kömək edəcəyini orada bilirlər.
+    Hələ kömək edən şeylər: baş verənləri başqalarına çatdırmaq və son günü hələ keçməmiş bir insan üçün yazmaq. Burada daha çox şey etmək istəyirsinizsə, bu botu işlədən təşkilatdan soruşun.
 closed-seems = Məktublar üçün son gün { $date } idi və olduğunuz yerdə o gün, görünür, artıq bitib. Amma harada olduğunuzu yalnız təxmin edə bilirəm. Orada indi { $today }, saat { $time }, düzdürmü?
-closed-stopped =
-    Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
-
-    Ətraflı bilmək istəyirsinizsə, zəhmət olmasa, bu botu işlədən təşkilatdan soruşun.
+closed-stopped = Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Sonra nə oldu
 closed-others = Bu təcili çağırışlar açıqdır:
 closed-no-others = Hazırda başqa açıq təcili çağırış yoxdur.
 
 ### List of urgent actions
 
-list-heading = Açıq təcili çağırışlar. Nə baş verdiyini oxumaq üçün birini seçin:
+list-heading = Açıq təcili çağırışlar və yazmaq üçün son gün. Nə baş verdiyini oxumaq üçün birini seçin:
 list-none =
     Hazırda açıq təcili çağırış yoxdur, ona görə bu gün yazmağa ehtiyac yoxdur.
 
-    Əlinizdə kağız üzərində təcili çağırış varsa, zəhmət olmasa, bu botu işlədən təşkilatdan məktubların hələ kömək edib-etmədiyini soruşun.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (bu gün son gündür)
-   *[other] { $title } ({ $days } gün qalıb)
-}
-list-line-seems = { $title } (son gün: { $date })
+    Əlinizdə kağız üzərində təcili çağırış varsa, məktubların hələ kömək edib-etmədiyini bu botu işlədən təşkilatdan soruşun.
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = Bu keçidin göstərdiyi təcili çağırışı tanımıram. Ola bilsin, keçiddə yazı səhvi var və ya çağırış məndən köhnədir.
 # Who runs the bot and where to ask, as they are set.
 organisation-contact = { $name }: { $contact }
@@ -175,6 +174,9 @@ organisation-contact = { $name }: { $contact }
 group-write = Məktub yaz
 group-closed = “{ $title }” üzrə məktublar üçün son gün { $date } idi.
 group-stopped = “{ $title }” başa çatıb: daha məktub lazım deyil.
+group-open = Söhbəti aç
+group-private = Buna yalnız şəxsi söhbətdə cavab verirəm: qrupda cavabı hamı görərdi.
+group-above = Nə baş verdiyi yuxarıda yazılıb.
 
 ### Cancel
 
@@ -211,9 +213,9 @@ interview-delete-no = Xeyr, davam edək
 interview-keep = “{ $answer }” qalsın
 
 interview-language = Məktub hansı dildə olsun?
-interview-language-note = * Bu mətnləri hələ heç kim yoxlamayıb. Diqqətlə yazılıb, amma səhv qalmış ola bilər.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • Təcili çağırış bu dillərdə yazmağı xahiş edir.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = Məktub necə səslənsin?
 interview-tone-formal = Rəsmi
@@ -225,15 +227,15 @@ interview-tone-personal-sample = Şəxsi, insandan insana: “Sizə yazıram, ç
 interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Dövlətin öhdəliklərinə əməl olunmasını xahiş edirəm.”
 interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Xahiş edirəm, qadağanı dərhal götürün.”
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Öz təhlükəsizliyiniz üçün bir sual. Söhbət bu ölkədən gedir: { $country }. Orada yaşayırsınızmı, oralısınızmı, ora getməyi planlaşdırırsınızmı, yaxud orada ailəniz varmı?
+    Öz təhlükəsizliyiniz üçün bir sual: { $in } yaşayırsınızmı, oralısınızmı, ora getməyi planlaşdırırsınızmı, yaxud orada ailəniz varmı?
 
     Cavabınızı saxlamıram.
 interview-safety-no = Xeyr
 interview-safety-yes = Bəli
 interview-advice =
-    Onda, zəhmət olmasa, əvvəlcə özünüzü və ailənizi düşünün. Məktub adınızı və şəhərinizi bu ölkənin ({ $country }) rəsmi şəxslərinə çatdırır və uzun müddət sənədlər arasında qala bilər. Yazmasanız, heç kim sizin haqqınızda pis düşünməz.
+    Onda, zəhmət olmasa, əvvəlcə özünüzü və ailənizi düşünün. Məktub adınızı və şəhərinizi { $of } rəsmi şəxslərinə çatdırır və uzun müddət sənədlər arasında qala bilər. Yazmasanız, heç kim sizin haqqınızda pis düşünməz.
 
     Yalnız baş hərflər və şəhərlə imzalaya və ya sadəcə təcili çağırışı uzaqda olan insanlara çatdıra bilərsiniz. Hər ikisi kömək edir.
 interview-advice-initials = Baş hərflərlə imzala
@@ -340,6 +342,7 @@ interview-preview-unchecked = Bu dildəki mətnləri ({ $language }) hələ heç
 interview-preview = Belə yaxşıdır?
 interview-finish = Bəli, bu mənim məktubumdur
 interview-again = Başqa sözlərlə
+interview-change = Dəyiş …
 # $tone is one of the names of tones above.
 interview-change-tone = Üslub: { $tone }
 interview-change-language = Dil: { $language }
@@ -353,6 +356,7 @@ interview-other = { $count ->
    *[other] Növbəti məktubu göstər
 }
 interview-remember = Adımı və şəhərimi saxla
+interview-unremember = Adı və şəhəri yadda saxlama
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -429,8 +433,8 @@ interview-sent-fax = Faksla göndərildi
 interview-sent-web = Saytdakı forma ilə göndərildi
 interview-sent-thanks = Sağ olun. Bu çox önəmlidir.
 interview-sent-undone = Yaxşı, hələ göndərilməyib.
-# $country is the country that the letters go to.
-interview-copies = Bu ölkənin ({ $country }) yaşadığınız ölkədəki səfirliyinə də surət göndərmək faydalıdır.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = { $of } yaşadığınız ölkədəki səfirliyinə də surət göndərmək faydalıdır.
 interview-copies-officials = Zəhmət olmasa, surətlərini bu ünvanlara göndərin:
 interview-thanks = Yazdığınız üçün sağ olun. Məktubunuz yola çıxandan sonra kömək edən daha bir şey var: bunu başqalarına da çatdırın.
 interview-thanks-remembered = Növbəti məktub üçün adınızı və şəhərinizi yadda saxladım; /forget onları silir.

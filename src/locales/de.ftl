@@ -136,20 +136,24 @@ card-only-in = { $count ->
 }
 card-asked = Worum in den Briefen gebeten wird:
 # $date is a whole date such as "25 November 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Heute, am { $date }, ist der letzte Tag zum Schreiben.
-    [one] Bitte schreiben Sie bis zum { $date }: noch ein Tag.
-   *[other] Bitte schreiben Sie bis zum { $date }: noch { $days } Tage.
+    [one] Bitte schreiben Sie bis zum { $date } (am { $today }: noch ein Tag).
+   *[other] Bitte schreiben Sie bis zum { $date } (am { $today }: noch { $days } Tage).
 }
 card-closes = { $days ->
     [0] Bitte schreiben Sie noch heute, am { $date }.
-    [one] Bitte schreiben Sie möglichst bis zum { $date }: noch ein Tag.
-   *[other] Bitte schreiben Sie möglichst bis zum { $date }: noch { $days } Tage.
+    [one] Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch ein Tag).
+   *[other] Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch { $days } Tage).
 }
 card-last-hours = Der letzte Tag zum Schreiben ist der { $date }: Schreiben Sie bitte, wenn er bei Ihnen noch nicht vorbei ist.
 card-write = Brief schreiben
 card-go-on = Meinen Brief fortsetzen
+card-written = Sie haben geschrieben. Danke!
+card-write-again = Noch einen Brief schreiben
 card-remind = Erinnern Sie mich
+card-reminded = Erinnerungen sind an
 card-share = Weitersagen
 card-language = Sprache
 card-others = Andere Eilaktionen
@@ -161,29 +165,23 @@ card-share-text = { $title }. Ein Brief dauert drei Minuten:
 closed-deadline =
     Der letzte Tag für Briefe war der { $date }. Deshalb schreibe ich keine mehr: Sie kämen zu spät.
 
-    Wenn Sie noch etwas tun möchten, fragen Sie bitte zuerst die Organisation, die diesen Bot betreibt. Dort weiß man, was jetzt hilft.
+    Was noch hilft: weitersagen, was geschehen ist, und für jemanden schreiben, dessen letzter Tag noch bevorsteht. Wenn Sie hier mehr tun möchten, fragen Sie bitte die Organisation, die diesen Bot betreibt.
 closed-seems = Der letzte Tag für Briefe war der { $date }, und bei Ihnen scheint er vorbei zu sein. Wo Sie sind, kann ich aber nur vermuten. Ist es bei Ihnen jetzt { $time } Uhr am { $today }?
-closed-stopped =
-    Diese Eilaktion ist beendet: Es werden keine Briefe mehr gebraucht. Danke, dass Sie helfen wollten.
-
-    Wenn Sie mehr wissen möchten, fragen Sie bitte die Organisation, die diesen Bot betreibt.
+closed-stopped = Diese Eilaktion ist beendet: Es werden keine Briefe mehr gebraucht. Danke, dass Sie helfen wollten.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Was daraus geworden ist
 closed-others = Diese Eilaktionen laufen:
 closed-no-others = Zurzeit läuft keine andere Eilaktion.
 
 ### List of urgent actions
 
-list-heading = Laufende Eilaktionen. Wählen Sie eine, um zu lesen, was geschehen ist:
+list-heading = Laufende Eilaktionen und der letzte Tag zum Schreiben. Wählen Sie eine, um zu lesen, was geschehen ist:
 list-none =
     Zurzeit läuft keine Eilaktion, heute gibt es also nichts zu schreiben.
 
     Wenn Ihnen eine auf Papier vorliegt, fragen Sie bitte die Organisation, die diesen Bot betreibt, ob Briefe noch helfen.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (heute letzter Tag)
-    [one] { $title } (noch ein Tag)
-   *[other] { $title } (noch { $days } Tage)
-}
-list-line-seems = { $title } (letzter Tag: { $date })
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = Die Eilaktion dieses Links kenne ich nicht. Vielleicht enthält er einen Tippfehler, oder er ist älter als ich.
 # Who runs the bot and where to ask, as they are set.
 organisation-contact = { $name }: { $contact }
@@ -193,6 +191,9 @@ organisation-contact = { $name }: { $contact }
 group-write = Brief schreiben
 group-closed = Der letzte Tag für Briefe zu „{ $title }“ war der { $date }.
 group-stopped = „{ $title }“ ist beendet: Es werden keine Briefe mehr gebraucht.
+group-open = Chat öffnen
+group-private = Darauf antworte ich nur im privaten Chat: In der Gruppe würden alle die Antwort sehen.
+group-above = Was geschehen ist, steht weiter oben.
 
 ### Cancel
 
@@ -229,9 +230,9 @@ interview-delete-no = Nein, weiterschreiben
 interview-keep = „{ $answer }“ behalten
 
 interview-language = In welcher Sprache soll der Brief sein?
-interview-language-note = * Diese Texte hat noch niemand gegengelesen. Sie sind mit Sorgfalt geschrieben, ein Fehler kann trotzdem darin sein.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • In diesen Sprachen bittet die Eilaktion um Briefe.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = Wie soll er klingen?
 interview-tone-formal = Förmlich
@@ -243,15 +244,15 @@ interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „Ich schre
 interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Ich bitte darum, dass die Zusagen des Staates eingehalten werden.“
 interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Bitte heben Sie das Verbot umgehend auf.“
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Eine Frage zu Ihrer eigenen Sicherheit. Es geht um dieses Land: { $country }. Leben Sie dort, stammen Sie von dort, planen Sie eine Reise dorthin oder haben Sie dort Familie?
+    Eine Frage zu Ihrer Sicherheit: Leben Sie { $in }, kommen Sie von dort, planen Sie eine Reise dorthin oder haben Sie dort Familie?
 
     Ihre Antwort speichere ich nicht.
 interview-safety-no = Nein
 interview-safety-yes = Ja
 interview-advice =
-    Dann denken Sie bitte zuerst an sich und Ihre Familie. Durch einen Brief erfahren die Behörden dieses Landes ({ $country }) Ihren Namen und Ihren Ort, und er kann lange in einer Akte bleiben. Niemand wird es Ihnen verübeln, wenn Sie nicht schreiben.
+    Dann denken Sie bitte zuerst an sich und Ihre Familie. Durch einen Brief erfahren die Behörden { $of } Ihren Namen und Ihren Ort, und er kann lange in einer Akte bleiben. Niemand wird es Ihnen verübeln, wenn Sie nicht schreiben.
 
     Sie können nur mit Initialen und Ort unterschreiben oder die Eilaktion einfach an Menschen weitergeben, die weit weg sind. Beides hilft.
 interview-advice-initials = Nur mit Initialen
@@ -358,6 +359,7 @@ interview-preview-unchecked = Diese Texte hat noch niemand gegengelesen: { $lang
 interview-preview = Ist er so richtig?
 interview-finish = Ja, das ist mein Brief
 interview-again = Anders formulieren
+interview-change = Ändern …
 # $tone is one of the names of tones above.
 interview-change-tone = Ton: { $tone }
 interview-change-language = Sprache: { $language }
@@ -371,6 +373,7 @@ interview-other = { $count ->
    *[other] Brief an den nächsten Empfänger
 }
 interview-remember = Name und Ort merken
+interview-unremember = Name und Ort nicht merken
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -447,8 +450,8 @@ interview-sent-fax = Per Fax abgeschickt
 interview-sent-web = Über das Webformular abgeschickt
 interview-sent-thanks = Danke. Das zählt.
 interview-sent-undone = Gut, noch nicht abgeschickt.
-# $country is the country that the letters go to.
-interview-copies = Es hilft auch, eine Kopie an die Botschaft dieses Landes ({ $country }) in Ihrem Land zu senden.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = Es hilft auch, eine Kopie an die Botschaft { $of } in Ihrem Land zu senden.
 interview-copies-officials = Bitte senden Sie Kopien an:
 interview-thanks = Danke, dass Sie schreiben. Wenn Ihr Brief unterwegs ist, hilft noch etwas: Sagen Sie es weiter.
 interview-thanks-remembered = Name und Ort sind für den nächsten Brief gemerkt; /forget löscht sie.

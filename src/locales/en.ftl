@@ -135,27 +135,31 @@ card-who = { $name }, { $country }
 card-update = This is an update of an earlier urgent action.
 # $languages are the languages that the urgent action is in, where the reader's is none of them; $count how many.
 card-only-in = { $count ->
-    [one] This urgent action is in { $languages } only, and so are its letters.
-   *[other] This urgent action is in these languages only, and so are its letters: { $languages }.
+    [one] This urgent action and its letters are in { $languages } only.
+   *[other] This urgent action and its letters are in these languages only: { $languages }.
 }
 card-asked = What the letters ask for:
 # $date is a whole date such as "25 November 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Today, { $date }, is the last day to write.
-    [one] Write by { $date }: one day left.
-   *[other] Write by { $date }: { $days } days left.
+    [one] Write by { $date } (one day left on { $today }).
+   *[other] Write by { $date } ({ $days } days left on { $today }).
 }
 # Where the sheet prints no last day, and the section asks for letters by one of its own.
 card-closes = { $days ->
     [0] Please write today, { $date }.
-    [one] Please write by { $date }: one day left.
-   *[other] Please write by { $date }: { $days } days left.
+    [one] Please write by { $date } (one day left on { $today }).
+   *[other] Please write by { $date } ({ $days } days left on { $today }).
 }
 # For groups, where it may be over for some.
 card-last-hours = The last day to write is { $date }: please write if it is still that day where you are.
 card-write = Write a letter
 card-go-on = Go on with my letter
+card-written = You have written. Thank you!
+card-write-again = Write another letter
 card-remind = Remind me
+card-reminded = Reminders are on
 card-share = Share
 card-language = Language
 card-others = Other urgent actions
@@ -167,31 +171,24 @@ card-share-text = { $title }. A letter takes three minutes:
 closed-deadline =
     The last day for letters was { $date }, so I no longer write any: they would come too late.
 
-    If you would like to do something still, please ask the organisation that runs this bot first. They know what helps now.
+    What still helps: pass on what happened, and write for somebody whose last day is ahead. If you would like to do more here, please ask the organisation that runs this bot.
 # Where the last day seems to be over, but the zone is a guess; $time is such as "18:40", $today a whole date.
 closed-seems = The last day for letters was { $date }, and it seems to be over where you are. I can only guess where that is, though. Is it { $time } on { $today } there?
-closed-stopped =
-    This urgent action has ended: no more letters are needed. Thank you for wanting to help.
-
-    If you would like to know more, please ask the organisation that runs this bot.
+closed-stopped = This urgent action has ended: no more letters are needed. Thank you for wanting to help.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = What became of it
 closed-others = These urgent actions are open:
 closed-no-others = No other urgent action is open at the moment.
 
 ### List of urgent actions
 
-list-heading = Open urgent actions. Choose one to read what happened:
+list-heading = Open urgent actions, each with the last day to write. Choose one to read what happened:
 list-none =
     No urgent action is open at the moment, so there is nothing to write today.
 
     If you have one on paper, please ask the organisation that runs this bot whether letters still help.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (last day today)
-    [one] { $title } (one day left)
-   *[other] { $title } ({ $days } days left)
-}
-# Where the last day seems to be over, but may not be.
-list-line-seems = { $title } (last day: { $date })
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = I do not know the urgent action of that link. It may have a spelling mistake, or be older than I am.
 # Who runs the bot and where to ask, as they are set.
 organisation-contact = { $name }: { $contact }
@@ -201,6 +198,9 @@ organisation-contact = { $name }: { $contact }
 group-write = Write a letter
 group-closed = The last day for letters about “{ $title }” was { $date }.
 group-stopped = “{ $title }” has ended: no more letters are needed.
+group-open = Open the chat
+group-private = I answer that in a private chat: in the group everybody would see it.
+group-above = What happened stands above.
 
 ### Cancel
 
@@ -237,9 +237,9 @@ interview-delete-no = No, go on with it
 interview-keep = Keep “{ $answer }”
 
 interview-language = Which language should the letter be in?
-interview-language-note = * Nobody has read these texts over yet. They were written with care, and a mistake may have stayed in.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • The urgent action asks for letters in these languages.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = How should it sound?
 interview-tone-formal = Formal
@@ -251,15 +251,15 @@ interview-tone-personal-sample = Personal, from one human being to another: “I
 interview-tone-legal-sample = Legal, quiet, built on the law: “I ask that the undertakings of the state be kept.”
 interview-tone-brief-sample = Brief, one paragraph for a fax or a postcard: “Please lift the ban without delay.”
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    One question for your own safety: do you live in { $country }, come from there, plan to travel there, or have family there?
+    One question for your own safety: do you live { $in }, come from there, plan to travel there, or have family there?
 
     I do not store your answer.
 interview-safety-no = No
 interview-safety-yes = Yes
 interview-advice =
-    Then please think of yourself and your family first. A letter brings your name and town before officials of { $country }, and it may stay in a file for a long time. Nobody will think less of you for not writing.
+    Then please think of yourself and your family first. A letter brings your name and town before the authorities { $of }, and it may stay in a file for a long time. Nobody will think less of you for not writing.
 
     You can sign with initials and town only, or just pass the urgent action on to people who are far away. Both help.
 interview-advice-initials = Sign with initials only
@@ -366,6 +366,7 @@ interview-preview-unchecked = Nobody has read the texts in { $language } over ye
 interview-preview = Is it right like this?
 interview-finish = Yes, this is my letter
 interview-again = Another wording
+interview-change = Change …
 # $tone is one of the names of tones above.
 interview-change-tone = Tone: { $tone }
 interview-change-language = Language: { $language }
@@ -379,6 +380,7 @@ interview-other = { $count ->
    *[other] Show the letter to the next recipient
 }
 interview-remember = Remember my name and town
+interview-unremember = Do not remember name and town
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -459,8 +461,8 @@ interview-sent-fax = Sent by fax
 interview-sent-web = Sent through the web form
 interview-sent-thanks = Thank you. That counts.
 interview-sent-undone = All right, not sent yet.
-# $country is the country that the letters go to.
-interview-copies = It helps to send a copy to the embassy of { $country } in your own country.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = It helps to send a copy to the embassy { $of } in your own country.
 interview-copies-officials = Please send copies to:
 interview-thanks = Thank you for writing. One more thing helps when your letter is on its way: pass this on.
 interview-thanks-remembered = I remember your name and town for the next letter; /forget deletes them.

@@ -136,20 +136,24 @@ card-only-in = { $count ->
 }
 card-asked = Lo que piden las cartas:
 # $date is a whole date such as "25 November 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Hoy, { $date }, es el último día para escribir.
-    [one] Escriba a más tardar el { $date }: queda un día.
-   *[other] Escriba a más tardar el { $date }: quedan { $days } días.
+    [one] Escriba a más tardar el { $date } (el { $today }: queda un día).
+   *[other] Escriba a más tardar el { $date } (el { $today }: quedan { $days } días).
 }
 card-closes = { $days ->
     [0] Escriba, por favor, hoy mismo, { $date }.
-    [one] Escriba, por favor, antes de que acabe el { $date }: queda un día.
-   *[other] Escriba, por favor, antes de que acabe el { $date }: quedan { $days } días.
+    [one] Escriba, por favor, antes de que acabe el { $date } (el { $today }: queda un día).
+   *[other] Escriba, por favor, antes de que acabe el { $date } (el { $today }: quedan { $days } días).
 }
 card-last-hours = El último día para escribir es el { $date }: escriba, por favor, si donde está usted todavía no ha pasado.
 card-write = Escribir una carta
 card-go-on = Seguir con mi carta
+card-written = Usted ya ha escrito. ¡Gracias!
+card-write-again = Escribir otra carta
 card-remind = Recordármelo
+card-reminded = Recordatorios activados
 card-share = Compartir
 card-language = Idioma
 card-others = Otras acciones urgentes
@@ -161,29 +165,23 @@ card-share-text = { $title }. Una carta lleva tres minutos:
 closed-deadline =
     El último día para las cartas fue el { $date }. Por eso ya no escribo ninguna: llegaría demasiado tarde.
 
-    Si todavía quiere hacer algo, pregunte primero a la organización que gestiona este bot. Allí saben qué ayuda ahora.
+    Lo que todavía ayuda: dar a conocer lo ocurrido y escribir por alguien cuyo último día aún no ha llegado. Si quiere hacer más aquí, pregunte a la organización que gestiona este bot.
 closed-seems = El último día para las cartas fue el { $date }, y parece que donde está usted ya ha pasado. Pero solo puedo suponer dónde está. Según mis cálculos, su hora local es { $time } del { $today }. ¿Es correcto?
-closed-stopped =
-    Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
-
-    Si desea saber más, pregunte a la organización que gestiona este bot.
+closed-stopped = Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Qué pasó después
 closed-others = Estas acciones urgentes están abiertas:
 closed-no-others = En este momento no hay ninguna otra acción urgente abierta.
 
 ### List of urgent actions
 
-list-heading = Acciones urgentes abiertas. Elija una para leer lo que ha ocurrido:
+list-heading = Acciones urgentes abiertas, con el último día para escribir. Elija una para leer lo que ha ocurrido:
 list-none =
     En este momento no hay ninguna acción urgente abierta, así que hoy no hay nada que escribir.
 
     Si tiene una en papel, pregunte a la organización que gestiona este bot si las cartas ayudan todavía.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (hoy, último día)
-    [one] { $title } (queda un día)
-   *[other] { $title } (quedan { $days } días)
-}
-list-line-seems = { $title } (último día: { $date })
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = No conozco la acción urgente de ese enlace. Quizá tenga una errata, o sea más antiguo que yo.
 # Who runs the bot and where to ask, as they are set.
 organisation-contact = { $name }: { $contact }
@@ -193,6 +191,9 @@ organisation-contact = { $name }: { $contact }
 group-write = Escribir una carta
 group-closed = El último día para las cartas sobre «{ $title }» fue el { $date }.
 group-stopped = «{ $title }» ha terminado: ya no hacen falta cartas.
+group-open = Abrir el chat
+group-private = A eso respondo en un chat privado: en el grupo, todos verían la respuesta.
+group-above = Lo que ha ocurrido está más arriba.
 
 ### Cancel
 
@@ -229,9 +230,9 @@ interview-delete-no = No, seguir con ella
 interview-keep = Conservar «{ $answer }»
 
 interview-language = ¿En qué idioma quiere la carta?
-interview-language-note = * Nadie ha revisado todavía estos textos. Están escritos con cuidado, pero puede haber quedado algún error.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • La acción urgente pide cartas en estos idiomas.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = ¿Cómo quiere que suene?
 interview-tone-formal = Formal
@@ -243,15 +244,15 @@ interview-tone-personal-sample = Personal, de ser humano a ser humano: «Le escr
 interview-tone-legal-sample = Jurídico, sereno, basado en la ley: «Pido que se cumplan los compromisos del Estado».
 interview-tone-brief-sample = Breve, un párrafo para un fax o una postal: «Le ruego que levante la prohibición sin demora».
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Una pregunta por su propia seguridad. Se trata de este país: { $country }. ¿Vive usted en él, procede de allí, piensa viajar a él o tiene familia en el país?
+    Una pregunta por su seguridad: ¿vive usted { $in }, es de allí, piensa viajar allí o tiene familia allí?
 
     No guardo su respuesta.
 interview-safety-no = No
 interview-safety-yes = Sí
 interview-advice =
-    Entonces piense primero en usted y en su familia. Una carta pone su nombre y su localidad ante las autoridades de ese país ({ $country }) y puede quedar mucho tiempo en un expediente. Nadie se lo reprochará si no escribe.
+    Entonces piense primero en usted y en su familia. Una carta pone su nombre y su localidad ante las autoridades { $of } y puede quedar mucho tiempo en un expediente. Nadie le reprochará que no escriba.
 
     Puede firmar solo con iniciales y localidad, o simplemente dar a conocer la acción urgente a personas que estén lejos. Ambas cosas ayudan.
 interview-advice-initials = Firmar con iniciales
@@ -358,6 +359,7 @@ interview-preview-unchecked = Nadie ha revisado todavía estos textos: { $langua
 interview-preview = ¿Está bien así?
 interview-finish = Sí, esta es mi carta
 interview-again = Con otras palabras
+interview-change = Cambiar…
 # $tone is one of the names of tones above.
 interview-change-tone = Tono: { $tone }
 interview-change-language = Idioma: { $language }
@@ -371,6 +373,7 @@ interview-other = { $count ->
    *[other] Ver la carta siguiente
 }
 interview-remember = Recordar nombre y localidad
+interview-unremember = No recordar nombre y localidad
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -447,8 +450,8 @@ interview-sent-fax = Enviada por fax
 interview-sent-web = Enviada por el formulario web
 interview-sent-thanks = Gracias. Eso cuenta.
 interview-sent-undone = Muy bien, aún no enviada.
-# $country is the country that the letters go to.
-interview-copies = También ayuda enviar una copia a la embajada de ese país ({ $country }) en el suyo.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = También ayuda enviar una copia a la embajada { $of } en su país.
 interview-copies-officials = Envíe copias a:
 interview-thanks = Gracias por escribir. Cuando haya enviado su carta, hay algo más que ayuda: corra la voz.
 interview-thanks-remembered = Recuerdo su nombre y localidad para la próxima carta; /forget los borra.

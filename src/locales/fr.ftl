@@ -136,20 +136,24 @@ card-only-in = { $count ->
 }
 card-asked = Ce que demandent les lettres :
 # $date is a whole date such as "25 November 2014".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] C’est aujourd’hui, { $date }, le dernier jour pour écrire.
-    [one] À écrire au plus tard le { $date } : il reste { $days } jour.
-   *[other] À écrire au plus tard le { $date } : il reste { $days } jours.
+    [one] À écrire au plus tard le { $date } (le { $today } : encore { $days } jour).
+   *[other] À écrire au plus tard le { $date } (le { $today } : encore { $days } jours).
 }
 card-closes = { $days ->
     [0] Écrivez, s’il vous plaît, aujourd’hui même, { $date }.
-    [one] Écrivez, s’il vous plaît, d’ici au { $date } : il reste { $days } jour.
-   *[other] Écrivez, s’il vous plaît, d’ici au { $date } : il reste { $days } jours.
+    [one] Écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jour).
+   *[other] Écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jours).
 }
-card-last-hours = Le dernier jour pour écrire est le { $date } : écrivez, s’il vous plaît, si ce jour n’est pas encore passé chez vous.
+card-last-hours = Dernier jour pour écrire : le { $date }. S’il n’est pas fini chez vous, écrivez encore.
 card-write = Écrire une lettre
 card-go-on = Reprendre ma lettre
+card-written = Vous avez écrit. Merci !
+card-write-again = Écrire une autre lettre
 card-remind = Me le rappeler
+card-reminded = Rappels activés
 card-share = Partager
 card-language = Langue
 card-others = Autres actions urgentes
@@ -159,31 +163,25 @@ card-share-text = { $title }. Une lettre prend trois minutes :
 ### Closed
 
 closed-deadline =
-    Le dernier jour pour les lettres était le { $date }. Je n’en écris donc plus : elles arriveraient trop tard.
+    Le dernier jour pour les lettres était le { $date }. Je n’en écris donc plus : elles arriveraient trop tard.
 
-    Si vous souhaitez encore agir, demandez d’abord à l’organisation qui gère ce bot. On y sait ce qui peut aider à présent.
+    Ce qui aide encore : faire savoir ce qui s’est passé, et écrire pour quelqu’un dont le dernier jour n’est pas venu. Pour faire plus ici, demandez à l’organisation qui gère ce bot.
 closed-seems = Le dernier jour pour les lettres était le { $date }, et chez vous il semble passé. Mais je ne peux que deviner où vous êtes. Est-il { $time } chez vous, le { $today } ?
-closed-stopped =
-    Cette action urgente est terminée : il n’est plus besoin de lettres. Merci d’avoir voulu aider.
-
-    Pour en savoir plus, adressez-vous à l’organisation qui gère ce bot.
+closed-stopped = Cette action urgente est terminée : les lettres ne sont plus nécessaires. Merci d’avoir voulu aider.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Ce qu’il en est advenu
 closed-others = Ces actions urgentes sont ouvertes :
 closed-no-others = Aucune autre action urgente n’est ouverte en ce moment.
 
 ### List of urgent actions
 
-list-heading = Actions urgentes ouvertes. Choisissez-en une pour lire ce qui s’est passé :
+list-heading = Actions urgentes ouvertes, avec le dernier jour pour écrire. Choisissez-en une pour lire ce qui s’est passé :
 list-none =
     Aucune action urgente n’est ouverte en ce moment, il n’y a donc rien à écrire aujourd’hui.
 
     Si vous en avez une sur papier, demandez à l’organisation qui gère ce bot si des lettres aident encore.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (dernier jour aujourd’hui)
-    [one] { $title } (encore { $days } jour)
-   *[other] { $title } (encore { $days } jours)
-}
-list-line-seems = { $title } (dernier jour : { $date })
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date } : { $title }
 list-unknown = Je ne connais pas l’action urgente de ce lien. Il contient peut-être une faute de frappe, ou il est plus ancien que moi.
 # Who runs the bot and where to ask, as they are set.
 organisation-contact = { $name } : { $contact }
@@ -192,7 +190,10 @@ organisation-contact = { $name } : { $contact }
 
 group-write = Écrire une lettre
 group-closed = Le dernier jour pour les lettres sur « { $title } » était le { $date }.
-group-stopped = « { $title } » est terminée : il n’est plus besoin de lettres.
+group-stopped = « { $title } » est terminée : les lettres ne sont plus nécessaires.
+group-open = Ouvrir la conversation
+group-private = Je réponds à cela dans une conversation privée : dans le groupe, tout le monde verrait la réponse.
+group-above = Ce qui s’est passé se trouve plus haut.
 
 ### Cancel
 
@@ -229,9 +230,9 @@ interview-delete-no = Non, continuer
 interview-keep = Garder « { $answer } »
 
 interview-language = Dans quelle langue la lettre doit-elle être ?
-interview-language-note = * Personne n’a encore relu ces textes. Ils ont été écrits avec soin, mais une faute a pu rester.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • L’action urgente demande d’écrire dans ces langues.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = Sur quel ton ?
 interview-tone-formal = Officiel
@@ -243,15 +244,15 @@ interview-tone-personal-sample = Personnel, d’un être humain à un autre : �
 interview-tone-legal-sample = Juridique, posé, fondé sur le droit : « Je demande que les engagements de l’État soient tenus. »
 interview-tone-brief-sample = Bref, un paragraphe pour un fax ou une carte postale : « Veuillez lever l’interdiction sans délai. »
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Une question pour votre propre sécurité. Il s’agit de ce pays : { $country }. Y vivez-vous, en êtes-vous originaire, comptez-vous vous y rendre, ou y avez-vous de la famille ?
+    Une question pour votre sécurité : vivez-vous { $in }, en venez-vous, comptez-vous y aller, y avez-vous de la famille ?
 
     Je ne conserve pas votre réponse.
 interview-safety-no = Non
 interview-safety-yes = Oui
 interview-advice =
-    Alors pensez d’abord à vous et à votre famille. Une lettre met votre nom et votre ville sous les yeux des autorités de ce pays ({ $country }), et elle peut rester longtemps dans un dossier. Personne ne vous en voudra de ne pas écrire.
+    Alors pensez d’abord à vous et à votre famille. Une lettre met votre nom et votre ville sous les yeux des autorités { $of }, et elle peut rester longtemps dans un dossier. Personne ne vous en voudra de ne pas écrire.
 
     Vous pouvez signer de vos seules initiales et de votre ville, ou simplement faire connaître l’action urgente à des personnes qui sont loin. Les deux aident.
 interview-advice-initials = Signer de mes initiales
@@ -358,6 +359,7 @@ interview-preview-unchecked = Personne n’a encore relu ces textes : { $langua
 interview-preview = Cela vous convient-il ?
 interview-finish = Oui, c’est ma lettre
 interview-again = Autre formulation
+interview-change = Modifier…
 # $tone is one of the names of tones above.
 interview-change-tone = Ton : { $tone }
 interview-change-language = Langue : { $language }
@@ -371,6 +373,7 @@ interview-other = { $count ->
    *[other] Voir la lettre suivante
 }
 interview-remember = Retenir mon nom et ma ville
+interview-unremember = Ne pas retenir nom et ville
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -447,8 +450,8 @@ interview-sent-fax = Envoyée par fax
 interview-sent-web = Envoyée par le formulaire en ligne
 interview-sent-thanks = Merci. Cela compte.
 interview-sent-undone = Très bien, pas encore envoyée.
-# $country is the country that the letters go to.
-interview-copies = Il est utile aussi d’envoyer une copie à l’ambassade de ce pays ({ $country }) dans le vôtre.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = Envoyez aussi, si possible, une copie à l’ambassade { $of } dans votre pays.
 interview-copies-officials = Veuillez envoyer des copies à :
 interview-thanks = Merci d’écrire. Une fois la lettre envoyée, une chose encore peut aider : faites passer le mot.
 interview-thanks-remembered = Je retiens votre nom et votre ville pour la prochaine lettre ; /forget les efface.

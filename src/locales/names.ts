@@ -15,6 +15,18 @@ export function formatDate(date: CalendarDate, language: Language): string {
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
+/** The same without the year: "25 November". */
+export function formatDay(date: CalendarDate, language: Language): string {
+  const tag = language === 'en' ? 'en-GB' : language;
+  const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const text = format.format(Date.parse(`${date}T00:00:00Z`));
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
 /** The name of `language` within a sentence of `inLanguage`: "French", "русский", "fransız dili". */
 export function languageInText(language: Language, inLanguage: Language): string {
   const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
@@ -27,9 +39,4 @@ export function languageInText(language: Language, inLanguage: Language): string
 export function languageName(language: Language, inLanguage: Language): string {
   const name = languageInText(language, inLanguage);
   return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
-}
-
-/** The name of a country (ISO 3166-1 alpha-2) in `inLanguage`. */
-export function countryName(country: string, inLanguage: Language): string {
-  return new Intl.DisplayNames(inLanguage, { type: 'region' }).of(country) ?? country;
 }

@@ -139,28 +139,32 @@ language-chosen = Хорошо, теперь я говорю по-русски.
 card-who = { $name }, { $country }
 card-update = Это продолжение одной из прежних срочных акций.
 card-only-in = { $count ->
-    [one] Эта срочная акция и письма для неё есть только на одном языке: { $languages }.
-    [few] Эта срочная акция и письма для неё есть только на таких языках: { $languages }.
-   *[many] Эта срочная акция и письма для неё есть только на таких языках: { $languages }.
+    [one] Эта срочная акция и письма к ней есть только на одном языке: { $languages }.
+    [few] Эта срочная акция и письма к ней есть только на таких языках: { $languages }.
+   *[many] Эта срочная акция и письма к ней есть только на таких языках: { $languages }.
 }
 card-asked = О чём просят в письмах:
 # $date is a whole date such as "25 ноября 2014 года".
+# $today is the day on which this is said: the message may be read later.
 card-last-day = { $days ->
     [0] Сегодня, { $date }, последний день, когда ещё можно написать.
-    [one] Последний день для писем — { $date }: остался { $days } день.
-    [few] Последний день для писем — { $date }: осталось { $days } дня.
-   *[many] Последний день для писем — { $date }: осталось { $days } дней.
+    [one] Последний день для писем — { $date } ({ $today }: остался { $days } день).
+    [few] Последний день для писем — { $date } ({ $today }: осталось { $days } дня).
+   *[many] Последний день для писем — { $date } ({ $today }: осталось { $days } дней).
 }
 card-closes = { $days ->
     [0] Пожалуйста, напишите сегодня, { $date }.
-    [one] Пожалуйста, напишите не позднее { $date }: остался { $days } день.
-    [few] Пожалуйста, напишите не позднее { $date }: осталось { $days } дня.
-   *[many] Пожалуйста, напишите не позднее { $date }: осталось { $days } дней.
+    [one] Пожалуйста, напишите не позднее { $date } ({ $today }: остался { $days } день).
+    [few] Пожалуйста, напишите не позднее { $date } ({ $today }: осталось { $days } дня).
+   *[many] Пожалуйста, напишите не позднее { $date } ({ $today }: осталось { $days } дней).
 }
 card-last-hours = Последний день для писем — { $date }: напишите, пожалуйста, если у вас этот день ещё не прошёл.
 card-write = Написать письмо
 card-go-on = Продолжить письмо
+card-written = Ваше письмо уже отправлено. Спасибо!
+card-write-again = Написать ещё одно письмо
 card-remind = Напомнить мне
+card-reminded = Напоминания включены
 card-share = Поделиться
 card-language = Язык
 card-others = Другие срочные акции
@@ -172,30 +176,23 @@ card-share-text = { $title }. Письмо займёт три минуты:
 closed-deadline =
     Последним днём для писем было { $date }, поэтому я их больше не составляю: они пришли бы слишком поздно.
 
-    Если вы всё же хотите что-то сделать, сначала обратитесь, пожалуйста, в организацию, которой принадлежит этот бот. Там знают, что поможет теперь.
+    Что ещё поможет: рассказать о случившемся и написать в защиту того, чей последний день впереди. Если вы хотите сделать здесь больше, спросите в организации, которой принадлежит этот бот.
 closed-seems = Последним днём для писем было { $date }, и у вас этот день, похоже, уже прошёл. Правда, я могу лишь предполагать, где вы находитесь. Сейчас у вас { $time }, { $today }?
-closed-stopped =
-    Эта срочная акция завершена: письма больше не нужны. Спасибо, что хотели помочь.
-
-    Если вам хочется узнать больше, обратитесь, пожалуйста, в организацию, которой принадлежит этот бот.
+closed-stopped = Эта срочная акция завершена: письма больше не нужны. Спасибо, что хотели помочь.
+# To the urgent action that goes on with this one, and tells what became of the person.
+closed-outcome = Чем всё закончилось
 closed-others = Эти срочные акции ещё идут:
 closed-no-others = Других срочных акций сейчас нет.
 
 ### List of urgent actions
 
-list-heading = Срочные акции. Выберите одну, чтобы прочитать, что случилось:
+list-heading = Срочные акции и последний день для писем. Выберите одну, чтобы прочитать, что случилось:
 list-none =
     Сейчас нет ни одной срочной акции, так что писать сегодня не нужно.
 
     Если у вас есть срочная акция на бумаге, спросите, пожалуйста, в организации, которой принадлежит этот бот, помогут ли ещё письма.
-# One line of the list.
-list-line = { $days ->
-    [0] { $title } (сегодня последний день)
-    [one] { $title } (остался { $days } день)
-    [few] { $title } (осталось { $days } дня)
-   *[many] { $title } (осталось { $days } дней)
-}
-list-line-seems = { $title } (последний день: { $date })
+# One line of the list; $date is a day without its year, here and as $today: "25 November".
+list-line = { $date }: { $title }
 list-unknown = Я не знаю срочной акции, на которую ведёт эта ссылка. Может быть, в ней опечатка или акция старше меня.
 # Who runs the bot and where to ask, as they are set.
 organisation-contact = { $name }: { $contact }
@@ -205,6 +202,9 @@ organisation-contact = { $name }: { $contact }
 group-write = Написать письмо
 group-closed = Последним днём для писем по срочной акции «{ $title }» было { $date }.
 group-stopped = Срочная акция «{ $title }» завершена: письма больше не нужны.
+group-open = Открыть чат
+group-private = На это я отвечаю только в личном чате: в группе ответ увидели бы все.
+group-above = Что случилось, написано выше.
 
 ### Cancel
 
@@ -241,9 +241,9 @@ interview-delete-no = Нет, продолжить
 interview-keep = Оставить «{ $answer }»
 
 interview-language = На каком языке написать письмо?
-interview-language-note = * Эти тексты ещё никто не проверил. Написаны они тщательно, но ошибка могла и остаться.
-# $name is the name of a language.
-interview-language-unchecked = { $name } *
+interview-language-note = • На этих языках срочная акция просит писать.
+# $name is the name of a language, one that the sheet asks for.
+interview-language-asked = { $name } •
 
 interview-tone = Какой тон выбрать для письма?
 interview-tone-formal = Официальный
@@ -255,15 +255,15 @@ interview-tone-personal-sample = Личный, как человек челов�
 interview-tone-legal-sample = Правовой, спокойный, с опорой на закон: «Прошу, чтобы обязательства государства соблюдались».
 interview-tone-brief-sample = Краткий, один абзац для факса или открытки: «Прошу незамедлительно снять запрет».
 
-# $country is the name of a country, here and in the advice.
+# $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
-    Один вопрос ради вашей безопасности. { $country }: живёте ли вы там, родом ли вы оттуда, собираетесь ли туда поехать, есть ли у вас там родные?
+    Один вопрос ради вашей безопасности: живёте ли вы { $in }, родом ли вы оттуда, собираетесь ли туда поехать, есть ли у вас там родные?
 
     Ваш ответ я не сохраняю.
 interview-safety-no = Нет
 interview-safety-yes = Да
 interview-advice =
-    Тогда подумайте, пожалуйста, прежде всего о себе и о своей семье. Письмо с вашим именем и городом попадёт к официальным лицам ({ $country }) и может долго храниться в деле. Если вы не станете писать, никто не подумает о вас хуже.
+    Тогда подумайте, пожалуйста, прежде всего о себе и о своей семье. Письмо с вашим именем и городом попадёт к властям { $of } и может долго храниться в деле. Если вы не станете писать, никто не подумает о вас хуже.
 
     Можно подписаться только инициалами и городом или просто рассказать о срочной акции тем, кто далеко. И то и другое помогает.
 interview-advice-initials = Подписаться инициалами
@@ -386,6 +386,7 @@ interview-preview-unchecked = Тексты на языке письма ({ $lang
 interview-preview = Всё верно?
 interview-finish = Да, это моё письмо
 interview-again = Другими словами
+interview-change = Изменить …
 # $tone is one of the names of tones above.
 interview-change-tone = Тон: { $tone }
 interview-change-language = Язык: { $language }
@@ -399,6 +400,7 @@ interview-other = { $count ->
    *[other] Показать следующее письмо
 }
 interview-remember = Запомнить имя и город
+interview-unremember = Не запоминать имя и город
 
 # $title is the heading of the urgent action, $date a whole date.
 interview-paused =
@@ -481,8 +483,8 @@ interview-sent-fax = Отправлено факсом
 interview-sent-web = Отправлено через форму на сайте
 interview-sent-thanks = Спасибо. Это важно.
 interview-sent-undone = Хорошо, пока не отправлено.
-# $country is the country that the letters go to.
-interview-copies = Полезно отправить копию и в посольство этой страны ({ $country }) там, где вы живёте.
+# $of is the country that the letters go to, as in "of Azerbaijan".
+interview-copies = Полезно отправить копию и в посольство { $of } там, где вы живёте.
 interview-copies-officials = Отправьте, пожалуйста, копии:
 interview-thanks = Спасибо, что написали. Когда письмо будет в пути, поможет ещё одно: расскажите об этом другим.
 interview-thanks-remembered = Имя и город для следующего письма я запомнил; /forget удалит их.

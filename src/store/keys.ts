@@ -38,6 +38,8 @@ export const keys = {
   keyRing: () => 'key-ring',
   /** Sealed: an unfinished letter, with name, place and own line, and where its interview stands. */
   draft: (hash: string) => `draft:${hash}`,
+  /** Sealed: the same for another urgent action, hashed with it, which waits meanwhile. */
+  waitingDraft: (hash: string) => `waiting-draft:${hash}`,
   /** Sealed: a WriterRecord. */
   writer: (hash: string) => `writer:${hash}`,
   /** Set of keyed hashes, one for each (writer, recipient, channel) of the urgent action. */

@@ -55,6 +55,19 @@ describe('the bot', () => {
     expect(maya.last()?.text).toBe(texts.say('en', 'help'));
   });
 
+  it('apologises in the language that was chosen', async () => {
+    const { api, settled } = await start();
+    const maya = api.person(5_044);
+    maya.send('/language');
+    await settled();
+    maya.tapLabel('Русский');
+    await settled();
+    api.faults.failNext('sendMessage', { status: 400, description: 'Bad Request: odd' });
+    maya.send('/help');
+    await settled();
+    expect(maya.last()?.text).toBe(texts.say('ru', 'error-failed'));
+  });
+
   it('says nothing to somebody who is gone', async () => {
     const { api, settled, logged } = await start();
     const maya = api.person(5005);

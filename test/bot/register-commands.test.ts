@@ -20,7 +20,8 @@ describe('the menu', () => {
     await registerMenu({ api: telegram, texts, log });
     for (const language of texts.languages) {
       const scope = language === 'en' ? {} : { language_code: language };
-      const { result } = await callBotApi(api, 'getMyCommands', scope);
+      const inPrivate = { ...scope, scope: { type: 'all_private_chats' } };
+      const { result } = await callBotApi(api, 'getMyCommands', inPrivate);
       expect(result).toEqual(
         COMMANDS.map((command) => ({
           command,
@@ -30,9 +31,27 @@ describe('the menu', () => {
       const about = await callBotApi(api, 'getMyShortDescription', scope);
       expect(about['result']).toEqual({ short_description: texts.say(language, 'bot-about') });
     }
+    const { result: everywhere } = await callBotApi(api, 'getMyCommands', {});
+    expect(everywhere).toEqual([]);
     api.clear();
     await registerMenu({ api: telegram, texts, log });
     expect(Object.keys(api.counts()).filter((method) => method.startsWith('set'))).toEqual([]);
+    await client.close();
+  });
+
+  it('leaves none of an earlier version in groups', async () => {
+    const { api } = await start();
+    const client = createTelegramClient({ apiRoot: api.url, token: TOKEN, log });
+    const telegram = new Api(TOKEN);
+    telegram.config.use(client.transport);
+    await telegram.setMyCommands([{ command: 'help', description: 'How this works' }]);
+    await telegram.setMyCommands([{ command: 'help', description: 'Wie das geht' }], {
+      language_code: 'de',
+    });
+    await registerMenu({ api: telegram, texts, log });
+    for (const scope of [{}, { language_code: 'de' }]) {
+      expect((await callBotApi(api, 'getMyCommands', scope)).result).toEqual([]);
+    }
     await client.close();
   });
 });

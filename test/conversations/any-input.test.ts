@@ -124,6 +124,8 @@ describe('whatever somebody sends to a question', () => {
     writer.person.tap(id, 'p:finish');
     writer.person.tap(id, 'p:finish');
     await tested.settled();
+    const answers = tested.api.calls().filter(({ method }) => method === 'answerCallbackQuery');
+    expect(answers.filter(({ params }) => params['text'] !== undefined)).toEqual([]);
     expect(writer.said().filter((text) => text.endsWith('\nLyon, France'))).toHaveLength(2);
     expect(tested.api.violations()).toEqual([]);
     expect(tested.logged).toEqual([]);

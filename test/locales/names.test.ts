@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, formatDate, languageInText, languageName } from '../../src/locales/names.ts';
+import { formatDate, languageInText, languageName } from '../../src/locales/names.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -44,11 +44,5 @@ describe('languageName', () => {
     expect(languageName('az', 'az')).toBe('Azərbaycan dili');
     expect(languageName('en', 'az')).toBe('İngilis dili');
     expect(languageName('fr', 'en')).toBe('French');
-  });
-});
-
-describe('countryName', () => {
-  it('speaks the language asked for', () => {
-    expect(countryName('AZ', 'fr')).toBe('Azerbaïdjan');
   });
 });

@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from 'grammy/types';
 import { shareActionLink } from '../../conversations/links.ts';
 import {
   bold,
@@ -8,9 +9,10 @@ import {
   type Screen,
 } from '../../conversations/screen.ts';
 import type { View } from '../../conversations/view.ts';
-import { countryName, formatDate, languageInText } from '../../locales/names.ts';
+import { formatDate, formatDay, languageInText } from '../../locales/names.ts';
+import { countryForms } from '../../places/countries/country-forms.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
-import { daysLeft, lastDay } from '../../urgent-action/deadline.ts';
+import { daysLeft, lastDay, localDate } from '../../urgent-action/deadline.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 
@@ -29,7 +31,7 @@ export function cardText(action: UrgentAction, view: View): ReturnType<typeof fo
   const asked = action.demands.map(({ id }) => `• ${translation.demands[id]?.label ?? ''}`);
   const who = say('card-who', {
     name: translation.name['nominative'] ?? '',
-    country: countryName(action.country, language),
+    country: countryForms(action.country, language).name,
   });
   const paragraphs = [
     ...otherLanguages(action, view),
@@ -38,6 +40,7 @@ export function cardText(action: UrgentAction, view: View): ReturnType<typeof fo
     translation.summary,
     [say('card-asked'), ...asked].join('\n'),
     lastDayLine(action, view),
+    ...(view.standing === 'written' ? [say('card-written')] : []),
   ];
   return formatted(bold(translation.title), `\n${paragraphs.join('\n\n')}`);
 }
@@ -51,26 +54,40 @@ function otherLanguages(action: UrgentAction, { say, language }: View): readonly
   return [say('card-only-in', { languages, count: there.length })];
 }
 
-/** "Write by 25 November 2014: 29 days left." in the view's language and zone. */
+/**
+ * "Write by 25 November 2014 (29 days left on 27 October)." in the view's language and zone: the day
+ * first, and nothing that is not true any more when the message is read again.
+ */
 function lastDayLine(action: UrgentAction, { say, language, nowMs, zone }: View): string {
   const days = daysLeft(action, nowMs, zone);
   const date = formatDate(lastDay(action.deadline), language);
+  const today = formatDay(localDate(nowMs, zone), language);
   // The sheet prints no last day: the section asks for letters by then.
-  if (action.deadline.kind === 'closes' && days >= 0) return say('card-closes', { days, date });
+  if (action.deadline.kind === 'closes' && days >= 0)
+    return say('card-closes', { days, date, today });
   // In a group, where nobody can be asked what time it is: over for some, and for others not.
-  return days < 0 ? say('card-last-hours', { date }) : say('card-last-day', { days, date });
+  return days < 0 ? say('card-last-hours', { date }) : say('card-last-day', { days, date, today });
 }
 
 function cardKeyboard(action: UrgentAction, view: View, hasOthers: boolean): Keyboard {
   const { say } = view;
   const { slug } = action;
   const others = hasOthers ? [button(say('card-others'), 'a')] : [];
+  const isWritten = view.standing === 'written';
+  const write = isWritten ? 'card-write-again' : 'card-write';
   return [
-    [button(say(view.begun === slug ? 'card-go-on' : 'card-write'), `w:${slug}`)],
+    [button(say(view.begun === slug ? 'card-go-on' : write), `w:${slug}`)],
     [
-      button(say('card-remind'), `r:on:${slug}`),
+      ...(isWritten ? [] : [reminding(slug, view)]),
       urlButton(say('card-share'), shareActionLink(action, view)),
     ],
     [button(say('card-language'), `l:for:${slug}`), ...others],
   ];
+}
+
+/** Asks for reminders, or shows those that come. */
+function reminding(slug: string, { say, standing }: View): InlineKeyboardButton {
+  return standing === 'reminded'
+    ? button(say('card-reminded'), `r:s:${slug}`)
+    : button(say('card-remind'), `r:on:${slug}`);
 }

@@ -5,6 +5,7 @@ import { clockMenu, placeMenu } from '../zones/clock-menus.ts';
 import { isZone } from '../zones/clocks.ts';
 import { dayQuestionData } from './day-question.ts';
 import { actionScreen } from './open-actions.ts';
+import { ownView } from './own-view.ts';
 
 /** The answers to `dayQuestion` (`z:…`). From then on the zone is known. */
 export const dayQuestionHandlers = new Composer<PostbagContext>();
@@ -17,5 +18,5 @@ dayQuestionHandlers.callbackQuery(/^z:([a-z0-9-]+)(?::(.+))?$/, async (ctx) => {
   }
   if (!isZone(choice)) return turnIntoScreen(ctx, clockMenu(data, ctx.view));
   await ctx.saveWriter({ ...ctx.writer, zone: choice });
-  await turnIntoScreen(ctx, actionScreen(slug, ctx.actions, ctx.view));
+  await turnIntoScreen(ctx, actionScreen(slug, ctx.actions, await ownView(ctx, slug)));
 });

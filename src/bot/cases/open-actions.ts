@@ -1,15 +1,19 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { shareActionLink } from '../../conversations/links.ts';
 import {
   bold,
   button,
   formatted,
-  plainScreen,
+  urlButton,
+  type FormattedText,
   type Keyboard,
   type Screen,
 } from '../../conversations/screen.ts';
 import type { View } from '../../conversations/view.ts';
-import { formatDate } from '../../locales/names.ts';
+import { formatDate, formatDay } from '../../locales/names.ts';
+import { NEWS_LIST } from '../../jobs/planning/wave.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
-import { closing, daysLeft, lastDay } from '../../urgent-action/deadline.ts';
+import { closing, lastDay } from '../../urgent-action/deadline.ts';
 import type { PublishedActions } from '../../urgent-action/published.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { caseCard } from './case-card.ts';
@@ -25,7 +29,7 @@ export function actionScreen(slug: string, actions: PublishedActions, view: View
   if (!action) return introduced(formatted(view.say('list-unknown')), open, view);
   return open.includes(action)
     ? openScreen(action, view, open.length > 1)
-    : introduced(closedText(action, view), open, view);
+    : closedScreen(action, actions, view);
 }
 
 /** The card, or what has to be known before it can be said whether a letter would be in time. */
@@ -38,7 +42,10 @@ function openScreen(action: UrgentAction, view: View, hasOthers: boolean): Scree
 /** All open urgent actions as buttons, or that there is none. */
 export function listScreen(actions: PublishedActions, view: View): Screen {
   const open = actions.openTo(view);
-  if (open.length === 0) return plainScreen(withOrganisation(view.say('list-none'), view));
+  if (open.length === 0) {
+    const text = withOrganisation(view.say('list-none'), view);
+    return { text, keyboard: [newsButton(view)] };
+  }
   return { text: view.say('list-heading'), keyboard: actionButtons(open, view) };
 }
 
@@ -54,12 +61,23 @@ function startScreen(actions: PublishedActions, view: View): Screen {
   return listScreen(actions, view);
 }
 
-function closedText(action: UrgentAction, view: View): ReturnType<typeof formatted> {
-  const { title } = translationFor(action, view.language);
+/**
+ * What became of an urgent action: where it was ended, what is told of that; after the last day, what
+ * helps now, and the urgent action that goes on with it.
+ */
+function closedScreen(action: UrgentAction, actions: PublishedActions, view: View): Screen {
+  const { say, language } = view;
+  const { title, summary } = translationFor(action, language);
   const isStopped = closing(action, view.nowMs, view) === 'stopped';
-  const date = formatDate(lastDay(action.deadline), view.language);
-  const text = isStopped ? view.say('closed-stopped') : view.say('closed-deadline', { date });
-  return formatted(bold(title), `\n\n${withOrganisation(text, view)}`);
+  const date = formatDate(lastDay(action.deadline), language);
+  const text = isStopped
+    ? `${summary}\n\n${say('closed-stopped')}`
+    : withOrganisation(say('closed-deadline', { date }), view);
+  const next = actions.all.find(({ follows }) => follows === action.slug);
+  const outcome = next ? [[button(say('closed-outcome'), `c:${next.slug}`)]] : [];
+  const share = isStopped ? [] : [[urlButton(say('card-share'), shareActionLink(action, view))]];
+  const screen = introduced(formatted(bold(title), `\n\n${text}`), actions.openTo(view), view);
+  return { ...screen, keyboard: [...outcome, ...screen.keyboard, ...share, newsButton(view)] };
 }
 
 /** A text that sends people to whoever runs the bot, with how to reach them. */
@@ -68,11 +86,7 @@ function withOrganisation(text: string, { organisation }: View): string {
 }
 
 /** `intro`, followed by the open urgent actions where there are any. */
-function introduced(
-  intro: ReturnType<typeof formatted>,
-  open: readonly UrgentAction[],
-  view: View,
-): Screen {
+function introduced(intro: FormattedText, open: readonly UrgentAction[], view: View): Screen {
   const others = view.say(open.length > 0 ? 'closed-others' : 'closed-no-others');
   return {
     ...intro,
@@ -84,17 +98,13 @@ function introduced(
 function actionButtons(open: readonly UrgentAction[], view: View): Keyboard {
   return open.map((action) => {
     const { title } = translationFor(action, view.language);
-    return [button(listLine(title, action, view), `c:${action.slug}`)];
+    const date = formatDay(lastDay(action.deadline), view.language);
+    // The day first: of a long title the end is cut off.
+    return [button(view.say('list-line', { title, date }), `c:${action.slug}`)];
   });
 }
 
-/** With the days that are left, or the date where they seem to be over. */
-function listLine(
-  title: string,
-  action: UrgentAction,
-  { say, language, nowMs, zone }: View,
-): string {
-  const days = daysLeft(action, nowMs, zone);
-  if (days >= 0) return say('list-line', { title, days });
-  return say('list-line-seems', { title, date: formatDate(lastDay(action.deadline), language) });
+/** The way on where nothing is open. */
+function newsButton({ say }: View): readonly InlineKeyboardButton[] {
+  return [button(say('reminder-news-start'), `r:on:${NEWS_LIST}`)];
 }

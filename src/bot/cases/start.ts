@@ -3,6 +3,7 @@ import { plainScreen } from '../../conversations/screen.ts';
 import { NEW_WRITER } from '../../store/writers.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
+import { ownView } from './own-view.ts';
 import { actionOrStartScreen, actionScreen, listScreen } from './open-actions.ts';
 
 /** /start, deep links, and the buttons that lead to a card (`c:<slug>`) or to the list (`a`). */
@@ -11,11 +12,13 @@ export const startHandlers = new Composer<PostbagContext>();
 startHandlers.command('start', async (ctx) => {
   // Nothing is kept about them: they are new, or have been away for long, or asked to be forgotten.
   if (ctx.writer === NEW_WRITER) await sendScreen(ctx, plainScreen(ctx.say('welcome')));
-  await sendScreen(ctx, actionOrStartScreen(ctx.match.trim(), ctx.actions, ctx.view));
+  const slug = ctx.match.trim();
+  await sendScreen(ctx, actionOrStartScreen(slug, ctx.actions, await ownView(ctx, slug)));
 });
 
-startHandlers.callbackQuery(/^c:(.+)$/, (ctx) =>
-  turnIntoScreen(ctx, actionScreen(ctx.match[1] ?? '', ctx.actions, ctx.view)),
-);
+startHandlers.callbackQuery(/^c:(.+)$/, async (ctx) => {
+  const [, slug = ''] = ctx.match;
+  await turnIntoScreen(ctx, actionScreen(slug, ctx.actions, await ownView(ctx, slug)));
+});
 
 startHandlers.callbackQuery('a', (ctx) => turnIntoScreen(ctx, listScreen(ctx.actions, ctx.view)));

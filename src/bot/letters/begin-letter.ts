@@ -1,22 +1,48 @@
 import { randomInt } from 'node:crypto';
 import { beginInterview } from '../../conversations/engine.ts';
-import { newDraft, SEEDS } from '../../conversations/letter/draft.ts';
+import { newDraft, SEEDS, type LetterDraft } from '../../conversations/letter/draft.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
+import { closing } from '../../urgent-action/deadline.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { keepLetter } from './letter-lifetime.ts';
 
 /**
- * Begins a letter for `action`, or goes on with the one that was begun; a letter begun for another
- * urgent action gives up its place, and what it knows of the writer.
+ * Begins a letter for `action`, or goes on with the one that was begun. One begun for another urgent
+ * action waits meanwhile, and a new one takes over what it knows of the writer.
  */
 export async function beginLetter(ctx: PostbagContext, action: UrgentAction): Promise<void> {
   const { interview, services, writer, writerId } = ctx;
   const { slug } = action;
   const { draft: begun } = interview;
-  const draft = begun?.slug === slug ? begun : newDraft(action, writer, begun, randomInt(SEEDS));
-  await beginInterview(services.letterInterview, ctx, draft);
+  const waiting =
+    begun?.slug === slug ? undefined : await services.waitingDrafts.load(writerId, slug);
+  if (begun && begun.slug !== slug) await letWait(ctx, begun);
+  const draft = begun?.slug === slug ? begun : waiting;
+  const next = draft ?? newDraft(action, writer, begun, randomInt(SEEDS));
+  await beginInterview(services.letterInterview, ctx, next);
+  // Only now: until then a crash would have lost it.
+  if (waiting) await services.waitingDrafts.remove(writerId, slug);
   if (interview.draft === undefined) return;
   // Begun after asking for reminders, it is still there when they come.
-  if (isFollowed(await services.following.find(writerId, slug))) await keepLetter(ctx, slug);
+  await keepIfFollowed(ctx, slug);
+}
+
+/** Puts `draft` down for another one; of use only where letters can still be written. */
+async function letWait(ctx: PostbagContext, draft: LetterDraft): Promise<void> {
+  const { actions, interview, services, view, writerId } = ctx;
+  const action = actions.find(draft.slug);
+  const why = action ? closing(action, view.nowMs, view) : 'stopped';
+  const isOver = why === 'stopped' || why === 'expired';
+  if (!isOver) await services.waitingDrafts.save(writerId, draft.slug, draft);
+  // How long it was kept is no time for the next one, which a longer time would pass on to.
+  await services.drafts.remove(writerId);
+  interview.stored = undefined;
+  interview.draft = undefined;
+  if (!isOver) await keepIfFollowed(ctx, draft.slug);
+}
+
+async function keepIfFollowed(ctx: PostbagContext, slug: string): Promise<void> {
+  if (isFollowed(await ctx.services.following.find(ctx.writerId, slug)))
+    await keepLetter(ctx, slug);
 }

@@ -7,7 +7,7 @@ import {
   type Keyboard,
   type Span,
 } from '../../conversations/screen.ts';
-import { countryName } from '../../locales/names.ts';
+import { countryForms } from '../../places/countries/country-forms.ts';
 import { CHANNELS, type Channel, type Sent } from '../../store/sent.ts';
 import { calledIn } from '../../urgent-action/choices.ts';
 import { CONTACT_LISTS } from '../../urgent-action/contacts.ts';
@@ -96,14 +96,16 @@ export function copiesNotes(
   { say, language }: Pick<View, 'say' | 'language'>,
 ): readonly string[] {
   const { officials, embassies } = action.copies;
-  const country = countryName(action.country, language);
+  const { of } = countryForms(action.country, language);
   const listed = typeof embassies === 'boolean' ? [] : embassies;
   const toOfficials = officials.map((official) =>
     line(calledIn(action, official, language).join(', '), official),
   );
-  const toEmbassies = listed.map((embassy) => line(countryName(embassy.in, language), embassy));
+  const toEmbassies = listed.map((embassy) =>
+    line(countryForms(embassy.in, language).name, embassy),
+  );
   return [
-    ...(embassies === false ? [] : [[say('interview-copies', { country }), ...toEmbassies]]),
+    ...(embassies === false ? [] : [[say('interview-copies', { of }), ...toEmbassies]]),
     ...(officials.length > 0 ? [[say('interview-copies-officials'), ...toOfficials]] : []),
   ].map((lines) => lines.join('\n'));
 }

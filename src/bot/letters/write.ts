@@ -3,6 +3,7 @@ import { putAside } from '../../conversations/engine.ts';
 import { plainScreen } from '../../conversations/screen.ts';
 import { closing } from '../../urgent-action/deadline.ts';
 import { actionScreen, listScreen } from '../cases/open-actions.ts';
+import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import { beginLetter } from './begin-letter.ts';
@@ -17,7 +18,8 @@ export const writeHandlers = new Composer<PostbagContext>();
 writeHandlers.command('write', async (ctx) => {
   const { actions, view } = ctx;
   const [only, ...others] = actions.openTo(view);
-  const action = actions.find(view.begun) ?? (others.length === 0 ? only : undefined);
+  const action =
+    actions.find(view.begun) ?? (others.length === 0 ? only : await waitingAction(ctx));
   if (action) await beginLetter(ctx, action);
   else await sendScreen(ctx, listScreen(actions, view));
 });
@@ -35,3 +37,11 @@ writeHandlers.command('cancel', async (ctx) => {
   const isPutAside = await putAside(ctx.services.letterInterview, ctx);
   if (!isPutAside) await sendScreen(ctx, plainScreen(ctx.say('cancel-nothing')));
 });
+
+/** The only open urgent action for which a letter waits. */
+async function waitingAction(ctx: PostbagContext): Promise<UrgentAction | undefined> {
+  const { actions, services, view, writerId } = ctx;
+  const slugs = actions.openTo(view).map(({ slug }) => slug);
+  const [only, ...others] = await services.waitingDrafts.among(writerId, slugs);
+  return others.length === 0 ? actions.find(only) : undefined;
+}

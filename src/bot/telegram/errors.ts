@@ -2,7 +2,7 @@ import { BotError, GrammyError, HttpError } from 'grammy';
 
 /** What an error that reached the top of the bot means for us. */
 export type ErrorKind =
-  /** Nothing to do and nothing to tell: the person blocked the bot, or the chat is gone. */
+  /** Nothing to do and nothing to tell: the bot was blocked or muted, or what it meant is gone. */
   | 'gone'
   /** An outage of Telegram or Redis: nobody's fault, passes by itself. */
   | 'outage'
@@ -17,10 +17,15 @@ export function sortError(error: unknown, isStoreError: (error: unknown) => bool
   return 'bug';
 }
 
+/**
+ * What a chat does to a bot and not a bot to itself: it is gone, or mutes us, or its topic is closed,
+ * or the message we answer was deleted. Any member of a group could ring an alarm with these.
+ */
+const CLOSED_TO_US =
+  /chat not found|PEER_ID_INVALID|not enough rights|have no rights|CHAT_[A-Z_]*FORBIDDEN|CHAT_WRITE_|CHAT_RESTRICTED|CHAT_ADMIN_REQUIRED|TOPIC_(CLOSED|DELETED)|message thread not found|MESSAGE_ID_INVALID|group chat was (deactivated|upgraded)|message to be replied not found/;
+
 function sortRefusal({ error_code: code, description }: GrammyError): ErrorKind {
-  if (code === 403 || (code === 400 && /chat not found|PEER_ID_INVALID/.test(description))) {
-    return 'gone';
-  }
+  if (code === 403 || (code === 400 && CLOSED_TO_US.test(description))) return 'gone';
   return code === 429 || code >= 500 ? 'outage' : 'bug';
 }
 

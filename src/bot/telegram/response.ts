@@ -45,7 +45,10 @@ const NOTHING_LEFT_TO_DO: readonly (readonly [method: RegExp, description: RegEx
   // Two taps on the same button: the second edit brings the same text.
   [/^edit/, /message is not modified/],
   // The writer deleted the message meanwhile, or it is older than 48 hours.
-  [/^(edit|delete)/, /message (to (edit|delete) not found|can't be (edited|deleted))/],
+  [
+    /^(edit|delete)/,
+    /MESSAGE_ID_INVALID|message (to (edit|delete) not found|can't be (edited|deleted))/,
+  ],
   // Telegram forgets a button press after a quarter of an hour; nobody waits for its answer any
   // more.
   [/^answerCallbackQuery$/, /query is too old|query ID is invalid/],

@@ -2,6 +2,7 @@ import { BotError, type Bot, type Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
 import { guessLanguage, type Texts } from '../../locales/texts.ts';
+import type { Language } from '../../urgent-action/language.ts';
 import { HeldAtShutdown } from './wait-for-redis.ts';
 import { describeCause, sortError } from '../telegram/errors.ts';
 import type { StoreWatch } from './store-watch.ts';
@@ -14,6 +15,8 @@ export interface UpdateHandlerOptions {
   readonly texts: Texts;
   readonly store: StoreWatch;
   readonly log: Logger;
+  /** The language that a chat has chosen for the bot; undefined where it has chosen none. */
+  readonly languageOf: (chatId: number) => Promise<Language | undefined>;
   /** Told of every update and how many seconds it took. */
   readonly onDone: (outcome: UpdateOutcome, seconds: number) => void;
 }
@@ -48,9 +51,14 @@ async function handle(update: Update, options: UpdateHandlerOptions): Promise<Up
 }
 
 /** Stops the spinner of a tapped button and says that something went wrong, once. */
-async function apologise(ctx: Context, { texts, log }: UpdateHandlerOptions): Promise<void> {
+async function apologise(
+  ctx: Context,
+  { texts, log, languageOf }: UpdateHandlerOptions,
+): Promise<void> {
   if (ctx.chat?.type !== 'private') return;
-  const text = texts.say(guessLanguage(ctx.from?.language_code), 'error-failed');
+  // What failed may be the very store that knows it.
+  const chosen = await languageOf(ctx.chat.id).catch(() => undefined);
+  const text = texts.say(chosen ?? guessLanguage(ctx.from?.language_code), 'error-failed');
   try {
     if (ctx.callbackQuery) await ctx.answerCallbackQuery();
     await ctx.reply(text);

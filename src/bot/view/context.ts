@@ -13,6 +13,7 @@ import type { View } from '../../conversations/view.ts';
 import type { Following } from '../../jobs/following/following.ts';
 import { guessLanguage, type TextArguments, type Texts } from '../../locales/texts.ts';
 import type { SentStore } from '../../store/sent.ts';
+import type { WaitingDrafts } from '../../store/waiting-drafts.ts';
 import { NEW_WRITER, type WriterRecord, type Writers } from '../../store/writers.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import { publishedActions, type PublishedActions } from '../../urgent-action/published.ts';
@@ -34,8 +35,10 @@ export interface Services {
   /** The present instant of the program's clock, in epoch milliseconds. */
   readonly now: () => number;
   readonly writers: Writers;
-  /** Letters in progress. `keepFor`: for as long as they can be reminded of. */
+  /** Letters in progress, one for each writer. `keepFor`: for as long as they can be reminded of. */
   readonly drafts: InterviewRecords<LetterDraft>;
+  /** Those that wait while another one is in progress. */
+  readonly waitingDrafts: WaitingDrafts<LetterDraft>;
   readonly sent: SentStore;
   readonly following: Following;
   /** Removes every record of a chat, the letter in progress included. */

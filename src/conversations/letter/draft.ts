@@ -16,6 +16,7 @@ export const LETTER_STEPS = [
   'placeSpelling',
   'ownLine',
   'recipients',
+  'change',
   'preview',
 ] as const;
 

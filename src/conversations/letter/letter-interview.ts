@@ -13,6 +13,7 @@ import type { View } from '../view.ts';
 import type { LetterDraft } from './draft.ts';
 import type { LetterDesk } from './desk.ts';
 import { inLetter, type LetterQuestion, type LetterWorld } from './world.ts';
+import { changeQuestion } from './questions/change.ts';
 import { languageQuestion } from './questions/letter-language.ts';
 import { nameQuestion } from './questions/name.ts';
 import { ownLineQuestion } from './questions/own-line.ts';
@@ -37,6 +38,7 @@ const QUESTIONS: readonly LetterQuestion[] = [
   placeSpellingQuestion,
   ownLineQuestion,
   recipientsQuestion,
+  changeQuestion,
   previewQuestion,
 ];
 
@@ -106,7 +108,9 @@ export function letterInterview<C extends LetterContext>(
     corrected: (step, draft, world) =>
       world.say('interview-corrected', { answer: changed(step, draft, world) }),
     help: (misfit: Misfit, { say }) => say(`interview-misfit-${misfit}`),
-    nothingOpen: ({ view }) => view.say('interview-ended'),
+    // Its button is gone once the letter has come: only a second tap can come from there.
+    nothingOpen: ({ view, callbackQuery }) =>
+      callbackQuery?.data === 'p:finish' ? undefined : view.say('interview-ended'),
     pause: (_, { action, language, today, say }, resume) => {
       const goOn = resume === undefined ? `w:${action.slug}` : `q:resume:${resume}`;
       return pauseScreen(action, language, addDays(today, DRAFT_DAYS), say, goOn);

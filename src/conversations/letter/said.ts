@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../urgent-action/language.ts';
+import { backFrom, type Back } from '../interview.ts';
 import { previousQuestion } from '../question.ts';
 import type { Said } from '../read-turn.ts';
 import { bareWords, wordSaid, type SpokenWord } from '../spoken-words.ts';
@@ -28,16 +29,16 @@ export function saidIn(questions: readonly LetterQuestion[]) {
   ): Said | undefined => {
     const bare = bareWords(text);
     if (bare === '') return undefined;
-    const canGoBack = previousQuestion(questions, question.step, draft, world) !== undefined;
-    const own = buttonsOf(question, draft, world, canGoBack);
+    const back = backFrom(question, previousQuestion(questions, question.step, draft, world));
+    const own = buttonsOf(question, draft, world, back);
     const numbered = /^\d{1,2}$/.test(bare) ? own[Number(bare) - 1] : undefined;
     const data = numbered?.data ?? labelled(own, bare);
     if (data !== undefined) return { data };
     const word = wordSaid(bare);
-    const meant = word && dataOf(word, question, draft, world, canGoBack);
+    const meant = word && dataOf(word, question, draft, world, back);
     if (meant !== undefined) return { data: meant };
     const elsewhere = LANGUAGES.filter((language) => language !== world.language)
-      .map((language) => buttonsOf(question, draft, world.inLanguage(language), canGoBack))
+      .map((language) => buttonsOf(question, draft, world.inLanguage(language), back))
       .map((buttons) => labelled(buttons, bare))
       .find((found) => found !== undefined);
     if (elsewhere !== undefined) return { data: elsewhere };
@@ -51,11 +52,11 @@ function buttonsOf(
   question: LetterQuestion,
   draft: LetterDraft,
   world: LetterWorld,
-  canGoBack: boolean,
+  back: Back,
 ): readonly Labelled[] {
   const screen = question.render(draft, world);
   if ('kind' in screen) return [];
-  return withWays(screen, canGoBack, world)
+  return withWays(screen, back, world)
     .keyboard.flat()
     .flatMap((shown) =>
       'callback_data' in shown ? [{ label: bareWords(shown.text), data: shown.callback_data }] : [],
@@ -82,11 +83,11 @@ function dataOf(
   question: LetterQuestion,
   draft: LetterDraft,
   world: LetterWorld,
-  canGoBack: boolean,
+  back: Back,
 ): string | undefined {
   if (word === 'later') return 'q:go:later';
   if (word === 'delete') return 'q:go:delete';
-  if (word === 'back') return canGoBack ? 'q:go:back' : undefined;
+  if (word === 'back') return back === 'before' ? 'q:go:back' : undefined;
   const value = question.spoken?.(word, draft, world);
   return value && `q:${question.step}:${value}`;
 }

@@ -1,4 +1,4 @@
-import { countryName } from '../../locales/names.ts';
+import { countryForms } from '../../places/countries/country-forms.ts';
 import { findPlace } from '../../places/find-place.ts';
 import { fold } from '../../places/fold.ts';
 import { fitsScript } from '../../places/script.ts';
@@ -67,5 +67,5 @@ function withCountry(town: string, typed: string, language: Language): string {
   if (fitsScript(typed, language) && fold(first) === fold(town)) return tidy(typed, language);
   const areas = findPlace(rest.at(-1) ?? '')?.areas ?? [];
   const country = areas.find(({ region }) => region === '')?.country;
-  return country === undefined ? town : `${town}, ${countryName(country, language)}`;
+  return country === undefined ? town : `${town}, ${countryForms(country, language).name}`;
 }

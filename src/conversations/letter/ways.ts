@@ -1,3 +1,4 @@
+import type { Back } from '../interview.ts';
 import type { Outcome } from '../question.ts';
 import { button, type Screen } from '../screen.ts';
 import type { LetterDraft } from './draft.ts';
@@ -8,13 +9,15 @@ import type { LetterWorld } from './world.ts';
  * The buttons of every question: one step back, from the first to the card; a pause in which nothing
  * is lost; and last the end of the letter.
  */
-export function withWays(screen: Screen, canGoBack: boolean, { action, say }: LetterWorld): Screen {
-  const ways = [
-    button(say('interview-back'), canGoBack ? 'q:go:back' : `c:${action.slug}`),
-    button(say('interview-later'), 'q:go:later'),
-  ];
+export function withWays(screen: Screen, back: Back, { action, say }: LetterWorld): Screen {
+  const later = button(say('interview-later'), 'q:go:later');
+  if (back === 'nowhere') return { ...screen, keyboard: [...screen.keyboard, [later]] };
+  const to = back === 'before' ? 'q:go:back' : `c:${action.slug}`;
   const end = [button(say('interview-delete'), 'q:go:delete')];
-  return { ...screen, keyboard: [...screen.keyboard, ways, end] };
+  return {
+    ...screen,
+    keyboard: [...screen.keyboard, [button(say('interview-back'), to), later], end],
+  };
 }
 
 /** The buttons that work whatever the question is: those of the advice, and deleting the letter. */

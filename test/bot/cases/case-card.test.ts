@@ -44,20 +44,24 @@ function textOf(action: UrgentAction, language: Language, day = '2031-06-01'): s
 
 describe('caseCard', () => {
   it('asks for letters by a day of the section’s own', () => {
-    expect(textOf(smallest, 'en')).toContain('Please write by 30 June 2031: 29 days left.');
-    expect(textOf(smallest, 'en', '2031-06-29')).toContain('by 30 June 2031: one day left.');
+    expect(textOf(smallest, 'en')).toContain(
+      'Please write by 30 June 2031 (29 days left on 1 June).',
+    );
+    expect(textOf(smallest, 'en', '2031-06-29')).toContain(
+      'by 30 June 2031 (one day left on 29 June).',
+    );
     expect(textOf(smallest, 'en', '2031-06-30')).toContain('Please write today, 30 June 2031.');
-    expect(textOf(beekeeper, 'en', '2031-03-01')).toContain('Write by 30 March 2031: 29 days');
+    expect(textOf(beekeeper, 'en', '2031-03-01')).toContain('Write by 30 March 2031 (29 days left');
   });
 
   it('says in which language the urgent action is', () => {
     const only: Readonly<Record<Language, string>> = {
       en: 'Inti Carrasco, Chile',
-      ru: 'Тексты этой срочной акции есть только на одном языке: английский.',
-      az: 'Bu təcili çağırışın mətnləri yalnız bir dildədir: ingilis dili.',
-      fr: 'Cette action urgente n’existe qu’en anglais.',
-      de: 'Diese Eilaktion gibt es nur auf Englisch.',
-      es: 'Esta acción urgente solo está en inglés.',
+      ru: 'Эта срочная акция и письма к ней есть только на одном языке: английский.',
+      az: 'Bu təcili çağırış və məktubları yalnız bir dildədir: ingilis dili.',
+      fr: 'Cette action urgente et ses lettres n’existent qu’en anglais.',
+      de: 'Diese Eilaktion und ihre Briefe gibt es nur auf Englisch.',
+      es: 'Esta acción urgente y sus cartas solo están en inglés.',
     };
     for (const language of LANGUAGES)
       expect(textOf(smallest, language).split('\n')[1]).toContain(only[language]);
@@ -68,9 +72,9 @@ describe('caseCard', () => {
     if (en === undefined) throw new Error('There are no English texts');
     const translations = { en, fr: { ...en, language: 'fr' as const } };
     expect(textOf({ ...smallest, translations }, 'de')).toContain(
-      'Diese Eilaktion gibt es nur in diesen Sprachen: Englisch und Französisch.',
+      'Diese Eilaktion und ihre Briefe gibt es nur in diesen Sprachen: Englisch und Französisch.',
     );
-    expect(textOf({ ...smallest, translations }, 'fr')).not.toContain('n’existe');
+    expect(textOf({ ...smallest, translations }, 'fr')).not.toContain('n’existent');
   });
 
   it('has room for the longest texts that are read, in every language', () => {

@@ -33,7 +33,7 @@ describe('/start', () => {
     const [, welcome, card] = person.messages();
     expect(welcome?.text).toContain('Hello!');
     expect(card?.text).toContain('Khadija Ismayilova, Azerbaijan');
-    expect(card?.text).toContain('Write by 25 November 2014: 20 days left.');
+    expect(card?.text).toContain('Write by 25 November 2014 (20 days left on 5 November).');
     expect(card?.text.split('\n')[0]).toBe(example.translations.en?.title);
     expect(person.labels()).toEqual(['Write a letter', 'Remind me', 'Share', 'Language']);
   });
@@ -70,7 +70,7 @@ describe('/start', () => {
     };
     const { person, settled } = await greeted('/start', [later, example]);
     expect(person.labels()).toHaveLength(2);
-    expect(person.labels()[0]).toContain('(20 days left)');
+    expect(person.labels()[0]).toBe(`25 November: ${example.translations.en?.title}`);
     person.tapLabel(person.labels()[1] ?? '');
     await settled();
     expect(person.last()?.text).toContain('24 December 2014');
@@ -84,7 +84,7 @@ describe('/start', () => {
   it('says so when nothing is open', async () => {
     const { person } = await greeted('/start', [example], 'en', AFTER_MS);
     expect(person.last()?.text).toContain('No urgent action is open');
-    expect(person.last()?.text).toContain('ask the office of your section');
+    expect(person.last()?.text).toContain('ask the organisation from which you have it');
   });
 
   it('goes straight to the card of a link', async () => {
@@ -109,12 +109,42 @@ describe('/start', () => {
     const { person } = await greeted('/start az-ismayilova', [example], 'en', AFTER_MS);
     expect(person.last()?.text).toContain('The last day for letters was 25 November 2014');
     expect(person.last()?.text).toContain('No other urgent action is open');
-    expect(person.labels()).toEqual([]);
+    expect(person.last()?.text).toContain('What still helps: pass on what happened');
+    expect(person.labels()).toEqual(['Share', 'Tell me of new urgent actions']);
   });
 
   it('gives no letter for a stopped one', async () => {
     const { person } = await greeted('/start az-ismayilova', [{ ...example, kind: 'stop' }]);
     expect(person.last()?.text).toContain('no more letters are needed');
+  });
+
+  it('leads on after the last day, and to what became of the person', async () => {
+    const open: UrgentAction = {
+      ...example,
+      slug: 'open',
+      deadline: { kind: 'until', date: '2014-12-24' },
+    };
+    const outcome: UrgentAction = { ...open, slug: 'outcome', kind: 'stop', follows: example.slug };
+    const { person, api, settled } = await greeted(
+      '/start az-ismayilova',
+      [example, open, outcome],
+      'en',
+      AFTER_MS,
+    );
+    expect(person.labels()).toEqual([
+      'What became of it',
+      `24 December: ${example.translations.en?.title}`,
+      'Share',
+      'Tell me of new urgent actions',
+    ]);
+    person.tapLabel('What became of it');
+    await settled();
+    expect(person.last()?.text).toContain(example.translations.en?.summary.slice(0, 60));
+    expect(person.last()?.text).toContain('no more letters are needed');
+    person.tapLabel('Tell me of new urgent actions');
+    await settled();
+    expect(person.labels()).toContain('Yes, it is');
+    expect(api.violations()).toEqual([]);
   });
 
   it('turns an old card into a refusal', async () => {
@@ -124,7 +154,7 @@ describe('/start', () => {
     await settled();
     expect(person.last()?.text).toContain(`The last day for letters was`);
     expect(lastDay(example.deadline)).toBe('2014-11-25');
-    expect(person.labels()).toEqual([]);
+    expect(person.labels()).toEqual(['Share', 'Tell me of new urgent actions']);
   });
 
   it('shows the card in the language chosen on it', async () => {

@@ -42,6 +42,35 @@ describe('groups', () => {
     expect(await say('/start@postbag_bot az-ismayilova', 1)).toHaveLength(1);
   });
 
+  it('get a short link while the card stands above', async () => {
+    const { say, group } = await gathered();
+    const [card] = await say('/start', 1);
+    expect((await say('@postbag_bot', 2)).at(-1)).toBe('What happened stands above.');
+    expect(group.messages().at(-1)?.keyboard[0]?.[0]?.text).toBe('Write a letter');
+    for (let message = 0; message < 45; message += 1) await say('hello');
+    expect((await say('/start az-ismayilova', 3)).at(-1)).toBe(card);
+  });
+
+  it('get the card anew when it says something else', async () => {
+    const { say, clock } = await gathered();
+    await say('/start', 1);
+    clock.moveTo(Date.parse('2014-11-27T12:00:00Z'));
+    expect((await say('/start az-ismayilova', 2)).at(-1)).toContain('The last day for letters');
+  });
+
+  it.each(['/help', '/write', '/privacy', '/reminders', '/forget', '/nonsense', '/HELP'])(
+    'are led to the private chat by %s with the name of the bot',
+    async (command) => {
+      const { say, group, api } = await gathered();
+      const [text] = await say(`${command}@Postbag_Bot`, 1);
+      expect(text).toContain('in a private chat');
+      expect(group.messages().at(-1)?.keyboard).toEqual([
+        [{ text: 'Open the chat', url: 'https://t.me/postbag_bot?start=az-ismayilova' }],
+      ]);
+      expect(api.violations()).toEqual([]);
+    },
+  );
+
   it('hear when it is too late everywhere', async () => {
     const { say, clock } = await gathered();
     clock.moveTo(Date.parse('2014-11-27T12:00:00Z'));

@@ -6,6 +6,12 @@ function letters(writer: TestWriter): readonly string[] {
   return writer.said().filter((text) => /Nora|N\. L\./.test(text));
 }
 
+/** Opens what can be changed, and goes there. */
+async function change(writer: TestWriter, what: string): Promise<void> {
+  await writer.tap('Change');
+  await writer.tap(what);
+}
+
 describe('the preview', () => {
   const bot = useTestedBot();
 
@@ -27,28 +33,91 @@ describe('the preview', () => {
     expect(letter.split('\n\n').length).toBe(beside.split('\n\n').length - 2);
   });
 
+  it('has five buttons at most, in the order of what comes next', async () => {
+    const writer = testWriter(await bot(), 40);
+    await writeToPreview(writer);
+    expect(writer.labels()).toEqual([
+      FINISH,
+      'Another wording',
+      'Change …',
+      'Show the letter to the other recipient',
+      'Later',
+    ]);
+  });
+
+  it('opens what can be changed below the letter, which stays in sight', async () => {
+    const writer = testWriter(await bot(), 39);
+    await writeToPreview(writer, { language: 'German' });
+    const before = letters(writer);
+    await writer.tap('Change');
+    expect(letters(writer)).toEqual(before);
+    expect(writer.labels()).toEqual([
+      'Tone: Formal',
+      'Language: German',
+      'Name',
+      'Town',
+      'Recipients',
+      'Add a line of my own',
+      'Remember my name and town',
+      '‹ Back',
+      'Later',
+    ]);
+    await writer.tap('‹ Back');
+    expect(writer.labels()).toContain('Change …');
+    expect(letters(writer)).toEqual(before);
+  });
+
+  it('folds the letter that is there to be read beside', async () => {
+    const writer = testWriter(await bot(), 38);
+    await writeToPreview(writer, { language: 'German' });
+    const marks = (writer.screen().entities ?? []).map(({ type }) => type);
+    expect(marks).toContain('expandable_blockquote');
+    expect(marks).not.toContain('blockquote');
+  });
+
+  it('remembers and forgets by buttons that say so, however often they are tapped', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 37);
+    await writeToPreview(writer);
+    for (const [label, answer] of [
+      ['Remember my name', 'Do not remember'],
+      ['Do not remember', 'Remember my name'],
+    ] as const) {
+      await writer.tap('Change');
+      const { id, keyboard } = writer.screen();
+      const button = keyboard.flat().find(({ text }) => text.startsWith(label));
+      writer.person.tap(id, button?.callback_data ?? '');
+      writer.person.tap(id, button?.callback_data ?? '');
+      await tested.settled();
+      await writer.tap('Change');
+      expect(writer.labels().some((text) => text.startsWith(answer))).toBe(true);
+      await writer.tap('‹ Back');
+    }
+    expect(tested.api.violations()).toEqual([]);
+  });
+
   it('changes everything and loses nothing', async () => {
     const tested = await bot();
     const writer = testWriter(tested, 43);
     await writeToPreview(writer, { language: 'Russian' });
-    await writer.tap('Language');
+    await change(writer, 'Language');
     await writer.tap('English');
     expect(letters(writer)).toHaveLength(1);
-    await writer.tap('Tone');
+    await change(writer, 'Tone');
     await writer.tap('Brief');
-    await writer.tap('Town');
+    await change(writer, 'Town');
     await writer.type('Marseille');
-    await writer.tap('Add a line of my own');
+    await change(writer, 'Add a line of my own');
     await writer.type('I teach at a school.');
-    await writer.tap('Name');
+    await change(writer, 'Name');
     await writer.tap('Only initials');
     expect(writer.screen().text).toContain('N. L.\nMarseille');
     expect(writer.screen().text).toContain('I teach at a school.');
-    await writer.tap('Recipients');
+    await change(writer, 'Recipients');
     await writer.tap('Only Zakir');
     expect(writer.screen().text).toContain('Dear Prosecutor General,');
     expect(writer.labels()).not.toContain('Show the letter to the other recipient');
-    await writer.tap('Language');
+    await change(writer, 'Language');
     await writer.tap('German');
     expect(letters(writer)).toHaveLength(2);
     await writer.tap(FINISH);
@@ -77,12 +146,17 @@ describe('the preview', () => {
     expect(writer.screen().text).toContain('Dear President,');
   });
 
-  it('goes back question by question with each answer kept', async () => {
+  it('goes back question by question from a change', async () => {
     const tested = await bot();
     const writer = testWriter(tested, 46);
-    await writeToPreview(writer);
-    await writer.tap('‹ Back');
-    expect(writer.labels()).toContain('Both of them');
+    await writer.type('/start az-ismayilova');
+    await writer.tap('Write a letter');
+    await writer.tap('English');
+    await writer.tap('Formal');
+    await writer.tap('No');
+    await writer.type('Nora Lindqvist');
+    await writer.type('Lyon, France');
+    await writer.tap('No line of my own');
     await writer.tap('‹ Back');
     await writer.tap('‹ Back');
     await writer.tap('‹ Back');
@@ -90,12 +164,13 @@ describe('the preview', () => {
     await writer.tap('‹ Back');
     await writer.tap('‹ Back');
     await writer.tap('‹ Back');
-    expect(writer.labels()).toContain('✓ English *');
+    expect(writer.labels()).toContain('✓ English •');
     await writer.tap('‹ Back');
     expect(writer.screen().text).toContain('Write by 25 November 2014');
     await writer.tap('Go on with my letter');
     await writer.tap('English');
-    expect(writer.screen().text).toContain('Nora Lindqvist\nLyon, France');
+    await writer.tap('Both of them');
+    expect(writer.screen().text).toContain('Nora Lindqvist');
     expect(tested.api.violations()).toEqual([]);
   });
 
@@ -103,26 +178,24 @@ describe('the preview', () => {
     const writer = testWriter(await bot(), 55);
     await writeToPreview(writer);
     const letter = writer.screen().text;
-    for (const change of ['Language', 'Tone', 'Name', 'Town', 'Recipients']) {
-      await writer.tap(change);
+    for (const what of ['Language', 'Tone', 'Name', 'Town', 'Recipients']) {
+      await change(writer, what);
       await writer.tap('‹ Back');
       expect(writer.screen().text).toBe(letter);
     }
-    await writer.tap('Name');
+    await change(writer, 'Name');
     await writer.type('@nora');
     await writer.tap('‹ Back');
     expect(writer.screen().text).toBe(letter);
-    await writer.tap('‹ Back');
-    await writer.tap('‹ Back');
-    expect(writer.labels()).toContain('No line of my own');
+    expect(writer.labels()).toContain(FINISH);
   });
 
   it('asks again for a line that the new language cannot carry', async () => {
     const writer = testWriter(await bot(), 47);
     await writeToPreview(writer);
-    await writer.tap('Add a line of my own');
+    await change(writer, 'Add a line of my own');
     await writer.type('I teach at a school.');
-    await writer.tap('Language');
+    await change(writer, 'Language');
     await writer.tap('Russian');
     expect(writer.screen().text).toContain('Your line is not in the letter’s language.');
     await writer.tap('No line of my own');
@@ -132,7 +205,7 @@ describe('the preview', () => {
   it('says what is wrong with a line that is not polite', async () => {
     const writer = testWriter(await bot(), 48);
     await writeToPreview(writer);
-    await writer.tap('Add a line of my own');
+    await change(writer, 'Add a line of my own');
     await writer.type('You must act NOW!');
     expect(writer.screen().text).toContain('may sound like a demand');
     await writer.tap('No line of my own');

@@ -131,6 +131,7 @@ describe('the safety question', () => {
     await writer.type('Lyon');
     await writer.tap('No line of my own');
     await writer.tap('Both of them');
+    await writer.tap('Change');
     await writer.tap('Remember my name and town');
     await writer.tap(FINISH);
     await writer.tap('Another letter');

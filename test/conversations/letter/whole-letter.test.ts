@@ -33,6 +33,7 @@ describe('a letter from the first tap to the last', () => {
     const tested = await bot();
     const writer = testWriter(tested, 2);
     await writeToPreview(writer, { language: 'Russian', tone: 'Personal' });
+    await writer.tap('Change');
     await writer.tap('Remember my name and town');
     await writer.tap(FINISH);
     const before = writer.effort();
@@ -64,7 +65,7 @@ describe('a letter from the first tap to the last', () => {
     await writer.type('/start az-ismayilova');
     await writer.tap('Write a letter');
     const taps = ['Russian', 'Legal', 'No', '=Nora Lindqvist', '=Lyon', '=Я учительница.'];
-    for (const step of [...taps, 'Both of them', 'Tone', 'Brief', 'Another wording']) {
+    for (const step of [...taps, 'Both of them', 'Change', 'Tone', 'Brief', 'Another wording']) {
       const before = messages();
       if (step.startsWith('=')) await writer.type(step.slice(1));
       else await writer.tap(step);
@@ -92,6 +93,7 @@ describe('a letter from the first tap to the last', () => {
     const writer = testWriter(tested, 6);
     await writeToPreview(writer);
     await tested.restart();
+    await writer.tap('Change');
     await writer.tap('Tone');
     await tested.restart();
     await writer.tap('Brief');

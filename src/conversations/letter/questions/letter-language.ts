@@ -1,22 +1,28 @@
 import { languageName } from '../../../locales/names.ts';
-import { isLanguage } from '../../../urgent-action/language.ts';
-import type { LetterQuestion } from '../world.ts';
+import { isLanguage, type Language } from '../../../urgent-action/language.ts';
 import { button, inRows, ticked } from '../../screen.ts';
+import type { LetterQuestion, LetterWorld } from '../world.ts';
 
-/** Which language the letter is written in: those that the sheet asks for first, in its order. */
+/**
+ * Which language the letter is written in: the writer's own first, as the one they can answer for;
+ * then those that the sheet asks for, in its order.
+ */
 export const languageQuestion: LetterQuestion = {
   step: 'language',
   applies: (_, { languages }) => languages.length > 1,
   answered: ({ letterLanguage }, { languages }) =>
     letterLanguage !== undefined && languages.includes(letterLanguage),
-  render: ({ letterLanguage }, { action, language, languages, say }) => {
-    const unchecked = languages.filter((tag) => !action.translations[tag]?.checkedBy);
-    const buttons = languages.map((tag) => {
+  render: ({ letterLanguage }, world) => {
+    const { language, languages, say } = world;
+    const asked = askedFor(world);
+    const own = languages.filter((tag) => tag === language);
+    const others = languages.filter((tag) => tag !== language);
+    const buttons = [...own, ...others].map((tag) => {
       const name = languageName(tag, language);
-      const label = unchecked.includes(tag) ? say('interview-language-unchecked', { name }) : name;
+      const label = asked.includes(tag) ? say('interview-language-asked', { name }) : name;
       return button(ticked(label, tag === letterLanguage), `q:language:${tag}`);
     });
-    const note = unchecked.length > 0 ? `\n\n${say('interview-language-note')}` : '';
+    const note = asked.length > 0 ? `\n\n${say('interview-language-note')}` : '';
     return { text: `${say('interview-language')}${note}`, keyboard: inRows(buttons, 2) };
   },
   tapped: (value, draft, { languages }) =>
@@ -24,3 +30,9 @@ export const languageQuestion: LetterQuestion = {
       ? { kind: 'answered', draft: { ...draft, letterLanguage: value } }
       : undefined,
 };
+
+/** Those that the sheet asks for; none where a mark would stand on every button. */
+function askedFor({ action, languages }: LetterWorld): readonly Language[] {
+  const asked = languages.filter((tag) => action.languagesAskedFor.includes(tag));
+  return asked.length < languages.length ? asked : [];
+}

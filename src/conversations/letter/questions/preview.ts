@@ -1,67 +1,34 @@
-import type { InlineKeyboardButton } from 'grammy/types';
-import { languageInText, languageName } from '../../../locales/names.ts';
-import type { Letter } from '../../../letters/letter.ts';
-import { calledIn, translationFor } from '../../../urgent-action/choices.ts';
-import type { Recipient } from '../../../urgent-action/urgent-action.ts';
-import { SEEDS, type LetterDraft, type LetterStep } from '../draft.ts';
-import {
-  chosenRecipients,
-  orderOf,
-  writeLetters,
-  type LetterQuestion,
-  type LetterWorld,
-} from '../world.ts';
-import type { Outcome, Reopened } from '../../question.ts';
-import {
-  bold,
-  button,
-  formatted,
-  quote,
-  ticked,
-  type Keyboard,
-  type Screen,
-} from '../../screen.ts';
-import { brokenRule } from './findings.ts';
-
-/** What the buttons of the preview lead back to. */
-const CHANGES: Readonly<Record<string, LetterStep>> = {
-  tone: 'tone',
-  language: 'language',
-  name: 'name',
-  place: 'place',
-  line: 'ownLine',
-  recipients: 'recipients',
-};
+import type { Outcome } from '../../question.ts';
+import { recipientByCode, recipientCode } from '../../recipient-code.ts';
+import { button, type Keyboard } from '../../screen.ts';
+import { SEEDS, type LetterDraft } from '../draft.ts';
+import { chosenRecipients, writeLetters, type LetterQuestion, type LetterWorld } from '../world.ts';
+import { change } from './change.ts';
+import { letterScreen, mend, shownLetter } from './shown-letter.ts';
 
 /** Between two wordings: larger than the number of seeds that one wording may use up. */
 const NEXT_WORDING = 104_729;
 
-/**
- * The letter exactly as it will be, and all that can still be changed. Stands until the writer
- * finishes.
- */
+/** The letter exactly as it will be. Stands until the writer finishes. */
 export const previewQuestion: LetterQuestion = {
   step: 'preview',
   applies: () => true,
   answered: () => false,
+  standsAlone: true,
   render: (draft, world) => {
-    const recipient = readRecipient(draft, world);
-    const written = world.desk.write(world.action, orderOf(draft, world, recipient));
-    if (!written.ok) return mend(written, world);
-    return letterScreen(written.letter, draft, world);
+    const shown = shownLetter(draft, world);
+    if ('kind' in shown) return shown;
+    return letterScreen(shown, world, previewKeyboard(draft, world));
   },
   spoken: (word) => (word === 'yes' ? 'finish' : undefined),
   tapped: (value, draft, world) => {
-    const step = CHANGES[value];
-    if (step !== undefined) return { kind: 'reopened', step, backTo: 'preview' };
-    if (value === 'again') {
-      return { kind: 'changed', draft: { ...draft, seed: (draft.seed + NEXT_WORDING) % SEEDS } };
-    }
-    if (value === 'other') return { kind: 'changed', draft: readNext(draft) };
-    if (value === 'remember') {
-      return { kind: 'changed', draft: { ...draft, remember: !draft.remember } };
-    }
-    return value === 'finish' ? finish(draft, world) : undefined;
+    if (value === 'finish') return finish(draft, world);
+    if (value === 'change') return { kind: 'reopened', step: 'change', backTo: 'preview' };
+    const [, what, target = ''] = /^(wording|read):(.+)$/.exec(value) ?? [];
+    if (what === 'wording') return reworded(Number(target), draft);
+    if (what === 'read') return read(target, draft, world);
+    // Buttons of a preview from before the changes had a place of their own.
+    return change(value, draft);
   },
 };
 
@@ -71,91 +38,37 @@ function finish(draft: LetterDraft, world: LetterWorld): Outcome<LetterDraft> {
   return written.ok ? { kind: 'finished' } : mend(written.refused, world);
 }
 
-/**
- * The question whose answer has to change, with the reason; without a culprit another tone may do.
- */
-function mend(
-  refused: Parameters<typeof brokenRule>[1] | NoCulprit,
-  { say }: LetterWorld,
-): Reopened {
-  if (refused.culprit === undefined) {
-    return { kind: 'reopened', step: 'tone', notice: say('interview-no-letter') };
-  }
-  return { kind: 'reopened', step: refused.culprit, notice: brokenRule(say, refused) };
+function reworded(seed: number, draft: LetterDraft): Outcome<LetterDraft> | undefined {
+  if (!Number.isInteger(seed) || seed < 0 || seed >= SEEDS) return undefined;
+  return { kind: 'changed', draft: { ...draft, seed } };
 }
 
-interface NoCulprit {
-  readonly culprit: undefined;
+/** Shows the letter to the recipient that a button names. */
+function read(
+  code: string,
+  draft: LetterDraft,
+  { action }: LetterWorld,
+): Outcome<LetterDraft> | undefined {
+  const id = recipientByCode(action.recipients, code)?.id ?? '';
+  const reading = draft.recipients?.indexOf(id) ?? -1;
+  return reading < 0 ? undefined : { kind: 'changed', draft: { ...draft, reading } };
 }
 
-/** The recipient whose letter is shown; a draft may be older than the list of recipients. */
-function readRecipient(draft: LetterDraft, { action }: LetterWorld): Recipient {
-  const chosen = chosenRecipients(draft, action);
-  const recipient = chosen[draft.reading % chosen.length] ?? action.recipients[0];
-  if (!recipient) throw new Error(`${action.slug} has no recipients`);
-  return recipient;
-}
-
-function readNext(draft: LetterDraft): LetterDraft {
-  return { ...draft, reading: (draft.reading + 1) % (draft.recipients?.length || 1) };
-}
-
-/**
- * One message where the writer reads the letter's language; else the letter and, below it, its
- * twin.
- */
-function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): Screen {
-  const { action, language, say } = world;
-  const name = calledIn(action, letter.recipient, language).join(', ');
-  const heading = say('interview-preview-to', { name });
-  const shown = [bold(heading), '\n\n', quote(letter.text)];
-  const ask = `\n\n${notes(letter, world)}${say('interview-preview')}`;
-  const keyboard = previewKeyboard(letter, draft, world);
-  const readable = translationFor(action, language).language;
-  if (letter.language === readable) return { ...formatted(...shown, ask), keyboard, passing: true };
-  const twin = world.desk.retell(letter, action, readable);
-  const beside = formatted(
-    bold(say('interview-preview-beside', { language: languageInText(readable, language) })),
-    '\n\n',
-    quote(twin.text),
-    ask,
-  );
-  return { ...beside, keyboard, aside: formatted(...shown), passing: true };
-}
-
-/** A word of caution where nobody has read the letter's language over. */
-function notes({ language }: Letter, { action, language: ours, say }: LetterWorld): string {
-  if (action.translations[language]?.checkedBy) return '';
-  return `${say('interview-preview-unchecked', { language: languageInText(language, ours) })}\n\n`;
-}
-
-function change(what: string, label: string): InlineKeyboardButton {
-  return button(label, `p:${what}`);
-}
-
-function previewKeyboard(letter: Letter, draft: LetterDraft, world: LetterWorld): Keyboard {
-  const { action, language, languages, say } = world;
-  const others = chosenRecipients(draft, action).length - 1;
-  const tone = say(`interview-tone-${letter.tone}`);
-  const inLanguage = languageName(letter.language, language);
-  const byLanguage = change('language', say('interview-change-language', { language: inLanguage }));
-  const byRecipients = change('recipients', say('interview-change-recipients'));
+/** Each button names what it leads to: tapped twice, or handled twice, it leads there once. */
+function previewKeyboard(draft: LetterDraft, world: LetterWorld): Keyboard {
+  const { say } = world;
+  const chosen = chosenRecipients(draft, world.action);
+  const next = chosen[(draft.reading + 1) % chosen.length];
+  const count = chosen.length - 1;
+  const wording = (draft.seed + NEXT_WORDING) % SEEDS;
   return [
-    [change('finish', say('interview-finish'))],
+    [button(say('interview-finish'), 'p:finish')],
     [
-      change('again', say('interview-again')),
-      change('tone', say('interview-change-tone', { tone })),
+      button(say('interview-again'), `p:wording:${wording}`),
+      button(say('interview-change'), 'p:change'),
     ],
-    [
-      ...(languages.length > 1 ? [byLanguage] : []),
-      change('line', say(draft.ownLine ? 'interview-change-line' : 'interview-add-line')),
-    ],
-    [
-      change('name', say('interview-change-name')),
-      change('place', say('interview-change-place')),
-      ...(action.recipients.length > 1 ? [byRecipients] : []),
-    ],
-    ...(others > 0 ? [[change('other', say('interview-other', { count: others }))]] : []),
-    [change('remember', ticked(say('interview-remember'), draft.remember))],
+    ...(next && count > 0
+      ? [[button(say('interview-other', { count }), `p:read:${recipientCode(next.id)}`)]]
+      : []),
   ];
 }

@@ -2,6 +2,7 @@ import { calledIn } from '../../../urgent-action/choices.ts';
 import type { LetterDraft } from '../draft.ts';
 import { chosenRecipients, type LetterQuestion, type LetterWorld } from '../world.ts';
 import type { Outcome } from '../../question.ts';
+import { recipientByCode, recipientCode } from '../../recipient-code.ts';
 import { button, ticked, type Keyboard } from '../../screen.ts';
 
 /** Up to this many, each recipient is a button of one tap; more are ticked one by one. */
@@ -24,13 +25,14 @@ export const recipientsQuestion: LetterQuestion = {
     const ids = action.recipients.map(({ id }) => id);
     if (value === 'all') return chosen(draft, ids);
     if (value === 'ticked') return draft.ticked?.length ? chosen(draft, draft.ticked) : undefined;
-    const [, how, index = ''] = /^(only|tick)(\d+)$/.exec(value) ?? [];
-    const id = ids[Number(index)];
+    const [, how, code = ''] = /^(only|tick|untick):(.+)$/.exec(value) ?? [];
+    const id = recipientByCode(action.recipients, code)?.id;
     if (how === undefined || id === undefined) return undefined;
     if (how === 'only') return chosen(draft, [id]);
-    const before = draft.ticked ?? [];
-    const wanted = ids.filter((other) => before.includes(other) !== (other === id));
-    return { kind: 'changed', draft: { ...draft, ticked: wanted } };
+    const others = (draft.ticked ?? []).filter((before) => before !== id);
+    const wanted = how === 'tick' ? [...others, id] : others;
+    const ordered = ids.filter((known) => wanted.includes(known));
+    return { kind: 'changed', draft: { ...draft, ticked: ordered } };
   },
 };
 
@@ -39,25 +41,29 @@ function chosen(draft: LetterDraft, recipients: readonly string[]): Outcome<Lett
   return { kind: 'answered', draft: next };
 }
 
-/** "Ilham Aliyev, President of …" for each recipient, in the bot's language. */
-function names({ action, language }: LetterWorld): readonly string[] {
-  return action.recipients.map((recipient) => calledIn(action, recipient, language).join(', '));
+/** Each recipient's id, and "Ilham Aliyev, President of …" in the bot's language. */
+function called({ action, language }: LetterWorld): readonly (readonly [string, string])[] {
+  return action.recipients.map((recipient) => [
+    recipient.id,
+    calledIn(action, recipient, language).join(', '),
+  ]);
 }
 
 function oneEach(draft: LetterDraft, world: LetterWorld): Keyboard {
   const only = draft.recipients?.length === 1 ? draft.recipients[0] : undefined;
-  return names(world).map((name, index) => {
-    const isChosen = world.action.recipients[index]?.id === only && only !== undefined;
+  return called(world).map(([id, name]) => {
     const label = world.say('interview-recipients-only', { name });
-    return [button(ticked(label, isChosen), `q:recipients:only${index}`)];
+    return [button(ticked(label, id === only), `q:recipients:only:${recipientCode(id)}`)];
   });
 }
 
+/** Each button says what it leads to: tapped twice, a switch would end where it began. */
 function tickList(draft: LetterDraft, world: LetterWorld): Keyboard {
   const wanted = draft.ticked ?? [];
-  const list = names(world).map((name, index) => {
-    const isTicked = wanted.includes(world.action.recipients[index]?.id ?? '');
-    return [button(ticked(name, isTicked), `q:recipients:tick${index}`)];
+  const list = called(world).map(([id, name]) => {
+    const isTicked = wanted.includes(id);
+    const leadsTo = `${isTicked ? 'untick' : 'tick'}:${recipientCode(id)}`;
+    return [button(ticked(name, isTicked), `q:recipients:${leadsTo}`)];
   });
   if (wanted.length === 0) return list;
   const count = wanted.length;

@@ -1,4 +1,4 @@
-import { countryName } from '../../../locales/names.ts';
+import { countryForms } from '../../../places/countries/country-forms.ts';
 import { initialsOf } from '../../names/initials.ts';
 import type { LetterDraft } from '../draft.ts';
 import type { LetterQuestion, LetterWorld } from '../world.ts';
@@ -14,7 +14,7 @@ export const safetyQuestion: LetterQuestion = {
   applies: () => true,
   answered: ({ safetyAsked }) => safetyAsked,
   render: (_, { action, language, say }) => ({
-    text: say('interview-safety', { country: countryName(action.country, language) }),
+    text: say('interview-safety', { in: countryForms(action.country, language).in }),
     keyboard: [
       [
         button(say('interview-safety-no'), 'q:safety:no'),
@@ -34,7 +34,7 @@ export const safetyQuestion: LetterQuestion = {
 /** What to think of before writing from within reach. */
 export function adviceScreen({ action, language, say, shareLink }: LetterWorld): Screen {
   return {
-    text: say('interview-advice', { country: countryName(action.country, language) }),
+    text: say('interview-advice', { of: countryForms(action.country, language).of }),
     keyboard: [
       [button(say('interview-advice-initials'), 'q:go:initials')],
       [urlButton(say('interview-advice-share'), shareLink)],
