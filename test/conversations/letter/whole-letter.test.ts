@@ -21,7 +21,7 @@ describe('a letter from the first tap to the last', () => {
     // The deep link or Start button that opened the chat is a tap as well.
     expect(writer.effort().taps + 1).toBeLessThanOrEqual(10);
     expect(writer.effort().typed).toBe(2);
-    const letters = writer.said().filter((text) => text.includes('Nora Lindqvist\nLyon, France'));
+    const letters = writer.said().filter((text) => text.endsWith('\nNora Lindqvist'));
     expect(letters).toHaveLength(2);
     expect(letters[0]).toContain('Уважаемый господин Президент!');
     expect(letters[1]).toContain('Уважаемый господин Генеральный прокурор!');
@@ -43,7 +43,7 @@ describe('a letter from the first tap to the last', () => {
     await writer.tap(FINISH);
     expect(writer.effort().taps - before.taps + 1).toBeLessThanOrEqual(4);
     expect(writer.effort().typed).toBe(before.typed);
-    const letters = writer.said().filter((text) => text.includes('Nora Lindqvist\nLyon, France'));
+    const letters = writer.said().filter((text) => text.endsWith('\nNora Lindqvist'));
     expect(letters).toHaveLength(4);
     expect(new Set(letters).size).toBe(4);
   });
@@ -64,7 +64,7 @@ describe('a letter from the first tap to the last', () => {
     const messages = () => writer.said().length;
     await writer.type('/start az-ismayilova');
     await writer.tap('Write a letter');
-    const taps = ['Russian', 'Legal', 'No', '=Nora Lindqvist', '=Lyon', '=Я учительница.'];
+    const taps = ['Russian', 'Legal', 'No', '=Nora Lindqvist', 'Нора', '=Lyon', '=Я учительница.'];
     for (const step of [...taps, 'Both of them', 'Change', 'Tone', 'Brief', 'Another wording']) {
       const before = messages();
       if (step.startsWith('=')) await writer.type(step.slice(1));
@@ -83,7 +83,7 @@ describe('a letter from the first tap to the last', () => {
     const messages = writer.person.messages().filter(({ byBot }) => byBot);
     const letter = messages.find(({ text }) => text.includes('Dear President,'));
     expect(letter?.keyboard).toEqual([]);
-    expect(letter?.text.endsWith('Nora Lindqvist\nLyon, France')).toBe(true);
+    expect(letter?.text.endsWith('\nNora Lindqvist')).toBe(true);
     expect(inPreview.text).toContain(letter?.text);
     expect(writer.openQuestions()).toEqual([]);
   });
