@@ -4,7 +4,8 @@ import type { ClauseForms } from '../wordings.ts';
 
 /**
  * Words that may not, or must, stand in a letter. Matched without regard to case and as whole words;
- * a `*` at an end stands for any letters ("dictator*", "*mos"). Several words in a row are a phrase.
+ * a `*` at an end stands for any letters ("dictator*", "*mos"). Several words in a row are a phrase. Behind a `=` the
+ * case counts: "=us" is not the country "US", "=Sie müssen" says nothing of "sie müssen".
  */
 export type Terms = readonly string[];
 
@@ -26,8 +27,6 @@ export interface LanguageRules {
   readonly typeset: (text: string) => string;
   /** ISO 15924 code of the script of this language. */
   readonly script: 'Latn' | 'Cyrl';
-  /** Frequent words that give this language away among the six; words that others share are left out. */
-  readonly commonWords: Terms;
   /** Words that begin with a capital in the middle of a sentence. Q3 takes any other for a foreign name. */
   readonly capitalised: Terms;
   /** German: every noun has a capital, so Q3 cannot tell a name by it. */
@@ -41,6 +40,12 @@ export interface LanguageRules {
   readonly close: RegExp;
   /** Q5 and Q6: insistence, insult, threat, accusation of the reader. */
   readonly impolite: Terms;
+  /** Q5, Q7, Q10, Q20: expressions and names in which such a word offends nobody. */
+  readonly innocent: Terms;
+  /** Q5: those of them that may be part of what happened to somebody ("he must report every week"). */
+  readonly tellable: Terms;
+  /** Q5: long words in capitals that are acronyms or names of organisations. */
+  readonly acronyms: Terms;
   /** Q7 */
   readonly political: Terms;
   /** Q10: first person plural. */
@@ -67,7 +72,10 @@ export interface LanguageRules {
 }
 
 function termPattern(term: string): string {
-  const escaped = term.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');
+  const escaped = term
+    .replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    .replaceAll(/\s+/gu, '\\s+')
+    .replaceAll('’', "['’]");
   return escaped.replace(/^\\\*/u, '[\\p{L}\\p{M}]*').replace(/\\\*$/u, '[\\p{L}\\p{M}]*');
 }
 
@@ -76,21 +84,78 @@ function foldCase(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase();
 }
 
-const compiled = new WeakMap<Terms, RegExp>();
+interface Expressions {
+  readonly anyCase: RegExp | undefined;
+  readonly exactCase: RegExp | undefined;
+}
 
-function expressionOf(terms: Terms): RegExp {
+const compiled = new WeakMap<Terms, Expressions>();
+
+function expression(patterns: readonly string[]): RegExp | undefined {
+  if (patterns.length === 0) return undefined;
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+}
+
+function isExact(term: string): boolean {
+  return term.startsWith('=');
+}
+
+function expressionsOf(terms: Terms): Expressions {
   const known = compiled.get(terms);
   if (known !== undefined) return known;
-  const alternatives = terms.map((term) => termPattern(foldCase(term))).join('|') || '(?!)';
-  const expression = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`, 'gu');
-  compiled.set(terms, expression);
-  return expression;
+  const expressions = {
+    anyCase: expression(
+      terms.filter((term) => !isExact(term)).map((term) => termPattern(foldCase(term))),
+    ),
+    exactCase: expression(terms.filter(isExact).map((term) => termPattern(term.slice(1)))),
+  };
+  compiled.set(terms, expressions);
+  return expressions;
 }
 
-/** The places in the text where one of the terms stands, as they stand there, in lower case. */
+/** The places in the text where one of the terms stands, in lower case where case does not count. */
 export function findTerms(text: string, terms: Terms): readonly string[] {
-  return foldCase(text).match(expressionOf(terms)) ?? [];
+  const { anyCase, exactCase } = expressionsOf(terms);
+  const found = anyCase === undefined ? [] : (foldCase(text).match(anyCase) ?? []);
+  return exactCase === undefined ? found : [...found, ...(text.match(exactCase) ?? [])];
 }
+
+/** The text without the expressions in which an offending word offends nobody ("tea party"). */
+export function withoutTerms(text: string, terms: Terms): string {
+  const { anyCase, exactCase } = expressionsOf(terms);
+  const left = exactCase === undefined ? text : text.replaceAll(exactCase, '…');
+  if (anyCase === undefined) return left;
+  // Folding keeps the length, so that what is found there is cut out of the text as it was typed.
+  let kept = '';
+  let end = 0;
+  for (const { 0: found, index } of foldCase(left).matchAll(anyCase)) {
+    kept += `${left.slice(end, index)}…`;
+    end = index + found.length;
+  }
+  return kept + left.slice(end);
+}
+
+/** Acronyms of six letters and more that people write about, whatever the language. */
+export const COMMON_ACRONYMS: Terms = [
+  'UNICEF',
+  'UNESCO',
+  'UNHCR',
+  'ACNUR',
+  'UNHCHR',
+  'UNAIDS',
+  'ONUSIDA',
+  'ЮНИСЕФ',
+  'ЮНЕСКО',
+  'UNCTAD',
+  'MERCOSUR',
+  'INTERPOL',
+  'EUROPOL',
+  'EUROJUST',
+  'LGBTQI',
+  'LGBTIQ',
+  'LGBTIQA',
+  'COVID',
+];
 
 /** Wrong in every language of ours. */
 export const COMMON_TYPOGRAPHY: LanguageRules['typography'] = [
@@ -133,9 +198,16 @@ function dateFormat(locale: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** The day that was asked for last, by locale: the letters of one day all bear it. */
+const lastDates = new Map<string, { readonly date: CalendarDate; readonly text: string }>();
+
 /** The day in words, as the locale writes it: "12 octobre 2014". */
 export function longDate(locale: string, date: CalendarDate): string {
-  return dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
+  const last = lastDates.get(locale);
+  if (last?.date === date) return last.text;
+  const text = dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
+  lastDates.set(locale, { date, text });
+  return text;
 }
 
 /** Curls apostrophes between letters and at the end of a word. */

@@ -15,7 +15,7 @@ async function everythingStored({ redis, seal }: TestedBot, chatId: number): Pro
   const records = [keys.draft, keys.writer].map(async (key) => {
     const name = key(seal.hash(key(''), chatId));
     const sealed = await redis.client.getBuffer(name);
-    return sealed === null ? 'nothing' : seal.open(sealed, name);
+    return sealed === null ? 'nothing' : seal.open(sealed, name)?.trimEnd();
   });
   const text = (await Promise.all(records)).join('\n');
   return text.replace(/"seed":\d+/, '"seed":0').replace(/"main":\d+/, '"main":0');
@@ -24,7 +24,7 @@ async function everythingStored({ redis, seal }: TestedBot, chatId: number): Pro
 /** How many drafts were written so far, by anybody. */
 async function setsSoFar({ redis }: TestedBot): Promise<number> {
   const info = await redis.client.info('commandstats');
-  const calls = [...info.matchAll(/cmdstat_(?:set|eval|evalsha):calls=(\d+)/g)];
+  const calls = [...info.matchAll(/cmdstat_set:calls=(\d+)/g)];
   return calls.reduce((sum, [, count]) => sum + Number(count), 0);
 }
 
@@ -97,7 +97,7 @@ describe('the safety question', () => {
     await writer.tap('Yes');
     await writer.tap('‹ Back');
     expect(writer.screen().text).toContain('One question for your own safety');
-    await writer.tap('Yes');
+    await writer.type('yes');
     await writer.tap('Later');
     await writer.tap('Go on with my letter');
     expect(writer.screen().text).toContain('think of yourself and your family first');
