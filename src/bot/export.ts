@@ -84,7 +84,9 @@ function aboutWriter({ writer, language, say }: PostbagContext): readonly string
           }),
         ]
       : []),
-    ...(remembered ? [say('export-remembered', remembered)] : []),
+    ...(remembered
+      ? [say('export-remembered', { name: remembered.name, place: remembered.place })]
+      : []),
   ];
 }
 

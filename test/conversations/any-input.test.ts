@@ -163,7 +163,7 @@ describe('whatever somebody sends to a question', () => {
     await writeToPreview(writer);
     const { id } = writer.screen();
     await writer.tap(FINISH);
-    writer.person.tap(id, 'p:tone');
+    writer.person.tap(id, 'p:change');
     await tested.settled();
     expect(tested.api.violations()).toEqual([]);
     await writer.type('/write');

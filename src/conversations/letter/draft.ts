@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TONES } from '../../letters/letter.ts';
-import { SIGNINGS, type WriterRecord } from '../../store/writers.ts';
+import { SIGNINGS, spelledSchema, type WriterRecord } from '../../store/writers.ts';
 import { lettersLanguages } from '../../urgent-action/choices.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
@@ -22,9 +22,6 @@ export const LETTER_STEPS = [
 
 export type LetterStep = (typeof LETTER_STEPS)[number];
 
-/** How the writer says that something they typed is written in the letter's language. */
-const spelling = z.strictObject({ of: z.string(), language: z.enum(LANGUAGES), as: z.string() });
-
 export const letterDraftSchema = z.strictObject({
   version: z.literal(1),
   slug: z.string(),
@@ -44,7 +41,7 @@ export const letterDraftSchema = z.strictObject({
   /** As it was typed. */
   place: z.string().optional(),
   /** Where the letter's language or script has them otherwise, and its writer said how. */
-  spelled: z.strictObject({ name: spelling.optional(), place: spelling.optional() }).optional(),
+  spelled: spelledSchema.optional(),
   /** Null: the writer wants none. */
   ownLine: z.string().nullable().optional(),
   /** Their line as it would do, or as it is where something has to be thought of first. */
@@ -101,7 +98,7 @@ export function newDraft(
     signing: signed?.signing ?? 'full',
     name: signed?.name,
     place: left?.place ?? remembered?.place,
-    spelled: left?.spelled,
+    spelled: (left?.name === undefined ? remembered?.spelled : undefined) ?? left?.spelled,
     // Who has done this before finds both in the preview, and is not asked again.
     ownLine: isKnown ? null : undefined,
     recipients: isKnown || everyone.length === 1 ? everyone : undefined,

@@ -14,6 +14,7 @@ describe('a letter from the first tap to the last', () => {
     await writer.tap('Formal');
     await writer.tap('No');
     await writer.type('Nora Lindqvist');
+    await writer.tap('Leave it as it is');
     await writer.type('Lyon, France');
     await writer.tap('No line of my own');
     await writer.tap('Both of them');

@@ -33,11 +33,9 @@ export const nameQuestion: LetterQuestion = {
       keyboard: [...suggestions.map((suggested) => [suggested]), [other]],
     };
   },
-  spoken: (word, draft, world) => {
-    if (word !== 'yes') return undefined;
-    if (canStay('name', draft, world)) return 'keep';
-    return suggestedName(draft, world) === undefined ? undefined : 'account';
-  },
+  // A "yes" keeps what was given; it never puts the account's name under a letter.
+  spoken: (word, draft, world) =>
+    word === 'yes' && canStay('name', draft, world) ? 'keep' : undefined,
   tapped: (value, draft, world) => {
     if (value === 'keep' && canStay('name', draft, world)) return { kind: 'answered', draft };
     if (value === 'account') {

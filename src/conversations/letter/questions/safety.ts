@@ -52,5 +52,6 @@ export function adviceScreen({ action, language, say, shareLink }: LetterWorld):
 /** The draft without the full name: initials are made of it here, and it is kept nowhere. */
 export function signedWithInitials(draft: LetterDraft): LetterDraft {
   const name = draft.name === undefined ? undefined : initialsOf(draft.name);
-  return { ...draft, signing: 'initials', name };
+  const spelled = draft.spelled && { place: draft.spelled.place };
+  return { ...draft, signing: 'initials', name, spelled };
 }
