@@ -7,9 +7,22 @@ const open = useChat();
 
 /** Two for each language, and five that nobody had listed. */
 const SAID = [
-  ...['/stop', 'stop', 'Unsubscribe!', '/unsubscribe', 'STOP.', 'no more reminders'],
-  ...['стоп', 'отписаться', 'dayandır', 'abunəni ləğv et', 'arrête', 'me désabonner'],
-  ...['stopp', 'abbestellen', 'detener', 'darme de baja'],
+  '/stop',
+  'stop',
+  'Unsubscribe!',
+  '/unsubscribe',
+  'STOP.',
+  'no more reminders',
+  'стоп',
+  'отписаться',
+  'dayandır',
+  'abunəni ləğv et',
+  'arrête',
+  'me désabonner',
+  'stopp',
+  'abbestellen',
+  'detener',
+  'darme de baja',
 ];
 
 describe('/stop and what people say for it', () => {

@@ -1,7 +1,7 @@
 import { initialsOf } from '../names/initials.ts';
 
 const PICTURES =
-  /\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200D\uFE0F])+/gu;
+  /\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F)+/gu;
 const SMILEYS = /(?:^|\s)[:;=]-?[)(DP]+(?=\s|$)/gu;
 
 /**

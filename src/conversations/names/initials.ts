@@ -105,10 +105,15 @@ function capital(letter: string, locale: string | undefined): string {
   return first?.segment ?? letter;
 }
 
+function lettersOf(text: string): string {
+  return (text.match(/\p{L}/gu) ?? []).join('').toLowerCase();
+}
+
 /** Whether the initials are all the letters that the name has. */
 function spellsOut(initials: readonly string[], name: string): boolean {
-  const letters = (text: string): string => (text.match(/\p{L}/gu) ?? []).join('').toLowerCase();
-  return initials.length > 1 && !areInitials(name) && letters(initials.join('')) === letters(name);
+  return (
+    initials.length > 1 && !areInitials(name) && lettersOf(initials.join('')) === lettersOf(name)
+  );
 }
 
 /** "A. B." and "J.-P. S.", as they were typed or as they were made here. */

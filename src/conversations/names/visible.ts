@@ -2,6 +2,8 @@
  * Signs that nobody sees: marks of direction, soft hyphens, fillers that count as letters, variation
  * selectors. Joiners stay where they shape a word, see `STRAY_JOINER`.
  */
+// Single marks are meant, and no letters with them.
+/* oxlint-disable no-misleading-character-class */
 const INVISIBLE =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200E\u200F\u202A-\u202C\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E0FFF}]/gu;
 
