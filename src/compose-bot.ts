@@ -10,7 +10,7 @@ import { createTelegramClient } from './bot/telegram/client.ts';
 import { updateHandler } from './bot/updates/handler.ts';
 import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
 import { watchStore, type StoreWatch } from './bot/updates/store-watch.ts';
-import type { Services } from './bot/view/context.ts';
+import type { Organisation, Services } from './bot/view/context.ts';
 import { interviewRecordSchema } from './conversations/interview-state.ts';
 import { letterDesk, type LetterDesk } from './conversations/letter/desk.ts';
 import { letterDraftSchema } from './conversations/letter/draft.ts';
@@ -54,6 +54,8 @@ export interface BotParts {
   /** The present instant of the program's clock, in epoch milliseconds. */
   readonly now: () => number;
   readonly metrics: Metrics;
+  /** Who runs the bot, and where writers ask them. */
+  readonly organisation: Organisation;
   readonly log: Logger;
   /** Telegram user ids of the coordinators. */
   readonly adminIds: readonly number[];
@@ -122,7 +124,7 @@ export function composeBot(parts: BotParts): ComposedBot {
 
 /** Everything that handlers find on their context. */
 function composeServices(parts: BotParts, api: Api): Services {
-  const { texts, actions, now, metrics, section, paper, log, adminIds } = parts;
+  const { texts, actions, now, metrics, section, organisation, paper, log, adminIds } = parts;
   const records = personalRecords(parts);
   const desk = composeDesk(parts);
   return {
@@ -133,6 +135,7 @@ function composeServices(parts: BotParts, api: Api): Services {
     desk,
     letterInterview: composeInterview(parts, records, desk),
     section,
+    organisation,
     paper,
     letterPage: letterPageAt(parts),
     tellCoordinators: coordinators({ api, texts, log, writers: records.writers, adminIds }),

@@ -105,6 +105,7 @@ async function open(
     redis: redis.client,
     seal: ring.seal,
     texts: readTexts(),
+    organisation: config.section,
     wordings: readWordings(),
     actions: () => actions,
     now: platform.clock.now,

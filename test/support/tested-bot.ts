@@ -132,6 +132,7 @@ async function run({ tested, log, actions, redis, section, pageUrl, adminIds = [
     log,
     adminIds,
     section: { ...PLAIN_SECTION, ...section },
+    organisation: { name: undefined, contact: undefined },
     paper,
     pageUrl,
     dictionaries: createDictionaries({ actions, wordings: templateTexts }),
