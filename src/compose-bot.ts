@@ -11,7 +11,7 @@ import { createTelegramClient, type TelegramClient } from './bot/telegram/client
 import { updateHandler } from './bot/updates/handler.ts';
 import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
 import { watchStore, type StoreWatch } from './bot/updates/store-watch.ts';
-import type { Services } from './bot/view/context.ts';
+import type { Organisation, Services } from './bot/view/context.ts';
 import type { Announce, Coordination } from './conversations/coordinator/desk.ts';
 import { sheetDraftsSchema } from './conversations/coordinator/sheet-draft.ts';
 import { interviewRecordSchema } from './conversations/interview-state.ts';
@@ -67,6 +67,8 @@ export interface BotParts {
   /** The present instant of the program's clock, in epoch milliseconds. */
   readonly now: () => number;
   readonly metrics: Metrics;
+  /** Who runs the bot, and where writers ask them. */
+  readonly organisation: Organisation;
   readonly log: Logger;
   readonly section: Section;
   /** Makes PDFs; whoever made it closes it. */
@@ -141,7 +143,7 @@ export function composeBot(parts: BotParts): ComposedBot {
 
 /** Everything that handlers find on their context. */
 function composeServices(parts: BotParts, client: TelegramClient, api: Api): Services {
-  const { texts, actions, now, metrics, section, paper, log, adminIds } = parts;
+  const { texts, actions, now, metrics, section, organisation, paper, log, adminIds } = parts;
   const { sheets, ...records } = personalRecords(parts);
   const desk = composeDesk(parts);
   return {
@@ -152,6 +154,7 @@ function composeServices(parts: BotParts, client: TelegramClient, api: Api): Ser
     desk,
     letterInterview: composeInterview(parts, records, desk),
     section,
+    organisation,
     paper,
     letterPage: letterPageAt(parts),
     tellCoordinators: coordinators({ api, texts, log, writers: records.writers, adminIds }),

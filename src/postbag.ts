@@ -114,6 +114,7 @@ async function open(
     redis: redis.client,
     seal: ring.seal,
     texts: readTexts(),
+    organisation: config.section,
     wordings: readWordings(),
     actions: live.now,
     lookForActions: live.look,

@@ -2,7 +2,7 @@ import { sequentialize } from '@grammyjs/runner';
 import {
   Bot,
   Composer,
-  type Context,
+  Context,
   type Middleware,
   type MiddlewareFn,
   type Transformer,
@@ -16,6 +16,7 @@ import { fetchThrough } from './telegram/fetch-through.ts';
 import { dayQuestionHandlers } from './cases/day-answers.ts';
 import { startHandlers } from './cases/start.ts';
 import { languageHandlers } from './choose-language.ts';
+import { exportHandlers } from './export.ts';
 import { fallbackHandlers } from './fallback.ts';
 import { forgetHandlers } from './forget.ts';
 import { groupHandlers } from './groups/cards.ts';
@@ -23,10 +24,12 @@ import { informationHandlers } from './information.ts';
 import { markHandlers } from './letters/marks.ts';
 import { writeHandlers } from './letters/write.ts';
 import { reminderHandlers } from './reminders/buttons.ts';
+import { stopHandlers } from './stop.ts';
 import { withoutLatecomers } from './updates/latecomers.ts';
 import { withoutSecondTaps } from './updates/second-taps.ts';
 import { holdWhileStoreIsAway, type HoldOptions } from './updates/wait-for-redis.ts';
 import { loadWriter, PostbagContext, type Services } from './view/context.ts';
+import { withSpokenCommand } from './view/spoken-command.ts';
 
 /**
  * What works at any time, in the middle of a question too: commands, and buttons of messages long
@@ -39,6 +42,8 @@ const AT_ANY_TIME: readonly Middleware<PostbagContext>[] = [
   languageHandlers,
   informationHandlers,
   forgetHandlers,
+  exportHandlers,
+  stopHandlers,
   reminderHandlers,
   markHandlers,
 ];
@@ -67,11 +72,14 @@ export function createBot(deps: BotDependencies): Bot {
   const bot = new Bot(token, { client: { fetch: fetchThrough(transport) } });
   bot.api.config.use(transport);
   const ours = (ctx: Context): PostbagContext => new PostbagContext(ctx, services);
+  const inPrivate = (ctx: Context): PostbagContext =>
+    ours(new Context(withSpokenCommand(ctx), ctx.api, ctx.me));
   const inGroups = groupHandlers().middleware();
   bot.use(withoutSecondTaps());
   // Two updates of one chat at once lose an answer; different chats never wait for each other.
   bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
-  bot.filter(isPrivate, holdWhileStoreIsAway(privateChat(atAnyTime, coordinators), ours, hold));
+  const inChat = privateChat(atAnyTime, coordinators);
+  bot.filter(isPrivate, holdWhileStoreIsAway(inChat, inPrivate, hold));
   bot.use((ctx, next) => inGroups(ours(ctx), next));
   return bot;
 }

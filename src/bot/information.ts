@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import { button, plainScreen } from '../conversations/screen.ts';
+import { button, plainScreen, type Screen } from '../conversations/screen.ts';
 import { SENT_KEPT_DAYS_AFTER_LAST_DAY, TTL_SECONDS } from '../store/keys.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen, turnIntoScreen } from './view/show.ts';
@@ -13,14 +13,26 @@ const KEPT_DAYS = {
   sent: SENT_KEPT_DAYS_AFTER_LAST_DAY,
 };
 
-/** /help (also the button `h`) and /privacy. */
+/** /help (also the button `h`), and /privacy with all of it behind the button `h:privacy`. */
 export const informationHandlers = new Composer<PostbagContext>();
 
 informationHandlers.command('help', (ctx) => sendScreen(ctx, plainScreen(ctx.say('help'))));
 informationHandlers.callbackQuery('h', (ctx) => turnIntoScreen(ctx, plainScreen(ctx.say('help'))));
-informationHandlers.command('privacy', (ctx) =>
-  sendScreen(ctx, {
-    text: ctx.say('privacy', KEPT_DAYS),
-    keyboard: [[button(ctx.say('privacy-forget'), 'f:ask')]],
-  }),
+informationHandlers.command('privacy', (ctx) => {
+  const more = button(ctx.say('privacy-more-button'), 'h:privacy');
+  return sendScreen(ctx, privacyScreen(ctx, 'privacy', [[more]]));
+});
+informationHandlers.callbackQuery('h:privacy', (ctx) =>
+  turnIntoScreen(ctx, privacyScreen(ctx, 'privacy-more', [])),
 );
+
+function privacyScreen({ say }: PostbagContext, key: string, more: Screen['keyboard']): Screen {
+  return {
+    text: say(key, KEPT_DAYS),
+    keyboard: [
+      ...more,
+      [button(say('privacy-show'), 'e')],
+      [button(say('privacy-forget'), 'f:ask')],
+    ],
+  };
+}

@@ -12,10 +12,12 @@ export const COMMANDS = [
   'start',
   'write',
   'reminders',
+  'stop',
   'language',
   'help',
   'cancel',
   'privacy',
+  'export',
   'forget',
 ] as const;
 

@@ -1,9 +1,9 @@
 import type { Context, NextFunction } from 'grammy';
-import type { Interview } from './interview.ts';
+import { backFrom, type Interview } from './interview.ts';
 import { saveInterview, type InterviewContext } from './interview-state.ts';
 import { present } from './present.ts';
 import { nextQuestion, previousQuestion, type DraftLike } from './question.ts';
-import { isInterviewTap, readTurn } from './read-turn.ts';
+import { isInterviewTap, isResumption, readTurn } from './read-turn.ts';
 import { withNotice, type Screen } from './screen.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function runInterview<D extends DraftLike, W, C extends InterviewCo
   next: NextFunction,
 ): Promise<void> {
   const { draft, isOpen } = ctx.interview;
-  if (draft !== undefined && isOpen) {
+  if (draft !== undefined && (isOpen || isResumption(ctx))) {
     return thenSave(interview, ctx, () => take(interview, ctx, draft));
   }
   if (!isInterviewTap(ctx)) return next();
@@ -80,11 +80,12 @@ async function take<D extends DraftLike, W, C extends InterviewContext<D>>(
   const turn = readTurn(interview, ctx, draft, world);
   switch (turn.kind) {
     case 'answered':
-      return askOn(settled(turn.draft));
+      return askOn(settled(turn.draft), { notice: turn.notice });
     case 'told':
-      return askOn(settled(turn.draft), { screen: turn.screen });
+      return askOn(draft, turn);
     case 'changed':
-      return askOn(turn.draft);
+    case 'corrected':
+      return askOn(turn.draft, { notice: turn.notice });
     case 'reopened':
       return askOn({ ...draft, asking: turn.step, backTo: turn.backTo }, { notice: turn.notice });
     case 'refused':
@@ -97,7 +98,7 @@ async function take<D extends DraftLike, W, C extends InterviewContext<D>>(
       return turn.misfit === 'oldButton' ? answerTap(ctx, help) : askOn(draft, { notice: help });
     }
     case 'paused':
-      await show(ctx, interview.pause(draft, world));
+      await show(ctx, interview.pause(draft, world, turn.resume));
       return leave(ctx);
     case 'stopped':
       await show(ctx, interview.stop(draft, world));
@@ -117,6 +118,7 @@ function settled<D extends DraftLike>(draft: D): D {
 interface Beside {
   readonly notice?: string | undefined;
   readonly screen?: Screen;
+  readonly isUnnoted?: boolean;
 }
 
 /** Asks the next question of `draft`, unless it is too late for any. */
@@ -124,13 +126,17 @@ async function ask<D extends DraftLike, W, C extends InterviewContext<D>>(
   interview: Interview<D, W, C>,
   ctx: C,
   draft: D,
-  { notice, screen }: Beside = {},
+  { notice, screen, isUnnoted = false }: Beside = {},
 ): Promise<void> {
   ctx.interview.draft = draft;
   ctx.interview.isOpen = true;
   const refusal = interview.refusal(ctx, draft);
   if (refusal === undefined) {
-    return show(ctx, screen ?? withNotice(questionScreen(interview, ctx, draft), notice));
+    return show(
+      ctx,
+      screen ?? withNotice(questionScreen(interview, ctx, draft), notice),
+      isUnnoted,
+    );
   }
   await show(ctx, refusal);
   if (refusal.isFinal) end(ctx);
@@ -151,20 +157,21 @@ function questionScreen<D extends DraftLike, W, C extends InterviewContext<D>>(
     ctx.interview.draft = reopened;
     return withNotice(questionScreen(interview, ctx, reopened), screen.notice);
   }
-  const { step: from, standsAlone } = question;
-  if (standsAlone) return interview.withWays(screen, { from, to: 'nowhere' }, world);
-  const before = previousQuestion(interview.questions, from, draft, world);
-  return interview.withWays(screen, { from, to: before ? 'before' : 'out' }, world);
+  const before = previousQuestion(interview.questions, question.step, draft, world);
+  return interview.withWays(screen, backFrom(question, before), world);
 }
 
-/** Shows a screen and answers the tap, both at once. */
-async function show<D>(ctx: InterviewContext<D>, screen: Screen): Promise<void> {
+/**
+ * Shows a screen and answers the tap, both at once. Where it is not noted, a tap on it tells by the
+ * number of its message that it came after the question.
+ */
+async function show<D>(ctx: InterviewContext<D>, screen: Screen, isUnnoted = false): Promise<void> {
   const { interview } = ctx;
   const [shown] = await Promise.all([
     present(ctx, screen, interview.shown, tappedMessage(ctx)),
     answerTap(ctx),
   ]);
-  interview.shown = shown;
+  if (!isUnnoted) interview.shown = shown;
 }
 
 /** No question stands open. What was shown last has buttons of others, who change the message. */

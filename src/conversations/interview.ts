@@ -1,12 +1,21 @@
 import type { InterviewContext, InterviewRecords } from './interview-state.ts';
 import type { DraftLike, Outcome, Question } from './question.ts';
-import type { Misfit } from './read-turn.ts';
+import type { Misfit, Said } from './read-turn.ts';
 import type { Screen } from './screen.ts';
 
 /** Where back leads from a question: to the one before, from the first out of the interview. */
 export interface Back {
   readonly from: string;
   readonly to: 'before' | 'out' | 'nowhere';
+}
+
+/** Where back leads from `question`, which the question `before` precedes, if any does. */
+export function backFrom(
+  { step, standsAlone }: { readonly step: string; readonly standsAlone?: boolean | undefined },
+  before: object | undefined,
+): Back {
+  if (standsAlone === true) return { from: step, to: 'nowhere' };
+  return { from: step, to: before === undefined ? 'out' : 'before' };
 }
 
 /** What is said instead of a question. */
@@ -30,9 +39,11 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
   readonly world: (ctx: C, draft: D) => W;
   /** The question with the buttons that every one has: later, and back to where that leads. */
   readonly withWays: (screen: Screen, back: Back, world: W) => Screen;
+  /** The button that words name which were typed in place of a tap; undefined where they are an answer. */
+  readonly said: (text: string, question: Question<D, W>, draft: D, world: W) => Said | undefined;
   /**
-   * A tap on a button `q:go:<value>` that works whatever the question is; undefined where there is
-   * none.
+   * A tap on a button `q:go:<value>`, or `q:resume:<value>` in a pause too, that works whatever the
+   * question is; undefined where there is none.
    */
   readonly anytime: (value: string, draft: D, world: W) => Outcome<D> | undefined;
   /** One short sentence on what to do instead. */
@@ -42,8 +53,10 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
    * be said.
    */
   readonly nothingOpen: (ctx: C) => string | undefined;
-  /** Good-bye for now; the draft is kept. */
-  readonly pause: (draft: D, world: W) => Screen;
+  /** What is said above the present question when a message was edited that had answered another. */
+  readonly corrected: (step: string, draft: D, world: W) => string;
+  /** Good-bye for now; the draft is kept. `resume`: what is to be shown first when they go on. */
+  readonly pause: (draft: D, world: W, resume?: string) => Screen;
   /** The draft was thrown away. */
   readonly stop: (draft: D, world: W) => Screen;
   /** Does what the interview was for. The draft is dropped once it has returned. */

@@ -36,9 +36,12 @@ export async function present(
   return shownIn(screen, await sendMessage(ctx, screen, screen.keyboard), tapped);
 }
 
-/** Any other message may be far above, or just deleted: two taps and a text can come at once. */
+/**
+ * An older message may be far above, or just deleted: two taps and a text can come at once. A newer
+ * one was shown without being noted.
+ */
 function isInPlace({ main = 0 }: Shown, tapped: number | undefined): tapped is number {
-  return tapped !== undefined && (main === 0 || main === tapped);
+  return tapped !== undefined && main <= tapped;
 }
 
 function shownIn({ passing, aside: letter }: Screen, main: number, aside?: number): Shown {

@@ -1,4 +1,5 @@
 import type { Screen } from './screen.ts';
+import type { SpokenWord } from './spoken-words.ts';
 
 /** The least that the engine knows of a draft. */
 export interface DraftLike {
@@ -6,18 +7,21 @@ export interface DraftLike {
   readonly asking?: string | undefined;
   /** Where "back" leads from there, if not to the question before. */
   readonly backTo?: string | undefined;
+  /** For each question answered in words: the message that held them, which may be edited later. */
+  readonly heard?: Readonly<Record<string, number>> | undefined;
 }
 
 /** What an answer to a question comes to. */
 export type Outcome<D> =
-  /** Understood: `draft` holds it, the next question comes. */
-  | { readonly kind: 'answered'; readonly draft: D }
+  /** Understood: `draft` holds it, the next question comes. `notice` says what was understood. */
+  | { readonly kind: 'answered'; readonly draft: D; readonly notice?: string | undefined }
   /**
-   * Understood, and `screen` is shown before the next question. Nothing tells later that it was.
+   * `screen` is shown in place of the question, which stays open. `isUnnoted`: nothing is written, so
+   * that nothing tells that it was.
    */
-  | { readonly kind: 'told'; readonly draft: D; readonly screen: Screen }
+  | { readonly kind: 'told'; readonly screen: Screen; readonly isUnnoted?: boolean }
   /** Something changed that the same question shows: it stands again. */
-  | { readonly kind: 'changed'; readonly draft: D }
+  | { readonly kind: 'changed'; readonly draft: D; readonly notice?: string | undefined }
   /** Not usable: `notice` says why and what to do, and the same question stands again. */
   | { readonly kind: 'refused'; readonly notice: string }
   | Reopened
@@ -43,17 +47,14 @@ export interface Question<D, W> {
   /** Whether there is anything to choose: a step with one possible answer is not asked. */
   readonly applies: (draft: D, world: W) => boolean;
   readonly answered: (draft: D, world: W) => boolean;
-  /**
-   * A second tap is understood even when the next question is already the present one: what the
-   * first one showed cannot be told from the draft.
-   */
-  readonly repeatable?: boolean;
   /** Has no button back: what was answered before is changed with buttons of its own. */
   readonly standsAlone?: boolean;
   /** The question as a message, or another question that has to come first. */
   readonly render: (draft: D, world: W) => Screen | Reopened;
   /** A tap on a button with `value`; undefined where the question has no such button (any more). */
   readonly tapped: (value: string, draft: D, world: W) => Outcome<D> | undefined;
+  /** The value of the button that a word such as "yes" or "skip" means here. */
+  readonly spoken?: (word: SpokenWord, draft: D, world: W) => string | undefined;
   /** What was typed, for questions that are answered in words. */
   readonly typed?: (text: string, draft: D, world: W) => Outcome<D>;
 }

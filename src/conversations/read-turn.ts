@@ -13,24 +13,38 @@ import {
 export type Wordless = 'sticker' | 'voice' | 'media' | 'edited' | 'other';
 
 /** What no question can use: old buttons, words where buttons are, commands, stickers. */
-export type Misfit = Wordless | 'oldButton' | 'words' | 'command';
+export type Misfit = Wordless | 'oldButton' | 'words' | 'word' | 'thanks' | 'command';
+
+/** What words stand for: a button, by its data, or nothing that the question can use. */
+export type Said = { readonly data: string } | { readonly misfit: Misfit };
 
 /** What came in, as it concerns the interview as a whole. */
 export type Turn<D> =
   | Outcome<D>
-  | { readonly kind: 'paused' }
+  /** A message was edited that had answered another question than the present one. */
+  | { readonly kind: 'corrected'; readonly draft: D; readonly notice: string }
+  /** `resume`: what is to be shown first when they go on. */
+  | { readonly kind: 'paused'; readonly resume?: string | undefined }
   | { readonly kind: 'stopped' }
   /** Nothing that the question can use. */
   | { readonly kind: 'misfit'; readonly misfit: Misfit }
   /** The second tap on a button, whose question the first one has answered. */
   | { readonly kind: 'echo' };
 
-/** `q:<step>:<value>`, `p:<value>` in the preview, `q:go:<value>` on any question. */
+/**
+ * `q:<step>:<value>`, `p:<value>` in the preview, `q:go:<value>` on any question and
+ * `q:resume:<value>` in a pause.
+ */
 const INTERVIEW_BUTTON = /^(?:q:([a-zA-Z]+)|(p)):(.+)$/;
 
 /** Whether a button of an interview was tapped; all others belong to the bot's other rooms. */
 export function isInterviewTap({ callbackQuery }: Context): boolean {
   return INTERVIEW_BUTTON.test(callbackQuery?.data ?? '');
+}
+
+/** Whether a button was tapped that goes on with a paused interview elsewhere than at its question. */
+export function isResumption({ callbackQuery }: Context): boolean {
+  return callbackQuery?.data?.startsWith('q:resume:') ?? false;
 }
 
 /** Reads what came in while a question stood open. Pure but for `ctx`, from which it only reads. */
@@ -41,12 +55,62 @@ export function readTurn<D extends DraftLike, W, C extends InterviewContext<D>>(
   world: W,
 ): Turn<D> {
   const question = nextQuestion(interview.questions, draft, world);
-  const { callbackQuery, message } = ctx;
+  const { callbackQuery, message, editedMessage } = ctx;
   if (callbackQuery) return readTap(interview, ctx, question, draft, world);
-  const text = message?.text;
+  const text = (message ?? editedMessage)?.text ?? (message ?? editedMessage)?.caption;
   if (text === undefined) return { kind: 'misfit', misfit: readWordless(ctx) };
   if (text.startsWith('/')) return { kind: 'misfit', misfit: 'command' };
-  return question.typed?.(text, draft, world) ?? { kind: 'misfit', misfit: 'words' };
+  if (editedMessage === undefined) return readWords(interview, ctx, question, text, draft, world);
+  return readEdited(interview, ctx, question, text, draft, world);
+}
+
+/** Words that were typed: for a button, or as the answer. */
+function readWords<D extends DraftLike, W, C extends InterviewContext<D>>(
+  interview: Interview<D, W, C>,
+  ctx: C,
+  question: Question<D, W>,
+  text: string,
+  draft: D,
+  world: W,
+): Turn<D> {
+  const said = interview.said(text, question, draft, world);
+  if (said !== undefined) {
+    return 'misfit' in said
+      ? { kind: 'misfit', misfit: said.misfit }
+      : readData(interview, said.data, question, draft, world);
+  }
+  const outcome = question.typed?.(text, draft, world);
+  if (outcome?.kind !== 'answered') return outcome ?? { kind: 'misfit', misfit: 'words' };
+  const heard = { ...draft.heard, [question.step]: ctx.msgId ?? 0 };
+  return { ...outcome, draft: { ...outcome.draft, heard } };
+}
+
+/** The question stands at most this far below what was typed: a letter may be between them. */
+const RIGHT_BELOW = 2;
+
+/** An answer that was edited after it was given; or words to which the bot has just said no. */
+function readEdited<D extends DraftLike, W, C extends InterviewContext<D>>(
+  interview: Interview<D, W, C>,
+  ctx: C,
+  question: Question<D, W>,
+  text: string,
+  draft: D,
+  world: W,
+): Turn<D> {
+  const { msgId = 0 } = ctx;
+  const [step] = Object.entries(draft.heard ?? {}).find(([, id]) => id === msgId) ?? [];
+  const answered = interview.questions.find((known) => known.step === step);
+  if (answered === undefined || answered === question) {
+    const distance = (ctx.interview.shown.main ?? Number.POSITIVE_INFINITY) - msgId;
+    const isAnswer = answered === question || distance <= RIGHT_BELOW;
+    if (!isAnswer) return { kind: 'misfit', misfit: 'edited' };
+    return readWords(interview, ctx, question, text, draft, world);
+  }
+  const outcome = answered.typed?.(text, draft, world);
+  if (outcome?.kind === 'refused') return outcome;
+  if (outcome?.kind !== 'answered') return { kind: 'misfit', misfit: 'edited' };
+  const notice = interview.corrected(answered.step, outcome.draft, world);
+  return { kind: 'corrected', draft: outcome.draft, notice };
 }
 
 function readTap<D extends DraftLike, W, C extends InterviewContext<D>>(
@@ -56,16 +120,33 @@ function readTap<D extends DraftLike, W, C extends InterviewContext<D>>(
   draft: D,
   world: W,
 ): Turn<D> {
-  const [, named, preview, value = ''] = INTERVIEW_BUTTON.exec(callbackQuery?.data ?? '') ?? [];
-  const step = named ?? (preview ? 'preview' : '');
-  const tapped = interview.questions.find((known) => known.step === step);
-  if (tapped === question) return tapped.tapped(value, draft, world) ?? { kind: 'echo' };
-  // Missing where Telegram no longer shows us the message that carries the button.
-  const messageId = callbackQuery?.message?.message_id;
+  const { data = '', message } = callbackQuery ?? {};
+  const { step } = buttonOf(data);
+  // Missing where Telegram no longer shows us the message that carries the button. A newer one than
+  // the present question was shown without being noted.
+  const isOld = (shown.main ?? 0) > (message?.message_id ?? Number.POSITIVE_INFINITY);
   // Above all not "stop" of a letter that was finished an hour ago.
-  if ((shown.main ?? messageId) !== messageId) return { kind: 'misfit', misfit: 'oldButton' };
-  if (step === 'go') return readWay(interview, value, question, draft, world);
-  return (tapped?.repeatable && tapped.tapped(value, draft, world)) || { kind: 'echo' };
+  if (isOld && step !== question.step) return { kind: 'misfit', misfit: 'oldButton' };
+  return readData(interview, data, question, draft, world);
+}
+
+/** What a button with `data` does at the present question. */
+function readData<D extends DraftLike, W, C extends InterviewContext<D>>(
+  interview: Interview<D, W, C>,
+  data: string,
+  question: Question<D, W>,
+  draft: D,
+  world: W,
+): Turn<D> {
+  const { step, value } = buttonOf(data);
+  if (step === question.step) return question.tapped(value, draft, world) ?? { kind: 'echo' };
+  if (step === 'resume') return interview.anytime(value, draft, world) ?? { kind: 'echo' };
+  return step === 'go' ? readWay(interview, value, question, draft, world) : { kind: 'echo' };
+}
+
+function buttonOf(data: string): { readonly step: string; readonly value: string } {
+  const [, named, preview, value = ''] = INTERVIEW_BUTTON.exec(data) ?? [];
+  return { step: named ?? (preview ? 'preview' : ''), value };
 }
 
 /** A tap on one of the buttons that every question has. */
@@ -76,7 +157,8 @@ function readWay<D extends DraftLike, W, C extends InterviewContext<D>>(
   draft: D,
   world: W,
 ): Turn<D> {
-  if (value === 'later') return { kind: 'paused' };
+  const [way, resume] = value.split(':');
+  if (way === 'later') return { kind: 'paused', resume };
   if (value === 'stop') return { kind: 'stopped' };
   if (value !== 'back' && value !== `back:${step}`)
     return anytime(value, draft, world) ?? { kind: 'echo' };

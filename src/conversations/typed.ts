@@ -1,10 +1,18 @@
+import { introducedName, introducedPlace, isSentence } from './names/introductions.ts';
+import { visible, withoutStrayMarks } from './names/visible.ts';
 import { normaliseTyped } from '../letters/typed.ts';
 
 /** Why something typed cannot stand in a letter; each has a message of its own. */
-export type TypedTrouble = 'empty' | 'long' | 'lines' | 'link' | 'handle' | 'signs' | 'letters';
+export type TypedTrouble =
+  'empty' | 'long' | 'lines' | 'link' | 'handle' | 'signs' | 'letters' | 'sentence' | 'address';
 
 export type Typed =
-  | { readonly ok: true; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** It stood in a sentence, or among signs that are none of it: to be shown. */
+      readonly isTakenOut?: true;
+    }
   | { readonly ok: false; readonly trouble: TypedTrouble };
 
 /** The longest name or place, in UTF-16 units: a line of a letter. */
@@ -27,7 +35,7 @@ const HIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\uFEFF\p{Co}\p{Cs}]
 /**
  * Letters, marks and figures of any script, joiners, and the punctuation of names and addresses.
  */
-const NAME_SIGNS = /^[\p{L}\p{M}\p{N}\p{Zs}\u200C-\u200D.,'’ʼ‘`´·\-‐–()/&]+$/u;
+const NAME_SIGNS = /^[\p{L}\p{M}\p{N}\p{Zs}\u200C-\u200D.,،，、'’ʼ‘׳״·‧・･•\-‐‑–־゠()/&]+$/u;
 /**
  * In a sentence more is allowed; not what could be taken for a template or markup (LETTERS: Q19).
  */
@@ -41,11 +49,49 @@ function tidied(text: string): string {
     .replaceAll(/[\p{Zs}\t]+/gu, ' ');
 }
 
-/** A name or a place as it will stand under the letter; in any script, but made of letters. */
+/** A name as it will stand under the letter; in any script, but made of letters. */
 export function readName(typed: string): Typed {
-  const text = tidied(typed);
-  const trouble = commonTrouble(text, NAME_LENGTH) ?? (NAME_SIGNS.test(text) ? undefined : 'signs');
-  return trouble === undefined ? { ok: true, text } : { ok: false, trouble };
+  return readAnswer(typed, introducedName);
+}
+
+/** A town, or a town and country, as it was typed. */
+export function readPlace(typed: string): Typed {
+  const isAddress = ADDRESS.test(visible(typed).replace(/[^\p{L}\p{N}]+$/u, ''));
+  return isAddress ? { ok: false, trouble: 'address' } : readAnswer(typed, introducedPlace);
+}
+
+/** Where somebody lives within a town: that is nobody's business, and no town. */
+const ADDRESS = new RegExp(
+  [
+    String.raw`(?:^|[\s,])(?:apartment|apt|flat|house|street|avenue|floor|room|p\.? ?o\.? box)(?=[\s,.]|$)`,
+    String.raw`(?:^|[\s,])(?:квартира|кв|дом|улица|ул|проспект|пр-т|подъезд|этаж|переулок)(?=[\s,.]|$)`,
+    String.raw`(?:^|[\s,])(?:mənzil|küçəsi|küç|prospekti|mərtəbə|ev)(?=[\s,.]|$)`,
+    String.raw`(?:^|[\s,])(?:appartement|appt|rue|étage|immeuble|logement)(?=[\s,.]|$)`,
+    String.raw`(?:^|[\s,])(?:wohnung|hausnummer|stockwerk|postfach)(?=[\s,.]|$)|(?:straße|strasse|gasse|str\.?) \d`,
+    String.raw`(?:^|[\s,])(?:apartamento|piso|calle|avenida|planta|edificio|vivienda)(?=[\s,.]|$)`,
+    String.raw`(?:^|[\s,])(?:home|дома|evdə|ev|à la maison|zu hause|daheim|en casa)$`,
+  ].join('|'),
+  'iu',
+);
+
+function readAnswer(typed: string, introduced: (sentence: string) => string | undefined): Typed {
+  const shown = visible(typed);
+  const early = commonTrouble(shown, NAME_LENGTH * 2);
+  if (early !== undefined) return { ok: false, trouble: early };
+  const answer = introduced(shown);
+  const text = withoutStrayMarks(answer ?? shown);
+  const trouble = commonTrouble(text, NAME_LENGTH) ?? nameTrouble(text, answer !== undefined);
+  if (trouble !== undefined) return { ok: false, trouble };
+  return answer === undefined ? { ok: true, text } : { ok: true, text, isTakenOut: true };
+}
+
+/** After an introduction this many words are no name: "I am a nurse and work at night". */
+const INTRODUCED_WORDS_AT_MOST = 6;
+
+function nameTrouble(text: string, isIntroduced: boolean): TypedTrouble | undefined {
+  if (!NAME_SIGNS.test(text)) return isSentence(text) ? 'sentence' : 'signs';
+  if (isSentence(text)) return 'sentence';
+  return isIntroduced && text.split(' ').length > INTRODUCED_WORDS_AT_MOST ? 'sentence' : undefined;
 }
 
 /** The writer's own line. Line breaks become spaces: it stands within a paragraph. */
@@ -63,23 +109,4 @@ function commonTrouble(text: string, length: number): TypedTrouble | undefined {
   if (HANDLE.test(text)) return 'handle';
   if (HIDDEN.test(text)) return 'signs';
   return /\p{L}/u.test(text) ? undefined : 'letters';
-}
-
-/** More initials than this are not initials. */
-const INITIALS_AT_MOST = 4;
-
-/**
- * The initials of a name: "Anna Maria Berger" and "amb" typed as "AMB" both give "A. M. B.". Of a
- * name in one piece the first letter.
- */
-export function initialsOf(name: string): string {
-  const words = name.split(/[^\p{L}\p{M}'’ʼ]+/u).filter((word) => /\p{L}/u.test(word));
-  const [only = ''] = words;
-  const isMonogram = words.length === 1 && /^\p{Lu}{2,4}$/u.test(only);
-  const parts = isMonogram ? Array.from(only) : words;
-  const letters = parts.map((part) => /\p{L}\p{M}*/u.exec(part)?.[0].toLocaleUpperCase() ?? '');
-  return letters
-    .slice(0, INITIALS_AT_MOST)
-    .map((letter) => `${letter}.`)
-    .join(' ');
 }

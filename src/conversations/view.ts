@@ -10,6 +10,8 @@ export interface View extends Whereabouts {
   readonly nowMs: number;
   /** The bot's user name, for links to it. */
   readonly username: string;
+  /** Who runs the bot and where to ask them, in one line, as far as it is set. */
+  readonly organisation?: string | undefined;
   /** The slug of the urgent action that this person has begun a letter for. */
   readonly begun: string | undefined;
   /** How they stand to the urgent action whose card is shown, where that was read. */

@@ -9,10 +9,12 @@
 command-start = Təcili çağırışlar və necə başlamalı
 command-write = Məktub yazmaq
 command-reminders = Son gündən əvvəl xatırlatmalar
+command-stop = Daha xatırlatma göndərilməsin
 command-language = Danışdığım dili seçmək
-command-cancel = Davam edən işi dayandırmaq
+command-cancel = Məktubu kənara qoymaq; saxlanılır
 command-help = Bu necə işləyir
 command-privacy = Sizin haqqınızda nə saxlayıram
+command-export = Məlumatlarım: baxmaq və fayl kimi almaq
 command-forget = Haqqınızda saxladığım hər şeyi silmək
 
 ### Description: what people see before they press Start
@@ -28,7 +30,7 @@ bot-description =
 ### Welcome
 
 welcome =
-    Salam! Təhlükədə olan insanların müdafiəsi üçün rəsmi şəxslərə məktub yazmağa kömək edirəm.
+    Salam! Təhlükədə olan insanların müdafiəsi üçün rəsmi şəxslərə məktub yazmağa kömək edirəm. Təcili çağırış onlardan biri üçün məhz indi, məktublar hələ kömək edə bildiyi vaxt yazmağa çağırışdır.
 
     Siz bir neçə qısa suala cavab verirsiniz, mən başqa heç kimdə olmayan bir məktub tərtib edirəm, siz isə onu özünüz göndərirsiniz. Bu, təxminən üç dəqiqə çəkir.
 
@@ -44,9 +46,11 @@ help =
     /start – təcili çağırışlar
     /write – məktuba başlamaq və ya başladığınızı davam etdirmək
     /reminders – son gündən əvvəl xatırlatmalar
+    /stop – daha xatırlatma göndərilməsin
     /language – danışdığım dil
-    /cancel – davam edən işi dayandırmaq
+    /cancel – məktubu kənara qoymaq; saxlanılır
     /privacy – sizin haqqınızda nə saxlayıram
+    /export – məlumatlarım, fayl kimi
     /forget – hamısını silmək
 
     Mən rəsmi şəxslərə heç nə göndərmirəm: əsl çəkisi olan sizin öz poçt qutunuzdan gələn məktubdur.
@@ -55,6 +59,16 @@ help =
 
 # $draft, $writer and $sent are numbers of days.
 privacy =
+    Haqqınızda nə saxlayıram
+
+    • Üzərində işlədiyiniz məktub: son sözünüzdən ən çoxu { $draft } gün.
+    • Diliniz, saat qurşağınız və son seçimləriniz: { $writer } gün; adınız və şəhəriniz yalnız siz istəsəniz.
+    • Xatırlatmalar və yazdığınız barədə qeyd: son gündən ən çoxu { $sent } gün.
+
+    Hamısı şifrələnir. Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır, hazır məktub da. Telegram bu söhbəti ötürür və oxuya bilər; botu işlədənlər mesajları mən emal edərkən görə bilərdi.
+
+    /export sizə aid olanı göstərir, /forget silir.
+privacy-more =
     Sizin haqqınızda nə saxlayıram və nə üçün
 
     • Üzərində işlədiyiniz məktub: seçimləriniz, adınız və yeriniz, özünüzdən əlavə etdiyiniz sətir. Bu ona görədir ki, fasilə verəndə heç nə itməsin. Məktub hazır olanda və ya sizdən { $draft } gün xəbər çıxmayanda silinir. Xatırlatma istəmisinizsə, məktub sizi son günə qədər gözləyir.
@@ -63,10 +77,25 @@ privacy =
 
     Bunların hamısı şifrələnir və heç birində Telegram adınız və ya nömrəniz oxuna bilən şəkildə yazılmır. Neçə məktub yazıldığı adsız sayılır.
 
-    Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır. Hazır məktublarınızı yenidən yazmaq üçün lazım olanı onlar göndərilənədək, ən çoxu { $draft } gün, xatırlatmalarla isə son günədək şifrəli saxlayıram. Yazışmamızı burada heç kim oxumur, amma Telegram bu söhbəti hər hansı digəri kimi saxlayır: onu tətbiqdə silə bilərsiniz.
+    Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır. Hazır məktublarınız da saxlanmır. Telegram bu söhbəti ötürür, oxuya bilər və hər hansı digəri kimi saxlayır: onu tətbiqdə silə bilərsiniz. Botu işlədənlər texniki olaraq mesajları emal vaxtı görə bilərdi; bot onları heç yerə yazmır.
 
     /forget hər şeyi birdəfəlik silir.
 privacy-forget = Hər şeyi sil
+privacy-more-button = Ətraflı
+privacy-show = Haqqımda nə saxladığını göstər
+# /export: what is kept about this person, line by line.
+export-heading = Haqqınızda saxladıqlarımın hamısı budur:
+export-nothing = Haqqınızda heç nə saxlamıram.
+export-language = Sizinlə danışdığım dil: { $language }
+export-zone = Saat qurşağınız: { $zone }
+export-last = Sonuncu məktubunuz: { $language }, { $tone }
+export-remembered = Növbəti məktub üçün yadda saxlanıb: { $name }, { $place }
+export-draft = Başlanmış məktub: { $title }
+export-draft-typed = Onun üçün yazdıqlarınız: { $answers }
+export-reminder = Xatırlatmalar: { $title }, saat { $hour } ({ $zone })
+export-news = Yeni təcili çağırışlar barədə xəbər, saat { $hour } ({ $zone })
+export-written = Yazdığınızı mənə bildirmisiniz: { $title }
+export-file = Eyni məlumat başqa proqramlar üçün faylda da var. /forget hamısını silir.
 
 ### Forget
 
@@ -119,7 +148,7 @@ card-share-text = { $title }. Məktub üç dəqiqə vaxt aparır:
 closed-deadline =
     Məktublar üçün son gün { $date } idi, ona görə daha məktub yazmıram: gec çatardı.
 
-    Hələ kömək edən şeylər: baş verənləri başqalarına çatdırmaq və son günü hələ keçməmiş bir insan üçün yazmaq. Burada daha çox şey etmək istəyirsinizsə, çağırışı aldığınız təşkilatdan soruşun.
+    Hələ kömək edən şeylər: baş verənləri başqalarına çatdırmaq və son günü hələ keçməmiş bir insan üçün yazmaq. Burada daha çox şey etmək istəyirsinizsə, bu botu işlədən təşkilatdan soruşun.
 closed-seems = Məktublar üçün son gün { $date } idi və olduğunuz yerdə o gün, görünür, artıq bitib. Amma harada olduğunuzu yalnız təxmin edə bilirəm. Orada indi { $today }, saat { $time }, düzdürmü?
 closed-stopped = Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
 # To the urgent action that goes on with this one, and tells what became of the person.
@@ -133,10 +162,12 @@ list-heading = Açıq təcili çağırışlar və yazmaq üçün son gün. Nə b
 list-none =
     Hazırda açıq təcili çağırış yoxdur, ona görə bu gün yazmağa ehtiyac yoxdur.
 
-    Əlinizdə kağız üzərində təcili çağırış varsa, məktubların hələ kömək edib-etmədiyini onu aldığınız təşkilatdan soruşun.
+    Əlinizdə kağız üzərində təcili çağırış varsa, məktubların hələ kömək edib-etmədiyini bu botu işlədən təşkilatdan soruşun.
 # One line of the list; $date is a day without its year, here and as $today: "25 November".
 list-line = { $date }: { $title }
 list-unknown = Bu keçidin göstərdiyi təcili çağırışı tanımıram. Ola bilsin, keçiddə yazı səhvi var və ya çağırış məndən köhnədir.
+# Who runs the bot and where to ask, as they are set.
+organisation-contact = { $name }: { $contact }
 
 ### Groups
 
@@ -158,20 +189,26 @@ error-failed = Məndə nəsə alınmadı, amma məktubunuz yerindədir. Davam et
 
 ### Fallback: answers for what I cannot use
 
-fallback-text = Bunu tam başa düşmədim. /write məktuba başlayır və ya sizinkini davam etdirir, /start təcili çağırışları, /help nə edə bildiyimi göstərir.
-fallback-command = Bu əmri tanımıram. /write məktuba başlayır, /help bacardığım hər şeyi göstərir.
-fallback-sticker = Sağ olun! Amma mən yalnız söz oxuyuram. /write məktuba başlayır, /help nə edə bildiyimi göstərir.
-fallback-voice = Təəssüf ki, səs yazılarını dinləyə bilmirəm. Zəhmət olmasa, yazın və ya məktuba başlamaq üçün /write göndərin.
-fallback-media = Təəssüf ki, şəkillərə, videolara və fayllara baxa bilmirəm. Zəhmət olmasa, yazın və ya məktuba başlamaq üçün /write göndərin.
-fallback-other = Təəssüf ki, bununla heç nə edə bilmirəm. /write məktuba başlayır, /help nə edə bildiyimi göstərir.
-fallback-edited = Mesajı dəyişdiyinizi gördüm, amma yalnız yeni mesajları oxuyuram. Zəhmət olmasa, onu yenidən göndərin və ya düymələrdən istifadə edin.
+fallback-text = Bunu tam başa düşmədim. Nə etmək istəyirsiniz?
+fallback-command = Bu əmri tanımıram. Nə etmək istəyirsiniz?
+fallback-sticker = Sağ olun! Amma mən yalnız söz oxuyuram. İndi bunlar mümkündür:
+fallback-voice = Təəssüf ki, səs yazılarını dinləyə bilmirəm. Zəhmət olmasa, yazın və ya seçin:
+fallback-media = Təəssüf ki, şəkillərə, videolara və fayllara baxa bilmirəm. Zəhmət olmasa, yazın və ya seçin:
+fallback-other = Təəssüf ki, bununla heç nə edə bilmirəm. İndi bunlar mümkündür:
+fallback-edited = Mesajı dəyişdiniz. Hazırda açıq sual yoxdur, ona görə heç nə dəyişmədi. Nə etmək istəyirsiniz?
 fallback-button = Bu düymə əvvəlki söhbətdən qalıb. /write məktubunuzu davam etdirir.
+fallback-thanks = Siz də burada olduğunuz üçün sağ olun. İndi nə etmək istəyirsiniz?
+fallback-help = Bu necə işləyir
 
 ### Interview
 
 # Buttons of every question.
 interview-back = ‹ Geri
 interview-later = Sonra
+interview-delete = Bu məktubu sil
+interview-delete-confirm = Bu məktubu və onun üçün yazdıqlarınızın hamısını silimmi? Geri qaytarmaq olmayacaq. “Sonra” seçsəniz, məktub qalır.
+interview-delete-yes = Bəli, silinsin
+interview-delete-no = Xeyr, davam edək
 # $answer is what the writer gave before.
 interview-keep = “{ $answer }” qalsın
 
@@ -219,6 +256,13 @@ interview-name-link = Məktubda keçid olmamalıdır. Zəhmət olmasa, yalnız a
 interview-name-handle = Zəhmət olmasa, istifadəçi adı və ya e-poçt ünvanı yox, öz adınızı yazın: məktub rəsmi şəxsə gedir.
 interview-name-signs = Burada imzada dura bilməyən işarələr var. Zəhmət olmasa, istənilən əlifbada hərf, boşluq, nöqtə və defisdən istifadə edin.
 interview-name-letters = Adda hərf olmalıdır. Zəhmət olmasa, istənilən əlifbada imzaladığınız kimi yazın.
+interview-name-sentence = İmza üçün ad lazımdır, bu isə cümləyə oxşayır. Zəhmət olmasa, yalnız adı yazın. “Yalnız baş hərflər” seçsəniz, ad məktubda olmayacaq.
+interview-name-shown = İmza belə olacaq: { $name }
+interview-name-careful = Məktubun altında yalnız { $name } duracaq. Amma göndərəndə sizi başqa şeylər tanıda bilər: e-poçt ünvanınız və yanındakı ad, məktublara avtomatik əlavə olunan imza, zərfin üstündəki ünvan, faksın yuxarı sətri. Ən etibarlısı sizi tanıtmayan ünvandır.
+# $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
+interview-name-spelling = Adınız yazdığınız kimi: { $typed }. Məktubun dilində ({ $language }) necə yazılır? Düzdürsə, basın, yoxsa özünüz yazın.
+interview-spelling-keep = Olduğu kimi qalsın: { $typed }
+interview-spelling-script = Zəhmət olmasa, məktubun dilinin ({ $language }) hərfləri ilə yazın.
 
 interview-place = Bəs haradan yazırsınız? Zəhmət olmasa, şəhərinizi və ya şəhərlə ölkəni yazın.
 interview-town = Bəs haradan yazırsınız? Zəhmət olmasa, yalnız şəhərinizi yazın.
@@ -229,14 +273,27 @@ interview-place-link = Məktubda keçid olmamalıdır. Zəhmət olmasa, yalnız 
 interview-place-handle = Zəhmət olmasa, istifadəçi adı və ya e-poçt ünvanı yox, şəhər yazın.
 interview-place-signs = Burada məktubda dura bilməyən işarələr var. Zəhmət olmasa, istənilən əlifbada hərf, boşluq, vergül və defisdən istifadə edin.
 interview-place-letters = Yer adında hərf olmalıdır. Zəhmət olmasa, şəhərinizi istənilən əlifbada yazın.
+interview-place-sentence = Şəhərin adı lazımdır, bu isə cümləyə oxşayır. Zəhmət olmasa, yalnız şəhəri yazın.
+interview-place-address = Şəhər kifayətdir və sizin üçün daha təhlükəsizdir: zəhmət olmasa, küçə, ev və indeks olmadan yazın.
+interview-place-shown = Məktubda belə yazılır: { $town }
+interview-place-as-typed = Yazdığım kimi: { $town }
+interview-place-spelling = { $typed } məktubun dilində ({ $language }) necə adlanır, bilmirəm. Ad düzdürsə, basın, yoxsa özünüz yazın.
 
 # $language is the name of the letter’s language.
 interview-line =
     Özünüzdən bir sətir əlavə etmək istəyirsinizmi? Onunla məktubunuz heç bir başqasına bənzəməyəcək.
 
     Kömək edən nədir: kim olduğunuz (“Məktəbdə dərs deyirəm”) və ya bunun sizə niyə vacib olduğu (“İllərdir bu işi izləyirəm”). Zəhmət olmasa, məktubun dilində ({ $language }), nəzakətlə və ən çoxu { $length } işarə yazın. Ya da ötürün: məktub onsuz da tamdır.
+# For writers who sign with initials: nothing that asks who they are.
+interview-line-careful =
+    Özünüzdən bir sətir əlavə etmək istəyirsinizmi? O, məktubunuzu başqalarından fərqləndirir.
+
+    Kim olduğunuzu bildirə biləcək heç nə yazmayın: nə ad, nə peşə, nə iş və ya təhsil yeri. Kömək edən odur ki, bunun sizin üçün niyə vacib olduğunu deyəsiniz (“Bu işi illərdir izləyirəm”). Məktubun dilində ({ $language }), nəzakətlə, ən çoxu { $length } işarə. Ya da ötürün: məktub onsuz da tamdır.
 interview-line-skip = Öz sətrim olmasın
 interview-line-keep = Sətrim qalsın
+interview-line-take = Buradakı kimi götür
+interview-line-mended = Sətir rəsmi məktuba uyğun olsun deyə işarələri düzəltdim. Belə düzdürmü?
+interview-line-names-you = Siz baş hərflərlə imzalayırsınız, bu sətirdə isə, deyəsən, adınız var. Adsız yazın və ya bilərəkdən belədirsə, götürün.
 interview-line-empty = Burada cümlə tapmadım. Zəhmət olmasa, bir sətir yazın və ya ötürün.
 interview-line-long = Bu çox uzundur: rəsmi şəxslər bir səhifə oxuyur. Zəhmət olmasa, ən çoxu { $length } işarə yazın və ya ötürün.
 interview-line-lines = Zəhmət olmasa, bir sətirdə yazın və ya ötürün.
@@ -315,13 +372,17 @@ interview-remind = Mənə xatırlat
 interview-stopped = Yaxşı. Bu məktub və onun üçün yazdığınız hər şey silindi.
 interview-actions = Təcili çağırışlar
 interview-ended = O məktub hazırdır və ya kənara qoyulub. /write buradan davam edir.
+# $answer is the answer as it counts now.
+interview-corrected = Əvvəlki mesajı dəyişdiniz, nəzərə aldım: { $answer }
 
 interview-misfit-words = Zəhmət olmasa, buradakı düymələrdən birini basın.
+interview-misfit-word = Bu sözü cavab kimi qəbul etmədim. Burada qalmışdıq:
+interview-misfit-thanks = Siz də sağ olun. Burada qalmışdıq:
 interview-misfit-command = Bu əmri tanımıram; /help bacardığım hər şeyi göstərir. Burada qalmışdıq:
 interview-misfit-sticker = Sağ olun! Amma mən yalnız söz oxuyuram. Burada qalmışdıq:
 interview-misfit-voice = Təəssüf ki, səs yazılarını dinləyə bilmirəm. Zəhmət olmasa, yazın. Burada qalmışdıq:
 interview-misfit-media = Təəssüf ki, şəkillərə, videolara və fayllara baxa bilmirəm. Burada qalmışdıq:
-interview-misfit-edited = Mesajı dəyişdiyinizi gördüm, amma yalnız yeni mesajları oxuyuram. Burada qalmışdıq:
+interview-misfit-edited = Köhnə bir mesajı dəyişdiniz; cavablarınız olduğu kimi qalır. Burada qalmışdıq:
 interview-misfit-other = Təəssüf ki, bununla heç nə edə bilmirəm. Burada qalmışdıq:
 interview-misfit-oldButton = O sual artıq arxada qalıb. Ən yenisi bu söhbətin sonundadır.
 
@@ -449,7 +510,7 @@ page-careful-address = Yazdığınız e-poçt ünvanı, əgər orada adınız va
 page-careful-name = Poçt hesabınızın ünvanın yanında göstərdiyi ad. Onu hesabın parametrlərində, göndərənin adı kimi tapa bilərsiniz.
 page-careful-signature = Poçt proqramının hər mesajın altına özü əlavə etdiyi imza.
 page-careful-paper = Kağızda zərfin üzərindəki geri ünvan, faksda isə yuxarı kənardakı sətir.
-page-careful-remedy = Ən etibarlısı sizə aid heç nə olmayan yeni poçt hesabıdır. Şübhəniz varsa, göndərməyin: əvvəlcə bölmənizlə məsləhətləşin.
+page-careful-remedy = Ən etibarlısı sizə aid heç nə olmayan yeni poçt hesabıdır. Şübhəniz varsa, göndərməyin: əvvəlcə botu işlədən təşkilatla məsləhətləşin.
 page-privacy = Məktubunuz yalnız bu pəncərədədir. O, heç bir serverə getməyib və heç nə saxlanmır: səhifəni bağlayan və ya yeniləyən kimi itir. Onu sizdən yalnız seçdiyiniz poçt alır.
 page-empty = Burada məktub yoxdur
 page-empty-note = Sizi qorumaq üçün bu səhifə bağlanan və ya yenilənən kimi məktubu unudur. Çata qayıdın və məktubunuzun altındakı düyməni yenidən basın.
@@ -555,6 +616,10 @@ reminder-list-news = Yeni təcili çağırışlar ({ $hour })
 reminder-news-start = Yeni çağırışları bildir
 reminder-actions = Təcili çağırışlar
 reminder-back = Geri
+# /stop, and "stop", "unsubscribe" and the like.
+stop-done = Bütün xatırlatmalar dayandırıldı: daha heç bir təcili çağırış barədə gəlməyəcək.
+stop-none = Xatırlatmanız yoxdur, ona görə özüm sizə heç nə göndərmirəm.
+stop-letter = Məktubunuz olduğu kimi qalır.
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the
 # name of their time: "Berlin · Central European Time".
 zone-pacific-pago-pago = Paqo-Paqo

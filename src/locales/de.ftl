@@ -6,10 +6,12 @@
 command-start = Eilaktionen und wie es losgeht
 command-write = Einen Brief schreiben
 command-reminders = Erinnerungen vor dem letzten Tag
+command-stop = Keine Erinnerungen mehr
 command-language = Meine Sprache wählen
-command-cancel = Abbrechen
+command-cancel = Den Brief beiseitelegen; er bleibt erhalten
 command-help = So funktioniert es
 command-privacy = Was über Sie gespeichert ist
+command-export = Meine Daten: ansehen und als Datei bekommen
 command-forget = Alles löschen, was über Sie gespeichert ist
 
 ### Description: what people see before they press Start
@@ -25,7 +27,7 @@ bot-description =
 ### Welcome
 
 welcome =
-    Guten Tag! Ich helfe Ihnen, für Menschen in Gefahr an Verantwortliche zu schreiben.
+    Guten Tag! Ich helfe Ihnen, für Menschen in Gefahr an Verantwortliche zu schreiben. Eine Eilaktion ist ein Aufruf, jetzt für einen von ihnen zu schreiben, solange Briefe noch helfen.
 
     Sie beantworten ein paar kurze Fragen, ich verfasse einen Brief, der ganz Ihr eigener ist, und Sie senden ihn selbst ab. Das dauert etwa drei Minuten.
 
@@ -41,9 +43,11 @@ help =
     /start – Eilaktionen
     /write – einen Brief beginnen oder den begonnenen fortsetzen
     /reminders – Erinnerungen vor dem letzten Tag
+    /stop – keine Erinnerungen mehr
     /language – die Sprache, in der ich mit Ihnen spreche
-    /cancel – abbrechen, was wir gerade tun
+    /cancel – den Brief beiseitelegen; er bleibt erhalten
     /privacy – was über Sie gespeichert ist
+    /export – meine Daten, als Datei
     /forget – alles löschen
 
     Ich selbst sende nie etwas an eine Behörde: Was zählt, ist ein Brief aus Ihrem eigenen Postfach.
@@ -52,6 +56,25 @@ help =
 
 # $draft, $writer and $sent are numbers of days.
 privacy =
+    Was ich über Sie speichere
+
+    • Den Brief, an dem Sie arbeiten, höchstens { $draft ->
+        [one] { $draft } Tag
+       *[other] { $draft } Tage
+    } nach Ihrem letzten Wort.
+    • Sprache, Zeitzone und letzte Auswahl, { $writer ->
+        [one] { $writer } Tag
+       *[other] { $writer } Tage
+    }; Namen und Ort nur, wenn Sie es möchten.
+    • Ihre Erinnerungen, und dass Sie geschrieben haben, höchstens { $sent ->
+        [one] { $sent } Tag
+       *[other] { $sent } Tage
+    } nach dem letzten Tag.
+
+    Alles ist verschlüsselt. Ihre Antwort auf die Frage nach Ihrer Sicherheit wird nie gespeichert, ein fertiger Brief auch nicht. Telegram überträgt diesen Chat und kann ihn lesen; wer diesen Bot betreibt, könnte Nachrichten sehen, während ich sie verarbeite.
+
+    /export zeigt, was Ihres ist, /forget löscht es.
+privacy-more =
     Was ich über Sie speichere und warum
 
     • Den Brief, an dem Sie arbeiten: Ihre Auswahl, Ihren Namen und Ort, Ihre eigene Zeile. Damit nichts verloren geht, wenn Sie eine Pause machen. Das alles wird gelöscht, wenn der Brief fertig ist oder wenn ich { $draft ->
@@ -72,10 +95,25 @@ privacy =
     Ihre Antwort auf die Frage nach Ihrer Sicherheit wird nie gespeichert. Von fertigen Briefen bewahre ich verschlüsselt auf, woraus sie entstehen, bis sie abgeschickt sind, höchstens { $draft ->
         [one] { $draft } Tag
        *[other] { $draft } Tage
-    } oder, mit Erinnerungen, bis zum letzten Tag. Hier liest niemand mit, aber Telegram bewahrt diesen Chat auf wie jeden anderen: Sie können ihn in der App löschen.
+    } oder, mit Erinnerungen, bis zum letzten Tag. Telegram überträgt diesen Chat, kann ihn lesen und bewahrt ihn auf wie jeden anderen: Sie können ihn in der App löschen. Wer diesen Bot betreibt, könnte Nachrichten technisch sehen, während er sie verarbeitet; er schreibt keine davon auf.
 
     /forget löscht alles sofort.
 privacy-forget = Alles löschen
+privacy-more-button = Mehr dazu
+privacy-show = Zeigen, was über mich gespeichert ist
+# /export: what is kept about this person, line by line.
+export-heading = Das ist alles, was ich über Sie gespeichert habe:
+export-nothing = Über Sie ist nichts gespeichert.
+export-language = Die Sprache, in der ich mit Ihnen spreche: { $language }
+export-zone = Ihre Zeitzone: { $zone }
+export-last = Ihr letzter Brief: { $language }, { $tone }
+export-remembered = Für den nächsten Brief gemerkt: { $name }, { $place }
+export-draft = Ein begonnener Brief: { $title }
+export-draft-typed = Was Sie dafür geschrieben haben: { $answers }
+export-reminder = Erinnerungen: { $title }, um { $hour } Uhr ({ $zone })
+export-news = Nachrichten über neue Eilaktionen, um { $hour } Uhr ({ $zone })
+export-written = Sie haben mir gesagt, dass Sie geschrieben haben: { $title }
+export-file = Dasselbe steht in der Datei, für andere Programme. /forget löscht alles.
 
 ### Forget
 
@@ -130,7 +168,7 @@ card-share-text = { $title }. Ein Brief kostet nur drei Minuten:
 closed-deadline =
     Der letzte Tag für Briefe war der { $date }. Deshalb schreibe ich keine mehr: Sie kämen zu spät.
 
-    Was noch hilft: weitersagen, was geschehen ist, und für jemanden schreiben, dessen letzter Tag noch bevorsteht. Wenn Sie hier mehr tun möchten, fragen Sie bitte die Stelle, von der Sie die Eilaktion haben.
+    Was noch hilft: weitersagen, was geschehen ist, und für jemanden schreiben, dessen letzter Tag noch bevorsteht. Wenn Sie hier mehr tun möchten, fragen Sie bitte die Organisation, die diesen Bot betreibt.
 closed-seems = Der letzte Tag für Briefe war der { $date }, und bei Ihnen scheint er vorbei zu sein. Wo Sie sind, kann ich aber nur vermuten. Ist es bei Ihnen jetzt { $time } Uhr am { $today }?
 closed-stopped = Diese Eilaktion ist beendet: Es werden keine Briefe mehr gebraucht. Danke, dass Sie helfen wollten.
 # To the urgent action that goes on with this one, and tells what became of the person.
@@ -144,10 +182,12 @@ list-heading = Laufende Eilaktionen und der letzte Tag zum Schreiben. Wählen Si
 list-none =
     Zurzeit läuft keine Eilaktion, heute gibt es also nichts zu schreiben.
 
-    Wenn Ihnen eine auf Papier vorliegt, fragen Sie bitte die Stelle, von der Sie sie haben, ob Briefe noch helfen.
+    Wenn Ihnen eine auf Papier vorliegt, fragen Sie bitte die Organisation, die diesen Bot betreibt, ob Briefe noch helfen.
 # One line of the list; $date is a day without its year, here and as $today: "25 November".
 list-line = { $date }: { $title }
 list-unknown = Die Eilaktion dieses Links kenne ich nicht. Vielleicht enthält er einen Tippfehler, oder er ist älter als ich.
+# Who runs the bot and where to ask, as they are set.
+organisation-contact = { $name }: { $contact }
 
 ### Groups
 
@@ -169,20 +209,26 @@ error-failed = Auf meiner Seite ist etwas schiefgegangen, aber Ihr Brief ist noc
 
 ### Fallback: answers for what I cannot use
 
-fallback-text = Das habe ich nicht ganz verstanden. Mit /write beginnen Sie einen Brief oder setzen Ihren fort, /start zeigt die Eilaktionen, /help sagt, was ich kann.
-fallback-command = Diesen Befehl kenne ich nicht. Mit /write beginnen Sie einen Brief, /help zeigt alles, was ich kann.
-fallback-sticker = Danke! Ich lese allerdings nur Wörter. Mit /write beginnen Sie einen Brief, /help sagt, was ich kann.
-fallback-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie es als Text, oder beginnen Sie mit /write einen Brief.
-fallback-media = Bilder, Videos und Dateien kann ich nicht ansehen. Bitte schreiben Sie es als Text, oder beginnen Sie mit /write einen Brief.
-fallback-other = Damit kann ich leider nichts anfangen. Mit /write beginnen Sie einen Brief, /help sagt, was ich kann.
-fallback-edited = Sie haben eine Nachricht geändert, ich lese aber nur neue. Bitte senden Sie sie noch einmal, oder nutzen Sie die Schaltflächen.
+fallback-text = Das habe ich nicht ganz verstanden. Was möchten Sie tun?
+fallback-command = Diesen Befehl kenne ich nicht. Was möchten Sie tun?
+fallback-sticker = Danke! Ich lese allerdings nur Wörter. Das geht jetzt:
+fallback-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie es als Text, oder wählen Sie:
+fallback-media = Bilder, Videos und Dateien kann ich nicht ansehen. Bitte schreiben Sie es als Text, oder wählen Sie:
+fallback-other = Damit kann ich leider nichts anfangen. Das geht jetzt:
+fallback-edited = Sie haben eine Nachricht geändert. Es ist keine Frage offen, darum ändert sich nichts. Was möchten Sie tun?
 fallback-button = Diese Schaltfläche gehört zu einem früheren Gespräch. Mit /write geht es mit Ihrem Brief weiter.
+fallback-thanks = Danke, dass Sie hier sind. Was möchten Sie als Nächstes tun?
+fallback-help = So funktioniert es
 
 ### Interview
 
 # Buttons of every question.
 interview-back = ‹ Zurück
 interview-later = Später
+interview-delete = Diesen Brief löschen
+interview-delete-confirm = Soll ich diesen Brief löschen und alles, was Sie dafür geschrieben haben? Das lässt sich nicht rückgängig machen. Mit „Später“ bliebe er erhalten.
+interview-delete-yes = Ja, löschen
+interview-delete-no = Nein, weiterschreiben
 # $answer is what the writer gave before.
 interview-keep = „{ $answer }“ behalten
 
@@ -230,6 +276,13 @@ interview-name-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie nur
 interview-name-handle = Bitte tippen Sie Ihren Namen, keinen Benutzernamen und keine E-Mail-Adresse: Der Brief geht an ein Amt.
 interview-name-signs = Darin sind Zeichen, die nicht in einer Unterschrift stehen können. Bitte nur Buchstaben, Leerzeichen, Punkte und Bindestriche, in beliebiger Schrift.
 interview-name-letters = Ein Name braucht Buchstaben. Bitte tippen Sie ihn so, wie Sie unterschreiben, in beliebiger Schrift.
+interview-name-sentence = Ich brauche den Namen für die Unterschrift, und das sieht nach einem Satz aus. Bitte tippen Sie nur den Namen. Mit „Nur Initialen“ steht er gar nicht im Brief.
+interview-name-shown = Die Unterschrift lautet: { $name }
+interview-name-careful = Unter dem Brief steht { $name } und sonst nichts. Beim Absenden kann Sie aber anderes verraten: Ihre E-Mail-Adresse und der Name daneben, eine Signatur unter Ihren Mails, der Absender auf dem Umschlag, die Kopfzeile eines Faxes. Am sichersten ist eine Adresse, die Ihren Namen nicht enthält.
+# $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
+interview-name-spelling = Ihr Name, wie Sie ihn geschrieben haben: { $typed }. Wie schreibt er sich in der Sprache des Briefes ({ $language })? Tippen Sie darauf, wenn er stimmt, oder schreiben Sie ihn, wie Sie es gewohnt sind.
+interview-spelling-keep = So lassen: { $typed }
+interview-spelling-script = Bitte schreiben Sie es in den Buchstaben der Sprache des Briefes ({ $language }).
 
 interview-place = Und von wo schreiben Sie? Bitte tippen Sie Ihren Ort, oder Ort und Land.
 interview-town = Und von wo schreiben Sie? Bitte tippen Sie nur Ihren Ort.
@@ -240,14 +293,27 @@ interview-place-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie nu
 interview-place-handle = Bitte tippen Sie einen Ort, keinen Benutzernamen und keine E-Mail-Adresse.
 interview-place-signs = Darin sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Buchstaben, Leerzeichen, Kommas und Bindestriche, in beliebiger Schrift.
 interview-place-letters = Ein Ort braucht Buchstaben. Bitte tippen Sie Ihren Ort, in beliebiger Schrift.
+interview-place-sentence = Ich brauche den Ort, und das sieht nach einem Satz aus. Bitte tippen Sie nur den Ort.
+interview-place-address = Der Ort genügt, das ist auch sicherer für Sie: bitte ohne Straße, Hausnummer und Postleitzahl.
+interview-place-shown = Im Brief steht: { $town }
+interview-place-as-typed = Wie ich es geschrieben habe: { $town }
+interview-place-spelling = Ich weiß nicht, wie { $typed } in der Sprache des Briefes ({ $language }) heißt. Tippen Sie auf den Namen, wenn er stimmt, oder schreiben Sie ihn selbst.
 
 # $language is the name of the letter’s language.
 interview-line =
     Möchten Sie eine eigene Zeile hinzufügen? Sie macht Ihren Brief unverwechselbar.
 
     Was hilft: wer Sie sind („Ich unterrichte an einer Schule“) oder warum es Ihnen wichtig ist („Ich verfolge den Fall seit Jahren“). Bitte schreiben Sie in der Sprache des Briefes ({ $language }), höflich, höchstens { $length } Zeichen. Oder lassen Sie es: Der Brief ist auch so vollständig.
+# For writers who sign with initials: nothing that asks who they are.
+interview-line-careful =
+    Möchten Sie eine eigene Zeile hinzufügen? Sie macht Ihren Brief unverwechselbar.
+
+    Bitte nichts, was verraten könnte, wer Sie sind: kein Name, kein Beruf, kein Arbeitsplatz, keine Schule. Es hilft, wenn Sie sagen, warum es Ihnen wichtig ist („Ich verfolge diesen Fall seit Jahren“). In der Sprache des Briefes ({ $language }), höflich, höchstens { $length } Zeichen. Oder lassen Sie sie weg: Der Brief ist auch ohne sie vollständig.
 interview-line-skip = Keine eigene Zeile
 interview-line-keep = Meine Zeile behalten
+interview-line-take = So übernehmen
+interview-line-mended = Ich habe ein paar Zeichen geglättet, damit die Zeile in einen Brief an eine Behörde passt. Ist sie so richtig?
+interview-line-names-you = Sie unterschreiben mit Initialen, und in dieser Zeile scheint Ihr Name zu stehen. Schreiben Sie sie ohne ihn, oder übernehmen Sie sie, wenn es so gewollt ist.
 interview-line-empty = Darin habe ich keinen Satz gefunden. Bitte tippen Sie eine Zeile, oder lassen Sie sie weg.
 interview-line-long = Das ist zu lang: Behörden lesen eine Seite. Bitte höchstens { $length } Zeichen, oder lassen Sie die Zeile weg.
 interview-line-lines = Bitte tippen Sie alles in einer Zeile, oder lassen Sie sie weg.
@@ -325,15 +391,19 @@ interview-go-on = Meinen Brief fortsetzen
 interview-remind = Erinnern Sie mich
 interview-stopped = Gut. Dieser Brief und alles, was Sie dafür getippt haben, sind gelöscht.
 interview-actions = Eilaktionen
-interview-ended = Dieser Brief ist fertig oder zurückgestellt. Mit /write geht es weiter.
+interview-ended = Dieser Brief ist fertig oder wurde weggelegt. Mit /write geht es weiter.
+# $answer is the answer as it counts now.
+interview-corrected = Sie haben eine frühere Nachricht geändert, ich habe das übernommen: { $answer }
 
 interview-misfit-words = Bitte nutzen Sie hier eine der Schaltflächen.
-interview-misfit-command = Diesen Befehl kenne ich nicht; /help zeigt alles, was ich kann. Wir waren bei dieser Frage:
-interview-misfit-sticker = Danke! Ich lese allerdings nur Wörter. Wir waren bei dieser Frage:
-interview-misfit-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie es als Text. Wir waren bei dieser Frage:
-interview-misfit-media = Bilder, Videos und Dateien kann ich nicht ansehen. Wir waren bei dieser Frage:
-interview-misfit-edited = Sie haben eine Nachricht geändert, ich lese aber nur neue. Wir waren bei dieser Frage:
-interview-misfit-other = Damit kann ich leider nichts anfangen. Wir waren bei dieser Frage:
+interview-misfit-word = Dieses Wort habe ich nicht als Ihre Antwort genommen. Wir waren hier:
+interview-misfit-thanks = Gern, und danke Ihnen. Wir waren hier:
+interview-misfit-command = Diesen Befehl kenne ich nicht; /help zeigt alles, was ich kann. Wir waren hier:
+interview-misfit-sticker = Danke! Ich lese allerdings nur Wörter. Wir waren hier:
+interview-misfit-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie es als Text. Wir waren hier:
+interview-misfit-media = Bilder, Videos und Dateien kann ich nicht ansehen. Wir waren hier:
+interview-misfit-edited = Sie haben eine ältere Nachricht geändert; Ihre Antworten bleiben, wie sie waren. Wir waren hier:
+interview-misfit-other = Damit kann ich leider nichts anfangen. Wir waren hier:
 interview-misfit-oldButton = Diese Frage ist erledigt. Die neueste steht am Ende des Chats.
 
 # Done.
@@ -460,7 +530,7 @@ page-careful-address = Die Adresse, von der Sie schreiben, wenn Ihr Name darin v
 page-careful-name = Der Name, den Ihr Mailkonto daneben anzeigt. Sie finden ihn in den Einstellungen des Kontos als Namen des Absenders.
 page-careful-signature = Eine Signatur, die Ihr Mailprogramm unter jede Mail setzt.
 page-careful-paper = Auf Papier der Absender auf dem Umschlag, beim Fax die Zeile am oberen Rand.
-page-careful-remedy = Am sichersten ist ein neues Mailkonto, in dem nichts von Ihnen steht. Im Zweifel senden Sie nicht, sondern fragen zuerst Ihre Sektion.
+page-careful-remedy = Am sichersten ist ein neues Mailkonto, in dem nichts von Ihnen steht. Im Zweifel senden Sie nicht, sondern fragen zuerst die Organisation, die den Bot betreibt.
 page-privacy = Ihr Brief ist nur in diesem Fenster. Er ging an keinen Server, und nichts wird gespeichert: Schließen Sie die Seite oder laden Sie sie neu, dann ist er weg. Nur das Postfach, das Sie wählen, bekommt ihn von Ihnen.
 page-empty = Hier ist kein Brief
 page-empty-note = Zu Ihrem Schutz vergisst diese Seite den Brief, sobald sie geschlossen oder neu geladen wird. Gehen Sie zurück in den Chat und tippen Sie noch einmal auf den Knopf unter Ihrem Brief.
@@ -571,6 +641,10 @@ reminder-list-news = Neue Eilaktionen ({ $hour } Uhr)
 reminder-news-start = Von neuen Eilaktionen erfahren
 reminder-actions = Eilaktionen
 reminder-back = Zurück
+# /stop, and "stop", "unsubscribe" and the like.
+stop-done = Alle Erinnerungen sind beendet: Es kommt keine mehr, zu keiner Eilaktion.
+stop-none = Sie haben keine Erinnerungen; von mir kommt also nichts ungefragt.
+stop-letter = Ihr Brief bleibt, wie er ist.
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the
 # name of their time: "Berlin · Central European Time".
 zone-pacific-pago-pago = Pago Pago

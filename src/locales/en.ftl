@@ -9,10 +9,12 @@
 command-start = Urgent actions and how to begin
 command-write = Write a letter
 command-reminders = Reminders before the last day
+command-stop = No more reminders
 command-language = Choose my language
-command-cancel = Stop what we are doing
+command-cancel = Put the letter aside; it is kept
 command-help = How this works
 command-privacy = What I keep about you
+command-export = My data: see it and get it as a file
 command-forget = Delete everything I keep about you
 
 ### Description: what people see before they press Start
@@ -28,7 +30,7 @@ bot-description =
 ### Welcome
 
 welcome =
-    Hello! I help you write to officials on behalf of people at risk.
+    Hello! I help you write to officials on behalf of people at risk. Each urgent action is a call to write for one of them, now, while letters can still help.
 
     You answer a few short questions, I compose a letter that is yours alone, and you send it yourself. It takes about three minutes.
 
@@ -44,9 +46,11 @@ help =
     /start – urgent actions
     /write – begin a letter, or go on with the one you began
     /reminders – reminders before the last day
+    /stop – no more reminders
     /language – the language I speak
-    /cancel – stop what we are doing
+    /cancel – put the letter aside; it is kept
     /privacy – what I keep about you
+    /export – my data, as a file
     /forget – delete it all
 
     I never send anything to an official myself: a letter from your own mailbox is the one that counts.
@@ -55,6 +59,25 @@ help =
 
 # $draft, $writer and $sent are numbers of days.
 privacy =
+    What I keep about you
+
+    • The letter you are working on, at most { $draft ->
+        [one] { $draft } day
+       *[other] { $draft } days
+    } after your last word.
+    • Your language, time zone and last choices, { $writer ->
+        [one] { $writer } day
+       *[other] { $writer } days
+    }; your name and town only if you ask me to.
+    • Your reminders, and that you have written, at most { $sent ->
+        [one] { $sent } day
+       *[other] { $sent } days
+    } after the last day.
+
+    It is encrypted. Your answer to the safety question is never stored, nor is a finished letter. Telegram carries this chat and can read it; those who run this bot could see messages while I handle them.
+
+    /export shows what is yours, /forget deletes it.
+privacy-more =
     What I keep about you, and why
 
     • The letter you are working on: your choices, your name and place, your own line. So that nothing is lost when you pause. It goes when the letter is done, or after { $draft ->
@@ -75,10 +98,25 @@ privacy =
     Your answer to the safety question is never stored. Of finished letters I keep, encrypted, what they come from, until they are sent, at most { $draft ->
         [one] { $draft } day
        *[other] { $draft } days
-    } or, with reminders, until the last day. Nobody reads along here, but Telegram keeps this chat like any other: you can delete it in the app.
+    } or, with reminders, until the last day. Telegram carries this chat, can read it and keeps it like any other: you can delete it in the app. Those who run this bot could technically see messages while it handles them; it writes none of them down.
 
     /forget deletes everything at once.
 privacy-forget = Delete everything
+privacy-more-button = More about this
+privacy-show = Show what you keep about me
+# /export: what is kept about this person, line by line.
+export-heading = This is all I keep about you:
+export-nothing = I keep nothing about you.
+export-language = The language I speak with you: { $language }
+export-zone = Your time zone: { $zone }
+export-last = Your last letter: { $language }, { $tone }
+export-remembered = Remembered for the next letter: { $name }, { $place }
+export-draft = A letter in progress: { $title }
+export-draft-typed = What you typed for it: { $answers }
+export-reminder = Reminders: { $title }, at { $hour } ({ $zone })
+export-news = Reminders of new urgent actions, at { $hour } ({ $zone })
+export-written = You told me that you have written: { $title }
+export-file = The same is in the file, for other programs. /forget deletes it all.
 
 ### Forget
 
@@ -136,7 +174,7 @@ card-share-text = { $title }. A letter takes three minutes:
 closed-deadline =
     The last day for letters was { $date }, so I no longer write any: they would come too late.
 
-    What still helps: pass on what happened, and write for somebody whose last day is ahead. If you would like to do more here, ask the organisation from which you have the urgent action.
+    What still helps: pass on what happened, and write for somebody whose last day is ahead. If you would like to do more here, please ask the organisation that runs this bot.
 # Where the last day seems to be over, but the zone is a guess; $time is such as "18:40", $today a whole date.
 closed-seems = The last day for letters was { $date }, and it seems to be over where you are. I can only guess where that is, though. Is it { $time } on { $today } there?
 closed-stopped = This urgent action has ended: no more letters are needed. Thank you for wanting to help.
@@ -151,10 +189,12 @@ list-heading = Open urgent actions, each with the last day to write. Choose one 
 list-none =
     No urgent action is open at the moment, so there is nothing to write today.
 
-    If you have one on paper, please ask the organisation from which you have it whether letters still help.
+    If you have one on paper, please ask the organisation that runs this bot whether letters still help.
 # One line of the list; $date is a day without its year, here and as $today: "25 November".
 list-line = { $date }: { $title }
 list-unknown = I do not know the urgent action of that link. It may have a spelling mistake, or be older than I am.
+# Who runs the bot and where to ask, as they are set.
+organisation-contact = { $name }: { $contact }
 
 ### Groups
 
@@ -176,20 +216,26 @@ error-failed = Something went wrong on my side, but your letter is still here. P
 
 ### Fallback: answers for what I cannot use
 
-fallback-text = I did not quite get that. /write begins a letter or goes on with yours, /start shows the urgent actions, /help says what I can do.
-fallback-command = I do not know this command. /write begins a letter, /help shows all I can do.
-fallback-sticker = Thank you! I only read words, though. /write begins a letter, /help says what I can do.
-fallback-voice = I cannot listen to recordings, sorry. Please type it, or send /write to begin a letter.
-fallback-media = I cannot look at pictures, videos or files. Please type it, or send /write to begin a letter.
-fallback-other = I cannot do anything with that, sorry. /write begins a letter, /help says what I can do.
-fallback-edited = I saw that you changed a message, but I only read new ones. Please send it again, or use the buttons.
+fallback-text = I did not quite get that. What would you like to do?
+fallback-command = I do not know this command. What would you like to do?
+fallback-sticker = Thank you! I only read words, though. This is possible now:
+fallback-voice = I cannot listen to recordings, sorry. Please type it, or choose:
+fallback-media = I cannot look at pictures, videos or files. Please type it, or choose:
+fallback-other = I cannot do anything with that, sorry. This is possible now:
+fallback-edited = You changed a message. No question is open, so nothing changes by it. What would you like to do?
 fallback-button = This button belongs to an earlier conversation. /write goes on with your letter.
+fallback-thanks = Thank you for being here. What would you like to do next?
+fallback-help = How this works
 
 ### Interview
 
 # Buttons of every question.
 interview-back = ‹ Back
 interview-later = Later
+interview-delete = Delete this letter
+interview-delete-confirm = Shall I delete this letter and everything you typed for it? It cannot be undone. With “Later” it would be kept.
+interview-delete-yes = Yes, delete it
+interview-delete-no = No, go on with it
 # $answer is what the writer gave before.
 interview-keep = Keep “{ $answer }”
 
@@ -237,6 +283,13 @@ interview-name-link = A letter must not carry a link. Please type just your name
 interview-name-handle = Please type your name rather than a user name or an e-mail address: the letter goes to an official.
 interview-name-signs = There are characters in it that cannot be used in a signature. Please use letters, spaces, dots and hyphens, in any script.
 interview-name-letters = A name needs letters. Please type it the way you sign, in any script.
+interview-name-sentence = I asked for the name to sign with, and that looks like a sentence. Please type just the name. With “Only initials”, it need not be in the letter at all.
+interview-name-shown = I will sign with: { $name }
+interview-name-careful = The letter will be signed { $name } and nothing more. Other things could still name you when you send it: your e-mail address and the name shown beside it, a signature below your mails, the back of an envelope, the top line of a fax. An address that does not name you is safest.
+# $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
+interview-name-spelling = Your name as you typed it: { $typed }. How is it written in the letter’s language ({ $language })? Tap it if it is right, or type it as you write it.
+interview-spelling-keep = Leave it as it is: { $typed }
+interview-spelling-script = Please type it in the letters of the letter’s language ({ $language }).
 
 interview-place = And where are you writing from? Please type your town, or town and country.
 interview-town = And where are you writing from? Please type just your town.
@@ -247,14 +300,27 @@ interview-place-link = A letter must not carry a link. Please type just your tow
 interview-place-handle = Please type a town rather than a user name or an e-mail address.
 interview-place-signs = There are characters in it that cannot be used in a letter. Please use letters, spaces, commas and hyphens, in any script.
 interview-place-letters = A place needs letters. Please type your town, in any script.
+interview-place-sentence = I asked for the town, and that looks like a sentence. Please type just the town.
+interview-place-address = The town is enough, and safer for you: please type it without street, house or postal code.
+interview-place-shown = In the letter it says: { $town }
+interview-place-as-typed = As I typed it: { $town }
+interview-place-spelling = I do not know how { $typed } is called in the letter’s language ({ $language }). Tap the name if it is right, or type it as it is written there.
 
 # $language is the name of the letter’s language.
 interview-line =
     Would you like to add a line of your own? It makes your letter unlike any other.
 
     What helps: who you are (“I teach at a school”), or why you care (“I have followed this case for years”). Please write it in the letter’s language ({ $language }), politely, at most { $length } characters. Or skip it: the letter is complete without.
+# For writers who sign with initials: nothing that asks who they are.
+interview-line-careful =
+    Would you like to add a line of your own? It makes your letter unlike any other.
+
+    Please say nothing in it that could tell who you are: no name, profession, workplace or school. What helps is why you care (“I have followed this case for years”). In the letter’s language ({ $language }), politely, at most { $length } characters. Or skip it: the letter is complete without.
 interview-line-skip = No line of my own
 interview-line-keep = Keep my line
+interview-line-take = Take it as it stands here
+interview-line-mended = I have smoothed a few signs, so that the line fits into a letter to an official. Is it right like this?
+interview-line-names-you = You sign with initials, and this line seems to say your name. Type it without the name, or take it if you mean it so.
 interview-line-empty = I could not find a sentence in that. Please type one line, or leave it out.
 interview-line-long = That is too long: one page is what officials read. Please keep it to { $length } characters, or leave it out.
 interview-line-lines = Please type it on one line, or leave it out.
@@ -334,13 +400,17 @@ interview-remind = Remind me
 interview-stopped = All right. This letter and everything you typed for it are deleted.
 interview-actions = Urgent actions
 interview-ended = That letter is finished or was put away. /write goes on from here.
+# $answer is the answer as it counts now.
+interview-corrected = You changed an earlier message, and I have taken the change: { $answer }
 
 interview-misfit-words = Please use one of the buttons here.
+interview-misfit-word = I did not take that word for your answer. We were here:
+interview-misfit-thanks = Thank you, too. We were here:
 interview-misfit-command = I do not know this command; /help shows all I can do. We were here:
 interview-misfit-sticker = Thank you! I only read words, though. We were here:
 interview-misfit-voice = I cannot listen to recordings, sorry. Please type it. We were here:
 interview-misfit-media = I cannot look at pictures, videos or files. We were here:
-interview-misfit-edited = I saw that you changed a message, but I only read new ones. We were here:
+interview-misfit-edited = You changed an older message; what you answered stays as it was. We were here:
 interview-misfit-other = I cannot do anything with that, sorry. We were here:
 interview-misfit-oldButton = That question is done. The newest one is at the end of this chat.
 
@@ -479,7 +549,7 @@ page-careful-address = The address you send from, if your name is in it.
 page-careful-name = The name that your mail account shows beside it. You find it in the settings of the account, as the name of the sender.
 page-careful-signature = A signature that your mail program adds below every mail.
 page-careful-paper = On paper, the return address on the envelope; by fax, the line at the top edge.
-page-careful-remedy = Safest is a new mail account with nothing of you in it. If you are in doubt, do not send: ask your section first.
+page-careful-remedy = Safest is a new mail account with nothing of you in it. If you are in doubt, do not send: ask the organisation that runs the bot first.
 page-privacy = Your letter is in this window only. It went to no server, and nothing is kept: close or reload the page, and it is gone. The mailbox that you choose gets it from you, and nobody else does.
 page-empty = There is no letter here
 page-empty-note = To protect you, this page forgets the letter as soon as it is closed or reloaded. Go back to the chat and tap the button under your letter again.
@@ -591,6 +661,10 @@ reminder-list-news = New urgent actions ({ $hour })
 reminder-news-start = Tell me of new urgent actions
 reminder-actions = Urgent actions
 reminder-back = Back
+# /stop, and "stop", "unsubscribe" and the like.
+stop-done = All reminders have ended: none will come any more, of no urgent action.
+stop-none = You have no reminders, so nothing comes from me unasked.
+stop-letter = Your letter is kept as it is.
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the
 # name of their time: "Berlin · Central European Time".
 zone-pacific-pago-pago = Pago Pago

@@ -6,10 +6,12 @@
 command-start = Acciones urgentes y cómo empezar
 command-write = Escribir una carta
 command-reminders = Recordatorios antes del último día
+command-stop = No más recordatorios
 command-language = Elegir mi idioma
-command-cancel = Cancelar
+command-cancel = Dejar la carta para después; se guarda
 command-help = Cómo funciona
 command-privacy = Qué guardo sobre usted
+command-export = Mis datos: verlos y recibirlos en un archivo
 command-forget = Borrar todo lo que guardo sobre usted
 
 ### Description: what people see before they press Start
@@ -25,7 +27,7 @@ bot-description =
 ### Welcome
 
 welcome =
-    ¡Hola! Le ayudo a escribir a las autoridades en favor de personas en peligro.
+    ¡Hola! Le ayudo a escribir a las autoridades en favor de personas en peligro. Una acción urgente es una llamada a escribir por una de ellas ahora, mientras las cartas todavía pueden ayudar.
 
     Usted responde a unas preguntas breves, yo redacto una carta que es solo suya y la envía por su cuenta. Lleva unos tres minutos.
 
@@ -41,9 +43,11 @@ help =
     /start – acciones urgentes
     /write – empezar una carta o seguir con la empezada
     /reminders – recordatorios antes del último día
+    /stop – no más recordatorios
     /language – el idioma en que hablo
-    /cancel – dejar lo que estamos haciendo
+    /cancel – dejar la carta para después; se guarda
     /privacy – qué guardo sobre usted
+    /export – mis datos, en un archivo
     /forget – borrarlo todo
 
     Yo nunca envío nada a ninguna autoridad: la carta que cuenta es la que sale de su propio correo.
@@ -52,6 +56,25 @@ help =
 
 # $draft, $writer and $sent are numbers of days.
 privacy =
+    Qué guardo sobre usted
+
+    • La carta en la que trabaja, { $draft ->
+        [one] { $draft } día
+       *[other] { $draft } días
+    } como máximo tras su última palabra.
+    • Su idioma, zona horaria y últimas elecciones, { $writer ->
+        [one] { $writer } día
+       *[other] { $writer } días
+    }; su nombre y ciudad solo si lo pide.
+    • Sus recordatorios, y que ha escrito, { $sent ->
+        [one] { $sent } día
+       *[other] { $sent } días
+    } como máximo tras el último día.
+
+    Todo está cifrado. Su respuesta a la pregunta sobre su seguridad no se guarda nunca, ni una carta terminada. Telegram transmite este chat y puede leerlo; quienes mantienen este bot podrían ver los mensajes mientras los trato.
+
+    /export muestra lo suyo, /forget lo borra.
+privacy-more =
     Qué guardo sobre usted y por qué
 
     • La carta en la que trabaja: lo que ha elegido, su nombre y su localidad, su propia frase. Así nada se pierde si hace una pausa. Se borra cuando la carta está terminada o tras { $draft ->
@@ -72,10 +95,25 @@ privacy =
     Su respuesta a la pregunta sobre su seguridad no se guarda nunca. De las cartas terminadas guardo, cifrado, aquello de lo que salen hasta que estén enviadas, { $draft ->
         [one] { $draft } día como máximo
        *[other] { $draft } días como máximo
-    } o, con recordatorios, hasta el último día. Nadie lee lo que usted escribe aquí, pero Telegram conserva este chat como cualquier otro: puede borrarlo en la aplicación.
+    } o, con recordatorios, hasta el último día. Telegram transmite este chat, puede leerlo y lo conserva como cualquier otro: puede borrarlo en la aplicación. Quienes mantienen este bot podrían técnicamente ver los mensajes mientras los trata; no anota ninguno.
 
     /forget lo borra todo de inmediato.
 privacy-forget = Borrar todo
+privacy-more-button = Más sobre esto
+privacy-show = Mostrar lo que se guarda sobre mí
+# /export: what is kept about this person, line by line.
+export-heading = Esto es todo lo que guardo sobre usted:
+export-nothing = No guardo nada sobre usted.
+export-language = El idioma en que le hablo: { $language }
+export-zone = Su zona horaria: { $zone }
+export-last = Su última carta: { $language }, { $tone }
+export-remembered = Recordado para la próxima carta: { $name }, { $place }
+export-draft = Una carta empezada: { $title }
+export-draft-typed = Lo que ha escrito para ella: { $answers }
+export-reminder = Recordatorios: { $title }, a las { $hour } ({ $zone })
+export-news = Avisos de nuevas acciones urgentes, a las { $hour } ({ $zone })
+export-written = Me ha dicho que ha escrito: { $title }
+export-file = Lo mismo está en el archivo, para otros programas. /forget lo borra todo.
 
 ### Forget
 
@@ -130,7 +168,7 @@ card-share-text = { $title }. Una carta lleva tres minutos:
 closed-deadline =
     El último día para las cartas fue el { $date }. Por eso ya no escribo ninguna: llegaría demasiado tarde.
 
-    Lo que todavía ayuda: dar a conocer lo ocurrido y escribir por alguien cuyo último día aún no ha llegado. Si quiere hacer más aquí, pregunte a quien le hizo llegar la acción urgente.
+    Lo que todavía ayuda: dar a conocer lo ocurrido y escribir por alguien cuyo último día aún no ha llegado. Si quiere hacer más aquí, pregunte a la organización que gestiona este bot.
 closed-seems = El último día para las cartas fue el { $date }, y parece que donde está usted ya ha pasado. Pero solo puedo suponer dónde está. Según mis cálculos, su hora local es { $time } del { $today }. ¿Es correcto?
 closed-stopped = Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
 # To the urgent action that goes on with this one, and tells what became of the person.
@@ -144,10 +182,12 @@ list-heading = Acciones urgentes abiertas, con el último día para escribir. El
 list-none =
     En este momento no hay ninguna acción urgente abierta, así que hoy no hay nada que escribir.
 
-    Si tiene una en papel, pregunte a quien se la hizo llegar si las cartas ayudan todavía.
+    Si tiene una en papel, pregunte a la organización que gestiona este bot si las cartas ayudan todavía.
 # One line of the list; $date is a day without its year, here and as $today: "25 November".
 list-line = { $date }: { $title }
 list-unknown = No conozco la acción urgente de ese enlace. Quizá tenga una errata, o sea más antiguo que yo.
+# Who runs the bot and where to ask, as they are set.
+organisation-contact = { $name }: { $contact }
 
 ### Groups
 
@@ -169,20 +209,26 @@ error-failed = Algo ha fallado por mi parte, pero su carta sigue aquí. Envíe /
 
 ### Fallback: answers for what I cannot use
 
-fallback-text = No lo he entendido bien. /write empieza una carta o sigue con la suya, /start muestra las acciones urgentes, /help dice lo que sé hacer.
-fallback-command = No conozco ese comando. /write empieza una carta, /help muestra todo lo que sé hacer.
-fallback-sticker = ¡Gracias! Pero solo leo palabras. /write empieza una carta, /help dice lo que sé hacer.
-fallback-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor, o envíe /write para empezar una carta.
-fallback-media = No puedo ver imágenes, vídeos ni archivos. Escríbalo, por favor, o envíe /write para empezar una carta.
-fallback-other = Lo siento, no puedo hacer nada con eso. /write empieza una carta, /help dice lo que sé hacer.
-fallback-edited = He visto que ha cambiado un mensaje, pero solo leo los nuevos. Envíelo otra vez, por favor, o use los botones.
+fallback-text = No lo he entendido bien. ¿Qué desea hacer?
+fallback-command = No conozco ese comando. ¿Qué desea hacer?
+fallback-sticker = ¡Gracias! Pero solo leo palabras. Esto es posible ahora:
+fallback-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor, o elija:
+fallback-media = No puedo ver imágenes, vídeos ni archivos. Escríbalo, por favor, o elija:
+fallback-other = Lo siento, no puedo hacer nada con eso. Esto es posible ahora:
+fallback-edited = Ha cambiado un mensaje. No hay ninguna pregunta abierta, así que no cambia nada. ¿Qué desea hacer?
 fallback-button = Ese botón pertenece a una conversación anterior. /write sigue con su carta.
+fallback-thanks = Gracias a usted por estar aquí. ¿Qué desea hacer ahora?
+fallback-help = Cómo funciona
 
 ### Interview
 
 # Buttons of every question.
 interview-back = ‹ Atrás
 interview-later = Más tarde
+interview-delete = Borrar esta carta
+interview-delete-confirm = ¿Borro esta carta y todo lo que ha escrito para ella? No se puede deshacer. Con «Más tarde» se guardaría.
+interview-delete-yes = Sí, borrarla
+interview-delete-no = No, seguir con ella
 # $answer is what the writer gave before.
 interview-keep = Conservar «{ $answer }»
 
@@ -230,6 +276,13 @@ interview-name-link = Una carta no debe llevar enlaces. Escriba solo su nombre.
 interview-name-handle = Escriba su nombre y no un nombre de usuario ni una dirección de correo: la carta va a una autoridad.
 interview-name-signs = Hay signos que no pueden figurar en una firma. Use letras, espacios, puntos y guiones, en cualquier alfabeto.
 interview-name-letters = Un nombre necesita letras. Escríbalo tal como firma, en cualquier alfabeto.
+interview-name-sentence = Necesito el nombre para la firma, y eso parece una frase. Escriba solo el nombre, por favor. Con «Solo iniciales» no aparecerá en la carta.
+interview-name-shown = La firma será: { $name }
+interview-name-careful = La carta irá firmada { $name } y nada más. Al enviarla, otras cosas podrían identificarle: su dirección de correo y el nombre que aparece al lado, la firma de sus mensajes, el remite del sobre, la cabecera de un fax. Lo más seguro es una dirección que no lleve su nombre.
+# $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
+interview-name-spelling = Su nombre tal como lo ha escrito: { $typed }. ¿Cómo se escribe en el idioma de la carta ({ $language })? Púlselo si está bien o escríbalo como suele hacerlo.
+interview-spelling-keep = Dejarlo como está: { $typed }
+interview-spelling-script = Escríbalo con las letras del idioma de la carta ({ $language }), por favor.
 
 interview-place = ¿Y desde dónde escribe? Escriba su localidad, o localidad y país.
 interview-town = ¿Y desde dónde escribe? Escriba solo su localidad.
@@ -240,14 +293,27 @@ interview-place-link = Una carta no debe llevar enlaces. Escriba solo su localid
 interview-place-handle = Escriba una localidad y no un nombre de usuario ni una dirección de correo.
 interview-place-signs = Hay signos que no pueden figurar en una carta. Use letras, espacios, comas y guiones, en cualquier alfabeto.
 interview-place-letters = Un lugar necesita letras. Escriba su localidad, en cualquier alfabeto.
+interview-place-sentence = Necesito la ciudad, y eso parece una frase. Escriba solo la ciudad, por favor.
+interview-place-address = Basta con la ciudad, y es más seguro para usted: escríbala sin calle, número ni código postal, por favor.
+interview-place-shown = En la carta dirá: { $town }
+interview-place-as-typed = Como lo he escrito: { $town }
+interview-place-spelling = No sé cómo se llama { $typed } en el idioma de la carta ({ $language }). Pulse el nombre si está bien o escríbalo usted.
 
 # $language is the name of the letter’s language.
 interview-line =
     ¿Quiere añadir una frase suya? Hace que su carta no se parezca a ninguna otra.
 
     Lo que ayuda: quién es usted («Doy clase en una escuela») o por qué le importa («Sigo este caso desde hace años»). Escríbala en el idioma de la carta ({ $language }), con cortesía y en { $length } caracteres como máximo. O no ponga ninguna: la carta está completa también así.
+# For writers who sign with initials: nothing that asks who they are.
+interview-line-careful =
+    ¿Quiere añadir una frase suya? Hace que su carta no se parezca a ninguna otra.
+
+    No ponga en ella nada que pueda revelar quién es: ni nombre, ni profesión, ni lugar de trabajo o de estudios. Ayuda decir por qué le importa («Sigo este caso desde hace años»). En el idioma de la carta ({ $language }), con cortesía, { $length } caracteres como máximo. O prescinda de ella: la carta está completa sin ella.
 interview-line-skip = Sin frase propia
 interview-line-keep = Conservar mi frase
+interview-line-take = Usarla tal como está aquí
+interview-line-mended = He corregido algunos signos para que la frase encaje en una carta oficial. ¿Está bien así?
+interview-line-names-you = Usted firma con iniciales y esta frase parece decir su nombre. Escríbala sin él o úsela si es lo que quiere.
 interview-line-empty = No he encontrado ninguna frase ahí. Escriba una línea o prescinda de ella.
 interview-line-long = Es demasiado larga: lo que se lee es una página. No pase de { $length } caracteres o prescinda de ella.
 interview-line-lines = Escríbala en una sola línea o prescinda de ella.
@@ -325,15 +391,19 @@ interview-go-on = Seguir con mi carta
 interview-remind = Recordármelo
 interview-stopped = Muy bien. Se han borrado esta carta y todo lo que escribió para ella.
 interview-actions = Acciones urgentes
-interview-ended = Esa carta está terminada o aplazada. Con /write puede continuar.
+interview-ended = Esa carta está terminada o quedó para más tarde. /write sigue desde aquí.
+# $answer is the answer as it counts now.
+interview-corrected = Ha cambiado un mensaje anterior y lo he tenido en cuenta: { $answer }
 
 interview-misfit-words = Use aquí uno de los botones, por favor.
-interview-misfit-command = No conozco ese comando; /help muestra todo lo que sé hacer. Nos habíamos quedado aquí:
-interview-misfit-sticker = ¡Gracias! Pero solo leo palabras. Nos habíamos quedado aquí:
-interview-misfit-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor. Nos habíamos quedado aquí:
-interview-misfit-media = No puedo ver imágenes, vídeos ni archivos. Nos habíamos quedado aquí:
-interview-misfit-edited = He visto que ha cambiado un mensaje, pero solo leo los nuevos. Nos habíamos quedado aquí:
-interview-misfit-other = Lo siento, no puedo hacer nada con eso. Nos habíamos quedado aquí:
+interview-misfit-word = No he tomado esa palabra como su respuesta. Estábamos aquí:
+interview-misfit-thanks = Gracias a usted. Estábamos aquí:
+interview-misfit-command = No conozco ese comando; /help muestra todo lo que sé hacer. Estábamos aquí:
+interview-misfit-sticker = ¡Gracias! Pero solo leo palabras. Estábamos aquí:
+interview-misfit-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor. Estábamos aquí:
+interview-misfit-media = No puedo ver imágenes, vídeos ni archivos. Estábamos aquí:
+interview-misfit-edited = Ha cambiado un mensaje antiguo; sus respuestas siguen como estaban. Estábamos aquí:
+interview-misfit-other = Lo siento, no puedo hacer nada con eso. Estábamos aquí:
 interview-misfit-oldButton = Esa pregunta ya está resuelta. La más reciente está al final del chat.
 
 # Done.
@@ -460,7 +530,7 @@ page-careful-address = La dirección desde la que escribe, si contiene su nombre
 page-careful-name = El nombre que su cuenta muestra al lado. Está en los ajustes de la cuenta, como nombre del remitente.
 page-careful-signature = Una firma que su programa de correo añade debajo de cada mensaje.
 page-careful-paper = En papel, el remitente del sobre; por fax, la línea del borde superior.
-page-careful-remedy = Lo más seguro es una cuenta de correo nueva sin nada suyo. Si tiene dudas, no envíe: pregunte antes a su sección.
+page-careful-remedy = Lo más seguro es una cuenta de correo nueva sin nada suyo. Si tiene dudas, no envíe: pregunte antes a la organización que gestiona el bot.
 page-privacy = Su carta está solo en esta ventana. No ha pasado por ningún servidor y no se guarda nada: al cerrar o recargar la página, desaparece. Solo el correo que usted elija la recibe de su parte.
 page-empty = Aquí no hay ninguna carta
 page-empty-note = Para protegerle, esta página olvida la carta en cuanto se cierra o se recarga. Vuelva al chat y pulse otra vez el botón que está debajo de su carta.
@@ -571,6 +641,10 @@ reminder-list-news = Nuevas acciones urgentes ({ $hour })
 reminder-news-start = Avisarme de nuevas acciones
 reminder-actions = Acciones urgentes
 reminder-back = Atrás
+# /stop, and "stop", "unsubscribe" and the like.
+stop-done = Todos los recordatorios han terminado: no llegará ninguno más, de ninguna acción urgente.
+stop-none = No tiene ningún recordatorio, así que yo no le escribo sin que lo pida.
+stop-letter = Su carta queda como está.
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the
 # name of their time: "Berlin · Central European Time".
 zone-pacific-pago-pago = Pago Pago

@@ -6,10 +6,12 @@
 command-start = Les actions urgentes et comment commencer
 command-write = Écrire une lettre
 command-reminders = Rappels avant le dernier jour
+command-stop = Plus aucun rappel
 command-language = Choisir ma langue
-command-cancel = Interrompre
+command-cancel = Mettre la lettre de côté ; elle est gardée
 command-help = Comment cela marche
 command-privacy = Ce que je conserve sur vous
+command-export = Mes données : les voir et les recevoir en fichier
 command-forget = Effacer tout ce que je conserve sur vous
 
 ### Description: what people see before they press Start
@@ -25,7 +27,7 @@ bot-description =
 ### Welcome
 
 welcome =
-    Bonjour ! Je vous aide à écrire aux autorités en faveur de personnes en danger.
+    Bonjour ! Je vous aide à écrire aux autorités en faveur de personnes en danger. Une action urgente est un appel à écrire pour l’une d’elles, maintenant, tant que les lettres peuvent aider.
 
     Vous répondez à quelques courtes questions, je compose une lettre qui n’appartient qu’à vous, et vous l’envoyez vous-même. Cela prend environ trois minutes.
 
@@ -41,9 +43,11 @@ help =
     /start – les actions urgentes
     /write – commencer une lettre, ou reprendre celle qui est en cours
     /reminders – les rappels avant le dernier jour
+    /stop – plus aucun rappel
     /language – la langue que je parle
-    /cancel – arrêter ce que nous faisons
+    /cancel – mettre la lettre de côté ; elle est gardée
     /privacy – ce que je conserve sur vous
+    /export – mes données, en fichier
     /forget – tout effacer
 
     Je n’envoie jamais rien moi-même aux autorités : c’est une lettre partie de votre propre messagerie qui compte.
@@ -52,6 +56,25 @@ help =
 
 # $draft, $writer and $sent are numbers of days.
 privacy =
+    Ce que je conserve sur vous
+
+    • La lettre à laquelle vous travaillez, { $draft ->
+        [one] { $draft } jour
+       *[other] { $draft } jours
+    } au plus après votre dernier mot.
+    • Votre langue, votre fuseau et vos derniers choix, { $writer ->
+        [one] { $writer } jour
+       *[other] { $writer } jours
+    } ; votre nom et votre ville seulement si vous le demandez.
+    • Vos rappels, et le fait que vous avez écrit, { $sent ->
+        [one] { $sent } jour
+       *[other] { $sent } jours
+    } au plus après le dernier jour.
+
+    Tout est chiffré. Votre réponse à la question sur votre sécurité n’est jamais conservée, une lettre achevée non plus. Telegram achemine cette conversation et peut la lire ; ceux qui font tourner ce bot pourraient voir les messages pendant que je les traite.
+
+    /export montre ce qui est à vous, /forget l’efface.
+privacy-more =
     Ce que je conserve sur vous, et pourquoi
 
     • La lettre en cours : vos choix, votre nom et votre ville, votre phrase personnelle. Ainsi, rien ne se perd si vous faites une pause. Tout cela disparaît quand la lettre est achevée, ou après { $draft ->
@@ -72,10 +95,25 @@ privacy =
     Votre réponse à la question sur votre sécurité n’est jamais conservée. De vos lettres achevées, je garde, chiffré, ce dont elles sont faites jusqu’à ce qu’elles soient envoyées, au plus { $draft ->
         [one] { $draft } jour
        *[other] { $draft } jours
-    } ou, avec des rappels, jusqu’au dernier jour. Personne ne lit par-dessus votre épaule, mais Telegram garde cette conversation comme toutes les autres : vous pouvez l’effacer dans l’application.
+    } ou, avec des rappels, jusqu’au dernier jour. Telegram achemine cette conversation, peut la lire et la garde comme toutes les autres : vous pouvez l’effacer dans l’application. Ceux qui font tourner ce bot pourraient techniquement voir les messages pendant qu’il les traite ; il n’en note aucun.
 
     /forget efface tout immédiatement.
 privacy-forget = Tout effacer
+privacy-more-button = En savoir plus
+privacy-show = Montrer ce qui est conservé sur moi
+# /export: what is kept about this person, line by line.
+export-heading = Voici tout ce que je conserve sur vous :
+export-nothing = Je ne conserve rien sur vous.
+export-language = La langue dans laquelle je vous parle : { $language }
+export-zone = Votre fuseau horaire : { $zone }
+export-last = Votre dernière lettre : { $language }, { $tone }
+export-remembered = Retenu pour la prochaine lettre : { $name }, { $place }
+export-draft = Une lettre en cours : { $title }
+export-draft-typed = Ce que vous avez écrit pour elle : { $answers }
+export-reminder = Rappels : { $title }, à { $hour } ({ $zone })
+export-news = Annonces de nouvelles actions urgentes, à { $hour } ({ $zone })
+export-written = Vous m’avez dit avoir écrit : { $title }
+export-file = La même chose se trouve dans le fichier, pour d’autres programmes. /forget efface tout.
 
 ### Forget
 
@@ -130,7 +168,7 @@ card-share-text = { $title }. Une lettre prend trois minutes :
 closed-deadline =
     Le dernier jour pour les lettres était le { $date }. Je n’en écris donc plus : elles arriveraient trop tard.
 
-    Ce qui aide encore : faire savoir ce qui s’est passé, et écrire pour quelqu’un dont le dernier jour n’est pas venu. Pour faire plus ici, demandez à l’organisation qui vous a transmis l’action urgente.
+    Ce qui aide encore : faire savoir ce qui s’est passé, et écrire pour quelqu’un dont le dernier jour n’est pas venu. Pour faire plus ici, demandez à l’organisation qui gère ce bot.
 closed-seems = Le dernier jour pour les lettres était le { $date }, et chez vous il semble passé. Mais je ne peux que deviner où vous êtes. Est-il { $time } chez vous, le { $today } ?
 closed-stopped = Cette action urgente est terminée : les lettres ne sont plus nécessaires. Merci d’avoir voulu aider.
 # To the urgent action that goes on with this one, and tells what became of the person.
@@ -144,10 +182,12 @@ list-heading = Actions urgentes ouvertes, avec le dernier jour pour écrire. Cho
 list-none =
     Aucune action urgente n’est ouverte en ce moment, il n’y a donc rien à écrire aujourd’hui.
 
-    Si vous en avez une sur papier, demandez à l’organisation qui vous l’a transmise si des lettres aident encore.
+    Si vous en avez une sur papier, demandez à l’organisation qui gère ce bot si des lettres aident encore.
 # One line of the list; $date is a day without its year, here and as $today: "25 November".
 list-line = { $date } : { $title }
 list-unknown = Je ne connais pas l’action urgente de ce lien. Il contient peut-être une faute de frappe, ou il est plus ancien que moi.
+# Who runs the bot and where to ask, as they are set.
+organisation-contact = { $name } : { $contact }
 
 ### Groups
 
@@ -169,20 +209,26 @@ error-failed = Quelque chose a échoué de mon côté, mais votre lettre est con
 
 ### Fallback: answers for what I cannot use
 
-fallback-text = Je n’ai pas bien compris. /write commence une lettre ou reprend la vôtre, /start montre les actions urgentes, /help dit ce que je sais faire.
-fallback-command = Je ne connais pas cette commande. /write commence une lettre, /help montre tout ce que je sais faire.
-fallback-sticker = Merci ! Mais je ne lis que les mots. /write commence une lettre, /help dit ce que je sais faire.
-fallback-voice = Je ne peux malheureusement pas écouter d’enregistrements. Écrivez-le, ou envoyez /write pour commencer une lettre.
-fallback-media = Je ne peux regarder ni images, ni vidéos, ni fichiers. Écrivez-le, ou envoyez /write pour commencer une lettre.
-fallback-other = Je ne sais malheureusement pas quoi en faire. /write commence une lettre, /help dit ce que je sais faire.
-fallback-edited = Vous avez modifié un message, mais je ne lis que les nouveaux. Envoyez-le encore une fois, ou servez-vous des boutons.
+fallback-text = Je n’ai pas bien compris. Que souhaitez-vous faire ?
+fallback-command = Je ne connais pas cette commande. Que souhaitez-vous faire ?
+fallback-sticker = Merci ! Mais je ne lis que les mots. Voici ce qui est possible :
+fallback-voice = Je ne peux malheureusement pas écouter d’enregistrements. Écrivez-le, ou choisissez :
+fallback-media = Je ne peux regarder ni images, ni vidéos, ni fichiers. Écrivez-le, ou choisissez :
+fallback-other = Je ne sais malheureusement pas quoi en faire. Voici ce qui est possible :
+fallback-edited = Vous avez modifié un message. Aucune question n’est ouverte, cela ne change donc rien. Que souhaitez-vous faire ?
 fallback-button = Ce bouton appartient à une conversation antérieure. /write reprend votre lettre.
+fallback-thanks = Merci à vous d’être là. Que souhaitez-vous faire maintenant ?
+fallback-help = Comment cela marche
 
 ### Interview
 
 # Buttons of every question.
 interview-back = ‹ Retour
 interview-later = Plus tard
+interview-delete = Supprimer cette lettre
+interview-delete-confirm = Faut-il supprimer cette lettre et tout ce que vous avez écrit pour elle ? C’est irréversible. Avec « Plus tard », elle serait gardée.
+interview-delete-yes = Oui, la supprimer
+interview-delete-no = Non, continuer
 # $answer is what the writer gave before.
 interview-keep = Garder « { $answer } »
 
@@ -230,6 +276,13 @@ interview-name-link = Une lettre ne doit pas contenir de lien. Écrivez seulemen
 interview-name-handle = Écrivez votre nom plutôt qu’un pseudonyme ou une adresse électronique : la lettre va à une autorité.
 interview-name-signs = Il y a là des signes qui ne peuvent pas figurer dans une signature. Servez-vous de lettres, d’espaces, de points et de traits d’union, dans n’importe quel alphabet.
 interview-name-letters = Un nom a besoin de lettres. Écrivez-le comme vous signez, dans n’importe quel alphabet.
+interview-name-sentence = Il me faut le nom de la signature, et cela ressemble à une phrase. Écrivez seulement le nom, s’il vous plaît. Avec « Seulement les initiales », il ne figurera pas dans la lettre.
+interview-name-shown = La signature sera : { $name }
+interview-name-careful = La lettre sera signée { $name }, sans rien de plus. À l’envoi, d’autres choses pourraient encore vous nommer : votre adresse e-mail et le nom affiché à côté, la signature de vos messages, le dos de l’enveloppe, l’en-tête d’un fax. Le plus sûr est une adresse qui ne vous nomme pas.
+# $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
+interview-name-spelling = Votre nom tel que vous l’avez écrit : { $typed }. Comment s’écrit-il dans la langue de la lettre ({ $language }) ? Touchez-le s’il est juste, ou écrivez-le à votre façon.
+interview-spelling-keep = Laisser tel quel : { $typed }
+interview-spelling-script = Écrivez-le avec les lettres de la langue de la lettre ({ $language }), s’il vous plaît.
 
 interview-place = Et d’où écrivez-vous ? Indiquez votre ville, ou votre ville et votre pays.
 interview-town = Et d’où écrivez-vous ? Indiquez seulement votre ville.
@@ -240,14 +293,27 @@ interview-place-link = Une lettre ne doit pas contenir de lien. Indiquez seuleme
 interview-place-handle = Indiquez une ville plutôt qu’un pseudonyme ou une adresse électronique.
 interview-place-signs = Il y a là des signes qui ne peuvent pas figurer dans une lettre. Servez-vous de lettres, d’espaces, de virgules et de traits d’union, dans n’importe quel alphabet.
 interview-place-letters = Un lieu a besoin de lettres. Indiquez votre ville, dans n’importe quel alphabet.
+interview-place-sentence = Il me faut la ville, et cela ressemble à une phrase. Écrivez seulement la ville, s’il vous plaît.
+interview-place-address = La ville suffit, et c’est plus sûr pour vous : écrivez-la sans rue, numéro ni code postal, s’il vous plaît.
+interview-place-shown = Dans la lettre : { $town }
+interview-place-as-typed = Comme je l’ai écrit : { $town }
+interview-place-spelling = Je ne sais pas comment { $typed } s’appelle dans la langue de la lettre ({ $language }). Touchez le nom s’il est juste, ou écrivez-le vous-même.
 
 # $language is the name of the letter’s language.
 interview-line =
     Souhaitez-vous ajouter une phrase à vous ? Elle rend votre lettre unique.
 
     Ce qui aide : qui vous êtes (« J’enseigne dans une école ») ou pourquoi cela vous importe (« Je suis cette affaire depuis des années »). Écrivez-la dans la langue de la lettre ({ $language }), poliment, en { $length } caractères au plus. Ou passez : la lettre est complète ainsi.
+# For writers who sign with initials: nothing that asks who they are.
+interview-line-careful =
+    Voulez-vous ajouter une phrase à vous ? Elle rend votre lettre différente de toutes les autres.
+
+    N’y mettez rien qui puisse dire qui vous êtes : ni nom, ni métier, ni lieu de travail ou d’études. Dites plutôt pourquoi cela vous tient à cœur (« Je suis cette affaire depuis des années »). Dans la langue de la lettre ({ $language }), poliment, { $length } caractères au plus. Ou passez : la lettre est complète sans cela.
 interview-line-skip = Sans phrase personnelle
 interview-line-keep = Garder ma phrase
+interview-line-take = La prendre telle qu’elle est ici
+interview-line-mended = J’ai corrigé quelques signes pour que la phrase convienne à une lettre officielle. Est-ce bien ainsi ?
+interview-line-names-you = Vous signez avec des initiales, et cette phrase semble dire votre nom. Écrivez-la sans lui, ou prenez-la si c’est voulu.
 interview-line-empty = Je n’y ai pas trouvé de phrase. Écrivez une ligne, ou laissez-la de côté.
 interview-line-long = C’est trop long : les autorités lisent une page. Tenez-vous-en à { $length } caractères, ou laissez-la de côté.
 interview-line-lines = Écrivez-la sur une seule ligne, ou laissez-la de côté.
@@ -326,13 +392,17 @@ interview-remind = Me le rappeler
 interview-stopped = Très bien. Cette lettre et tout ce que vous avez écrit pour elle sont effacés.
 interview-actions = Actions urgentes
 interview-ended = Cette lettre est achevée ou a été mise de côté. /write permet de continuer.
+# $answer is the answer as it counts now.
+interview-corrected = Vous avez modifié un message précédent, j’en ai tenu compte : { $answer }
 
 interview-misfit-words = Servez-vous ici de l’un des boutons, s’il vous plaît.
+interview-misfit-word = Je n’ai pas pris ce mot pour votre réponse. Nous en étions là :
+interview-misfit-thanks = Merci à vous. Nous en étions là :
 interview-misfit-command = Je ne connais pas cette commande ; /help montre tout ce que je sais faire. Nous en étions là :
 interview-misfit-sticker = Merci ! Mais je ne lis que les mots. Nous en étions là :
 interview-misfit-voice = Je ne peux malheureusement pas écouter d’enregistrements. Écrivez-le, s’il vous plaît. Nous en étions là :
 interview-misfit-media = Je ne peux regarder ni images, ni vidéos, ni fichiers. Nous en étions là :
-interview-misfit-edited = Vous avez modifié un message, mais je ne lis que les nouveaux. Nous en étions là :
+interview-misfit-edited = Vous avez modifié un ancien message ; vos réponses restent les mêmes. Nous en étions là :
 interview-misfit-other = Je ne sais malheureusement pas quoi en faire. Nous en étions là :
 interview-misfit-oldButton = Cette question est réglée. La plus récente se trouve à la fin de la conversation.
 
@@ -460,7 +530,7 @@ page-careful-address = L’adresse d’où vous écrivez, si votre nom y figure.
 page-careful-name = Le nom que votre compte affiche à côté. Il se trouve dans les réglages du compte, comme nom de l’expéditeur.
 page-careful-signature = Une signature que votre messagerie ajoute sous chaque message.
 page-careful-paper = Sur papier, l’adresse de retour sur l’enveloppe ; par fax, la ligne en haut de la page.
-page-careful-remedy = Le plus sûr est un nouveau compte où rien ne vous désigne. En cas de doute, n’envoyez pas : demandez d’abord conseil à votre section.
+page-careful-remedy = Le plus sûr est un nouveau compte où rien ne vous désigne. En cas de doute, n’envoyez pas : demandez d’abord conseil à l’organisation qui gère le bot.
 page-privacy = Votre lettre n’est que dans cette fenêtre. Elle n’est passée par aucun serveur et rien n’est conservé : fermez ou rechargez la page, et elle disparaît. Seule la messagerie que vous choisissez la reçoit de vous.
 page-empty = Il n’y a pas de lettre ici
 page-empty-note = Pour vous protéger, cette page oublie la lettre dès qu’on la ferme ou la recharge. Revenez à la conversation et appuyez de nouveau sur le bouton sous votre lettre.
@@ -571,6 +641,10 @@ reminder-list-news = Nouvelles actions urgentes ({ $hour })
 reminder-news-start = Annoncer les nouvelles actions
 reminder-actions = Actions urgentes
 reminder-back = Retour
+# /stop, and "stop", "unsubscribe" and the like.
+stop-done = Tous les rappels sont terminés : il n’en viendra plus aucun, pour aucune action urgente.
+stop-none = Vous n’avez aucun rappel : je ne vous écris donc jamais sans que vous le demandiez.
+stop-letter = Votre lettre reste telle qu’elle est.
 # Places after which the clocks of the world are named, by the id of their time zone. A button goes on with the
 # name of their time: "Berlin · Central European Time".
 zone-pacific-pago-pago = Pago Pago

@@ -8,6 +8,15 @@ import { sealedRecord, type SealedRecord } from './sealed-record.ts';
 /** How a letter is signed: the full name, or initials and town where the writer chose to be careful. */
 export const SIGNINGS = ['full', 'initials'] as const;
 
+/** How the writer says that something they typed is written in a letter's language. */
+const spelling = z.strictObject({ of: z.string(), language: z.enum(LANGUAGES), as: z.string() });
+
+/** The same for all that stands above and below a letter. */
+export const spelledSchema = z.strictObject({
+  name: spelling.optional(),
+  place: spelling.optional(),
+});
+
 const writerSchema = z.strictObject({
   version: z.literal(1),
   /** The bot's language, chosen by hand; without it Telegram's `language_code` decides. */
@@ -16,7 +25,12 @@ const writerSchema = z.strictObject({
   zone: z.string().exactOptional(),
   /** Spares a known writer the questions; kept only with their consent to be remembered. */
   remembered: z
-    .strictObject({ name: z.string(), place: z.string(), signing: z.enum(SIGNINGS) })
+    .strictObject({
+      name: z.string(),
+      place: z.string(),
+      signing: z.enum(SIGNINGS),
+      spelled: spelledSchema.optional(),
+    })
     .exactOptional(),
   lastLetter: z.strictObject({ language: z.enum(LANGUAGES), tone: z.string() }).exactOptional(),
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/bot/register-commands.ts';
+import { readTexts } from '../../src/locales/texts.ts';
 import { useChat } from './chat.ts';
 
+const texts = readTexts();
 const open = useChat();
 
 describe('/help and /privacy', () => {
@@ -24,5 +26,23 @@ describe('/help and /privacy', () => {
     for (const part of ['14 days', '180 days', '30 days', 'never stored', '/forget']) {
       expect(privacy).toContain(part);
     }
+  });
+});
+
+describe('/privacy', () => {
+  it.each(['en', 'ru', 'az', 'fr', 'de', 'es'] as const)(
+    'fits a phone screen in %s',
+    (language) => {
+      const days = { draft: 14, writer: 180, sent: 30 };
+      expect(texts.say(language, 'privacy', days).length).toBeLessThanOrEqual(800);
+    },
+  );
+
+  it('has the rest behind a button, and what is kept of this person', async () => {
+    const { say, tap, api } = await open();
+    await say('/privacy');
+    expect(await tap('More about this')).toContain('counted without names');
+    expect(await tap('Show what you keep about me')).toBe(texts.say('en', 'export-nothing'));
+    expect(api.violations()).toEqual([]);
   });
 });

@@ -57,43 +57,56 @@ describe('whatever somebody sends to a question', () => {
     expect(tested.logged).toEqual([]);
   });
 
-  it('an edited message is answered too', async () => {
+  it('an answer that is edited later counts as it is now', async () => {
     const tested = await bot();
     const writer = await toName(tested, 22);
     const id = writer.person.send('Nora Lindqvist');
     await tested.settled();
     writer.person.edit(id, 'Nora Lindquist');
     await tested.settled();
-    expect(writer.screen().text).toContain('I saw that you changed a message');
+    expect(writer.screen().text).toContain('I have taken the change: Nora Lindquist');
     expect(writer.screen().text).toContain('where are you writing from?');
+    await writer.type('Lyon, France');
+    await writer.tap('No line of my own');
+    await writer.tap('Both of them');
+    expect(writer.screen().text).toContain('\nNora Lindquist\n');
   });
 
-  it.each([
-    'Նորա Լինդքվիստ',
-    'نورا ليندكفيست',
-    'נורה לינדקוויסט',
-    '王小明',
-    'ნორა',
-    'Nora O’Hara-Lind',
-    'Anna null',
-    'Hans Diktator',
-    'J.de Vries',
-  ])('the name %s is taken as it is', async (name) => {
-    const tested = await bot();
-    const writer = testWriter(tested, 23);
-    await writeToPreview(writer, { name });
-    expect(writer.screen().text).toContain(`${name}\nLyon, France`);
-    await writer.tap(FINISH);
-    expect(writer.said().filter((text) => text.endsWith(`${name}\nLyon, France`))).toHaveLength(2);
-    expect(tested.logged).toEqual([]);
-  });
+  it.each(['Նորա Լինդքվիստ', 'نورا ليندكفيست', 'נורה לינדקוויסט', '王小明', 'ნორა'])(
+    'the name %s can stay in its own letters',
+    async (name) => {
+      const tested = await bot();
+      const writer = await toName(tested, 23);
+      await writer.type(name);
+      expect(writer.screen().text).toContain('How is it written');
+      await writer.tap('Leave it as it is');
+      await writer.type('Lyon, France');
+      await writer.tap('No line of my own');
+      await writer.tap('Both of them');
+      expect(writer.screen().text).toContain(`\n${name}\n`);
+      expect(tested.logged).toEqual([]);
+    },
+  );
+
+  it.each(['Nora O’Hara-Lind', 'Anna null', 'Hans Diktator', 'J.de Vries'])(
+    'the name %s is taken as it is',
+    async (name) => {
+      const tested = await bot();
+      const writer = testWriter(tested, 23);
+      await writeToPreview(writer, { name });
+      expect(writer.screen().text).toContain(`\n${name}\n`);
+      await writer.tap(FINISH);
+      expect(writer.said().filter((text) => text.endsWith(`\n${name}`))).toHaveLength(2);
+      expect(tested.logged).toEqual([]);
+    },
+  );
 
   it('words where buttons are lead back to the buttons', async () => {
     const tested = await bot();
     const writer = testWriter(tested, 24);
     await writer.type('/start az-ismayilova');
     await writer.tap('Write a letter');
-    await writer.type('in English please');
+    await writer.type('whichever you like best');
     expect(writer.screen().text).toContain('Please use one of the buttons');
     await writer.tap('English');
     expect(writer.screen().text).toContain('How should it sound?');
@@ -126,7 +139,7 @@ describe('whatever somebody sends to a question', () => {
     await tested.settled();
     const answers = tested.api.calls().filter(({ method }) => method === 'answerCallbackQuery');
     expect(answers.filter(({ params }) => params['text'] !== undefined)).toEqual([]);
-    expect(writer.said().filter((text) => text.endsWith('\nLyon, France'))).toHaveLength(2);
+    expect(writer.said().filter((text) => text.endsWith('\nNora Lindqvist'))).toHaveLength(2);
     expect(tested.api.violations()).toEqual([]);
     expect(tested.logged).toEqual([]);
   });
@@ -140,7 +153,8 @@ describe('whatever somebody sends to a question', () => {
     expect(writer.screen().text).toContain('a line of your own');
     await writer.tap('No line of my own');
     await writer.tap('Both of them');
-    expect(writer.screen().text).toContain('Nora Lindqvist\nLyon, France');
+    expect(writer.screen().text).toContain('Lyon, France, ');
+    expect(writer.screen().text).toContain('\nNora Lindqvist\n');
   });
 
   it('a button of a letter long finished is answered', async () => {
@@ -149,7 +163,7 @@ describe('whatever somebody sends to a question', () => {
     await writeToPreview(writer);
     const { id } = writer.screen();
     await writer.tap(FINISH);
-    writer.person.tap(id, 'p:tone');
+    writer.person.tap(id, 'p:change');
     await tested.settled();
     expect(tested.api.violations()).toEqual([]);
     await writer.type('/write');

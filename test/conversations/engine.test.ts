@@ -97,6 +97,8 @@ describe('the engine of an interview', () => {
       }),
       help: (misfit) => `Not that: ${misfit}.`,
       anytime: () => undefined,
+      said: () => undefined,
+      corrected: (step) => `Changed: ${step}.`,
       nothingOpen: () => 'Over.',
       pause: () => plain('Later then.'),
       stop: () => plain('Gone.'),

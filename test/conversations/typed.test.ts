@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  initialsOf,
   NAME_LENGTH,
   OWN_LINE_LENGTH,
   readName,
   readOwnLine,
+  readPlace,
 } from '../../src/conversations/typed.ts';
 
 describe('readName', () => {
@@ -43,11 +43,11 @@ describe('readName', () => {
     ['nora@mail', 'handle'],
     ['Nora\u202Etsiv', 'signs'],
     ['Nora\u0007', 'signs'],
-    ['Nora\u2066Lind', 'signs'],
     ['{{name}}', 'signs'],
     ['<b>Nora</b>', 'signs'],
     ['[NAME]', 'signs'],
-    ['Nora 🙂', 'signs'],
+    ['Why do you ask?', 'sentence'],
+    ['I am a nurse', 'sentence'],
     ['42', 'letters'],
     ['...', 'letters'],
   ])('refuses %j because of %s', (name, trouble) => {
@@ -71,25 +71,33 @@ describe('readOwnLine', () => {
   });
 });
 
-describe('initialsOf', () => {
+describe('readPlace', () => {
   it.each([
-    ['Nora Lindqvist', 'N. L.'],
-    ['nora lindqvist', 'N. L.'],
-    ['N. L.', 'N. L.'],
-    ['NL', 'N. L.'],
-    ['n.l.', 'N. L.'],
-    ['Nora', 'N.'],
-    ["Sinéad O'Connor", 'S. O.'],
-    ['Jean-Luc Picard', 'J. L. P.'],
-    ['Élise Ødegård', 'É. Ø.'],
-    ['Ольга Иванова', 'О. И.'],
-    ['王 小明', '王. 小.'],
-    ['A B C D E F', 'A. B. C. D.'],
-  ])('of %s are %s', (name, initials) => {
-    expect(initialsOf(name)).toBe(initials);
+    ['I live in Lyon', 'Lyon'],
+    ['I’m from Lyon, France', 'Lyon, France'],
+    ['Я живу в Минске', 'Минске'],
+    ['Bakıda yaşayıram', 'Bakı'],
+    ['J’habite à Lyon.', 'Lyon'],
+    ['Ich wohne in Köln', 'Köln'],
+    ['Vivo en Sevilla', 'Sevilla'],
+    ['Lyon,', 'Lyon'],
+    ['Lyon,, France', 'Lyon, France'],
+    ['Lyon،', 'Lyon'],
+  ])('takes the town out of %s', (typed, text) => {
+    expect(readPlace(typed)).toMatchObject({ ok: true, text });
   });
 
-  it.each(['Nora Lindqvist', 'NL', 'N.L.', 'Ольга'])('of the initials of %s stay', (name) => {
-    expect(initialsOf(initialsOf(name))).toBe(initialsOf(name));
+  it.each([
+    'Apartment 5, Lyon',
+    'an apartment',
+    'Flat 3B, High Street 12',
+    'квартира 12',
+    'ул. Ленина, Минск',
+    '12 rue de la Paix, Paris',
+    'Hauptstraße 5, Köln',
+    'calle Mayor, Madrid',
+    'at home',
+  ])('takes no address: %s', (typed) => {
+    expect(readPlace(typed)).toEqual({ ok: false, trouble: 'address' });
   });
 });

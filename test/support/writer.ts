@@ -86,6 +86,10 @@ export async function writeToPreview(
   await writer.tap(tone);
   await writer.tap('No');
   await writer.type(name);
+  // In another script the name is asked for as the letter has it.
+  if (writer.labels().some((label) => label.startsWith('Leave it as it is'))) {
+    await writer.tap('Leave it as it is');
+  }
   await writer.type(place);
   await writer.tap('No line of my own');
   await writer.tap('Both of them');

@@ -42,7 +42,10 @@ function openScreen(action: UrgentAction, view: View, hasOthers: boolean): Scree
 /** All open urgent actions as buttons, or that there is none. */
 export function listScreen(actions: PublishedActions, view: View): Screen {
   const open = actions.openTo(view);
-  if (open.length === 0) return { text: view.say('list-none'), keyboard: [newsButton(view)] };
+  if (open.length === 0) {
+    const text = withOrganisation(view.say('list-none'), view);
+    return { text, keyboard: [newsButton(view)] };
+  }
   return { text: view.say('list-heading'), keyboard: actionButtons(open, view) };
 }
 
@@ -69,12 +72,17 @@ function closedScreen(action: UrgentAction, actions: PublishedActions, view: Vie
   const date = formatDate(lastDay(action.deadline), language);
   const text = isStopped
     ? `${summary}\n\n${say('closed-stopped')}`
-    : say('closed-deadline', { date });
+    : withOrganisation(say('closed-deadline', { date }), view);
   const next = actions.all.find(({ follows }) => follows === action.slug);
   const outcome = next ? [[button(say('closed-outcome'), `c:${next.slug}`)]] : [];
   const share = isStopped ? [] : [[urlButton(say('card-share'), shareActionLink(action, view))]];
   const screen = introduced(formatted(bold(title), `\n\n${text}`), actions.openTo(view), view);
   return { ...screen, keyboard: [...outcome, ...screen.keyboard, ...share, newsButton(view)] };
+}
+
+/** A text that sends people to whoever runs the bot, with how to reach them. */
+function withOrganisation(text: string, { organisation }: View): string {
+  return organisation === undefined ? text : `${text}\n${organisation}`;
 }
 
 /** `intro`, followed by the open urgent actions where there are any. */

@@ -55,8 +55,10 @@ async function closePreview(
  * What is kept for the next letter: how they wrote, and how they signed only if they asked for it.
  */
 function knownBy(draft: LetterDraft, writer: WriterRecord): WriterRecord {
-  const { letterLanguage: language, tone, remember, name, place, signing } = draft;
+  const { letterLanguage: language, tone, remember, name, place, signing, spelled } = draft;
   const known = { ...writer, ...(language && tone && { lastLetter: { language, tone } }) };
   delete known.remembered;
-  return remember && name && place ? { ...known, remembered: { name, place, signing } } : known;
+  return remember && name && place
+    ? { ...known, remembered: { name, place, signing, spelled } }
+    : known;
 }

@@ -73,7 +73,7 @@ function shownContacts(way: Way, { action, recipient }: Stop): readonly Span[] {
 }
 
 function fill({ key, args }: Saying, { recipient, view }: Stop): string {
-  return view.say(key, { ...args, country: countryName(recipient.country, view.language) });
+  return view.say(key, { ...args, country: countryForms(recipient.country, view.language).name });
 }
 
 /** Post to an embassy stays within the writer's own country. */

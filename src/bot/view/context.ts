@@ -36,6 +36,12 @@ type LetterPage = (
   handOff: Omit<HandOff, 'letterLanguage'>,
 ) => string;
 
+/** Who runs the bot, and where writers ask them: as far as it is set. */
+export interface Organisation {
+  readonly name: string | undefined;
+  readonly contact: string | undefined;
+}
+
 /** What handlers work with and whoever composes the bot has built: the same for every update. */
 export interface Services {
   readonly texts: Texts;
@@ -64,6 +70,8 @@ export interface Services {
   /** Undefined where there is no page that sends letters on. */
   readonly letterPage: LetterPage | undefined;
   readonly tellCoordinators: TellCoordinators;
+  /** Who runs the bot, and where writers ask them. */
+  readonly organisation: Organisation;
   /** Counts letters for the metrics. */
   readonly lettersHandedOut: (count: number) => void;
   /** What only coordinators have. */
@@ -90,6 +98,12 @@ export class PostbagContext extends Context implements LetterContext {
   readonly say = (key: string, args?: TextArguments): string =>
     this.services.texts.say(this.language, key, args);
 
+  /** The same in another language. */
+  readonly sayIn =
+    (language: Language) =>
+    (key: string, args?: TextArguments): string =>
+      this.services.texts.say(language, key, args);
+
   /** The urgent actions as they are published at this moment. */
   get actions(): PublishedActions {
     return publishedActions(this.services.actions());
@@ -104,6 +118,7 @@ export class PostbagContext extends Context implements LetterContext {
       ...whereaboutsOf(this),
       nowMs: services.now(),
       username: me.username,
+      organisation: organisationOf(services.organisation, say),
       begun: interview.draft?.slug,
     };
   }
@@ -118,6 +133,12 @@ export class PostbagContext extends Context implements LetterContext {
     await this.services.writers.save(this.writerId, record);
     this.writer = record;
   }
+}
+
+/** "The section: its contact", or whichever of the two is set. */
+function organisationOf({ name, contact }: Organisation, say: View['say']): string | undefined {
+  if (name === undefined || contact === undefined) return name ?? contact;
+  return say('organisation-contact', { name, contact });
 }
 
 /** The zone that they told us, else what the town of this letter or of their last one tells. */

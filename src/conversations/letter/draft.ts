@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TONES } from '../../letters/letter.ts';
-import { SIGNINGS, type WriterRecord } from '../../store/writers.ts';
+import { SIGNINGS, spelledSchema, type WriterRecord } from '../../store/writers.ts';
 import { lettersLanguages, recipientsFor } from '../../urgent-action/choices.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
@@ -11,7 +11,9 @@ export const LETTER_STEPS = [
   'tone',
   'safety',
   'name',
+  'nameSpelling',
   'place',
+  'placeSpelling',
   'ownLine',
   'recipients',
   'change',
@@ -36,9 +38,14 @@ export const letterDraftSchema = z.strictObject({
   signing: z.enum(SIGNINGS),
   /** As it will be signed. With initials, the full name is not here. */
   name: z.string().optional(),
+  /** As it was typed. */
   place: z.string().optional(),
+  /** Where the letter's language or script has them otherwise, and its writer said how. */
+  spelled: spelledSchema.optional(),
   /** Null: the writer wants none. */
   ownLine: z.string().nullable().optional(),
+  /** Their line as it would do, or as it is where something has to be thought of first. */
+  offeredLine: z.string().optional(),
   /** Recipient ids in the order of the urgent action. */
   recipients: z.array(z.string()).optional(),
   /** Ids ticked so far, where recipients are chosen one by one. */
@@ -52,6 +59,8 @@ export const letterDraftSchema = z.strictObject({
   remember: z.boolean(),
   /** The question that the writer went back to. */
   asking: z.enum(LETTER_STEPS).optional(),
+  /** The messages that answered a question, by its step: one that is edited later is read again. */
+  heard: z.record(z.string(), z.number()).optional(),
   /** Where "back" leads from there: to the preview, for a change that was begun in it. */
   backTo: z.enum(LETTER_STEPS).optional(),
 });
@@ -91,6 +100,7 @@ export function newDraft(
     signing: signed?.signing ?? 'full',
     name: signed?.name,
     place: left?.place ?? remembered?.place,
+    spelled: (left?.name === undefined ? remembered?.spelled : undefined) ?? left?.spelled,
     // Who has done this before finds both in the preview, and is not asked again.
     ownLine: isKnown ? null : undefined,
     recipients: isForAll && (isKnown || everyone.length === 1) ? everyone : undefined,

@@ -6,14 +6,14 @@ import { addDays, closing, lastDay, localDate } from '../../urgent-action/deadli
 import type { Language } from '../../urgent-action/language.ts';
 import type { PublishedActions } from '../../urgent-action/published.ts';
 import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { Back, Interview, Refusal } from '../interview.ts';
+import type { Interview, Refusal } from '../interview.ts';
 import type { InterviewContext, InterviewRecords } from '../interview-state.ts';
 import { shareActionLink } from '../links.ts';
 import type { Misfit } from '../read-turn.ts';
 import type { View } from '../view.ts';
 import type { LetterDraft } from './draft.ts';
 import type { LetterDesk } from './desk.ts';
-import type { LetterQuestion, LetterWorld } from './world.ts';
+import { inLetter, type LetterQuestion, type LetterWorld } from './world.ts';
 import { changeQuestion } from './questions/change.ts';
 import { languageQuestion } from './questions/letter-language.ts';
 import { nameQuestion } from './questions/name.ts';
@@ -21,9 +21,12 @@ import { ownLineQuestion } from './questions/own-line.ts';
 import { placeQuestion } from './questions/place.ts';
 import { previewQuestion } from './questions/preview.ts';
 import { recipientsQuestion } from './questions/recipients.ts';
-import { adviceTapped, safetyQuestion } from './questions/safety.ts';
+import { safetyQuestion } from './questions/safety.ts';
+import { nameSpellingQuestion, placeSpellingQuestion } from './questions/spelling.ts';
 import { toneQuestion } from './questions/tone.ts';
 import { button, type Screen } from '../screen.ts';
+import { saidIn } from './said.ts';
+import { tappedAnytime, withWays } from './ways.ts';
 
 /** In the order of asking, which is that of `LETTER_STEPS`. */
 const QUESTIONS: readonly LetterQuestion[] = [
@@ -31,7 +34,9 @@ const QUESTIONS: readonly LetterQuestion[] = [
   toneQuestion,
   safetyQuestion,
   nameQuestion,
+  nameSpellingQuestion,
   placeQuestion,
+  placeSpellingQuestion,
   ownLineQuestion,
   recipientsQuestion,
   changeQuestion,
@@ -42,6 +47,8 @@ const QUESTIONS: readonly LetterQuestion[] = [
 export interface LetterContext extends InterviewContext<LetterDraft> {
   readonly actions: PublishedActions;
   readonly view: View;
+  /** Texts of the bot in another language. */
+  readonly sayIn: (language: Language) => View['say'];
 }
 
 export interface LetterInterviewOptions<C extends LetterContext> {
@@ -72,21 +79,24 @@ export function letterInterview<C extends LetterContext>(
     return { ...closedScreen(slug, actions, view), isFinal: why !== 'perhaps' };
   }
 
-  function world({ actions, view, from }: C, { slug, place }: LetterDraft): LetterWorld {
+  function world({ actions, view, from, sayIn }: C, { slug, place }: LetterDraft): LetterWorld {
     const action = actions.find(slug);
     // `refusal` comes first and has said so to the writer.
     if (!action) throw new Error(`The urgent action ${slug} is not published`);
-    return {
+    const inLanguage = (language: Language): LetterWorld => ({
       action,
-      language: view.language,
-      say: view.say,
+      language,
+      say: sayIn(language),
       languages: lettersLanguages(action).filter((tag) => wordingLanguages.includes(tag)),
       writerCountry: sureCountry(place, view),
       today: localDate(view.nowMs, view.zone),
       accountName: [from?.first_name, from?.last_name].filter(Boolean).join(' '),
       shareLink: shareActionLink(action, view),
       desk,
-    };
+      zone: view.isSure ? view.zone : undefined,
+      inLanguage,
+    });
+    return inLanguage(view.language);
   }
 
   return {
@@ -95,13 +105,18 @@ export function letterInterview<C extends LetterContext>(
     refusal,
     world,
     withWays,
-    anytime: adviceTapped,
+    said: saidIn(QUESTIONS),
+    anytime: tappedAnytime,
+    corrected: (step, draft, world) =>
+      world.say('interview-corrected', { answer: changed(step, draft, world) }),
     help: (misfit: Misfit, { say }) => say(`interview-misfit-${misfit}`),
     // Its button is gone once the letter has come: only a second tap can come from there.
     nothingOpen: ({ view, callbackQuery }) =>
       callbackQuery?.data === 'p:finish' ? undefined : view.say('interview-ended'),
-    pause: (_, { action, language, today, say }) =>
-      pauseScreen(action, language, addDays(today, DRAFT_DAYS), say),
+    pause: (_, { action, language, today, say }, resume) => {
+      const goOn = resume === undefined ? `w:${action.slug}` : `q:resume:${resume}`;
+      return pauseScreen(action, language, addDays(today, DRAFT_DAYS), say, goOn);
+    },
     stop: (_, { say }) => ({
       text: say('interview-stopped'),
       keyboard: [[button(say('interview-actions'), 'a')]],
@@ -116,18 +131,10 @@ function sureCountry(place: string | undefined, { language }: View): string | un
   return isSure ? country : undefined;
 }
 
-/**
- * The buttons of every question: one step back, from the first to the card, and a pause in which
- * nothing is lost.
- */
-function withWays(screen: Screen, back: Back, { action, say }: LetterWorld): Screen {
-  // It names the question that it leaves: tapped twice, it leaves that one only.
-  const to = back.to === 'before' ? `q:go:back:${back.from}` : `c:${action.slug}`;
-  const ways = [
-    ...(back.to === 'nowhere' ? [] : [button(say('interview-back'), to)]),
-    button(say('interview-later'), 'q:go:later'),
-  ];
-  return { ...screen, keyboard: [...screen.keyboard, ways] };
+/** An answer that was edited after it was given, as it counts now. */
+function changed(step: string, draft: LetterDraft, world: LetterWorld): string {
+  if (step === 'ownLine') return draft.ownLine ?? '';
+  return inLetter(step.startsWith('name') ? 'name' : 'place', draft, world) ?? '';
 }
 
 /**
@@ -138,6 +145,7 @@ function pauseScreen(
   language: Language,
   expires: CalendarDate,
   say: LetterWorld['say'],
+  goOn: string,
 ): Screen {
   const { title } = translationFor(action, language);
   const last = formatDate(lastDay(action.deadline), language);
@@ -148,7 +156,7 @@ function pauseScreen(
         ? say('interview-paused', { title, date: last })
         : say('interview-paused-early', { title, date, last }),
     keyboard: [
-      [button(say('interview-go-on'), `w:${action.slug}`)],
+      [button(say('interview-go-on'), goOn)],
       [button(say('interview-remind'), `r:on:${action.slug}`)],
     ],
   };

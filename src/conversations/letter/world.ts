@@ -6,6 +6,7 @@ import type { LetterDraft } from './draft.ts';
 import type { Letter } from '../../letters/letter.ts';
 import type { LetterDesk, LetterOrder, Written } from './desk.ts';
 import type { Question } from '../question.ts';
+import { languageOf, spelledIn, type SpelledAnswer } from './spelling.ts';
 
 /** All that the questions about a letter read besides the draft. */
 export interface LetterWorld {
@@ -26,6 +27,10 @@ export interface LetterWorld {
   /** Telegram's page for passing the urgent action on. */
   readonly shareLink: string;
   readonly desk: LetterDesk;
+  /** Where the writer is (IANA), if that is known: of towns of one name the one there is meant. */
+  readonly zone: string | undefined;
+  /** The same in another language of the bot: people type labels in any. */
+  readonly inLanguage: (language: Language) => LetterWorld;
 }
 
 export type LetterQuestion = Question<LetterDraft, LetterWorld>;
@@ -44,19 +49,27 @@ export function chosenRecipients(
  * The order for a letter to `recipient`. What is not answered yet is filled in with something
  * plain, so that one answer can be tried in a letter before the rest is known.
  */
-export function orderOf(
-  draft: LetterDraft,
-  { languages, today }: LetterWorld,
-  recipient: Recipient,
-): LetterOrder {
-  const { letterLanguage, tone = 'formal', name = 'A. B.', place = 'Oslo', ownLine } = draft;
+export function orderOf(draft: LetterDraft, world: LetterWorld, recipient: Recipient): LetterOrder {
+  const { tone = 'formal', ownLine, seed } = draft;
+  const name = inLetter('name', draft, world) ?? 'A. B.';
+  const place = inLetter('place', draft, world) ?? 'Oslo';
   return {
     recipient,
-    language: letterLanguage ?? languages[0] ?? 'en',
+    language: languageOf(draft, world),
     tone,
-    writer: { name, place, ownLine: ownLine ?? undefined, today },
-    seed: draft.seed,
+    writer: { name, place, ownLine: ownLine ?? undefined, today: world.today },
+    seed,
   };
+}
+
+/** An answer as it stands in the letter; as it was typed while nobody has said how it is written. */
+export function inLetter(
+  answer: SpelledAnswer,
+  draft: LetterDraft,
+  world: LetterWorld,
+): string | undefined {
+  const spelled = spelledIn(answer, draft, world);
+  return spelled?.kind === 'known' ? spelled.text : draft[answer];
 }
 
 /** The letters of a draft, one for each recipient, or the first that the writer has to mend. */

@@ -3,7 +3,8 @@ import type { LetterDraft } from '../draft.ts';
 import type { LetterQuestion, LetterWorld } from '../world.ts';
 import type { Outcome } from '../../question.ts';
 import { button } from '../../screen.ts';
-import { initialsOf, NAME_LENGTH, readName } from '../../typed.ts';
+import { initialsOf } from '../../names/initials.ts';
+import { NAME_LENGTH, readName } from '../../typed.ts';
 import { canStay, outcomeOf } from './findings.ts';
 import { signedWithInitials } from './safety.ts';
 
@@ -32,9 +33,17 @@ export const nameQuestion: LetterQuestion = {
       keyboard: [...suggestions.map((suggested) => [suggested]), [other]],
     };
   },
+  // A "yes" keeps what was given; it never puts the account's name under a letter.
+  spoken: (word, draft, world) =>
+    word === 'yes' && canStay('name', draft, world) ? 'keep' : undefined,
   tapped: (value, draft, world) => {
     if (value === 'keep' && canStay('name', draft, world)) return { kind: 'answered', draft };
-    if (value === 'account') return signedAs(world.accountName, draft, world);
+    if (value === 'account') {
+      const name = suggestedName(draft, world);
+      return name === undefined
+        ? undefined
+        : careful(outcomeOf('name', { ...draft, name }, world), world);
+    }
     if (value === 'initials') return { kind: 'answered', draft: signedWithInitials(draft) };
     if (value !== 'full') return undefined;
     return { kind: 'answered', draft: { ...draft, signing: 'full', name: undefined } };
@@ -58,6 +67,18 @@ function signedAs(typed: string, draft: LetterDraft, world: LetterWorld): Outcom
     return { kind: 'refused', notice };
   }
   // With initials the full name goes no further than this line, even where it was typed in full.
-  const name = draft.signing === 'full' ? read.text : initialsOf(read.text);
-  return outcomeOf('name', { ...draft, name }, world);
+  if (draft.signing === 'initials') {
+    const name = initialsOf(read.text, { isTyped: true });
+    return careful(outcomeOf('name', { ...draft, name }, world), world);
+  }
+  const outcome = outcomeOf('name', { ...draft, name: read.text }, world);
+  if (outcome.kind !== 'answered' || read.text === typed.trim()) return outcome;
+  return { ...outcome, notice: world.say('interview-name-shown', { name: read.text }) };
+}
+
+/** Who signs with initials hears at once how they read, and what else may say who they are. */
+function careful(outcome: Outcome<LetterDraft>, { say }: LetterWorld): Outcome<LetterDraft> {
+  if (outcome.kind !== 'answered' || outcome.draft.signing === 'full') return outcome;
+  const notice = say('interview-name-careful', { name: outcome.draft.name ?? '' });
+  return { ...outcome, notice };
 }

@@ -1,7 +1,11 @@
 import { languageInText } from '../../../locales/names.ts';
-import type { LetterQuestion } from '../world.ts';
-import { button } from '../../screen.ts';
+import type { Outcome } from '../../question.ts';
+import { button, formatted, quote } from '../../screen.ts';
 import { OWN_LINE_LENGTH, readOwnLine } from '../../typed.ts';
+import type { LetterDraft } from '../draft.ts';
+import { mendedLine, namesItsWriter } from '../own-line.ts';
+import { languageOf } from '../spelling.ts';
+import type { LetterQuestion, LetterWorld } from '../world.ts';
 import { canStay, outcomeOf } from './findings.ts';
 
 /**
@@ -13,30 +17,73 @@ export const ownLineQuestion: LetterQuestion = {
   answered: ({ ownLine }) => ownLine !== undefined,
   render: (draft, world) => {
     const { language, say } = world;
+    const key = draft.signing === 'full' ? 'interview-line' : 'interview-line-careful';
+    const ask = say(key, {
+      language: languageInText(languageOf(draft, world), language),
+      length: OWN_LINE_LENGTH,
+    });
+    const line = draft.offeredLine ?? draft.ownLine ?? undefined;
+    const text = line === undefined ? { text: ask } : formatted(`${ask}\n\n`, quote(line));
+    const isKept = draft.offeredLine === undefined && canStay('ownLine', draft, world);
     return {
-      text: say('interview-line', {
-        language: languageInText(draft.letterLanguage ?? language, language),
-        length: OWN_LINE_LENGTH,
-      }),
+      ...text,
       keyboard: [
-        ...(canStay('ownLine', draft, world)
-          ? [[button(say('interview-line-keep'), 'q:ownLine:keep')]]
-          : []),
+        ...(draft.offeredLine === undefined
+          ? []
+          : [[button(say('interview-line-take'), 'q:ownLine:take')]]),
+        ...(isKept ? [[button(say('interview-line-keep'), 'q:ownLine:keep')]] : []),
         [button(say('interview-line-skip'), 'q:ownLine:skip')],
       ],
     };
   },
+  spoken: (word, draft, world) => {
+    if (word === 'no' || word === 'skip') return 'skip';
+    if (word !== 'yes') return undefined;
+    if (draft.offeredLine !== undefined) return 'take';
+    return canStay('ownLine', draft, world) ? 'keep' : undefined;
+  },
   tapped: (value, draft, world) => {
+    const { offeredLine } = draft;
     if (value === 'keep' && canStay('ownLine', draft, world)) return { kind: 'answered', draft };
-    if (value !== 'skip') return undefined;
-    return { kind: 'answered', draft: { ...draft, ownLine: null } };
+    if (value === 'take' && offeredLine !== undefined) return taken(offeredLine, draft, world);
+    return value === 'skip' ? answered(draft, null) : undefined;
   },
   typed: (typed, draft, world) => {
-    const read = readOwnLine(typed);
-    if (!read.ok) {
-      const notice = world.say(`interview-line-${read.trouble}`, { length: OWN_LINE_LENGTH });
-      return { kind: 'refused', notice };
-    }
-    return outcomeOf('ownLine', { ...draft, ownLine: read.text }, world);
+    const outcome = typedLine(typed, draft, world);
+    if (outcome.kind === 'answered') return pointedOut(outcome, draft, world);
+    const mended = mendedLine(typed);
+    const isMended = mended !== typed && typedLine(mended, draft, world).kind === 'answered';
+    if (!isMended) return outcome;
+    const offered = { ...draft, offeredLine: mended };
+    return { kind: 'changed', draft: offered, notice: world.say('interview-line-mended') };
   },
 };
+
+function answered(draft: LetterDraft, ownLine: string | null): Outcome<LetterDraft> {
+  return { kind: 'answered', draft: { ...draft, ownLine, offeredLine: undefined } };
+}
+
+/** The line as it was offered; the letter's language may have changed since. */
+function taken(line: string, draft: LetterDraft, world: LetterWorld): Outcome<LetterDraft> {
+  return outcomeOf('ownLine', { ...draft, ownLine: line, offeredLine: undefined }, world);
+}
+
+function typedLine(typed: string, draft: LetterDraft, world: LetterWorld): Outcome<LetterDraft> {
+  const read = readOwnLine(typed);
+  if (read.ok) return taken(read.text, draft, world);
+  const notice = world.say(`interview-line-${read.trouble}`, { length: OWN_LINE_LENGTH });
+  return { kind: 'refused', notice };
+}
+
+/** Who signs with initials is told when the line says their name all the same. */
+function pointedOut(
+  outcome: Extract<Outcome<LetterDraft>, { kind: 'answered' }>,
+  draft: LetterDraft,
+  { accountName, say }: LetterWorld,
+): Outcome<LetterDraft> {
+  const line = outcome.draft.ownLine ?? '';
+  const { signing, name = '' } = draft;
+  if (signing === 'full' || !namesItsWriter(line, name, accountName)) return outcome;
+  const offered = { ...draft, offeredLine: line };
+  return { kind: 'changed', draft: offered, notice: say('interview-line-names-you') };
+}

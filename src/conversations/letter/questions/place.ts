@@ -1,29 +1,66 @@
-import type { LetterQuestion } from '../world.ts';
+import type { Outcome } from '../../question.ts';
 import { button } from '../../screen.ts';
+import { NAME_LENGTH, readPlace } from '../../typed.ts';
+import type { LetterDraft } from '../draft.ts';
+import { fitsScript } from '../../../places/script.ts';
+import { languageOf, withSpelling } from '../spelling.ts';
+import { inLetter, type LetterQuestion, type LetterWorld } from '../world.ts';
 import { canStay, outcomeOf } from './findings.ts';
-import { NAME_LENGTH, readName } from '../../typed.ts';
 
-/** The town, or town and country, that stands under the name. */
+/** The town, or town and country, that stands above the letter. */
 export const placeQuestion: LetterQuestion = {
   step: 'place',
   applies: () => true,
   answered: ({ place }) => place !== undefined,
   render: (draft, world) => {
     const { say } = world;
-    const keep = say('interview-keep', { answer: draft.place ?? '' });
+    const answer = inLetter('place', draft, world) ?? '';
+    const asTyped = isWrittenOtherwise(draft, world)
+      ? [[button(say('interview-place-as-typed', { town: draft.place ?? '' }), 'q:place:typed')]]
+      : [];
     return {
       text: say(draft.signing === 'full' ? 'interview-place' : 'interview-town'),
-      keyboard: canStay('place', draft, world) ? [[button(keep, 'q:place:keep')]] : [],
+      keyboard: canStay('place', draft, world)
+        ? [[button(say('interview-keep', { answer }), 'q:place:keep')], ...asTyped]
+        : [],
     };
   },
-  tapped: (value, draft, world) =>
-    value === 'keep' && canStay('place', draft, world) ? { kind: 'answered', draft } : undefined,
+  spoken: (word, draft, world) =>
+    word === 'yes' && canStay('place', draft, world) ? 'keep' : undefined,
+  tapped: (value, draft, world) => {
+    if (value === 'keep' && canStay('place', draft, world)) return { kind: 'answered', draft };
+    if (value !== 'typed' || !isWrittenOtherwise(draft, world)) return undefined;
+    return outcomeOf('place', withSpelling('place', draft.place ?? '', draft, world), world);
+  },
   typed: (typed, draft, world) => {
-    const read = readName(typed);
-    if (!read.ok) {
-      const notice = world.say(`interview-place-${read.trouble}`, { length: NAME_LENGTH });
-      return { kind: 'refused', notice };
+    const read = readPlace(typed);
+    const isCareful = draft.signing === 'initials';
+    if (!read.ok || (isCareful && /\p{N}/u.test(read.text))) {
+      const trouble = read.ok ? 'address' : read.trouble;
+      return {
+        kind: 'refused',
+        notice: world.say(`interview-place-${trouble}`, { length: NAME_LENGTH }),
+      };
     }
-    return outcomeOf('place', { ...draft, place: read.text }, world);
+    return shown(typed, outcomeOf('place', { ...draft, place: read.text }, world), world);
   },
 };
+
+/** Whether the letter has another name for the town than was typed, which would do as well. */
+function isWrittenOtherwise(draft: LetterDraft, world: LetterWorld): boolean {
+  const { place } = draft;
+  if (place === undefined || !fitsScript(place, languageOf(draft, world))) return false;
+  return inLetter('place', draft, world) !== place;
+}
+
+/** Where it is not what was typed, the writer sees at once what stands in the letter. */
+function shown(
+  typed: string,
+  outcome: Outcome<LetterDraft>,
+  world: LetterWorld,
+): Outcome<LetterDraft> {
+  if (outcome.kind !== 'answered') return outcome;
+  const town = inLetter('place', outcome.draft, world) ?? '';
+  if (town === typed.trim()) return outcome;
+  return { ...outcome, notice: world.say('interview-place-shown', { town }) };
+}

@@ -20,6 +20,7 @@ export const previewQuestion: LetterQuestion = {
     if ('kind' in shown) return shown;
     return letterScreen(shown, world, previewKeyboard(draft, world));
   },
+  spoken: (word) => (word === 'yes' ? 'finish' : undefined),
   tapped: (value, draft, world) => {
     if (value === 'finish') return finish(draft, world);
     if (value === 'change') return { kind: 'reopened', step: 'change', backTo: 'preview' };

@@ -21,6 +21,7 @@ export const recipientsQuestion: LetterQuestion = {
     const some = count > SINGLE_TAP_AT_MOST ? tickList(draft, world) : oneEach(draft, world);
     return { text: say('interview-recipients', { count }), keyboard: [everyone, ...some] };
   },
+  spoken: (word) => (word === 'all' ? 'all' : undefined),
   tapped: (value, draft, world) => {
     const ids = offered(world).map(({ id }) => id);
     if (value === 'all') return chosen(draft, ids);

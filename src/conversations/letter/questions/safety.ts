@@ -1,19 +1,18 @@
 import { countryForms } from '../../../places/countries/country-forms.ts';
-import { initialsOf } from '../../typed.ts';
+import { initialsOf } from '../../names/initials.ts';
 import type { LetterDraft } from '../draft.ts';
 import type { LetterQuestion, LetterWorld } from '../world.ts';
-import type { Outcome } from '../../question.ts';
 import { button, urlButton, type Screen } from '../../screen.ts';
 
 /**
- * Whether the country can reach the writer. The answer is stored nowhere: yes and no leave the
- * same draft, and the advice after a yes has buttons that carry all they need.
+ * Whether the country can reach the writer. The answer is stored nowhere: the advice after a yes is
+ * shown without anything being written, and its buttons, which carry all they need, leave the draft
+ * that a no leaves. Whoever stops reading at the advice is asked again.
  */
 export const safetyQuestion: LetterQuestion = {
   step: 'safety',
   applies: () => true,
   answered: ({ safetyAsked }) => safetyAsked,
-  repeatable: true,
   render: (_, { action, language, say }) => ({
     text: say('interview-safety', { in: countryForms(action.country, language).in }),
     keyboard: [
@@ -23,14 +22,17 @@ export const safetyQuestion: LetterQuestion = {
       ],
     ],
   }),
+  spoken: (word) => (word === 'yes' || word === 'no' ? word : undefined),
   tapped: (value, draft, world) => {
-    const asked = { ...draft, safetyAsked: true };
-    if (value === 'no') return { kind: 'answered', draft: asked };
-    return value === 'yes' ? { kind: 'told', draft: asked, screen: advice(world) } : undefined;
+    if (value === 'no') return { kind: 'answered', draft: { ...draft, safetyAsked: true } };
+    return value === 'yes'
+      ? { kind: 'told', screen: adviceScreen(world), isUnnoted: true }
+      : undefined;
   },
 };
 
-function advice({ action, language, say, shareLink }: LetterWorld): Screen {
+/** What to think of before writing from within reach. */
+export function adviceScreen({ action, language, say, shareLink }: LetterWorld): Screen {
   return {
     text: say('interview-advice', { of: countryForms(action.country, language).of }),
     keyboard: [
@@ -38,21 +40,18 @@ function advice({ action, language, say, shareLink }: LetterWorld): Screen {
       [urlButton(say('interview-advice-share'), shareLink)],
       [button(say('interview-advice-on'), 'q:go:on')],
       [button(say('interview-advice-stop'), 'q:go:stop')],
-      [button(say('interview-back'), 'q:go:safety'), button(say('interview-later'), 'q:go:later')],
+      // Nothing else knows that the advice was shown: its own button brings it back after a pause.
+      [
+        button(say('interview-back'), 'q:go:safety'),
+        button(say('interview-later'), 'q:go:later:advice'),
+      ],
     ],
   };
-}
-
-/** The buttons of the advice, which work whatever the next question is. */
-export function adviceTapped(value: string, draft: LetterDraft): Outcome<LetterDraft> | undefined {
-  if (value === 'on') return { kind: 'answered', draft };
-  // The draft is where it is after a "no" as well, so that back has to be told where it leads.
-  if (value === 'safety') return { kind: 'reopened', step: 'safety' };
-  return value === 'initials' ? { kind: 'answered', draft: signedWithInitials(draft) } : undefined;
 }
 
 /** The draft without the full name: initials are made of it here, and it is kept nowhere. */
 export function signedWithInitials(draft: LetterDraft): LetterDraft {
   const name = draft.name === undefined ? undefined : initialsOf(draft.name);
-  return { ...draft, signing: 'initials', name };
+  const spelled = draft.spelled && { place: draft.spelled.place };
+  return { ...draft, signing: 'initials', name, spelled };
 }

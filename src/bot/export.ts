@@ -1,0 +1,148 @@
+import { Composer, InputFile } from 'grammy';
+import type { LetterDraft } from '../conversations/letter/draft.ts';
+import { button, type Screen } from '../conversations/screen.ts';
+import { isFollowed, type Standing } from '../jobs/following/followed.ts';
+import { NEWS_LIST } from '../jobs/planning/wave.ts';
+import { languageInText } from '../locales/names.ts';
+import { NEW_WRITER } from '../store/writers.ts';
+import type { Sent } from '../store/sent.ts';
+import { translationFor } from '../urgent-action/choices.ts';
+import { hourText } from './reminders/screens.ts';
+import type { PostbagContext } from './view/context.ts';
+import { sendScreen } from './view/show.ts';
+
+/** /export, and the button `e`: all that is kept about this person, in words and as a file. */
+export const exportHandlers = new Composer<PostbagContext>();
+
+exportHandlers.command(['export', 'mydata'], handOver);
+exportHandlers.callbackQuery('e', async (ctx) => {
+  await ctx.answerCallbackQuery();
+  await handOver(ctx);
+});
+
+/** What is kept about one urgent action, or (`@new`) about news. */
+interface KeptList {
+  readonly list: string;
+  readonly standing: Standing | undefined;
+  readonly sent: readonly Sent[];
+}
+
+/** Telegram takes 4,096 characters in a message; what is longer is in the file. */
+const CHARACTERS_AT_MOST = 4_000;
+
+async function handOver(ctx: PostbagContext): Promise<void> {
+  const [lists, drafts] = await Promise.all([keptLists(ctx), keptDrafts(ctx)]);
+  const lines = [
+    ...aboutWriter(ctx),
+    ...drafts.flatMap((draft) => aboutDraft(draft, ctx)),
+    ...lists.flatMap((kept) => aboutList(kept, ctx)),
+  ];
+  if (lines.length === 0) return sendScreen(ctx, { text: ctx.say('export-nothing'), keyboard: [] });
+  await sendScreen(ctx, inWords(lines, ctx));
+  const file = new InputFile(Buffer.from(asFile(ctx, lists, drafts)), 'postbag-data.json');
+  await ctx.replyWithDocument(file);
+}
+
+function inWords(lines: readonly string[], { say }: PostbagContext): Screen {
+  const list = lines.map((line) => `• ${line}`).join('\n');
+  const [heading, end] = [say('export-heading'), say('export-file')];
+  const text = [heading, list, end].join('\n\n');
+  return {
+    text: text.length <= CHARACTERS_AT_MOST ? text : `${heading}\n\n${end}`,
+    keyboard: [[button(say('privacy-forget'), 'f:ask')]],
+  };
+}
+
+async function keptLists({
+  actions,
+  services,
+  writerId,
+}: PostbagContext): Promise<readonly KeptList[]> {
+  const all = [...actions.all.map(({ slug }) => slug), NEWS_LIST];
+  const lists = await Promise.all(
+    all.map(async (list) => ({
+      list,
+      standing: await services.following.find(writerId, list),
+      sent: list === NEWS_LIST ? [] : await services.sent.sentBy(writerId, list),
+    })),
+  );
+  return lists.filter(({ standing, sent }) => standing !== undefined || sent.length > 0);
+}
+
+function aboutWriter({ writer, language, say }: PostbagContext): readonly string[] {
+  const { zone, remembered, lastLetter } = writer;
+  return [
+    ...(writer.language
+      ? [say('export-language', { language: languageInText(writer.language, language) })]
+      : []),
+    ...(zone ? [say('export-zone', { zone })] : []),
+    ...(lastLetter
+      ? [
+          say('export-last', {
+            language: languageInText(lastLetter.language, language),
+            tone: say(`interview-tone-${lastLetter.tone}`),
+          }),
+        ]
+      : []),
+    ...(remembered
+      ? [say('export-remembered', { name: remembered.name, place: remembered.place })]
+      : []),
+  ];
+}
+
+/** The letter in progress, and those that wait. */
+async function keptDrafts(ctx: PostbagContext): Promise<readonly LetterDraft[]> {
+  const { actions, interview, services, writerId } = ctx;
+  const { waitingDrafts } = services;
+  const slugs = await waitingDrafts.among(
+    writerId,
+    actions.all.map(({ slug }) => slug),
+  );
+  const waiting = await Promise.all(slugs.map((slug) => waitingDrafts.load(writerId, slug)));
+  return [interview.draft, ...waiting].filter((draft) => draft !== undefined);
+}
+
+function aboutDraft(draft: LetterDraft, ctx: PostbagContext): readonly string[] {
+  const { name, place, ownLine } = draft;
+  const answers = [name, place, ownLine].filter(Boolean).join(' · ');
+  return [
+    ctx.say('export-draft', { title: titleOf(draft.slug, ctx) }),
+    ...(answers === '' ? [] : [ctx.say('export-draft-typed', { answers })]),
+  ];
+}
+
+function aboutList({ list, standing, sent }: KeptList, ctx: PostbagContext): readonly string[] {
+  const title = titleOf(list, ctx);
+  const hasWritten = sent.length > 0 || (standing !== undefined && !isFollowed(standing));
+  const written = hasWritten ? [ctx.say('export-written', { title })] : [];
+  if (!isFollowed(standing)) return written;
+  const { hour, zone } = standing.followed;
+  const at = { hour: hourText(hour), zone };
+  const reminders =
+    list === NEWS_LIST ? ctx.say('export-news', at) : ctx.say('export-reminder', { title, ...at });
+  return [...written, reminders];
+}
+
+function titleOf(slug: string, { actions, language }: PostbagContext): string {
+  const action = actions.find(slug);
+  return action === undefined ? slug : translationFor(action, language).title;
+}
+
+/** The records as they are, for other programs. */
+function asFile(
+  { writer }: PostbagContext,
+  lists: readonly KeptList[],
+  drafts: readonly LetterDraft[],
+): string {
+  const data = {
+    writer: writer === NEW_WRITER ? null : writer,
+    letters: drafts,
+    urgentActions: lists.map(({ list, standing, sent }) => ({
+      list,
+      reminders: isFollowed(standing) ? standing.followed : null,
+      hasWritten: standing !== undefined && !isFollowed(standing),
+      sent,
+    })),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

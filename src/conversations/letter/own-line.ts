@@ -1,0 +1,48 @@
+import { initialsOf } from '../names/initials.ts';
+
+const PICTURES =
+  /\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F)+/gu;
+const SMILEYS = /(?:^|\s)[:;=]-?[)(DP]+(?=\s|$)/gu;
+
+/**
+ * A line without the small faults that keep it out of a letter: pictures, exclamation marks, dots in
+ * a row, a blank missing after a full stop.
+ */
+export function mendedLine(line: string): string {
+  const mended = line
+    .replaceAll(PICTURES, '')
+    .replaceAll(SMILEYS, '')
+    .replaceAll(/¡/gu, '')
+    .replaceAll(/\s*[!！]+/gu, '.')
+    .replaceAll(/\?{2,}/gu, '?')
+    .replaceAll(/\.{2,}|…\.?/gu, '.')
+    .replaceAll(/\?\.|\.\?/gu, '?')
+    .replaceAll(/,{2,}/gu, ',')
+    .replaceAll(/(?<=\p{Ll}[.?])(?=\p{Lu})/gu, ' ')
+    .replaceAll(/(?<=\p{L}[,;])(?=\p{L})/gu, ' ')
+    .replaceAll(/\s+(?=[.,])/gu, '')
+    .replaceAll(/[*_~^`]+/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return mended;
+}
+
+/** Words with a capital that follow one another. */
+const NAMES = /\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}\p{M}’'-]*)+/gu;
+
+/** Whether `line` seems to hold the name that `initials` stand for, or that of the account. */
+export function namesItsWriter(line: string, initials: string, accountName: string): boolean {
+  const account = accountName.trim().toLowerCase();
+  if (account.includes(' ') && line.toLowerCase().includes(account)) return true;
+  return (line.match(NAMES) ?? []).some((name) =>
+    tails(name).some((words) => initialsOf(words) === initials),
+  );
+}
+
+/** "Hello Nora Lindqvist" may hold "Nora Lindqvist". */
+function tails(name: string): readonly string[] {
+  const words = name.split(/\s+/u);
+  return words.flatMap((_, start) =>
+    words.slice(start + 1).map((_, length) => words.slice(start, start + length + 2).join(' ')),
+  );
+}

@@ -1,0 +1,71 @@
+import { countryForms } from '../../places/countries/country-forms.ts';
+import { findPlace } from '../../places/find-place.ts';
+import { fold } from '../../places/fold.ts';
+import { fitsScript } from '../../places/script.ts';
+import { tidy, townInLetter } from '../../places/town-name.ts';
+import { transliterate } from '../../places/transliterate.ts';
+import type { Language } from '../../urgent-action/language.ts';
+import type { LetterDraft } from './draft.ts';
+import type { LetterWorld } from './world.ts';
+
+/** An answer that stands in the letter in its language's script. */
+export type SpelledAnswer = 'name' | 'place';
+
+/** How an answer stands in the letter; or that its owner has to say how, with a proposal. */
+export type Spelled =
+  | { readonly kind: 'known'; readonly text: string }
+  | { readonly kind: 'ask'; readonly proposal: string | undefined };
+
+/** The language of the letter, or the likeliest where none is chosen yet. */
+export function languageOf({ letterLanguage }: LetterDraft, { languages }: LetterWorld): Language {
+  return letterLanguage ?? languages[0] ?? 'en';
+}
+
+/** How the draft's `answer`, as it was typed, stands in the letter; undefined where there is none. */
+export function spelledIn(
+  answer: SpelledAnswer,
+  draft: LetterDraft,
+  world: LetterWorld,
+): Spelled | undefined {
+  const typed = draft[answer];
+  if (typed === undefined) return undefined;
+  const language = languageOf(draft, world);
+  const own = draft.spelled?.[answer];
+  if (own?.of === typed && own.language === language) return { kind: 'known', text: own.as };
+  return answer === 'name'
+    ? spelledName(typed, language, world)
+    : spelledPlace(typed, language, world);
+}
+
+/** The draft in which the writer has said how `answer` is written in the letter's language. */
+export function withSpelling(
+  answer: SpelledAnswer,
+  as: string,
+  draft: LetterDraft,
+  world: LetterWorld,
+): LetterDraft {
+  const spelling = { of: draft[answer] ?? '', language: languageOf(draft, world), as };
+  return { ...draft, spelled: { ...draft.spelled, [answer]: spelling } };
+}
+
+function spelledName(typed: string, language: Language, { language: reads }: LetterWorld): Spelled {
+  return fitsScript(typed, language)
+    ? { kind: 'known', text: typed }
+    : { kind: 'ask', proposal: transliterate(typed, language, reads) };
+}
+
+function spelledPlace(typed: string, language: Language, world: LetterWorld): Spelled {
+  const town = townInLetter(typed, language, { zone: world.zone, reads: world.language });
+  if (town.kind === 'ask') return town;
+  return { kind: 'known', text: withCountry(town.name, typed, language) };
+}
+
+/** "Lyon, France" stays so, and "Lyon, Frankreich" is "Lyon, France" in an English letter. */
+function withCountry(town: string, typed: string, language: Language): string {
+  const [first = '', ...rest] = typed.split(/[,،，、]/u);
+  if (rest.length === 0 || town.includes(',')) return town;
+  if (fitsScript(typed, language) && fold(first) === fold(town)) return tidy(typed, language);
+  const areas = findPlace(rest.at(-1) ?? '')?.areas ?? [];
+  const country = areas.find(({ region }) => region === '')?.country;
+  return country === undefined ? town : `${town}, ${countryForms(country, language).name}`;
+}

@@ -1,0 +1,81 @@
+/** What people put before their name when they are asked for it, in the six languages. */
+const NAME_INTRODUCTIONS: readonly string[] = [
+  'my (?:full )?name(?: is|’s|:| -)|the name is|name:|i am called|i am|i’m|im|this is|it is|it’s|call me|(?:please )?sign (?:it |me )?(?:as|with)',
+  'меня зовут|мо[её] имя(?: -|:)?|имя:|зовут|это|подпишите(?: как)?|я -|я',
+  'mənim adım(?: -)?|adım(?: -)?|mənim ad-familiyam|ad:|mən(?:i)? .{0,12}çağırın|mən',
+  'je m’appelle|mon nom(?: complet)? est|mon nom:|nom:|je me nomme|moi[,]? c’est|c’est|je suis',
+  'ich hei(?:ß|ss)e|mein (?:voller )?name ist|mein name:|name ist|ich bin(?: die| der)?|hier ist',
+  'me llamo|mi nombre(?: completo)? es|mi nombre:|nombre:|yo soy|soy',
+];
+
+/** What people put before their town. */
+const PLACE_INTRODUCTIONS: readonly string[] = [
+  'i(?: am|’m)? (?:currently |now )?(?:live|living|based|located|writing|from|in)(?: to you)?(?: in| from| near)?|i come from|i’m from|my (?:home)?town(?: is|:)|my city(?: is|:)|from|in|the (?:city|town) of|city:|town:',
+  'я (?:сейчас )?(?:живу|пишу|нахожусь)(?: в| во| из| под)?|я из|живу (?:в|во)|пишу (?:из|вам из)|мой город(?: -|:)?|из|город:',
+  'mən|yaşadığım şəhər(?: -|:)?|şəhərim(?: -|:)?|şəhər:',
+  'j’habite(?: à| en| au| dans)?|je vis (?:à|en|au)|je (?:vous )?écris (?:de|depuis)|je suis (?:de|à)|ma ville(?: est| :|:)|de|depuis|à|ville:',
+  'ich (?:wohne|lebe|bin|schreibe)(?: ihnen)?(?: in| aus| bei)?|ich komme aus|meine stadt(?: ist|:)|aus|wohnort:|stadt:',
+  '(?:yo )?vivo en|(?:yo )?soy de|(?:les )?escribo desde|estoy en|resido en|mi ciudad(?: es|:)|desde|ciudad:',
+];
+
+/** What goes on after the answer: "… and I live in Lyon", "…, thank you". */
+const GOES_ON =
+  /[.!?;]\s.*$|,\s+(?:and|but|i|thanks?|please|и|а|я|спасибо|və|mən|et|je|merci|und|ich|danke|y|yo|gracias)(?=[\s’!.]|$).*$|\s+(?:and (?:i|my)|but i|и я|а живу|и живу|və mən|və|et j[e’]|et mon|und (?:ich|wohne|mein)|y (?:yo|vivo|soy|mi))(?=[\s’]|$).*$/iu;
+
+const AZERBAIJANI_IS = /(?<=\p{L}{3})d[ıiuü]r$/u;
+/** "Bakıda yaşayıram": the town stands before the verb, in the locative. */
+const AZERBAIJANI_LIVES =
+  /^(?:mən\s+)?(.+?)(?:\s+şəhərində|d[aə])\s+yaşayıram$|^(?:mən\s+)?(.+?)d[aə]n(?:\s+yazıram|am)$/iu;
+
+function introduction(patterns: readonly string[]): RegExp {
+  return new RegExp(`^(?:${patterns.join('|')})(?:\\s*[:,—–-])?\\s+(?=\\S)`, 'iu');
+}
+
+const NAME_INTRODUCTION = introduction(NAME_INTRODUCTIONS);
+const PLACE_INTRODUCTION = introduction(PLACE_INTRODUCTIONS);
+const GREETING =
+  /^(?:hello|hi|hey|good (?:morning|day|evening)|здравствуйте|привет|добрый (?:день|вечер)|salam|bonjour|salut|guten (?:tag|morgen|abend)|hallo|hola|buenos días|buenas(?: tardes)?)[\s,!.]+(?=\S)/iu;
+
+/** One apostrophe for matching: of the same length, so that places in the text stay. */
+function plain(text: string): string {
+  return text.replaceAll(/['ʼ‘]/gu, '’');
+}
+
+/** What somebody wanted to say by a sentence, or undefined where it is none. */
+function answerIn(sentence: string, opening: RegExp): string | undefined {
+  const greeting = GREETING.exec(sentence)?.[0].length ?? 0;
+  const rest = sentence.slice(greeting);
+  const opened = opening.exec(plain(rest))?.[0].length ?? 0;
+  if (greeting + opened === 0) return undefined;
+  return rest.slice(opened).replace(GOES_ON, '').trim();
+}
+
+/** The name in "My name is Ana Pereira"; undefined where nothing introduces one. */
+export function introducedName(sentence: string): string | undefined {
+  const name = answerIn(sentence, NAME_INTRODUCTION);
+  return /^(?:mənim\s+)?adım/iu.test(sentence) ? name?.replace(AZERBAIJANI_IS, '') : name;
+}
+
+/** The town in "I live in Lyon"; undefined where nothing introduces one. */
+export function introducedPlace(sentence: string): string | undefined {
+  const [, there, from] = AZERBAIJANI_LIVES.exec(sentence) ?? [];
+  return there ?? from ?? answerIn(sentence, PLACE_INTRODUCTION);
+}
+
+/** Words of sentences: nobody is called so, beside two other words in small letters. */
+const SENTENCE_WORDS =
+  /(?:^|\s)(?:i|i’m|my|you|your|why|what|not|don’t|want|need|a|an|the|я|мой|моя|моё|вы|вам|почему|зачем|что|не|хочу|мне|mən|mənim|niyə|nə|istəyirəm|istəmirəm|je|mon|ma|vous|pourquoi|quoi|pas|veux|une?|ich|mein|meine|sie|warum|was|nicht|will|möchte|eine?|yo|mi|usted|por qué|qué|quiero|una?)(?=[\s,.!?]|$)/iu;
+const SENTENCE_LENGTH_WORDS = 4;
+
+/** Whether something typed for a name or town is a sentence about something else. */
+export function isSentence(text: string): boolean {
+  if (/[?!]$/u.test(text)) return true;
+  const words = plain(text).split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  if (/^(?:an?|une?|eine?|una?) \p{Ll}/iu.test(text)) return true;
+  return (
+    words.length >= SENTENCE_LENGTH_WORDS &&
+    small * 2 >= words.length &&
+    SENTENCE_WORDS.test(plain(text))
+  );
+}

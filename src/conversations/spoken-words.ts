@@ -1,0 +1,223 @@
+/** What somebody means who types a word where buttons are. */
+export const SPOKEN_WORDS = [
+  'yes',
+  'no',
+  'skip',
+  'back',
+  'later',
+  'all',
+  'delete',
+  'thanks',
+] as const;
+
+export type SpokenWord = (typeof SPOKEN_WORDS)[number];
+
+/** The words for each, in the six languages; as `bareWords` leaves them. */
+const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
+  yes: [
+    'yes|y|yeah|yep|yes please|sure|of course|ok|okay|correct|right|agreed',
+    'да|ага|угу|конечно|хорошо|ок|верно|согласен|согласна|да пожалуйста',
+    'bəli|hə|əlbəttə|oldu|yaxşı|düzdür|razıyam',
+    'oui|ouais|d’accord|bien sûr|c’est ça|oui merci',
+    'ja|jawohl|klar|gern|gerne|natürlich|stimmt|richtig|ja bitte|ja gerne',
+    'sí|si|claro|vale|de acuerdo|correcto|por supuesto|sí por favor',
+  ],
+  no: [
+    'no|n|nope|nah|no thanks|no thank you|not really',
+    'нет|не|неа|нет спасибо|не надо|не хочу',
+    'yox|xeyr|yox sağ ol|istəmirəm|lazım deyil',
+    'non|non merci|pas du tout',
+    'nein|ne|nö|nein danke|lieber nicht',
+    'no gracias|para nada',
+  ],
+  skip: [
+    'skip|skip it|skip this|pass|next|none|nothing|without|leave it out|no line',
+    'пропустить|пропусти|пропуск|пропускаю|дальше|далее|ничего|без|без строки',
+    'keç|keçmək|ötür|növbəti|heç nə|heç biri|boş',
+    'passer|je passe|suivant|rien|aucun|aucune|sans|ignorer',
+    'überspringen|auslassen|weiter|nichts|keine|keiner|ohne|weglassen',
+    'saltar|omitir|paso|siguiente|nada|ninguno|ninguna|sin',
+  ],
+  back: [
+    'back|go back|undo|previous',
+    'назад|обратно|вернуться',
+    'geri|geriyə|qayıt',
+    'retour|revenir|en arrière',
+    'zurück|zurueck',
+    'atrás|atras|volver|regresar',
+  ],
+  later: [
+    'later|not now|pause|maybe later|another time|tomorrow|wait',
+    'позже|потом|попозже|не сейчас|пауза|завтра|подожди|подождите',
+    'sonra|indi yox|fasilə|sabah|gözlə',
+    'plus tard|pas maintenant|demain|attends|attendez',
+    'später|spaeter|nicht jetzt|jetzt nicht|morgen|warte',
+    'más tarde|mas tarde|luego|después|ahora no|mañana|pausa|espera',
+  ],
+  all: [
+    'all|both|everyone|everybody|all of them|both of them',
+    'все|всем|оба|обоим|обеим|каждому',
+    'hamısı|hamısına|hər ikisi|hər ikisinə',
+    'tous|toutes|les deux|tous les deux|à tous',
+    'alle|beide|an alle|an beide',
+    'todos|todas|ambos|ambas|los dos|a todos',
+  ],
+  delete: [
+    'delete|delete it|delete this letter|remove',
+    'удалить|удали|удалить письмо',
+    'sil|silmək|məktubu sil',
+    'supprimer|supprime|effacer',
+    'löschen|lösche|loeschen|brief löschen',
+    'borrar|eliminar|suprimir|bórralo',
+  ],
+  thanks: [
+    'thank you|thanks|thx|ty|thank you very much|thanks a lot|many thanks|thank you so much|cheers',
+    'спасибо|спс|благодарю|спасибо большое|большое спасибо|спасибо вам',
+    'təşəkkür|təşəkkürlər|təşəkkür edirəm|sağ ol|sağ olun|çox sağ ol|çox sağ olun|minnətdaram',
+    'merci|merci beaucoup|merci bien|mille mercis|un grand merci',
+    'danke|danke schön|dankeschön|vielen dank|besten dank|herzlichen dank|danke sehr|merci vielmals',
+    'gracias|muchas gracias|mil gracias|muchísimas gracias|te lo agradezco',
+  ],
+};
+
+/** Commands that people type without their slash, in the words of their language. */
+export const SPOKEN_COMMANDS = {
+  help: [
+    'help|help me|how does this work|what can you do',
+    'помощь|помогите|помоги|справка|как это работает',
+    'kömək|kömək et|yardım|necə işləyir',
+    'aide|aidez-moi|comment ça marche',
+    'hilfe|hilf mir|wie geht das|wie funktioniert das',
+    'ayuda|ayúdame|cómo funciona',
+  ],
+  stop: [
+    'stop|stop it|stop this|unsubscribe|stop reminders|no more reminders|stop messages|opt out',
+    'стоп|хватит|отписаться|отпишись|отпишите|отписка|отписаться от напоминаний|не напоминай|не напоминать|прекрати|прекратите',
+    'dayan|dayandır|stop et|abunəlikdən çıx|abunəni ləğv et|xatırlatma|daha xatırlatma|bəsdir',
+    'arrêt|arrêter|arrête|arrêtez|stopper|désabonner|me désabonner|désabonnement|désinscription|plus de rappels',
+    'stopp|halt|aufhören|aufhoeren|abmelden|abbestellen|abo beenden|keine erinnerungen|keine erinnerungen mehr',
+    'alto|detener|detente|basta|darme de baja|darse de baja|cancelar suscripción|no más recordatorios|sin recordatorios',
+  ],
+  cancel: [
+    'cancel|quit|exit|abort',
+    'отмена|отменить|отмени|выйти|выход',
+    'ləğv et|imtina|çıxış',
+    'annuler|annule|quitter',
+    'abbrechen|abbruch|beenden',
+    'cancelar|salir',
+  ],
+  start: [
+    'start|begin|menu',
+    'начать|старт|меню',
+    'başla|menyu',
+    'commencer|démarrer',
+    'starten|menü',
+    'empezar|comenzar|menú',
+  ],
+  language: [
+    'language|change language',
+    'язык|сменить язык',
+    'dil|dili dəyiş',
+    'langue|changer de langue',
+    'sprache|sprache ändern',
+    'idioma|cambiar idioma',
+  ],
+  reminders: [
+    'reminders|my reminders',
+    'напоминания|мои напоминания',
+    'xatırlatmalar',
+    'rappels|mes rappels',
+    'erinnerungen|meine erinnerungen',
+    'recordatorios|mis recordatorios',
+  ],
+  privacy: [
+    'privacy|data protection',
+    'конфиденциальность|приватность',
+    'məxfilik',
+    'confidentialité|vie privée',
+    'datenschutz',
+    'privacidad',
+  ],
+  export: [
+    'export|my data|mydata',
+    'мои данные|экспорт',
+    'məlumatlarım|ixrac',
+    'mes données|exporter',
+    'meine daten|exportieren',
+    'mis datos|exportar',
+  ],
+  forget: [
+    'forget me|delete my data|delete everything',
+    'забудь меня|удалить мои данные|удалить всё',
+    'məni unut|məlumatlarımı sil|hər şeyi sil',
+    'oublie-moi|supprimer mes données|tout supprimer',
+    'vergiss mich|meine daten löschen|alles löschen',
+    'olvídame|borrar mis datos|borrar todo',
+  ],
+  write: [
+    'write|write a letter',
+    'написать письмо|написать',
+    'məktub yaz|yaz',
+    'écrire|écrire une lettre',
+    'brief schreiben|schreiben',
+    'escribir|escribir una carta',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** A command that can be said without its slash. */
+export type SpokenCommand = keyof typeof SPOKEN_COMMANDS;
+
+function byWords<T extends string>(
+  table: Readonly<Record<T, readonly string[]>>,
+  names: readonly T[],
+): ReadonlyMap<string, T> {
+  return new Map(
+    names.flatMap((name) =>
+      table[name].flatMap((line) =>
+        line.split('|').map((words) => [bareWords(words), name] as const),
+      ),
+    ),
+  );
+}
+
+/** Nothing longer than this is a word for a button or a command, in UTF-16 units. */
+const LONGEST = 80;
+
+/**
+ * Words as they are compared: small letters, no pictures, no marks but those within a word; so that
+ * "‹ Back", "BACK!" and "back" are one. Empty where there are no words, or too many.
+ */
+export function bareWords(text: string): string {
+  if (text.length > LONGEST) return '';
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('i\u0307', 'i')
+    .replaceAll(/['‘ʼ`]/gu, '’')
+    .replaceAll(/[^\p{L}\p{M}\p{N}’-]+/gu, ' ')
+    .trim();
+}
+
+const MEANINGS = byWords(WORDS, SPOKEN_WORDS);
+const COMMANDS = byWords(SPOKEN_COMMANDS, [
+  'help',
+  'stop',
+  'cancel',
+  'start',
+  'language',
+  'reminders',
+  'privacy',
+  'export',
+  'forget',
+  'write',
+]);
+
+/** What the bare words of a message mean where buttons are, or undefined. */
+export function wordSaid(bare: string): SpokenWord | undefined {
+  return MEANINGS.get(bare);
+}
+
+/** The command that `text` is, typed without its slash, or undefined. */
+export function commandSaid(text: string): SpokenCommand | undefined {
+  return COMMANDS.get(bareWords(text));
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { useTestedBot, type TestedBot } from '../../support/tested-bot.ts';
+import { testWriter, type TestWriter } from '../../support/writer.ts';
+
+let lastId = 3_000;
+
+/** A writer at the safety question, the answers so far typed and not tapped. */
+async function toSafety(tested: TestedBot, said = ['English', 'formal']): Promise<TestWriter> {
+  lastId += 1;
+  const writer = testWriter(tested, lastId);
+  await writer.type('/start az-ismayilova');
+  await writer.tap('Write a letter');
+  for (const words of said) await writer.type(words);
+  expect(writer.screen().text).toContain('One question for your own safety');
+  return writer;
+}
+
+async function toLine(tested: TestedBot, name = 'Nora Lindqvist'): Promise<TestWriter> {
+  const writer = await toSafety(tested);
+  for (const words of ['no', name, 'Lyon']) await writer.type(words);
+  expect(writer.screen().text).toContain('a line of your own');
+  return writer;
+}
+
+describe('words in place of taps', () => {
+  const bot = useTestedBot();
+
+  it.each([
+    ['English', 'FORMAL'],
+    ['1', '1.'],
+    ['английский', 'официальный'],
+    ['anglais', 'Officiel'],
+    ['Englisch', 'förmlich'],
+    ['inglés', 'formal'],
+    ['in English please', 'rather formal, I think'],
+  ])('%s and %s are labels', async (...said) => {
+    const tested = await bot();
+    await toSafety(tested, said).catch((error: unknown) => {
+      throw new Error(`${said.join(', ')}: ${String(error)}`);
+    });
+    expect(tested.api.violations()).toEqual([]);
+  });
+
+  it.each(['No!', 'нет', 'xeyr', 'non merci', 'Nein', 'no gracias', 'nope'])(
+    '%s is a no',
+    async (said) => {
+      const writer = await toSafety(await bot());
+      await writer.type(said);
+      expect(writer.screen().text).toContain('What name should stand');
+    },
+  );
+
+  it.each(['skip', 'no', 'Пропустить', 'ötür', 'rien', 'überspringen', 'ninguna'])(
+    '%s is no line',
+    async (said) => {
+      const writer = await toLine(await bot());
+      await writer.type(said);
+      expect(writer.screen().text).toContain('Who should get your letter?');
+    },
+  );
+
+  it('commands and such words are never a name, a town or a line', async () => {
+    const tested = await bot();
+    const writer = await toSafety(tested);
+    await writer.type('no');
+    for (const said of ['yes', 'Thank you!', 'нет', 'skip']) await writer.type(said);
+    await writer.type('help');
+    expect(writer.said().some((text) => text.startsWith('How it works'))).toBe(true);
+    await writer.type('Nora Lindqvist');
+    await writer.type('назад');
+    expect(writer.screen().text).toContain('What name should stand');
+    await writer.type('später');
+    expect(writer.screen().text).toContain('All right, later.');
+    expect(tested.api.violations()).toEqual([]);
+  });
+
+  it('takes the name and the town out of a sentence, and shows them', async () => {
+    const writer = await toSafety(await bot());
+    await writer.type('no');
+    await writer.type('My name is Ana Pereira');
+    expect(writer.screen().text).toContain('I will sign with: Ana Pereira');
+    await writer.type('new york');
+    expect(writer.screen().text).toContain('In the letter it says: New York');
+  });
+
+  it('has the town and the name as the letter’s language has them', async () => {
+    const tested = await bot();
+    const writer = await toSafety(tested, ['Russian', 'formal']);
+    for (const words of ['no', 'Nora Lindqvist']) await writer.type(words);
+    expect(writer.screen().text).toContain('How is it written');
+    await writer.type('Нора Линдквист');
+    await writer.type('Wien');
+    expect(writer.screen().text).toContain('In the letter it says: Вена');
+    await writer.type('skip');
+    await writer.type('both');
+    const letter = writer.said().find((text) => text.includes('Вена, '));
+    expect(letter).toContain('Нора Линдквист');
+    expect(tested.api.violations()).toEqual([]);
+  });
+
+  it('mends small faults of a line and offers it', async () => {
+    const writer = await toLine(await bot());
+    await writer.type('I have followed this case for years!!! 🙏');
+    expect(writer.screen().text).toContain('I have followed this case for years.');
+    await writer.tap('Take it as it stands here');
+    expect(writer.screen().text).toContain('Who should get your letter?');
+    await writer.type('back');
+    expect(writer.screen().text).toContain('I have followed this case for years.');
+  });
+
+  it('tells who signs with initials what else may name them', async () => {
+    const writer = await toSafety(await bot());
+    for (const words of ['no', 'only initials', 'Nora Lindqvist']) await writer.type(words);
+    expect(writer.screen().text).toContain('signed N. L. and nothing more');
+    await writer.type('12 Rue de la Paix, Lyon');
+    expect(writer.screen().text).toContain('The town is enough');
+    await writer.type('Lyon');
+    expect(writer.screen().text).not.toContain('who you are (');
+    await writer.type('I, Nora Lindqvist, have followed this case for years.');
+    expect(writer.screen().text).toContain('seems to say your name');
+  });
+});
