@@ -1,10 +1,11 @@
 import { Api, type Bot } from 'grammy';
-import type { Update } from 'grammy/types';
 import type { Redis } from 'ioredis';
 import { shareActionLink } from './bot/cases/case-card.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/letters/hand-out.ts';
 import { actionScreen } from './bot/cases/open-actions.ts';
+import { startInboxWork, type Fences, type InboxWork } from './bot/updates/inbox-work.ts';
+import { createLossNotice, type LossNotice } from './bot/updates/loss-notice.ts';
 import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
 import { keepRemindersInStep } from './bot/reminders/in-step.ts';
 import { reminderHandlers } from './bot/reminders/handlers.ts';
@@ -29,6 +30,7 @@ import type { Wordings } from './letters/wordings.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
 import { createForgetWriter } from './store/forget.ts';
+import { createInbox, type Fence, type Inbox } from './store/inbox/inbox.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
 import type { Seal } from './store/seal.ts';
 import { sealedRecord, type ChatId } from './store/sealed-record.ts';
@@ -55,36 +57,37 @@ export interface BotParts {
   readonly now: () => number;
   readonly metrics: Metrics;
   readonly log: Logger;
-  /** Aborts when the program stops: what waits for Redis then gives up, and comes again. */
-  readonly stopping: AbortSignal;
 }
 
 /** The bot with all that it takes to hand it updates. */
 export interface ComposedBot {
-  readonly bot: Bot;
+  readonly bot: Bot<PostbagContext>;
   /** For calls outside any update. */
   readonly api: Api;
   readonly store: StoreWatch;
   readonly notice: OutageNotice;
   readonly texts: Texts;
-  /** Handles one update; never throws. False: it was given up and has to come again. */
-  readonly handle: (update: Update) => Promise<boolean>;
+  /** Keeps updates and handles them. */
+  readonly work: InboxWork;
   /** Ends what is still being sent. */
   readonly close: () => Promise<void>;
 }
 
 const DAY_SECONDS = 24 * 60 * 60;
+const PROBE_SECONDS = 60;
 
 /** Puts the bot together: the same for Telegram, for the playground and for the tests. */
 export function composeBot(parts: BotParts): ComposedBot {
-  const { token, apiRoot, redis, texts, log, actions, now, stopping } = parts;
+  const { token, apiRoot, redis, seal, texts, log, actions, now } = parts;
   const client = createTelegramClient({ apiRoot, token, log });
   const api = new Api(token);
   api.config.use(client.transport);
-  const store = watchStore(redis);
+  const store = watchStore(redis, () => redis.set(keys.probe(), '', 'EX', PROBE_SECONDS));
   const notice = createOutageNotice({ api, texts, log });
-  redis.on('ready', notice.over);
-  const records = personalRecords(parts);
+  const loss = createLossNotice({ redis, seal, api, texts });
+  const inbox = createInbox(redis, seal);
+  const fences: Fences = new Map();
+  const records = personalRecords(parts, { inbox, fences, loss });
   const bot = createBot({
     token,
     transport: client.transport,
@@ -102,20 +105,20 @@ export function composeBot(parts: BotParts): ComposedBot {
     }),
     reminders: reminderHandlers({ ...records, actions, now }),
     remindersInStep: keepRemindersInStep(records),
-    hold: { store, notice, stopping },
     forgetWriter: records.forgetWriter,
     onBlocked: records.following.forget,
   });
   const onDone = parts.metrics.updateDone;
+  const handle = updateHandler({ bot, texts, store, loss, log, onDone });
   return {
     bot,
     api,
     store,
     notice,
     texts,
-    handle: updateHandler({ bot, texts, store, log, onDone }),
+    work: startInboxWork({ inbox, handle, store, notice, loss, log }, fences),
     close: async () => {
-      redis.off('ready', notice.over);
+      store.close();
       await client.close();
     },
   };
@@ -134,13 +137,23 @@ interface PersonalRecords {
   readonly forgetWriter: (chatId: ChatId) => Promise<void>;
 }
 
-function personalRecords(parts: BotParts): PersonalRecords {
+/** What updates under way have to do with records. */
+interface UnderWay {
+  readonly inbox: Inbox;
+  readonly fences: Fences;
+  readonly loss: LossNotice;
+}
+
+function personalRecords(parts: BotParts, { inbox, fences, loss }: UnderWay): PersonalRecords {
   const { redis, seal, actions, now } = parts;
-  const writers = createWriters(redis, seal);
+  const fence = (chatId: ChatId): Fence | undefined => fences.get(inbox.nameOf(chatId));
+  const writers = createWriters(redis, seal, fence);
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,
     ttlSeconds: TTL_SECONDS.draft,
     schema: interviewRecordSchema(letterDraftSchema),
+    fence,
+    isEffect: true,
   });
   const closesAtMs = (slug: string): number => {
     const action = actions().find((candidate) => candidate.slug === slug);
@@ -159,6 +172,7 @@ function personalRecords(parts: BotParts): PersonalRecords {
     writers.remove,
     drafts.remove,
     sent.forget,
+    loss.forget,
     (chatId) => following.forget(Number(chatId)),
   ]);
   return {

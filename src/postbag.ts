@@ -2,6 +2,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { takeUpdates, type Updates } from './bot/updates/take-updates.ts';
 import { WEBHOOK_PATH } from './bot/updates/source.ts';
+import { describeCause } from './bot/telegram/errors.ts';
 import { composeBot, type BotParts, type ComposedBot } from './compose-bot.ts';
 import type { Config } from './config.ts';
 import { readActionsDirectory } from './intake/actions-directory.ts';
@@ -19,7 +20,7 @@ import { guessZone } from './urgent-action/zone.ts';
 import { createWeb, type WebOptions } from './web/create-web.ts';
 import { listen } from './web/listen.ts';
 import { createMetrics } from './web/metrics.ts';
-import { createUpdateClaims } from './web/update-claims.ts';
+import { telegramCheck } from './web/telegram-check.ts';
 import { webhook } from './web/webhook.ts';
 
 /** A running Postbag. */
@@ -76,7 +77,6 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
     program: (request) => late.web?.fetch(request) ?? new Response(null, { status: 503 }),
   });
   opened.ground.push(['platform', platform.close]);
-  const stopping = new AbortController();
   const parts: BotParts = {
     token: platform.token,
     apiRoot: platform.apiRoot,
@@ -88,18 +88,15 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
     now: platform.clock.now,
     metrics: createMetrics(),
     log,
-    stopping: stopping.signal,
   };
   const composed = composeBot(parts);
   opened.ground.push(['telegram client', composed.close]);
   late.jobs = openJobs(parts, redis, config, opened);
   const updates = takeUpdates({ ...composed, source: platform.updates, log });
   opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
-  late.web = composeWeb({ ...parts, platform, composed, updates });
+  late.web = composeWeb({ ...parts, platform, composed });
   const url = platform.pageUrl ?? (await openWeb(late.web, config, opened));
   warmUp(updates);
-  // What waits for Redis gives up: nothing else would make it finish in time.
-  opened.work.push(['held updates', async () => stopping.abort()]);
   return {
     url,
     isKept: redis.kind !== 'in-process',
@@ -144,12 +141,11 @@ async function readActions(folder: string, log: Logger): Promise<readonly Urgent
 interface WebParts extends BotParts {
   readonly platform: Platform;
   readonly composed: ComposedBot;
-  readonly updates: Updates;
 }
 
 function composeWeb(parts: WebParts): Hono {
   return createWeb({
-    checks: { redis: () => parts.redis.ping(), telegram: () => parts.composed.api.getMe() },
+    checks: { redis: parts.composed.store.check, telegram: telegramCheck(parts) },
     registry: parts.metrics.registry,
     webhook: webhookOf(parts),
   });
@@ -167,15 +163,18 @@ async function openWeb(web: Hono, { host, port }: Config, opened: Opened): Promi
   return url;
 }
 
-function webhookOf({ platform, redis, composed, updates }: WebParts): WebOptions['webhook'] {
+function webhookOf({ platform, composed, log }: WebParts): WebOptions['webhook'] {
   if (platform.updates.kind !== 'webhook') return undefined;
+  const { store, notice, work } = composed;
   const app = webhook({
     secret: platform.updates.secret,
-    claims: createUpdateClaims(redis),
-    onAway: composed.notice.tell,
-    handle: async (update) => {
-      await updates.ready;
-      return composed.handle(update);
+    keep: async (update) => {
+      if (store.isAway()) throw new Error('Redis is away');
+      await work.keep([update]);
+    },
+    onAway: async (update, error) => {
+      if (store.causedBy(error) || store.isAway()) await notice.tell(update);
+      else log.error({ update: update.update_id, cause: describeCause(error) }, 'not kept');
     },
   });
   return { path: WEBHOOK_PATH, app };

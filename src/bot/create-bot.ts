@@ -2,7 +2,7 @@ import { sequentialize } from '@grammyjs/runner';
 import {
   Bot,
   Composer,
-  Context,
+  type Context,
   type Transformer,
   type Middleware,
   type MiddlewareFn,
@@ -18,7 +18,6 @@ import { dayQuestionHandlers } from './zones/day-question.ts';
 import { fallbackHandlers } from './fallback.ts';
 import { forgetHandlers } from './forget.ts';
 import { groupHandlers } from './groups/cards.ts';
-import { holdWhileStoreIsAway, type HoldOptions } from './updates/wait-for-redis.ts';
 import { informationHandlers } from './information.ts';
 import { withoutLatecomers } from './updates/latecomers.ts';
 import { languageHandlers } from './language.ts';
@@ -45,8 +44,6 @@ export interface BotDependencies {
   readonly reminders: Middleware<PostbagContext>;
   /** What else reminders depend on: the language, and the letter in progress. */
   readonly remindersInStep: Middleware<PostbagContext>;
-  /** What happens to updates while Redis is away. */
-  readonly hold: HoldOptions;
   readonly forgetWriter: (chatId: number) => Promise<void>;
   /** Ends what would write to somebody who blocked the bot. */
   readonly onBlocked: (chatId: number) => Promise<void>;
@@ -56,12 +53,12 @@ export interface BotDependencies {
  * The bot, ready to be handed updates. The order of the middleware is the table of contents: what stands
  * above gets an update first.
  */
-export function createBot(deps: BotDependencies): Bot {
-  const bot = new Bot(deps.token);
+export function createBot(deps: BotDependencies): Bot<PostbagContext> {
+  const bot = new Bot<PostbagContext>(deps.token);
   bot.api.config.use(deps.transport);
   // Two updates of one chat at once lose an answer; different chats never wait for each other.
   bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
-  bot.filter(isPrivate, holdWhileStoreIsAway(privateChat(deps), freshContext, deps.hold));
+  bot.filter(isPrivate, privateChat(deps));
   bot.use(groupHandlers(deps));
   return bot;
 }
@@ -119,10 +116,4 @@ function isAnswer({ callbackQuery, message }: Context): boolean {
 
 function isPrivate(ctx: Context): boolean {
   return ctx.chat?.type === 'private';
-}
-
-/** A context with nothing of ours on it yet; the middleware above fills it before anybody reads it. */
-function freshContext(ctx: Context): PostbagContext {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as grammY itself does for every bot
-  return new Context(ctx.update, ctx.api, ctx.me) as PostbagContext;
 }

@@ -5,6 +5,7 @@ import type {
   VersionedStateStorage,
 } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
+import { deliveryOf } from '../store/inbox/delivery.ts';
 import type { SealedRecord } from '../store/sealed-record.ts';
 import { emptySlot, type InterviewRecord, type InterviewSlot, type Shown } from './slot.ts';
 
@@ -65,7 +66,9 @@ export function interviewStorage<D>(
       const record = ctx.chatId === undefined ? undefined : await records.load(ctx.chatId);
       if (!record) return undefined;
       const { draft, shown, log } = record;
-      Object.assign(slot, { draft, shown, log, stored: { draft, shown, log } });
+      // An update whose answer the draft holds already comes again where a machine died: only the question is shown.
+      const wanted = deliveryOf(ctx.update).isApplied;
+      Object.assign(slot, { draft, shown, log, wanted, stored: { draft, shown, log } });
       return log === undefined ? undefined : parseLog(log);
     },
     write: async (ctx, log) => {

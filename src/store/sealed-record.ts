@@ -1,5 +1,8 @@
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
+import { APPLIED, type Fence } from './inbox/inbox.ts';
+import { FENCE } from './inbox/scripts.ts';
+import { keys, TTL_SECONDS } from './keys.ts';
 import { batchedGet } from './redis/batched-get.ts';
 import { createScript } from './redis/script.ts';
 import type { Seal } from './seal.ts';
@@ -13,6 +16,10 @@ export interface SealedRecordOptions<T> {
   readonly ttlSeconds: number;
   /** Checks what comes back; it names the schema version, so that a record of another one is dropped. */
   readonly schema: z.ZodType<T>;
+  /** Under what the record of a chat is written while an update of it is under way (docs/adr/0010). */
+  readonly fence?: ((chatId: ChatId) => Fence | undefined) | undefined;
+  /** Saving is what the update under way is for: it is noted that it has had its effect. */
+  readonly isEffect?: boolean;
 }
 
 /** One kind of personal record: a JSON value for each chat, sealed, with a TTL. */
@@ -32,6 +39,20 @@ local left = redis.call('TTL', KEYS[1])
 redis.call('SET', KEYS[1], ARGV[1], 'EX', math.max(left, tonumber(ARGV[2])))
 return 1`;
 
+/** KEYS: machines, the record, the notes of the update under way. ARGV: machine, value, lifetime in seconds, step to note or ''. */
+const SAVE_FENCED = `${FENCE}
+local left = redis.call('TTL', KEYS[2])
+redis.call('SET', KEYS[2], ARGV[2], 'EX', math.max(left, tonumber(ARGV[3])))
+if ARGV[4] ~= '' then
+  redis.call('HSET', KEYS[3], ARGV[4], 1)
+  redis.call('EXPIRE', KEYS[3], ${TTL_SECONDS.inbox})
+end
+return 1`;
+
+/** KEYS: machines, the record. ARGV: machine. */
+const REMOVE_FENCED = `${FENCE}
+return redis.call('DEL', KEYS[2])`;
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -44,11 +65,14 @@ function parseJson(text: string): unknown {
 export function sealedRecord<T>(
   client: Redis,
   seal: Seal,
-  { key, ttlSeconds, schema }: SealedRecordOptions<T>,
+  { key, ttlSeconds, schema, fence: fenceOf, isEffect = false }: SealedRecordOptions<T>,
 ): SealedRecord<T> {
   const purpose = key('');
   const get = batchedGet(client);
   const save = createScript(client, SAVE);
+  const saveFenced = createScript(client, SAVE_FENCED);
+  const removeFenced = createScript(client, REMOVE_FENCED);
+  const step = isEffect ? APPLIED : '';
   const keyOf = (chatId: ChatId): string => key(seal.hash(purpose, chatId));
   return {
     async load(chatId) {
@@ -61,13 +85,23 @@ export function sealedRecord<T>(
     },
     async save(chatId, value) {
       const name = keyOf(chatId);
-      await save([name], [seal.seal(JSON.stringify(value), name), ttlSeconds]);
+      const sealed = seal.seal(JSON.stringify(value), name);
+      const fence = fenceOf?.(chatId);
+      if (fence === undefined) {
+        await save([name], [sealed, ttlSeconds]);
+      } else {
+        const { machine, notesKey } = fence;
+        const names = [keys.inboxMachines(), name, notesKey];
+        await saveFenced(names, [machine, sealed, ttlSeconds, step]);
+      }
     },
     async keepFor(chatId, seconds) {
       await client.expire(keyOf(chatId), Math.ceil(Math.max(seconds, ttlSeconds)));
     },
     async remove(chatId) {
-      await client.del(keyOf(chatId));
+      const fence = fenceOf?.(chatId);
+      if (fence === undefined) await client.del(keyOf(chatId));
+      else await removeFenced([keys.inboxMachines(), keyOf(chatId)], [fence.machine]);
     },
   };
 }

@@ -33,8 +33,8 @@ export interface TestedBot extends TestedApi {
   readonly logged: readonly string[];
   /** Resolves when the bot has handled everything and has no call under way. */
   readonly settled: () => Promise<void>;
-  /** Hands the bot an update that no chat of the local Bot API can send. */
-  readonly handle: (update: Update) => Promise<boolean>;
+  /** Hands the bot an update that no chat of the local Bot API can send, and waits until it is through. */
+  readonly handle: (update: Update) => Promise<void>;
   /** Stops this bot and starts another on the same Redis and Bot API, as after a restart. */
   readonly restart: () => Promise<void>;
 }
@@ -54,6 +54,7 @@ const metrics = createMetrics();
 export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBot> {
   let redis: TestRedis | undefined;
   let published: readonly UrgentAction[] = [];
+  let latest: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     redis = await testRedis();
     published = await publishedActions();
@@ -63,13 +64,17 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
   afterAll(() => redis?.close());
   return async ({ actions = () => published, api: apiOptions } = {}) => {
     if (!redis) throw new Error('Redis is opened before the tests');
+    // Of two bots on one Redis each would take up what the other's people write.
+    await latest?.();
     await redis.client.flushall();
     const tested = await localBotApi(apiOptions);
     const logged: string[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
     const parts = { tested, log, actions, redis };
     let running = await run(parts);
-    onTestFinished(() => running.stop());
+    const stop = once(() => running.stop());
+    latest = stop;
+    onTestFinished(stop);
     return {
       ...tested,
       redis,
@@ -90,6 +95,11 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
   };
 }
 
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= act());
+}
+
 interface Run {
   readonly tested: TestedApi;
   readonly log: Logger;
@@ -98,7 +108,6 @@ interface Run {
 }
 
 async function run({ tested, log, actions, redis }: Run) {
-  const stopping = new AbortController();
   const parts: BotParts = {
     token: TOKEN,
     apiRoot: tested.api.url,
@@ -110,26 +119,19 @@ async function run({ tested, log, actions, redis }: Run) {
     now: tested.clock.now,
     metrics,
     log,
-    stopping: stopping.signal,
   };
-  const { bot, api, store, notice, handle, close } = composeBot(parts);
+  const { bot, api, store, notice, work, close } = composeBot(parts);
   await bot.init();
-  const inHand = new Set<Promise<boolean>>();
-  const noted = (update: Update): Promise<boolean> => {
-    const handling = handle(update).finally(() => inHand.delete(handling));
-    inHand.add(handling);
-    return handling;
-  };
-
-  const polling = startPolling({ api, handle: noted, store, notice, log });
+  work.start();
+  const polling = startPolling({ api, work, store, notice, log });
   return {
-    handle: noted,
-    handled: async () => {
-      while (inHand.size > 0) await Promise.all(inHand);
+    handle: async (update: Update) => {
+      await work.keep([update]);
+      await work.idle();
     },
+    handled: work.idle,
     stop: async () => {
-      stopping.abort();
-      await polling.stop(2_000);
+      await Promise.all([polling.stop(), work.stop(2_000)]);
       await close();
     },
   };

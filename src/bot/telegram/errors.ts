@@ -4,7 +4,7 @@ import { BotError, GrammyError, HttpError } from 'grammy';
 export type ErrorKind =
   /** Nothing to do and nothing to tell: the person blocked the bot, or the chat is gone. */
   | 'gone'
-  /** An outage of Telegram or Redis: nobody's fault, passes by itself. */
+  /** An outage of Telegram or Redis, or a token that was revoked: passes, or the operator mends it. */
   | 'outage'
   /** Ours to mend. */
   | 'bug';
@@ -21,7 +21,7 @@ function sortRefusal({ error_code: code, description }: GrammyError): ErrorKind 
   if (code === 403 || (code === 400 && /chat not found|PEER_ID_INVALID/.test(description))) {
     return 'gone';
   }
-  return code === 429 || code >= 500 ? 'outage' : 'bug';
+  return code === 429 || code === 401 || code >= 500 ? 'outage' : 'bug';
 }
 
 /**
