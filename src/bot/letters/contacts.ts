@@ -110,7 +110,9 @@ export function contactsKeyboard(
       (mark) => mark.recipientId === recipient.id && mark.channel === channel,
     );
     const label = say(`interview-sent-${channel}`);
-    return button(isSent ? `✓ ${label}` : label, `d:${action.slug}:${index}:${channel}`);
+    // The button carries what it leads to: done twice, it is the same.
+    const data = `d:${action.slug}:${index}:${channel}:${isSent ? 'no' : 'yes'}`;
+    return button(isSent ? `✓ ${label}` : label, data);
   });
   return [...copies.map((copy) => [copy]), ...marks.map((mark) => [mark])];
 }

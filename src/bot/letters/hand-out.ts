@@ -4,6 +4,7 @@ import { writeLetters } from '../../conversations/letter/finished-letters.ts';
 import type { LetterWorld } from '../../conversations/letter/world.ts';
 import { deleteMessage, editMessage, sendMessage } from '../../conversations/messages.ts';
 import { button, type Screen } from '../../conversations/screen.ts';
+import { deliveryOf } from '../../store/inbox/delivery.ts';
 import type { WriterRecord } from '../../store/writers.ts';
 import { contactsKeyboard, contactsText, copiesNotes } from './contacts.ts';
 import { remindData } from '../reminders/button-data.ts';
@@ -27,20 +28,23 @@ export function handOutLetters({ view: viewFor, onLetters }: HandOutOptions) {
     if (!written.ok) throw new Error(`Letters for ${draft.slug} passed once and then did not`);
     const { letters } = written;
     const view = viewFor(ctx, draft);
-    await closePreview(ctx, letters.length);
-    for (const { text, subject, recipient } of letters) {
-      await sendMessage(ctx, { text });
+    // A hand-out that was cut off goes on with the first message that is not known to have been sent.
+    const { once } = deliveryOf(ctx.update);
+    for (const [index, { text, subject, recipient }] of letters.entries()) {
+      await once(`letter-${index}`, () => sendMessage(ctx, { text }));
       const contacts = contactsText(world.action, recipient, subject, view);
-      await sendMessage(ctx, contacts, contactsKeyboard(world.action, recipient, [], view));
+      const keyboard = contactsKeyboard(world.action, recipient, [], view);
+      await once(`contacts-${index}`, () => sendMessage(ctx, contacts, keyboard));
     }
     await ctx.saveWriter(knownBy(draft, ctx.writer));
     const thanks = thanksScreen(draft, world, view.zone);
-    await sendMessage(ctx, thanks, thanks.keyboard);
+    await once('thanks', () => sendMessage(ctx, thanks, thanks.keyboard));
+    await closePreview(ctx, letters.length);
     onLetters(letters.length);
   };
 }
 
-/** The preview gives way to the letters: it would only stand there twice. */
+/** The preview gives way to the letters, and goes last: until then its button begins again what was cut off. */
 async function closePreview(ctx: PostbagContext, count: number): Promise<void> {
   const { main, aside } = ctx.interview.shown;
   const text = ctx.say('interview-done', { count });

@@ -22,13 +22,17 @@ export function afterwardsHandlers(options: AfterwardsOptions): Composer<Postbag
   const find = (slug: string | undefined): UrgentAction | undefined =>
     actions().find((action) => action.slug === slug);
 
-  composer.callbackQuery(/^d:([a-z0-9-]+):(\d+):([a-z]+)$/, async (ctx, next) => {
-    const [, slug, index, channel] = ctx.match;
+  composer.callbackQuery(/^d:([a-z0-9-]+):(\d+):([a-z]+)(?::(yes|no))?$/, async (ctx, next) => {
+    const [, slug, index, channel, wanted] = ctx.match;
     const action = find(slug);
     const recipient = action?.recipients[Number(index)];
     const way = CHANNELS.find((known) => known === channel);
     if (!action || !recipient || !way) return next();
-    const isSent = await toggle(ctx, action.slug, { recipientId: recipient.id, channel: way });
+    const letter = { recipientId: recipient.id, channel: way };
+    // Buttons from before they carried what they lead to turn the mark around.
+    const isSent =
+      wanted === undefined ? !(await isMarked(ctx, action.slug, letter)) : wanted === 'yes';
+    await (isSent ? mark : unmark)(ctx, action.slug, letter);
     const text = ctx.say(isSent ? 'interview-sent-thanks' : 'interview-sent-undone');
     await Promise.all([ctx.answerCallbackQuery({ text }), showMarks(ctx, action, recipient)]);
   });
@@ -45,16 +49,22 @@ export function afterwardsHandlers(options: AfterwardsOptions): Composer<Postbag
     const rows = keyboard.map((row) => [...row]);
     await ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard: rows } });
   }
-  /** Marks or unmarks; returns whether the letter counts as sent now. Counted once a writer by the store. */
-  async function toggle(ctx: PostbagContext, slug: string, letter: Sent): Promise<boolean> {
-    const chatId = ctx.chatId ?? 0;
-    if (await sent.unmarkSent(chatId, slug, letter)) {
-      if ((await sent.sentBy(chatId, slug)).length === 0) await options.onUnsent(ctx, slug);
-      return false;
-    }
+  async function isMarked(ctx: PostbagContext, slug: string, letter: Sent): Promise<boolean> {
+    const marks = await sent.sentBy(ctx.chatId ?? 0, slug);
+    return marks.some(
+      ({ recipientId, channel }) =>
+        recipientId === letter.recipientId && channel === letter.channel,
+    );
+  }
+  /** Counted once a writer by the store. */
+  async function mark(ctx: PostbagContext, slug: string, letter: Sent): Promise<void> {
     await options.onSent(ctx, slug);
-    await sent.markSent(chatId, slug, letter);
-    return true;
+    await sent.markSent(ctx.chatId ?? 0, slug, letter);
+  }
+  async function unmark(ctx: PostbagContext, slug: string, letter: Sent): Promise<void> {
+    const chatId = ctx.chatId ?? 0;
+    await sent.unmarkSent(chatId, slug, letter);
+    if ((await sent.sentBy(chatId, slug)).length === 0) await options.onUnsent(ctx, slug);
   }
   return composer;
 }
