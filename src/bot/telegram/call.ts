@@ -10,6 +10,8 @@ export interface TelegramCall {
   readonly body: string;
   /** Ends the call; grammY's is that of a polyfill. */
   readonly signal: Parameters<Transformer>[3];
+  /** How long it may take, in milliseconds, where that is less than the pool's. */
+  readonly timeoutMs?: number;
 }
 
 const HEADERS = { 'content-type': 'application/json' };
@@ -19,7 +21,8 @@ const HEADERS = { 'content-type': 'application/json' };
  * for a quarter of the time of both.
  */
 export function attempt(pool: Dispatcher, call: TelegramCall): Promise<Outcome> {
-  const { path, body, signal } = call;
+  const { path, body, signal, timeoutMs } = call;
+  const limits = timeoutMs !== undefined && { headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
   return new Promise((resolve) => {
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
@@ -45,6 +48,6 @@ export function attempt(pool: Dispatcher, call: TelegramCall): Promise<Outcome> 
       onResponseError: (_controller, error) => end({ kind: 'failure', error }),
     };
     signal?.addEventListener('abort', onAbort);
-    pool.dispatch({ path, method: 'POST', headers: HEADERS, body }, handler);
+    pool.dispatch({ path, method: 'POST', headers: HEADERS, body, ...limits }, handler);
   });
 }

@@ -13,6 +13,10 @@ const CONNECTIONS = 64;
 /** How long one attempt may take. A long poll of 30 s has to fit. */
 const ATTEMPT_TIMEOUT_MS = 45_000;
 
+const ANSWER_TAP = 'answerCallbackQuery';
+/** Later than this nobody looks at the button any more. */
+const TAP_TIMEOUT_MS = 10_000;
+
 export interface TelegramClientOptions {
   /** `https://api.telegram.org` or another Bot API server, with no slash at the end. */
   readonly apiRoot: string;
@@ -57,7 +61,7 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
   async function insist(method: string, call: TelegramCall): Promise<Outcome> {
     const { signal } = call;
     // Polling has pauses of its own.
-    const patience = method === 'getUpdates' ? 0 : patienceMs;
+    const patience = method === 'getUpdates' ? 0 : (call.timeoutMs ?? patienceMs);
     const startedAtMs = performance.now();
     for (let attempts = 1; ; attempts += 1) {
       const outcome = await attempt(pool, call);
@@ -88,9 +92,28 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
     }
   }
 
+  /** The spinner of a button stops by itself in the end, and nothing hangs on it: nobody waits for this call. */
+  async function answerTap(payload: object): Promise<void> {
+    const call = { path: root + ANSWER_TAP, body: JSON.stringify(payload), signal: undefined };
+    try {
+      const outcome = await insist(ANSWER_TAP, { ...call, timeoutMs: TAP_TIMEOUT_MS });
+      const isFine = outcome.kind === 'answer' && asDone(ANSWER_TAP, outcome.answer).ok;
+      if (!isFine) log.warn({ cause: causeOf(outcome) }, 'telegram: a tap was not answered');
+    } catch {
+      // Closed while it waited to try again.
+    }
+  }
+
+  async function carry(method: string, payload: object, signal: TelegramCall['signal']) {
+    if (method !== ANSWER_TAP) return perform(method, payload, signal);
+    void answerTap(payload);
+    return { ok: true, result: true } as const;
+  }
+
   return {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what Telegram answers to a method is of its type
-    transport: ((_, method, payload, signal) => perform(method, payload, signal)) as Transformer,
+    transport: (async (_, method, payload, signal) =>
+      carry(method, payload, signal)) as Transformer,
     close: async () => {
       closing.abort();
       await pool.destroy();
