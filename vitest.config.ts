@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/nothing-left.ts'],
     // Slow machines and a Redis started for each file: generous, so that slowness is never a failure.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
+import { withFiles, type ReadText } from './config-files.ts';
+import { parseStorageKeys } from './store/storage-keys.ts';
 
-const STORAGE_KEY_BYTES = 32;
 const LAST_PORT = 65_535;
 /** Telegram allows 1,000 messages a second to those who pay for it. */
 const FASTEST_BROADCAST = 1_000;
@@ -20,23 +22,37 @@ function wholeNumber(lowest: number, highest: number) {
     });
 }
 
+const LONGEST_LINE = 200;
+
+/** Shown to writers within sentences. */
+const oneLine = z
+  .string()
+  .trim()
+  .regex(/^\P{Cc}+$/u, 'must be one line of text')
+  .max(LONGEST_LINE, `must have ${LONGEST_LINE} characters at most`);
+
 const telegramIds = z
   .string()
   .regex(/^\s*\d+\s*(,\s*\d+\s*)*$/, 'must be Telegram user ids (numbers), separated by commas')
   .transform((text) => text.split(',').map(Number));
 
-const storageKey = z
-  .string()
-  .transform((text) => Buffer.from(text, 'base64'))
-  .refine((key) => key.length === STORAGE_KEY_BYTES, {
-    error: `must be ${STORAGE_KEY_BYTES} bytes in base64; make one with: openssl rand -base64 32`,
-  });
+const storageKeys = z.string().transform((text, context) => {
+  const parsed = parseStorageKeys(text);
+  if (parsed.ok) return parsed.keys;
+  context.addIssue({ code: 'custom', message: parsed.problem });
+  return z.NEVER;
+});
 
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
 
+/** Epoch milliseconds of an ISO instant with its offset; NaN for anything else. */
+export function readInstant(text: string): number {
+  return ISO_INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+}
+
 const instantMs = z
   .string()
-  .transform((text) => (ISO_INSTANT.test(text) ? Date.parse(text) : Number.NaN))
+  .transform(readInstant)
   .refine((epochMs) => !Number.isNaN(epochMs), {
     error: 'must be an ISO instant with its offset: 2014-11-01T09:00:00Z',
   });
@@ -48,6 +64,7 @@ const environment = z.object({
     .regex(/^\d+:[\w-]+$/, 'must be a token as @BotFather gives it: 123456:ABC…')
     .optional()
     .describe('Token of the bot, from @BotFather. Unset: the playground.'),
+  BOT_TOKEN_FILE: z.string().optional().describe('File with the token, instead of BOT_TOKEN.'),
   TELEGRAM_API_ROOT: httpAddress.default(TELEGRAM).describe('Address of the Bot API server.'),
   REDIS_URL: z
     .string()
@@ -62,12 +79,28 @@ const environment = z.object({
     .string()
     .default('urgent-actions')
     .describe('Folder with the urgent actions, one folder each.'),
+  SECTION_DIR: z
+    .string()
+    .default('section')
+    .describe('Folder for what a section keeps for all actions: embassies.yaml, post.yaml.'),
   ADMIN_IDS: telegramIds
     .default([])
     .describe('Telegram user ids of the coordinators, separated by commas.'),
-  STORAGE_KEY: storageKey
+  STORAGE_KEY: storageKeys
     .optional()
-    .describe('32 bytes in base64 that seal personal records. Unset: generated into DATA_DIR.'),
+    .describe(
+      '32 bytes in base64 that seal personal records, or several, the newest first, with commas. Unset: generated into DATA_DIR.',
+    ),
+  STORAGE_KEY_FILE: z
+    .string()
+    .optional()
+    .describe('File with the storage key or keys, instead of STORAGE_KEY.'),
+  SECTION_NAME: oneLine
+    .optional()
+    .describe('Name of the section that runs the bot, as writers are to read it.'),
+  SECTION_CONTACT: oneLine
+    .optional()
+    .describe('Where writers ask the section: an e-mail address or a web page.'),
   PUBLIC_URL: httpAddress
     .optional()
     .describe('Address under which Telegram reaches us. Set: webhook at PUBLIC_URL/telegram.'),
@@ -76,11 +109,18 @@ const environment = z.object({
     .regex(/^[\w-]{8,256}$/, 'must be 8 to 256 characters of A-Z a-z 0-9 _ -')
     .optional()
     .describe('Proves that a webhook call is from Telegram. Goes with PUBLIC_URL.'),
+  PAGE_URL: httpAddress
+    .refine((address) => !/[?#]/.test(address), { error: 'must have no ? and no # in it' })
+    .optional()
+    .describe('Address of the letter page on a host of its own. Unset: PUBLIC_URL/letter.'),
   HOST: z
     .string()
     .default('127.0.0.1')
     .describe('Where HTTP listens: /healthz, /metrics, the webhook and pages.'),
   PORT: wholeNumber(0, LAST_PORT).default(8_080).describe('Port of HTTP; 0 takes a free one.'),
+  HEALTH_PORT: wholeNumber(0, LAST_PORT)
+    .optional()
+    .describe('Port of their own for /healthz and /metrics; 0 takes a free one. Unset: PORT.'),
   CLOCK_START: instantMs
     .optional()
     .describe('ISO instant at which the clock starts and then runs on. For trials only.'),
@@ -129,11 +169,18 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly dataDir: string;
   readonly actionsDir: string;
+  readonly sectionDir: string;
   readonly adminIds: readonly number[];
-  /** 32 bytes, or undefined: `storageKey` of src/store then keeps one in `dataDir`. */
-  readonly storageKey: Buffer | undefined;
+  /** 32 bytes each, newest first, or undefined: `readStorageKeys` of src/store then keeps one in `dataDir`. */
+  readonly storageKeys: readonly Buffer[] | undefined;
+  /** Who runs the bot, as far as the operator says so. */
+  readonly section: { readonly name: string | undefined; readonly contact: string | undefined };
+  /** Where the letter's hand-off page is, with no slash at the end. Undefined: there is none to link to. */
+  readonly pageUrl: string | undefined;
   readonly host: string;
   readonly port: number;
+  /** Of /healthz and /metrics; undefined: they are at `port`. */
+  readonly healthPort: number | undefined;
   /** Epoch milliseconds, or undefined: the real time. */
   readonly clockStartMs: number | undefined;
   readonly reminderCron: string;
@@ -170,16 +217,26 @@ function problemsOfCombination(env: RawEnvironment): string[] {
   if (env['NODE_ENV'] === 'production') {
     rules.push(
       [!has('BOT_TOKEN'), 'BOT_TOKEN: is needed in production, where there is no playground'],
-      [!has('STORAGE_KEY'), 'STORAGE_KEY: is needed in production; openssl rand -base64 32'],
+      [
+        !has('STORAGE_KEY'),
+        'STORAGE_KEY: is needed in production; make one with: openssl rand -base64 32',
+      ],
       [has('CLOCK_START'), 'CLOCK_START: is for trials and refused in production'],
     );
   }
+  if (has('HEALTH_PORT') && has('PORT') && env['HEALTH_PORT'] === env['PORT'])
+    rules.push([env['PORT'] !== '0', 'HEALTH_PORT: must not be PORT; unset it to share that one']);
   return rules.filter(([broken]) => broken).map(([, problem]) => problem);
 }
 
 function updateSource({ PUBLIC_URL, WEBHOOK_SECRET }: Environment): UpdateSource {
   if (PUBLIC_URL === undefined || WEBHOOK_SECRET === undefined) return { kind: 'polling' };
   return { kind: 'webhook', publicUrl: PUBLIC_URL, secret: WEBHOOK_SECRET };
+}
+
+/** The program serves the page itself at this path: see `PAGE_PATH` of src/web/page. */
+function pageUrl({ PAGE_URL, PUBLIC_URL }: Environment): string | undefined {
+  return PAGE_URL ?? (PUBLIC_URL === undefined ? undefined : `${PUBLIC_URL}/letter`);
 }
 
 function botConfig(env: Environment): BotConfig {
@@ -199,10 +256,14 @@ function configFrom(env: Environment): Config {
     redisUrl: env.REDIS_URL,
     dataDir: env.DATA_DIR,
     actionsDir: env.ACTIONS_DIR,
+    sectionDir: env.SECTION_DIR,
     adminIds: env.ADMIN_IDS,
-    storageKey: env.STORAGE_KEY,
+    storageKeys: env.STORAGE_KEY,
+    section: { name: env.SECTION_NAME, contact: env.SECTION_CONTACT },
+    pageUrl: pageUrl(env),
     host: env.HOST,
     port: env.PORT,
+    healthPort: env.HEALTH_PORT,
     clockStartMs: env.CLOCK_START,
     reminderCron: env.REMINDER_CRON,
     broadcastRate: env.BROADCAST_RATE,
@@ -211,10 +272,14 @@ function configFrom(env: Environment): Config {
 }
 
 /** The settings in `env` (`process.env`), or all that is wrong with them at once. */
-export function readConfig(env: RawEnvironment): ConfigResult {
-  const given = withoutEmpty(env);
+export function readConfig(
+  env: RawEnvironment,
+  readText: ReadText = (path) => readFileSync(path, 'utf8'),
+): ConfigResult {
+  const [given, problemsOfFiles] = withFiles(withoutEmpty(env), readText);
   const parsed = environment.safeParse(given);
   const problems = [
+    ...problemsOfFiles,
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...problemsOfCombination(given),
   ];

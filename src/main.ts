@@ -1,8 +1,9 @@
 import { TokenRefused } from './bot/updates/take-updates.ts';
 import { readConfig, type Config } from './config.ts';
-import { createLog, type Logger } from './log.ts';
+import { createLog, takeOverConsole, type Logger } from './log.ts';
 import { startPostbag, type Postbag } from './postbag.ts';
 import { stopOnSignals } from './signals.ts';
+import { WrongStorageKey } from './store/key-ring.ts';
 
 /** Exit codes: 0 stopped cleanly, by `stopOnSignals`; these two otherwise. */
 const FAILED = 1;
@@ -17,14 +18,19 @@ async function main(): Promise<void> {
     process.exit(BADLY_CONFIGURED);
   }
   const log = createLog(read.config.logLevel);
+  takeOverConsole(log);
   // Node would print an error with all that it carries; the log has ids and a cause only.
   process.on('uncaughtException', (error) => fail(error, log));
   await runUntilItFails(read.config, log);
 }
 
 async function runUntilItFails(config: Config, log: Logger): Promise<void> {
-  const starting = startPostbag(config, log);
-  stopOnSignals(async () => (await starting).stop(), log);
+  const stopping = new AbortController();
+  const starting = startPostbag(config, log, stopping.signal);
+  stopOnSignals(async () => {
+    stopping.abort();
+    await (await starting).stop();
+  }, log);
   try {
     const postbag = await starting;
     if (config.bot.kind === 'playground') process.stdout.write(greeting(postbag));
@@ -37,7 +43,8 @@ async function runUntilItFails(config: Config, log: Logger): Promise<void> {
 
 function fail(error: unknown, log: Logger): never {
   log.fatal({ err: error }, 'Postbag cannot go on');
-  process.exit(error instanceof TokenRefused ? BADLY_CONFIGURED : FAILED);
+  const isSetting = error instanceof TokenRefused || error instanceof WrongStorageKey;
+  process.exit(isSetting ? BADLY_CONFIGURED : FAILED);
 }
 
 /** What a newcomer reads in the terminal after `npm start`. */

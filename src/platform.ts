@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { clockStartedAt, movableClock, systemClock, type Clock } from './clock.ts';
 import type { Config, UpdateSource } from './config.ts';
 import type { Landmark } from './playground/page-feed.ts';
@@ -19,8 +20,14 @@ export interface Platform {
 /** A Monday inside the example's period, four weeks before its last day: there is time to look around. */
 const PLAYGROUND_START_MS = Date.parse('2014-10-27T09:00:00Z');
 
-/** The playground's own Bot API takes any token; nobody else can reach it. */
-const PLAYGROUND_TOKEN = '1:playground';
+/** Of the bot in the playground: long enough for the log to know its token for one. */
+const PLAYGROUND_BOT_ID = 1_000_000;
+const TOKEN_BYTES = 24;
+
+/** Another one at each start, so that no page of another site can know under which address the playground's Bot API answers. */
+function newToken(): string {
+  return `${PLAYGROUND_BOT_ID}:${randomBytes(TOKEN_BYTES).toString('base64url')}`;
+}
 
 /** What the playground asks of the program that runs in it. */
 export interface PlaygroundHooks {
@@ -45,9 +52,10 @@ export async function openPlatform(
     return { token, apiRoot, updates, clock, pageUrl: undefined, close: () => Promise.resolve() };
   }
   const clock = movableClock(clockStartMs ?? PLAYGROUND_START_MS);
+  const token = newToken();
   const playground = await startPlayground({
     clock,
-    token: PLAYGROUND_TOKEN,
+    token,
     host,
     port,
     landmarks: async () => landmarksOf(actions, await nextReminderAt()),
@@ -55,7 +63,7 @@ export async function openPlatform(
     program,
   });
   return {
-    token: PLAYGROUND_TOKEN,
+    token,
     apiRoot: playground.apiRoot,
     updates: { kind: 'polling' },
     clock,

@@ -12,14 +12,19 @@ import { readTexts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
 import { openPlatform, type Platform } from './platform.ts';
 import { openRedis, type OpenedRedis } from './store/redis/open-redis.ts';
-import { createSeal } from './store/seal.ts';
-import { storageKey } from './store/storage-key.ts';
+import { startFileRewriter } from './store/redis/rewrite-file.ts';
+import { openKeyRing } from './store/key-ring.ts';
+import { readStorageKeys } from './store/storage-keys.ts';
 import { readWordings } from './templates/read-wordings.ts';
+import { templateTexts } from './templates/template-texts.ts';
+import { isError } from './urgent-action/problem.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
-import { guessZone } from './urgent-action/zone.ts';
-import { createWeb, type WebOptions } from './web/create-web.ts';
+import { guessZone } from './places/locate.ts';
+import { createHealthWeb, createWeb, type WebOptions } from './web/create-web.ts';
 import { listen } from './web/listen.ts';
 import { createMetrics } from './web/metrics.ts';
+import { createDictionaries } from './web/page/dictionaries.ts';
+import { readPageFiles } from './web/page/page-files.ts';
 import { telegramCheck } from './web/telegram-check.ts';
 import { webhook } from './web/webhook.ts';
 
@@ -52,23 +57,35 @@ interface Opened {
 
 /**
  * Starts the whole program. Resolves as soon as its HTTP listens: Telegram and Redis may be away then, and are
- * waited for. What was opened is closed again where the start fails.
+ * waited for; `stopping` ends the wait for Redis. What was opened is closed again where the start fails.
  */
-export async function startPostbag(config: Config, log: Logger): Promise<Postbag> {
+export async function startPostbag(
+  config: Config,
+  log: Logger,
+  stopping?: AbortSignal,
+): Promise<Postbag> {
   const opened: Opened = { work: [], ground: [] };
   const stop = once(() => closeAll(opened, log));
   try {
-    return { ...(await open(config, log, opened)), stop };
+    const redis = await openRedis({ ...config, url: config.redisUrl, log, stopping });
+    opened.ground.push(['redis', redis.close]);
+    return { ...(await open(config, log, opened, redis)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<Postbag, 'stop'>> {
+async function open(
+  config: Config,
+  log: Logger,
+  opened: Opened,
+  redis: OpenedRedis,
+): Promise<Omit<Postbag, 'stop'>> {
   const actions = await readActions(config.actionsDir, log);
-  const redis = await openRedis({ ...config, url: config.redisUrl, log });
-  opened.ground.push(['redis', redis.close]);
+  const ring = await openKeyRing(redis.client, await readStorageKeys(config), log);
+  const rewriter = startFileRewriter({ client: redis.client, log });
+  opened.ground.push(['rewriting of the file', rewriter.close]);
   // The playground asks things of the program that runs in it, which comes after it.
   const late: { jobs?: Jobs; web?: Hono } = {};
   const platform = await openPlatform(config, actions, {
@@ -81,31 +98,37 @@ async function open(config: Config, log: Logger, opened: Opened): Promise<Omit<P
     token: platform.token,
     apiRoot: platform.apiRoot,
     redis: redis.client,
-    seal: createSeal(await storageKey(config)),
+    seal: ring.seal,
     texts: readTexts(),
     wordings: readWordings(),
     actions: () => actions,
     now: platform.clock.now,
     metrics: createMetrics(),
     log,
+    onForgotten: rewriter.soon,
   };
   const composed = composeBot(parts);
   opened.ground.push(['telegram client', composed.close]);
   late.jobs = openJobs(parts, redis, config, opened);
   const updates = takeUpdates({ ...composed, source: platform.updates, log });
   opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
-  late.web = composeWeb({ ...parts, platform, composed });
+  const dictionaries = createDictionaries({ actions: parts.actions, wordings: templateTexts });
+  late.web = createWeb({
+    health: await openHealth({ ...parts, composed }, config, opened),
+    page: { files: await readPageFiles(parts.texts), dictionaryNamed: dictionaries.named },
+    webhook: webhookOf({ ...parts, platform, composed }),
+  });
   const url = platform.pageUrl ?? (await openWeb(late.web, config, opened));
   warmUp(updates);
   return {
     url,
     isKept: redis.kind !== 'in-process',
     ready: updates.ready,
-    ended: updates.ended,
+    ended: Promise.race([updates.ended, ring.failed]),
   };
 }
 
-/** Reads the index of towns now: it takes a sixth of a second, in which the first writer would wait. */
+/** Reads the table of towns now: else the first writer would wait for it. */
 function warmUp({ ready }: Updates): void {
   ready.then(
     () => guessZone('London', 'en'),
@@ -130,10 +153,12 @@ function openJobs(parts: BotParts, redis: OpenedRedis, config: Config, opened: O
   return jobs;
 }
 
-/** The urgent actions on disk. One that is unsound is left out and named in the log. */
+/** The urgent actions on disk. One that is unsound is left out and named in the log, as are warnings. */
 async function readActions(folder: string, log: Logger): Promise<readonly UrgentAction[]> {
   const { actions, problems } = await readActionsDirectory(folder);
-  for (const problem of problems) log.error(problem, 'an urgent action is unsound');
+  for (const problem of problems)
+    if (isError(problem)) log.error(problem, 'an urgent action is unsound');
+    else log.warn(problem, 'an urgent action could be better');
   log.info({ actions: actions.map(({ slug }) => slug) }, 'urgent actions read');
   return actions;
 }
@@ -143,16 +168,29 @@ interface WebParts extends BotParts {
   readonly composed: ComposedBot;
 }
 
-function composeWeb(parts: WebParts): Hono {
-  return createWeb({
-    checks: { redis: parts.composed.store.check, telegram: telegramCheck(parts) },
-    registry: parts.metrics.registry,
-    webhook: webhookOf(parts),
+/** What the program's port serves of health and figures: nothing where they have a port of their own. */
+async function openHealth(
+  parts: Omit<WebParts, 'platform'>,
+  { host, healthPort }: Config,
+  opened: Opened,
+): Promise<Hono | undefined> {
+  const { composed, metrics, log } = parts;
+  const health = createHealthWeb({
+    checks: { redis: composed.store.check, telegram: telegramCheck(parts) },
+    registry: metrics.registry,
   });
+  if (healthPort === undefined) return health;
+  const url = await openWeb(health, { host, port: healthPort }, opened);
+  log.info({ url }, 'health and figures');
+  return undefined;
 }
 
 /** Serves `web` and returns its address. The playground has a server of its own, see `program` above. */
-async function openWeb(web: Hono, { host, port }: Config, opened: Opened): Promise<string> {
+async function openWeb(
+  web: Hono,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+  opened: Opened,
+): Promise<string> {
   const answer = getRequestListener(web.fetch);
   const { url, close } = await listen(
     (request, response) => void answer(request, response),

@@ -10,19 +10,34 @@ import { temporaryFolder } from './support/program.ts';
 /** What each room may import. `.oxlintrc.json` enforces it; this table says what it must enforce. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'urgent-action': [],
+  places: ['urgent-action'],
   letters: ['urgent-action'],
   templates: ['urgent-action', 'letters'],
   locales: ['urgent-action'],
   store: ['urgent-action'],
   intake: ['urgent-action'],
-  conversations: ['urgent-action', 'letters', 'locales', 'store', 'intake'],
+  conversations: ['urgent-action', 'places', 'letters', 'locales', 'store', 'intake'],
   jobs: ['urgent-action', 'letters', 'locales', 'store', 'intake'],
   web: ['urgent-action', 'letters', 'locales', 'store', 'intake'],
-  bot: ['urgent-action', 'letters', 'locales', 'store', 'intake', 'conversations', 'jobs', 'web'],
+  paper: ['urgent-action', 'letters'],
+  sending: ['urgent-action'],
+  bot: [
+    'urgent-action',
+    'places',
+    'letters',
+    'locales',
+    'store',
+    'intake',
+    'conversations',
+    'jobs',
+    'web',
+    'paper',
+    'sending',
+  ],
   playground: [],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
-const PURE = ['urgent-action', 'letters'];
+const PURE = ['urgent-action', 'places', 'letters'];
 /** The clock is for all but the pure rooms; main, cli and config are for nobody. */
 const FILES = ['clock', 'main', 'cli', 'cli/run', 'config'];
 
@@ -52,6 +67,8 @@ async function lint(files: Readonly<Record<string, string>>): Promise<Finding[]>
 
 const importing = (target: string): string =>
   `import type { X } from '${target}';\nexport type Y = X;\n`;
+
+const planningFile = (index: number): string => `src/jobs/planning/file-${index}.ts`;
 
 async function sourceFiles(): Promise<string[]> {
   const entries = await readdir(join(root, 'src'), { recursive: true });
@@ -92,6 +109,27 @@ describe('import directions', () => {
     }
     const found = (await lint(files)).map(({ filename }) => filename);
     expect(found).toEqual(expect.arrayContaining(Object.keys(files)));
+  });
+
+  it('keep planning of reminders from the rest of jobs, and pure', async () => {
+    const refused = [
+      '../delivery/deliver.ts',
+      '../following/following.ts',
+      '../start-jobs.ts',
+      'ioredis',
+      'bullmq',
+      'node:fs',
+      '../../bot/thing.ts',
+    ];
+    const taken = ['./wave.ts', '../../store/keys.ts', '../../urgent-action/ladder.ts', 'zod'];
+    const all = [...refused, ...taken];
+    const found = await lint(
+      Object.fromEntries(all.map((target, index) => [planningFile(index), importing(target)])),
+    );
+    const restricted = found.filter(({ code }) => code.includes('no-restricted-imports'));
+    expect(restricted.map(({ filename }) => filename).toSorted()).toEqual(
+      refused.map((_, index) => planningFile(index)).toSorted(),
+    );
   });
 
   it('cover every room there is', async () => {

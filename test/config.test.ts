@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { describeVariables, readConfig, type Config } from '../src/config.ts';
 
-const KEY = Buffer.alloc(32, 7).toString('base64');
+const KEY_BYTES = Buffer.from(Array.from({ length: 32 }, (_, index) => (index * 37 + 11) % 256));
+const KEY = KEY_BYTES.toString('base64');
+const OLD_KEY = Buffer.from(KEY_BYTES.toReversed()).toString('base64');
 
 function config(env: Record<string, string> = {}): Config {
   const result = readConfig(env);
@@ -23,10 +25,14 @@ describe('readConfig', () => {
       redisUrl: undefined,
       dataDir: 'data',
       actionsDir: 'urgent-actions',
+      sectionDir: 'section',
       adminIds: [],
-      storageKey: undefined,
+      storageKeys: undefined,
+      section: { name: undefined, contact: undefined },
+      pageUrl: undefined,
       host: '127.0.0.1',
       port: 8080,
+      healthPort: undefined,
       clockStartMs: undefined,
       reminderCron: '* * * * *',
       broadcastRate: 25,
@@ -67,6 +73,17 @@ describe('readConfig', () => {
     ]);
   });
 
+  it('has the page where it is served or said to be', () => {
+    const served = { PUBLIC_URL: 'https://bot.example.org/', WEBHOOK_SECRET: 'a-long-secret' };
+    expect(config(served).pageUrl).toBe('https://bot.example.org/letter');
+    const elsewhere = { PAGE_URL: 'https://section.example/write/' };
+    expect(config(elsewhere).pageUrl).toBe('https://section.example/write');
+    expect(config({ ...served, ...elsewhere }).pageUrl).toBe('https://section.example/write');
+    expect(problems({ PAGE_URL: 'https://section.example/?page=1' })).toEqual([
+      'PAGE_URL: must have no ? and no # in it',
+    ]);
+  });
+
   it('reads lists, instants and keys', () => {
     const read = config({
       ADMIN_IDS: '1, 22',
@@ -76,8 +93,66 @@ describe('readConfig', () => {
     });
     expect(read.adminIds).toEqual([1, 22]);
     expect(read.clockStartMs).toBe(Date.UTC(2014, 10, 1, 7));
-    expect(read.storageKey).toEqual(Buffer.alloc(32, 7));
+    expect(read.storageKeys).toEqual([KEY_BYTES]);
     expect(read.port).toBe(0);
+  });
+
+  it('takes several storage keys, the newest first', () => {
+    const { storageKeys } = config({ STORAGE_KEY: `${KEY}, ${OLD_KEY}` });
+    expect(storageKeys?.map((key) => key.toString('base64'))).toEqual([KEY, OLD_KEY]);
+  });
+
+  it.each([
+    ['zeros', Buffer.alloc(32).toString('base64'), 'random'],
+    ['a pattern', Buffer.from('abcd'.repeat(8)).toString('base64'), 'random'],
+    ['one that is short', Buffer.from(KEY_BYTES.subarray(1)).toString('base64'), '32 bytes'],
+    ['no base64', `${KEY.slice(0, -2)}!=`, '32 bytes'],
+    ['the same twice', `${KEY},${OLD_KEY},${KEY}`, 'twice'],
+    ['nothing but commas', ',', 'empty'],
+  ])('refuses a storage key of %s, and says what to do', (_what, given, word) => {
+    const [problem, ...others] = problems({ STORAGE_KEY: given });
+    expect(problem).toMatch(new RegExp(`^STORAGE_KEY: must .*${word}`));
+    expect(problem).toMatch(/openssl rand|leave the newest/);
+    expect(others).toEqual([]);
+  });
+
+  it('reads secrets from files', () => {
+    const files: Record<string, string> = {
+      '/run/key': `${KEY}\n${OLD_KEY}\n`,
+      '/run/token': '1:abc\n',
+    };
+    const read = readConfig(
+      { BOT_TOKEN_FILE: '/run/token', STORAGE_KEY_FILE: '/run/key', NODE_ENV: 'production' },
+      (path) => files[path] ?? '',
+    );
+    expect(read).toMatchObject({ ok: true, config: { bot: { token: '1:abc' } } });
+    expect(read.ok && read.config.storageKeys).toHaveLength(2);
+  });
+
+  it('refuses files that say nothing, are not there, or say it twice', () => {
+    const missing = '/there/is/no/such/file';
+    expect(problems({ BOT_TOKEN_FILE: missing })).toEqual([
+      'BOT_TOKEN_FILE: the file cannot be read',
+    ]);
+    expect(readConfig({ STORAGE_KEY_FILE: '/empty' }, () => ' \n')).toEqual({
+      ok: false,
+      problems: ['STORAGE_KEY_FILE: the file is empty'],
+    });
+    expect(readConfig({ STORAGE_KEY: KEY, STORAGE_KEY_FILE: '/key' }, () => OLD_KEY)).toEqual({
+      ok: false,
+      problems: ['STORAGE_KEY_FILE: STORAGE_KEY is set too; unset one of them'],
+    });
+  });
+
+  it('takes a port of their own for health and figures', () => {
+    expect(config({ HEALTH_PORT: '9090' }).healthPort).toBe(9090);
+    expect(problems({ PORT: '9090', HEALTH_PORT: '9090' })).toHaveLength(1);
+  });
+
+  it('knows the section by one line each', () => {
+    const { section } = config({ SECTION_NAME: ' Section X ', SECTION_CONTACT: 'a@x.example' });
+    expect(section).toEqual({ name: 'Section X', contact: 'a@x.example' });
+    expect(problems({ SECTION_NAME: 'a\nb' })).toEqual(['SECTION_NAME: must be one line of text']);
   });
 
   it('lists all problems at once', () => {

@@ -1,6 +1,6 @@
 /*
  * Our bot as it runs, with one thing exchanged: the questions. Middleware, polling, Telegram client, sealed
- * records and the loop are those of src.
+ * records and the engine are those of src.
  */
 import { Api, Composer } from 'grammy';
 import { Redis } from 'ioredis';
@@ -14,11 +14,12 @@ import { startPolling } from '../../dist/bot/updates/polling.js';
 import { watchStore } from '../../dist/bot/updates/store-watch.js';
 import { createTelegramClient } from '../../dist/bot/telegram/client.js';
 import { updateHandler } from '../../dist/bot/updates/handler.js';
-import { interviewLoop } from '../../dist/conversations/loop.js';
-import { interviewRecordSchema } from '../../dist/conversations/slot.js';
+import { beginInterview } from '../../dist/conversations/engine.js';
+import { interviewRecordSchema } from '../../dist/conversations/interview-state.js';
 import { readTexts } from '../../dist/locales/texts.js';
 import { keys, TTL_SECONDS } from '../../dist/store/keys.js';
 import { createInbox } from '../../dist/store/inbox/inbox.js';
+import { DRAFT_SIZES } from '../../dist/store/padding.js';
 import { createSeal } from '../../dist/store/seal.js';
 import { sealedRecord } from '../../dist/store/sealed-record.js';
 import { createWriters } from '../../dist/store/writers.js';
@@ -69,14 +70,17 @@ const inbox = createInbox(client, seal);
 const fences = new Map();
 const fence = (chatId) => fences.get(inbox.nameOf(chatId));
 
-const interview = interviewLoop({
-  records: sealedRecord(client, seal, {
-    key: keys.draft,
-    ttlSeconds: TTL_SECONDS.draft,
-    schema: interviewRecordSchema(draftSchema),
-    fence,
-    isEffect: true,
-  }),
+const drafts = sealedRecord(client, seal, {
+  key: keys.draft,
+  ttlSeconds: TTL_SECONDS.draft,
+  sizes: DRAFT_SIZES,
+  schema: interviewRecordSchema(draftSchema),
+  fence,
+  isEffect: true,
+});
+
+const interview = {
+  records: drafts,
   questions: [...questions.map(questionOf), farewell],
   refusal: () => undefined,
   world: () => undefined,
@@ -89,14 +93,10 @@ const interview = interviewLoop({
   pause: () => ({ text: 'later', keyboard: [] }),
   stop: () => ({ text: 'stopped', keyboard: [] }),
   finish: () => Promise.resolve(),
-});
+};
 
 const begin = new Composer();
-begin.command('begin', async (ctx, next) => {
-  ctx.interview.draft = { version: 1, answers: {} };
-  ctx.interview.wanted = true;
-  await next();
-});
+begin.command('begin', (ctx) => beginInterview(interview, ctx, { version: 1, answers: {} }));
 
 const telegram = createTelegramClient({ apiRoot, token, log });
 const api = new Api(token);
@@ -108,16 +108,15 @@ const loss = createLossNotice({ redis: client, seal, api, texts });
 const bot = createBot({
   token,
   transport: telegram.transport,
-  texts,
-  actions: () => [],
-  now: Date.now,
-  writers: createWriters(client, seal, fence),
-  interview,
-  afterwards: new Composer(),
-  reminders: begin,
-  remindersInStep: new Composer(),
-  forgetWriter: () => Promise.resolve(),
-  onBlocked: () => Promise.resolve(),
+  services: {
+    texts,
+    actions: () => [],
+    now: Date.now,
+    writers: createWriters(client, seal, fence),
+    drafts,
+    letterInterview: interview,
+  },
+  atAnyTime: [begin],
 });
 await client.ping();
 await bot.init();

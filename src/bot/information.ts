@@ -1,8 +1,8 @@
 import { Composer } from 'grammy';
-import type { PostbagContext } from '../conversations/context.ts';
-import { button } from '../conversations/screen.ts';
+import { button, plainScreen } from '../conversations/screen.ts';
 import { SENT_KEPT_DAYS_AFTER_LAST_DAY, TTL_SECONDS } from '../store/keys.ts';
-import { plainScreen, sendScreen, turnIntoScreen } from './view/screen.ts';
+import type { PostbagContext } from './view/context.ts';
+import { sendScreen, turnIntoScreen } from './view/show.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -14,15 +14,13 @@ const KEPT_DAYS = {
 };
 
 /** /help (also the button `h`) and /privacy. */
-export function informationHandlers(): Composer<PostbagContext> {
-  const composer = new Composer<PostbagContext>();
-  composer.command('help', (ctx) => sendScreen(ctx, plainScreen(ctx.say('help'))));
-  composer.callbackQuery('h', (ctx) => turnIntoScreen(ctx, plainScreen(ctx.say('help'))));
-  composer.command('privacy', (ctx) =>
-    sendScreen(ctx, {
-      text: ctx.say('privacy', KEPT_DAYS),
-      keyboard: [[button(ctx.say('privacy-forget'), 'f:ask')]],
-    }),
-  );
-  return composer;
-}
+export const informationHandlers = new Composer<PostbagContext>();
+
+informationHandlers.command('help', (ctx) => sendScreen(ctx, plainScreen(ctx.say('help'))));
+informationHandlers.callbackQuery('h', (ctx) => turnIntoScreen(ctx, plainScreen(ctx.say('help'))));
+informationHandlers.command('privacy', (ctx) =>
+  sendScreen(ctx, {
+    text: ctx.say('privacy', KEPT_DAYS),
+    keyboard: [[button(ctx.say('privacy-forget'), 'f:ask')]],
+  }),
+);

@@ -5,7 +5,9 @@ import type { Texts } from '../locales/texts.ts';
 import type { Language } from '../urgent-action/language.ts';
 import { describeCause } from './telegram/errors.ts';
 
-/** The commands in the order of Telegram's menu: what helps to write first, what ends things last. */
+/**
+ * The commands in the order of Telegram's menu: what helps to write first, what ends things last.
+ */
 export const COMMANDS = [
   'start',
   'write',
@@ -24,9 +26,9 @@ export interface MenuOptions {
 }
 
 /**
- * Tells Telegram the commands and what the bot says about itself, in each language; English is also for all
- * other languages. Writes only what differs: Telegram limits how often these may be set. Never throws: a
- * bot with an old menu is better than none.
+ * Tells Telegram the commands and what the bot says about itself, in each language; English is also
+ * for all other languages. Writes only what differs: Telegram limits how often these may be set.
+ * Never throws: a bot with an old menu is better than none.
  */
 export async function registerMenu({ api, texts, log }: MenuOptions): Promise<void> {
   for (const language of texts.languages) {

@@ -7,6 +7,8 @@ import { isLanguage, LANGUAGES } from '../urgent-action/language.ts';
 import type { Language } from '../urgent-action/language.ts';
 import { composer } from '../letters/compose.ts';
 import type { Wordings } from '../letters/wordings.ts';
+import { isError } from '../urgent-action/problem.ts';
+import type { Problem } from '../urgent-action/problem.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { checkedLetters, findingLines, trialLanguages } from './letter-survey.ts';
 import { showcase } from './letter-showcase.ts';
@@ -50,7 +52,8 @@ async function readAll(directory: string): Promise<ActionsRead> {
   const read = await readActionsDirectory(directory);
   if (read.actions.length + read.problems.length > 0) return read;
   const remedy = 'Name a folder with an action.yaml, or a folder of such folders.';
-  const problem = { file: directory, line: 1, message: 'holds no urgent action', remedy };
+  const message = 'holds no urgent action';
+  const problem = { severity: 'error', file: directory, line: 1, message, remedy } as const;
   return { actions: [], problems: [problem] };
 }
 
@@ -99,11 +102,17 @@ function checkLetters(
   return findings;
 }
 
+function printProblems(heading: string, problems: readonly Problem[], terminal: Terminal): void {
+  if (problems.length > 0) terminal.print(heading);
+  for (const { file, line, message, remedy } of problems)
+    terminal.print(`${file}:${line} ${message}. ${remedy}`);
+}
+
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-/** `postbag check`: every problem of the files, and every rule that a letter made from them breaks. */
+/** `postbag check`: every error and warning in the files, and every rule that a letter made from them breaks. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const request = readCheckRequest(args);
   const settings = readCommandSettings(terminal);
@@ -115,14 +124,16 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const folders = await Promise.all(directories.map(readFrom));
   const problems = folders.flatMap((folder) => folder.problems);
   const actions = folders.flatMap((folder) => folder.actions);
-  for (const { file, line, message, remedy } of problems)
-    terminal.print(`${file}:${line} ${message}. ${remedy}`);
+  const errors = problems.filter(isError);
+  const warnings = problems.filter((problem) => !isError(problem));
+  printProblems('Errors: these urgent actions are not offered.', errors, terminal);
+  printProblems('Warnings: these urgent actions are offered all the same.', warnings, terminal);
 
   const wordings = readTemplates(request.languages, terminal);
   if (wordings === undefined) return EXIT.badArguments;
   const findings = actions.flatMap((action) => checkLetters(action, wordings, request, terminal));
   terminal.complain(
-    `${counted(actions.length, 'urgent action')} read, ${counted(problems.length, 'problem')} in files, ${findings.length} in letters.`,
+    `${counted(actions.length, 'urgent action')} read, ${counted(errors.length, 'error')} and ${counted(warnings.length, 'warning')} in files, ${findings.length} in letters.`,
   );
-  return problems.length + findings.length > 0 ? EXIT.badArguments : EXIT.done;
+  return errors.length + findings.length > 0 ? EXIT.badArguments : EXIT.done;
 }

@@ -6,7 +6,8 @@ import type { Letter } from '../letters/letter.ts';
 import { readWordings } from '../templates/read-wordings.ts';
 import { closedReason, localDate } from '../urgent-action/deadline.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { guessZone } from '../urgent-action/zone.ts';
+import { isError } from '../urgent-action/problem.ts';
+import { guessZone } from '../places/locate.ts';
 import { readLetterRequest } from './letter-request.ts';
 import type { LetterRequest } from './letter-request.ts';
 import { readCommandSettings } from './settings.ts';
@@ -26,7 +27,7 @@ const CLOSED = {
 /** The JSON document of one letter. */
 function toDocument(letter: Letter, action: UrgentAction): Readonly<Record<string, unknown>> {
   const { text, subject, language, tone, recipient, seed } = letter;
-  const { id, gender: _gender, ...contacts } = recipient;
+  const { id, ...contacts } = recipient;
   const role = action.translations[language]?.recipients[id]?.role;
   return { text, subject, language, tone, recipient: id, contacts: { role, ...contacts }, seed };
 }
@@ -76,7 +77,8 @@ function printLetters(
 export async function letterCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const settings = readCommandSettings(terminal);
   const { actions, problems } = await readActionsDirectory(settings.actionsDir);
-  for (const { file, line, message } of problems) terminal.complain(`${file}:${line} ${message}`);
+  for (const { file, line, message } of problems.filter(isError))
+    terminal.complain(`${file}:${line} ${message}`);
 
   const requested = readLetterRequest(args, actions);
   const wrong = [...settings.problems, ...(requested.ok ? [] : requested.problems)];

@@ -1,5 +1,9 @@
 import { checkCommand } from './check-command.ts';
+import { importCommand } from './import-command.ts';
 import { letterCommand } from './letter-command.ts';
+import { pageCommand } from './page-command.ts';
+import { planCommand } from './plan-command.ts';
+import { rekeyCommand } from './rekey-command.ts';
 import { startCommand } from './start-command.ts';
 import { EXIT } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,6 +15,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['start', startCommand],
   ['letter', letterCommand],
   ['check', checkCommand],
+  ['import', importCommand],
+  ['page', pageCommand],
+  ['plan', planCommand],
+  ['rekey', rekeyCommand],
 ]);
 
 /** Runs `postbag <command> …` and returns its exit code. */

@@ -18,4 +18,21 @@ export const USAGE = `Usage: postbag <command>
       --language  letters in these languages only
       --show      print N letters of each tone too, and how different 500 of them are
 
+  postbag import SHEET [--json] [--out DIR]
+      Read an urgent action sheet, a PDF or a text, and say what it says and what is not sure.
+      --json  one JSON document: every value, its place in the text, and all problems
+      --out   write action.yaml and the texts in the sheet's language into DIR, whose name is the slug
+
+  postbag page --out DIR
+      Write the letter's hand-off page into DIR, for any static host: see PAGE_URL. Run it again after each change
+      of urgent actions; what earlier links need stays in DIR.
+
+  postbag plan [--at INSTANT] [--json]
+      Show which reminders would begin now, or at INSTANT, and which wait, and why. Nothing is written or sent.
+      --json    one JSON document: what the planner saw, and what it makes of it
+
+  postbag rekey
+      Seal everything in Redis with the newest of the keys in STORAGE_KEY, so that the older ones can go.
+      Counts go to standard error. It may be interrupted, repeated, and run while the bot runs.
+
 Environment: ACTIONS_DIR, the folder of urgent actions; CLOCK_START, the instant to take for now.`;

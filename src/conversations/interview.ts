@@ -1,10 +1,7 @@
-import type { Wordless } from './answer.ts';
+import type { InterviewContext, InterviewRecords } from './interview-state.ts';
 import type { DraftLike, Outcome, Question } from './question.ts';
+import type { Misfit } from './read-turn.ts';
 import type { Screen } from './screen.ts';
-import type { InterviewContext, InterviewRecords } from './storage.ts';
-
-/** An answer that no question can use: old buttons, words where buttons are, commands, stickers. */
-export type Misfit = Wordless | 'oldButton' | 'words' | 'command';
 
 /** What is said instead of a question. */
 export interface Refusal extends Screen {
@@ -13,8 +10,9 @@ export interface Refusal extends Screen {
 }
 
 /**
- * What one interview is about: its draft `D`, the values `W` that its questions read besides, and the context
- * `C` it runs in. The loop knows nothing else of letters; bench/ runs it with other questions.
+ * What one interview is about: its draft `D`, the values `W` that its questions read besides, and
+ * the context `C` it runs in. The engine knows nothing else of letters; bench/ runs it with other
+ * questions.
  */
 export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>> {
   readonly records: InterviewRecords<D>;
@@ -24,9 +22,14 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
   readonly refusal: (ctx: C, draft: D) => Refusal | undefined;
   /** Gathers, once for each half of a step, all that questions read besides the draft. */
   readonly world: (ctx: C, draft: D) => W;
-  /** The question with the buttons that every one has: back, where there is a way back, and later. */
+  /**
+   * The question with the buttons that every one has: back, where there is a way back, and later.
+   */
   readonly withWays: (screen: Screen, canGoBack: boolean, world: W) => Screen;
-  /** A tap on a button `q:go:<value>` that works whatever the question is; undefined where there is none. */
+  /**
+   * A tap on a button `q:go:<value>` that works whatever the question is; undefined where there is
+   * none.
+   */
   readonly anytime: (value: string, draft: D, world: W) => Outcome<D> | undefined;
   /** One short sentence on what to do instead. */
   readonly help: (misfit: Misfit, world: W) => string;

@@ -1,8 +1,8 @@
 import type { Context } from 'grammy';
 import type { FormattedText, Keyboard } from './screen.ts';
 
-// Edits and deletions of messages that are gone, or show the same already, never fail: the Telegram client
-// takes such refusals for what they are, nothing left to do.
+// Edits and deletions of messages that are gone, or show the same already, never fail: the Telegram
+// client takes such refusals for what they are, nothing left to do.
 
 /** What a message carries besides its text: no link in an answer of ours is worth a picture. */
 function options({ entities = [] }: FormattedText, keyboard: Keyboard | undefined) {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'grammy';
 import { closeMessage, deleteMessage, editMessage, sendMessage } from './messages.ts';
+import type { Shown } from './interview-state.ts';
 import type { FormattedText, Screen } from './screen.ts';
-import type { Shown } from './slot.ts';
 
 /**
- * Shows `screen` as the present question: in place of the message `tapped`, where that shows the question
- * before, and else at the end of the chat. Returns the messages that show it now.
+ * Shows `screen` as the present question: in place of the message `tapped`, where that shows the
+ * question before, and else at the end of the chat. Returns the messages that show it now.
  */
 export async function present(
   ctx: Context,

@@ -1,6 +1,6 @@
 import type { Screen } from './screen.ts';
 
-/** The least that the loop knows of a draft. */
+/** The least that the engine knows of a draft. */
 export interface DraftLike {
   /** The step that the writer went back to, asked before all others. */
   readonly asking?: string | undefined;
@@ -12,7 +12,9 @@ export interface DraftLike {
 export type Outcome<D> =
   /** Understood: `draft` holds it, the next question comes. */
   | { readonly kind: 'answered'; readonly draft: D }
-  /** Understood, and `screen` is shown before the next question. Nothing tells later that it was. */
+  /**
+   * Understood, and `screen` is shown before the next question. Nothing tells later that it was.
+   */
   | { readonly kind: 'told'; readonly draft: D; readonly screen: Screen }
   /** Something changed that the same question shows: it stands again. */
   | { readonly kind: 'changed'; readonly draft: D }
@@ -31,7 +33,10 @@ export interface Reopened {
   readonly backTo?: string | undefined;
 }
 
-/** One question of an interview, whose answers fill a draft `D`; `W` is all else that it reads. Pure. */
+/**
+ * One question of an interview, whose answers fill a draft `D`; `W` is all else that it reads.
+ * Pure.
+ */
 export interface Question<D, W> {
   /** Its name, also in the data of its buttons: `q:<step>:<value>`. */
   readonly step: string;
@@ -39,8 +44,8 @@ export interface Question<D, W> {
   readonly applies: (draft: D, world: W) => boolean;
   readonly answered: (draft: D, world: W) => boolean;
   /**
-   * A second tap is understood even when the next question is already the present one: what the first one
-   * showed cannot be told from the draft.
+   * A second tap is understood even when the next question is already the present one: what the
+   * first one showed cannot be told from the draft.
    */
   readonly repeatable?: boolean;
   /** The question as a message, or another question that has to come first. */
@@ -51,7 +56,10 @@ export interface Question<D, W> {
   readonly typed?: (text: string, draft: D, world: W) => Outcome<D>;
 }
 
-/** The question to ask now: the one gone back to, else the first without an answer. The last one always is. */
+/**
+ * The question to ask now: the one gone back to, else the first without an answer. The last one
+ * always is.
+ */
 export function nextQuestion<D extends DraftLike, W>(
   questions: readonly Question<D, W>[],
   draft: D,
@@ -65,7 +73,10 @@ export function nextQuestion<D extends DraftLike, W>(
   return next;
 }
 
-/** Where "back" leads from `step`: whence the writer came, else one question back; undefined at the first. */
+/**
+ * Where "back" leads from `step`: whence the writer came, else one question back; undefined at the
+ * first.
+ */
 export function previousQuestion<D extends DraftLike, W>(
   questions: readonly Question<D, W>[],
   step: string,

@@ -1,6 +1,9 @@
 import type { InlineKeyboardButton, MessageEntity } from 'grammy/types';
 
-/** A text and what is marked in it. Entities and not HTML: what a writer typed can never become markup. */
+/**
+ * A text and what is marked in it. Entities and not HTML: what a writer typed can never become
+ * markup.
+ */
 export interface FormattedText {
   readonly text: string;
   readonly entities?: readonly MessageEntity[];
@@ -17,35 +20,65 @@ export interface Screen extends FormattedText {
   readonly passing?: boolean;
 }
 
-/** A part of a text: plain, or marked. */
-export type TextPart = string | { readonly mark: Mark; readonly text: string };
+/** A stretch of a text: plain, or marked. */
+export type Span = string | { readonly mark: Mark; readonly text: string };
 
 type Mark = 'bold' | 'code' | 'blockquote';
 
-/** A marked part of a text. */
-export const bold = (text: string): TextPart => ({ mark: 'bold', text });
+/** A marked stretch of a text. */
+export const bold = (text: string): Span => ({ mark: 'bold', text });
 /** In this mark a tap copies the text. */
-export const code = (text: string): TextPart => ({ mark: 'code', text });
-export const quote = (text: string): TextPart => ({ mark: 'blockquote', text });
+export const code = (text: string): Span => ({ mark: 'code', text });
+export const quote = (text: string): Span => ({ mark: 'blockquote', text });
 
-/** Joins parts into one text with entities. Offsets are UTF-16 units, as Telegram counts them. */
-export function formatted(...parts: readonly TextPart[]): FormattedText {
+/** Joins spans into one text with entities. Offsets are UTF-16 units, as Telegram counts them. */
+export function formatted(...spans: readonly Span[]): FormattedText {
   const entities: MessageEntity[] = [];
   let text = '';
-  for (const part of parts) {
-    if (typeof part === 'string') {
-      text += part;
+  for (const span of spans) {
+    if (typeof span === 'string') {
+      text += span;
       continue;
     }
-    entities.push({ type: part.mark, offset: text.length, length: part.text.length });
-    text += part.text;
+    entities.push({ type: span.mark, offset: text.length, length: span.text.length });
+    text += span.text;
   }
   return { text, entities };
 }
 
+/** Telegram's limit for the data of a button, in bytes. */
+const DATA_BYTES = 64;
+
 /** A button that answers with `data` (at most 64 bytes). */
 export function button(text: string, data: string): InlineKeyboardButton {
   return { text, callback_data: data };
+}
+
+/** `data` where a button can carry it, else `shorter`. */
+export function withinLimit(data: string, shorter: string): string {
+  return Buffer.byteLength(data) <= DATA_BYTES ? data : shorter;
+}
+
+/** A button that opens `url` (http, https or tg). */
+export function urlButton(text: string, url: string): InlineKeyboardButton {
+  return { text, url };
+}
+
+/** Buttons side by side, `width` in a row: two fit on a phone. */
+export function inRows(buttons: readonly InlineKeyboardButton[], width: number): Keyboard {
+  const rows: InlineKeyboardButton[][] = [];
+  for (let at = 0; at < buttons.length; at += width) rows.push(buttons.slice(at, at + width));
+  return rows;
+}
+
+/** The label of a choice; the present one is ticked. */
+export function ticked(label: string, isChosen: boolean): string {
+  return isChosen ? `✓ ${label}` : label;
+}
+
+/** A screen that only says something. */
+export function plainScreen(text: string): Screen {
+  return { text, keyboard: [] };
 }
 
 /** Puts a word about what just happened above a screen. */

@@ -15,11 +15,18 @@ export const OWN_LINE_LENGTH = 200;
 const LINK =
   /https?:|www\.|\bt\.me\b|(?:\w\.(?:com|org|net|info|io)|\w\w\.(?:ru|az|de|fr|es|uk|eu))(?:\/|$|\s)/iu;
 const HANDLE = /(?:^|\s)@\w|\w@\w/u;
-/** Control characters, and those that turn the direction of text around: they could hide what is signed. */
+/**
+ * Control characters, and those that turn the direction of text around: they could hide what is
+ * signed.
+ */
 const HIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\uFEFF\p{Co}\p{Cs}]/u;
-/** Letters, marks and figures of any script, joiners, and the punctuation of names and addresses. */
+/**
+ * Letters, marks and figures of any script, joiners, and the punctuation of names and addresses.
+ */
 const NAME_SIGNS = /^[\p{L}\p{M}\p{N}\p{Zs}\u200C-\u200D.,'’ʼ‘`´·\-‐–()/&]+$/u;
-/** In a sentence more is allowed; not what could be taken for a template or markup (LETTERS: Q19). */
+/**
+ * In a sentence more is allowed; not what could be taken for a template or markup (LETTERS: Q19).
+ */
 const MARKUP = /[<>{}[\]\\|^`~*_#=\uFFFD]|\p{Extended_Pictographic}/u;
 
 /** One space for each stretch of blanks, composed characters, nothing at the ends. */
@@ -58,8 +65,8 @@ function commonTrouble(text: string, length: number): TypedTrouble | undefined {
 const INITIALS_AT_MOST = 4;
 
 /**
- * The initials of a name: "Anna Maria Berger" and "amb" typed as "AMB" both give "A. M. B.". Of a name in one
- * piece the first letter.
+ * The initials of a name: "Anna Maria Berger" and "amb" typed as "AMB" both give "A. M. B.". Of a
+ * name in one piece the first letter.
  */
 export function initialsOf(name: string): string {
   const words = name.split(/[^\p{L}\p{M}'’ʼ]+/u).filter((word) => /\p{L}/u.test(word));

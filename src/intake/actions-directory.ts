@@ -5,7 +5,7 @@ import type { Parsed } from '../urgent-action/parse.ts';
 import type { Problem } from '../urgent-action/problem.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 
-/** What a folder of urgent actions holds: those that are sound, and all that is wrong with the others. */
+/** What a folder of urgent actions holds: those that can be offered, and all errors and warnings in any of them. */
 export interface ActionsRead {
   /** By slug, in the order of the alphabet. */
   readonly actions: readonly UrgentAction[];
@@ -23,7 +23,7 @@ export async function readActionsDirectory(directory: string): Promise<ActionsRe
   const parsed = await Promise.all(slugs.map((slug) => readAction(join(directory, slug), slug)));
   return {
     actions: parsed.flatMap((result) => (result.ok ? [result.action] : [])),
-    problems: parsed.flatMap((result) => (result.ok ? [] : result.problems)),
+    problems: parsed.flatMap((result) => (result.ok ? result.warnings : result.problems)),
   };
 }
 
@@ -42,7 +42,7 @@ async function readAction(folder: string, slug: string): Promise<Parsed> {
     const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).toSorted();
     const files = names.map(async (name) => {
       const path = join(folder, name);
-      return { path, text: await readFile(path, 'utf8') };
+      return { path, text: await readFile(path) };
     });
     return parseUrgentAction(slug, await Promise.all(files));
   } catch {
@@ -52,6 +52,7 @@ async function readAction(folder: string, slug: string): Promise<Parsed> {
 
 function unreadable(path: string): Problem {
   return {
+    severity: 'error',
     file: path,
     line: 1,
     message: 'cannot be read',

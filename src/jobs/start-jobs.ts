@@ -32,7 +32,8 @@ import { openPartsQueue, startPartsWorker } from './delivery/parts-queue.ts';
 import { createRecentParts } from './delivery/recent-parts.ts';
 import { ignore } from './delivery/recorder.ts';
 import type { SendMessage } from './delivery/send-message.ts';
-import { createTick, readInput, type TickOptions } from './tick.ts';
+import { readPlannerInput } from './read-planner-input.ts';
+import { createTick, type TickOptions } from './tick.ts';
 
 export interface JobsOptions {
   /** A connection that waits for Redis without end; several are opened. Whoever made them closes them. */
@@ -76,6 +77,8 @@ export interface Jobs {
 const LONGEST_TEXT = 4_096;
 /** Telegram answers what is under way in less; whoever kills after ten seconds finds the program gone. */
 const STOP_MS = 6_000;
+/** What was sent cannot be written down then, so that there is nothing to wait for but Telegram's last answers. */
+const STOP_WHILE_AWAY_MS = 1_000;
 
 /** Plans and delivers reminders, together with every other machine on the same Redis. */
 export function startJobs(options: JobsOptions): Jobs {
@@ -110,12 +113,15 @@ export function startJobs(options: JobsOptions): Jobs {
   const cron = schedule(options.cron, tick, {
     name: 'reminders',
     noOverlap: true,
+    // Without it node-cron writes coloured lines, one for each tick that an outage of Redis holds up.
+    logger: quietLogger(log),
     distributed: true,
     runCoordinator: { shouldRun: (minute, ttlMs) => takeTick(client, minute, ttlMs) },
   });
   return {
     tick,
-    nextReminderAt: async () => nextReminderMs(await readInput(tickOptions, createCalendar())),
+    nextReminderAt: async () =>
+      nextReminderMs(await readPlannerInput(tickOptions, createCalendar())),
     async announce(slug, audience, message) {
       const ttlSeconds = lifetimeSeconds(announced(slug, message.texts, actions()), now());
       const announcement = { version: 1, slug, audience, atMs: now(), ...message } as const;
@@ -127,7 +133,9 @@ export function startJobs(options: JobsOptions): Jobs {
       await cron.destroy();
       // While Redis is away this would wait for it without end; the parts are taken up again all the same.
       const closing = Promise.all([worker.close(), queue.close()]);
-      await Promise.race([closing, sleep(STOP_MS, undefined, { ref: false })]);
+      closing.catch(() => undefined);
+      const patienceMs = client.status === 'ready' ? STOP_MS : STOP_WHILE_AWAY_MS;
+      await Promise.race([closing, sleep(patienceMs, undefined, { ref: false })]);
     },
   };
 }
@@ -170,6 +178,15 @@ function openDelivery(
     count: ({ occasion }, figures) => metrics.settled(occasion.kind, figures),
   };
   return createDeliver({ delivery, metrics, log, now, learn: told.learn });
+}
+
+const ignoreLine = (): void => undefined;
+
+/** The lines of node-cron as ours. Ticks missed or held up are no news: the next one makes up for them. */
+function quietLogger({ error: tell }: Pick<Logger, 'error'>) {
+  const error = (said: unknown, cause?: unknown): void =>
+    tell({ err: cause ?? said }, 'reminders: cron failed');
+  return { info: ignoreLine, warn: ignoreLine, debug: ignoreLine, error };
 }
 
 /** Whether this machine is the one to tick. Two that do harm nobody: this only saves the work. */

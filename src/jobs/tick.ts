@@ -7,10 +7,10 @@ import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { createCalendar } from './planning/calendar.ts';
 import { keptUntilMs, lifetimeSeconds } from './planning/lifetime.ts';
 import type { JobMetrics } from './metrics.ts';
-import { listsToRead } from './planning/occasions.ts';
+import type { PlannerInput } from './planning/occasions.ts';
+import { readPlannerInput } from './read-planner-input.ts';
 import { readWave, type PartsQueue } from './delivery/parts-queue.ts';
 import { planWaves } from './planning/planner.ts';
-import type { PlannerInput } from './planning/planner-input.ts';
 import { newsField, planField, type Part, type PlannedWave, type Wave } from './planning/wave.ts';
 
 export interface TickOptions {
@@ -37,38 +37,10 @@ export type Tick = () => Promise<void>;
 export function createTick(options: TickOptions): Tick {
   const calendar = createCalendar();
   return async () => {
-    const input = await readInput(options, calendar);
+    const input = await readPlannerInput(options, calendar);
     await keepSubscriptions(options, input);
     for (const planned of planWaves(input)) await writePlan(options, planned);
     await queueOpenParts(options);
-  };
-}
-
-/** Everything that the planner decides from. */
-export async function readInput(
-  options: Omit<TickOptions, 'queue' | 'metrics' | 'keepList'>,
-  calendar: PlannerInput['calendar'],
-): Promise<PlannerInput> {
-  const { now, ratePerSecond, subscriptions, waves, announcements } = options;
-  const nowMs = now();
-  const actions = options.actions();
-  const slugs = actions.map(({ slug }) => slug);
-  const lists = listsToRead(actions, nowMs);
-  const [cohorts, planned, told, published] = await Promise.all([
-    Promise.all(lists.map((list) => subscriptions.cohorts(list))),
-    Promise.all(lists.map((list) => waves.planned(list))),
-    Promise.all(slugs.map((slug) => announcements.of(slug))),
-    options.published(slugs, nowMs),
-  ]);
-  return {
-    nowMs,
-    ratePerSecond,
-    actions,
-    cohorts: new Map(lists.map((list, index) => [list, cohorts[index] ?? []])),
-    planned: new Map(lists.map((list, index) => [list, planned[index] ?? new Map()])),
-    published,
-    announcements: told.flat(),
-    calendar,
   };
 }
 

@@ -4,11 +4,14 @@ import { takeApart } from './checks/checked-letter.ts';
 import type { Check } from './checks/checked-letter.ts';
 import { demands, dignity, facts, fullName, organisation } from './checks/content.ts';
 import { agreement, polite, reasonable, singular, unpolitical } from './checks/courtesy.ts';
-import { addressee, dated, ending, introduction, salutation, signature } from './checks/frame.ts';
+import { nothingHangs, nothingTwice, standsOnFacts } from './checks/argument.ts';
+import { addressee, dated, ending, ownLineAsTyped, salutation, signature } from './checks/frame.ts';
+import { knowsItsReader, notTheReaders } from './checks/reader.ts';
+import { nothingAboutTheWriter } from './checks/writer.ts';
 import type { Finding } from './finding.ts';
 import type { Letter } from './letter.ts';
 
-/** Q1 to Q22 in their order. Q18 compares letters with each other: see distinctness.ts. */
+/** Q1 to Q27 in their order. Q18 compares letters with each other: see distinctness.ts. */
 const CHECKS: readonly Check[] = [
   salutation, // Q1
   fullName, // Q2
@@ -18,7 +21,8 @@ const CHECKS: readonly Check[] = [
   reasonable, // Q6
   unpolitical, // Q7
   short, // Q8
-  introduction, // Q9
+  nothingAboutTheWriter, // Q9
+  ownLineAsTyped, // Q9
   singular, // Q10
   organisation, // Q11
   oneLanguage, // Q12
@@ -32,6 +36,11 @@ const CHECKS: readonly Check[] = [
   dignity, // Q20
   fitting, // Q21
   typography, // Q22
+  standsOnFacts, // Q23
+  nothingHangs, // Q24
+  notTheReaders, // Q25
+  nothingTwice, // Q26
+  knowsItsReader, // Q27
 ];
 
 /**

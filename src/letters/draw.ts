@@ -15,23 +15,30 @@ function scramble(bits: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
+/** 32 bits that follow from the seed and the 32 bits of a choice. */
+function bitsOf(seed: number, choice: number): number {
+  const low = seed >>> 0;
+  const high = Math.floor(seed / 0x1_0000_0000) >>> 0;
+  return scramble(scramble(low ^ choice) + Math.imul(high + 1, 0x9e3779b1));
+}
+
 /**
  * A number from 0 to `count - 1` that follows from the seed and the name of the choice alone. Each
  * choice of a letter has a name of its own, so a new wording in one place leaves the others as they were.
  */
 export function draw(seed: number, choice: string, count: number): number {
-  const low = seed >>> 0;
-  const high = Math.floor(seed / 0x1_0000_0000) >>> 0;
-  const bits = scramble(scramble(low ^ hash(choice)) + Math.imul(high + 1, 0x9e3779b1));
-  return Math.floor((bits / 0x1_0000_0000) * count);
+  return Math.floor((bitsOf(seed, hash(choice)) / 0x1_0000_0000) * count);
 }
 
 /** The items in an order that follows from the seed and the name of the choice (Fisher–Yates). */
 export function shuffle<T>(seed: number, choice: string, items: readonly T[]): readonly T[] {
+  const name = hash(choice);
   const left = [...items];
   const drawn: T[] = [];
   while (left.length > 0) {
-    drawn.push(...left.splice(draw(seed, `${choice}/${left.length}`, left.length), 1));
+    // The golden ratio keeps the names of the single draws apart.
+    const bits = bitsOf(seed, name ^ Math.imul(left.length, 0x9e3779b1));
+    drawn.push(...left.splice(Math.floor((bits / 0x1_0000_0000) * left.length), 1));
   }
   return drawn;
 }

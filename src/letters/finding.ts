@@ -21,12 +21,17 @@ export type Rule =
   | 'Q19'
   | 'Q20'
   | 'Q21'
-  | 'Q22';
+  | 'Q22'
+  | 'Q23'
+  | 'Q24'
+  | 'Q25'
+  | 'Q26'
+  | 'Q27';
 
 /** The part of a letter that a finding is about. `ownLine`: the writer's words; they are told, not blocked. */
 export type Place =
   | 'page'
-  | 'date'
+  | 'letterhead'
   | 'address'
   | 'salutation'
   | 'body'

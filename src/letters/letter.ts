@@ -10,7 +10,7 @@ export type Tone = (typeof TONES)[number];
 export interface Writer {
   /** As it will be signed: the full name, or initials where the writer chose to be careful. */
   readonly name: string;
-  /** Town, or town and country. */
+  /** Town, or town and country, as it stands above the letter: in the letter's language and script. */
   readonly place: string;
   /** The writer's one line of their own, or undefined. */
   readonly ownLine?: string | undefined;
@@ -18,30 +18,38 @@ export interface Writer {
   readonly today: CalendarDate;
 }
 
-export const MOVES = [
-  'opening',
-  'introduction',
-  'concern',
-  'fact',
-  'demand',
-  'ground',
-  'thanks',
-  'close',
-] as const;
+/**
+ * What a passage of a letter does. `opening` names the person; a `fact` is told; `ground` and the norms of an
+ * instrument say what is at stake; a `request` asks for one demand or more.
+ */
+export type Move =
+  'opening' | 'fact' | 'ground' | 'udhr' | 'iccpr' | 'request' | 'ownLine' | 'thanks' | 'close';
 
-export type Move = (typeof MOVES)[number];
+/** Where the words of a passage stand, so that the same ones are found in another language. */
+export interface Way {
+  /** The line within its section of the wordings; 0 for a passage without one. */
+  readonly line: number;
+  /** For each of `ids`: which of the tellings, clauses or labels. */
+  readonly texts: readonly number[];
+}
 
-/** One sentence or two of a letter and where it came from. */
+/** One passage of a letter, a sentence or two, and where it came from. */
 export interface Passage {
-  readonly move: Move | 'ownLine';
-  /** For facts and demands: the id in the urgent action. */
-  readonly id?: string | undefined;
+  readonly move: Move;
+  /** The fact told, the demands asked for, or the right named. */
+  readonly ids: readonly string[];
+  /** How a request asks; see `RequestForm`. */
+  readonly form?: RequestForm | undefined;
+  /** Whether a request is the first of its letter or follows another. */
+  readonly isFurther?: boolean | undefined;
   readonly text: string;
-  /** Which of the ways to say it this is: its place in the file, from 0. */
-  readonly way: number;
+  readonly way: Way;
   /** The paragraph that it stands in, from 0. */
   readonly paragraph: number;
 }
+
+/** A clause in a frame, a label in a frame, two clauses in one sentence, or all of them as a list. */
+export type RequestForm = 'clause' | 'label' | 'two' | 'list';
 
 /** A finished letter. `text` is exactly what the official reads. */
 export interface Letter {
@@ -53,6 +61,6 @@ export interface Letter {
   readonly recipient: Recipient;
   readonly seed: number;
   readonly writer: Writer;
-  /** The body between salutation and signature, in order. */
+  /** The body between salutation and signature, in order, the close among them. */
   readonly passages: readonly Passage[];
 }

@@ -15,26 +15,22 @@ export function pageOf(source: Source, passages: readonly Passage[]): string {
     if (begun) begun.push(passage);
     else paragraphs.set(passage.paragraph, [passage]);
   }
-  return layOut(
-    {
-      date: rules.formatDate(writer.today),
-      address: addressBlock(source.addressee, source.recipient, tone),
-      salutation: source.recipient.salutation,
-      paragraphs: [...paragraphs.values()].map(textOf),
-      close: textOf(passages.filter(({ move }) => move === 'close')),
-      signature: signatureBlock(writer),
-    },
-    rules,
-  );
+  return layOut({
+    letterhead: rules.letterhead(writer.place, rules.formatDate(writer.today)),
+    address: addressBlock(source.addressee, source.recipient, tone),
+    salutation: source.recipient.salutation,
+    paragraphs: [...paragraphs.values()].map(textOf),
+    close: textOf(passages.filter(({ move }) => move === 'close')),
+    signature: signatureBlock(writer),
+  });
 }
 
 /** The finished letter. */
 export function letterOf(source: Source, passages: readonly Passage[], seed: number): Letter {
   const { language, tone, addressee: recipient, writer, rules, translation } = source;
-  const subject = rules.typeset(translation.title);
   return {
     text: pageOf(source, passages),
-    subject,
+    subject: recipient.emailSubject ?? rules.typeset(translation.title),
     language,
     tone,
     recipient,

@@ -7,34 +7,38 @@ import type {
   UrgentAction,
 } from '../urgent-action/urgent-action.ts';
 import { rulesOf } from './languages/all.ts';
-import type { LanguageRules } from './languages/rules.ts';
+import { findTerms, type LanguageRules } from './languages/rules.ts';
 import type { Tone, Writer } from './letter.ts';
-import type { Agreement, ToneWordings, WordingData, Wordings } from './wordings.ts';
+import type { Agreement, LanguageWordings, WordingData, Wordings } from './wordings.ts';
 
 /** What one letter is phrased from. */
 export interface Source {
+  readonly action: UrgentAction;
   readonly language: Language;
   readonly translation: Translation;
   readonly addressee: Recipient;
   /** What the language says of the addressee. */
   readonly recipient: RecipientText;
-  readonly wordings: ToneWordings;
+  /** Which of the recipients the addressee is, from 0: the wordings are shared out between them (Q26). */
+  readonly position: number;
+  readonly wordings: LanguageWordings;
   readonly data: WordingData;
   readonly writer: Writer;
   readonly tone: Tone;
   readonly rules: LanguageRules;
-  /** Names the draws, so that two recipients never get the same letter from one seed. */
-  readonly choice: string;
 }
-
-/** Stands for the place while a sentence is typeset, so that what the writer typed stays as typed. */
-export const PLACE = '\uE000';
 
 const AGREEMENT = { female: 'f', male: 'm', unspecified: 'n', many: 'many' } as const;
 
 /** What the people at risk agree with, as templates say it. */
 export function agreementOf(action: UrgentAction): Agreement {
   return AGREEMENT[agreement(action)];
+}
+
+/** Whether somebody of this office is closed to with the reserve that heads of state and ministers are due (Q27). */
+export function isHighOffice(recipient: RecipientText, rules: LanguageRules): boolean {
+  const text = [recipient.role ?? '', recipient.salutation].join('\n');
+  return findTerms(text, rules.highOffices).length > 0;
 }
 
 /** "Dear President," as it can stand inside a sentence. */
@@ -53,28 +57,27 @@ export function sourceOf(
 ): Source {
   const translation = action.translations[language];
   const recipientText = translation?.recipients[recipient.id];
-  const toneWordings = wordings[language]?.[tone];
-  if (!translation || !recipientText || !toneWordings) {
+  const ofLanguage = wordings[language];
+  if (!translation || !recipientText || !ofLanguage) {
     // Callers offer only what is there: reaching this is a bug, not a writer's mistake.
     const letter = `${tone} letter in ${language} to ${recipient.id} of ${action.slug}`;
     throw new Error(`No ${letter}: its texts are missing`);
   }
   return {
+    action,
     language,
     translation,
     addressee: recipient,
     recipient: recipientText,
-    wordings: toneWordings,
+    position: action.recipients.findIndex(({ id }) => id === recipient.id),
+    wordings: ofLanguage,
     data: {
       name: translation.name,
-      politeName: translation.politeName,
-      place: PLACE,
       salutation: titleOf(recipientText),
       agreement: agreementOf(action),
     },
     writer,
     tone,
     rules: rulesOf(language),
-    choice: `${recipient.id}/${tone}`,
   };
 }

@@ -1,28 +1,73 @@
 import type { Language } from '../urgent-action/language.ts';
-import type { Move, Tone } from './letter.ts';
+import type { RightName } from '../urgent-action/rights.ts';
+import type { Tone } from './letter.ts';
 
 /** What the people at risk agree with: one woman, one man, one of unsaid gender, or several. */
 export type Agreement = 'f' | 'm' | 'n' | 'many';
 
-/** Everything that a template may name. */
+/** Everything that any wording may name. */
 export interface WordingData {
   /** The full name by the cases of NAME_CASES. */
   readonly name: Readonly<Record<string, string>>;
-  /** The polite name after the first mention, by the same cases. */
-  readonly politeName: Readonly<Record<string, string>>;
-  /** The writer's place as typed. */
-  readonly place: string;
   /** The salutation without its punctuation, for closes that repeat it ("Veuillez agréer, Monsieur le Président, …"). */
   readonly salutation: string;
   /** Read by the `agree` helper. */
   readonly agreement: Agreement;
+  /** What a frame completes, in the forms of `CLAUSE_FORMS`. */
+  readonly clause?: ClauseForms | undefined;
+  /** The clauses of a request with two limbs. */
+  readonly first?: ClauseForms | undefined;
+  readonly second?: ClauseForms | undefined;
+  readonly label?: string | undefined;
+  /** The number of an article. */
+  readonly article?: number | undefined;
 }
+
+/** A clause as the frames of a language take it; `plain` is how it was written. */
+export type ClauseForms = Readonly<Record<string, string>>;
+
+/** The forms that frames may ask for, by language, besides `plain`. */
+export const CLAUSE_FORMS = {
+  en: ['plain'],
+  ru: ['plain'],
+  az: ['plain', 'nominative', 'accusative', 'dative'],
+  fr: ['plain', 'of'],
+  de: ['plain'],
+  es: ['plain'],
+} as const satisfies Record<Language, readonly string[]>;
 
 /** One compiled template: a whole sentence or two. */
 export type Wording = (data: WordingData) => string;
 
-/** The wordings of one tone in one language, by move. Facts, demands and the own line come from elsewhere. */
-export type ToneWordings = Readonly<Partial<Record<Move, readonly Wording[]>>>;
+/** The headings of a tone's file, and what each of their lines must name. */
+export const SECTIONS = {
+  opening: ['name'],
+  request: ['clause'],
+  'further request': ['clause'],
+  'request by label': ['label'],
+  'further request by label': ['label'],
+  'two requests': ['first', 'second'],
+  'list of requests': [],
+  'item of a list': ['clause'],
+  ground: [],
+  thanks: [],
+  close: [],
+  'close to high office': [],
+} as const;
+
+export type Section = keyof typeof SECTIONS;
+
+/** The headings of `rights.hbs`: what is at stake, and the norms that tone `legal` may name. */
+export type RightSection = `${'ground' | 'udhr' | 'iccpr'} ${RightName}`;
+
+export type ToneWordings = Readonly<Partial<Record<Section, readonly Wording[]>>>;
+export type RightWordings = Readonly<Partial<Record<RightSection, readonly Wording[]>>>;
+
+/** All that is worded in one language. */
+export interface LanguageWordings {
+  readonly tones: Readonly<Record<Tone, ToneWordings>>;
+  readonly rights: RightWordings;
+}
 
 /** All wordings there are. A language without templates is simply not there. */
-export type Wordings = Readonly<Partial<Record<Language, Readonly<Record<Tone, ToneWordings>>>>>;
+export type Wordings = Readonly<Partial<Record<Language, LanguageWordings>>>;

@@ -86,11 +86,19 @@ language-chosen = Yaxşı, bundan sonra Azərbaycan dilində danışıram.
 # $name is the person or persons at risk, $country the name of the country.
 card-who = { $name }, { $country }
 card-update = Bu, əvvəlki təcili çağırışlardan birinin davamıdır.
+card-only-in = { $count ->
+    [one] Bu təcili çağırışın mətnləri yalnız bir dildədir: { $languages }.
+   *[other] Bu təcili çağırışın mətnləri yalnız bu dillərdədir: { $languages }.
+}
 card-asked = Məktublarda xahiş olunur:
 # $date is a whole date such as "25 noyabr 2014".
 card-last-day = { $days ->
     [0] Bu gün, { $date }, yazmaq üçün son gündür.
    *[other] Yazmaq üçün son gün: { $date }. { $days } gün qalıb.
+}
+card-closes = { $days ->
+    [0] Zəhmət olmasa, bu gün, { $date }, yazın.
+   *[other] Zəhmət olmasa, bu tarixədək yazın: { $date }. { $days } gün qalıb.
 }
 card-last-hours = Yazmaq üçün son gün: { $date }. Olduğunuz yerdə o gün hələ bitməyibsə, zəhmət olmasa, yazın.
 card-write = Məktub yaz
@@ -269,8 +277,8 @@ interview-recipients-ticked = { $count ->
    *[other] Bu { $count } nəfərə yaz
 }
 
-# $name is the recipient, $role the office held.
-interview-preview-to = Kimə: { $name }, { $role }
+# $name is the recipient: the name, the office held, or both.
+interview-preview-to = Kimə: { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = Yanaşı oxumaq üçün həmin məktub başqa dildə ({ $language })
 interview-preview-unchecked = Bu dildəki mətnləri ({ $language }) hələ heç kim yoxlamayıb.
@@ -326,41 +334,111 @@ interview-done = { $count ->
 interview-contacts-post = Poçt ünvanı
 interview-contacts-fax = Faks
 interview-contacts-email = E-poçt
+interview-contacts-web = Saytdakı forma
+interview-contacts-social = Sosial şəbəkələr
+interview-contacts-phone = Telefon
 interview-contacts-copy-address = Ünvanı köçür
 interview-contacts-copy-subject = Mövzunu köçür
 interview-contacts-copy-fax = { $number } – köçür
 interview-contacts-copy-email = { $address } – köçür
 interview-contacts-subject = Mövzu
-# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
+interview-way-email = e-poçtla
+interview-way-fax = faksla
+interview-way-web = saytdakı forma vasitəsilə
 interview-send-post = { $days ->
    *[other] { $days } gün qalıb, adi poçtla göndərilən məktub üçün bu kifayətdir.
 }
 interview-send-fast = { $days ->
-    [0] Bu gün son gündür, ona görə, zəhmət olmasa, elə indi e-poçt və ya faksla göndərin. Adi poçtla məktub gecikər.
-    [one] Bir gün qalıb, ona görə, zəhmət olmasa, e-poçt və ya faksla göndərin. Adi poçtla məktub gecikər.
-   *[other] { $days } gün qalıb, ona görə, zəhmət olmasa, e-poçt və ya faksla göndərin. Adi poçtla məktub gecikə bilər.
+    [0] Bu gün son gündür, ona görə, zəhmət olmasa, elə indi { $by } göndərin. Adi poçtla məktub gecikər.
+    [one] Bir gün qalıb, ona görə, zəhmət olmasa, { $by } göndərin. Adi poçtla məktub gecikər.
+   *[other] { $days } gün qalıb, ona görə, zəhmət olmasa, { $by } göndərin. Adi poçtla məktub gecikə bilər.
 }
 interview-send-no-post = { $days ->
-    [one] Bir gün qalıb. Zəhmət olmasa, məktubu e-poçt və ya faksla göndərin.
-   *[other] { $days } gün qalıb. Zəhmət olmasa, məktubu e-poçt və ya faksla göndərin.
+    [one] Bir gün qalıb. Zəhmət olmasa, məktubu { $by } göndərin.
+   *[other] { $days } gün qalıb. Zəhmət olmasa, məktubu { $by } göndərin.
 }
 interview-send-post-only = { $days ->
     [0] Bu gün son gündür və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu elə bu gün poçta verin.
     [one] Bir gün qalıb və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu mümkün qədər tez poçta verin.
    *[other] { $days } gün qalıb və yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubu mümkün qədər tez poçta verin.
 }
+interview-send-otherwise = Məktub üçün ünvan məlum deyil. Zəhmət olmasa, məktubu yuxarıdakı yollardan biri ilə çatdırın.
 interview-sent-post = Poçtla göndərildi
 interview-sent-email = E-poçtla göndərildi
 interview-sent-fax = Faksla göndərildi
+interview-sent-web = Saytdakı forma ilə göndərildi
 interview-sent-thanks = Sağ olun. Bu çox önəmlidir.
 interview-sent-undone = Yaxşı, hələ göndərilməyib.
 # $country is the country that the letters go to.
 interview-copies = Bu ölkənin ({ $country }) yaşadığınız ölkədəki səfirliyinə də surət göndərmək faydalıdır.
-interview-copies-officials = Zəhmət olmasa, surətlərini göndərin: { $officials }
+interview-copies-officials = Zəhmət olmasa, surətlərini bu ünvanlara göndərin:
 interview-thanks = Yazdığınız üçün sağ olun. Məktubunuz yola çıxandan sonra kömək edən daha bir şey var: bunu başqalarına da çatdırın.
 interview-thanks-remembered = Növbəti məktub üçün adınızı və şəhərinizi yadda saxladım; /forget onları silir.
 interview-another = Daha bir məktub
 interview-pass-on = Başqalarına çatdır
+
+### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
+
+page-title = Məktubunuz
+page-loading = Məktubunuz açılır…
+page-ready = Məktubunuz göndərilməyə hazırdır
+page-to = Kimə:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
+page-mail-whole = Poçt proqramımda aç
+page-mail-whole-note = Ünvan, mövzu və məktub artıq yazılıb. Bir daha oxuyun və “Göndər” düyməsini basın.
+page-mail-paste = Məktubu kopyala və poçtumu aç
+page-mail-paste-note = Məktub bütöv ötürülmək üçün çox uzundur, ona görə bu düymə onu kopyalayır. Ünvan və mövzu artıq yazılıb: məktubu onların altına yapışdırın, oxuyun və “Göndər” düyməsini basın.
+page-mail-bare = Poçt proqramımı aç
+page-mail-bare-note = Ünvan və mövzu artıq yazılıb. Çatda kopyaladığınız məktubu yapışdırın, oxuyun və “Göndər” düyməsini basın.
+page-nothing-opened = Heç nə açılmadı?
+page-nothing-opened-note = Ola bilsin ki, bu cihazda poçt proqramı qurulmayıb. Aşağıda öz poçtunuzu seçin və ya ünvanı, mövzunu və məktubu öz mesajınıza kopyalayın.
+page-web = Və ya poçtunuzun saytında yazın
+page-web-whole = Məktub özü də gedir:
+page-web-paste = Məktub kopyalanır, siz onu yapışdırırsınız:
+page-web-bare = Ünvan və mövzu ilə:
+page-by-hand = Və ya hissələri bir-bir götürün
+page-emails = E-poçt ünvanı
+page-emails-copy = E-poçt ünvanını kopyala
+page-subject = Mövzu
+page-subject-copy = Mövzunu kopyala
+page-letter = Məktub
+page-letter-copy = Məktubu kopyala
+page-postal = Poçt ünvanı
+page-postal-copy = Poçt ünvanını kopyala
+page-faxes = Faks
+page-faxes-copy = Faks nömrəsini kopyala
+page-copy = Kopyala
+page-copied = Kopyalandı
+page-copied-to-paste = Məktub kopyalandı. Onu açılan mesaja yapışdırın.
+page-copy-failed = Bu brauzer səhifəyə kopyalamağa icazə vermir. Mətn indi seçilib: onu əl ilə kopyalayın və yenidən basın.
+page-share = Paylaş
+page-print = Çap et
+page-post-only = Bu idarənin e-poçt ünvanı göstərilməyib
+page-post-only-note = Məktubu çap edin, imzalayın və poçtla göndərin, yaxud hissələrini buradan kopyalayın.
+page-without-letter = Məktubun özü çatdadır
+page-without-letter-note = Bu keçid üçün çox uzundur. Onu çatda kopyalayın: məktub olan mesajı basıb saxlayın, “Kopyala” seçin və bura qayıdın.
+page-careful = Göndərməzdən əvvəl: adınızı daha nə bildirə bilər
+page-careful-note = Məktubunuz baş hərflərlə imzalanıb. Bunlar yenə də kim olduğunuzu göstərə bilər:
+page-careful-address = Yazdığınız e-poçt ünvanı, əgər orada adınız varsa.
+page-careful-name = Poçt hesabınızın ünvanın yanında göstərdiyi ad. Onu hesabın parametrlərində, göndərənin adı kimi tapa bilərsiniz.
+page-careful-signature = Poçt proqramının hər mesajın altına özü əlavə etdiyi imza.
+page-careful-paper = Kağızda zərfin üzərindəki geri ünvan, faksda isə yuxarı kənardakı sətir.
+page-careful-remedy = Ən etibarlısı sizə aid heç nə olmayan yeni poçt hesabıdır. Şübhəniz varsa, göndərməyin: əvvəlcə bölmənizlə məsləhətləşin.
+page-privacy = Məktubunuz yalnız bu pəncərədədir. O, heç bir serverə getməyib və heç nə saxlanmır: səhifəni bağlayan və ya yeniləyən kimi itir. Onu sizdən yalnız seçdiyiniz poçt alır.
+page-empty = Burada məktub yoxdur
+page-empty-note = Sizi qorumaq üçün bu səhifə bağlanan və ya yenilənən kimi məktubu unudur. Çata qayıdın və məktubunuzun altındakı düyməni yenidən basın.
+page-damaged = Bu keçid zədələnib
+page-damaged-note = Onun bir hissəsi yolda itib, yarımçıq məktub isə heç olmamasından pisdir. Çata qayıdın və məktubunuzun altındakı düyməni yenidən basın.
+page-gone = Bu keçid artıq işləmir
+page-gone-note = Ola bilsin ki, təcili çağırış bitib və ya mətnləri o vaxtdan dəyişib. Çata qayıdın: məktubunuz hələ oradadır, onu kopyalaya bilərsiniz, bot isə məktubların hələ də kömək edib-etmədiyini deyəcək.
+page-unreachable = Məktubu hələ açmaq mümkün olmadı
+page-unreachable-note = Ona aid bir hissə yüklənmədi. Bağlantını yoxlayın və yenidən cəhd edin; məktub çatda da var.
+page-again = Yenidən cəhd et
+page-old-browser = Bu brauzer bu səhifə üçün çox köhnədir
+page-old-browser-note = Keçidi başqa brauzerdə açın və ya məktubu çatda kopyalayın: bütün ünvanlar orada da var.
+page-no-script = Bu səhifəyə JavaScript lazımdır: o, məktubu elə sizin cihazınızda açır ki, heç bir server onu görməsin. JavaScript olmadan məktubu çatda kopyalayın; bütün ünvanlar orada da var.
 
 ### Reminders
 
@@ -370,12 +448,17 @@ reminder = { $days ->
     [0] { $name }: bu gün, { $date }, yazmaq üçün son gündür. Məktub üç dəqiqə vaxt aparır.
    *[other] { $name }: yazmaq üçün { $days } gün qalıb. Son gün: { $date }.
 }
+reminder-closes = { $days ->
+    [0] { $name }: zəhmət olmasa, bu gün, { $date }, yazın. Məktub üç dəqiqə vaxt aparır.
+   *[other] { $name }: { $days } gün qalıb. Zəhmət olmasa, bu tarixədək yazın: { $date }.
+}
 reminder-ways-all = Hələ bütün yollar açıqdır: adi poçtla məktub təxminən bir həftəyə, e-poçt və ya faks dərhal çatır.
 reminder-ways-post = Adi poçtla məktub təxminən bir həftəyə çatır: hələ vaxtında yetişə bilər.
 reminder-ways-fast = Adi poçt çətin ki, vaxtında çatsın. E-poçt və ya faks dərhal çatır.
 reminder-ways-email = Adi poçt çətin ki, vaxtında çatsın. E-poçt dərhal çatır.
 reminder-ways-fax = Adi poçt çətin ki, vaxtında çatsın. Faks dərhal çatır.
 reminder-ways-post-late = Yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubunuzu mümkün qədər tez poçta verin.
+reminder-ways-other = Məktub üçün ünvan yoxdur; başqa hansı yolla müraciət etmək olar, təcili çağırışda yazılıb.
 reminder-write = İndi yaz
 reminder-written = Artıq yazmışam
 reminder-tomorrow = Sabah yenə xatırlat
@@ -395,6 +478,10 @@ reminder-discreet-open = Bax
 reminder-news = { $days ->
     [0] Yeni təcili çağırış: { $title }. Bu gün, { $date }, yazmaq üçün son gündür.
    *[other] Yeni təcili çağırış: { $title }. { $days } gün qalıb, yazmaq üçün son gün: { $date }.
+}
+reminder-news-closes = { $days ->
+    [0] Yeni təcili çağırış: { $title }. Zəhmət olmasa, bu gün, { $date }, yazın.
+   *[other] Yeni təcili çağırış: { $title }. { $days } gün qalıb, zəhmət olmasa, bu tarixədək yazın: { $date }.
 }
 reminder-news-discreet = Burada yeni bir şey var.
 reminder-news-stop = Yeniləri bildirmə
@@ -512,3 +599,70 @@ zone-asia-kamchatka = Kamçatka
 zone-pacific-auckland = Oklend
 zone-pacific-tongatapu = Tonqatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Mövzu:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Surəti: { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Xahiş edirəm, çatdırasınız: { $name }
+paper-fax = Faks
+paper-fax-to = Kimə
+paper-fax-number = Faks nömrəsi
+paper-fax-from = Kimdən
+paper-fax-date = Tarix
+paper-fax-subject = Mövzu
+paper-fax-pages = Səhifə sayı, bu səhifə ilə birlikdə
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Poçt
+sending-way-email = E-poçt
+sending-way-fax = Faks
+sending-way-web = Saytdakı forma
+sending-way-embassy = Səfirlik
+sending-way-phone = Telefon
+sending-email = E-poçt dərhal çatır.
+sending-fax = Faks dərhal çatır. Aparatınız yoxdursa, surətçıxarma mərkəzləri və internet xidmətləri göndərir.
+sending-web = Saytdakı formaya yazdığınız dərhal çatır. Məktubu ora köçürün.
+sending-phone = Zəng məktubu əvəz etmir, amma çatıb-çatmadığını soruşa bilərsiniz.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] Adi poçtla məktub { $least }–{ $most } günə çatır. Bu gün göndərilsə, vaxtında çatar.
+    [one] Adi poçtla məktub { $least }–{ $most } günə çatır. Bu gün və ya sabah göndərilsə, vaxtında çatar.
+   *[other] Adi poçtla məktub { $least }–{ $most } günə çatır. { $spare } gün ərzində göndərilsə, vaxtında çatar.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+   *[other] Adi poçtla məktub { $least }–{ $most } günə çatır, { $days } gün isə qalıb. Gecikə bilər.
+}
+sending-post-too-late = { $least ->
+   *[other] Adi poçtla məktub ən azı { $least } günə çatır. Gecikər.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = Başqa yol məlum deyil. Zəhmət olmasa, yenə də elə bu gün göndərin.
+# $country is where the letter goes.
+sending-post-suspended = Hazırda bu ölkəyə poçt qəbul edilmir: { $country }. Məktubu yaşadığınız yerdəki səfirliyinə, ünvanına göndərmək xahişi ilə göndərin.
+sending-embassy-find = Bu ölkənin ({ $country }) yaşadığınız yerdəki səfirliyinin ünvanını bilmirəm. Bütün səfirliklərin siyahısı ölkənizin xarici işlər nazirliyinin saytındadır.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Ünvanın mənbəyi: { $source }, yoxlanıb: { $date }.
+sending-postage = Poçt haqqı: { $price } ({ $date } tarixinə).
+sending-postage-unknown = Poçt haqqının nə qədər olduğunu poçt şöbəsində deyəcəklər.
+sending-failing = Başqaları yazır ki, bu yolla heç nə çatmır. Əvvəlcə başqa yolu sınayın.
+sending-report-post = Geri qayıtdı
+sending-report-email = Çatdırılmadı
+sending-report-fax = Faks cavab vermir
+sending-report-web = Forma işləmir
+sending-reported = Sağ olun. Bunu kimin dediyini yazmadan nəzərə alıram.
+sending-report-undone = Yaxşı, bunu geri götürdüm.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = İki nəfər yazır ki, { $contact } işləmir ({ $recipient }, “{ $title }”). Bundan sonra onu ən axırda təklif edirəm.
+sending-news-problem = On nəfər yazır ki, { $contact } işləmir ({ $recipient }, “{ $title }”). Zəhmət olmasa, başqa ünvan axtarın.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = İnisiallarla imzalayırsınız. Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
+sending-careful-email = İnisiallarla imzalayırsınız. Amma e-poçt ünvanınız və hesabın adı kim olduğunuzu deyə bilər. Əvvəlcə ikisinə də baxın və ya adınızı göstərməyən hesabdan istifadə edin.
+sending-careful-fax = İnisiallarla imzalayırsınız. Amma faks aparatı yuxarıda nömrəsini və sahibinin adını çap edir. Onu surətçıxarma mərkəzindən göndərin.
+sending-careful-web = İnisiallarla imzalayırsınız. Amma forma ad, ünvan və ya nömrə soruşa bilər. Yalnız vermək istədiyinizi verin.
+sending-careful-embassy = İnisiallarla imzalayırsınız. Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
+sending-careful-phone = İnisiallarla imzalayırsınız. Amma zəng nömrənizi və səsinizi göstərir. Nömrəni gizlədin və ya başqa yol seçin.

@@ -92,12 +92,21 @@ language-chosen = Gut, ab jetzt spreche ich Deutsch.
 # $name is the person or persons at risk, $country the name of the country.
 card-who = { $name }, { $country }
 card-update = Dies ist eine Fortsetzung einer früheren Eilaktion.
+card-only-in = { $count ->
+    [one] Diese Eilaktion gibt es nur auf { $languages }.
+   *[other] Diese Eilaktion gibt es nur in diesen Sprachen: { $languages }.
+}
 card-asked = Worum in den Briefen gebeten wird:
 # $date is a whole date such as "25 November 2014".
 card-last-day = { $days ->
     [0] Heute, am { $date }, ist der letzte Tag zum Schreiben.
     [one] Bitte schreiben Sie bis zum { $date }: noch ein Tag.
    *[other] Bitte schreiben Sie bis zum { $date }: noch { $days } Tage.
+}
+card-closes = { $days ->
+    [0] Bitte schreiben Sie noch heute, am { $date }.
+    [one] Bitte schreiben Sie möglichst bis zum { $date }: noch ein Tag.
+   *[other] Bitte schreiben Sie möglichst bis zum { $date }: noch { $days } Tage.
 }
 card-last-hours = Der letzte Tag zum Schreiben ist der { $date }: Schreiben Sie bitte, wenn er bei Ihnen noch nicht vorbei ist.
 card-write = Brief schreiben
@@ -277,8 +286,8 @@ interview-recipients-ticked = { $count ->
    *[other] An diese { $count } schreiben
 }
 
-# $name is the recipient, $role the office held.
-interview-preview-to = An: { $name }, { $role }
+# $name is the recipient: the name, the office held, or both.
+interview-preview-to = An: { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = Derselbe Brief zum Mitlesen ({ $language })
 interview-preview-unchecked = Diese Texte hat noch niemand gegengelesen: { $language }.
@@ -334,41 +343,111 @@ interview-done = { $count ->
 interview-contacts-post = Per Post an
 interview-contacts-fax = Fax
 interview-contacts-email = E-Mail
+interview-contacts-web = Webformular
+interview-contacts-social = Soziale Medien
+interview-contacts-phone = Telefon
 interview-contacts-copy-address = Adresse kopieren
 interview-contacts-copy-subject = Betreff kopieren
 interview-contacts-copy-fax = { $number } kopieren
 interview-contacts-copy-email = { $address } kopieren
 interview-contacts-subject = Betreff
-# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
+interview-way-email = per E-Mail
+interview-way-fax = per Fax
+interview-way-web = über das Webformular
 interview-send-post = { $days ->
    *[other] Es bleiben { $days } Tage: genug Zeit für einen Brief mit der Post.
 }
 interview-send-fast = { $days ->
-    [0] Heute ist der letzte Tag. Bitte senden Sie den Brief gleich jetzt, per E-Mail oder Fax. Mit der Post käme er zu spät.
-    [one] Es bleibt ein Tag. Bitte senden Sie den Brief per E-Mail oder Fax. Mit der Post käme er zu spät.
-   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief per E-Mail oder Fax. Mit der Post käme er womöglich zu spät.
+    [0] Heute ist der letzte Tag. Bitte senden Sie den Brief gleich jetzt, { $by }. Mit der Post käme er zu spät.
+    [one] Es bleibt ein Tag. Bitte senden Sie den Brief { $by }. Mit der Post käme er zu spät.
+   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief { $by }. Mit der Post käme er womöglich zu spät.
 }
 interview-send-no-post = { $days ->
-    [one] Es bleibt ein Tag. Bitte senden Sie den Brief per E-Mail oder Fax.
-   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief per E-Mail oder Fax.
+    [one] Es bleibt ein Tag. Bitte senden Sie den Brief { $by }.
+   *[other] Es bleiben { $days } Tage. Bitte senden Sie den Brief { $by }.
 }
 interview-send-post-only = { $days ->
     [0] Heute ist der letzte Tag, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief noch heute ein.
     [one] Es bleibt ein Tag, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief so bald wie möglich ein.
    *[other] Es bleiben { $days } Tage, und nur eine Postanschrift ist bekannt. Bitte werfen Sie den Brief so bald wie möglich ein.
 }
+interview-send-otherwise = Eine Adresse für Briefe ist nicht bekannt. Bitte geben Sie Ihren Brief auf einem der oben genannten Wege weiter.
 interview-sent-post = Per Post abgeschickt
 interview-sent-email = Per E-Mail abgeschickt
 interview-sent-fax = Per Fax abgeschickt
+interview-sent-web = Über das Webformular abgeschickt
 interview-sent-thanks = Danke. Das zählt.
 interview-sent-undone = Gut, noch nicht abgeschickt.
 # $country is the country that the letters go to.
 interview-copies = Es hilft auch, eine Kopie an die Botschaft dieses Landes ({ $country }) in Ihrem Land zu senden.
-interview-copies-officials = Bitte senden Sie Kopien an: { $officials }
+interview-copies-officials = Bitte senden Sie Kopien an:
 interview-thanks = Danke, dass Sie schreiben. Wenn Ihr Brief unterwegs ist, hilft noch etwas: Sagen Sie es weiter.
 interview-thanks-remembered = Name und Ort sind für den nächsten Brief gemerkt; /forget löscht sie.
 interview-another = Noch ein Brief
 interview-pass-on = Weitersagen
+
+### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
+
+page-title = Ihr Brief
+page-loading = Ihr Brief wird geöffnet …
+page-ready = Ihr Brief ist bereit zum Absenden
+page-to = An:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
+page-mail-whole = Im Mailprogramm öffnen
+page-mail-whole-note = Adresse, Betreff und Brief sind eingetragen. Lesen Sie alles noch einmal durch und tippen Sie auf „Senden“.
+page-mail-paste = Brief kopieren und Mailprogramm öffnen
+page-mail-paste-note = Der Brief ist zu lang, um von selbst mitzugehen, deshalb kopiert ihn dieser Knopf. Adresse und Betreff sind eingetragen: Fügen Sie darunter den Brief ein, lesen Sie ihn durch und tippen Sie auf „Senden“.
+page-mail-bare = Mailprogramm öffnen
+page-mail-bare-note = Adresse und Betreff sind eingetragen. Fügen Sie den Brief ein, den Sie im Chat kopiert haben, lesen Sie ihn durch und tippen Sie auf „Senden“.
+page-nothing-opened = Hat sich nichts geöffnet?
+page-nothing-opened-note = Vielleicht ist auf diesem Gerät kein Mailprogramm eingerichtet. Wählen Sie unten Ihr Postfach, oder kopieren Sie Adresse, Betreff und Brief in eine eigene Mail.
+page-web = Oder im Postfach im Browser schreiben
+page-web-whole = Der Brief geht mit:
+page-web-paste = Der Brief wird kopiert, Sie fügen ihn ein:
+page-web-bare = Mit Adresse und Betreff:
+page-by-hand = Oder die Teile einzeln mitnehmen
+page-emails = E-Mail-Adresse
+page-emails-copy = E-Mail-Adresse kopieren
+page-subject = Betreff
+page-subject-copy = Betreff kopieren
+page-letter = Brief
+page-letter-copy = Brief kopieren
+page-postal = Postanschrift
+page-postal-copy = Postanschrift kopieren
+page-faxes = Fax
+page-faxes-copy = Faxnummer kopieren
+page-copy = Kopieren
+page-copied = Kopiert
+page-copied-to-paste = Der Brief ist kopiert. Fügen Sie ihn in die Mail ein, die sich öffnet.
+page-copy-failed = Dieser Browser lässt die Seite nicht kopieren. Der Text ist jetzt markiert: Kopieren Sie ihn von Hand und tippen Sie noch einmal.
+page-share = Teilen
+page-print = Drucken
+page-post-only = Diese Stelle nennt keine E-Mail-Adresse
+page-post-only-note = Drucken Sie den Brief aus, unterschreiben Sie ihn und schicken Sie ihn mit der Post, oder nehmen Sie ihn hier in Teilen mit.
+page-without-letter = Der Brief selbst steht im Chat
+page-without-letter-note = Für diesen Link ist er zu lang. Kopieren Sie ihn im Chat: Halten Sie die Nachricht mit dem Brief gedrückt, wählen Sie „Kopieren“ und kommen Sie hierher zurück.
+page-careful = Vor dem Absenden: was sonst noch Ihren Namen verrät
+page-careful-note = Ihr Brief ist mit Initialen unterschrieben. Trotzdem könnte dies verraten, wer Sie sind:
+page-careful-address = Die Adresse, von der Sie schreiben, wenn Ihr Name darin vorkommt.
+page-careful-name = Der Name, den Ihr Mailkonto daneben anzeigt. Sie finden ihn in den Einstellungen des Kontos als Namen des Absenders.
+page-careful-signature = Eine Signatur, die Ihr Mailprogramm unter jede Mail setzt.
+page-careful-paper = Auf Papier der Absender auf dem Umschlag, beim Fax die Zeile am oberen Rand.
+page-careful-remedy = Am sichersten ist ein neues Mailkonto, in dem nichts von Ihnen steht. Im Zweifel senden Sie nicht, sondern fragen zuerst Ihre Sektion.
+page-privacy = Ihr Brief ist nur in diesem Fenster. Er ging an keinen Server, und nichts wird gespeichert: Schließen Sie die Seite oder laden Sie sie neu, dann ist er weg. Nur das Postfach, das Sie wählen, bekommt ihn von Ihnen.
+page-empty = Hier ist kein Brief
+page-empty-note = Zu Ihrem Schutz vergisst diese Seite den Brief, sobald sie geschlossen oder neu geladen wird. Gehen Sie zurück in den Chat und tippen Sie noch einmal auf den Knopf unter Ihrem Brief.
+page-damaged = Dieser Link ist beschädigt
+page-damaged-note = Ein Teil ging unterwegs verloren, und ein halber Brief wäre schlechter als keiner. Gehen Sie zurück in den Chat und tippen Sie noch einmal auf den Knopf unter Ihrem Brief.
+page-gone = Dieser Link gilt nicht mehr
+page-gone-note = Vielleicht ist die Eilaktion beendet, oder ihre Texte wurden seither geändert. Gehen Sie zurück in den Chat: Ihr Brief steht noch dort und lässt sich kopieren, und der Bot sagt Ihnen, ob Briefe noch helfen.
+page-unreachable = Der Brief ließ sich noch nicht öffnen
+page-unreachable-note = Ein Teil, der dazugehört, wurde nicht geladen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal; der Brief steht auch im Chat.
+page-again = Noch einmal versuchen
+page-old-browser = Dieser Browser ist zu alt für diese Seite
+page-old-browser-note = Öffnen Sie den Link in einem anderen Browser, oder kopieren Sie den Brief im Chat: Auch dort stehen alle Adressen.
+page-no-script = Diese Seite braucht JavaScript: Sie packt den Brief hier auf Ihrem Gerät aus, damit ihn kein Server sieht. Ohne JavaScript kopieren Sie den Brief im Chat; auch dort stehen alle Adressen.
 
 ### Reminders
 
@@ -379,12 +458,18 @@ reminder = { $days ->
     [one] { $name }: Noch ein Tag zum Schreiben. Der letzte Tag ist der { $date }.
    *[other] { $name }: Noch { $days } Tage zum Schreiben. Der letzte Tag ist der { $date }.
 }
+reminder-closes = { $days ->
+    [0] { $name }: Bitte schreiben Sie noch heute, am { $date }. Ein Brief dauert drei Minuten.
+    [one] { $name }: Noch ein Tag. Bitte schreiben Sie möglichst bis zum { $date }.
+   *[other] { $name }: Noch { $days } Tage. Bitte schreiben Sie möglichst bis zum { $date }.
+}
 reminder-ways-all = Alle Wege sind noch offen: Ein Brief mit der Post braucht etwa eine Woche, eine E-Mail oder ein Fax ist sofort da.
 reminder-ways-post = Ein Brief mit der Post braucht etwa eine Woche: Er kann noch rechtzeitig ankommen.
 reminder-ways-fast = Mit der Post käme ein Brief kaum noch rechtzeitig an. Eine E-Mail oder ein Fax ist sofort da.
 reminder-ways-email = Mit der Post käme ein Brief kaum noch rechtzeitig an. Eine E-Mail ist sofort da.
 reminder-ways-fax = Mit der Post käme ein Brief kaum noch rechtzeitig an. Ein Fax ist sofort da.
 reminder-ways-post-late = Nur eine Postanschrift ist bekannt. Bitte werfen Sie Ihren Brief so bald wie möglich ein.
+reminder-ways-other = Eine Adresse für Briefe gibt es nicht; in der Eilaktion steht, auf welchen anderen Wegen Sie sich melden können.
 reminder-write = Jetzt schreiben
 reminder-written = Ich habe geschrieben
 reminder-tomorrow = Morgen noch einmal erinnern
@@ -406,6 +491,11 @@ reminder-news = { $days ->
     [0] Eine neue Eilaktion: { $title }. Heute, am { $date }, ist der letzte Tag zum Schreiben.
     [one] Eine neue Eilaktion: { $title }. Noch ein Tag: Der letzte Tag zum Schreiben ist der { $date }.
    *[other] Eine neue Eilaktion: { $title }. Noch { $days } Tage: Der letzte Tag zum Schreiben ist der { $date }.
+}
+reminder-news-closes = { $days ->
+    [0] Eine neue Eilaktion: { $title }. Bitte schreiben Sie noch heute, am { $date }.
+    [one] Eine neue Eilaktion: { $title }. Noch ein Tag: Bitte schreiben Sie möglichst bis zum { $date }.
+   *[other] Eine neue Eilaktion: { $title }. Noch { $days } Tage: Bitte schreiben Sie möglichst bis zum { $date }.
 }
 reminder-news-discreet = Hier gibt es etwas Neues.
 reminder-news-stop = Keine Neuigkeiten mehr
@@ -523,3 +613,72 @@ zone-asia-kamchatka = Kamtschatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Betreff:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Kopie an: { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Mit der Bitte um Weiterleitung an: { $name }
+paper-fax = Fax
+paper-fax-to = An
+paper-fax-number = Faxnummer
+paper-fax-from = Von
+paper-fax-date = Datum
+paper-fax-subject = Betreff
+paper-fax-pages = Seiten mit dieser
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Post
+sending-way-email = E-Mail
+sending-way-fax = Fax
+sending-way-web = Webformular
+sending-way-embassy = Botschaft
+sending-way-phone = Telefon
+sending-email = Eine E-Mail kommt sofort an.
+sending-fax = Ein Fax kommt sofort an. Ohne Gerät geht es im Copyshop oder mit einem Dienst im Internet.
+sending-web = Was Sie in das Webformular schreiben, kommt sofort an. Kopieren Sie den Brief hinein.
+sending-phone = Ein Anruf ersetzt den Brief nicht, aber Sie können fragen, ob er angekommen ist.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] Ein Brief mit der Post braucht { $least } bis { $most } Tage. Heute eingeworfen, kommt er rechtzeitig an.
+    [one] Ein Brief mit der Post braucht { $least } bis { $most } Tage. Heute oder morgen eingeworfen, kommt er rechtzeitig an.
+   *[other] Ein Brief mit der Post braucht { $least } bis { $most } Tage. Innerhalb von { $spare } Tagen eingeworfen, kommt er rechtzeitig an.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+    [one] Ein Brief mit der Post braucht { $least } bis { $most } Tage, und es bleibt ein Tag. Er kommt womöglich zu spät.
+   *[other] Ein Brief mit der Post braucht { $least } bis { $most } Tage, und es bleiben { $days } Tage. Er kommt womöglich zu spät.
+}
+sending-post-too-late = { $least ->
+    [one] Ein Brief mit der Post braucht mindestens einen Tag. Er käme zu spät.
+   *[other] Ein Brief mit der Post braucht mindestens { $least } Tage. Er käme zu spät.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = Ein anderer Weg ist nicht bekannt. Bitte werfen Sie ihn trotzdem noch heute ein.
+# $country is where the letter goes.
+sending-post-suspended = Post in dieses Land wird zurzeit nicht angenommen: { $country }. Schicken Sie den Brief an die Botschaft des Landes dort, wo Sie leben, mit der Bitte um Weiterleitung.
+sending-embassy-find = Eine Adresse der Botschaft ({ $country }) dort, wo Sie leben, kenne ich nicht. Das Außenministerium Ihres Landes führt auf seiner Website eine Liste aller Botschaften.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Adresse aus: { $source }, Stand { $date }.
+sending-postage = Porto: { $price }, Stand { $date }.
+sending-postage-unknown = Was das Porto kostet, weiß Ihre Post.
+sending-failing = Andere sagen, dass auf diesem Weg nichts ankommt. Versuchen Sie zuerst einen anderen.
+sending-report-post = Kam zurück
+sending-report-email = Unzustellbar
+sending-report-fax = Das Fax ist tot
+sending-report-web = Das Formular geht nicht
+sending-reported = Danke. Ich zähle das mit, ohne festzuhalten, wer es gesagt hat.
+sending-report-undone = Gut, das zählt nicht mehr.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = Zwei Leute sagen, dass { $contact } nicht funktioniert ({ $recipient }, „{ $title }“). Ich biete das jetzt als Letztes an.
+sending-news-problem = Zehn Leute sagen, dass { $contact } nicht funktioniert ({ $recipient }, „{ $title }“). Bitte suchen Sie eine andere Adresse.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = Sie unterschreiben mit Initialen. Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
+sending-careful-email = Sie unterschreiben mit Initialen. Ihre E-Mail-Adresse und der Name des Kontos können trotzdem sagen, wer Sie sind. Sehen Sie vorher nach, oder nehmen Sie ein Konto, das Sie nicht nennt.
+sending-careful-fax = Sie unterschreiben mit Initialen. Ein Faxgerät druckt oben seine Nummer und den Namen des Anschlusses. Senden Sie es aus einem Copyshop.
+sending-careful-web = Sie unterschreiben mit Initialen. Fragt das Formular nach Name, Adresse oder Nummer, bekommt es sie. Geben Sie nur an, was Sie angeben möchten.
+sending-careful-embassy = Sie unterschreiben mit Initialen. Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
+sending-careful-phone = Sie unterschreiben mit Initialen. Ein Anruf zeigt Ihre Nummer, und man hört Ihre Stimme. Unterdrücken Sie die Nummer, oder nehmen Sie einen anderen Weg.

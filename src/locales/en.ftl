@@ -95,12 +95,23 @@ language-chosen = All right, I speak English from now on.
 # $name is the person or persons at risk, $country the name of the country.
 card-who = { $name }, { $country }
 card-update = This is an update of an earlier urgent action.
+# $languages are the languages that the urgent action is in, where the reader's is none of them; $count how many.
+card-only-in = { $count ->
+    [one] This urgent action is in { $languages } only.
+   *[other] This urgent action is in these languages only: { $languages }.
+}
 card-asked = What the letters ask for:
 # $date is a whole date such as "25 November 2014".
 card-last-day = { $days ->
     [0] Today, { $date }, is the last day to write.
     [one] Write by { $date }: one day left.
    *[other] Write by { $date }: { $days } days left.
+}
+# Where the sheet prints no last day, and the section asks for letters by one of its own.
+card-closes = { $days ->
+    [0] Please write today, { $date }.
+    [one] Please write by { $date }: one day left.
+   *[other] Please write by { $date }: { $days } days left.
 }
 # For groups, where it may be over for some.
 card-last-hours = The last day to write is { $date }: please write if it is still that day where you are.
@@ -283,8 +294,8 @@ interview-recipients-ticked = { $count ->
    *[other] Write to these { $count }
 }
 
-# $name is the recipient, $role the office held.
-interview-preview-to = To { $name }, { $role }
+# $name is the recipient: the name, the office held, or both.
+interview-preview-to = To { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = The same letter in { $language }, for you to read beside it
 interview-preview-unchecked = Nobody has read the texts in { $language } over yet.
@@ -341,24 +352,30 @@ interview-done = { $count ->
 interview-contacts-post = By post to
 interview-contacts-fax = Fax
 interview-contacts-email = E-mail
+interview-contacts-web = Web form
+interview-contacts-social = Social media
+interview-contacts-phone = Phone
 interview-contacts-copy-address = Copy the address
 interview-contacts-copy-subject = Copy the subject
 interview-contacts-copy-fax = Copy { $number }
 interview-contacts-copy-email = Copy { $address }
 interview-contacts-subject = Subject
-# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
+interview-way-email = by e-mail
+interview-way-fax = by fax
+interview-way-web = through the web form
 interview-send-post = { $days ->
    *[other] There are { $days } days left, time enough for a letter by post.
 }
 interview-send-fast = { $days ->
-    [0] Today is the last day, so please send it right now, by e-mail or fax. A letter by post would come too late.
-    [one] There is one day left, so please send it by e-mail or fax. A letter by post would come too late.
-   *[other] There are { $days } days left, so please send it by e-mail or fax. A letter by post might come too late.
+    [0] Today is the last day, so please send it right now, { $by }. A letter by post would come too late.
+    [one] There is one day left, so please send it { $by }. A letter by post would come too late.
+   *[other] There are { $days } days left, so please send it { $by }. A letter by post might come too late.
 }
 # With a day left or more, where no postal address is known; on the last day as above.
 interview-send-no-post = { $days ->
-    [one] There is one day left. Please send it by e-mail or fax.
-   *[other] There are { $days } days left. Please send it by e-mail or fax.
+    [one] There is one day left. Please send it { $by }.
+   *[other] There are { $days } days left. Please send it { $by }.
 }
 # Where nothing but a postal address is known.
 interview-send-post-only = { $days ->
@@ -366,18 +383,83 @@ interview-send-post-only = { $days ->
     [one] There is one day left, and only a postal address is known. Please post the letter as soon as you can.
    *[other] There are { $days } days left, and only a postal address is known. Please post the letter as soon as you can.
 }
+# Where there is neither a postal address nor any of these ways.
+interview-send-otherwise = No address for letters is known. Please pass your letter on in one of the ways above.
 interview-sent-post = Sent by post
 interview-sent-email = Sent by e-mail
 interview-sent-fax = Sent by fax
+interview-sent-web = Sent through the web form
 interview-sent-thanks = Thank you. That counts.
 interview-sent-undone = All right, not sent yet.
 # $country is the country that the letters go to.
 interview-copies = It helps to send a copy to the embassy of { $country } in your own country.
-interview-copies-officials = Please send copies to: { $officials }
+interview-copies-officials = Please send copies to:
 interview-thanks = Thank you for writing. One more thing helps when your letter is on its way: pass this on.
 interview-thanks-remembered = I remember your name and town for the next letter; /forget deletes them.
 interview-another = Another letter
 interview-pass-on = Pass it on
+
+### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
+
+page-title = Your letter
+page-loading = Opening your letter…
+page-ready = Your letter is ready to send
+page-to = To:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
+page-mail-whole = Open in my mail program
+page-mail-whole-note = Address, subject and letter are filled in. Read it over and press Send.
+page-mail-paste = Copy the letter and open my mail program
+page-mail-paste-note = The letter is too long to go along by itself, so this button copies it. Address and subject are filled in: paste the letter below them, read it over and press Send.
+page-mail-bare = Open my mail program
+page-mail-bare-note = Address and subject are filled in. Paste the letter that you copied in the chat, read it over and press Send.
+page-nothing-opened = Nothing opened?
+page-nothing-opened-note = There may be no mail program set up on this device. Choose your mailbox below, or copy address, subject and letter into a mail of your own.
+page-web = Or write in your mailbox on the web
+page-web-whole = The letter goes along:
+page-web-paste = The letter is copied, and you paste it:
+page-web-bare = With address and subject:
+page-by-hand = Or take the parts one by one
+page-emails = E-mail address
+page-emails-copy = Copy the e-mail address
+page-subject = Subject
+page-subject-copy = Copy the subject
+page-letter = Letter
+page-letter-copy = Copy the letter
+page-postal = Postal address
+page-postal-copy = Copy the postal address
+page-faxes = Fax
+page-faxes-copy = Copy the fax number
+page-copy = Copy
+page-copied = Copied
+page-copied-to-paste = The letter is copied. Paste it into the mail that opens.
+page-copy-failed = This browser does not let the page copy. The text is marked now: copy it by hand, then tap again.
+page-share = Share
+page-print = Print
+page-post-only = This office gives no e-mail address
+page-post-only-note = Print the letter, sign it and send it by post, or take it from here in parts.
+page-without-letter = The letter itself is in the chat
+page-without-letter-note = It is too long for this link. Copy it in the chat: press and hold the message with the letter, choose Copy, and come back here.
+page-careful = Before you send: what else may give your name
+page-careful-note = Your letter is signed with initials. These could still say who you are:
+page-careful-address = The address you send from, if your name is in it.
+page-careful-name = The name that your mail account shows beside it. You find it in the settings of the account, as the name of the sender.
+page-careful-signature = A signature that your mail program adds below every mail.
+page-careful-paper = On paper, the return address on the envelope; by fax, the line at the top edge.
+page-careful-remedy = Safest is a new mail account with nothing of you in it. If you are in doubt, do not send: ask your section first.
+page-privacy = Your letter is in this window only. It went to no server, and nothing is kept: close or reload the page, and it is gone. The mailbox that you choose gets it from you, and nobody else does.
+page-empty = There is no letter here
+page-empty-note = To protect you, this page forgets the letter as soon as it is closed or reloaded. Go back to the chat and tap the button under your letter again.
+page-damaged = This link is damaged
+page-damaged-note = A part of it was lost on the way, and half a letter would be worse than none. Go back to the chat and tap the button under your letter again.
+page-gone = This link has run out
+page-gone-note = The urgent action may have ended, or its texts have changed since. Go back to the chat: your letter is still there to copy, and the bot tells you whether letters still help.
+page-unreachable = The letter could not be opened yet
+page-unreachable-note = A part that belongs to it did not load. Check your connection and try again; the letter is in the chat, too.
+page-again = Try again
+page-old-browser = This browser is too old for this page
+page-old-browser-note = Open the link in another browser, or copy the letter in the chat: all addresses are there, too.
+page-no-script = This page needs JavaScript: it unpacks the letter here on your device, so that no server sees it. Without it, copy the letter in the chat; all addresses are there, too.
 
 ### Reminders
 
@@ -388,12 +470,19 @@ reminder = { $days ->
     [one] { $name }: one day left to write. The last day is { $date }.
    *[other] { $name }: { $days } days left to write. The last day is { $date }.
 }
+# Where the sheet prints no last day, and the section asks for letters by one of its own.
+reminder-closes = { $days ->
+    [0] { $name }: please write today, { $date }. A letter takes three minutes.
+    [one] { $name }: one day left. Please write by { $date }.
+   *[other] { $name }: { $days } days left. Please write by { $date }.
+}
 reminder-ways-all = All ways are still open: a letter by post takes about a week, an e-mail or a fax arrives at once.
 reminder-ways-post = A letter by post takes about a week: it can still arrive in time.
 reminder-ways-fast = Post would hardly arrive in time any more. An e-mail or a fax arrives at once.
 reminder-ways-email = Post would hardly arrive in time any more. An e-mail arrives at once.
 reminder-ways-fax = Post would hardly arrive in time any more. A fax arrives at once.
 reminder-ways-post-late = Only a postal address is known. Please post your letter as soon as you can.
+reminder-ways-other = There is no address for letters; the urgent action says in which other ways you can be heard.
 reminder-write = Write now
 reminder-written = I have written
 reminder-tomorrow = Remind me again tomorrow
@@ -415,6 +504,11 @@ reminder-news = { $days ->
     [0] A new urgent action: { $title }. Today, { $date }, is the last day to write.
     [one] A new urgent action: { $title }. One day left: the last day to write is { $date }.
    *[other] A new urgent action: { $title }. { $days } days left: the last day to write is { $date }.
+}
+reminder-news-closes = { $days ->
+    [0] A new urgent action: { $title }. Please write today, { $date }.
+    [one] A new urgent action: { $title }. One day left: please write by { $date }.
+   *[other] A new urgent action: { $title }. { $days } days left: please write by { $date }.
 }
 reminder-news-discreet = There is something new here.
 reminder-news-stop = No more news
@@ -532,3 +626,72 @@ zone-asia-kamchatka = Kamchatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Subject:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Copy to: { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Please forward to: { $name }
+paper-fax = Fax
+paper-fax-to = To
+paper-fax-number = Fax number
+paper-fax-from = From
+paper-fax-date = Date
+paper-fax-subject = Subject
+paper-fax-pages = Pages, with this one
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Post
+sending-way-email = E-mail
+sending-way-fax = Fax
+sending-way-web = Web form
+sending-way-embassy = Embassy
+sending-way-phone = Phone
+sending-email = An e-mail arrives at once.
+sending-fax = A fax arrives at once. Copy shops and online services send one if you have no machine.
+sending-web = What you write into the web form arrives at once. Copy the letter into it.
+sending-phone = A call does not replace the letter, but you can ask whether it has arrived.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] A letter by post takes { $least } to { $most } days. Posted today, it is there in time.
+    [one] A letter by post takes { $least } to { $most } days. Posted today or tomorrow, it is there in time.
+   *[other] A letter by post takes { $least } to { $most } days. Posted within { $spare } days, it is there in time.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+    [one] A letter by post takes { $least } to { $most } days, and one day is left. It may come too late.
+   *[other] A letter by post takes { $least } to { $most } days, and { $days } days are left. It may come too late.
+}
+sending-post-too-late = { $least ->
+    [one] A letter by post takes a day at least. It would come too late.
+   *[other] A letter by post takes at least { $least } days. It would come too late.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = No other way is known. Please post it today all the same.
+# $country is where the letter goes.
+sending-post-suspended = No post is taken for this country at present: { $country }. Send the letter to its embassy where you live, with the request to forward it.
+sending-embassy-find = An address of an embassy ({ $country }) where you live is not known to me. Your foreign ministry has a list of all embassies on its website.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Address from: { $source }, as of { $date }.
+sending-postage = Postage: { $price }, as of { $date }.
+sending-postage-unknown = Your post office knows what the postage is.
+sending-failing = Other writers say that nothing gets through this way. Try another one first.
+sending-report-post = It came back
+sending-report-email = It bounced
+sending-report-fax = The fax is dead
+sending-report-web = The form does not work
+sending-reported = Thank you. I count this without noting who said it.
+sending-report-undone = All right, I have taken that back.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = Two writers say that { $contact } does not work ({ $recipient }, “{ $title }”). I offer it last from now on.
+sending-news-problem = Ten writers say that { $contact } does not work ({ $recipient }, “{ $title }”). Please look for another address.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = You sign with initials. An envelope needs no return address: leave it off, or your name stands there.
+sending-careful-email = You sign with initials. Your e-mail address and the name of the account may still say who you are. Look at both first, or use an account that does not name you.
+sending-careful-fax = You sign with initials. A fax machine prints its number and its owner’s name at the top. Send it from a copy shop.
+sending-careful-web = You sign with initials. If the form asks for a name, an address or a number, it gets them. Give only what you want to give.
+sending-careful-embassy = You sign with initials. An envelope needs no return address: leave it off, or your name stands there.
+sending-careful-phone = You sign with initials. A call shows your number and your voice. Withhold the number, or take another way.

@@ -92,12 +92,21 @@ language-chosen = Muy bien, desde ahora hablo español.
 # $name is the person or persons at risk, $country the name of the country.
 card-who = { $name }, { $country }
 card-update = Esta es la continuación de una acción urgente anterior.
+card-only-in = { $count ->
+    [one] Esta acción urgente solo está en { $languages }.
+   *[other] Esta acción urgente solo está en estos idiomas: { $languages }.
+}
 card-asked = Lo que piden las cartas:
 # $date is a whole date such as "25 November 2014".
 card-last-day = { $days ->
     [0] Hoy, { $date }, es el último día para escribir.
     [one] Escriba a más tardar el { $date }: queda un día.
    *[other] Escriba a más tardar el { $date }: quedan { $days } días.
+}
+card-closes = { $days ->
+    [0] Escriba, por favor, hoy mismo, { $date }.
+    [one] Escriba, por favor, antes de que acabe el { $date }: queda un día.
+   *[other] Escriba, por favor, antes de que acabe el { $date }: quedan { $days } días.
 }
 card-last-hours = El último día para escribir es el { $date }: escriba, por favor, si donde está usted todavía no ha pasado.
 card-write = Escribir una carta
@@ -277,8 +286,8 @@ interview-recipients-ticked = { $count ->
    *[other] Escribir a estos { $count }
 }
 
-# $name is the recipient, $role the office held.
-interview-preview-to = Para { $name }, { $role }
+# $name is the recipient: the name, the office held, or both.
+interview-preview-to = Para { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = La misma carta, para leerla al lado ({ $language })
 interview-preview-unchecked = Nadie ha revisado todavía estos textos: { $language }.
@@ -334,41 +343,111 @@ interview-done = { $count ->
 interview-contacts-post = Por correo postal a
 interview-contacts-fax = Fax
 interview-contacts-email = Correo electrónico
+interview-contacts-web = Formulario web
+interview-contacts-social = Redes sociales
+interview-contacts-phone = Teléfono
 interview-contacts-copy-address = Copiar la dirección
 interview-contacts-copy-subject = Copiar el asunto
 interview-contacts-copy-fax = Copiar { $number }
 interview-contacts-copy-email = Copiar { $address }
 interview-contacts-subject = Asunto
-# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
+interview-way-email = por correo electrónico
+interview-way-fax = por fax
+interview-way-web = por el formulario web
 interview-send-post = { $days ->
    *[other] Quedan { $days } días, tiempo suficiente para una carta por correo postal.
 }
 interview-send-fast = { $days ->
-    [0] Hoy es el último día: envíe la carta ahora mismo, por correo electrónico o fax. Por correo postal llegaría demasiado tarde.
-    [one] Queda un día: envíe la carta por correo electrónico o fax. Por correo postal llegaría demasiado tarde.
-   *[other] Quedan { $days } días: envíe la carta por correo electrónico o fax. Por correo postal podría llegar demasiado tarde.
+    [0] Hoy es el último día: envíe la carta ahora mismo, { $by }. Por correo postal llegaría demasiado tarde.
+    [one] Queda un día: envíe la carta { $by }. Por correo postal llegaría demasiado tarde.
+   *[other] Quedan { $days } días: envíe la carta { $by }. Por correo postal podría llegar demasiado tarde.
 }
 interview-send-no-post = { $days ->
-    [one] Queda un día: envíe la carta por correo electrónico o fax.
-   *[other] Quedan { $days } días: envíe la carta por correo electrónico o fax.
+    [one] Queda un día: envíe la carta { $by }.
+   *[other] Quedan { $days } días: envíe la carta { $by }.
 }
 interview-send-post-only = { $days ->
     [0] Hoy es el último día, y solo se conoce una dirección postal. Eche la carta al correo hoy mismo.
     [one] Queda un día, y solo se conoce una dirección postal. Eche la carta al correo cuanto antes.
    *[other] Quedan { $days } días, y solo se conoce una dirección postal. Eche la carta al correo cuanto antes.
 }
+interview-send-otherwise = No se conoce ninguna dirección para cartas. Haga llegar la suya por una de las vías indicadas arriba.
 interview-sent-post = Enviada por correo postal
 interview-sent-email = Enviada por e-mail
 interview-sent-fax = Enviada por fax
+interview-sent-web = Enviada por el formulario web
 interview-sent-thanks = Gracias. Eso cuenta.
 interview-sent-undone = Muy bien, aún no enviada.
 # $country is the country that the letters go to.
 interview-copies = También ayuda enviar una copia a la embajada de ese país ({ $country }) en el suyo.
-interview-copies-officials = Envíe copias a: { $officials }
+interview-copies-officials = Envíe copias a:
 interview-thanks = Gracias por escribir. Cuando haya enviado su carta, hay algo más que ayuda: corra la voz.
 interview-thanks-remembered = Recuerdo su nombre y localidad para la próxima carta; /forget los borra.
 interview-another = Otra carta
 interview-pass-on = Correr la voz
+
+### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
+
+page-title = Su carta
+page-loading = Abriendo su carta…
+page-ready = Su carta está lista para enviar
+page-to = Para:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
+page-mail-whole = Abrir en mi programa de correo
+page-mail-whole-note = La dirección, el asunto y la carta ya están puestos. Léala una vez más y pulse Enviar.
+page-mail-paste = Copiar la carta y abrir mi correo
+page-mail-paste-note = La carta es demasiado larga para ir incluida, así que este botón la copia. La dirección y el asunto ya están puestos: pegue la carta debajo, léala una vez más y pulse Enviar.
+page-mail-bare = Abrir mi programa de correo
+page-mail-bare-note = La dirección y el asunto ya están puestos. Pegue la carta que copió en el chat, léala una vez más y pulse Enviar.
+page-nothing-opened = ¿No se abrió nada?
+page-nothing-opened-note = Quizá no haya un programa de correo configurado en este dispositivo. Elija su buzón más abajo, o copie la dirección, el asunto y la carta en un mensaje propio.
+page-web = O escriba desde su correo en la web
+page-web-whole = La carta va incluida:
+page-web-paste = La carta se copia y usted la pega:
+page-web-bare = Con la dirección y el asunto:
+page-by-hand = O copie las partes una a una
+page-emails = Dirección de correo
+page-emails-copy = Copiar la dirección de correo
+page-subject = Asunto
+page-subject-copy = Copiar el asunto
+page-letter = Carta
+page-letter-copy = Copiar la carta
+page-postal = Dirección postal
+page-postal-copy = Copiar la dirección postal
+page-faxes = Fax
+page-faxes-copy = Copiar el número de fax
+page-copy = Copiar
+page-copied = Copiado
+page-copied-to-paste = La carta está copiada. Péguela en el mensaje que se abre.
+page-copy-failed = Este navegador no deja que la página copie. El texto está seleccionado: cópielo a mano y pulse otra vez.
+page-share = Compartir
+page-print = Imprimir
+page-post-only = Esta oficina no indica correo electrónico
+page-post-only-note = Imprima la carta, fírmela y envíela por correo postal, o copie aquí sus partes.
+page-without-letter = La carta misma está en el chat
+page-without-letter-note = Es demasiado larga para este enlace. Cópiela en el chat: mantenga pulsado el mensaje con la carta, elija Copiar y vuelva aquí.
+page-careful = Antes de enviar: qué más puede revelar su nombre
+page-careful-note = Su carta va firmada con iniciales. Aun así, esto podría decir quién la escribe:
+page-careful-address = La dirección desde la que escribe, si contiene su nombre.
+page-careful-name = El nombre que su cuenta muestra al lado. Está en los ajustes de la cuenta, como nombre del remitente.
+page-careful-signature = Una firma que su programa de correo añade debajo de cada mensaje.
+page-careful-paper = En papel, el remitente del sobre; por fax, la línea del borde superior.
+page-careful-remedy = Lo más seguro es una cuenta de correo nueva sin nada suyo. Si tiene dudas, no envíe: pregunte antes a su sección.
+page-privacy = Su carta está solo en esta ventana. No ha pasado por ningún servidor y no se guarda nada: al cerrar o recargar la página, desaparece. Solo el correo que usted elija la recibe de su parte.
+page-empty = Aquí no hay ninguna carta
+page-empty-note = Para protegerle, esta página olvida la carta en cuanto se cierra o se recarga. Vuelva al chat y pulse otra vez el botón que está debajo de su carta.
+page-damaged = Este enlace está dañado
+page-damaged-note = Una parte se perdió por el camino, y media carta sería peor que ninguna. Vuelva al chat y pulse otra vez el botón que está debajo de su carta.
+page-gone = Este enlace ya no sirve
+page-gone-note = Puede que la acción urgente haya terminado o que sus textos hayan cambiado. Vuelva al chat: su carta sigue allí y puede copiarla, y el bot le dirá si las cartas aún ayudan.
+page-unreachable = La carta todavía no se pudo abrir
+page-unreachable-note = No se cargó una parte que le corresponde. Compruebe la conexión e inténtelo otra vez; la carta está también en el chat.
+page-again = Intentarlo otra vez
+page-old-browser = Este navegador es demasiado antiguo para esta página
+page-old-browser-note = Abra el enlace en otro navegador o copie la carta en el chat: allí también están todas las direcciones.
+page-no-script = Esta página necesita JavaScript: abre la carta aquí, en su dispositivo, para que ningún servidor la vea. Sin él, copie la carta en el chat; allí también están todas las direcciones.
 
 ### Reminders
 
@@ -379,12 +458,18 @@ reminder = { $days ->
     [one] { $name }: queda un día para escribir. El último día es el { $date }.
    *[other] { $name }: quedan { $days } días para escribir. El último día es el { $date }.
 }
+reminder-closes = { $days ->
+    [0] { $name }: escriba, por favor, hoy mismo, { $date }. Una carta lleva tres minutos.
+    [one] { $name }: queda un día. Escriba, por favor, antes de que acabe el { $date }.
+   *[other] { $name }: quedan { $days } días. Escriba, por favor, antes de que acabe el { $date }.
+}
 reminder-ways-all = Todas las vías siguen abiertas: una carta por correo postal tarda una semana aproximadamente; un correo electrónico o un fax llega al instante.
 reminder-ways-post = Una carta por correo postal tarda una semana aproximadamente: todavía puede llegar a tiempo.
 reminder-ways-fast = Por correo postal difícilmente llegaría ya a tiempo. Un correo electrónico o un fax llega al instante.
 reminder-ways-email = Por correo postal difícilmente llegaría ya a tiempo. Un correo electrónico llega al instante.
 reminder-ways-fax = Por correo postal difícilmente llegaría ya a tiempo. Un fax llega al instante.
 reminder-ways-post-late = Solo se conoce una dirección postal. Eche su carta al correo cuanto antes.
+reminder-ways-other = No hay dirección para cartas; la acción urgente indica por qué otras vías puede hacerse oír.
 reminder-write = Escribir ahora
 reminder-written = Ya he escrito
 reminder-tomorrow = Recordármelo mañana
@@ -406,6 +491,11 @@ reminder-news = { $days ->
     [0] Una nueva acción urgente: { $title }. Hoy, { $date }, es el último día para escribir.
     [one] Una nueva acción urgente: { $title }. Queda un día: el último día para escribir es el { $date }.
    *[other] Una nueva acción urgente: { $title }. Quedan { $days } días: el último día para escribir es el { $date }.
+}
+reminder-news-closes = { $days ->
+    [0] Una nueva acción urgente: { $title }. Escriba, por favor, hoy mismo, { $date }.
+    [one] Una nueva acción urgente: { $title }. Queda un día: escriba, por favor, antes de que acabe el { $date }.
+   *[other] Una nueva acción urgente: { $title }. Quedan { $days } días: escriba, por favor, antes de que acabe el { $date }.
 }
 reminder-news-discreet = Hay algo nuevo aquí.
 reminder-news-stop = No más novedades
@@ -523,3 +613,72 @@ zone-asia-kamchatka = Kamchatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Asunto:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Copia para: { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Se ruega reenviar a: { $name }
+paper-fax = Fax
+paper-fax-to = Para
+paper-fax-number = Número de fax
+paper-fax-from = De
+paper-fax-date = Fecha
+paper-fax-subject = Asunto
+paper-fax-pages = Páginas, incluida esta
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Correo postal
+sending-way-email = Correo electrónico
+sending-way-fax = Fax
+sending-way-web = Formulario web
+sending-way-embassy = Embajada
+sending-way-phone = Teléfono
+sending-email = Un correo electrónico llega enseguida.
+sending-fax = Un fax llega enseguida. Si no tiene aparato, lo envían las copisterías y algunos servicios de internet.
+sending-web = Lo que escriba en el formulario llega enseguida. Copie ahí la carta.
+sending-phone = Una llamada no sustituye a la carta, pero puede preguntar si ha llegado.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] Por correo postal, una carta tarda de { $least } a { $most } días. Si la echa hoy, llegará a tiempo.
+    [one] Por correo postal, una carta tarda de { $least } a { $most } días. Si la echa hoy o mañana, llegará a tiempo.
+   *[other] Por correo postal, una carta tarda de { $least } a { $most } días. Si la echa en los próximos { $spare } días, llegará a tiempo.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+    [one] Por correo postal, una carta tarda de { $least } a { $most } días, y queda un día. Puede llegar demasiado tarde.
+   *[other] Por correo postal, una carta tarda de { $least } a { $most } días, y quedan { $days } días. Puede llegar demasiado tarde.
+}
+sending-post-too-late = { $least ->
+    [one] Por correo postal, una carta tarda al menos un día. Llegaría demasiado tarde.
+   *[other] Por correo postal, una carta tarda al menos { $least } días. Llegaría demasiado tarde.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = No se conoce otra vía. Échela hoy de todos modos.
+# $country is where the letter goes.
+sending-post-suspended = Por ahora no se acepta correo para este país: { $country }. Envíe la carta a su embajada en el lugar donde usted vive, con el ruego de que la reenvíe.
+sending-embassy-find = No conozco la dirección de la embajada de ese país ({ $country }) donde usted vive. El Ministerio de Asuntos Exteriores de su país publica en su web la lista de todas las embajadas.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Dirección tomada de: { $source }, a fecha de { $date }.
+sending-postage = Franqueo: { $price }, a fecha de { $date }.
+sending-postage-unknown = En la oficina de correos le dirán cuánto cuesta el franqueo.
+sending-failing = Otras personas dicen que por esta vía no llega nada. Pruebe antes otra.
+sending-report-post = La carta volvió
+sending-report-email = El correo rebotó
+sending-report-fax = El fax no responde
+sending-report-web = El formulario no funciona
+sending-reported = Gracias. Lo tengo en cuenta sin anotar quién lo ha dicho.
+sending-report-undone = Muy bien, ya no lo tengo en cuenta.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = Dos personas dicen que { $contact } no funciona ({ $recipient }, «{ $title }»). Desde ahora lo ofrezco en último lugar.
+sending-news-problem = Diez personas dicen que { $contact } no funciona ({ $recipient }, «{ $title }»). Busque otra dirección, por favor.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = Usted firma con iniciales. Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
+sending-careful-email = Usted firma con iniciales. Su dirección de correo y el nombre de la cuenta pueden decir quién es. Mire antes ambos, o use una cuenta que no lo diga.
+sending-careful-fax = Usted firma con iniciales. Un fax imprime arriba su número y el nombre de su titular. Envíelo desde una copistería.
+sending-careful-web = Usted firma con iniciales. Si el formulario pide un nombre, una dirección o un número, los recibe. Dé solo lo que quiera dar.
+sending-careful-embassy = Usted firma con iniciales. Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
+sending-careful-phone = Usted firma con iniciales. Una llamada muestra su número y su voz. Oculte el número o elija otra vía.

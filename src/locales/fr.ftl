@@ -92,12 +92,21 @@ language-chosen = Très bien, je parle désormais français.
 # $name is the person or persons at risk, $country the name of the country.
 card-who = { $name }, { $country }
 card-update = Ceci est la suite d’une action urgente précédente.
+card-only-in = { $count ->
+    [one] Cette action urgente n’existe qu’en { $languages }.
+   *[other] Cette action urgente n’existe que dans ces langues : { $languages }.
+}
 card-asked = Ce que demandent les lettres :
 # $date is a whole date such as "25 November 2014".
 card-last-day = { $days ->
     [0] C’est aujourd’hui, { $date }, le dernier jour pour écrire.
     [one] À écrire au plus tard le { $date } : il reste { $days } jour.
    *[other] À écrire au plus tard le { $date } : il reste { $days } jours.
+}
+card-closes = { $days ->
+    [0] Écrivez, s’il vous plaît, aujourd’hui même, { $date }.
+    [one] Écrivez, s’il vous plaît, d’ici au { $date } : il reste { $days } jour.
+   *[other] Écrivez, s’il vous plaît, d’ici au { $date } : il reste { $days } jours.
 }
 card-last-hours = Le dernier jour pour écrire est le { $date } : écrivez, s’il vous plaît, si ce jour n’est pas encore passé chez vous.
 card-write = Écrire une lettre
@@ -277,8 +286,8 @@ interview-recipients-ticked = { $count ->
    *[other] Écrire à ces { $count } destinataires
 }
 
-# $name is the recipient, $role the office held.
-interview-preview-to = À { $name }, { $role }
+# $name is the recipient: the name, the office held, or both.
+interview-preview-to = À { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = La même lettre, à lire en parallèle ({ $language })
 interview-preview-unchecked = Personne n’a encore relu ces textes : { $language }.
@@ -334,41 +343,111 @@ interview-done = { $count ->
 interview-contacts-post = Par la poste à
 interview-contacts-fax = Fax
 interview-contacts-email = E-mail
+interview-contacts-web = Formulaire en ligne
+interview-contacts-social = Réseaux sociaux
+interview-contacts-phone = Téléphone
 interview-contacts-copy-address = Copier l’adresse
 interview-contacts-copy-subject = Copier l’objet
 interview-contacts-copy-fax = Copier { $number }
 interview-contacts-copy-email = Copier { $address }
 interview-contacts-subject = Objet
-# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
+interview-way-email = par e-mail
+interview-way-fax = par fax
+interview-way-web = par le formulaire en ligne
 interview-send-post = { $days ->
    *[other] Il reste { $days } jours, assez pour une lettre par la poste.
 }
 interview-send-fast = { $days ->
-    [0] C’est aujourd’hui le dernier jour : envoyez la lettre tout de suite, par e-mail ou par fax. Par la poste, elle arriverait trop tard.
-    [one] Il reste { $days } jour : envoyez la lettre par e-mail ou par fax. Par la poste, elle arriverait trop tard.
-   *[other] Il reste { $days } jours : envoyez la lettre par e-mail ou par fax. Par la poste, elle risquerait d’arriver trop tard.
+    [0] C’est aujourd’hui le dernier jour : envoyez la lettre tout de suite, { $by }. Par la poste, elle arriverait trop tard.
+    [one] Il reste { $days } jour : envoyez la lettre { $by }. Par la poste, elle arriverait trop tard.
+   *[other] Il reste { $days } jours : envoyez la lettre { $by }. Par la poste, elle risquerait d’arriver trop tard.
 }
 interview-send-no-post = { $days ->
-    [one] Il reste { $days } jour : envoyez la lettre par e-mail ou par fax.
-   *[other] Il reste { $days } jours : envoyez la lettre par e-mail ou par fax.
+    [one] Il reste { $days } jour : envoyez la lettre { $by }.
+   *[other] Il reste { $days } jours : envoyez la lettre { $by }.
 }
 interview-send-post-only = { $days ->
     [0] C’est aujourd’hui le dernier jour, et seule une adresse postale est connue. Postez la lettre aujourd’hui même.
     [one] Il reste { $days } jour, et seule une adresse postale est connue. Postez la lettre dès que possible.
    *[other] Il reste { $days } jours, et seule une adresse postale est connue. Postez la lettre dès que possible.
 }
+interview-send-otherwise = Aucune adresse pour les lettres n’est connue. Transmettez la vôtre par l’une des voies indiquées ci-dessus.
 interview-sent-post = Envoyée par la poste
 interview-sent-email = Envoyée par e-mail
 interview-sent-fax = Envoyée par fax
+interview-sent-web = Envoyée par le formulaire en ligne
 interview-sent-thanks = Merci. Cela compte.
 interview-sent-undone = Très bien, pas encore envoyée.
 # $country is the country that the letters go to.
 interview-copies = Il est utile aussi d’envoyer une copie à l’ambassade de ce pays ({ $country }) dans le vôtre.
-interview-copies-officials = Veuillez envoyer des copies à : { $officials }
+interview-copies-officials = Veuillez envoyer des copies à :
 interview-thanks = Merci d’écrire. Une fois la lettre envoyée, une chose encore peut aider : faites passer le mot.
 interview-thanks-remembered = Je retiens votre nom et votre ville pour la prochaine lettre ; /forget les efface.
 interview-another = Une autre lettre
 interview-pass-on = Faire passer le mot
+
+### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
+
+page-title = Votre lettre
+page-loading = Ouverture de votre lettre…
+page-ready = Votre lettre est prête à partir
+page-to = À :
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
+page-mail-whole = Ouvrir dans ma messagerie
+page-mail-whole-note = L’adresse, l’objet et la lettre sont déjà remplis. Relisez, puis appuyez sur Envoyer.
+page-mail-paste = Copier la lettre et ouvrir ma messagerie
+page-mail-paste-note = La lettre est trop longue pour suivre d’elle-même : ce bouton la copie. L’adresse et l’objet sont déjà remplis ; collez la lettre en dessous, relisez, puis appuyez sur Envoyer.
+page-mail-bare = Ouvrir ma messagerie
+page-mail-bare-note = L’adresse et l’objet sont déjà remplis. Collez la lettre que vous avez copiée dans la conversation, relisez, puis appuyez sur Envoyer.
+page-nothing-opened = Rien ne s’est ouvert ?
+page-nothing-opened-note = Il n’y a peut-être pas de messagerie installée sur cet appareil. Choisissez la vôtre ci-dessous, ou copiez l’adresse, l’objet et la lettre dans un message à vous.
+page-web = Ou écrire depuis votre messagerie en ligne
+page-web-whole = La lettre suit :
+page-web-paste = La lettre est copiée, à vous de la coller :
+page-web-bare = Avec l’adresse et l’objet :
+page-by-hand = Ou prendre les éléments un par un
+page-emails = Adresse e-mail
+page-emails-copy = Copier l’adresse e-mail
+page-subject = Objet
+page-subject-copy = Copier l’objet
+page-letter = Lettre
+page-letter-copy = Copier la lettre
+page-postal = Adresse postale
+page-postal-copy = Copier l’adresse postale
+page-faxes = Fax
+page-faxes-copy = Copier le numéro de fax
+page-copy = Copier
+page-copied = Copié
+page-copied-to-paste = La lettre est copiée. Collez-la dans le message qui s’ouvre.
+page-copy-failed = Ce navigateur ne permet pas à la page de copier. Le texte est maintenant sélectionné : copiez-le à la main, puis appuyez de nouveau.
+page-share = Partager
+page-print = Imprimer
+page-post-only = Ce bureau n’indique pas d’adresse e-mail
+page-post-only-note = Imprimez la lettre, signez-la et envoyez-la par la poste, ou copiez-en les éléments ici.
+page-without-letter = La lettre elle-même est dans la conversation
+page-without-letter-note = Elle est trop longue pour ce lien. Copiez-la dans la conversation : appuyez longuement sur le message qui la contient, choisissez Copier, puis revenez ici.
+page-careful = Avant d’envoyer : ce qui peut encore révéler votre nom
+page-careful-note = Votre lettre est signée de vos initiales. Ceci pourrait tout de même dire qui vous êtes :
+page-careful-address = L’adresse d’où vous écrivez, si votre nom y figure.
+page-careful-name = Le nom que votre compte affiche à côté. Il se trouve dans les réglages du compte, comme nom de l’expéditeur.
+page-careful-signature = Une signature que votre messagerie ajoute sous chaque message.
+page-careful-paper = Sur papier, l’adresse de retour sur l’enveloppe ; par fax, la ligne en haut de la page.
+page-careful-remedy = Le plus sûr est un nouveau compte où rien ne vous désigne. En cas de doute, n’envoyez pas : demandez d’abord conseil à votre section.
+page-privacy = Votre lettre n’est que dans cette fenêtre. Elle n’est passée par aucun serveur et rien n’est conservé : fermez ou rechargez la page, et elle disparaît. Seule la messagerie que vous choisissez la reçoit de vous.
+page-empty = Il n’y a pas de lettre ici
+page-empty-note = Pour vous protéger, cette page oublie la lettre dès qu’on la ferme ou la recharge. Revenez à la conversation et appuyez de nouveau sur le bouton sous votre lettre.
+page-damaged = Ce lien est endommagé
+page-damaged-note = Une partie s’est perdue en route, et une moitié de lettre serait pire que rien. Revenez à la conversation et appuyez de nouveau sur le bouton sous votre lettre.
+page-gone = Ce lien n’est plus valable
+page-gone-note = L’action urgente est peut-être terminée, ou ses textes ont changé depuis. Revenez à la conversation : votre lettre s’y trouve toujours, à copier, et le bot vous dit si les lettres aident encore.
+page-unreachable = La lettre n’a pas encore pu s’ouvrir
+page-unreachable-note = Un élément nécessaire ne s’est pas chargé. Vérifiez votre connexion et réessayez ; la lettre est aussi dans la conversation.
+page-again = Réessayer
+page-old-browser = Ce navigateur est trop ancien pour cette page
+page-old-browser-note = Ouvrez le lien dans un autre navigateur, ou copiez la lettre dans la conversation : toutes les adresses y sont aussi.
+page-no-script = Cette page a besoin de JavaScript : elle déplie la lettre ici, sur votre appareil, pour qu’aucun serveur ne la voie. Sans lui, copiez la lettre dans la conversation ; toutes les adresses y sont aussi.
 
 ### Reminders
 
@@ -379,12 +458,18 @@ reminder = { $days ->
     [one] { $name } : il reste { $days } jour pour écrire. Le dernier jour est le { $date }.
    *[other] { $name } : il reste { $days } jours pour écrire. Le dernier jour est le { $date }.
 }
+reminder-closes = { $days ->
+    [0] { $name } : écrivez, s’il vous plaît, aujourd’hui même, { $date }. Une lettre prend trois minutes.
+    [one] { $name } : il reste { $days } jour. Écrivez, s’il vous plaît, d’ici au { $date }.
+   *[other] { $name } : il reste { $days } jours. Écrivez, s’il vous plaît, d’ici au { $date }.
+}
 reminder-ways-all = Toutes les voies sont encore ouvertes : une lettre met environ une semaine par la poste, un e-mail ou un fax arrive aussitôt.
 reminder-ways-post = Une lettre met environ une semaine par la poste : elle peut encore arriver à temps.
 reminder-ways-fast = Par la poste, une lettre n’arriverait sans doute plus à temps. Un e-mail ou un fax arrive aussitôt.
 reminder-ways-email = Par la poste, une lettre n’arriverait sans doute plus à temps. Un e-mail arrive aussitôt.
 reminder-ways-fax = Par la poste, une lettre n’arriverait sans doute plus à temps. Un fax arrive aussitôt.
 reminder-ways-post-late = Seule une adresse postale est connue. Postez votre lettre dès que possible.
+reminder-ways-other = Il n’y a pas d’adresse pour les lettres ; l’action urgente indique par quelles autres voies vous faire entendre.
 reminder-write = Écrire maintenant
 reminder-written = J’ai écrit
 reminder-tomorrow = Me le rappeler demain
@@ -406,6 +491,11 @@ reminder-news = { $days ->
     [0] Une nouvelle action urgente : { $title }. C’est aujourd’hui, { $date }, le dernier jour pour écrire.
     [one] Une nouvelle action urgente : { $title }. Il reste { $days } jour : le dernier jour pour écrire est le { $date }.
    *[other] Une nouvelle action urgente : { $title }. Il reste { $days } jours : le dernier jour pour écrire est le { $date }.
+}
+reminder-news-closes = { $days ->
+    [0] Une nouvelle action urgente : { $title }. Écrivez, s’il vous plaît, aujourd’hui même, { $date }.
+    [one] Une nouvelle action urgente : { $title }. Il reste { $days } jour : écrivez, s’il vous plaît, d’ici au { $date }.
+   *[other] Une nouvelle action urgente : { $title }. Il reste { $days } jours : écrivez, s’il vous plaît, d’ici au { $date }.
 }
 reminder-news-discreet = Il y a du nouveau ici.
 reminder-news-stop = Ne plus m’en annoncer
@@ -523,3 +613,72 @@ zone-asia-kamchatka = Kamtchatka
 zone-pacific-auckland = Auckland
 zone-pacific-tongatapu = Tongatapu
 zone-pacific-kiritimati = Kiritimati
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Objet :
+# $name is the office that this copy of the letter goes to.
+paper-copy = Copie à : { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Prière de transmettre à : { $name }
+paper-fax = Fax
+paper-fax-to = À
+paper-fax-number = Numéro de fax
+paper-fax-from = De
+paper-fax-date = Date
+paper-fax-subject = Objet
+paper-fax-pages = Pages, celle-ci comprise
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Poste
+sending-way-email = E-mail
+sending-way-fax = Fax
+sending-way-web = Formulaire en ligne
+sending-way-embassy = Ambassade
+sending-way-phone = Téléphone
+sending-email = Un e-mail arrive tout de suite.
+sending-fax = Un fax arrive tout de suite. Sans appareil, passez par un service en ligne ou une boutique de photocopies.
+sending-web = Ce que vous écrivez dans le formulaire arrive tout de suite. Copiez-y la lettre.
+sending-phone = Un appel ne remplace pas la lettre, mais vous pouvez demander si elle est arrivée.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] Par la poste, une lettre met de { $least } à { $most } jours. Postée aujourd’hui, elle arrivera à temps.
+    [1] Par la poste, une lettre met de { $least } à { $most } jours. Postée aujourd’hui ou demain, elle arrivera à temps.
+   *[other] Par la poste, une lettre met de { $least } à { $most } jours. Postée dans les { $spare } jours, elle arrivera à temps.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+    [one] Par la poste, une lettre met de { $least } à { $most } jours, et il reste { $days } jour. Elle risque d’arriver trop tard.
+   *[other] Par la poste, une lettre met de { $least } à { $most } jours, et il reste { $days } jours. Elle risque d’arriver trop tard.
+}
+sending-post-too-late = { $least ->
+    [one] Par la poste, une lettre met au moins { $least } jour. Elle arriverait trop tard.
+   *[other] Par la poste, une lettre met au moins { $least } jours. Elle arriverait trop tard.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = On ne connaît pas d’autre moyen. Postez-la quand même aujourd’hui.
+# $country is where the letter goes.
+sending-post-suspended = Le courrier pour ce pays n’est pas accepté en ce moment : { $country }. Envoyez la lettre à son ambassade là où vous vivez, en priant de la transmettre.
+sending-embassy-find = Je n’ai pas d’adresse de l’ambassade de ce pays ({ $country }) là où vous vivez. Le site du ministère des Affaires étrangères du vôtre donne la liste de toutes les ambassades.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Adresse tirée de : { $source }, en date du { $date }.
+sending-postage = Affranchissement : { $price }, en date du { $date }.
+sending-postage-unknown = Le bureau de poste vous dira le prix de l’affranchissement.
+sending-failing = D’autres disent que rien ne passe par ce moyen. Essayez-en d’abord un autre.
+sending-report-post = La lettre est revenue
+sending-report-email = L’e-mail est revenu
+sending-report-fax = Le fax ne répond pas
+sending-report-web = Le formulaire ne marche pas
+sending-reported = Merci. J’en tiens compte sans noter qui l’a dit.
+sending-report-undone = Très bien, je n’en tiens plus compte.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = Deux personnes disent que { $contact } ne marche pas ({ $recipient }, « { $title } »). Je le propose désormais en dernier.
+sending-news-problem = Dix personnes disent que { $contact } ne marche pas ({ $recipient }, « { $title } »). Merci de chercher une autre adresse.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = Vous signez de vos initiales. Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
+sending-careful-email = Vous signez de vos initiales. Votre adresse e-mail et le nom du compte peuvent pourtant dire qui vous êtes. Vérifiez les deux, ou prenez un compte qui ne vous nomme pas.
+sending-careful-fax = Vous signez de vos initiales. Un fax imprime en haut son numéro et le nom de son propriétaire. Envoyez-le d’une boutique de photocopies.
+sending-careful-web = Vous signez de vos initiales. Si le formulaire demande un nom, une adresse ou un numéro, il les reçoit. Ne donnez que ce que vous voulez donner.
+sending-careful-embassy = Vous signez de vos initiales. Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
+sending-careful-phone = Vous signez de vos initiales. Un appel montre votre numéro et fait entendre votre voix. Masquez le numéro, ou prenez un autre moyen.

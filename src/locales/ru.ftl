@@ -97,6 +97,11 @@ language-chosen = Хорошо, теперь я говорю по-русски.
 # $name is the person or persons at risk, $country the name of the country.
 card-who = { $name }, { $country }
 card-update = Это продолжение одной из прежних срочных акций.
+card-only-in = { $count ->
+    [one] Тексты этой срочной акции есть только на одном языке: { $languages }.
+    [few] Тексты этой срочной акции есть только на таких языках: { $languages }.
+   *[many] Тексты этой срочной акции есть только на таких языках: { $languages }.
+}
 card-asked = О чём просят в письмах:
 # $date is a whole date such as "25 ноября 2014 года".
 card-last-day = { $days ->
@@ -104,6 +109,12 @@ card-last-day = { $days ->
     [one] Последний день для писем — { $date }: остался { $days } день.
     [few] Последний день для писем — { $date }: осталось { $days } дня.
    *[many] Последний день для писем — { $date }: осталось { $days } дней.
+}
+card-closes = { $days ->
+    [0] Пожалуйста, напишите сегодня, { $date }.
+    [one] Пожалуйста, напишите не позднее { $date }: остался { $days } день.
+    [few] Пожалуйста, напишите не позднее { $date }: осталось { $days } дня.
+   *[many] Пожалуйста, напишите не позднее { $date }: осталось { $days } дней.
 }
 card-last-hours = Последний день для писем — { $date }: напишите, пожалуйста, если у вас этот день ещё не прошёл.
 card-write = Написать письмо
@@ -300,8 +311,8 @@ interview-recipients-ticked = { $count ->
    *[other] Написать { $count } получателям
 }
 
-# $name is the recipient, $role the office held.
-interview-preview-to = Кому: { $name }, { $role }
+# $name is the recipient: the name, the office held, or both.
+interview-preview-to = Кому: { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = То же письмо на другом языке ({ $language }), чтобы читать рядом
 interview-preview-unchecked = Тексты на языке письма ({ $language }) ещё никто не проверил.
@@ -357,28 +368,34 @@ interview-done = { $count ->
 interview-contacts-post = Почтовый адрес
 interview-contacts-fax = Факс
 interview-contacts-email = Электронная почта
+interview-contacts-web = Форма на сайте
+interview-contacts-social = Социальные сети
+interview-contacts-phone = Телефон
 interview-contacts-copy-address = Скопировать адрес
 interview-contacts-copy-subject = Скопировать тему
 interview-contacts-copy-fax = Скопировать { $number }
 interview-contacts-copy-email = Скопировать { $address }
 interview-contacts-subject = Тема
-# $days is the number of days left, 0 on the last day. $way says what the recipient can be reached by.
+# $days is the number of days left, 0 on the last day. $by is one of the next three, or several joined by "or".
+interview-way-email = по электронной почте
+interview-way-fax = по факсу
+interview-way-web = через форму на сайте
 interview-send-post = { $days ->
     [one] Остался { $days } день, этого хватит и для обычной почты.
     [few] Осталось { $days } дня, этого хватит и для обычной почты.
    *[many] Осталось { $days } дней, этого хватит и для обычной почты.
 }
 interview-send-fast = { $days ->
-    [0] Сегодня последний день, поэтому отправьте письмо прямо сейчас, по электронной почте или факсом. Обычной почтой оно опоздает.
-    [1] Остался один день, поэтому отправьте письмо по электронной почте или факсом. Обычной почтой оно опоздает.
-    [one] Остался { $days } день, поэтому отправьте письмо по электронной почте или факсом. Обычной почтой оно может опоздать.
-    [few] Осталось { $days } дня, поэтому отправьте письмо по электронной почте или факсом. Обычной почтой оно может опоздать.
-   *[many] Осталось { $days } дней, поэтому отправьте письмо по электронной почте или факсом. Обычной почтой оно может опоздать.
+    [0] Сегодня последний день, поэтому отправьте письмо прямо сейчас, { $by }. Обычной почтой оно опоздает.
+    [1] Остался один день, поэтому отправьте письмо { $by }. Обычной почтой оно опоздает.
+    [one] Остался { $days } день, поэтому отправьте письмо { $by }. Обычной почтой оно может опоздать.
+    [few] Осталось { $days } дня, поэтому отправьте письмо { $by }. Обычной почтой оно может опоздать.
+   *[many] Осталось { $days } дней, поэтому отправьте письмо { $by }. Обычной почтой оно может опоздать.
 }
 interview-send-no-post = { $days ->
-    [one] Остался { $days } день. Отправьте, пожалуйста, письмо по электронной почте или факсом.
-    [few] Осталось { $days } дня. Отправьте, пожалуйста, письмо по электронной почте или факсом.
-   *[many] Осталось { $days } дней. Отправьте, пожалуйста, письмо по электронной почте или факсом.
+    [one] Остался { $days } день. Отправьте, пожалуйста, письмо { $by }.
+    [few] Осталось { $days } дня. Отправьте, пожалуйста, письмо { $by }.
+   *[many] Осталось { $days } дней. Отправьте, пожалуйста, письмо { $by }.
 }
 interview-send-post-only = { $days ->
     [0] Сегодня последний день, а известен только почтовый адрес. Отправьте письмо, пожалуйста, сегодня же.
@@ -386,18 +403,82 @@ interview-send-post-only = { $days ->
     [few] Осталось { $days } дня, а известен только почтовый адрес. Отправьте письмо, пожалуйста, как можно скорее.
    *[many] Осталось { $days } дней, а известен только почтовый адрес. Отправьте письмо, пожалуйста, как можно скорее.
 }
+interview-send-otherwise = Адрес для писем неизвестен. Передайте, пожалуйста, письмо одним из указанных выше способов.
 interview-sent-post = Отправлено обычной почтой
 interview-sent-email = Отправлено электронной почтой
 interview-sent-fax = Отправлено факсом
+interview-sent-web = Отправлено через форму на сайте
 interview-sent-thanks = Спасибо. Это важно.
 interview-sent-undone = Хорошо, пока не отправлено.
 # $country is the country that the letters go to.
 interview-copies = Полезно отправить копию и в посольство этой страны ({ $country }) там, где вы живёте.
-interview-copies-officials = Отправьте, пожалуйста, копии: { $officials }
+interview-copies-officials = Отправьте, пожалуйста, копии:
 interview-thanks = Спасибо, что написали. Когда письмо будет в пути, поможет ещё одно: расскажите об этом другим.
 interview-thanks-remembered = Имя и город для следующего письма я запомнил; /forget удалит их.
 interview-another = Ещё одно письмо
 interview-pass-on = Рассказать другим
+
+### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
+
+page-title = Ваше письмо
+page-loading = Открываю письмо…
+page-ready = Письмо готово к отправке
+page-to = Кому:
+# On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
+# in the chat only (bare). The same three above the mailboxes on the web.
+page-mail-whole = Открыть в почтовой программе
+page-mail-whole-note = Адрес, тема и письмо уже вписаны. Перечитайте и нажмите «Отправить».
+page-mail-paste = Скопировать письмо и открыть почту
+page-mail-paste-note = Письмо слишком длинное, чтобы передать его целиком, поэтому кнопка его скопирует. Адрес и тема уже вписаны: вставьте под ними письмо, перечитайте и нажмите «Отправить».
+page-mail-bare = Открыть почтовую программу
+page-mail-bare-note = Адрес и тема уже вписаны. Вставьте письмо, скопированное в чате, перечитайте и нажмите «Отправить».
+page-nothing-opened = Ничего не открылось?
+page-nothing-opened-note = Возможно, на этом устройстве не настроена почтовая программа. Выберите свою почту ниже или скопируйте адрес, тему и письмо по отдельности.
+page-web = Или напишите в почте на сайте
+page-web-whole = Письмо передаётся целиком:
+page-web-paste = Письмо скопируется, его нужно вставить:
+page-web-bare = С адресом и темой:
+page-by-hand = Или скопируйте всё по частям
+page-emails = Адрес электронной почты
+page-emails-copy = Скопировать адрес электронной почты
+page-subject = Тема
+page-subject-copy = Скопировать тему
+page-letter = Письмо
+page-letter-copy = Скопировать письмо
+page-postal = Почтовый адрес
+page-postal-copy = Скопировать почтовый адрес
+page-faxes = Факс
+page-faxes-copy = Скопировать номер факса
+page-copy = Скопировать
+page-copied = Скопировано
+page-copied-to-paste = Письмо скопировано. Вставьте его в открывшееся сообщение.
+page-copy-failed = Браузер не разрешает странице копировать. Текст выделен: скопируйте его вручную и нажмите ещё раз.
+page-share = Поделиться
+page-print = Напечатать
+page-post-only = У этого адресата нет электронной почты
+page-post-only-note = Напечатайте письмо, подпишите и отправьте обычной почтой или скопируйте его отсюда по частям.
+page-without-letter = Само письмо осталось в чате
+page-without-letter-note = Для этой ссылки оно слишком длинное. Скопируйте его в чате: нажмите на сообщение с письмом и удерживайте, выберите «Копировать» и вернитесь сюда.
+page-careful = Перед отправкой: что ещё может назвать ваше имя
+page-careful-note = Письмо подписано инициалами. Но узнать вас могут и по этому:
+page-careful-address = Адрес, с которого вы пишете, если в нём есть ваше имя.
+page-careful-name = Имя, которое почта показывает рядом с адресом. Оно указано в настройках почты как имя отправителя.
+page-careful-signature = Подпись, которую почтовая программа сама добавляет под каждым письмом.
+page-careful-paper = На бумаге — обратный адрес на конверте, на факсе — строка у верхнего края.
+page-careful-remedy = Надёжнее всего новый почтовый ящик, в котором о вас ничего нет. Если сомневаетесь, не отправляйте: сначала посоветуйтесь со своим отделением организации.
+page-privacy = Письмо находится только в этом окне. Оно не ушло ни на какой сервер, и ничего не сохраняется: закройте или обновите страницу, и его здесь не станет. Получит его от вас только та почта, которую вы выберете.
+page-empty = Письма здесь нет
+page-empty-note = Ради вашей безопасности страница забывает письмо, как только её закрывают или обновляют. Вернитесь в чат и снова нажмите кнопку под письмом.
+page-damaged = Ссылка повреждена
+page-damaged-note = Часть её потерялась по дороге, а половина письма хуже, чем никакого. Вернитесь в чат и снова нажмите кнопку под письмом.
+page-gone = Ссылка больше не действует
+page-gone-note = Возможно, срочная акция закончилась или её тексты с тех пор изменились. Вернитесь в чат: письмо по-прежнему там, его можно скопировать, а бот скажет, помогают ли ещё письма.
+page-unreachable = Пока не удалось открыть письмо
+page-unreachable-note = Одна из его частей не загрузилась. Проверьте соединение и попробуйте ещё раз; письмо есть и в чате.
+page-again = Попробовать ещё раз
+page-old-browser = Браузер слишком старый для этой страницы
+page-old-browser-note = Откройте ссылку в другом браузере или скопируйте письмо в чате: все адреса есть и там.
+page-no-script = Странице нужен JavaScript: она распаковывает письмо прямо на вашем устройстве, чтобы его не видел ни один сервер. Без него скопируйте письмо в чате: все адреса есть и там.
 
 ### Reminders
 
@@ -408,12 +489,19 @@ reminder = { $days ->
     [few] { $name }: чтобы написать, осталось { $days } дня. Последний день — { $date }.
    *[many] { $name }: чтобы написать, осталось { $days } дней. Последний день — { $date }.
 }
+reminder-closes = { $days ->
+    [0] { $name }: пожалуйста, напишите сегодня, { $date }. Письмо займёт три минуты.
+    [one] { $name }: остался { $days } день. Пожалуйста, напишите не позднее { $date }.
+    [few] { $name }: осталось { $days } дня. Пожалуйста, напишите не позднее { $date }.
+   *[many] { $name }: осталось { $days } дней. Пожалуйста, напишите не позднее { $date }.
+}
 reminder-ways-all = Пока успеет любое письмо: обычной почтой оно идёт около недели, электронной почтой или факсом доходит сразу.
 reminder-ways-post = Обычной почтой письмо идёт около недели: оно ещё может успеть.
 reminder-ways-fast = Обычной почтой письмо вряд ли успеет. Электронной почтой или факсом оно дойдёт сразу.
 reminder-ways-email = Обычной почтой письмо вряд ли успеет. Электронной почтой оно дойдёт сразу.
 reminder-ways-fax = Обычной почтой письмо вряд ли успеет. Факсом оно дойдёт сразу.
 reminder-ways-post-late = Известен только почтовый адрес. Отправьте письмо, пожалуйста, как можно скорее.
+reminder-ways-other = Адреса для писем нет; в срочной акции сказано, как ещё можно обратиться.
 reminder-write = Написать сейчас
 reminder-written = Письмо уже отправлено
 reminder-tomorrow = Напомнить завтра ещё раз
@@ -436,6 +524,12 @@ reminder-news = { $days ->
     [one] Новая срочная акция: «{ $title }». Остался { $days } день: последний день для писем — { $date }.
     [few] Новая срочная акция: «{ $title }». Осталось { $days } дня: последний день для писем — { $date }.
    *[many] Новая срочная акция: «{ $title }». Осталось { $days } дней: последний день для писем — { $date }.
+}
+reminder-news-closes = { $days ->
+    [0] Новая срочная акция: «{ $title }». Пожалуйста, напишите сегодня, { $date }.
+    [one] Новая срочная акция: «{ $title }». Остался { $days } день: пожалуйста, напишите не позднее { $date }.
+    [few] Новая срочная акция: «{ $title }». Осталось { $days } дня: пожалуйста, напишите не позднее { $date }.
+   *[many] Новая срочная акция: «{ $title }». Осталось { $days } дней: пожалуйста, напишите не позднее { $date }.
 }
 reminder-news-discreet = Здесь есть кое-что новое.
 reminder-news-stop = Не сообщать о новых
@@ -553,3 +647,75 @@ zone-asia-kamchatka = Камчатка
 zone-pacific-auckland = Окленд
 zone-pacific-tongatapu = Тонгатапу
 zone-pacific-kiritimati = Киритимати
+
+### On paper: what stands on the pages, in the letter's language
+
+paper-subject = Тема:
+# $name is the office that this copy of the letter goes to.
+paper-copy = Копия: { $name }
+# On a letter that an embassy is asked to pass on. $name is whom it is for.
+paper-forward = Прошу переслать: { $name }
+paper-fax = Факс
+paper-fax-to = Кому
+paper-fax-number = Номер факса
+paper-fax-from = От кого
+paper-fax-date = Дата
+paper-fax-subject = Тема
+paper-fax-pages = Страниц, считая эту
+
+### Ways of sending a letter, and what is known about each
+
+sending-way-post = Почта
+sending-way-email = Электронная почта
+sending-way-fax = Факс
+sending-way-web = Форма на сайте
+sending-way-embassy = Посольство
+sending-way-phone = Телефон
+sending-email = Электронное письмо доходит сразу.
+sending-fax = Факс доходит сразу. Если аппарата нет, факс отправят в копировальном центре или через интернет-службу.
+sending-web = Написанное в форме на сайте доходит сразу. Скопируйте письмо туда.
+sending-phone = Звонок не заменит письма, но можно спросить, дошло ли оно.
+# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
+sending-post-in-time = { $spare ->
+    [0] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить сегодня, оно успеет.
+    [1] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить сегодня или завтра, оно успеет.
+    [one] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить не позже чем через { $spare } день, оно успеет.
+    [few] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить не позже чем через { $spare } дня, оно успеет.
+   *[many] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить не позже чем через { $spare } дней, оно успеет.
+}
+# $days is the number of days left, 0 on the last day.
+sending-post-perhaps = { $days ->
+    [one] Обычной почтой письмо идёт от { $least } до { $most } дней, а остался { $days } день. Оно может опоздать.
+    [few] Обычной почтой письмо идёт от { $least } до { $most } дней, а осталось { $days } дня. Оно может опоздать.
+   *[many] Обычной почтой письмо идёт от { $least } до { $most } дней, а осталось { $days } дней. Оно может опоздать.
+}
+sending-post-too-late = { $least ->
+    [one] Обычной почтой письмо идёт не меньше { $least } дня. Оно опоздает.
+   *[many] Обычной почтой письмо идёт не меньше { $least } дней. Оно опоздает.
+}
+# Where nothing but a postal address is known, after one of the two sentences above.
+sending-post-all-the-same = Другого способа мы не знаем. Отправьте его, пожалуйста, всё равно, и сегодня же.
+# $country is where the letter goes.
+sending-post-suspended = Почту в эту страну сейчас не принимают: { $country }. Отправьте письмо в её посольство там, где вы живёте, с просьбой переслать.
+sending-embassy-find = Адреса посольства этой страны ({ $country }) там, где вы живёте, у меня нет. Список всех посольств есть на сайте министерства иностранных дел вашей страны.
+# $source is where the address is from, $date the day on which somebody looked.
+sending-embassy-source = Адрес взят отсюда: { $source }, проверено { $date }.
+sending-postage = Почтовый сбор: { $price }, по состоянию на { $date }.
+sending-postage-unknown = Сколько стоит марка, подскажут на почте.
+sending-failing = Другие авторы пишут, что так ничего не доходит. Попробуйте сначала иначе.
+sending-report-post = Вернулось
+sending-report-email = Не доставлено
+sending-report-fax = Факс не отвечает
+sending-report-web = Форма не работает
+sending-reported = Спасибо. Я это учту, не записывая, кто об этом сообщил.
+sending-report-undone = Хорошо, больше не учитываю.
+# To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
+sending-news-failing = Двое пишут, что { $contact } не работает ({ $recipient }, «{ $title }»). Теперь предлагаю этот контакт последним.
+sending-news-problem = Десять человек пишут, что { $contact } не работает ({ $recipient }, «{ $title }»). Найдите, пожалуйста, другой адрес.
+# Before somebody who signs with initials takes this way: what else may name them, and what to do.
+sending-careful-post = Вы подписываетесь инициалами. Обратный адрес на конверте не обязателен: не пишите его, иначе там будет ваше имя.
+sending-careful-email = Вы подписываетесь инициалами. Но вас могут назвать адрес почты и имя в учётной записи. Проверьте и то и другое или возьмите ящик, который вас не называет.
+sending-careful-fax = Вы подписываетесь инициалами. Но факс печатает вверху свой номер и имя владельца. Отправьте его из копировального центра.
+sending-careful-web = Вы подписываетесь инициалами. Но форма может спросить имя, адрес или номер. Указывайте только то, что хотите указать.
+sending-careful-embassy = Вы подписываетесь инициалами. Обратный адрес на конверте не обязателен: не пишите его, иначе там будет ваше имя.
+sending-careful-phone = Вы подписываетесь инициалами. Но при звонке видны номер и слышен голос. Скройте номер или выберите другой способ.

@@ -3,7 +3,6 @@ import { getRequestListener } from '@hono/node-server';
 import { systemClock, type MovableClock } from '../clock.ts';
 import { CAST, CAST_GROUPS, type CastGroup, type CastMember } from './cast.ts';
 import { startLocalBotApi, type LocalBotApi } from './local-bot-api.ts';
-import { isOwnRequest } from './loopback.ts';
 import { readPageAssets } from './page-assets.ts';
 import { createPageFeed, type Landmark } from './page-feed.ts';
 import { createPageRoutes } from './page-routes.ts';
@@ -59,10 +58,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const { program } = options;
   if (program !== undefined) routes.notFound((context) => program(context.req.raw));
   const listener = getRequestListener(routes.fetch, { overrideGlobalObjects: false });
-  answer = (request, response) => {
-    if (isOwnRequest(request)) void listener(request, response);
-    else refuse(request, response);
-  };
+  answer = (request, response) => void listener(request, response);
   return {
     url: `${api.url}/`,
     apiRoot: api.url,
@@ -83,9 +79,7 @@ function firstNumber(): number {
   return Math.floor(systemClock.now() / 1000);
 }
 
-/** Another site's page, or a name that was made to point at us. */
+/** In the moment before the page is there. */
 function refuse(_request: IncomingMessage, response: ServerResponse): void {
-  response
-    .writeHead(403, { 'content-type': 'text/plain' })
-    .end('Only this machine, only this page.');
+  response.writeHead(503).end();
 }

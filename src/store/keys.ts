@@ -30,7 +30,12 @@ export const SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY = 7;
 /** Marks of who has sent a letter go this long after the last day to write, in days. */
 export const SENT_KEPT_DAYS_AFTER_LAST_DAY = 30;
 
+/** Reports of contacts that fail go this long after the last day to write, in days. */
+export const CONTACT_REPORTS_KEPT_DAYS_AFTER_LAST_DAY = 7;
+
 export const keys = {
+  /** Sealed: what ids are hashed with. No other value is opened first: it tells a wrong STORAGE_KEY. */
+  keyRing: () => 'key-ring',
   /** Sealed: an unfinished letter, with name, place and own line, and where its interview stands. */
   draft: (hash: string) => `draft:${hash}`,
   /** Sealed: a WriterRecord. */
@@ -41,6 +46,12 @@ export const keys = {
   sentCounts: (slug: string) => `sent-counts:${slug}`,
   /** Plain set: the slugs that have marks, so that /forget finds them all. */
   sentSlugs: () => 'sent-slugs',
+  /** Set of keyed hashes, one for each (writer, contact that failed) of the urgent action. */
+  contactReports: (slug: string) => `contact-reports:${slug}`,
+  /** Plain counters: field is the contact as printed, value how many writers say that it fails. */
+  contactReportCounts: (slug: string) => `contact-report-counts:${slug}`,
+  /** Plain set: the slugs that have reports, so that /forget finds them all. */
+  contactReportSlugs: () => 'contact-report-slugs',
 
   // The inbox (docs/adr/0010): updates of Telegram's that are not done, and the machines that work on them.
   /** Sorted set: number -> sealed update, of one chat. */

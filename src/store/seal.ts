@@ -6,18 +6,20 @@ const TAG_BYTES = 16;
 const HEADER_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
 const HASH_BYTES = 16;
 
-/** Length of STORAGE_KEY, in bytes. */
+/** Length of a storage key, in bytes. */
 export const STORAGE_KEY_BYTES = 32;
 
 /** Seals values and hides ids, with keys derived from STORAGE_KEY. */
 export interface Seal {
-  /** AES-256-GCM. `context` (the Redis key) is authenticated: a value moved to another key does not open. */
+  /** AES-256-GCM with the newest key. `context` (the Redis key) is authenticated: a value moved to another key does not open. */
   readonly seal: (value: string, context: string) => Buffer;
   /**
-   * The value, or undefined where key, context or bytes are not the ones it was sealed with. The context as bytes: for whoever
-   * opens many with the same one.
+   * The value, or undefined where it was sealed with none of the keys, or context or bytes are others. The context as bytes: for
+   * whoever opens many with the same one.
    */
   readonly open: (sealed: Buffer, context: string | Buffer) => string | undefined;
+  /** The same value under the newest key; undefined where it is sealed with that one already, or does not open. */
+  readonly reseal: (sealed: Buffer, context: string) => Buffer | undefined;
   /**
    * A keyed hash of `id`, 22 characters of base64url (HMAC-SHA256 cut to 16 bytes). The same id under
    * another `purpose` looks unrelated, so that records of one person cannot be joined.
@@ -85,21 +87,58 @@ function openWith(key: Buffer, sealed: Buffer, context: Buffer): string | undefi
   }
 }
 
-/** The seal of STORAGE_KEY (32 bytes). Throws where the key has another length. */
-export function createSeal(key: Buffer): Seal {
-  if (key.length !== STORAGE_KEY_BYTES) {
-    throw new Error(`The storage key has ${key.length} bytes; it needs ${STORAGE_KEY_BYTES}.`);
+/** What ids are hashed with as long as nothing else is known: derived from the oldest of the storage keys. */
+export function firstHashingKey(storageKeys: readonly Buffer[]): Buffer {
+  const oldest = storageKeys.at(-1);
+  if (oldest === undefined) throw new Error('There is no storage key.');
+  return deriveKey(oldest, 'hash');
+}
+
+/**
+ * The seal of the storage keys (32 bytes each), newest first: sealed with the first one, opened with any. `hashingKey` outlives them
+ * all (see key-ring.ts), as whoever was found under a hash must be found after a change of keys. Throws where a key has another length.
+ */
+export function createSeal(
+  storageKeys: Buffer | readonly Buffer[],
+  hashingKey?: () => Buffer,
+): Seal {
+  const all = Buffer.isBuffer(storageKeys) ? [storageKeys] : storageKeys;
+  for (const { length } of all) {
+    if (length !== STORAGE_KEY_BYTES)
+      throw new Error(`The storage key has ${length} bytes; it needs ${STORAGE_KEY_BYTES}.`);
   }
-  const sealKey = deriveKey(key, 'seal');
-  const hashKey = deriveKey(key, 'hash');
+  const first = firstHashingKey(all);
+  const [newest = first, ...older] = all.map((key) => deriveKey(key, 'seal'));
   const nextNonce = nonceSource();
   const digest = (name: string): Buffer =>
-    createHmac('sha256', hashKey).update(name).digest().subarray(0, HASH_BYTES);
+    createHmac('sha256', hashingKey?.() ?? first)
+      .update(name)
+      .digest()
+      .subarray(0, HASH_BYTES);
   const hashOf = remembering((name) => digest(name).toString('base64url'));
+  const seal: Seal['seal'] = (value, context) => sealWith(newest, nextNonce(), value, context);
+
+  function openWithOlder(sealed: Buffer, context: Buffer): string | undefined {
+    for (const key of older) {
+      const value = openWith(key, sealed, context);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
   return {
-    seal: (value, context) => sealWith(sealKey, nextNonce(), value, context),
-    open: (sealed, context) =>
-      openWith(sealKey, sealed, typeof context === 'string' ? Buffer.from(context) : context),
+    seal,
+    open(sealed, context) {
+      const bytes = typeof context === 'string' ? Buffer.from(context) : context;
+      return openWith(newest, sealed, bytes) ?? openWithOlder(sealed, bytes);
+    },
+    reseal(sealed, context) {
+      if (older.length === 0) return undefined;
+      const bytes = Buffer.from(context);
+      if (openWith(newest, sealed, bytes) !== undefined) return undefined;
+      const value = openWithOlder(sealed, bytes);
+      return value === undefined ? undefined : seal(value, context);
+    },
     hashBytes: (purpose, id) => digest(`${purpose}\0${id}`),
     hash: (purpose, id) => hashOf(`${purpose}\0${id}`),
   };

@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import { APPLIED, type Fence } from './inbox/inbox.ts';
 import { FENCE } from './inbox/scripts.ts';
 import { keys, TTL_SECONDS } from './keys.ts';
+import { padTo, RECORD_SIZES } from './padding.ts';
 import { batchedGet } from './redis/batched-get.ts';
-import { createScript } from './redis/script.ts';
+import { createScript, KEEP } from './redis/script.ts';
 import type { Seal } from './seal.ts';
 
 /** Telegram's id of a chat; grammY's storages hand it over as text. */
@@ -14,6 +15,8 @@ export interface SealedRecordOptions<T> {
   /** The Redis key for a keyed hash: an entry of `keys`. */
   readonly key: (hash: string) => string;
   readonly ttlSeconds: number;
+  /** Sizes that its values are padded to, in bytes: the first should hold nearly all of them. */
+  readonly sizes?: readonly number[];
   /** Checks what comes back; it names the schema version, so that a record of another one is dropped. */
   readonly schema: z.ZodType<T>;
   /** Under what the record of a chat is written while an update of it is under way (docs/adr/0010). */
@@ -26,26 +29,42 @@ export interface SealedRecordOptions<T> {
 export interface SealedRecord<T> {
   /** The value, or undefined: never saved, expired, of another version, or sealed with another key. */
   readonly load: (chatId: ChatId) => Promise<T | undefined>;
-  /** Replaces the value; its lifetime starts again, unless it is kept for longer. */
+  /** Replaces the value; its lifetime starts again, unless it is kept for longer. It ends at a midnight (UTC). */
   readonly save: (chatId: ChatId, value: T) => Promise<void>;
   /** Keeps the value, where there is one, for `seconds` from now; never for less than its lifetime. */
   readonly keepFor: (chatId: ChatId, seconds: number) => Promise<void>;
   readonly remove: (chatId: ChatId) => Promise<void>;
 }
 
-/** KEYS: the record. ARGV: the value, its lifetime in seconds. */
-const SAVE = `
-local left = redis.call('TTL', KEYS[1])
-redis.call('SET', KEYS[1], ARGV[1], 'EX', math.max(left, tonumber(ARGV[2])))
+/**
+ * KEYS: the record. ARGV: the value, its lifetime in seconds. The second that is taken off keeps a lifetime that ends at midnight from
+ * being rounded to the next one.
+ */
+const SAVE = `${KEEP}
+local left = redis.call('TTL', KEYS[1]) - 1
+redis.call('SET', KEYS[1], ARGV[1])
+keep(KEYS[1], math.max(left, tonumber(ARGV[2])))
+return 1`;
+
+/** KEYS: the record. ARGV: seconds from now. */
+const KEEP_FOR = `${KEEP}
+if redis.call('EXISTS', KEYS[1]) == 1 then keep(KEYS[1], ARGV[1]) end
+return 1`;
+
+/** KEYS: a value. ARGV: the one that is known, and the same under a newer key. Whoever was faster wins. */
+export const RESEAL = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[2], 'KEEPTTL')
 return 1`;
 
 /** KEYS: machines, the record, the notes of the update under way. ARGV: machine, value, lifetime in seconds, step to note or ''. */
-const SAVE_FENCED = `${FENCE}
-local left = redis.call('TTL', KEYS[2])
-redis.call('SET', KEYS[2], ARGV[2], 'EX', math.max(left, tonumber(ARGV[3])))
+const SAVE_FENCED = `${FENCE}${KEEP}
+local left = redis.call('TTL', KEYS[2]) - 1
+redis.call('SET', KEYS[2], ARGV[2])
+keep(KEYS[2], math.max(left, tonumber(ARGV[3])))
 if ARGV[4] ~= '' then
   redis.call('HSET', KEYS[3], ARGV[4], 1)
-  redis.call('EXPIRE', KEYS[3], ${TTL_SECONDS.inbox})
+  keep(KEYS[3], ${TTL_SECONDS.inbox})
 end
 return 1`;
 
@@ -61,17 +80,27 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The store of one kind of personal record: one Redis command for each call. */
+/** The store of one kind of personal record: one Redis command for each call, one more where the key has changed. */
 export function sealedRecord<T>(
   client: Redis,
   seal: Seal,
-  { key, ttlSeconds, schema, fence: fenceOf, isEffect = false }: SealedRecordOptions<T>,
+  options: SealedRecordOptions<T>,
 ): SealedRecord<T> {
+  const {
+    key,
+    ttlSeconds,
+    schema,
+    sizes = RECORD_SIZES,
+    fence: fenceOf,
+    isEffect = false,
+  } = options;
   const purpose = key('');
   const get = batchedGet(client);
   const save = createScript(client, SAVE);
   const saveFenced = createScript(client, SAVE_FENCED);
   const removeFenced = createScript(client, REMOVE_FENCED);
+  const keepFor = createScript(client, KEEP_FOR);
+  const replace = createScript(client, RESEAL);
   const step = isEffect ? APPLIED : '';
   const keyOf = (chatId: ChatId): string => key(seal.hash(purpose, chatId));
   return {
@@ -79,13 +108,15 @@ export function sealedRecord<T>(
       const name = keyOf(chatId);
       const sealed = await get(name);
       const text = sealed === null ? undefined : seal.open(sealed, name);
-      if (text === undefined) return undefined;
+      if (sealed === null || text === undefined) return undefined;
+      const fresh = seal.reseal(sealed, name);
+      if (fresh !== undefined) await replace([name], [sealed, fresh]);
       const parsed = schema.safeParse(parseJson(text));
       return parsed.success ? parsed.data : undefined;
     },
     async save(chatId, value) {
       const name = keyOf(chatId);
-      const sealed = seal.seal(JSON.stringify(value), name);
+      const sealed = seal.seal(padTo(sizes, JSON.stringify(value)), name);
       const fence = fenceOf?.(chatId);
       if (fence === undefined) {
         await save([name], [sealed, ttlSeconds]);
@@ -96,7 +127,7 @@ export function sealedRecord<T>(
       }
     },
     async keepFor(chatId, seconds) {
-      await client.expire(keyOf(chatId), Math.ceil(Math.max(seconds, ttlSeconds)));
+      await keepFor([keyOf(chatId)], [Math.ceil(Math.max(seconds, ttlSeconds))]);
     },
     async remove(chatId) {
       const fence = fenceOf?.(chatId);

@@ -1,11 +1,11 @@
 import type { Redis } from 'ioredis';
 import { keys, SENT_KEPT_DAYS_AFTER_LAST_DAY } from './keys.ts';
-import { createScript } from './redis/script.ts';
+import { createScript, KEEP } from './redis/script.ts';
 import type { Seal } from './seal.ts';
 import type { ChatId } from './sealed-record.ts';
 
 /** The ways a letter goes out. The order is the order of menus. */
-export const CHANNELS = ['post', 'email', 'fax'] as const;
+export const CHANNELS = ['post', 'email', 'fax', 'web'] as const;
 
 export type Channel = (typeof CHANNELS)[number];
 
@@ -39,14 +39,14 @@ export interface SentStoreOptions {
   readonly closesAtMs: (slug: string) => number;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
+const DAY_SECONDS = 24 * 60 * 60;
 
 // Scripts, so that a mark and its counter change together: of two taps at once one counts, and a
 // counter whose marks have expired never falls below zero.
-const MARK = `
+const MARK = `${KEEP}
 redis.call('SADD', KEYS[3], ARGV[4])
 local added = redis.call('SADD', KEYS[1], ARGV[1])
-redis.call('PEXPIRE', KEYS[1], ARGV[3])
+keep(KEYS[1], ARGV[3])
 if added == 1 then redis.call('HINCRBY', KEYS[2], ARGV[2], 1) end
 return added`;
 
@@ -68,17 +68,43 @@ function parseField(field: string): Sent[] {
 }
 
 /**
- * How long marks are kept, counted from now in milliseconds. Relative, because Redis lives in real
+ * How long marks are kept, counted from now in seconds. Relative, because Redis lives in real
  * time and the program's clock may not; at least a day, for whoever marks a letter late.
  */
-function marksTtlMs({ now, closesAtMs }: SentStoreOptions, slug: string): number {
-  const endMs = closesAtMs(slug) + SENT_KEPT_DAYS_AFTER_LAST_DAY * DAY_MS;
-  return Math.max(DAY_MS, Math.round(endMs - now()));
+function marksTtlSeconds({ now, closesAtMs }: SentStoreOptions, slug: string): number {
+  const openSeconds = (closesAtMs(slug) - now()) / 1_000;
+  return Math.max(
+    DAY_SECONDS,
+    Math.round(openSeconds + SENT_KEPT_DAYS_AFTER_LAST_DAY * DAY_SECONDS),
+  );
+}
+
+/**
+ * Which urgent actions still have marks, and what anybody marked there. KEYS: slugs that ever had some. ARGV: how the keys of the marks
+ * and of the counters begin.
+ */
+const MARKED = `
+local found = {}
+for _, slug in ipairs(redis.call('SMEMBERS', KEYS[1])) do
+  if redis.call('EXISTS', ARGV[1] .. slug) == 1 then
+    found[#found + 1] = {slug, redis.call('HKEYS', ARGV[2] .. slug)}
+  end
+end
+return found`;
+
+/** What a writer can have marked: slug by slug. */
+function readMarked(answer: unknown): { slug: string; all: Sent[] }[] {
+  return (Array.isArray(answer) ? answer : []).map((entry: unknown) => {
+    const [slug, fields]: unknown[] = Array.isArray(entry) ? entry : [];
+    const names = Array.isArray(fields) ? fields.map(String) : [];
+    return { slug: String(slug), all: names.flatMap(parseField) };
+  });
 }
 
 /** The marks and totals of letters sent, in Redis. */
 export function createSentStore(client: Redis, seal: Seal, options: SentStoreOptions): SentStore {
   const [addMark, removeMark] = [createScript(client, MARK), createScript(client, UNMARK)];
+  const findMarked = createScript(client, MARKED);
   const mark = (chatId: ChatId, slug: string, sent: Sent): Buffer =>
     seal.hashBytes(keys.sent(slug), `${chatId}\0${fieldOf(sent)}`);
   /** Everything that anybody has marked for `slug`: what a writer's marks can be. */
@@ -97,7 +123,12 @@ export function createSentStore(client: Redis, seal: Seal, options: SentStoreOpt
     sentBy,
     async markSent(chatId, slug, sent) {
       const names = [keys.sent(slug), keys.sentCounts(slug), keys.sentSlugs()];
-      const values = [mark(chatId, slug, sent), fieldOf(sent), marksTtlMs(options, slug), slug];
+      const values = [
+        mark(chatId, slug, sent),
+        fieldOf(sent),
+        marksTtlSeconds(options, slug),
+        slug,
+      ];
       return (await addMark(names, values)) === 1;
     },
     async unmarkSent(chatId, slug, sent) {
@@ -112,10 +143,13 @@ export function createSentStore(client: Redis, seal: Seal, options: SentStoreOpt
       );
     },
     async forget(chatId) {
-      for (const slug of await client.smembers(keys.sentSlugs())) {
-        const marks = (await sentBy(chatId, slug)).map((sent) => mark(chatId, slug, sent));
-        if (marks.length > 0) await client.srem(keys.sent(slug), ...marks);
+      const marked = await findMarked([keys.sentSlugs()], [keys.sent(''), keys.sentCounts('')]);
+      const removing = client.pipeline();
+      for (const { slug, all } of readMarked(marked)) {
+        const marks = all.map((sent) => mark(chatId, slug, sent));
+        if (marks.length > 0) removing.srem(keys.sent(slug), ...marks);
       }
+      for (const [error] of (await removing.exec()) ?? []) if (error !== null) throw error;
     },
   };
 }

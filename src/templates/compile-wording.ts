@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { CLAUSE_FORMS } from '../letters/wordings.ts';
 import type { Wording, WordingData } from '../letters/wordings.ts';
 import { NAME_CASES } from '../urgent-action/language.ts';
 import type { Language } from '../urgent-action/language.ts';
@@ -16,15 +17,19 @@ handlebars.registerHelper(
   },
 );
 
-/** The names that a template in this language may use. */
-export function knownNames(language: Language): readonly string[] {
+/** What a frame completes: these stand only where the heading of the line says so. */
+export type Filling = 'clause' | 'first' | 'second' | 'label' | 'article';
+
+/** The names that a wording in this language may use, where its heading gives it `fillings`. */
+export function knownNames(language: Language, fillings: readonly Filling[]): readonly string[] {
   return [
-    'place',
     'salutation',
-    ...NAME_CASES[language].flatMap((grammaticalCase) => [
-      `name.${grammaticalCase}`,
-      `politeName.${grammaticalCase}`,
-    ]),
+    ...NAME_CASES[language].map((grammaticalCase) => `name.${grammaticalCase}`),
+    ...fillings.flatMap((filling) =>
+      filling === 'label' || filling === 'article'
+        ? [filling]
+        : CLAUSE_FORMS[language].map((form) => `${filling}.${form}`),
+    ),
   ];
 }
 
@@ -40,41 +45,57 @@ function agreeProblem(statement: hbs.AST.MustacheStatement): string | undefined 
  * Handlebars' own strictness is not enough: `{{#if typo}}` takes the else branch in silence. So a
  * wording consists of text, of known names and of `agree`, and of nothing else.
  */
-function statementProblem(statement: hbs.AST.Statement, language: Language): string | undefined {
+function statementProblem(
+  statement: hbs.AST.Statement,
+  known: readonly string[],
+): string | undefined {
   if (statement.type === 'ContentStatement') return undefined;
   if (!isMustache(statement)) return `${statement.type} is not for wordings`;
-  const path = 'original' in statement.path ? statement.path.original : '';
+  const path = pathOf(statement);
   if (path === 'agree') return agreeProblem(statement);
-  const known = knownNames(language);
   return known.includes(path)
     ? undefined
     : `{{${path}}} is unknown; there are ${known.join(', ')} and agree`;
+}
+
+function pathOf({ path }: hbs.AST.MustacheStatement): string {
+  return 'original' in path ? String(path.original) : '';
 }
 
 function isMustache(statement: hbs.AST.Statement): statement is hbs.AST.MustacheStatement {
   return statement.type === 'MustacheStatement';
 }
 
-function wordingProblem(source: string, language: Language): string | undefined {
+function wordingProblem(
+  source: string,
+  language: Language,
+  fillings: readonly Filling[],
+): string | undefined {
   let program: hbs.AST.Program;
   try {
     program = handlebars.parse(source);
   } catch (error) {
     return error instanceof Error ? error.message.replaceAll(/\s*\n\s*/gu, ' ') : String(error);
   }
-  return program.body
-    .map((statement) => statementProblem(statement, language))
+  const known = knownNames(language, fillings);
+  const problem = program.body
+    .map((statement) => statementProblem(statement, known))
     .find((found) => found !== undefined);
+  if (problem !== undefined) return problem;
+  const named = program.body.filter(isMustache).map(pathOf);
+  const lacking = fillings.find((filling) => !named.some((path) => path.split('.')[0] === filling));
+  return lacking && `has no place for the ${lacking}`;
 }
 
 /** Compiles one line of a template file, or says what is wrong with it. */
 export function compileWording(
   source: string,
   language: Language,
+  fillings: readonly Filling[] = [],
 ):
   | { readonly ok: true; readonly wording: Wording }
   | { readonly ok: false; readonly problem: string } {
-  const problem = wordingProblem(source, language);
+  const problem = wordingProblem(source, language, fillings);
   if (problem !== undefined) return { ok: false, problem };
   const template = handlebars.compile<WordingData>(source, {
     strict: true,

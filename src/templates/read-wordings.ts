@@ -2,57 +2,102 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TONES } from '../letters/letter.ts';
 import type { Tone } from '../letters/letter.ts';
-import type { ToneWordings, Wordings } from '../letters/wordings.ts';
+import { instrumentsOn } from '../letters/norms.ts';
+import { SECTIONS } from '../letters/wordings.ts';
+import type { LanguageWordings, Section, Wording, Wordings } from '../letters/wordings.ts';
 import { LANGUAGES } from '../urgent-action/language.ts';
 import type { Language } from '../urgent-action/language.ts';
+import { RIGHTS } from '../urgent-action/rights.ts';
 import { compileWording } from './compile-wording.ts';
-import { parseTemplateFile, TEMPLATE_MOVES } from './template-file.ts';
+import type { Filling } from './compile-wording.ts';
+import { parseTemplateFile } from './template-file.ts';
 
 /** Seen from dist/templates as from src/templates: the build does not copy the templates. */
 const TEMPLATES = new URL('../../src/templates/', import.meta.url);
 
-function pathOf(language: Language, tone: Tone): string {
-  return fileURLToPath(new URL(`${language}/${tone}.hbs`, TEMPLATES));
+/** The file with what is at stake in each right, beside those of the tones. */
+const RIGHTS_FILE = 'rights';
+
+/** A fax or a postcard gives no grounds, and has one sentence for each demand. */
+const NOT_IN_BRIEF: readonly Section[] = [
+  'two requests',
+  'list of requests',
+  'item of a list',
+  'ground',
+];
+
+const FILES = [...TONES, RIGHTS_FILE] as const;
+
+type FileName = (typeof FILES)[number];
+
+/** The headings that each file has, all of them with at least one line, and what a line under them completes. */
+export function headingsOf(file: FileName): Readonly<Record<string, readonly Filling[]>> {
+  if (file === RIGHTS_FILE) {
+    return Object.fromEntries(
+      RIGHTS.flatMap((right) => [
+        [`ground ${right}`, []],
+        ...instrumentsOn(right).map((instrument) => [`${instrument} ${right}`, ['article']]),
+      ]),
+    );
+  }
+  const sections = Object.entries(SECTIONS).filter(
+    ([section]) => file !== 'brief' || !NOT_IN_BRIEF.some((other) => other === section),
+  );
+  // The opening names the person, who is no filling but stands in every wording's data.
+  return Object.fromEntries(
+    sections.map(([section, names]) => [section, names.filter((name) => name !== 'name')]),
+  );
 }
 
-/** Reads and compiles one tone, and adds to `problems` what is wrong in its file, as file:line. */
-function readTone(language: Language, tone: Tone, problems: string[]): ToneWordings {
-  const path = pathOf(language, tone);
-  const file = parseTemplateFile(readFileSync(path, 'utf8'));
+function pathOf(language: Language, file: FileName): string {
+  return fileURLToPath(new URL(`${language}/${file}.hbs`, TEMPLATES));
+}
+
+type Compiled = Readonly<Record<string, readonly Wording[]>>;
+
+/** Reads and compiles one file, and adds to `problems` what is wrong in it, as file:line. */
+function readFile(language: Language, name: FileName, problems: string[]): Compiled {
+  const path = pathOf(language, name);
+  const headings = headingsOf(name);
+  const file = parseTemplateFile(readFileSync(path, 'utf8'), Object.keys(headings));
   problems.push(...file.problems.map(({ line, message }) => `${path}:${line} ${message}`));
-  const wordings: ToneWordings = Object.fromEntries(
-    file.moves.map(({ move, lines }) => [
-      move,
-      lines.flatMap(({ line, source }) => {
-        const result = compileWording(source, language);
-        if (!result.ok) problems.push(`${path}:${line} ${result.problem}`);
-        return result.ok ? [result.wording] : [];
-      }),
-    ]),
-  );
-  for (const move of TEMPLATE_MOVES[tone]) {
-    if ((wordings[move] ?? []).length === 0)
-      problems.push(`${path}:1 has no wording under "# ${move}"`);
+  const compiled: Record<string, readonly Wording[]> = {};
+  for (const [heading, lines] of file.sections) {
+    compiled[heading] = lines.flatMap(({ line, source }) => {
+      const result = compileWording(source, language, headings[heading]);
+      if (!result.ok) problems.push(`${path}:${line} ${result.problem}`);
+      return result.ok ? [result.wording] : [];
+    });
   }
-  return wordings;
+  for (const heading of Object.keys(headings)) {
+    if ((compiled[heading] ?? []).length === 0)
+      problems.push(`${path}:1 has no wording under "# ${heading}"`);
+  }
+  return compiled;
+}
+
+function readLanguage(language: Language, problems: string[]): LanguageWordings {
+  const tones = TONES.map((tone): [Tone, Compiled] => [tone, readFile(language, tone, problems)]);
+  return {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- TONES are all the keys there are
+    tones: Object.fromEntries(tones) as Record<Tone, Compiled>,
+    rights: readFile(language, RIGHTS_FILE, problems),
+  };
 }
 
 /**
- * Compiles every template once, at start. A language that lacks one of the four files is left out, as a
- * language without templates is.
+ * Compiles every template once, at start. A language that lacks one of its files is left out, as a language without
+ * templates is.
  *
  * @throws with every problem at once: templates are part of the program, so a broken one is a bug.
  */
 export function readWordings(languages: readonly Language[] = LANGUAGES): Wordings {
   const problems: string[] = [];
   const complete = languages.filter((language) =>
-    TONES.every((tone) => existsSync(pathOf(language, tone))),
+    FILES.every((file) => existsSync(pathOf(language, file))),
   );
   const wordings: Wordings = Object.fromEntries(
-    complete.map((language) => [
-      language,
-      Object.fromEntries(TONES.map((tone) => [tone, readTone(language, tone, problems)])),
-    ]),
+    complete.map((language) => [language, readLanguage(language, problems)]),
   );
   if (problems.length > 0) throw new Error(`Templates are broken:\n${problems.join('\n')}`);
   return wordings;

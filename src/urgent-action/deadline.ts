@@ -16,10 +16,11 @@ export type ActionStatus = 'open' | 'lastDay' | 'closed';
 /**
  * The last calendar day on which a letter may be written, in the writer's zone, whatever it is: nobody
  * is told that it is too late while the printed date has not come where they live (DESIGN: "deadline").
- * Sheets print "before 26 November" (the 25th is the last day) or "until 26 November" (the 26th is).
+ * Sheets print "before 26 November" (the 25th is the last day) or "until 26 November" (the 26th is); a day that the
+ * section chose itself is the last one.
  */
 export function lastDay(deadline: Deadline): CalendarDate {
-  if (deadline.kind === 'until') return deadline.date;
+  if (deadline.kind !== 'before') return deadline.date;
   return Temporal.PlainDate.from(deadline.date).subtract({ days: 1 }).toString();
 }
 

@@ -23,14 +23,14 @@ export const SCRIPT_OF: Readonly<Record<Language, 'Latn' | 'Cyrl'>> = {
 };
 
 /**
- * Grammatical cases in which templates may need the person's name, by language. The nominative is
- * there always; `of` is the form after "of" (French elides: "d'Amina").
+ * Grammatical cases in which our wordings need the person's name, by language. The nominative is there always;
+ * `of` is the form after "of" (French elides: "d'Amina").
  */
 export const NAME_CASES = {
-  en: ['nominative', 'possessive'],
-  ru: ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional'],
-  az: ['nominative', 'genitive', 'dative', 'accusative', 'locative', 'ablative'],
+  en: ['nominative'],
+  ru: ['nominative', 'genitive'],
+  az: ['nominative', 'genitive'],
   fr: ['nominative', 'of'],
-  de: ['nominative', 'genitive'],
+  de: ['nominative'],
   es: ['nominative'],
 } as const satisfies Record<Language, readonly string[]>;

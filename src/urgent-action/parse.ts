@@ -1,17 +1,20 @@
+import type { z } from 'zod';
 import { checkAction, checkTranslation } from './cross-checks.ts';
 import { describeIssue } from './describe-issue.ts';
 import { isLanguage, LANGUAGES } from './language.ts';
 import type { Language } from './language.ts';
+import { isError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { actionSchema, translationSchema } from './schema.ts';
-import type { ActionFile, TranslationFile } from './schema.ts';
-import type { Deadline, Translation, UrgentAction } from './urgent-action.ts';
+import type { ActionFile } from './schema.ts';
+import { toTranslation, toUrgentAction } from './shape.ts';
+import type { UrgentAction } from './urgent-action.ts';
 import { readYaml } from './yaml-file.ts';
 import type { TextFile, YamlFile } from './yaml-file.ts';
 
-/** An urgent action ready for use, or everything that keeps it from being one. */
+/** An urgent action ready for use, or everything that keeps it from being one. Both come with the warnings. */
 export type Parsed =
-  | { readonly ok: true; readonly action: UrgentAction }
+  | { readonly ok: true; readonly action: UrgentAction; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 interface Sheet {
@@ -41,49 +44,52 @@ export function parseUrgentAction(slug: string, files: readonly TextFile[]): Par
 }
 
 function parseSheet(slug: string, sheet: Sheet, before: readonly Problem[]): Parsed {
-  const languages = [...sheet.translations.keys()];
   const action = actionSchema.safeParse(sheet.action.content);
-  const translations = new Map<Language, Translation>();
-  const problems = [...before, ...sheet.action.problems];
-  if (sheet.action.content !== undefined) {
-    problems.push(...(action.error?.issues.flatMap((i) => describeIssue(sheet.action, i)) ?? []));
-    problems.push(...checkAction(sheet.action, slug, languages));
-  }
-  for (const [language, file] of sheet.translations) {
-    const parsed = translationSchema(language).safeParse(file.content);
-    if (parsed.success) translations.set(language, toTranslation(language, parsed.data));
-    problems.push(...file.problems);
-    if (file.content === undefined) continue;
-    problems.push(...(parsed.error?.issues.flatMap((i) => describeIssue(file, i)) ?? []));
-    if (sheet.action.content === undefined) continue;
-    problems.push(...checkTranslation(file, sheet.action, language));
-  }
-  if (!action.success || problems.length > 0)
-    return { ok: false, problems: problems.toSorted(byPlace) };
-  return { ok: true, action: toUrgentAction(action.data, translations) };
+  const texts = [...sheet.translations].map(
+    ([language, file]) =>
+      [language, file, translationSchema(language).safeParse(file.content)] as const,
+  );
+  const problems = [
+    ...before,
+    ...problemsOf(sheet.action, action.error, () =>
+      checkAction(sheet.action, slug, [...sheet.translations.keys()]),
+    ),
+    ...texts.flatMap(([language, file, { error }]) =>
+      problemsOf(file, error, () =>
+        sheet.action.content === undefined ? [] : checkTranslation(file, sheet.action, language),
+      ),
+    ),
+  ].toSorted(byPlace);
+  if (!action.success || problems.some(isError)) return { ok: false, problems };
+  return { ok: true, action: assembled(action.data, texts), warnings: problems };
 }
 
-function toUrgentAction(
-  file: ActionFile,
-  translations: ReadonlyMap<Language, Translation>,
-): UrgentAction {
-  const { awaitedTranslations: _, deadline, ...same } = file;
-  return {
-    ...same,
-    deadline: toDeadline(deadline),
-    translations: Object.fromEntries(translations),
-  };
+/** What zod makes of the texts in one language. */
+type Texts = readonly [
+  Language,
+  YamlFile,
+  Readonly<ReturnType<ReturnType<typeof translationSchema>['safeParse']>>,
+];
+
+/** What is wrong with one file by itself, and by `crossChecks` where there is anything to look at. */
+function problemsOf(
+  file: YamlFile,
+  error: { readonly issues: readonly z.core.$ZodIssue[] } | undefined,
+  crossChecks: () => readonly Problem[],
+): readonly Problem[] {
+  if (file.content === undefined) return file.problems;
+  const issues = error?.issues.flatMap((issue) => describeIssue(file, issue)) ?? [];
+  return [...file.problems, ...issues, ...crossChecks()];
 }
 
-/** The schema has seen to it that there is exactly one of the two. */
-function toDeadline({ before, until }: ActionFile['deadline']): Deadline {
-  if (before !== undefined) return { kind: 'before', date: before };
-  if (until !== undefined) return { kind: 'until', date: until };
-  throw new Error('A deadline passed the schema with neither before nor until');
-}
-
-function toTranslation(language: Language, file: TranslationFile): Translation {
-  return { language, ...file };
+function assembled(file: ActionFile, texts: readonly Texts[]): UrgentAction {
+  const translations = texts.flatMap(([language, , { data }]) =>
+    data === undefined ? [] : [[language, data] as const],
+  );
+  return toUrgentAction(
+    file,
+    translations.map(([language, data]) => toTranslation(language, data, file)),
+  );
 }
 
 function languageOf({ path }: TextFile): Language | undefined {
@@ -98,6 +104,7 @@ function fileName(path: string): string {
 
 function withoutAction(slug: string): Problem {
   return {
+    severity: 'error',
     file: `${slug}/action.yaml`,
     line: 1,
     message: 'the file is missing',
@@ -107,6 +114,7 @@ function withoutAction(slug: string): Problem {
 
 function unknownFile({ path }: TextFile): Problem {
   return {
+    severity: 'error',
     file: path,
     line: 1,
     message: `"${fileName(path)}" is neither action.yaml nor the texts of a known language`,

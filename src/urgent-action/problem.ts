@@ -1,5 +1,7 @@
-/** Something in a file that a person has to put right before the urgent action can be used. */
+/** Something in a file that a person should put right. */
 export interface Problem {
+  /** An error keeps the urgent action from being offered; with a warning it is offered all the same. */
+  readonly severity: 'error' | 'warning';
   /** The path as it was handed in. */
   readonly file: string;
   /** Counted from 1; where something is missing, the line of what it is missing from. */
@@ -12,6 +14,11 @@ export interface Problem {
 
 /** The keys and indexes that lead to a value. */
 export type Path = readonly PropertyKey[];
+
+/** Whether `problem` keeps the urgent action from being offered. */
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
 
 /** A path as people write it: `facts.travel-ban[1]`, or nothing for the file as a whole. */
 export function pathText(path: Path): string {

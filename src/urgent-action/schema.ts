@@ -1,189 +1,160 @@
-import { getCountry } from 'countries-and-timezones';
-import { isValidPhoneNumber } from 'libphonenumber-js/max';
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { LANGUAGES, NAME_CASES } from './language.ts';
 import type { Language } from './language.ts';
+import { RIGHTS } from './rights.ts';
+import {
+  calendarDate,
+  closed,
+  country,
+  either,
+  id,
+  languageTag,
+  listOf,
+  partialDate,
+  script,
+  slug,
+  text,
+} from './schema-values.ts';
 
 /**
  * What `action.yaml` and `<language>.yaml` may hold. By convention a message given here is the remedy;
  * describe-issue.ts says what is wrong. Rules that look at two places at once stand in cross-checks.ts.
  */
 
-/** Tellings of one fact: with one there would be nothing to choose, and letters would be copies (Q18). */
-const TELLINGS_AT_LEAST = 2;
-/** Wordings of one demand, each for long letters and for `brief`: every letter carries all demands. */
-const WORDINGS_AT_LEAST = 3;
-/** Telegram takes 64 bytes of callback data, and a slug shares them with a prefix and an answer. */
-const SLUG_CHARACTERS_AT_MOST = 32;
-
-/** An object in which every key is known, so that a misspelt one cannot be lost silently. */
-function closed<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const known = Object.keys(shape).join(', ');
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `Remove it or correct its spelling; known here: ${known}.`
-        : undefined,
-  });
-}
-
-/** A string that `holds`; `problem` says what is wrong with another, `remedy` what to write. */
-function checkedString(holds: (value: string) => boolean, problem: string, remedy: string) {
-  return z.string().refine(holds, { error: remedy, params: { problem } });
-}
-
-const text = checkedString(
-  (value) => value !== '' && value.trim() === value && !/[\p{Cc}]|\{\{|\}\}| {2}/u.test(value),
-  'is empty or holds a line break, a double space or template marks',
-  'Write plain text in one piece; fold long texts with ">-".',
-);
-
-const id = checkedString(
-  (value) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value),
-  'is no id',
-  'Use small letters a to z, digits and single hyphens, as in travel-ban.',
-);
-
-const slug = checkedString(
-  (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= SLUG_CHARACTERS_AT_MOST,
-  'is no slug',
-  `Use small letters, digits and single hyphens, at most ${SLUG_CHARACTERS_AT_MOST} characters.`,
-);
-
-const date = checkedString(
-  isCalendarDate,
-  'is no day of the calendar',
-  'Write year, month and day as in 2014-11-26.',
-);
-
-/** Whether `value` is a real day written YYYY-MM-DD. */
-export function isCalendarDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  try {
-    return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString() === value;
-  } catch {
-    return false;
-  }
-}
-
-const phone = checkedString(
-  (value) => value.startsWith('+') && isValidPhoneNumber(value),
-  'is no telephone number that exists',
-  'Write it internationally and in quotes, as in "+994 12 492 0625".',
-);
-
-const email = checkedString(
-  (value) => z.email().safeParse(value).success,
-  'is no e-mail address',
-  'Write one address, as in office@example.org.',
-);
-
-const country = checkedString(
-  (value) => /^[A-Z]{2}$/.test(value) && getCountry(value) !== null,
-  'is no country code',
-  'Use the two capital letters of ISO 3166, as in AZ.',
-);
-
-const languageTag = checkedString(
-  isLanguageTag,
-  'is no language tag',
-  'Use a BCP 47 tag in its usual spelling, as in en, az or pt-BR.',
-);
-
-/** Well-formed tags of no language ("xx", "kz") have no name: a slip must not lose a language that the sheet asks for. */
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return (
-      Intl.getCanonicalLocales(value)[0] === value &&
-      languageNames.of(new Intl.Locale(value).language) !== undefined
-    );
-  } catch {
-    return false;
-  }
-}
-
-const script = checkedString(
-  (value) => /^[A-Z][a-z]{3}$/.test(value),
-  'is no script',
-  'Use the four letters of ISO 15924, as in Latn or Cyrl.',
-);
+const texts = z.array(text).default([]);
+const ids = z.array(id).default([]);
 
 const gender = z.enum(['female', 'male', 'unspecified']);
 
-function listOf<Item extends z.ZodType>(item: Item, atLeast = 1) {
-  return z.array(item).min(atLeast, `Write ${atLeast === 1 ? 'one' : atLeast} or more.`);
-}
+const person = closed({
+  id,
+  gender: gender.optional(),
+  group: z.boolean().default(false),
+  names: z.record(script, text).default({}),
+});
 
-const deadline = closed({ before: date.optional(), until: date.optional() }).refine(
-  ({ before, until }) => (before === undefined) !== (until === undefined),
-  {
-    error:
-      'Keep the word that the sheet prints: "before" leaves that day out, "until" includes it.',
-    params: { problem: 'needs exactly one of before and until' },
-  },
+const fact = closed({
+  id,
+  kind: z.enum(['who', 'event', 'concern', 'law']),
+  date: partialDate.optional(),
+  upcoming: z.boolean().default(false),
+  needs: ids,
+});
+
+const right = either(
+  (value) => typeof value !== 'object',
+  z.enum(RIGHTS),
+  closed({ right: z.enum(RIGHTS), because: ids }),
 );
+
+/** What looks wrong in here is left out later, with a warning; here only the form counts. */
+const contacts = {
+  addressLines: texts,
+  faxes: texts,
+  phones: texts,
+  emails: texts,
+  web: texts,
+  social: texts,
+};
 
 const recipient = closed({
   id,
-  name: text,
-  gender,
-  addressLines: z.array(text).default([]),
-  faxes: z.array(phone).default([]),
-  phones: z.array(phone).default([]),
-  emails: z.array(email).default([]),
-}).refine(({ addressLines, faxes, emails }) => [addressLines, faxes, emails].flat().length > 0, {
-  error: 'Give addressLines, faxes or emails: a letter has to go somewhere.',
-  params: { problem: 'cannot be written to' },
+  name: text.optional(),
+  country: country.optional(),
+  forWritersIn: z.array(country).default([]),
+  ...contacts,
+  emailSubject: text.optional(),
+  note: text.optional(),
 });
+
+const embassies = either(
+  (value) => !Array.isArray(value),
+  z.boolean(),
+  listOf(closed({ in: country, ...contacts })),
+);
 
 /** `action.yaml`: what is the same in every language. */
 export const actionSchema = closed({
   slug,
   kind: z.enum(['new', 'update', 'stop']),
+  follows: slug.optional(),
   reference: text.optional(),
   index: text.optional(),
-  issued: date,
+  issued: calendarDate.optional(),
   country,
-  people: listOf(closed({ id, gender, names: z.record(script, text) })),
-  deadline,
-  languagesAskedFor: listOf(languageTag),
-  ownLanguageAllowed: z.boolean(),
+  deadline: closed({ before: calendarDate.optional(), until: calendarDate.optional() }).optional(),
+  closes: calendarDate.optional(),
+  people: listOf(person),
+  languagesAskedFor: z.array(languageTag).default([]),
+  ownLanguageAllowed: z.boolean().default(true),
   awaitedTranslations: z.array(z.enum(LANGUAGES)).default([]),
-  facts: listOf(closed({ id, kind: z.enum(['event', 'law']), date: date.optional() })),
-  demands: listOf(closed({ id })),
+  rights: z.array(right).default([]),
+  facts: z.array(fact).default([]),
+  demands: listOf(closed({ id, because: ids, to: listOf(id).optional() })),
   recipients: listOf(recipient),
-  copies: closed({ embassies: z.boolean(), officials: z.array(text).default([]) }),
-  sources: listOf(text),
+  copies: closed({
+    officials: z.array(recipient).default([]),
+    embassies: embassies.default(false),
+  }).prefault({}),
+  sources: texts,
   organisationNamed: z.boolean().default(false),
   neverQuote: z.partialRecord(z.enum(LANGUAGES), z.array(text)).default({}),
 });
 
 export type ActionFile = z.output<typeof actionSchema>;
 
+const isText = (value: unknown): boolean => typeof value !== 'object';
+
+const telling = either(
+  isText,
+  text,
+  closed({ text, for: id.optional(), short: z.boolean().default(false) }),
+);
+
 const demandText = closed({
   label: text,
-  wordings: listOf(text, WORDINGS_AT_LEAST),
-  brief: listOf(text, WORDINGS_AT_LEAST),
+  clause: text.optional(),
+  clauses: texts,
+  short: either(isText, text, closed({ text, tells: ids })).optional(),
+  sentence: text.optional(),
 });
+
+const recipientText = closed({
+  role: text.optional(),
+  name: text.optional(),
+  addressedTo: texts,
+  salutation: text.optional(),
+});
+
+/**
+ * A name as plain text, its nominative, or by cases. The full name stands in every case that the wordings of the
+ * language ask for; of the polite name those that differ are enough.
+ */
+function nameSchema(language: Language, isComplete: boolean) {
+  const cases = Object.fromEntries(
+    NAME_CASES[language].map((name) => [name, isComplete ? text : text.optional()]),
+  );
+  const group = closed({ ...cases, nominative: text });
+  const isPlainEnough = !isComplete || NAME_CASES[language].length === 1;
+  return either((value) => isPlainEnough && isText(value), text, group);
+}
 
 /** `<language>.yaml`: the texts, and the names in each case that the language's templates may ask for. */
 export function translationSchema(language: Language) {
-  const cases = closed(Object.fromEntries(NAME_CASES[language].map((name) => [name, text])));
   return closed({
     checkedBy: text.optional(),
     title: text,
     summary: text,
-    name: cases,
-    politeName: cases,
-    facts: z.record(z.string(), listOf(text, TELLINGS_AT_LEAST)),
+    name: nameSchema(language, true),
+    politeName: nameSchema(language, false).optional(),
+    facts: z
+      .record(
+        z.string(),
+        either((value) => !Array.isArray(value), telling, listOf(telling)),
+      )
+      .default({}),
     demands: z.record(z.string(), demandText),
-    recipients: z.record(
-      z.string(),
-      closed({ role: text, name: text, addressedTo: listOf(text).optional(), salutation: text }),
-    ),
+    recipients: z.record(z.string(), recipientText).default({}),
   });
 }
 

@@ -1,70 +1,129 @@
 import type { Language } from './language.ts';
+import type { Right } from './rights.ts';
 
 /** A calendar date, `YYYY-MM-DD`. Which zone it is read in stands where it is used. */
 export type CalendarDate = string;
 
+/** What a sheet says of a day: `2014`, `2014-10` or `2014-10-12`. */
+export type PartialDate = string;
+
 export type UrgentActionKind = 'new' | 'update' | 'stop';
 
-/** The date printed on the sheet; `before` excludes that day, `until` includes it. */
-export type Deadline =
-  | { readonly kind: 'before'; readonly date: CalendarDate }
-  | { readonly kind: 'until'; readonly date: CalendarDate };
+/**
+ * Until when letters are of use. `before` and `until` are printed on the sheet, and `before` excludes that day;
+ * `closes` is the section's own last day where the sheet prints none.
+ */
+export interface Deadline {
+  readonly kind: 'before' | 'until' | 'closes';
+  readonly date: CalendarDate;
+}
 
-/** A person at risk. Names by ISO 15924 script (`Latn`, `Cyrl`) as the sheet or its translation spells them. */
+/** A person at risk, or a group that nobody can name one by one. */
 export interface Person {
   readonly id: string;
   readonly gender: 'female' | 'male' | 'unspecified';
+  /** A family, villagers, an unknown number: the words for it are plural. */
+  readonly group: boolean;
+  /** Names by ISO 15924 script (`Latn`, `Cyrl`) as the sheet or its translation spells them. */
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Something that happened (`event`) or a law or undertaking that a legal letter builds on (`law`). */
+/**
+ * What a letter tells. `who` the person is, an `event`, what the sheet fears or concludes (`concern`), or a `law` or
+ * undertaking that belongs to an event.
+ */
+export type FactKind = 'who' | 'event' | 'concern' | 'law';
+
 export interface Fact {
   readonly id: string;
-  readonly kind: 'event' | 'law';
-  /** The calendar date of the event, where the sheet gives one. */
-  readonly date?: CalendarDate | undefined;
+  readonly kind: FactKind;
+  /** When it happened, as exactly as the sheet says. */
+  readonly date?: PartialDate | undefined;
+  /** Still ahead when the sheet was written (a hearing): not told after `date`, which then is a whole day. */
+  readonly upcoming: boolean;
+  /** Ids of the facts without which it cannot be understood. */
+  readonly needs: readonly string[];
 }
 
 export interface Demand {
   readonly id: string;
+  /** Ids of the facts that it stands on: a letter tells them before it asks (Q23). */
+  readonly because: readonly string[];
+  /** Ids of the recipients whom it is for; undefined: everybody. */
+  readonly to?: readonly string[] | undefined;
 }
 
-/** An official to write to. Everything as printed on the sheet: it goes onto the envelope. */
-export interface Recipient {
-  readonly id: string;
-  readonly name: string;
+/** How somebody can be reached. Everything as printed on the sheet: it goes onto the envelope. */
+export interface Contacts {
   readonly addressLines: readonly string[];
-  /** International numbers as printed, each valid by libphonenumber. */
+  /** Numbers as printed. Those that no numbering plan knows were left out when the file was read. */
   readonly faxes: readonly string[];
   readonly phones: readonly string[];
   readonly emails: readonly string[];
-  /** What the language's salutation agrees with. */
-  readonly gender: 'female' | 'male' | 'unspecified';
+  /** Addresses of web forms. */
+  readonly web: readonly string[];
+  /** Accounts on social media, shown as printed. */
+  readonly social: readonly string[];
 }
 
-/** How one fact, demand or recipient is said in one language. */
+/** An official, or an office, to write to. */
+export interface Recipient extends Contacts {
+  readonly id: string;
+  /** The name as printed; undefined for an office without one. */
+  readonly name?: string | undefined;
+  /** ISO 3166-1 alpha-2 of where the post goes; that of the urgent action unless the file says otherwise. */
+  readonly country: string;
+  /** Countries whose writers write to this recipient (an ambassador); empty: everybody does. */
+  readonly forWritersIn: readonly string[];
+  /** A subject that the sheet prescribes for e-mails. */
+  readonly emailSubject?: string | undefined;
+  /** What the sheet remarks on this recipient, for the writer. */
+  readonly note?: string | undefined;
+}
+
+/** A diplomatic representation that gets a copy from writers in `in` (ISO 3166-1 alpha-2). */
+export interface Embassy extends Contacts {
+  readonly in: string;
+}
+
+/** Whom else to send the letter to. */
+export interface Copies {
+  readonly officials: readonly Recipient[];
+  /** True: the diplomatic representatives in the writer's country, whom the sheet does not list. */
+  readonly embassies: boolean | readonly Embassy[];
+}
+
+/** How one recipient is addressed in one language. */
 export interface RecipientText {
   /** The office held, as a title: "President of the Republic of Azerbaijan". */
-  readonly role: string;
+  readonly role?: string | undefined;
   /** The recipient's name as this language spells it (other scripts differ from the printed one). */
-  readonly name: string;
-  /**
-   * The lines that stand for role and name above a letter, in a language that declines them there
-   * ("Президенту …"). Missing: role and name as they are.
-   */
-  readonly addressedTo?: readonly string[] | undefined;
+  readonly name?: string | undefined;
+  /** The lines that stand for role and name above a letter, where the language declines them ("Президенту …"). */
+  readonly addressedTo: readonly string[];
   /** The first line of every letter to this recipient, punctuation included (Q1). */
   readonly salutation: string;
 }
 
-/** The wordings of one demand: whole sentences of equal meaning, request verb included. */
+/** One way to tell a fact: a sentence or two that make sense after its `needs`. */
+export interface Telling {
+  readonly text: string;
+  /** For this recipient only; it then replaces the general tellings (Q27). */
+  readonly for?: string | undefined;
+  /** Written for tone `brief`. */
+  readonly short: boolean;
+}
+
+/** How one demand is said in one language. */
 export interface DemandText {
-  /** What is asked, short, for the case card: "lift the travel ban". */
+  /** A noun phrase, for the card and for frames that take one: "an end to the travel ban". */
   readonly label: string;
-  /** Full sentences (three or more). */
-  readonly wordings: readonly string[];
-  /** Sentences of at most 18 words for tone `brief` (three or more). */
-  readonly brief: readonly string[];
+  /** What is asked, in the one form that the frames of the language complete (docs/translating.md). One or more. */
+  readonly clauses: readonly string[];
+  /** A clause of at most 14 words for tone `brief`, and the facts that it tells itself. */
+  readonly short?: { readonly text: string; readonly tells: readonly string[] } | undefined;
+  /** A whole request that no clause can carry; used as it stands, in place of frame and clause. */
+  readonly sentence?: string | undefined;
 }
 
 /** The texts of an urgent action in one language: `<language>.yaml`. */
@@ -78,10 +137,10 @@ export interface Translation {
   readonly summary: string;
   /** The name of the person, or persons joined, in each case of NAME_CASES. */
   readonly name: Readonly<Record<string, string>>;
-  /** How the person is referred to politely after the first mention ("Ms Ismayilova"), by the same cases. */
+  /** How the person is referred to after the first mention ("Ms Ismayilova"), by the same cases. */
   readonly politeName: Readonly<Record<string, string>>;
-  /** Fact id -> two or more tellings, each one whole sentence or two. */
-  readonly facts: Readonly<Record<string, readonly string[]>>;
+  /** Fact id -> one telling or more. */
+  readonly facts: Readonly<Record<string, readonly Telling[]>>;
   readonly demands: Readonly<Record<string, DemandText>>;
   readonly recipients: Readonly<Record<string, RecipientText>>;
 }
@@ -90,29 +149,31 @@ export interface Translation {
 export interface UrgentAction {
   readonly slug: string;
   readonly kind: UrgentActionKind;
+  /** The slug of the urgent action that an update or stop is about. */
+  readonly follows?: string | undefined;
   /** The organisation's own number, "UA 265/14". */
   readonly reference?: string | undefined;
   /** The document index, "EUR 55/016/2014". */
   readonly index?: string | undefined;
-  /** Day of publication, in UTC. */
-  readonly issued: CalendarDate;
-  /** ISO 3166-1 alpha-2. */
+  /** Day of publication, in UTC, where the sheet bears one. */
+  readonly issued?: CalendarDate | undefined;
+  /** ISO 3166-1 alpha-2, and XK. */
   readonly country: string;
   readonly people: readonly Person[];
   readonly deadline: Deadline;
-  /** BCP 47 tags of the languages that the sheet asks for, in its order. */
+  /** BCP 47 tags of the languages that the sheet asks for, in its order; empty where it names none. */
   readonly languagesAskedFor: readonly string[];
   readonly ownLanguageAllowed: boolean;
+  readonly rights: readonly Right[];
   readonly facts: readonly Fact[];
   readonly demands: readonly Demand[];
   readonly recipients: readonly Recipient[];
-  /** Whom else to send the letter to. */
-  readonly copies: { readonly embassies: boolean; readonly officials: readonly string[] };
+  readonly copies: Copies;
   readonly sources: readonly string[];
   /** May a letter name the organisation? Default false (Q11). */
   readonly organisationNamed: boolean;
   /** Words of the background that no letter, card or preview may contain (Q20), lower-case stems by language. */
   readonly neverQuote: Readonly<Partial<Record<Language, readonly string[]>>>;
-  /** By language; English is always there. */
+  /** By language; one at least. */
   readonly translations: Readonly<Partial<Record<Language, Translation>>>;
 }

@@ -1,48 +1,59 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
+import { decodeText } from './decode.ts';
 import { placed } from './problem.ts';
 import type { Path, Problem } from './problem.ts';
 
-/** A file handed to the parser: its path, for messages, and its whole text. */
+/** A file handed to the parser: its path, for messages, and all of it: bytes as they stand on disk, or text. */
 export interface TextFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** A YAML file that remembers on which line each value stands. */
 export interface YamlFile {
   readonly path: string;
-  /** The content, or undefined where the YAML is too broken to be read. */
+  /** The content, or undefined where it is too broken to be read. */
   readonly content: unknown;
-  /** What YAML itself objects to. */
+  /** What its letters and YAML itself give rise to. */
   readonly problems: readonly Problem[];
-  /** A problem at `path`, on its line or that of the nearest value around it. */
-  readonly problemAt: (path: Path, message: string, remedy: string) => Problem;
+  /** An error at `path`, on its line or that of the nearest value around it. */
+  readonly problemAt: Describe;
+  /** The same as a warning. */
+  readonly warningAt: Describe;
 }
 
+type Describe = (path: Path, message: string, remedy: string) => Problem;
+
 /**
- * Reads YAML 1.2 (dates stay strings). A key given twice is a problem, but the rest is still read; with
- * any other fault nothing is, because what remained would be guesswork.
+ * Reads YAML 1.2 (dates stay strings) in UTF-8, in composed letters (NFC). A key given twice is a problem, but the
+ * rest is still read; with any other fault nothing is, because what remained would be guesswork.
  */
 export function readYaml(file: TextFile): YamlFile {
+  const { text, problems } = decodeText(file.path, file.text);
   const lines = new LineCounter();
-  const document = parseDocument(file.text, {
+  const document = parseDocument(text ?? '', {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
   });
   const faults = [...document.errors, ...document.warnings, ...aliasesIn(document)];
-  const broken = faults.some((fault) => fault.code !== 'DUPLICATE_KEY');
-  return {
-    path: file.path,
-    content: broken ? undefined : (document.toJS() as unknown),
-    problems: faults.map((fault) => yamlProblem(file.path, lines, fault)),
-    problemAt: (path, message, remedy) => ({
+  const broken = text === undefined || faults.some((fault) => fault.code !== 'DUPLICATE_KEY');
+  const describeAs =
+    (severity: Problem['severity']): Describe =>
+    (path, message, remedy) => ({
+      severity,
       file: file.path,
       line: lineOf(document, lines, path),
       message: placed(path, message),
       remedy,
-    }),
+    });
+  return {
+    path: file.path,
+    content: broken ? undefined : (document.toJS() as unknown),
+    problems: [...problems, ...faults.map((fault) => yamlProblem(file.path, lines, fault))],
+    problemAt: describeAs('error'),
+    warningAt: describeAs('warning'),
   };
 }
 
@@ -65,7 +76,8 @@ function yamlProblem(path: string, lines: LineCounter, fault: Fault): Problem {
     fault.code === 'DUPLICATE_KEY'
       ? 'Keep one of the two keys.'
       : 'Correct the YAML here; mind indentation, and quote texts with ": ", " #" or "*" in them.';
-  return { file: path, line: lines.linePos(fault.pos[0]).line, message: fault.message, remedy };
+  const { line } = lines.linePos(fault.pos[0]);
+  return { severity: 'error', file: path, line, message: fault.message, remedy };
 }
 
 /** The line of the last step of `path` that exists, counted from 1. */

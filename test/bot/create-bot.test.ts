@@ -3,9 +3,11 @@ import { readTexts } from '../../src/locales/texts.ts';
 import { gate } from '../support/gate.ts';
 import { until } from '../support/program.ts';
 import { useTestedBot } from '../support/tested-bot.ts';
+import { useChat } from './chat.ts';
 
 const texts = readTexts();
 const start = useTestedBot();
+const open = useChat();
 
 describe('the bot', () => {
   it('answers one chat in order', async () => {
@@ -61,5 +63,20 @@ describe('the bot', () => {
     await settled();
     expect(api.counts()['sendMessage']).toBe(1);
     expect(logged.filter((line) => line.includes('"level":50'))).toEqual([]);
+  });
+
+  it('answers commands in the middle of a letter', async () => {
+    const { say } = await open();
+    await say('/write');
+    expect(await say('/help')).toContain('How it works');
+    expect(await say('/start')).toContain('Khadija Ismayilova');
+  });
+
+  it('answers long messages, in any script', async () => {
+    const { say, api } = await open();
+    for (const text of ['x'.repeat(4096), 'مرحبا {{x}} <b>', '/unknown', '/start '.repeat(80)]) {
+      expect(await say(text)).not.toBe('');
+    }
+    expect(api.violations()).toEqual([]);
   });
 });

@@ -16,7 +16,9 @@ function echoBot(api: LocalBotApi): Bot {
     ctx.replyWithDocument(new InputFile(Buffer.from('Grüße'), 'Brief ä.txt'), { caption: 'here' }),
   );
   bot.callbackQuery('yes', async (ctx) => {
-    await ctx.editMessageText('<b>chosen</b>', { parse_mode: 'HTML' });
+    await ctx.editMessageText('chosen', {
+      entities: [{ type: 'bold', offset: 0, length: 6 }],
+    });
     await ctx.answerCallbackQuery('noted');
   });
   bot.on('edited_message', (ctx) => ctx.reply('you edited'));

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { movableClock } from '../../src/clock.ts';
 import { unsafeHostProblem } from '../../src/playground/loopback.ts';
 import { startPlayground, type Playground } from '../../src/playground/playground.ts';
-import { TEST_START_MS, TOKEN } from '../support/local-bot-api.ts';
+import { callBotApi, TEST_START_MS, TOKEN } from '../support/local-bot-api.ts';
 
 async function start(): Promise<Playground> {
   const playground = await startPlayground({ clock: movableClock(TEST_START_MS), token: TOKEN });
@@ -50,6 +50,21 @@ describe('the page routes', () => {
     expect(playground.api.person(101).messages()).toHaveLength(1);
   });
 
+  it.each([
+    ['a picture', { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'image' }, '/page/state'],
+    ['a frame', { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'iframe' }, '/'],
+    ['a page beside us', { 'sec-fetch-site': 'same-site' }, '/healthz'],
+  ])('refuse what %s of another site asks for', async (_what, headers, path) => {
+    const { apiRoot } = await start();
+    expect((await request(`${apiRoot}${path}`, { headers })).statusCode).toBe(403);
+  });
+
+  it('open by a link on another site', async () => {
+    const { url } = await start();
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document' };
+    expect((await request(url, { headers })).statusCode).toBe(200);
+  });
+
   it('say what is wrong with an action', async () => {
     const playground = await start();
     expect((await post(playground, { kind: 'fly' })).status).toBe(400);
@@ -76,5 +91,53 @@ describe('unsafeHostProblem', () => {
       (host) => unsafeHostProblem(host) === undefined,
     );
     expect(problems).toEqual([true, true, true, false, false, false]);
+  });
+});
+
+/** Calls `setWebhook` as a page at `origin` makes a browser do it; what people then type went there. */
+async function callFrom(headers: Record<string, string>, query = ''): Promise<number> {
+  const { apiRoot, api } = await start();
+  const target = 'http://127.0.0.1:9/stolen';
+  const path = `${apiRoot}/bot${TOKEN}/setWebhook`;
+  const response = await (query === ''
+    ? request(path, { method: 'POST', headers, body: JSON.stringify({ url: target }) })
+    : request(`${path}?url=${encodeURIComponent(target)}`, { headers }));
+  await response.body.dump();
+  expect(api.server.webhook.target() === undefined).toBe(response.statusCode !== 200);
+  return response.statusCode;
+}
+
+describe('the Bot API of the playground', () => {
+  const json = { 'content-type': 'application/json' };
+
+  it('answers the bot', async () => {
+    expect(await callFrom(json)).toBe(200);
+  });
+
+  it.each([
+    ['by a script', { ...json, origin: 'https://example.org' }],
+    ['in a sandbox', { ...json, origin: 'null' }],
+    ['of another port of this machine', { ...json, origin: 'http://127.0.0.1:1' }],
+    ['under a rebound name', { ...json, host: 'rebound.example.org' }],
+  ])('is not reached by a foreign page %s', async (_how, headers) => {
+    expect(await callFrom(headers)).toBe(403);
+  });
+
+  it('is not reached by the picture of a foreign page', async () => {
+    expect(await callFrom({ 'sec-fetch-site': 'cross-site' }, 'url')).toBe(403);
+  });
+
+  it('reads no plain text, which needs no leave of ours', async () => {
+    expect(await callFrom({ 'content-type': 'text/plain' })).toBe(415);
+    expect(await callFrom({})).toBe(415);
+  });
+
+  it('sends updates to this machine only', async () => {
+    const { api } = await start();
+    const set = (url: string) => callBotApi(api, 'setWebhook', { url });
+    for (const url of ['https://example.org/', 'http://127.0.0.1.example.org/', 'http://10.0.0.1/'])
+      expect(await set(url)).toMatchObject({ ok: false, error_code: 400 });
+    for (const url of ['http://127.0.0.1:1/a', 'http://localhost:1/', 'https://[::1]:1/'])
+      expect(await set(url)).toMatchObject({ ok: true });
   });
 });

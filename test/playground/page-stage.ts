@@ -43,8 +43,8 @@ function exampleBot({ apiRoot }: Playground): Bot {
     .url('Share', 'https://t.me/postbag_bot?start=shared')
     .url('Pass on', 'https://t.me/share/url?url=https%3A%2F%2Ft.me%2Fpostbag_bot');
   bot.command('start', (ctx) =>
-    ctx.reply(`<b>Hello</b> ${ctx.from?.language_code} ${ctx.match}`, {
-      parse_mode: 'HTML',
+    ctx.reply(`Hello ${ctx.from?.language_code} ${ctx.match}`, {
+      entities: [{ type: 'bold', offset: 0, length: 5 }],
       reply_markup: keyboard,
     }),
   );

@@ -3,10 +3,10 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 
 /** Debian's browser; another may be named in CHROMIUM_PATH. */
-const EXECUTABLE = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+export const EXECUTABLE = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 /** What Debian's chromium needs to run in a container without reaching for the network. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -31,6 +31,12 @@ export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Default true, so that no test waits for an animation. */
   readonly reducedMotion?: boolean;
+  /** Whether it reports a phone's screen: `pointer: coarse`. Default false. */
+  readonly isMobile?: boolean;
+  /** Default: the one of chromium. */
+  readonly userAgent?: string;
+  /** Errors in the console that belong to the test: a file that is not there, for one. Default: none. */
+  readonly expectedErrors?: RegExp;
 }
 
 let shared: Promise<Browser> | undefined;
@@ -47,14 +53,17 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: (options.reducedMotion ?? true) ? 'reduce' : 'no-preference',
     hasTouch: (options.width ?? 1280) < 700,
+    isMobile: options.isMobile ?? false,
     acceptDownloads: true,
+    ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
   });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    const isExpected = options.expectedErrors?.test(message.text()) ?? false;
+    if (message.type() === 'error' && !isExpected) errors.push(message.text());
   });
   onTestFinished(async () => {
     await context.close();

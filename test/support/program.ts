@@ -112,8 +112,13 @@ export async function freePort(): Promise<number> {
 }
 
 /** A Redis server that a test may kill and start again, with its data in `folder`. */
-export async function startRedisServer(folder: string, port: number): Promise<ChildProcess> {
-  const options = ['--port', String(port), '--dir', folder, '--appendonly', 'yes', '--save', ''];
+export async function startRedisServer(
+  folder: string,
+  port: number,
+  more: readonly string[] = [],
+): Promise<ChildProcess> {
+  const usual = ['--port', String(port), '--dir', folder, '--appendonly', 'yes', '--save', ''];
+  const options = [...usual, ...more];
   const server = spawn('redis-server', options, { stdio: 'ignore' });
   onTestFinished(() => void server.kill('SIGKILL'));
   return server;

@@ -10,7 +10,7 @@ import { readTexts } from '../../src/locales/texts.ts';
 import { createSeal, STORAGE_KEY_BYTES, type Seal } from '../../src/store/seal.ts';
 import { readWordings } from '../../src/templates/read-wordings.ts';
 import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';
-import { guessZone } from '../../src/urgent-action/zone.ts';
+import { guessZone } from '../../src/places/locate.ts';
 import { createMetrics } from '../../src/web/metrics.ts';
 import { localBotApi, TOKEN, type TestedApi } from './local-bot-api.ts';
 import type { LocalBotApiOptions } from '../../src/playground/local-bot-api.ts';
@@ -58,7 +58,7 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
   beforeAll(async () => {
     redis = await testRedis();
     published = await publishedActions();
-    // Reads the index of towns, which takes longer than the bot may be silent in a test.
+    // Reads the table of towns, which takes longer than the bot may be silent in a test.
     guessZone('Lyon', 'en');
   });
   afterAll(() => redis?.close());
@@ -119,6 +119,7 @@ async function run({ tested, log, actions, redis }: Run) {
     now: tested.clock.now,
     metrics,
     log,
+    onForgotten: () => undefined,
   };
   const { bot, api, store, notice, work, close } = composeBot(parts);
   await bot.init();

@@ -3,8 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readActionsDirectory } from '../../src/intake/actions-directory.ts';
 import {
   agreement,
+  calledIn,
+  demandsFor,
   lettersLanguages,
   recipientById,
+  recipientsFor,
   translationFor,
 } from '../../src/urgent-action/choices.ts';
 import { LANGUAGES } from '../../src/urgent-action/language.ts';
@@ -47,12 +50,23 @@ describe('lettersLanguages', () => {
   it('keeps to the sheet where it wants no others', () => {
     expect(lettersLanguages(translated(several, LANGUAGES))).toEqual(['en']);
   });
+
+  it('offers all that there are where the sheet names none', () => {
+    const action = { ...translated(several, ['de', 'az']), languagesAskedFor: [] };
+    expect(lettersLanguages(action)).toEqual(['az', 'de']);
+  });
 });
 
 describe('translationFor', () => {
   it('falls back on English', () => {
     expect(translationFor(one, 'ru').language).toBe('en');
     expect(translationFor(translated(one, ['en', 'ru']), 'ru').language).toBe('ru');
+  });
+
+  it('falls back on the first that there is', () => {
+    const action = translated(one, ['es', 'az']);
+    expect(translationFor(action, 'en').language).toBe('az');
+    expect(translationFor(action, 'es').language).toBe('es');
   });
 });
 
@@ -63,12 +77,62 @@ describe('recipientById', () => {
   });
 });
 
+const recipients = (...countries: readonly (readonly string[])[]) => ({
+  recipients: countries.map((forWritersIn) => {
+    const [recipient] = one.recipients;
+    if (recipient === undefined) throw new Error('There is nobody to write to');
+    return { ...recipient, forWritersIn };
+  }),
+});
+
+const countriesOf = (found: readonly { readonly forWritersIn: readonly string[] }[]) =>
+  found.map(({ forWritersIn }) => forWritersIn.join());
+
+describe('recipientsFor', () => {
+  it('leaves out those for writers elsewhere', () => {
+    const action = recipients([], ['GB', 'IE'], ['US']);
+    expect(countriesOf(recipientsFor(action, 'IE'))).toEqual(['', 'GB,IE']);
+    expect(countriesOf(recipientsFor(action, 'PT'))).toEqual(['']);
+    expect(countriesOf(recipientsFor(action, undefined))).toEqual(['']);
+  });
+
+  it('leaves nobody without a recipient', () => {
+    expect(countriesOf(recipientsFor(recipients(['GB'], ['US']), 'PT'))).toEqual(['GB', 'US']);
+  });
+});
+
+describe('demandsFor', () => {
+  it('asks each recipient for what is for them', () => {
+    const demands = [
+      { id: 'all', because: [] },
+      { id: 'some', because: [], to: ['minister'] },
+    ];
+    const asked = (id: string) => demandsFor({ demands }, id).map((demand) => demand.id);
+    expect(asked('minister')).toEqual(['all', 'some']);
+    expect(asked('inspector')).toEqual(['all']);
+  });
+});
+
+describe('calledIn', () => {
+  it('gives the name and the office, whichever there are', () => {
+    const [minister] = one.recipients;
+    if (minister === undefined) throw new Error('There is nobody to write to');
+    expect(calledIn(one, minister, 'ru')).toEqual(['Leonor Quintal', 'Minister of Orchards']);
+    const [librarian] = several.copies.officials;
+    if (librarian === undefined) throw new Error('There is nobody to copy to');
+    expect(calledIn(several, librarian, 'en')).toEqual(['The Librarian of the Town']);
+    expect(calledIn(one, { id: 'nobody', name: 'Max' }, 'en')).toEqual(['Max']);
+  });
+});
+
 describe('agreement', () => {
   it('goes by the gender of one person', () => {
     expect(agreement(one)).toBe('male');
   });
 
-  it('is in the plural for several', () => {
+  it('is in the plural for several, and for a group', () => {
     expect(agreement(several)).toBe('many');
+    const people = one.people.map((person) => ({ ...person, group: true }));
+    expect(agreement({ people })).toBe('many');
   });
 });

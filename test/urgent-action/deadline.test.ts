@@ -43,7 +43,8 @@ const zone = fc.constantFrom(...ZONES);
 const date = fc
   .date({ min: new Date('2010-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
-const deadline = fc.record({ kind: fc.constantFrom('before' as const, 'until' as const), date });
+const kinds = ['before', 'until', 'closes'] as const;
+const deadline = fc.record({ kind: fc.constantFrom(...kinds), date });
 const instant = fc.integer({ min: at('2010-01-01T00:00'), max: at('2040-01-01T00:00') });
 
 describe('lastDay', () => {
@@ -53,6 +54,10 @@ describe('lastDay', () => {
 
   it('is the date itself with until', () => {
     expect(lastDay(until26November.deadline)).toBe('2014-11-26');
+  });
+
+  it('is the date itself where the section chose it', () => {
+    expect(lastDay({ kind: 'closes', date: '2014-11-26' })).toBe('2014-11-26');
   });
 
   it('steps over the ends of months and years', () => {
@@ -128,7 +133,7 @@ describe('actionStatus', () => {
     fc.assert(
       fc.property(deadline, zone, instant, (printed, place, nowMs) => {
         const today = localDate(nowMs, place);
-        const late = printed.kind === 'until' ? today > printed.date : today >= printed.date;
+        const late = printed.kind === 'before' ? today >= printed.date : today > printed.date;
         expect(actionStatus({ kind: 'new', deadline: printed }, nowMs, place) === 'closed').toBe(
           late,
         );

@@ -1,6 +1,6 @@
 import type { TextFile } from '../../src/urgent-action/yaml-file.ts';
 
-/** The smallest sound urgent action, for tests that spoil one thing in it. */
+/** A sound urgent action without any finding, for tests that spoil one thing in it. */
 export const ACTION = `slug: xy-sample
 kind: new
 issued: 2031-01-10
@@ -12,15 +12,16 @@ people:
 deadline:
   before: 2031-02-10
 languagesAskedFor: [en]
-ownLanguageAllowed: true
+rights: [liberty]
 facts:
+  - { id: who, kind: who }
   - { id: first, kind: event, date: 2031-01-05 }
+  - { id: fear, kind: concern, needs: [first] }
 demands:
-  - id: release
+  - { id: release, because: [first] }
 recipients:
   - id: mayor
     name: Max Invented
-    gender: male
     addressLines: [1 Street, 'Town']
     faxes: ['+994 12 492 0625']
     phones: ['+33 1 42 68 53 00']
@@ -32,15 +33,17 @@ sources: [a sheet]
 
 export const ENGLISH = `title: A title
 summary: A summary.
-name: { nominative: Ana Invented, possessive: Ana Invented’s }
-politeName: { nominative: Ms Invented, possessive: Ms Invented’s }
+name: Ana Invented
+politeName: Ms Invented
 facts:
+  who: She is a teacher.
   first: [One telling., Another telling.]
+  fear: I am concerned.
 demands:
   release:
     label: her release
-    wordings: [I ask one., I ask two., I ask three.]
-    brief: [Please one., Please two., Please three.]
+    clause: release her
+    short: let her go
 recipients:
   mayor:
     role: Mayor
@@ -49,7 +52,9 @@ recipients:
 `;
 
 /** The files of the sample, with other texts where given; `undefined` leaves a file out. */
-export function sheet(texts: Readonly<Record<string, string | undefined>> = {}): TextFile[] {
+export function sheet(
+  texts: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+): TextFile[] {
   return Object.entries({ 'action.yaml': ACTION, 'en.yaml': ENGLISH, ...texts }).flatMap(
     ([name, text]) => (text === undefined ? [] : [{ path: `xy-sample/${name}`, text }]),
   );

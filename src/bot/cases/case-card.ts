@@ -1,15 +1,22 @@
-import { bold, button, formatted, type Keyboard, type Screen } from '../../conversations/screen.ts';
-import { countryName, formatDate } from '../../locales/names.ts';
+import { shareActionLink } from '../../conversations/links.ts';
+import {
+  bold,
+  button,
+  formatted,
+  urlButton,
+  type Keyboard,
+  type Screen,
+} from '../../conversations/screen.ts';
+import type { View } from '../../conversations/view.ts';
+import { countryName, formatDate, languageInText } from '../../locales/names.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { daysLeft, lastDay } from '../../urgent-action/deadline.ts';
+import { LANGUAGES } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
-import { shareLink } from '../view/links.ts';
-import { urlButton } from '../view/screen.ts';
-import type { View } from '../view/view.ts';
 
 /**
- * The card of an open urgent action: who, what happened, what is asked and until when, with the ways on.
- * `hasOthers`: there is something else to choose.
+ * The card of an open urgent action: who, what happened, what is asked and until when, with the
+ * ways on. `hasOthers`: there is something else to choose.
  */
 export function caseCard(action: UrgentAction, view: View, hasOthers: boolean): Screen {
   return { ...cardText(action, view), keyboard: cardKeyboard(action, view, hasOthers) };
@@ -25,6 +32,7 @@ export function cardText(action: UrgentAction, view: View): ReturnType<typeof fo
     country: countryName(action.country, language),
   });
   const paragraphs = [
+    ...otherLanguages(action, view),
     who,
     ...(action.kind === 'update' ? [say('card-update')] : []),
     translation.summary,
@@ -34,10 +42,21 @@ export function cardText(action: UrgentAction, view: View): ReturnType<typeof fo
   return formatted(bold(translation.title), `\n${paragraphs.join('\n\n')}`);
 }
 
+/** Where the card cannot be in the reader's language: in which languages the urgent action is. */
+function otherLanguages(action: UrgentAction, { say, language }: View): readonly string[] {
+  if (action.translations[language] !== undefined) return [];
+  const there = LANGUAGES.filter((tag) => action.translations[tag] !== undefined);
+  const names = there.map((tag) => languageInText(tag, language));
+  const languages = new Intl.ListFormat(language).format(names);
+  return [say('card-only-in', { languages, count: there.length })];
+}
+
 /** "Write by 25 November 2014: 29 days left." in the view's language and zone. */
 function lastDayLine(action: UrgentAction, { say, language, nowMs, zone }: View): string {
   const days = daysLeft(action, nowMs, zone);
   const date = formatDate(lastDay(action.deadline), language);
+  // The sheet prints no last day: the section asks for letters by then.
+  if (action.deadline.kind === 'closes' && days >= 0) return say('card-closes', { days, date });
   // In a group, where nobody can be asked what time it is: over for some, and for others not.
   return days < 0 ? say('card-last-hours', { date }) : say('card-last-day', { days, date });
 }
@@ -54,13 +73,4 @@ function cardKeyboard(action: UrgentAction, view: View, hasOthers: boolean): Key
     ],
     [button(say('card-language'), `l:for:${slug}`), ...others],
   ];
-}
-
-/** Telegram's page for passing `action` on, in the words of the view's language. */
-export function shareActionLink(
-  action: UrgentAction,
-  { say, language, username }: Pick<View, 'say' | 'language' | 'username'>,
-): string {
-  const { title } = translationFor(action, language);
-  return shareLink(username, action.slug, say('card-share-text', { title }));
 }

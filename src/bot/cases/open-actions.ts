@@ -1,33 +1,27 @@
-import { bold, button, formatted, type Keyboard, type Screen } from '../../conversations/screen.ts';
+import {
+  bold,
+  button,
+  formatted,
+  plainScreen,
+  type Keyboard,
+  type Screen,
+} from '../../conversations/screen.ts';
+import type { View } from '../../conversations/view.ts';
 import { formatDate } from '../../locales/names.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { closing, daysLeft, lastDay } from '../../urgent-action/deadline.ts';
+import type { PublishedActions } from '../../urgent-action/published.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { caseCard } from './case-card.ts';
-import { dayQuestion } from '../zones/day-question.ts';
-import { plainScreen } from '../view/screen.ts';
-import type { View } from '../view/view.ts';
+import { dayQuestion } from './day-question.ts';
 
 /**
- * The urgent actions that the person of `view` can still write for, or could if they are not where they seem
- * to be; the nearest last day first.
+ * The urgent action that `slug` names: its card, or after its last day what to do instead. No way
+ * in leads to a letter then. Helpful where `slug` names none of ours.
  */
-export function openActions(
-  actions: readonly UrgentAction[],
-  view: Pick<View, 'nowMs' | 'zone' | 'isSure'>,
-): readonly UrgentAction[] {
-  return actions
-    .filter((action) => [undefined, 'perhaps'].includes(closing(action, view.nowMs, view)))
-    .toSorted((a, b) => lastDay(a.deadline).localeCompare(lastDay(b.deadline)));
-}
-
-/**
- * The urgent action that `slug` names: its card, or after its last day what to do instead. No way in leads
- * to a letter then. Helpful where `slug` names none of ours.
- */
-export function actionScreen(slug: string, actions: readonly UrgentAction[], view: View): Screen {
-  const open = openActions(actions, view);
-  const action = actions.find((candidate) => candidate.slug === slug.toLowerCase());
+export function actionScreen(slug: string, actions: PublishedActions, view: View): Screen {
+  const open = actions.openTo(view);
+  const action = actions.find(slug);
   if (!action) return introduced(formatted(view.say('list-unknown')), open, view);
   return open.includes(action)
     ? openScreen(action, view, open.length > 1)
@@ -42,15 +36,20 @@ function openScreen(action: UrgentAction, view: View, hasOthers: boolean): Scree
 }
 
 /** All open urgent actions as buttons, or that there is none. */
-export function listScreen(actions: readonly UrgentAction[], view: View): Screen {
-  const open = openActions(actions, view);
+export function listScreen(actions: PublishedActions, view: View): Screen {
+  const open = actions.openTo(view);
   if (open.length === 0) return plainScreen(view.say('list-none'));
   return { text: view.say('list-heading'), keyboard: actionButtons(open, view) };
 }
 
-/** What /start shows: the only urgent action that is open, or the list. */
-export function startScreen(actions: readonly UrgentAction[], view: View): Screen {
-  const [only, ...others] = openActions(actions, view);
+/** What /start shows, which may be followed by a slug. */
+export function actionOrStartScreen(slug: string, actions: PublishedActions, view: View): Screen {
+  return slug === '' ? startScreen(actions, view) : actionScreen(slug, actions, view);
+}
+
+/** Without a slug: the only urgent action that is open, or the list. */
+function startScreen(actions: PublishedActions, view: View): Screen {
+  const [only, ...others] = actions.openTo(view);
   if (only && others.length === 0) return openScreen(only, view, false);
   return listScreen(actions, view);
 }

@@ -1,60 +1,39 @@
-import { Composer, type Context } from 'grammy';
-import type { Screen } from '../../conversations/screen.ts';
-import { guessLanguage, type Texts } from '../../locales/texts.ts';
+import { Composer } from 'grammy';
+import { deepLink } from '../../conversations/links.ts';
+import { plainScreen, urlButton, type Screen } from '../../conversations/screen.ts';
+import type { View } from '../../conversations/view.ts';
 import { formatDate } from '../../locales/names.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { closing, lastDay } from '../../urgent-action/deadline.ts';
+import type { PublishedActions } from '../../urgent-action/published.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
-import { locate } from '../../urgent-action/zone.ts';
 import { cardText } from '../cases/case-card.ts';
-import { deepLink } from '../view/links.ts';
-import { openActions } from '../cases/open-actions.ts';
-import { plainScreen, sendScreen, urlButton } from '../view/screen.ts';
-import type { View } from '../view/view.ts';
-
-export interface GroupOptions {
-  readonly actions: () => readonly UrgentAction[];
-  /** The present instant, in epoch milliseconds. */
-  readonly now: () => number;
-  readonly texts: Texts;
-}
+import type { PostbagContext } from '../view/context.ts';
+import { sendScreen } from '../view/show.ts';
 
 /**
- * Groups and channels: the bot answers /start and a mention with the card and a link to its private chat,
- * and keeps silent otherwise. Nothing is read or stored here: who writes letters is nobody's business.
+ * Groups and channels: the bot answers /start and a mention with the card and a link to its private
+ * chat, and keeps silent otherwise. Nothing is read or stored here: who writes letters is nobody's
+ * business.
  */
-export function groupHandlers({ actions, now, texts }: GroupOptions): Composer<Context> {
-  const composer = new Composer();
-  composer.command('start', async (ctx) => {
-    await sendScreen(ctx, groupScreen(ctx.match.trim(), actions(), groupView(ctx, now(), texts)));
-  });
-  composer.on('message:entities:mention', async (ctx) => {
-    const mention = `@${ctx.me.username}`.toLowerCase();
-    const isMeant = ctx.entities('mention').some(({ text }) => text.toLowerCase() === mention);
-    if (isMeant) await sendScreen(ctx, groupScreen('', actions(), groupView(ctx, now(), texts)));
-  });
-  // A button can only have been forwarded here; its spinner stops all the same.
-  composer.on('callback_query', (ctx) => ctx.answerCallbackQuery());
-  return composer;
-}
+export const groupHandlers = new Composer<PostbagContext>();
 
-function groupView(ctx: Context, nowMs: number, texts: Texts): View {
-  const language = guessLanguage(ctx.from?.language_code);
-  return {
-    language,
-    say: (key, args) => texts.say(language, key, args),
-    ...locate(undefined, language),
-    nowMs,
-    username: ctx.me.username,
-    begun: undefined,
-  };
-}
+groupHandlers.command('start', (ctx) =>
+  sendScreen(ctx, groupScreen(ctx.match.trim(), ctx.actions, ctx.view)),
+);
+groupHandlers.on('message:entities:mention', async (ctx) => {
+  const mention = `@${ctx.me.username}`.toLowerCase();
+  const isMeant = ctx.entities('mention').some(({ text }) => text.toLowerCase() === mention);
+  if (isMeant) await sendScreen(ctx, groupScreen('', ctx.actions, ctx.view));
+});
+// A button can only have been forwarded here; its spinner stops all the same.
+groupHandlers.on('callback_query', (ctx) => ctx.answerCallbackQuery());
 
-function groupScreen(slug: string, actions: readonly UrgentAction[], view: View): Screen {
-  const named = actions.find((action) => action.slug === slug.toLowerCase());
+function groupScreen(slug: string, actions: PublishedActions, view: View): Screen {
+  const named = actions.find(slug);
   const why = named && closing(named, view.nowMs, view);
   if (named && why !== undefined && why !== 'perhaps') return groupClosed(named, view);
-  const open = named ? [named] : openActions(actions, view);
+  const open = named ? [named] : actions.openTo(view);
   const [first, ...others] = open;
   if (!first) return plainScreen(view.say('list-none'));
   if (others.length > 0) return groupList(open, view);

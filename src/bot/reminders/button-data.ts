@@ -1,14 +1,13 @@
+import { withinLimit } from '../../conversations/screen.ts';
 import { NEWS_LIST } from '../../jobs/planning/wave.ts';
-
-/** Telegram's limit for the data of a button, in bytes. */
-const DATA_BYTES = 64;
 
 /** Matches the list in the data of a button: a slug, or the news. */
 export const LIST = `([a-z0-9-]+|${NEWS_LIST})`;
 
 /**
- * The data of a button that asks for reminders of `list`. `zone` (IANA) is where the writer seems to be, for the question
- * whether that is right; without it, or where it does not fit, it is guessed again.
+ * The data of a button that asks for reminders of `list`. `zone` (IANA) is where the writer seems
+ * to be, for the question whether that is right; without it, or where it does not fit, it is
+ * guessed again.
  */
 export function remindData(list: string, zone?: string): string {
   return withZone(`r:on:${list}`, zone);
@@ -21,9 +20,4 @@ export function zoneData(list: string, zone: string): string {
 
 function withZone(data: string, zone: string | undefined): string {
   return zone === undefined ? data : withinLimit(`${data}:${zone}`, data);
-}
-
-/** `data` where a button can carry it, else `shorter`. */
-export function withinLimit(data: string, shorter: string): string {
-  return Buffer.byteLength(data) <= DATA_BYTES ? data : shorter;
 }

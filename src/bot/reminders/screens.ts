@@ -1,16 +1,16 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { inRows } from '../../conversations/letter/questions/choices.ts';
-import { button, type Screen } from '../../conversations/screen.ts';
+import { button, inRows, type Screen } from '../../conversations/screen.ts';
+import type { View } from '../../conversations/view.ts';
 import { isReminderDue, remindersAhead, type Followed } from '../../jobs/following/followed.ts';
 import { NEWS_LIST } from '../../jobs/planning/wave.ts';
 import { formatDate } from '../../locales/names.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { lastDay } from '../../urgent-action/deadline.ts';
+import type { PublishedActions } from '../../urgent-action/published.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { zoneData } from './button-data.ts';
 import type { ClockData } from '../zones/clock-menus.ts';
-import { clockIn } from '../zones/zone-handlers.ts';
-import type { View } from '../view/view.ts';
+import { clockIn } from '../zones/clocks.ts';
 
 /** What a reminder screen depends on. */
 export type ReminderView = Pick<View, 'say' | 'language' | 'nowMs'>;
@@ -37,7 +37,10 @@ export function clockQuestion(list: string, zone: string, { say, nowMs }: Remind
   };
 }
 
-/** To what the reminders of `list` are about: the case card, which the question took the place of; or the list. */
+/**
+ * To what the reminders of `list` are about: the case card, which the question took the place of;
+ * or the list.
+ */
 function backFrom(list: string, say: ReminderView['say']): InlineKeyboardButton {
   return button(say('reminder-back'), list === NEWS_LIST ? 'r:list' : `c:${list}`);
 }
@@ -63,8 +66,8 @@ export function hourMenu(list: string, { say }: ReminderView): Screen {
 }
 
 /**
- * What has been arranged for an urgent action, or (undefined) for news, and the buttons that change it. `isKept`: they
- * asked for another hour or zone, and it stays as it was.
+ * What has been arranged for an urgent action, or (undefined) for news, and the buttons that change
+ * it. `isKept`: they asked for another hour or zone, and it stays as it was.
  */
 export function arrangement(
   followed: Followed,
@@ -131,11 +134,11 @@ function promises(
 /** /reminders. */
 export function remindersList(
   followed: readonly Followed[],
-  actions: readonly UrgentAction[],
+  actions: PublishedActions,
   { say, language }: ReminderView,
 ): Screen {
   const lines = followed.map(({ list, hour }) => {
-    const action = actions.find(({ slug }) => slug === list);
+    const action = actions.find(list);
     const facts = { hour: hourText(hour) };
     const text = action
       ? say('reminder-list-line', { ...facts, title: translationFor(action, language).title })

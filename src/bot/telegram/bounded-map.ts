@@ -1,5 +1,5 @@
 /** Adds an entry as the newest, and forgets the oldest where there are more than `atMost`. */
-export function remember<K, V>(entries: Map<K, V>, key: K, value: V, atMost: number): void {
+export function setBounded<K, V>(entries: Map<K, V>, key: K, value: V, atMost: number): void {
   entries.delete(key);
   entries.set(key, value);
   const [oldest] = entries.keys();

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { remember } from './bounded-map.ts';
+import { setBounded } from './bounded-map.ts';
 
 /** Edits that are remembered; each is some 150 bytes, and double taps come within seconds. */
 const REMEMBERED = 2_000;
@@ -8,7 +8,9 @@ const REMEMBERED = 2_000;
 export interface Edit {
   /** Chat and message. */
   readonly message: string;
-  /** A digest and not the text: what people are shown is not kept longer than it takes to show it. */
+  /**
+   * A digest and not the text: what people are shown is not kept longer than it takes to show it.
+   */
   readonly digest: string;
 }
 
@@ -33,6 +35,6 @@ export function createEditMemory(): EditMemory {
       return { message, digest: hash('sha256', method + body, 'base64') };
     },
     isRepeated: ({ message, digest }) => latest.get(message) === digest,
-    done: ({ message, digest }) => remember(latest, message, digest, REMEMBERED),
+    done: ({ message, digest }) => setBounded(latest, message, digest, REMEMBERED),
   };
 }

@@ -43,7 +43,10 @@ export function describeCause(error: unknown): string {
 /** Errors in the words of Redis. ioredis' own, about connections, quote nothing. */
 const FROM_REDIS: ReadonlySet<string> = new Set(['ReplyError', 'ParserError']);
 
-/** "WRONGTYPE Operation against a key": what follows may repeat the command, keys and sealed values included. */
+/**
+ * "WRONGTYPE Operation against a key": what follows may repeat the command, keys and sealed values
+ * included.
+ */
 function firstWords(message: string): string | undefined {
   return /^[A-Z]{2,}\b(?: [A-Za-z]{1,12}(?=[ ,.]|$)){0,4}/.exec(message)?.[0];
 }

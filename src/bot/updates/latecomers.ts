@@ -1,5 +1,5 @@
 import type { Context, MiddlewareFn } from 'grammy';
-import { remember } from '../telegram/bounded-map.ts';
+import { setBounded } from '../telegram/bounded-map.ts';
 
 /** How many beginnings are remembered. More at once only means that one of them gets a second answer. */
 const BEGINNINGS_AT_MOST = 200;
@@ -26,13 +26,13 @@ export function withoutLatecomers<C extends Context>(): MiddlewareFn<C> {
     const { message_id: id, date, text, media_group_id: album, chat } = message;
     if (album !== undefined) {
       const first = albums.get(album);
-      if (first === undefined) remember(albums, album, id, BEGINNINGS_AT_MOST);
+      if (first === undefined) setBounded(albums, album, id, BEGINNINGS_AT_MOST);
       // The same message again is one that had to wait for Redis.
       return first !== undefined && first !== id;
     }
     if (text === undefined || text.startsWith('/')) return false;
     const before = texts.get(chat.id);
-    if (text.length >= SHORTEST_PART) remember(texts, chat.id, { id, date }, BEGINNINGS_AT_MOST);
+    if (text.length >= SHORTEST_PART) setBounded(texts, chat.id, { id, date }, BEGINNINGS_AT_MOST);
     // Once our answer stands in the chat, the next text has a higher number: it answers that.
     return before?.id === id - 1 && date - before.date <= NEXT_PART_SECONDS;
   }

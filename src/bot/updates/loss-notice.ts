@@ -4,7 +4,7 @@ import type { Redis } from 'ioredis';
 import { guessLanguage, type Texts } from '../../locales/texts.ts';
 import { keys, TTL_SECONDS } from '../../store/keys.ts';
 import type { Seal } from '../../store/seal.ts';
-import { remember } from '../telegram/bounded-map.ts';
+import { setBounded } from '../telegram/bounded-map.ts';
 import { privateChatOf } from './chat-of.ts';
 
 /** Says that all is gone, to everybody who goes on with what is gone, once each. */
@@ -71,7 +71,7 @@ export function createLossNotice({ redis, seal, api, texts }: LossNoticeOptions)
         await api.sendMessage(person.chatId, text);
       }
       await redis.sadd(key, name);
-      remember(toldHere, person.chatId, true, TOLD_AT_MOST);
+      setBounded(toldHere, person.chatId, true, TOLD_AT_MOST);
       if (typed.startsWith('/')) return false;
       const { callback_query: tap } = update;
       if (tap) await api.answerCallbackQuery(tap.id);

@@ -1,13 +1,15 @@
-import { button, type Screen } from '../../conversations/screen.ts';
-import { inRows } from '../../conversations/letter/questions/choices.ts';
-import { clockChoices, zoneName, zonesAt } from './zone-handlers.ts';
-import type { View } from '../view/view.ts';
+import { button, inRows, type Screen } from '../../conversations/screen.ts';
+import type { View } from '../../conversations/view.ts';
+import { clockChoices, zoneName, zonesAt } from './clocks.ts';
 
 /** The data of the buttons that choose a zone. */
 export interface ClockData {
   /** Of the button that says: `zone` (IANA) is mine. */
   readonly zone: (zone: string) => string;
-  /** Of the one that says: my clocks are so many minutes east of UTC; without them, back to all clocks. */
+  /**
+   * Of the one that says: my clocks are so many minutes east of UTC; without them, back to all
+   * clocks.
+   */
   readonly clock: (offsetMinutes?: number) => string;
   /** Of the one that leads back to where the choice began. */
   readonly back: string;

@@ -36,7 +36,9 @@ export interface LetterDeskOptions {
   readonly composeLetter: ComposeLetter;
   readonly retellLetter: RetellLetter;
   readonly checkLetter: (letter: Letter, action: UrgentAction) => readonly Finding[];
-  /** Told, in ids only, that a letter of ours broke a rule that no answer of the writer explains. */
+  /**
+   * Told, in ids only, that a letter of ours broke a rule that no answer of the writer explains.
+   */
   readonly report: (trouble: LetterTrouble) => void;
 }
 
@@ -62,7 +64,10 @@ const CULPRITS = ['ownLine', 'name', 'place'] as const;
 
 const SCRIPTS = { Latn: /\p{Script=Latin}/gu, Cyrl: /\p{Script=Cyrillic}/gu } as const;
 
-/** Whether most of `line` is written as `language` is: a Russian letter with one English line reads as odd. */
+/**
+ * Whether most of `line` is written as `language` is: a Russian letter with one English line reads
+ * as odd.
+ */
 function isInScriptOf(language: Language, line: string): boolean {
   const inScript = line.match(SCRIPTS[rulesOf(language).script])?.length ?? 0;
   return inScript * 2 > (line.match(/\p{L}/gu)?.length ?? 0);
@@ -77,7 +82,9 @@ export function letterDesk(options: LetterDeskOptions): LetterDesk {
     ...new Set(checkLetter(letter, action).map(({ rule }) => rule)),
   ];
 
-  /** The first answer that breaks a rule by itself, where a letter with plain answers breaks none. */
+  /**
+   * The first answer that breaks a rule by itself, where a letter with plain answers breaks none.
+   */
   function findCulprit(action: UrgentAction, order: LetterOrder): Culprit | undefined {
     const isClean = (writer: Writer): boolean =>
       rulesBroken(action, compose(action, { ...order, writer })).length === 0;

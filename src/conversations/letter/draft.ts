@@ -28,7 +28,10 @@ export const letterDraftSchema = z.strictObject({
   tone: z.enum(TONES).optional(),
   /** That the safety question was asked. What was answered is nowhere. */
   safetyAsked: z.boolean(),
-  /** Open to everybody at the name question, so that initials tell nothing about the safety question. */
+  /**
+   * Open to everybody at the name question, so that initials tell nothing about the safety
+   * question.
+   */
   signing: z.enum(SIGNINGS),
   /** As it will be signed. With initials, the full name is not here. */
   name: z.string().optional(),
@@ -41,7 +44,10 @@ export const letterDraftSchema = z.strictObject({
   ticked: z.array(z.string()).optional(),
   /** Index in `recipients` of the letter that the preview shows. */
   reading: z.int().nonnegative(),
-  /** Name and place are to be kept for the next letter: only when the writer says so (docs/adr/0001). */
+  /**
+   * Name and place are to be kept for the next letter: only when the writer says so
+   * (docs/adr/0001).
+   */
   remember: z.boolean(),
   /** The question that the writer went back to. */
   asking: z.enum(LETTER_STEPS).optional(),
@@ -56,8 +62,8 @@ export type LetterDraft = Readonly<z.infer<typeof letterDraftSchema>>;
 export const SEEDS = 2 ** 31;
 
 /**
- * A draft for `action` with all that is known of the writer already: what they asked to be remembered, how
- * they wrote last, and what they typed into a letter that they leave for this one.
+ * A draft for `action` with all that is known of the writer already: what they asked to be
+ * remembered, how they wrote last, and what they typed into a letter that they leave for this one.
  */
 export function newDraft(
   action: UrgentAction,

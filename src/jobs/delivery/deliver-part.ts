@@ -11,7 +11,7 @@ import { createPartWork, type PartWork } from './part-work.ts';
 import type { RecentParts } from './recent-parts.ts';
 import { createRecorder, ignore } from './recorder.ts';
 import type { SendMessage, SendOutcome } from './send-message.ts';
-import { readTurns, whoHasWritten, type Turn } from './turns.ts';
+import { readDueSubscribers, type DueSubscriber } from './due-subscribers.ts';
 import type { Part, Wave } from '../planning/wave.ts';
 
 /** Waits that a change of `inFlight` ends earlier. */
@@ -47,9 +47,9 @@ export interface Delivery {
 
 /**
  * `through`: nothing left to do. `handedOn`: stopped on the way. `lost`: another machine has taken the part over. `unsure`: this one
- * does not know enough of the urgent action.
+ * does not know enough of the urgent action. `unreadable`: all are served but those whose records it cannot open.
  */
-export type PartEnd = 'through' | 'handedOn' | 'lost' | 'unsure';
+export type PartEnd = 'through' | 'handedOn' | 'lost' | 'unsure' | 'unreadable';
 
 /** The figures of a wave, by what became of a subscriber. Those after `skipped:` were not sent to. */
 export const FIGURES = {
@@ -100,6 +100,8 @@ interface Run {
   readonly work: PartWork;
   readonly delivery: Delivery;
   readonly read: ReadSubscribers;
+  /** Slots that somebody has whose record this machine cannot open: left for one that can. */
+  readonly unreadable: Set<number>;
   /** Writes down what is settled; resolves when Redis has it. */
   readonly record: () => Promise<void>;
   /** Sends to a subscriber; settles the slot when the answer is there. */
@@ -116,13 +118,14 @@ async function serve(run: Run, token: string, stopping: AbortSignal): Promise<Pa
     const obstacle = delivery.obstacle(part.wave);
     if (obstacle === 'unsure') return 'unsure';
     if (obstacle !== undefined) await giveUpWaiting(run, obstacle);
-    if (stopping.aborted)
-      return work.waiting().length === 0 && !run.isBusy() ? 'through' : 'handedOn';
+    const isDone = work.waiting().length === 0 && !run.isBusy();
+    if (isDone && run.unreadable.size > 0) return 'unreadable';
+    if (stopping.aborted) return isDone ? 'through' : 'handedOn';
     const nowMs = performance.now();
     const slots = work.ready(nowMs, delivery.inFlight.free());
     const pauseMs = delivery.health.pauseMs();
     if (slots.length === 0 || pauseMs > 0) {
-      if (work.waiting().length === 0 && !run.isBusy()) return 'through';
+      if (isDone) return 'through';
       const retryMs = (work.nextRetryMs() ?? Number.POSITIVE_INFINITY) - nowMs;
       await delivery.inFlight.changed(pauseMs > 0 ? pauseMs : clamp(retryMs));
       continue;
@@ -151,10 +154,9 @@ async function askAndSend(
     const leave = await waves.take(run.address, token, slots);
     if (leave.kind === 'go') {
       const { wave } = run.part;
-      const turns = await readTurns(slots, leave.records, run.read);
-      const written = await whoHasWritten(wave, turns, subscriptions);
+      const due = await readDueSubscribers(wave, slots, leave.records, run.read, subscriptions);
       if (performance.now() - askedMs > patienceMs) return { kind: 'stale' };
-      sendTo(run, turns, written);
+      sendTo(run, due);
     }
     return leave;
   } finally {
@@ -168,21 +170,25 @@ function clamp(ms: number): number {
 
 async function giveUpWaiting(run: Run, obstacle: string): Promise<void> {
   await run.quiet();
-  const slots = run.work.waiting();
+  const slots = [...run.work.waiting(), ...run.unreadable];
+  run.unreadable.clear();
   run.work.started(slots);
   for (const slot of slots) run.work.settle(slot, `skipped:${obstacle}`);
 }
 
-function sendTo(run: Run, turns: readonly Turn[], written: ReadonlySet<number>): void {
+function sendTo(run: Run, due: readonly DueSubscriber[]): void {
   const { work } = run;
   const bodyFor = run.delivery.bodiesOf(run.part.wave);
-  work.started(turns.map(({ slot }) => slot));
-  for (const { slot, subscriber } of turns) {
-    const body = subscriber && bodyFor(subscriber);
-    if (subscriber === undefined) work.settle(slot, FIGURES.unsubscribed);
-    else if (written.has(slot)) work.settle(slot, FIGURES.written);
-    else if (body === undefined) work.settle(slot, FIGURES.notForThem);
-    else run.dispatch(slot, subscriber.chatId, body);
+  work.started(due.map(({ slot }) => slot));
+  for (const { slot, subscriber, hasWritten } of due) {
+    if (subscriber === 'unreadable') run.unreadable.add(slot);
+    else if (subscriber === undefined) work.settle(slot, FIGURES.unsubscribed);
+    else if (hasWritten) work.settle(slot, FIGURES.written);
+    else {
+      const body = bodyFor(subscriber);
+      if (body === undefined) work.settle(slot, FIGURES.notForThem);
+      else run.dispatch(slot, subscriber.chatId, body);
+    }
   }
 }
 
@@ -210,6 +216,7 @@ function createRun(part: Part, address: PartAddress, work: PartWork, delivery: D
     work,
     delivery,
     read: delivery.subscriptions.reader({ ...part.wave, from: part.from, to: part.to }),
+    unreadable: new Set(),
     record,
     isBusy: () => busy > 0,
     dispatch(slot, chatId, body) {

@@ -6,7 +6,7 @@ import type { Part, Wave } from '../planning/wave.ts';
 export interface DeliverOptions {
   readonly delivery: Delivery;
   readonly metrics: JobMetrics;
-  readonly log: Pick<Logger, 'info'>;
+  readonly log: Pick<Logger, 'info' | 'error'>;
   /** Epoch ms. */
   readonly now: () => number;
   /** Fetches the announcements of an urgent action before they are sent. */
@@ -22,6 +22,8 @@ export function createDeliver({ delivery, metrics, log, now, learn }: DeliverOpt
     const { wave } = part;
     if (wave.occasion.kind === 'announcement') await learn(wave.occasion.slug);
     const end = await deliverPart(part, delivery, stopping);
+    if (end === 'unreadable')
+      log.error({ list: wave.list }, 'reminders: records do not open; see STORAGE_KEY');
     if (end !== 'through') return end;
     const figures = await delivery.waves.finish(addressOf(part));
     if (figures !== undefined && isWorthALine(figures)) {

@@ -21,7 +21,7 @@ const ATTEMPTS = 1_000;
 const BACKOFF_MS = 1_000;
 const LONGEST_BACKOFF_MS = 60_000;
 
-/** Until somebody who knows more of the urgent action takes the part, or its day is over. */
+/** Until somebody who knows more of the urgent action, or has the key, takes the part, or its day is over. */
 const UNSURE_MS = 60_000;
 
 /** So that a plan for millions does not become one command. */
@@ -129,7 +129,7 @@ export function startPartsWorker(options: PartsWorkerOptions): PartsWorker {
       await job.moveToWait(token);
       throw new WaitingError();
     }
-    if (end === 'unsure') {
+    if (end === 'unsure' || end === 'unreadable') {
       await job.moveToDelayed(realNowMs() + UNSURE_MS, token);
       throw new DelayedError();
     }

@@ -39,7 +39,7 @@ export function reminderMessage(
   const say = (part: string): string => texts.say(language, key(part));
   const text = discreet
     ? texts.say(language, 'reminder-discreet', { days })
-    : `${texts.say(language, 'reminder', facts)}\n\n${texts.say(language, waysKey(action, days))}`;
+    : `${texts.say(language, byDeadline('reminder', action), facts)}\n\n${texts.say(language, waysKey(action, days))}`;
   const again = isFreeDay(action, addDays(date, 1));
   return {
     text,
@@ -54,8 +54,17 @@ export function reminderMessage(
   };
 }
 
+/** Where the sheet prints no last day, the section asks for letters by then: that is said in other words. */
+function byDeadline(key: string, { deadline }: UrgentAction): string {
+  return deadline.kind === 'closes' ? `${key}-closes` : key;
+}
+
 /** What can still arrive in time, from the ways that any of the recipients can be reached in. */
 function waysKey({ recipients }: UrgentAction, days: number): string {
+  const isReachable = recipients.some(
+    ({ addressLines, emails, faxes }) => [addressLines, emails, faxes].flat().length > 0,
+  );
+  if (!isReachable) return 'reminder-ways-other';
   const hasFast = recipients.some(({ emails, faxes }) => emails.length + faxes.length > 0);
   if (days >= DAYS_FOR_POST) return hasFast ? 'reminder-ways-all' : 'reminder-ways-post';
   const hasEmail = recipients.some(({ emails }) => emails.length > 0);
@@ -76,7 +85,7 @@ export function newsMessage(
   const facts = { title, days: daysBetween(date, last), date: formatDate(last, language) };
   const text = discreet
     ? texts.say(language, 'reminder-news-discreet')
-    : texts.say(language, 'reminder-news', facts);
+    : texts.say(language, byDeadline('reminder-news', action), facts);
   const open = texts.say(language, discreet ? 'reminder-discreet-open' : 'reminder-open');
   const stop = texts.say(language, discreet ? 'reminder-discreet-stop' : 'reminder-news-stop');
   return {

@@ -20,7 +20,7 @@ interface CarryOverOptions {
 }
 
 /** Where somebody moves to, or begins. */
-export interface Place {
+export interface Destination {
   readonly list: string;
   /** IANA. */
   readonly zone: string;
@@ -35,23 +35,23 @@ export interface Carried {
   readonly sinceMs: number;
 }
 
-/** What somebody has had, so that nothing comes a second time at the new place. `old`: where they stood. */
-export type CarryOver = (place: Place, old: FoundSubscription | undefined) => Promise<Carried>;
+/** What somebody has had, so that nothing comes a second time where they go. `old`: where they stood. */
+export type CarryOver = (to: Destination, old: FoundSubscription | undefined) => Promise<Carried>;
 
 function createCarryOver(options: CarryOverOptions): CarryOver {
   const { isSettled, newsHeard, announcements, now } = options;
 
   /** The date of a wave that is not for them: they have had it where they stood before, or come after its hour. */
-  async function behind(place: Place, old: FoundSubscription | undefined): Promise<Behind> {
-    if (old === undefined || isNewcomer(old)) return hourMissed(place);
-    const notOn = await lastHad(place, old);
+  async function behind(to: Destination, old: FoundSubscription | undefined): Promise<Behind> {
+    if (old === undefined || isNewcomer(old)) return hourMissed(to);
+    const notOn = await lastHad(to, old);
     if (notOn !== undefined) return { notOn };
     if (!isStillLate(old)) return {};
-    return place.hour === 'never' ? { notOn: old.notOn, cameLate: true } : hourMissed(place);
+    return to.hour === 'never' ? { notOn: old.notOn, cameLate: true } : hourMissed(to);
   }
 
   /** Today, where its hour has passed. */
-  function hourMissed({ zone, hour }: Place): Behind {
+  function hourMissed({ zone, hour }: Destination): Behind {
     if (hour === 'never') return {};
     const today = localDate(now(), zone);
     return now() < instantOf(today, hour, zone) ? {} : { notOn: today, cameLate: true };
@@ -63,7 +63,7 @@ function createCarryOver(options: CarryOverOptions): CarryOver {
   }
 
   /** The last date that they have had, where any. */
-  async function lastHad({ list }: Place, old: FoundSubscription) {
+  async function lastHad({ list }: Destination, old: FoundSubscription) {
     const before = old.cameLate === true ? undefined : old.notOn;
     // Whoever has written stands where nothing comes: what they had before is still what they have had.
     if (old.hour === 'never') return before;
@@ -77,7 +77,7 @@ function createCarryOver(options: CarryOverOptions): CarryOver {
   }
 
   /** Until when they know of every change. Undefined where nothing has changed lately: most records stay short. */
-  async function heardMs({ list }: Place, old: FoundSubscription | undefined) {
+  async function heardMs({ list }: Destination, old: FoundSubscription | undefined) {
     const lasting = (await announcements(list)).filter(
       ({ atMs }) => now() < atMs + ANNOUNCEMENT_LASTS_MS,
     );
@@ -91,9 +91,9 @@ function createCarryOver(options: CarryOverOptions): CarryOver {
     return told.length === 0 ? old.heardMs : Math.max(...told, old.heardMs ?? 0);
   }
 
-  return async (place, old) => {
-    const had = { ...(await behind(place, old)), heardMs: await heardMs(place, old) };
-    if (place.list !== NEWS_LIST || old === undefined) return { had, sinceMs: now() };
+  return async (to, old) => {
+    const had = { ...(await behind(to, old)), heardMs: await heardMs(to, old) };
+    if (to.list !== NEWS_LIST || old === undefined) return { had, sinceMs: now() };
     const { heardOf, sinceMs } = await newsHeard(old);
     return { had: { ...had, heardOf }, sinceMs };
   };

@@ -1,3 +1,4 @@
+import type { FoundSubscription } from '../../store/subscriptions/subscriptions.ts';
 import { instantOf, localDate } from '../../urgent-action/deadline.ts';
 import { isRungDay, rungDates } from '../../urgent-action/ladder.ts';
 import type { Language } from '../../urgent-action/language.ts';
@@ -17,11 +18,34 @@ export interface Wish {
 export interface Followed extends Wish {
   /** A slug, or `NEWS_LIST`. */
   readonly list: string;
-  /** What comes on this date in their zone is not for them: they have had it, or came after its hour. */
+  /**
+   * What comes on this date in their zone is not for them: they have had it, or came after its
+   * hour.
+   */
   readonly notOn?: CalendarDate | undefined;
 }
 
-/** The calendar dates (in `zone`) of the reminders of `action` whose hour is still ahead at `nowMs` (epoch ms). */
+/**
+ * How somebody stands to a list, as it was read. Whoever changes it hands it back: one read is
+ * enough.
+ */
+export interface Standing {
+  /** `written` where they have told us that they have written. */
+  readonly followed: Followed | 'written';
+  readonly stored: FoundSubscription;
+}
+
+/** Whether reminders or news come. */
+export function isFollowed(
+  standing: Standing | undefined,
+): standing is Standing & { readonly followed: Followed } {
+  return standing !== undefined && standing.followed !== 'written';
+}
+
+/**
+ * The calendar dates (in `zone`) of the reminders of `action` whose hour is still ahead at `nowMs`
+ * (epoch ms).
+ */
 export function remindersAhead(
   action: UrgentAction,
   { zone, hour, notOn }: Pick<Followed, 'zone' | 'hour' | 'notOn'>,
@@ -32,7 +56,10 @@ export function remindersAhead(
   );
 }
 
-/** Whether today's reminder of `action` comes at once: its hour has passed at `nowMs` (epoch ms), and they have not had it. */
+/**
+ * Whether today's reminder of `action` comes at once: its hour has passed at `nowMs` (epoch ms),
+ * and they have not had it.
+ */
 export function isReminderDue(
   action: UrgentAction,
   { zone, hour, notOn }: Pick<Followed, 'zone' | 'hour' | 'notOn'>,

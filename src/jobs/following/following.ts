@@ -1,22 +1,27 @@
 import type { WrittenBy } from '../../store/subscriptions/record.ts';
 import type { Language } from '../../urgent-action/language.ts';
-import type { Followed, Wish } from './followed.ts';
+import { isFollowed, type Followed, type Standing, type Wish } from './followed.ts';
 import { endAsWritten, takeBackMark, takeBackWriting } from './having-written.ts';
-import { place, type PlacingOptions } from './placing.ts';
-import { askAgain, changeAgain, leaveAgain } from './tomorrow-again.ts';
+import { subscribe, type SubscribeOptions } from './subscribe.ts';
+import { askAgain, changeAgain, keptAgainLists, leaveAgain } from './tomorrow-again.ts';
 import { NEWS_LIST } from '../planning/wave.ts';
 
-export interface FollowingOptions extends PlacingOptions {
+export interface FollowingOptions extends SubscribeOptions {
   /** Slugs of all urgent actions that ever were: reminders of one that is gone from disk are to be forgotten too. */
   readonly knownSlugs: () => Promise<readonly string[]>;
 }
 
 /** What people ask of their reminders. */
 export interface Following {
-  /** Begins or changes reminders of `list`; returns how they stand then. */
-  readonly follow: (chatId: number, list: string, wish: Wish) => Promise<Followed>;
-  /** How `list` is followed; `written` where they have told us that they have written. */
-  readonly find: (chatId: number, list: string) => Promise<Followed | 'written' | undefined>;
+  /** How they stand to `list`; undefined where they never asked for anything. */
+  readonly find: (chatId: number, list: string) => Promise<Standing | undefined>;
+  /** Begins or changes reminders of `list`, to which they stood as `before`; returns how they are then. */
+  readonly follow: (
+    chatId: number,
+    list: string,
+    wish: Wish,
+    before: Standing | undefined,
+  ) => Promise<Followed>;
   readonly all: (chatId: number) => Promise<readonly Followed[]>;
   /** No more reminders, because they have written. They are still told when the urgent action changes. */
   readonly written: (
@@ -34,8 +39,8 @@ export interface Following {
   readonly unwritten: (chatId: number, slug: string) => Promise<void>;
   /** All that comes to them comes in `language` from now on. */
   readonly speak: (chatId: number, language: Language) => Promise<void>;
-  /** Once more tomorrow, at their hour; false where that day is none for it. */
-  readonly tomorrow: (chatId: number, slug: string) => Promise<boolean>;
+  /** Once more tomorrow, at the hour of `standing`; false where that day is none for it. */
+  readonly tomorrow: (chatId: number, slug: string, standing: Standing) => Promise<boolean>;
   /** Ends it and leaves nothing. */
   readonly unfollow: (chatId: number, list: string) => Promise<void>;
   readonly forget: (chatId: number) => Promise<void>;
@@ -46,10 +51,11 @@ export function createFollowing(options: FollowingOptions): Following {
   const lists = (): readonly string[] => [...actions().map(({ slug }) => slug), NEWS_LIST];
 
   const find: Following['find'] = async (chatId, list) => {
-    const found = await subscriptions.find(list, chatId);
-    if (found === undefined) return undefined;
-    const { zone, hour, language, discreet, notOn } = found;
-    return hour === 'never' ? 'written' : { list, zone, hour, language, discreet, notOn };
+    const stored = await subscriptions.find(list, chatId);
+    if (stored === undefined) return undefined;
+    const { zone, hour, language, discreet, notOn } = stored;
+    const followed = hour === 'never' ? 'written' : { list, zone, hour, language, discreet, notOn };
+    return { followed, stored };
   };
 
   const unfollow: Following['unfollow'] = async (chatId, list) => {
@@ -60,31 +66,34 @@ export function createFollowing(options: FollowingOptions): Following {
   return {
     find,
     unfollow,
-    async follow(chatId, list, wish) {
-      const old = await subscriptions.find(list, chatId);
-      const { notOn } = await place(options, list, { chatId, ...wish }, old);
+    async follow(chatId, list, wish, before) {
+      const old = before?.stored;
+      const { notOn } = await subscribe(options, list, { chatId, ...wish }, old);
       if (old !== undefined) await changeAgain(options, chatId, list, wish);
       return { ...wish, list, notOn };
     },
     async all(chatId) {
       const found = await Promise.all(lists().map((list) => find(chatId, list)));
-      return found.filter((one) => one !== undefined && one !== 'written');
+      return found.filter((one) => isFollowed(one)).map(({ followed }) => followed);
     },
     async speak(chatId, language) {
       for (const list of lists()) {
         const old = await subscriptions.find(list, chatId);
         if (old === undefined) continue;
-        await place(options, list, { ...old, language }, old);
+        await subscribe(options, list, { ...old, language }, old);
         await changeAgain(options, chatId, list, { language });
       }
     },
     async forget(chatId) {
       const all = new Set([...(await knownSlugs()), ...lists()]);
-      await Promise.all([...all].map((list) => unfollow(chatId, list)));
+      const withAgain = [...all].flatMap((list) => [list, ...keptAgainLists(options, list)]);
+      // Asked for all at once: of the hundreds of lists that ever were a person is on a few.
+      const theirs = await subscriptions.listsOf(withAgain, chatId);
+      await Promise.all(theirs.map((list) => subscriptions.remove(list, chatId)));
     },
     written: (chatId, slug, wish, by = 'word') => endAsWritten(options, chatId, slug, wish, by),
     unmarked: (chatId, slug) => takeBackMark(options, chatId, slug),
     unwritten: (chatId, slug) => takeBackWriting(options, chatId, slug),
-    tomorrow: (chatId, slug) => askAgain(options, chatId, slug),
+    tomorrow: (_, slug, { stored }) => askAgain(options, slug, stored),
   };
 }

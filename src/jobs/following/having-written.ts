@@ -1,12 +1,12 @@
 import type { WrittenBy } from '../../store/subscriptions/record.ts';
 import type { FoundSubscription } from '../../store/subscriptions/subscriptions.ts';
 import type { Wish } from './followed.ts';
-import { place, type PlacingOptions } from './placing.ts';
+import { subscribe, type SubscribeOptions } from './subscribe.ts';
 import { leaveAgain } from './tomorrow-again.ts';
 
 /** Ends reminders of `slug`, and remembers how they were. `wish`: for whoever had none. */
 export async function endAsWritten(
-  options: PlacingOptions,
+  options: SubscribeOptions,
   chatId: number,
   slug: string,
   wish: Pick<Wish, 'zone' | 'language'>,
@@ -18,13 +18,13 @@ export async function endAsWritten(
   const hour = isEnded ? old.ended?.hour : old?.hour;
   // A word given counts for more than a mark: those are tapped by mistake.
   const ended = { by: isEnded && old.ended?.by !== 'mark' ? 'word' : by, hour } as const;
-  await place(options, slug, { chatId, zone, language, discreet, hour: 'never', ended }, old);
+  await subscribe(options, slug, { chatId, zone, language, discreet, hour: 'never', ended }, old);
   await leaveAgain(options, chatId, slug);
 }
 
 /** Takes back what a mark ended; a word that was given stays. */
 export async function takeBackMark(
-  options: PlacingOptions,
+  options: SubscribeOptions,
   chatId: number,
   slug: string,
 ): Promise<void> {
@@ -34,7 +34,7 @@ export async function takeBackMark(
 
 /** Takes back that they have written, by mark or by word. */
 export async function takeBackWriting(
-  options: PlacingOptions,
+  options: SubscribeOptions,
   chatId: number,
   slug: string,
 ): Promise<void> {
@@ -44,11 +44,11 @@ export async function takeBackWriting(
 
 /** Reminders as they were before they wrote; nothing at all where there were none. */
 async function takeBack(
-  options: PlacingOptions,
+  options: SubscribeOptions,
   list: string,
   old: FoundSubscription,
 ): Promise<void> {
   const { ended, ...rest } = old;
   if (ended?.hour === undefined) await options.subscriptions.remove(list, old.chatId);
-  else await place(options, list, { ...rest, hour: ended.hour, ended: undefined }, old);
+  else await subscribe(options, list, { ...rest, hour: ended.hour, ended: undefined }, old);
 }

@@ -1,29 +1,29 @@
 import { TTL_SECONDS } from '../../store/keys.ts';
+import type { FoundSubscription } from '../../store/subscriptions/subscriptions.ts';
 import { addDays, closedReason, localDate } from '../../urgent-action/deadline.ts';
 import { isFreeDay } from '../../urgent-action/ladder.ts';
 import type { CalendarDate } from '../../urgent-action/urgent-action.ts';
 import type { Wish } from './followed.ts';
 import { datesAround } from '../planning/occasions.ts';
-import { place, type PlacingOptions } from './placing.ts';
+import { subscribe, type SubscribeOptions } from './subscribe.ts';
 import { againList, NEWS_LIST } from '../planning/wave.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** Asks for a reminder tomorrow, at their hour; false where that day is none for it. */
 export async function askAgain(
-  options: PlacingOptions,
-  chatId: number,
+  options: SubscribeOptions,
   slug: string,
+  found: FoundSubscription,
 ): Promise<boolean> {
-  const { subscriptions, actions, now } = options;
+  const { actions, now } = options;
   const action = actions().find((candidate) => candidate.slug === slug);
-  const found = await subscriptions.find(slug, chatId);
-  if (action === undefined || found === undefined || found.hour === 'never') return false;
+  if (action === undefined || found.hour === 'never') return false;
   const date = addDays(localDate(now(), found.zone), 1);
   const isOpen = closedReason(action, now(), found.zone) === undefined;
   if (!isOpen || !isFreeDay(action, date)) return false;
-  const { zone, hour, language, discreet } = found;
-  await place(
+  const { chatId, zone, hour, language, discreet } = found;
+  await subscribe(
     options,
     againList(slug, date),
     { chatId, zone, hour, language, discreet },
@@ -34,17 +34,26 @@ export async function askAgain(
 
 /** What was asked for tomorrow does not come. */
 export async function leaveAgain(
-  { subscriptions, now }: PlacingOptions,
+  options: SubscribeOptions,
   chatId: number,
   list: string,
 ): Promise<void> {
-  const lists = againLists(list, keptAgainDates(now()));
-  await Promise.all(lists.map((one) => subscriptions.remove(one, chatId)));
+  const { subscriptions } = options;
+  const theirs = await subscriptions.listsOf(keptAgainLists(options, list), chatId);
+  await Promise.all(theirs.map((one) => subscriptions.remove(one, chatId)));
+}
+
+/** The lists of "tomorrow again" for `slug` that somebody may still be on. */
+export function keptAgainLists(
+  { now }: Pick<SubscribeOptions, 'now'>,
+  slug: string,
+): readonly string[] {
+  return againLists(slug, keptAgainDates(now()));
 }
 
 /** What was asked for tomorrow comes as the others do. */
 export async function changeAgain(
-  options: PlacingOptions,
+  options: SubscribeOptions,
   chatId: number,
   list: string,
   changes: Partial<Wish>,
@@ -52,7 +61,7 @@ export async function changeAgain(
   const { subscriptions, now } = options;
   for (const one of againLists(list, datesAround(now()))) {
     const old = await subscriptions.find(one, chatId);
-    if (old !== undefined) await place(options, one, { ...old, ...changes }, old);
+    if (old !== undefined) await subscribe(options, one, { ...old, ...changes }, old);
   }
 }
 

@@ -1,6 +1,5 @@
 import { rungDates } from '../../urgent-action/ladder.ts';
-import { againWaves, newsWaves } from './occasions.ts';
-import type { PlannerInput } from './planner-input.ts';
+import { againWaves, newsWaves, type PlannerInput } from './occasions.ts';
 
 /**
  * The instant (epoch ms) of the next reminder that anybody will get, or undefined where nobody waits for one.

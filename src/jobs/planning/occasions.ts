@@ -1,4 +1,4 @@
-import type { Audience } from '../../store/waves/announcements.ts';
+import type { Announcement, Audience } from '../../store/waves/announcements.ts';
 import type { Cohort } from '../../store/subscriptions/cohort.ts';
 import {
   actionStatus,
@@ -8,8 +8,8 @@ import {
   localDate,
 } from '../../urgent-action/deadline.ts';
 import { isFreeDay, rungDates, RUNGS } from '../../urgent-action/ladder.ts';
-import type { CalendarDate } from '../../urgent-action/urgent-action.ts';
-import type { PlannedAction, PlannerInput } from './planner-input.ts';
+import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import type { Calendar } from './calendar.ts';
 import type { Due } from './schedule.ts';
 import { againList, announcementRun, createWave, NEWS_LIST, newsField, planField } from './wave.ts';
 import type { Occasion, Wave } from './wave.ts';
@@ -21,6 +21,30 @@ export const ANNOUNCEMENT_LASTS_MS = 3 * DAY_MS;
 /** News waits its turn where many are published at once, one a day; shorter than the plan book is kept. */
 export const NEWS_LASTS_DAYS = 30;
 const NEWS_LASTS_MS = NEWS_LASTS_DAYS * DAY_MS;
+
+/** What planning needs to know of an urgent action. */
+export type PlannedAction = Pick<UrgentAction, 'slug' | 'kind' | 'deadline'>;
+
+/** What planning needs to know of an announcement: all but its words. */
+export type PlannedAnnouncement = Pick<Announcement, 'id' | 'slug' | 'audience' | 'atMs'>;
+
+/** All that planning depends on. Nothing else does: the same input gives the same waves. */
+export interface PlannerInput {
+  /** Epoch ms. */
+  readonly nowMs: number;
+  /** Messages a second over all machines. */
+  readonly ratePerSecond: number;
+  /** The published ones; of those that are closed nothing but announcements goes out. */
+  readonly actions: readonly PlannedAction[];
+  /** List -> its cohorts. */
+  readonly cohorts: ReadonlyMap<string, readonly Cohort[]>;
+  /** List -> `planField` -> slots planned so far, or `newsField` -> `dayNumber` of the date. */
+  readonly planned: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Slug -> instant at which it was published (epoch ms). */
+  readonly published: ReadonlyMap<string, number>;
+  readonly announcements: readonly PlannedAnnouncement[];
+  readonly calendar: Calendar;
+}
 
 /** A wave of today or the next hours, whether or not its time has come, and how much of it is planned. */
 export interface Candidate extends Due {

@@ -1,6 +1,12 @@
-import { againWaves, announcementWaves, ladderWaves, newsWaves } from './occasions.ts';
-import type { PlannerInput } from './planner-input.ts';
-import { scheduleBackwards } from './schedule.ts';
+import {
+  againWaves,
+  announcementWaves,
+  ladderWaves,
+  newsWaves,
+  type Candidate,
+  type PlannerInput,
+} from './occasions.ts';
+import { scheduleBackwards, type Scheduled } from './schedule.ts';
 import type { PlannedWave } from './wave.ts';
 
 /**
@@ -11,13 +17,21 @@ import type { PlannedWave } from './wave.ts';
  * two rungs never go out together.
  */
 export function planWaves(input: PlannerInput): readonly PlannedWave[] {
-  const unplanned = [
+  return scheduleWaves(input).filter(({ startMs }) => startMs <= input.nowMs);
+}
+
+/** The same with those of the next hours, whose time to begin is still to come: by `startMs`. */
+export function scheduleWaves(input: PlannerInput): readonly Scheduled<Candidate>[] {
+  const unplanned = candidates(input).filter(({ messages }) => messages > 0);
+  return scheduleBackwards(unplanned, input.ratePerSecond);
+}
+
+/** Every wave of today or the next hours, also where nobody is left to be planned for. */
+export function candidates(input: PlannerInput): readonly Candidate[] {
+  return [
     ...ladderWaves(input),
     ...againWaves(input),
     ...newsWaves(input),
     ...announcementWaves(input),
-  ].filter(({ messages }) => messages > 0);
-  return scheduleBackwards(unplanned, input.ratePerSecond).filter(
-    ({ startMs }) => startMs <= input.nowMs,
-  );
+  ];
 }

@@ -1,16 +1,15 @@
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import { rulesOf } from '../languages/all.ts';
 import { findTerms } from '../languages/rules.ts';
-import { RECIPES } from '../recipes.ts';
+import { TONE_RULES } from '../tones.ts';
 import { beginning, countWords, sentences } from '../words.ts';
-import { bodyText, occurrences } from './checked-letter.ts';
 import type { Check, CheckedLetter, Part } from './checked-letter.ts';
 import type { Finding } from '../finding.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
 
 /** What an own line of 200 characters may add before a letter is more than one page. */
 const OWN_LINE_WORDS = 60;
-/** What a name and a place, in the signature and once in the body, usually take. */
+/** What a name and a place usually take. */
 const SIGNATURE_WORDS = 6;
 /** Telegram's limit for one message, in UTF-16 units (Q21). */
 const MESSAGE_UNITS = 4096;
@@ -25,32 +24,21 @@ const UNCLEAN =
 const NO_VALUE = /\b(?:undefined|null|NaN)\b/u;
 
 /** How many words of the page are the writer's name and place, beyond what these usually take. */
-function wordsOfLongNames({ letter, body }: CheckedLetter): number {
+function wordsOfLongNames({ letter }: CheckedLetter): number {
   const { name, place } = letter.writer;
-  const mentions = 1 + body.reduce((sum, { text }) => sum + occurrences(text, place), 0);
-  return Math.max(0, countWords(name) + countWords(place) * mentions - SIGNATURE_WORDS);
+  return Math.max(0, countWords(name) + countWords(place) - SIGNATURE_WORDS);
 }
 
 /** Q8: one page. Own line and long names may push it, as far as can be typed: they block nobody. */
 export const short: Check = (checked) => {
-  const { bodyAtLeast, textAtMost } = RECIPES[checked.letter.tone].words;
-  const body = countWords(bodyText(checked));
+  const { wordsAtMost } = TONE_RULES[checked.letter.tone];
   const whole = countWords(checked.letter.text) - wordsOfLongNames(checked);
   const ours = whole - countWords(checked.ownLine);
   return [
-    ...(body < bodyAtLeast
-      ? [
-          {
-            rule: 'Q8',
-            where: 'body',
-            message: `${body} words, fewer than ${bodyAtLeast}`,
-          } as const,
-        ]
+    ...(ours > wordsAtMost
+      ? [{ rule: 'Q8', where: 'page', message: `${ours} words, more than ${wordsAtMost}` } as const]
       : []),
-    ...(ours > textAtMost
-      ? [{ rule: 'Q8', where: 'page', message: `${ours} words, more than ${textAtMost}` } as const]
-      : []),
-    ...(whole > textAtMost + OWN_LINE_WORDS
+    ...(whole > wordsAtMost + OWN_LINE_WORDS
       ? [{ rule: 'Q8', where: 'ownLine', message: `with the own line ${whole} words` } as const]
       : []),
   ];

@@ -3,7 +3,7 @@ import type {
   Translation,
   UrgentAction,
 } from '../../urgent-action/urgent-action.ts';
-import { finishOwnLine } from '../phrasing.ts';
+import { finishOwnLine } from '../phrasing/candidates.ts';
 import type { Finding, Place } from '../finding.ts';
 import { rulesOf } from '../languages/all.ts';
 import type { LanguageRules } from '../languages/rules.ts';
@@ -27,28 +27,12 @@ export interface CheckedLetter {
   readonly layout: Layout;
   /** The writer's own line as it stands in the letter, or nothing. */
   readonly ownLine: string;
-  /** The paragraphs as they stand, but without the own line: the one that has it is two stretches. */
-  readonly body: readonly Part[];
-  /** The same with the typed place blotted out: what we answer for. */
+  /** The paragraphs as they stand, but without the own line: the one that has it is two stretches. We answer for them. */
   readonly ours: readonly Part[];
 }
 
 /** One rule of the table: what it finds wrong. */
 export type Check = (checked: CheckedLetter) => readonly Finding[];
-
-/** Stands for the typed place in `ours`: no word, no figure, no capital. */
-const BLOT = '…';
-
-function escape(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-}
-
-/** The text with every mention of what the writer typed blotted out. */
-export function blotOut(text: string, typed: string): string {
-  if (typed.trim() === '') return text;
-  const mention = new RegExp(`(?<![\\p{L}\\d])${escape(typed)}(?![\\p{L}\\d])`, 'gu');
-  return text.replaceAll(mention, BLOT);
-}
 
 /**
  * The passages of each paragraph, told apart by reading them off the page in their order: the own line may
@@ -73,42 +57,34 @@ function align(
   return left.length === 0 && sound.length === paragraphs.length ? sound : undefined;
 }
 
-/**
- * What stands before and after the own line in each paragraph, with `place` blotted out where a letter names it: in its
- * introduction. Elsewhere the same word is ours ("Merci" is a town as well). A strange page as a whole.
- */
+/** What stands before and after the own line in each paragraph; a strange page as a whole. */
 function withoutOwnLine(
   paragraphs: readonly string[],
   passages: readonly Passage[],
-  place = '',
 ): readonly Part[] {
-  const blotted = ({ move, text }: Passage): string =>
-    move === 'introduction' ? blotOut(text, place) : text;
   const aligned = align(paragraphs, passages);
   return paragraphs.flatMap((paragraph, index) => {
     const where = `paragraph ${index + 1}` as const;
     const taken = aligned?.[index];
-    if (taken === undefined) return [{ where, text: blotOut(paragraph, place) }];
+    if (taken === undefined) return [{ where, text: paragraph }];
     const own = taken.findIndex(({ move }) => move === 'ownLine');
     const stretches = own < 0 ? [taken] : [taken.slice(0, own), taken.slice(own + 1)];
     return stretches
       .filter((stretch) => stretch.length > 0)
-      .map((stretch) => ({ where, text: stretch.map(blotted).join(' ') }));
+      .map((stretch) => ({ where, text: stretch.map(({ text }) => text).join(' ') }));
   });
 }
 
 /** Undefined: the page has not the parts of a letter, or the urgent action no text for it. */
 export function takeApart(letter: Letter, action: UrgentAction): CheckedLetter | undefined {
   const rules = rulesOf(letter.language);
-  const layout = readLayout(letter.text, rules);
+  const layout = readLayout(letter.text);
   const translation = action.translations[letter.language];
   const recipientText = translation?.recipients[letter.recipient.id];
   if (!layout || !translation || !recipientText) return undefined;
   const ownLine = finishOwnLine(letter.writer.ownLine ?? '');
-  const { passages, writer } = letter;
-  const body = withoutOwnLine(layout.paragraphs, passages);
-  const ours = withoutOwnLine(layout.paragraphs, passages, writer.place);
-  return { letter, action, rules, translation, recipientText, layout, ownLine, body, ours };
+  const ours = withoutOwnLine(layout.paragraphs, letter.passages);
+  return { letter, action, rules, translation, recipientText, layout, ownLine, ours };
 }
 
 /** Our paragraphs and what the writer typed between them, each by its name. */
@@ -120,7 +96,7 @@ export function allParts(checked: CheckedLetter): readonly Part[] {
 
 /** The body as one string, own line left out. */
 export function bodyText(checked: CheckedLetter): string {
-  return checked.body.map(({ text }) => text).join(' ');
+  return checked.ours.map(({ text }) => text).join(' ');
 }
 
 /** How often `text` contains `part`. */

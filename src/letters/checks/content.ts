@@ -1,13 +1,14 @@
-import type { DemandText } from '../../urgent-action/urgent-action.ts';
+import type { Demand, DemandText } from '../../urgent-action/urgent-action.ts';
+import type { Passage } from '../letter.ts';
 import { findTerms } from '../languages/rules.ts';
 import type { LanguageRules } from '../languages/rules.ts';
-import { countWords, sentences } from '../words.ts';
+import { sentences } from '../words.ts';
 import { allParts, bodyText, occurrences } from './checked-letter.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
 
-/** Letters longer than this name the person in full twice (Q2). */
-const TWO_NAMES_ABOVE_WORDS = 100;
+/** In full at the beginning, and once more where it has to be (Q2); after that it sounds like a file. */
+const FULL_NAMES_AT_MOST = 2;
 
 /** Organisations that issue appeals of this kind; none is named unless the urgent action says so (Q11). */
 const ORGANISATIONS = [
@@ -27,21 +28,29 @@ const ORGANISATIONS = [
   'Postbag',
 ];
 
-/** Q2: the person in full, as the urgent action spells the name. Longest first: case forms contain each other. */
-export const fullName: Check = (checked) => {
-  const forms = Object.values(checked.translation.name).toSorted(
-    (one, other) => other.length - one.length,
-  );
-  let text = bodyText(checked);
+/** How often the full name stands in `text`. Longest forms first: case forms contain each other. */
+function fullNames(text: string, { translation, rules }: CheckedLetter): number {
+  const forms = new Set(Object.values(translation.name).map((form) => rules.typeset(form)));
+  let left = text;
   let found = 0;
-  for (const form of new Set(forms)) {
-    found += occurrences(text, checked.rules.typeset(form));
-    text = text.replaceAll(checked.rules.typeset(form), '');
+  for (const form of [...forms].toSorted((one, other) => other.length - one.length)) {
+    found += occurrences(left, form);
+    left = left.replaceAll(form, '');
   }
-  const wanted = countWords(checked.letter.text) > TWO_NAMES_ABOVE_WORDS ? 2 : 1;
-  if (found >= wanted) return [];
+  return found;
+}
+
+/** Q2: the person in full in the opening, as the urgent action spells the name, and not over and over. */
+export const fullName: Check = (checked) => {
+  const opening = checked.letter.passages.find(({ move }) => move === 'opening')?.text ?? '';
+  const inBody = fullNames(bodyText(checked), checked);
   return [
-    { rule: 'Q2', where: 'body', message: `the full name stands ${found} times, not ${wanted}` },
+    ...(fullNames(opening, checked) === 0
+      ? [{ rule: 'Q2', where: 'body', message: 'the opening does not give the full name' } as const]
+      : []),
+    ...(inBody > FULL_NAMES_AT_MOST
+      ? [{ rule: 'Q2', where: 'body', message: `the full name stands ${inBody} times` } as const]
+      : []),
   ];
 };
 
@@ -80,41 +89,59 @@ export const facts: Check = (checked) => {
       ? [{ rule: 'Q3', where: 'body', message: 'the body is not what its passages say' } as const]
       : []),
     ...letter.passages
-      .filter(({ move, id, text }) => move === 'fact' && !isTelling(checked, id ?? '', text))
+      .filter(({ move, ids, text }) => move === 'fact' && !isTelling(checked, ids[0] ?? '', text))
       .map(
-        ({ id }) =>
-          ({ rule: 'Q3', where: 'body', message: `no telling of the fact "${id}"` }) as const,
+        ({ ids }) =>
+          ({
+            rule: 'Q3',
+            where: 'body',
+            message: `no telling of the fact "${ids.join()}"`,
+          }) as const,
       ),
   ];
 };
 
 function isTelling({ translation, rules }: CheckedLetter, id: string, text: string): boolean {
-  return (translation.facts[id] ?? []).some((telling) => rules.typeset(telling) === text);
+  return (translation.facts[id] ?? []).some((telling) => rules.typeset(telling.text) === text);
 }
 
-function wordingsOf(demand: DemandText | undefined, rules: LanguageRules): readonly string[] {
-  return [
-    ...new Set(
-      [...(demand?.wordings ?? []), ...(demand?.brief ?? [])].map((text) => rules.typeset(text)),
-    ),
-  ];
+/** Every way in which a demand can be said, as it stands in a letter. */
+function waysToAsk(demand: DemandText | undefined, rules: LanguageRules): readonly string[] {
+  if (demand === undefined) return [];
+  const clauses = [...demand.clauses, ...(demand.short ? [demand.short.text] : [])];
+  const forms = clauses.flatMap((clause) => Object.values(rules.clauseForms(clause)));
+  const texts = [...forms, demand.label, ...(demand.sentence ? [demand.sentence] : [])];
+  return [...new Set(texts.map((text) => rules.typeset(text)))];
 }
 
-/** Q4: each demand of the urgent action once, and nothing else said as a demand. */
+/** The frame alone: a request without the words of the urgent action. */
+export function frameOf({ ids, text }: Passage, { translation, rules }: CheckedLetter): string {
+  const ways = ids.flatMap((id) => waysToAsk(translation.demands[id], rules));
+  return ways
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((left, way) => left.replace(way, '…'), text);
+}
+
+/** Whom a demand is for. */
+function isFor({ to }: Demand, recipientId: string): boolean {
+  return to === undefined || to.includes(recipientId);
+}
+
+/** Q4: each demand for this recipient once, and nothing else said as a demand. */
 export const demands: Check = (checked) => {
   const { letter, action, translation, rules } = checked;
-  const body = bodyText(checked);
-  const counts = action.demands.map(({ id }) => {
-    const wordings = wordingsOf(translation.demands[id], rules);
-    return { id, count: wordings.reduce((sum, wording) => sum + occurrences(body, wording), 0) };
-  });
-  const foreign = letter.passages.filter(
-    ({ move, id, text }) =>
-      move === 'demand' &&
-      !(
-        action.demands.some((demand) => demand.id === id) &&
-        wordingsOf(translation.demands[id ?? ''], rules).includes(text)
-      ),
+  const asked = letter.passages.filter(({ move }) => move === 'request');
+  const wanted = action.demands.filter((demand) => isFor(demand, letter.recipient.id));
+  const counts = wanted.map(({ id }) => ({
+    id,
+    count: asked.filter(
+      ({ ids, text }) =>
+        ids.includes(id) &&
+        waysToAsk(translation.demands[id], rules).some((way) => text.includes(way)),
+    ).length,
+  }));
+  const foreign = asked.flatMap(({ ids }) =>
+    ids.filter((id) => !wanted.some((demand) => demand.id === id)),
   );
   return [
     ...counts
@@ -124,8 +151,12 @@ export const demands: Check = (checked) => {
           ({ rule: 'Q4', where: 'body', message: `demand "${id}" stands ${count} times` }) as const,
       ),
     ...foreign.map(
-      ({ text }) =>
-        ({ rule: 'Q4', where: 'body', message: `no demand of the sheet: "${text}"` }) as const,
+      (id) =>
+        ({
+          rule: 'Q4',
+          where: 'body',
+          message: `"${id}" is no demand for this recipient`,
+        }) as const,
     ),
   ];
 };

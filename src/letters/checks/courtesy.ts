@@ -53,11 +53,11 @@ export const polite: Check = (checked) => {
 /** Q6: each demand is a request to a reasonable reader. */
 export const reasonable: Check = ({ letter, rules }) =>
   letter.passages
-    .filter(({ move, text }) => move === 'demand' && findTerms(text, rules.requests).length === 0)
-    .map(({ id }) => ({
+    .filter(({ move, text }) => move === 'request' && findTerms(text, rules.requests).length === 0)
+    .map(({ ids }) => ({
       rule: 'Q6',
       where: 'body',
-      message: `demand "${id}" asks for nothing: no request verb`,
+      message: `demand "${ids.join()}" asks for nothing: no request verb`,
     }));
 
 /** Q7: no politics or ideology. */
@@ -84,7 +84,7 @@ export const agreement: Check = (checked) => {
     .flatMap((form) => forms[form])
     .filter((term) => !forms[right].includes(term));
   const ours = checked.letter.passages.filter(
-    ({ move }) => !['fact', 'demand', 'ownLine'].includes(move),
+    ({ move }) => !['fact', 'request', 'ownLine'].includes(move),
   );
   const found = findTerms(ours.map(({ text }) => text).join(' '), wrong);
   return [

@@ -1,8 +1,7 @@
 import { lastDay } from '../../urgent-action/deadline.ts';
 import { addressBlock, signatureBlock } from '../layout.ts';
 import { findTerms } from '../languages/rules.ts';
-import { sentences } from '../words.ts';
-import { blotOut, occurrences } from './checked-letter.ts';
+import { occurrences } from './checked-letter.ts';
 import type { Check } from './checked-letter.ts';
 
 /** Q1: the address block, and right after it the sheet's salutation for this recipient. */
@@ -30,27 +29,11 @@ export const salutation: Check = ({ letter, layout, recipientText }) => {
   ];
 };
 
-/** Q9: at most two sentences on who writes, and the writer's own line once and as typed. */
-export const introduction: Check = ({ letter, layout, ownLine }) => {
-  const about = letter.passages
-    .filter(({ move }) => move === 'introduction')
-    .map(({ text }) => blotOut(text, letter.writer.place));
-  const tooMuch = about.flatMap((text) => sentences(text)).length > 2;
+/** Q9: the writer's own line once and as typed. */
+export const ownLineAsTyped: Check = ({ layout, ownLine }) => {
   const page = layout.paragraphs.join('\n');
-  return [
-    ...(tooMuch
-      ? [{ rule: 'Q9', where: 'body', message: 'more than two sentences on who writes' } as const]
-      : []),
-    ...(ownLine !== '' && occurrences(page, ownLine) === 0
-      ? [
-          {
-            rule: 'Q9',
-            where: 'ownLine',
-            message: 'the own line is not in the letter as typed',
-          } as const,
-        ]
-      : []),
-  ];
+  if (ownLine === '' || occurrences(page, ownLine) > 0) return [];
+  return [{ rule: 'Q9', where: 'ownLine', message: 'the own line is not in the letter as typed' }];
 };
 
 /** Q13: thanks and a request for an answer at the end, then a formal close. */
@@ -73,7 +56,7 @@ export const ending: Check = ({ rules, layout, ours }) => {
   ];
 };
 
-/** Q14: signed with name and place as typed, and no handle anywhere. */
+/** Q14: signed with the name as typed, and no handle anywhere. */
 export const signature: Check = ({ letter, layout }) => [
   ...(layout.signature === signatureBlock(letter.writer)
     ? []
@@ -81,7 +64,7 @@ export const signature: Check = ({ letter, layout }) => [
         {
           rule: 'Q14',
           where: 'signature',
-          message: 'the signature is not name and place as typed',
+          message: 'the signature is not the name as typed',
         } as const,
       ]),
   ...(/(?:^|\s)@\w/u.test(letter.text)
@@ -89,19 +72,26 @@ export const signature: Check = ({ letter, layout }) => [
     : []),
 ];
 
-/** Q15: dated in the form of the language, on a day on which letters may still be written. */
+/** Q15: place and day in the form of the language, on a day on which letters may still be written. */
 export const dated: Check = ({ letter, action, rules, layout }) => {
-  const date = rules.formatDate(letter.writer.today);
+  const { place, today } = letter.writer;
+  const letterhead = rules.letterhead(place, rules.formatDate(today));
   const late = action.kind === 'stop' || letter.writer.today > lastDay(action.deadline);
   return [
-    ...(layout.date === date
+    ...(layout.letterhead === letterhead
       ? []
-      : [{ rule: 'Q15', where: 'date', message: `the date is not "${date}"` } as const]),
+      : [
+          {
+            rule: 'Q15',
+            where: 'letterhead',
+            message: `place and day are not "${letterhead}"`,
+          } as const,
+        ]),
     ...(late
       ? [
           {
             rule: 'Q15',
-            where: 'date',
+            where: 'letterhead',
             message: 'the letter is written after the last day',
           } as const,
         ]

@@ -1,4 +1,5 @@
-import { COMMON_TYPOGRAPHY, curlApostrophes, NO_SPACE_BEFORE } from './rules.ts';
+import type { ClauseForms } from '../wordings.ts';
+import { COMMON_TYPOGRAPHY, curlApostrophes, NO_SPACE_BEFORE, placeAndDay } from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 const MONTHS = [
@@ -29,13 +30,40 @@ function ordinalYear(year: number): string {
   return `${year}-${suffix}`;
 }
 
+/**
+ * "götürmək" as its frames need it: "götürməyinizi xahiş edirəm", "götürməyiniz üçün", "götürməyə çağırıram".
+ * Only the last word changes.
+ */
+function azerbaijaniClause(clause: string): ClauseForms {
+  const isFront = clause.endsWith('mək');
+  const stem = clause.slice(0, -'maq'.length);
+  const [nominative, dative] = isFront ? ['məyiniz', 'məyə'] : ['mağınız', 'mağa'];
+  return {
+    plain: clause,
+    nominative: stem + nominative,
+    accusative: `${stem}${nominative}${isFront ? 'i' : 'ı'}`,
+    dative: stem + dative,
+  };
+}
+
 export const azerbaijani: LanguageRules = {
   language: 'az',
-  datePosition: 'top',
   formatDate: (date) => {
     const [year, month, day] = date.split('-').map(Number);
     return `${day} ${MONTHS[(month ?? 1) - 1]} ${ordinalYear(year ?? 0)} il`;
   },
+  letterhead: placeAndDay,
+  clauseForms: azerbaijaniClause,
+  highOffices: [
+    'Prezident*',
+    'Baş nazir*',
+    'nazir*',
+    'Kral*',
+    'Əmir*',
+    'Sultan*',
+    'Kansler*',
+    'Zati-aliləri*',
+  ],
   typeset: (text) => curlApostrophes(text).replaceAll(' — ', ' – '),
   script: 'Latn',
   commonWords: ['və', 'bir', 'bu', 'üçün', 'ilə', 'olan', 'onun', 'ki', 'mən', 'sizdən', 'sizə'],
@@ -44,7 +72,10 @@ export const azerbaijani: LanguageRules = {
   requests: ['xahiş*', 'çağırıram', 'müraciət*', 'rica*', 'zəhmət olmasa', 'lütfən'],
   thanks: ['təşəkkür*', 'minnətdar*', 'sağ olun'],
   answer: ['cavab*'],
-  close: /^(?:Hörmətlə|Ehtiramla|(?:Dərin|Səmimi) (?:hörmətlə|ehtiramla)|Ən xoş arzularla),$/u,
+  close:
+    /^(?:(?:Səmimi |Dərin )?(?:hörmətlə|Hörmətlə)|(?:Dərin |Səmimi )?(?:ehtiramla|Ehtiramla)|Ən xoş arzularla|Səmimi salamlarla),$/u,
+  readersPossessives: ['Sizin'],
+  familiarCloses: ['xoş arzularla', 'salamlarla'],
   impolite: [
     'tələb*',
     'məcbursunuz',

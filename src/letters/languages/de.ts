@@ -1,10 +1,35 @@
-import { COMMON_TYPOGRAPHY, curlApostrophes, longDate, NO_SPACE_BEFORE } from './rules.ts';
+import {
+  COMMON_TYPOGRAPHY,
+  curlApostrophes,
+  longDate,
+  NO_SPACE_BEFORE,
+  placeAndDay,
+  plainClause,
+} from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 export const german: LanguageRules = {
   language: 'de',
-  datePosition: 'top',
   formatDate: (date) => longDate('de', date),
+  letterhead: placeAndDay,
+  clauseForms: plainClause,
+  highOffices: [
+    'Präsident*',
+    'Staatspräsident*',
+    'Premierminister*',
+    'Ministerpräsident*',
+    'Minister*',
+    '*minister',
+    '*ministerin',
+    'König*',
+    'Emir*',
+    'Sultan*',
+    'Kanzler*',
+    'Bundeskanzler*',
+    'Exzellenz',
+    'Majestät',
+    'Hoheit',
+  ],
   typeset: curlApostrophes,
   script: 'Latn',
   commonWords: [
@@ -38,7 +63,9 @@ export const german: LanguageRules = {
   thanks: ['danke', 'Dank', 'Dankes', 'danken', 'dankbar', 'verbunden'],
   answer: ['Antwort', 'antworten', 'Rückmeldung', 'von Ihnen zu hören', 'Nachricht'],
   close:
-    /^(?:Mit (?:freundlichen|respektvollen|herzlichen) Grüßen|Mit vorzüglicher Hochachtung|Hochachtungsvoll|Es grüßt Sie freundlich)$/u,
+    /^(?:Mit (?:freundlichen|respektvollen|herzlichen) Grüßen|Mit (?:vorzüglicher Hochachtung|dem Ausdruck meiner Hochachtung|guten Wünschen|allem Respekt)|Hochachtungsvoll|Es grüßt Sie (?:freundlich|respektvoll))$/u,
+  readersPossessives: ['Ihr', 'Ihre', 'Ihrem', 'Ihren', 'Ihrer', 'Ihres'],
+  familiarCloses: ['herzlichen', 'guten Wünschen', 'Es grüßt Sie freundlich'],
   impolite: [
     'fordere',
     'Forderung*',

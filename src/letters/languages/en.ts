@@ -1,10 +1,33 @@
-import { COMMON_TYPOGRAPHY, curlApostrophes, longDate, NO_SPACE_BEFORE } from './rules.ts';
+import {
+  COMMON_TYPOGRAPHY,
+  curlApostrophes,
+  longDate,
+  NO_SPACE_BEFORE,
+  placeAndDay,
+  plainClause,
+} from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 export const english: LanguageRules = {
   language: 'en',
-  datePosition: 'top',
   formatDate: (date) => longDate('en-GB', date),
+  letterhead: placeAndDay,
+  clauseForms: plainClause,
+  highOffices: [
+    'President',
+    'Prime Minister',
+    'Minister',
+    'King',
+    'Queen',
+    'Emir',
+    'Sultan',
+    'Chancellor',
+    'Supreme Leader',
+    'Crown Prince',
+    'Excellency',
+    'Majesty',
+    'Highness',
+  ],
   typeset: curlApostrophes,
   script: 'Latn',
   commonWords: [
@@ -67,7 +90,9 @@ export const english: LanguageRules = {
     'tell me',
   ],
   close:
-    /^(?:Yours (?:sincerely|respectfully|faithfully|truly)|Respectfully(?: yours)?|Sincerely|With (?:kind|respectful) regards),$/u,
+    /^(?:Yours (?:sincerely|respectfully|faithfully|very sincerely)|Respectfully(?: yours| and sincerely)?|Sincerely yours|I remain respectfully yours|With (?:kind regards|good wishes|respect|the greatest respect)),$/u,
+  readersPossessives: [],
+  familiarCloses: ['kind regards', 'good wishes', 'best wishes', 'yours truly'],
   impolite: [
     'must',
     'demand',

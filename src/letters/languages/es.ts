@@ -1,10 +1,28 @@
-import { COMMON_TYPOGRAPHY, longDate, NO_SPACE_BEFORE } from './rules.ts';
+import { COMMON_TYPOGRAPHY, longDate, NO_SPACE_BEFORE, placeAndDay, plainClause } from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 export const spanish: LanguageRules = {
   language: 'es',
-  datePosition: 'top',
   formatDate: (date) => longDate('es', date),
+  letterhead: placeAndDay,
+  clauseForms: plainClause,
+  highOffices: [
+    'Presidente*',
+    'Presidenta*',
+    'Primer Ministro',
+    'Primera Ministra',
+    'Ministro',
+    'Ministra',
+    'Rey',
+    'Reina',
+    'Emir',
+    'Sultán',
+    'Canciller',
+    'Excelencia',
+    'Excelentísim*',
+    'Majestad',
+    'Alteza',
+  ],
   typeset: (text) => text,
   script: 'Latn',
   commonWords: ['el', 'los', 'las', 'para', 'usted', 'con', 'una', 'por', 'su', 'del', 'en', 'y'],
@@ -34,7 +52,9 @@ export const spanish: LanguageRules = {
   thanks: ['gracias', 'agradec*', 'agradezca*', 'agradezco', 'agradecid*', 'gratitud'],
   answer: ['respuesta*', 'responda', 'respond*', 'contest*', 'noticias suyas'],
   close:
-    /^(?:(?:Muy )?[Aa]tentamente|Respetuosamente|Cordialmente|Le saluda (?:muy )?atentamente|Con (?:todo respeto|mis mejores deseos|un saludo cordial)),$/u,
+    /^(?:Atentamente|(?:Muy )?[Rr]espetuosamente|Le saluda (?:atentamente|sinceramente|con respeto)|Reciba (?:mis saludos|mi saludo|un saludo) [^,.]+|Con (?:mi mayor respeto|toda consideración|todo respeto|mis mejores saludos)|Reciba el testimonio de mi más alta consideración),$/u,
+  readersPossessives: ['Su', 'Sus'],
+  familiarCloses: ['mejores saludos', 'cordialmente', 'saludos sinceros'],
   impolite: [
     'exijo',
     'exige',

@@ -1,3 +1,4 @@
+import type { ClauseForms } from '../wordings.ts';
 import { COMMON_TYPOGRAPHY, curlApostrophes, longDate } from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
@@ -10,10 +11,42 @@ function setFrench(text: string): string {
     .replaceAll(/«[ \u00a0\u202f]*/gu, `«${NBSP}`);
 }
 
+/** Words whose h is not mute, so that nothing is elided before them: "de harceler". */
+const ASPIRATED = /^(?:haï|hais|harcel|hauss|hât|heurt|hiss|hurl|héberg(?!e))/iu;
+
+/**
+ * "lever" and "de lever", "ouvrir" and "d’ouvrir". A second verb of the clause repeats the preposition: it is written
+ * "lever … et {prep} mettre fin …".
+ */
+function frenchClause(clause: string): ClauseForms {
+  const of = (verb: string): string =>
+    /^[aeiouyâàéèêëîïôœùûh]/iu.test(verb) && !ASPIRATED.test(verb) ? `d’${verb}` : `de ${verb}`;
+  return {
+    plain: clause.replaceAll(/\{prep\} /gu, ''),
+    of: of(clause.replaceAll(/\{prep\} (\S+)/gu, (_, verb: string) => of(verb))),
+  };
+}
+
 export const french: LanguageRules = {
   language: 'fr',
-  datePosition: 'top',
   formatDate: (date) => longDate('fr', date).replace(/^1 /u, '1er '),
+  letterhead: (place, day) => `${place}, le ${day}`,
+  clauseForms: frenchClause,
+  highOffices: [
+    'Président*',
+    'Premier ministre',
+    'Première ministre',
+    'Ministre',
+    'Roi',
+    'Reine',
+    'Émir',
+    'Sultan',
+    'Chancelier',
+    'Chancelière',
+    'Excellence',
+    'Majesté',
+    'Altesse',
+  ],
   typeset: setFrench,
   script: 'Latn',
   commonWords: [
@@ -64,7 +97,9 @@ export const french: LanguageRules = {
     'm’informer',
   ],
   close:
-    /^(?:(?:Veuillez|Je vous prie) d?’?agréer,? .+\.|Respectueusement,|Avec (?:mes respectueuses salutations|ma considération respectueuse),)$/u,
+    /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Bien sincèrement|Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma) [^.]+),)$/u,
+  readersPossessives: ['Votre', 'Vos'],
+  familiarCloses: ['sincèrement', 'sincères salutations', 'les meilleures', 'cordialement'],
   impolite: [
     'exige',
     'exigeons',

@@ -1,12 +1,28 @@
-import { COMMON_TYPOGRAPHY, longDate, NO_SPACE_BEFORE } from './rules.ts';
+import { COMMON_TYPOGRAPHY, longDate, NO_SPACE_BEFORE, placeAndDay, plainClause } from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 export const russian: LanguageRules = {
   language: 'ru',
   // A private person's letter has the date at the foot, beside the signature.
-  datePosition: 'bottom',
   // Spelled out, as everywhere in the letter: "25 ноября 2014 года".
   formatDate: (date) => longDate('ru', date).replace(/\sг\.$/u, ' года'),
+  letterhead: placeAndDay,
+  clauseForms: plainClause,
+  highOffices: [
+    'Президент*',
+    'Премьер*',
+    'Министр*',
+    'Король',
+    'Королев*',
+    'Короля',
+    'Королю',
+    'Эмир*',
+    'Султан*',
+    'Канцлер*',
+    'Превосходительство',
+    'Величество',
+    'Высочество',
+  ],
   typeset: (text) => text.replaceAll(' – ', ' — '),
   script: 'Cyrl',
   commonWords: ['и', 'в', 'что', 'на', 'не', 'с'],
@@ -40,7 +56,9 @@ export const russian: LanguageRules = {
     'сообщить',
   ],
   close:
-    /^(?:С (?:глубоким |искренним |неизменным )?(?:уважением|почтением)(?: и надеждой)?|С наилучшими пожеланиями),$/u,
+    /^(?:С (?:(?:искренним|глубоким|неизменным) )?уважением|С (?:(?:глубоким|искренним) )?почтением|Искренне|С добрыми пожеланиями),$/u,
+  readersPossessives: ['Ваш', 'Ваша', 'Ваше', 'Ваши'],
+  familiarCloses: ['Искренне', 'С добрыми пожеланиями', 'Всего доброго'],
   impolite: [
     'требую',
     'требуем',

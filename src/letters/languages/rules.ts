@@ -1,5 +1,6 @@
 import type { Language } from '../../urgent-action/language.ts';
 import type { CalendarDate } from '../../urgent-action/urgent-action.ts';
+import type { ClauseForms } from '../wordings.ts';
 
 /**
  * Words that may not, or must, stand in a letter. Matched without regard to case and as whole words;
@@ -10,10 +11,14 @@ export type Terms = readonly string[];
 /** What a letter in one language has to look like, beyond its wordings. One file a language. */
 export interface LanguageRules {
   readonly language: Language;
-  /** Where the date stands: above the address or below the signature. */
-  readonly datePosition: 'top' | 'bottom';
-  /** The date line, as the language writes it in letters. */
+  /** The day, as the language writes it in letters. */
   readonly formatDate: (date: CalendarDate) => string;
+  /** Place and day, as they stand above a letter: "Lyon, le 1er novembre 2014". */
+  readonly letterhead: (place: string, day: string) => string;
+  /** A clause in the forms that the frames of the language may ask for (CLAUSE_FORMS). */
+  readonly clauseForms: (clause: string) => ClauseForms;
+  /** Offices whose holders are closed to with particular reserve: heads of state and government, ministers (Q27). */
+  readonly highOffices: Terms;
   /**
    * Puts the language's typography on texts typed plainly (apostrophes, French no-break spaces), so
    * that whoever writes wordings need not. Applying it twice changes nothing. The writer's words stay as typed.
@@ -49,6 +54,10 @@ export interface LanguageRules {
     readonly n: Terms;
     readonly many: Terms;
   };
+  /** Q25: possessives at the beginning of a sentence that a reader addressed politely may take for their own. */
+  readonly readersPossessives: Terms;
+  /** Q27: closes that are too familiar for a high office. */
+  readonly familiarCloses: Terms;
   /** Q17: forms in which the writer would give away their own gender. */
   readonly writerGender: Terms;
   /** Q22: patterns of what is typographically wrong, with what to do about it. */
@@ -100,6 +109,16 @@ export const COMMON_TYPOGRAPHY: LanguageRules['typography'] = [
 export const NO_SPACE_BEFORE: LanguageRules['typography'] = [
   { pattern: /\s[:;?!]/u, remedy: 'put no space before punctuation' },
 ];
+
+/** Most languages write the place, a comma and the day. */
+export function placeAndDay(place: string, day: string): string {
+  return `${place}, ${day}`;
+}
+
+/** A clause whose frames need no other form of it. */
+export function plainClause(clause: string): ClauseForms {
+  return { plain: clause };
+}
 
 /** Building a formatter takes longer than composing a letter, so each is kept. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();

@@ -1,7 +1,6 @@
 import { linkProblem } from './link.ts';
 import { ENTITIES_IN_MESSAGE } from './limits.ts';
-import { inOrder, parseHtmlMarkup } from './html-markup.ts';
-import { findEntities, type TextEntity } from './text-entity.ts';
+import { findEntities, inOrder, type TextEntity } from './text-entity.ts';
 import { isRecord, readList, readText } from './params.ts';
 import type { Params } from './wire.ts';
 
@@ -24,8 +23,7 @@ interface Marked {
 }
 
 /**
- * Reads `name` (text or caption) with its parse mode or entities as Telegram does: cleans, trims, parses,
- * and finds links and commands by itself. Problems are in Telegram's words.
+ * Reads `name` (text or caption) with its entities as Telegram does: cleans, trims, and finds links and commands by itself. Problems are in Telegram's words.
  */
 export function readFormattedText(params: Params, name: string): FormattedText | TextProblem {
   const source = clean(readText(params, name) ?? '');
@@ -46,15 +44,8 @@ export function clean(text: string): string {
 }
 
 function readMarked(params: Params, source: string, name: string): Marked | { problem: string } {
-  const mode = (readText(params, 'parse_mode') ?? '').toLowerCase();
-  if (mode === 'html') {
-    const parsed = parseHtmlMarkup(source);
-    return parsed.ok ? parsed : { problem: `can't parse entities: ${parsed.problem}` };
-  }
-  if (mode === 'markdown' || mode === 'markdownv2') {
-    return { problem: 'the local Bot API parses HTML only, not Markdown' };
-  }
-  if (mode !== '') return { problem: 'unsupported parse_mode' };
+  const mode = readText(params, 'parse_mode') ?? '';
+  if (mode !== '') return { problem: 'the local Bot API takes entities and no markup' };
   const given = readList(params, name === 'caption' ? 'caption_entities' : 'entities') ?? [];
   return { text: source, entities: inOrder(given.filter((value) => isEntity(value))) };
 }

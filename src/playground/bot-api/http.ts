@@ -9,9 +9,10 @@ import { getUpdates } from './update-methods.ts';
 import { callMethod, canonicalName } from './methods.ts';
 import { readInteger } from './params.ts';
 import type { Reactions } from './reactions.ts';
-import { readParams } from './request-body.ts';
+import { isTooLarge, readParams } from './request-body.ts';
 import type { Server } from './server.ts';
-import { badRequest, type Params, type Refused, type Reply } from './wire.ts';
+import { badRequest, TOO_LARGE, type Params, type Refused, type Reply } from './wire.ts';
+import { refusalOf } from '../loopback.ts';
 
 export interface HttpOptions {
   readonly server: Server;
@@ -29,6 +30,12 @@ const KEEP_ALIVE_MS = 65_000;
 /** Plain node:http, because load tests call it thousands of times a second. */
 export function createHttpServer(options: HttpOptions): HttpServer {
   const http = createServer((request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal !== undefined) {
+      response.writeHead(refusal.status, { 'content-type': 'text/plain', connection: 'close' });
+      response.end(refusal.words);
+      return;
+    }
     const [path = '', query = ''] = (request.url ?? '').split('?', 2);
     const address = /^\/(file\/)?bot([^/]*)\/(.+)$/u.exec(path);
     if (address === null) {
@@ -51,6 +58,12 @@ async function answerCall(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (isTooLarge(request)) {
+    // The rest of the call is not waited for.
+    response.setHeader('connection', 'close');
+    send(response, TOO_LARGE);
+    return;
+  }
   const method = canonicalName(rawMethod);
   const params = await readParams(request, query).catch(() => undefined);
   if (params === undefined) {

@@ -135,7 +135,7 @@ function sendFile(server: Server, params: Params, kind: 'document' | 'photo'): R
   const chat = writableChat(server, params);
   if ('ok' in chat) return chat;
   const wire = readSentFile(server, params, kind);
-  if (wire === undefined) return badRequest(`there is no ${kind} in the request`);
+  if ('ok' in wire) return wire;
   const caption = readFormattedText(params, 'caption');
   if (!caption.ok) return badRequest(caption.problem);
   if (caption.text.length > CAPTION_LENGTH) return badRequest('message caption is too long');
@@ -148,12 +148,19 @@ function readSentFile(
   server: Server,
   params: Params,
   kind: 'document' | 'photo',
-): WireFile | undefined {
+): WireFile | Refused {
   const file = readFile(params, kind);
-  if (!isUploadedFile(file)) return server.world.files.get(readText(params, kind) ?? '')?.wire;
+  if (!isUploadedFile(file)) return knownFile(server, readText(params, kind) ?? '', kind);
+  if (file.bytes.length === 0) return badRequest('file must be non-empty');
   const size = kind === 'photo' ? { width: 512, height: 512 } : {};
   const about = { file_name: file.fileName, mime_type: file.mimeType, ...size };
   return keepFile(server.world, file.bytes, about);
+}
+
+function knownFile(server: Server, id: string, kind: 'document' | 'photo'): WireFile | Refused {
+  if (id === '') return badRequest(`there is no ${kind} in the request`);
+  const known = server.world.files.get(id)?.wire;
+  return known ?? badRequest('wrong remote file identifier specified: Wrong string length');
 }
 
 function put(

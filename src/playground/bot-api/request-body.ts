@@ -14,7 +14,10 @@ export function readBytes(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-/** Reads a call's parameters from JSON, a url-encoded form or a multipart form; undefined: unreadable. */
+/**
+ * Reads a call's parameters from JSON, a url-encoded form or a multipart form; undefined:
+ * unreadable.
+ */
 export async function readParams(
   request: IncomingMessage,
   query: string,
@@ -29,6 +32,11 @@ export async function readParams(
   }
   const body = parseJson(bytes.toString());
   return isRecord(body) ? (query === '' ? body : { ...inAddress, ...body }) : undefined;
+}
+
+/** Whether a call says that it carries more than Telegram takes, which refuses it unread. */
+export function isTooLarge({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length'] ?? 0) > UPLOAD_BYTES;
 }
 
 export function parseJson(text: string): unknown {
@@ -48,11 +56,7 @@ async function readMultipart(request: IncomingMessage): Promise<Params | undefin
   const quoted = bytes.toString('latin1').replace(UNQUOTED_FILE_NAME, '$1"$2"');
   return new Promise((resolve) => {
     const params: Record<string, unknown> = {};
-    const form = busboy({
-      headers: request.headers,
-      defParamCharset: 'utf8',
-      limits: { fileSize: UPLOAD_BYTES },
-    });
+    const form = busboy({ headers: request.headers, defParamCharset: 'utf8' });
     form.on('field', (name, value) => {
       params[name] = value;
     });

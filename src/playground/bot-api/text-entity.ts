@@ -73,3 +73,8 @@ function overlap(a: TextEntity, b: TextEntity): boolean {
 function withoutClosing(address: string): string {
   return address.replace(/[.,;:!?)'’”»\]]+$/u, '');
 }
+
+/** Entities in Telegram's order: by where they begin, the longer first. */
+export function inOrder(entities: readonly TextEntity[]): TextEntity[] {
+  return entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length);
+}

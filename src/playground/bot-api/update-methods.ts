@@ -1,3 +1,4 @@
+import { isOnThisMachine } from '../loopback.ts';
 import { readBoolean, readInteger, readList, readText } from './params.ts';
 import type { Server } from './server.ts';
 import { accept, badRequest, type Params, type Refused, type Reply } from './wire.ts';
@@ -35,6 +36,9 @@ export function setWebhook(server: Server, params: Params): Reply {
   if (url === '') return deleteWebhook(server, params);
   if (!/^https?:\/\//u.test(url)) {
     return badRequest('bad webhook: An HTTPS URL must be provided for webhook');
+  }
+  if (!isOnThisMachine(url)) {
+    return badRequest('bad webhook: the local Bot API calls this machine only');
   }
   const secret = readText(params, 'secret_token');
   if (secret !== undefined && !/^[\w-]{1,256}$/u.test(secret)) {

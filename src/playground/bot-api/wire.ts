@@ -36,6 +36,13 @@ export function badRequest(reason: string): Refused {
   return { ok: false, error_code: 400, description: `Bad Request: ${reason}` };
 }
 
+/** Telegram's answer to a file that is too long. */
+export const TOO_LARGE: Refused = {
+  ok: false,
+  error_code: 413,
+  description: 'Request Entity Too Large',
+};
+
 export function forbidden(reason: string): Refused {
   return { ok: false, error_code: 403, description: `Forbidden: ${reason}` };
 }

@@ -1,18 +1,13 @@
+import { padTo } from '../padding.ts';
 import type { Seal } from '../seal.ts';
 
 /** Sizes that updates are padded to, in bytes: what people type and what they tap looks alike. */
 const SIZES = [2_048, 8_192, 32_768, 131_072] as const;
 
-/** Larger than anything that Telegram sends: in steps of this many bytes. */
-const LARGE_BYTES = 131_072;
-
 /** `value` in JSON, padded and sealed for the Redis key `name`. */
 export function wrap(value: unknown, seal: Seal, name: string): Buffer {
-  const json = JSON.stringify(value);
-  const bytes = Buffer.byteLength(json);
-  const size = SIZES.find((fits) => fits >= bytes) ?? Math.ceil(bytes / LARGE_BYTES) * LARGE_BYTES;
   // Blanks after a JSON document mean nothing.
-  return seal.seal(json + ' '.repeat(size - bytes), name);
+  return seal.seal(padTo(SIZES, JSON.stringify(value)), name);
 }
 
 /** What was wrapped, or undefined where it does not open: sealed with another key. */

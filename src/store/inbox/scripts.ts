@@ -1,3 +1,5 @@
+import { KEEP as KEEP_TO_MIDNIGHT } from '../redis/script.ts';
+
 // Each first looks whether the machine is still among those that work (FENCE): one that was late, and whose chats others
 // have taken over, changes nothing any more.
 
@@ -12,7 +14,7 @@ end`;
  * lifetime in seconds, how many more chats the machine takes; for each update chat, number, bit in its block and sealed value.
  * Returns for each 0: known already, 1: behind others of its chat, 2: the machine holds the chat now, 3: the chat is free.
  */
-export const KEEP = `
+export const KEEP = `${KEEP_TO_MIDNIGHT}
 local room = redis.call('ZSCORE', KEYS[1], ARGV[1]) and tonumber(ARGV[3]) or 0
 local answer = {}
 for i = 1, (#KEYS - 3) / 2 do
@@ -20,20 +22,20 @@ for i = 1, (#KEYS - 3) / 2 do
   if redis.call('SETBIT', seen, ARGV[at + 2], 1) == 1 then
     answer[i] = 0
   else
-    redis.call('EXPIRE', seen, ARGV[2])
+    keep(seen, ARGV[2])
     local before = redis.call('ZCARD', queue)
     redis.call('ZADD', queue, ARGV[at + 1], ARGV[at + 3])
-    redis.call('EXPIRE', queue, ARGV[2])
+    keep(queue, ARGV[2])
     if before > 0 then
       answer[i] = 1
     elseif room > 0 then
       room = room - 1
       redis.call('SADD', KEYS[2], ARGV[at])
-      redis.call('EXPIRE', KEYS[2], ARGV[2])
+      keep(KEYS[2], ARGV[2])
       answer[i] = 2
     else
       redis.call('ZADD', KEYS[3], redis.call('TIME')[1], ARGV[at])
-      redis.call('EXPIRE', KEYS[3], ARGV[2])
+      keep(KEYS[3], ARGV[2])
       answer[i] = 3
     end
   end
@@ -64,7 +66,7 @@ return answer`;
  * that it does know. Returns the epoch of the data, and of each chat taken, or held unknowingly: its name, its first update (value,
  * number) and what is noted of that.
  */
-export const BEAT = `
+export const BEAT = `${KEEP_TO_MIDNIGHT}
 local before = redis.call('ZSCORE', KEYS[1], ARGV[1])
 if ARGV[2] == '1' and not before then
   return redis.error_reply('FENCED this machine does not hold the chat any more')
@@ -72,14 +74,14 @@ end
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 redis.call('ZADD', KEYS[1], string.format('%.0f', now + ARGV[3]), ARGV[1])
-redis.call('EXPIRE', KEYS[1], ARGV[4])
+keep(KEYS[1], ARGV[4])
 redis.call('SET', KEYS[4], ARGV[6], 'NX')
 if not before or tonumber(before) >= now then
   for _, late in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', string.format('%.0f', now))) do
     for _, chat in ipairs(redis.call('SMEMBERS', ARGV[7] .. late)) do
       redis.call('ZADD', KEYS[3], time[1], chat)
       redis.call('HINCRBY', ARGV[9] .. chat, 'deaths', 1)
-      redis.call('EXPIRE', ARGV[9] .. chat, ARGV[4])
+      keep(ARGV[9] .. chat, ARGV[4])
     end
     redis.call('DEL', ARGV[7] .. late)
     redis.call('ZREM', KEYS[1], late)
@@ -108,24 +110,24 @@ if tonumber(ARGV[5]) > 0 then
     take(chat)
   end
 end
-redis.call('EXPIRE', KEYS[2], ARGV[4])
-redis.call('EXPIRE', KEYS[3], ARGV[4])
+keep(KEYS[2], ARGV[4])
+keep(KEYS[3], ARGV[4])
 return answer`;
 
 /** Gives all chats of a machine back. KEYS: machines, held, free. ARGV: machine, lifetime in seconds. */
-export const LEAVE = `
+export const LEAVE = `${KEEP_TO_MIDNIGHT}
 for _, chat in ipairs(redis.call('SMEMBERS', KEYS[2])) do
   redis.call('ZADD', KEYS[3], redis.call('TIME')[1], chat)
 end
-redis.call('EXPIRE', KEYS[3], ARGV[2])
+keep(KEYS[3], ARGV[2])
 redis.call('DEL', KEYS[2])
 redis.call('ZREM', KEYS[1], ARGV[1])
 return 1`;
 
 /** Notes a step of the update under way. KEYS: machines, notes. ARGV: machine, step, lifetime in seconds. */
-export const NOTE = `${FENCE}
+export const NOTE = `${FENCE}${KEEP_TO_MIDNIGHT}
 redis.call('HSET', KEYS[2], ARGV[2], 1)
-redis.call('EXPIRE', KEYS[2], ARGV[3])
+keep(KEYS[2], ARGV[3])
 return 1`;
 
 /** What is noted of the update under way. KEYS: machines, notes. ARGV: machine. */

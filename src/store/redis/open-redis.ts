@@ -29,6 +29,8 @@ export interface OpenRedisOptions {
   readonly log: StoreLog;
   /** Folders searched for redis-server; default: PATH. */
   readonly searchPath?: string | undefined;
+  /** Ends the wait for the first connection: whoever stops the program has not got the time for it. */
+  readonly stopping?: AbortSignal | undefined;
 }
 
 export interface OpenedRedis {
@@ -64,7 +66,8 @@ export function isRedisAway(error: unknown): boolean {
     return !MISTAKES.test(error.message) || OUTAGES_AMONG_MISTAKES.test(error.message);
   }
   return (
-    error.name === 'MaxRetriesPerRequestError' ||
+    // KeyRingUnread: Redis was away at the start, and what ids are hashed with is still to be read.
+    ['MaxRetriesPerRequestError', 'KeyRingUnread'].includes(error.name) ||
     NO_ANSWER.test(error.message) ||
     ('code' in error && NO_CONNECTION.includes(String(error.code)))
   );
@@ -128,10 +131,13 @@ async function disconnect({ client, beginClosing }: Connections): Promise<void> 
   client.disconnect();
 }
 
-async function openRemote(url: string, log: StoreLog): Promise<OpenedRedis> {
+async function openRemote(url: string, { log, stopping }: OpenRedisOptions): Promise<OpenedRedis> {
   const redis = connections(url, log);
+  const giveUp = (): void => redis.client.disconnect();
+  stopping?.addEventListener('abort', giveUp, { once: true });
   // Connected before the first update comes in, or else known to be away.
   await redis.client.ping().catch(() => undefined);
+  stopping?.removeEventListener('abort', giveUp);
   return {
     kind: 'remote',
     client: redis.client,
@@ -243,7 +249,7 @@ async function openInProcess(log: StoreLog): Promise<OpenedRedis> {
  * production, one in memory with a notice. Throws, with the way to install it, where there is none.
  */
 export async function openRedis(options: OpenRedisOptions): Promise<OpenedRedis> {
-  if (options.url !== undefined) return openRemote(options.url, options.log);
+  if (options.url !== undefined) return openRemote(options.url, options);
   const program = await findServer(options.searchPath ?? process.env['PATH'] ?? '');
   if (program !== undefined) return openOwnServer(program, options);
   if (options.production) throw new Error(`There is no Redis. ${INSTALL_HINT}`);

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { identityOf, isRunning } from './process-identity.ts';
 import { socketPath } from './socket-path.ts';
 import { withStartLock } from './start-lock.ts';
 
@@ -80,6 +81,25 @@ async function failure(folder: string): Promise<Error> {
   return new Error(`Redis did not start in ${folder}. Its last words:\n${lines}`);
 }
 
+/** Who our last server was: one that has begun, or not ended yet, does not answer and has the file all the same. */
+const identityFile = (folder: string): string => join(folder, 'server.process');
+
+async function isServerRunning(folder: string): Promise<boolean> {
+  const identity = await readFile(identityFile(folder), 'utf8').catch(() => '');
+  return isRunning(identity);
+}
+
+/** Waits for a server that has begun: true when it answers, false when there is none. */
+async function isThereSoon(folder: string, socket: string): Promise<boolean> {
+  for (;;) {
+    // Asked in this order: one that answers after we have looked runs.
+    const runs = await isServerRunning(folder);
+    if ((await probe(socket)) !== 'absent') return true;
+    if (!runs) return false;
+    await pause(POLL_MS);
+  }
+}
+
 /** Starts the server and waits until it has loaded its file and answers. It outlives a killed bot on purpose: see `detached`. */
 async function start(program: string, folder: string, socket: string): Promise<void> {
   // Detached: Ctrl-C in the terminal must reach the bot alone, which then closes Redis in order.
@@ -88,6 +108,8 @@ async function start(program: string, folder: string, socket: string): Promise<v
   child.once('exit', () => (ended = true));
   child.once('error', () => (ended = true));
   child.unref();
+  if (child.pid !== undefined)
+    await writeFile(identityFile(folder), await identityOf(child.pid), { mode: 0o600 });
   while ((await probe(socket)) !== 'ready') {
     if (ended) throw await failure(folder);
     await pause(POLL_MS);
@@ -101,8 +123,8 @@ export async function ownServer(program: string, dataDir: string): Promise<OwnSe
   const socket = await socketPath(folder);
   const ensureRunning = async (): Promise<'reused' | 'started'> => {
     if ((await probe(socket)) !== 'absent') return 'reused';
-    return withStartLock(join(folder, 'start.lock'), async () => {
-      if ((await probe(socket)) !== 'absent') return 'reused';
+    return withStartLock(join(folder, 'start'), async () => {
+      if (await isThereSoon(folder, socket)) return 'reused';
       await start(program, folder, socket);
       return 'started';
     });

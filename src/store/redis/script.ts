@@ -13,3 +13,13 @@ export type Script = (
 export function createScript(client: Redis, source: string): Script {
   return (keys, args) => client.callBuffer('EVAL', source, keys.length, ...keys, ...args);
 }
+
+/**
+ * For the beginning of scripts: `keep(key, seconds)` lets a key live until the midnight (UTC) after that time. To the second, the end of
+ * a record would tell when somebody wrote: Redis keeps it in plain, and writes it into its file with every change.
+ */
+export const KEEP = `
+local function keep(key, seconds)
+  local day = 86400
+  redis.call('EXPIREAT', key, math.ceil((redis.call('TIME')[1] + seconds) / day) * day)
+end`;

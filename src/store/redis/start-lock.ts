@@ -1,53 +1,85 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isRunning, ownIdentity } from './process-identity.ts';
 
 const POLL_MS = 20;
-/** A lock whose process has just written no id yet is waited for this long, then taken to be stale. */
-const NAMELESS_POLLS = 50;
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, as another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-async function tryLock(path: string): Promise<boolean> {
-  try {
-    const file = await open(path, 'wx', 0o600);
-    await file.writeFile(String(process.pid));
-    await file.close();
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-async function holder(path: string): Promise<number | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  return /^\d+$/.test(text) ? Number(text) : undefined;
-}
+const FREE = 'free';
+const FILE = /^(\d+)\.lock$/;
 
 /**
- * Runs `work` while no other process holds the file `path`. Two Redis servers on one folder would
- * ruin each other's append-only file. The lock of a process that was killed is taken over.
+ * Runs `work` while no other process does so in `folder`. Two Redis servers on one folder would ruin each other's append-only file.
+ *
+ * The lock is a row of numbered files, of which the highest counts: it says who holds the lock, or that it is free. Whoever finds it free,
+ * or its holder dead, makes the next one, which only one can. The highest is never removed. With one file, which the next one removes
+ * where its holder is dead, two who had both found that out removed each other's: two servers in 35 of 60 tries.
  */
-export async function withStartLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  let namelessPolls = 0;
-  while (!(await tryLock(path))) {
-    const pid = await holder(path);
-    namelessPolls = pid === undefined ? namelessPolls + 1 : 0;
-    const stale = pid === undefined ? namelessPolls > NAMELESS_POLLS : !isRunning(pid);
-    if (stale) await rm(path, { force: true });
-    else await pause(POLL_MS);
+export async function withStartLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  let number = await tryToTake(folder);
+  while (number === undefined) {
+    await pause(POLL_MS);
+    number = await tryToTake(folder);
   }
   try {
     return await work();
   } finally {
-    await rm(path, { force: true });
+    await give(folder, number);
   }
+}
+
+const pathOf = (folder: string, number: number): string => join(folder, `${number}.lock`);
+
+async function numbersIn(folder: string): Promise<number[]> {
+  const names = await readdir(folder);
+  return names.flatMap((name) => FILE.exec(name)?.[1] ?? []).map(Number);
+}
+
+/** The number under which the lock is ours now; undefined: somebody else has it. */
+async function tryToTake(folder: string): Promise<number | undefined> {
+  const highest = Math.max(0, ...(await numbersIn(folder)));
+  if (highest > 0 && (await isHeld(pathOf(folder, highest)))) return undefined;
+  const ours = highest + 1;
+  if (!(await makeOnce(folder, ours))) return undefined;
+  // A number that was removed long ago can be made again by whoever has looked before: the highest still counts.
+  const all = await numbersIn(folder);
+  if (all.some((other) => other > ours)) {
+    await rm(pathOf(folder, ours), { force: true });
+    return undefined;
+  }
+  const lower = all.filter((other) => other < ours);
+  await Promise.all(lower.map((other) => rm(pathOf(folder, other), { force: true })));
+  return ours;
+}
+
+async function isHeld(path: string): Promise<boolean> {
+  const holder = await readFile(path, 'utf8').catch(() => undefined);
+  // Gone: a higher one has taken its place.
+  if (holder === undefined) return true;
+  return holder !== FREE && isRunning(holder);
+}
+
+/** Makes the file with our name in it, whole or not at all; false where it is there. */
+async function makeOnce(folder: string, number: number): Promise<boolean> {
+  const draft = await writeDraft(folder, await ownIdentity());
+  try {
+    await link(draft, pathOf(folder, number));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function give(folder: string, number: number): Promise<void> {
+  await rename(await writeDraft(folder, FREE), pathOf(folder, number));
+}
+
+async function writeDraft(folder: string, text: string): Promise<string> {
+  const draft = join(folder, `${randomBytes(8).toString('hex')}.draft`);
+  await writeFile(draft, text, { mode: 0o600 });
+  return draft;
 }

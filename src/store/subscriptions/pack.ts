@@ -1,14 +1,18 @@
 import type { Redis } from 'ioredis';
 import { keys } from '../keys.ts';
+import { padTo } from '../padding.ts';
 import { createScript } from '../redis/script.ts';
 import type { Seal } from '../seal.ts';
 import { CHUNK_SLOTS, PACK } from './scripts.ts';
 
-/** Packed subscribers (see `packSubscriber`) by their place in the chunk; '' where nobody is. */
+/** Packed subscribers (see `packSubscriber`) by their slot in the chunk; '' where nobody is. */
 export type Pack = readonly string[];
 
+/** What stands where a pack should: undefined where there is none, `unreadable` where it does not open. */
+export type OpenedPack = Pack | 'unreadable' | undefined;
+
 /** Where a pack belongs. */
-export interface PackPlace {
+export interface PackAddress {
   readonly list: string;
   readonly cohort: number;
   readonly chunk: number;
@@ -22,22 +26,25 @@ export interface PackPlace {
  */
 export interface Packs {
   /** Puts a pack in the place of the records of a full chunk. Where somebody leaves at this moment, they stay as they are. */
-  readonly pack: (place: PackPlace, ttlSeconds: number) => Promise<void>;
-  /** Nobody where there is no pack, or key or place are others. */
-  readonly open: (place: PackPlace, sealed: Buffer) => Pack | undefined;
+  readonly pack: (address: PackAddress, ttlSeconds: number) => Promise<void>;
+  /** `unreadable` where key or address are others. */
+  readonly open: (address: PackAddress, sealed: Buffer) => Pack | 'unreadable';
   /** In the order asked for. */
-  readonly read: (places: readonly PackPlace[]) => Promise<readonly (Pack | undefined)[]>;
+  readonly read: (addresses: readonly PackAddress[]) => Promise<readonly OpenedPack[]>;
   /** The pack with one slot emptied, sealed anew; undefined where nobody is left in it. */
-  readonly without: (place: PackPlace, sealed: Buffer, slot: number) => Buffer | undefined;
+  readonly without: (address: PackAddress, sealed: Buffer, slot: number) => Buffer | undefined;
 }
 
 export function chunkOf(slot: number): number {
   return Math.floor(slot / CHUNK_SLOTS);
 }
 
-export function placeInChunk(slot: number): number {
+export function slotInChunk(slot: number): number {
   return slot % CHUNK_SLOTS;
 }
+
+/** 125 people of one language and habit are some 1,900 bytes; their languages and pasts would show in the rest. */
+const PACK_SIZES = [512, 1_024, 2_048, 4_096];
 
 /** The records of a chunk, opened; undefined where one of them does not open. */
 function openRecords(
@@ -46,54 +53,56 @@ function openRecords(
   records: Readonly<Record<string, Buffer>>,
 ): Pack | undefined {
   const pack = Array.from({ length: CHUNK_SLOTS }, () => '');
-  for (const [place, sealed] of Object.entries(records)) {
+  for (const [slot, sealed] of Object.entries(records)) {
     const packed = seal.open(sealed, context);
     if (packed === undefined) return undefined;
-    pack[Number(place)] = packed;
+    pack[Number(slot)] = packed.trimEnd();
   }
   return pack;
 }
 
 /** A pack opens only in its chunk. */
-function contextOf({ context, chunk }: PackPlace): string {
+export function contextOf({ context, chunk }: PackAddress): string {
   return `${context}|${chunk}`;
 }
 
 export function createPacks(client: Redis, seal: Seal): Packs {
   const replace = createScript(client, PACK);
-  const sealPack = (place: PackPlace, pack: Pack): Buffer =>
-    seal.seal(pack.join('\n'), contextOf(place));
-  const open: Packs['open'] = (place, sealed) => seal.open(sealed, contextOf(place))?.split('\n');
+  const sealPack = (address: PackAddress, pack: Pack): Buffer =>
+    // The padding is a line of its own: nobody has that slot.
+    seal.seal(padTo(PACK_SIZES, `${pack.join('\n')}\n`), contextOf(address));
+  const open: Packs['open'] = (address, sealed) =>
+    seal.open(sealed, contextOf(address))?.split('\n').slice(0, CHUNK_SLOTS) ?? 'unreadable';
 
   return {
     open,
-    async pack(place, ttlSeconds) {
-      const { list, cohort, chunk, context } = place;
+    async pack(address, ttlSeconds) {
+      const { list, cohort, chunk, context } = address;
       const name = keys.subscriptionChunk(list, cohort, chunk);
       const records = await client.hgetallBuffer(name);
       const pack = openRecords(seal, context, records);
       if (pack === undefined) return;
       await replace(
         [name, keys.subscriptionPack(list, cohort, chunk)],
-        [sealPack(place, pack), Object.keys(records).length, ttlSeconds],
+        [sealPack(address, pack), Object.keys(records).length, ttlSeconds],
       );
     },
-    async read(places) {
-      const names = places.map(({ list, cohort, chunk }) =>
+    async read(addresses) {
+      const names = addresses.map(({ list, cohort, chunk }) =>
         keys.subscriptionPack(list, cohort, chunk),
       );
       const found = await client.mgetBuffer(names);
-      return places.map((place, index) => {
+      return addresses.map((address, index) => {
         const sealed = found[index];
-        return sealed ? open(place, sealed) : undefined;
+        return sealed ? open(address, sealed) : undefined;
       });
     },
-    without(place, sealed, slot) {
-      const pack = open(place, sealed);
+    without(address, sealed, slot) {
+      const pack = open(address, sealed);
       // Nobody can read it: it must not keep anybody from leaving.
-      if (pack === undefined) return sealed;
-      const rest = pack.with(placeInChunk(slot), '');
-      return rest.some((one) => one !== '') ? sealPack(place, rest) : undefined;
+      if (pack === 'unreadable') return sealed;
+      const rest = pack.with(slotInChunk(slot), '');
+      return rest.some((one) => one !== '') ? sealPack(address, rest) : undefined;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ReminderHour } from './cohort.ts';
 import { cohortContext } from './cohort.ts';
 import type { Seal } from '../seal.ts';
-import { chunkOf, placeInChunk, type Pack, type Packs } from './pack.ts';
+import { chunkOf, slotInChunk, type OpenedPack, type Packs } from './pack.ts';
 import { unpackSubscriber, type Subscriber } from './record.ts';
 import { IN_PACK } from './scripts.ts';
 
@@ -17,13 +17,16 @@ export interface CohortStretch {
 }
 
 /**
- * Who is in the first of `slots`, from what was read there: one record each (null: nobody). Undefined for nobody, and where key or
- * version are others.
+ * Who is in a slot: undefined for nobody. `unreadable`: somebody, whose record was sealed with a key that this machine does not have, or
+ * is of another version of the program. They have not left, and must not be passed over as if they had.
  */
+export type FoundSubscriber = Subscriber | 'unreadable' | undefined;
+
+/** Who is in the first of `slots`, from what was read there: one record each (null: nobody). */
 export type ReadSubscribers = (
   slots: readonly number[],
   records: readonly (Buffer | null)[],
-) => Promise<readonly (Subscriber | undefined)[]>;
+) => Promise<readonly FoundSubscriber[]>;
 
 function isInPack(record: Buffer): boolean {
   return record.length === IN_PACK.length;
@@ -35,10 +38,16 @@ export function readRecord(
   context: string | Buffer,
   slot: number,
   record: Buffer,
-  pack: Pack | undefined,
-): Subscriber | undefined {
-  const packed = isInPack(record) ? pack?.[placeInChunk(slot)] : seal.open(record, context);
-  return packed ? unpackSubscriber(packed) : undefined;
+  pack: OpenedPack,
+): FoundSubscriber {
+  const packed = isInPack(record) ? inPack(pack, slot) : seal.open(record, context);
+  if (packed === undefined) return 'unreadable';
+  return packed === '' ? undefined : (unpackSubscriber(packed) ?? 'unreadable');
+}
+
+/** '' where nobody is: the pack has ended with its list. */
+function inPack(pack: OpenedPack, slot: number): string | undefined {
+  return pack === 'unreadable' ? undefined : (pack?.[slotInChunk(slot)] ?? '');
 }
 
 /**
@@ -53,13 +62,13 @@ export function createReader(
   const text = cohortContext(list, zone, hour);
   const context = Buffer.from(text);
   const first = chunkOf(from);
-  let opened: readonly (Pack | undefined)[] = [];
+  let opened: readonly OpenedPack[] = [];
 
   const learn = async (): Promise<void> => {
     const chunks = Array.from({ length: chunkOf(to - 1) - first + 1 }, (_, index) => first + index);
     opened = await packs.read(chunks.map((chunk) => ({ list, cohort, chunk, context: text })));
   };
-  const packOf = (slot: number): Pack | undefined => opened[chunkOf(slot) - first];
+  const packOf = (slot: number): OpenedPack => opened[chunkOf(slot) - first];
 
   return async (slots, records) => {
     const isMissing = records.some(

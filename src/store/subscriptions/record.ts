@@ -54,9 +54,10 @@ export function packSubscriber(subscriber: Subscriber): string {
   return `${VERSION}${language}${flag}${chatId.toString(RADIX)}${day}${heard}${end}${news}`;
 }
 
-/** The subscriber, or undefined for a text of another version. */
+/** The subscriber, or undefined for a text of another version. Spaces at its end are padding. */
 export function unpackSubscriber(packed: string): Subscriber | undefined {
-  const [, language, flag, chat, sign, day, heard, by, hour, news] = PACKED.exec(packed) ?? [];
+  const [, language, flag, chat, sign, day, heard, by, hour, news] =
+    PACKED.exec(packed.trimEnd()) ?? [];
   if (language === undefined || chat === undefined || !isLanguage(language)) return undefined;
   const notOn = day === undefined ? undefined : dateNumbered(Number.parseInt(day, RADIX));
   const heardMs = heard === undefined ? undefined : Number.parseInt(heard, RADIX);

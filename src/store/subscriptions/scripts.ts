@@ -1,3 +1,5 @@
+import { KEEP } from '../redis/script.ts';
+
 /** Subscriptions in one hash. At most 128, so that Redis keeps them as one compact run of bytes. */
 export const CHUNK_SLOTS = 125;
 
@@ -50,16 +52,22 @@ local function drop()
   if redis.call('HDEL', key, field) == 1 then
     redis.call('HINCRBY', KEYS[1], 'live#' .. id, -1)
   end
-  return 1
+  return 1, nil, id
 end
-local dropped, again = drop()
+-- A cohort without anybody would go on telling which zone and hour somebody had. Its number is never given again.
+local function tidy(id)
+  if tonumber(redis.call('HGET', KEYS[1], 'live#' .. id) or '1') > 0 then return end
+  local name = redis.call('HGET', KEYS[1], 'name#' .. id)
+  redis.call('HDEL', KEYS[1], 'name#' .. id, 'slots#' .. id, 'live#' .. id, 'since#' .. id, name or '')
+end
+local dropped, again, left = drop()
 if again then return again end`;
 
 /**
  * Adds or moves: the old record goes in the same step. ARGV[5] cohort name, [6] sealed, [7] TTL in seconds, [8] since
  * when a cohort made by it exists (epoch ms). Returns cohort number and slot.
  */
-export const PUT = `${DROP}
+export const PUT = `${KEEP}${DROP}
 local id = redis.call('HGET', KEYS[1], ARGV[5])
 if not id then
   id = tostring(redis.call('HINCRBY', KEYS[1], 'last', 1))
@@ -70,9 +78,10 @@ redis.call('HINCRBY', KEYS[1], 'live#' .. id, 1)
 local key, field = chunk(id, slot)
 redis.call('HSET', key, field, ARGV[6])
 redis.call('HSET', KEYS[2], ARGV[1], id .. ':' .. slot)
-redis.call('EXPIRE', key, ARGV[7])
-redis.call('EXPIRE', KEYS[1], ARGV[7])
-redis.call('EXPIRE', KEYS[2], ARGV[7])
+keep(key, ARGV[7])
+keep(KEYS[1], ARGV[7])
+keep(KEYS[2], ARGV[7])
+if left then tidy(left) end
 return {id, tostring(slot)}`;
 
 /** Cohort number, slot, cohort name, the record and its pack ('': none); nothing where the chat is not on the list. */
@@ -81,14 +90,22 @@ return look()`;
 
 /** 1 where there was one to remove. */
 export const REMOVE = `${DROP}
+if left then tidy(left) end
 return dropped`;
+
+/** On which lists the chat is. KEYS: its bucket of each list. ARGV: its keyed hash for each list. Returns 1 or 0 for each. */
+export const WHERE = `
+local found = {}
+for i = 1, #KEYS do found[i] = redis.call('HEXISTS', KEYS[i], ARGV[i]) end
+return found`;
 
 /**
  * Puts a pack in the place of the records of a full chunk, unless somebody has left it meanwhile. KEYS: chunk, pack. ARGV: pack,
  * number of records in it, TTL in seconds.
  */
-export const PACK = `
+export const PACK = `${KEEP}
 if redis.call('HLEN', KEYS[1]) ~= tonumber(ARGV[2]) then return 0 end
-redis.call('SET', KEYS[2], ARGV[1], 'EX', ARGV[3])
+redis.call('SET', KEYS[2], ARGV[1])
+keep(KEYS[2], ARGV[3])
 for _, field in ipairs(redis.call('HKEYS', KEYS[1])) do redis.call('HSET', KEYS[1], field, '${IN_PACK}') end
 return 1`;

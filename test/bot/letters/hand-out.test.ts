@@ -59,8 +59,8 @@ describe('finished letters', () => {
     const tested = await bot();
     for (const [id, day, advice] of [
       [52, '2014-11-18', 'There are 7 days left, time enough for a letter by post.'],
-      [53, '2014-11-19', 'There are 6 days left, so please send it by e-mail or fax.'],
-      [54, '2014-11-24', 'There is one day left, so please send it by e-mail or fax.'],
+      [53, '2014-11-19', 'There are 6 days left, so please send it by e-mail or by fax.'],
+      [54, '2014-11-24', 'There is one day left, so please send it by e-mail or by fax.'],
       [55, '2014-11-25', 'Today is the last day'],
     ] as const) {
       tested.clock.moveTo(Date.parse(`${day}T12:00:00Z`));
@@ -73,8 +73,8 @@ describe('finished letters', () => {
 
   it('are never advised against a post that nobody can take', async () => {
     for (const [id, day, advice] of [
-      [60, '2014-11-05', 'There are 20 days left. Please send it by e-mail or fax.'],
-      [61, '2014-11-24', 'There is one day left. Please send it by e-mail or fax.'],
+      [60, '2014-11-05', 'There are 20 days left. Please send it by e-mail or by fax.'],
+      [61, '2014-11-24', 'There is one day left. Please send it by e-mail or by fax.'],
     ] as const) {
       expect(await adviceFor({ addressLines: [] }, id, day)).toBe(advice);
     }

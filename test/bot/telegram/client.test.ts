@@ -1,4 +1,4 @@
-import { Api, GrammyError, HttpError } from 'grammy';
+import { Api, GrammyError, HttpError, InputFile } from 'grammy';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTelegramClient, type TelegramClient } from '../../../src/bot/telegram/client.ts';
@@ -109,5 +109,63 @@ describe('telegram client', () => {
     const asking = over(client).getMe();
     setTimeout(() => void localBotApi({ port }), 500);
     expect((await asking).is_bot).toBe(true);
+  });
+});
+
+/** The document last shown to Maya, as it would be downloaded. */
+async function lastDocument({ server }: Awaited<ReturnType<typeof connected>>) {
+  const { document } =
+    [...(server.server.world.chats.get(MAYA)?.messages.values() ?? [])].at(-1)?.message ?? {};
+  const response = await fetch(`${server.url}/file/bot${TOKEN}/documents/${document?.file_id}`);
+  return { name: document?.file_name, bytes: Buffer.from(await response.arrayBuffer()) };
+}
+
+describe('files', () => {
+  const LETTER = Buffer.from('%PDF-1.7 größer \0\r\n--postbag-');
+
+  it('go out whole with their name, caption and buttons', async () => {
+    const world = await connected();
+    const sent = await world.api.sendDocument(MAYA, new InputFile(LETTER, 'Письмо “1” für.pdf'), {
+      caption: 'Here: "it"',
+      reply_markup: { inline_keyboard: [[{ text: 'Sent', callback_data: 'd:1' }]] },
+    });
+    expect(sent).toMatchObject({ caption: 'Here: "it"', chat: { id: MAYA } });
+    expect(sent.reply_markup?.inline_keyboard[0]?.[0]?.text).toBe('Sent');
+    expect(await lastDocument(world)).toEqual({ name: 'Письмо “1” für.pdf', bytes: LETTER });
+  });
+
+  it('are sent again whole after a lost connection and a 429', async () => {
+    const world = await connected();
+    world.server.faults.failNext('sendDocument', { dropConnection: true });
+    world.server.faults.failNext('sendDocument', { status: 429, retry_after: 1 });
+    await world.api.sendDocument(MAYA, new InputFile(LETTER, 'a.pdf'));
+    expect((await lastDocument(world)).bytes).toEqual(LETTER);
+    expect(world.server.person(MAYA).messages()).toHaveLength(1);
+  });
+
+  it('may come as a stream', async () => {
+    const world = await connected();
+    const chunks = [LETTER.subarray(0, 9), LETTER.subarray(9)];
+    await world.api.sendDocument(MAYA, new InputFile(chunks, 'a.pdf'));
+    expect((await lastDocument(world)).bytes).toEqual(LETTER);
+  });
+
+  it('cannot break out of the header with their name', async () => {
+    const world = await connected();
+    await world.api.sendDocument(MAYA, new InputFile(LETTER, 'a"\r\nx: y".pdf'));
+    expect((await lastDocument(world)).bytes).toEqual(LETTER);
+    expect(world.server.person(MAYA).messages()).toHaveLength(1);
+  });
+
+  it('are known by their id the second time', async () => {
+    const { api } = await connected();
+    const { document } = await api.sendDocument(MAYA, new InputFile(LETTER, 'a.pdf'));
+    expect((await api.sendDocument(MAYA, document.file_id)).document.file_name).toBe('a.pdf');
+  });
+
+  it('fail loudly inside an album, where none is looked for', async () => {
+    const { api } = await connected();
+    const media = [{ type: 'document' as const, media: new InputFile(LETTER, 'a.pdf') }];
+    await expect(api.sendMediaGroup(MAYA, media)).rejects.toThrow('must be sent via grammY');
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { useTestedBot } from '../../support/tested-bot.ts';
 import { testWriter } from '../../support/writer.ts';
 
-/** 01:00 on the 26th in London, where English is guessed to be at home; 17:00 on the 25th in Los Angeles. */
+/**
+ * 01:00 on the 26th in London, where English is guessed to be at home; 17:00 on the 25th in Los
+ * Angeles.
+ */
 const NIGHT_MS = Date.parse('2014-11-26T01:00:00Z');
 /** The 25th ends here last, twelve hours behind UTC. */
 const OVER_EVERYWHERE_MS = Date.parse('2014-11-26T12:00:00Z');

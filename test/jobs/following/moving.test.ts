@@ -4,6 +4,7 @@ import { carryOverFrom } from '../../../src/jobs/following/carry-over.ts';
 import { createFollowing } from '../../../src/jobs/following/following.ts';
 import { NEWS_LIST } from '../../../src/jobs/planning/wave.ts';
 import type { UrgentAction } from '../../../src/urgent-action/urgent-action.ts';
+import { asTapped } from './as-tapped.ts';
 import { jobsBench, quiet, testAction, type JobsBench } from '../support.ts';
 
 const RUNS = 12;
@@ -60,7 +61,7 @@ function openFollowing({ redis, subscriptions, actions, clock }: JobsBench) {
 describe('people who change their minds', () => {
   it('get one reminder a day at most, and none after writing', async () => {
     const bench = await jobsBench();
-    const following = openFollowing(bench);
+    const following = asTapped(openFollowing(bench));
     let run = 0;
     const property = fc.asyncProperty(
       fc.array(aStep, { minLength: 10, maxLength: 30 }),
@@ -114,7 +115,7 @@ describe('people who change their minds', () => {
 
   it('hear of everything once, wherever they move', async () => {
     const bench = await jobsBench({ start: '2014-11-22T12:00:00Z' });
-    const following = openFollowing(bench);
+    const following = asTapped(openFollowing(bench));
     let run = 0;
     const property = fc.asyncProperty(
       fc.array(aMove, { minLength: 25, maxLength: 35 }),

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { carryOverFrom } from '../../../src/jobs/following/carry-over.ts';
-import { createFollowing, type Following } from '../../../src/jobs/following/following.ts';
+import { createFollowing } from '../../../src/jobs/following/following.ts';
 import { NEWS_LIST } from '../../../src/jobs/planning/wave.ts';
+import { asTapped, type TappedFollowing } from './as-tapped.ts';
 import { jobsBench, quiet, SLUG, testAction, type JobsBench } from '../support.ts';
 
 const PARIS = { zone: 'Europe/Paris', language: 'en', discreet: false } as const;
 const WRITER = 7;
 
 interface News extends JobsBench {
-  readonly following: Following;
+  readonly following: TappedFollowing;
   readonly goTo: (instant: string) => Promise<void>;
   readonly publish: (slug: string) => void;
   /** What the writer was told, by what it is about. */
@@ -20,13 +21,15 @@ async function newsBench(): Promise<News> {
   const bench = await jobsBench();
   const { actions, api, clock, jobs, redis, subscriptions } = bench;
   const { now } = clock;
-  const following = createFollowing({
-    subscriptions,
-    carryOver: carryOverFrom({ redis, subscriptions, actions: () => actions, now }),
-    actions: () => actions,
-    knownSlugs: async () => [],
-    now,
-  });
+  const following = asTapped(
+    createFollowing({
+      subscriptions,
+      carryOver: carryOverFrom({ redis, subscriptions, actions: () => actions, now }),
+      actions: () => actions,
+      knownSlugs: async () => [],
+      now,
+    }),
+  );
   const goTo = async (instant: string): Promise<void> => {
     clock.moveTo(Date.parse(instant));
     await jobs.tick();

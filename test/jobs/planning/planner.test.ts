@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlannedAction } from '../../../src/jobs/planning/planner-input.ts';
+import type { PlannedAction } from '../../../src/jobs/planning/occasions.ts';
 import { addDays, instantOf, lastDay, localDate } from '../../../src/urgent-action/deadline.ts';
 import { rungDates } from '../../../src/urgent-action/ladder.ts';
 import { playWorld, SLUG, type Arrival, type Happening, type Inhabitant } from './planner-world.ts';

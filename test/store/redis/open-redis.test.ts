@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, mkdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { probe } from '../../../src/store/redis/own-server.ts';
+import { socketPath } from '../../../src/store/redis/socket-path.ts';
 import { isRedisAway, openRedis, type OpenedRedis } from '../../../src/store/redis/open-redis.ts';
 import type { StoreLog } from '../../../src/store/store-log.ts';
 import { hasServer, silentLog } from '../../support/redis.ts';
@@ -76,6 +77,15 @@ describe.skipIf(!hasServer)('openRedis with a server of its own', () => {
     expect(await second.client.get('kept')).toBe('yes');
   });
 
+  it('starts one server for many that find a lock of somebody dead', async () => {
+    const folder = join(dataDir, 'redis', 'start');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, '7.lock'), '999999 1');
+    const all = await Promise.all(Array.from({ length: 8 }, () => open()));
+    expect(new Set(await Promise.all(all.map(processId))).size).toBe(1);
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+
   it('starts one server for two openings at once', async () => {
     const both = await Promise.all([open(), open()]);
     const ids = await Promise.all(both.map(processId));
@@ -96,12 +106,15 @@ describe.skipIf(!hasServer)('openRedis with a server of its own', () => {
   });
 
   it('works in folders too deep for a socket', async () => {
-    dataDir = join(dataDir, 'deep'.repeat(30));
-    await mkdir(dataDir, { recursive: true });
-    const first = await open();
+    const deep = { dataDir: join(dataDir, 'deep'.repeat(30)) };
+    await mkdir(deep.dataDir, { recursive: true });
+    // Elsewhere then, under a name that is always the same: it stays, and is the test's to remove.
+    const elsewhere = dirname(await socketPath(join(deep.dataDir, 'redis')));
+    onTestFinished(() => rm(elsewhere, { recursive: true, force: true }));
+    const first = await open(deep);
     await first.client.set('kept', 'deep');
     await first.close();
-    expect(await (await open()).client.get('kept')).toBe('deep');
+    expect(await (await open(deep)).client.get('kept')).toBe('deep');
   });
 
   it('comes back after its server was killed', async () => {

@@ -8,6 +8,7 @@ import {
   type Subscription,
 } from '../../../src/store/subscriptions/subscriptions.ts';
 import { testRedis, type TestRedis } from '../../support/redis.ts';
+import { chatOf } from './chat-of.ts';
 
 const LIST = 'xx-somebody';
 const WHEN = { sinceMs: 5, ttlSeconds: 3_600 };
@@ -38,7 +39,7 @@ describe('the pack of a full chunk', () => {
   async function chatsIn(slots: readonly number[]): Promise<unknown> {
     const records = await redis.client.hmgetBuffer(CHUNK, ...slots.map(String));
     const read = store().reader(STRETCH);
-    return (await read(slots, records)).map((subscriber) => subscriber?.chatId);
+    return (await read(slots, records)).map(chatOf);
   }
 
   it('takes the place of its records', async () => {

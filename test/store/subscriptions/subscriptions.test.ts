@@ -5,7 +5,8 @@ import {
   createSubscriptions,
   type Subscription,
 } from '../../../src/store/subscriptions/subscriptions.ts';
-import { testRedis, type TestRedis } from '../../support/redis.ts';
+import { countCommands, testRedis, type TestRedis } from '../../support/redis.ts';
+import { chatOf } from './chat-of.ts';
 
 const LIST = 'xx-somebody';
 const WHEN = { sinceMs: 5, ttlSeconds: 3_600 };
@@ -36,16 +37,49 @@ describe('createSubscriptions', () => {
     await store().put(LIST, subscription(7), WHEN);
     await store().put(LIST, subscription(7, { hour: 18 }), WHEN);
     const cohorts = await store().cohorts(LIST);
-    expect(cohorts.map(({ hour, live, slots }) => [hour, live, slots])).toEqual([
-      [10, 0, 1],
-      [18, 1, 1],
-    ]);
+    expect(cohorts.map(({ hour, live, slots }) => [hour, live, slots])).toEqual([[18, 1, 1]]);
   });
 
   it('never gives a slot again', async () => {
+    await store().put(LIST, subscription(6), WHEN);
     await store().put(LIST, subscription(7), WHEN);
     await store().remove(LIST, 7);
-    expect(await store().put(LIST, subscription(8), WHEN)).toBe(1);
+    expect(await store().put(LIST, subscription(8), WHEN)).toBe(2);
+  });
+
+  it('leaves no cohort without anybody, and gives its number to no other', async () => {
+    await store().put(LIST, subscription(7), WHEN);
+    await store().put(LIST, subscription(7, { hour: 18 }), WHEN);
+    await store().remove(LIST, 7);
+    expect(await store().cohorts(LIST)).toEqual([]);
+    expect(Object.keys(await redis.client.hgetall(`cohorts:${LIST}`))).toEqual(['last']);
+    await store().put(LIST, subscription(7), WHEN);
+    expect((await store().cohorts(LIST)).map(({ id }) => id)).toEqual([3]);
+  });
+
+  it('makes one cohort of all spellings of a zone', async () => {
+    const spellings = ['Asia/Baku', 'asia/baku', 'ASIA/BAKU', 'aSiA/bAkU'];
+    for (const [chatId, zone] of spellings.entries())
+      await store().put(LIST, subscription(chatId + 1, { zone }), WHEN);
+    expect(await store().cohorts(LIST)).toMatchObject([{ zone: 'Asia/Baku', live: 4 }]);
+  });
+
+  it('tells on which of many lists somebody is, by one script', async () => {
+    await store().put('xx-b', subscription(7), WHEN);
+    const lists = Array.from({ length: 900 }, (_, index) => `xx-${index}`);
+    const sent = countCommands(redis.client);
+    expect(await store().listsOf([...lists, 'xx-b'], 7)).toEqual(['xx-b']);
+    expect(await store().listsOf([...lists, 'xx-b'], 8)).toEqual([]);
+    expect(sent()).toBe(2);
+  });
+
+  it('gives all that expires an end at midnight', async () => {
+    await store().put(LIST, subscription(7), WHEN);
+    const [seconds] = await redis.client.time();
+    for (const key of await redis.client.keys('*')) {
+      const end = Number(seconds) + (await redis.client.ttl(key));
+      expect(Math.abs(end - Math.round(end / 86_400) * 86_400)).toBeLessThan(3);
+    }
   });
 
   it('removes all there is of somebody', async () => {
@@ -74,11 +108,11 @@ describe('createSubscriptions', () => {
         to: 1,
         ...changes,
       };
-      return (await store().reader(cohort)([0], records)).map((one) => one?.chatId);
+      return (await store().reader(cohort)([0], records)).map(chatOf);
     };
     expect(await chats({})).toEqual([7]);
-    expect(await chats({ hour: 18 })).toEqual([undefined]);
-    expect(await chats({ list: 'xx-other' })).toEqual([undefined]);
+    expect(await chats({ hour: 18 })).toEqual(['unreadable']);
+    expect(await chats({ list: 'xx-other' })).toEqual(['unreadable']);
   });
 
   it('remembers when a cohort began', async () => {

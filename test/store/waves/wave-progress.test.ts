@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stretches } from '../../../src/store/waves/slot-stretches.ts';
 import { createWaveStore, type WaveStore } from '../../../src/store/waves/waves.ts';
 import { jobsBench, SLUG, subscription } from '../../jobs/support.ts';
+import { chatOf } from '../subscriptions/chat-of.ts';
 
 const LATER = { sinceMs: 0, ttlSeconds: 3_600 };
 /** Three chunks of records, two of them packs: a batch may lie across their borders. */
@@ -18,11 +19,11 @@ async function partUnderWay() {
   const waves = createWaveStore(redis, { ratePerSecond: FAST });
   await waves.begin(PART, TOKEN);
   /** The chats that leave is given for, in the order asked for. */
-  const chatsOf = async (slots: readonly number[]): Promise<(number | undefined)[]> => {
+  const chatsOf = async (slots: readonly number[]): Promise<ReturnType<typeof chatOf>[]> => {
     const leave = await waves.take(PART, TOKEN, slots);
     if (leave.kind !== 'go') throw new Error(`No leave: ${leave.kind}`);
     const read = subscriptions.reader({ ...PART, zone: 'Europe/Paris', hour: 10 });
-    return (await read(slots, leave.records)).map((subscriber) => subscriber?.chatId);
+    return (await read(slots, leave.records)).map(chatOf);
   };
   return { waves, subscriptions, chatsOf };
 }

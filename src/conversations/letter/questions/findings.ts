@@ -4,7 +4,10 @@ import type { Culprit, Written } from '../desk.ts';
 import { chosenRecipients, orderOf, type LetterWorld } from '../world.ts';
 import type { Outcome } from '../../question.ts';
 
-/** What the rules of a letter are about, for a writer. Those that no typed word can break are "other". */
+/**
+ * What the rules of a letter are about, for a writer. Those that no typed word can break are
+ * "other".
+ */
 const SUBJECTS: Readonly<Partial<Record<Rule, string>>> = {
   Q5: 'polite',
   Q6: 'polite',
@@ -31,8 +34,9 @@ export function brokenRule(say: LetterWorld['say'], { culprit, rule }: Refused):
 type Refused = Extract<Written, { culprit: string }>;
 
 /**
- * Why the draft's `answer` cannot stand in the letter, or undefined where it can. It is tried in a letter by
- * itself, so that what is wrong is said while it is being typed, and not three questions later.
+ * Why the draft's `answer` cannot stand in the letter, or undefined where it can. It is tried in a
+ * letter by itself, so that what is wrong is said while it is being typed, and not three questions
+ * later.
  */
 function refusalOf(answer: Culprit, draft: LetterDraft, world: LetterWorld): string | undefined {
   const [recipient = world.action.recipients[0]] = chosenRecipients(draft, world.action);
@@ -43,7 +47,10 @@ function refusalOf(answer: Culprit, draft: LetterDraft, world: LetterWorld): str
   return written.ok || written.culprit === undefined ? undefined : brokenRule(world.say, written);
 }
 
-/** Whether the draft's `answer` can be kept: one that fitted one language or tone may not fit another. */
+/**
+ * Whether the draft's `answer` can be kept: one that fitted one language or tone may not fit
+ * another.
+ */
 export function canStay(answer: Culprit, draft: LetterDraft, world: LetterWorld): boolean {
   return Boolean(draft[answer]) && refusalOf(answer, draft, world) === undefined;
 }

@@ -42,7 +42,9 @@ export const nameQuestion: LetterQuestion = {
   typed: signedAs,
 };
 
-/** How the Telegram account's name would stand under the letter, or undefined where it could not. */
+/**
+ * How the Telegram account's name would stand under the letter, or undefined where it could not.
+ */
 function suggestedName(draft: LetterDraft, { accountName }: LetterWorld): string | undefined {
   const name = readName(accountName);
   if (!name.ok) return undefined;

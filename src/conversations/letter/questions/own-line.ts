@@ -4,7 +4,9 @@ import { button } from '../../screen.ts';
 import { OWN_LINE_LENGTH, readOwnLine } from '../../typed.ts';
 import { canStay, outcomeOf } from './findings.ts';
 
-/** One line of the writer's own: it makes the letter unlike any other, and nobody has to write it. */
+/**
+ * One line of the writer's own: it makes the letter unlike any other, and nobody has to write it.
+ */
 export const ownLineQuestion: LetterQuestion = {
   step: 'ownLine',
   applies: () => true,

@@ -1,14 +1,26 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { languageInText, languageName } from '../../../locales/names.ts';
 import type { Letter } from '../../../letters/letter.ts';
-import { translationFor } from '../../../urgent-action/choices.ts';
+import { calledIn, translationFor } from '../../../urgent-action/choices.ts';
 import type { Recipient } from '../../../urgent-action/urgent-action.ts';
 import { SEEDS, type LetterDraft, type LetterStep } from '../draft.ts';
-import { writeLetters } from '../finished-letters.ts';
-import { chosenRecipients, orderOf, type LetterQuestion, type LetterWorld } from '../world.ts';
+import {
+  chosenRecipients,
+  orderOf,
+  writeLetters,
+  type LetterQuestion,
+  type LetterWorld,
+} from '../world.ts';
 import type { Outcome, Reopened } from '../../question.ts';
-import { bold, button, formatted, quote, type Keyboard, type Screen } from '../../screen.ts';
-import { ticked } from './choices.ts';
+import {
+  bold,
+  button,
+  formatted,
+  quote,
+  ticked,
+  type Keyboard,
+  type Screen,
+} from '../../screen.ts';
 import { brokenRule } from './findings.ts';
 
 /** What the buttons of the preview lead back to. */
@@ -24,7 +36,10 @@ const CHANGES: Readonly<Record<string, LetterStep>> = {
 /** Between two wordings: larger than the number of seeds that one wording may use up. */
 const NEXT_WORDING = 104_729;
 
-/** The letter exactly as it will be, and all that can still be changed. Stands until the writer finishes. */
+/**
+ * The letter exactly as it will be, and all that can still be changed. Stands until the writer
+ * finishes.
+ */
 export const previewQuestion: LetterQuestion = {
   step: 'preview',
   applies: () => true,
@@ -55,7 +70,9 @@ function finish(draft: LetterDraft, world: LetterWorld): Outcome<LetterDraft> {
   return written.ok ? { kind: 'finished' } : mend(written.refused, world);
 }
 
-/** The question whose answer has to change, with the reason; without a culprit another tone may do. */
+/**
+ * The question whose answer has to change, with the reason; without a culprit another tone may do.
+ */
 function mend(
   refused: Parameters<typeof brokenRule>[1] | NoCulprit,
   { say }: LetterWorld,
@@ -82,15 +99,19 @@ function readNext(draft: LetterDraft): LetterDraft {
   return { ...draft, reading: (draft.reading + 1) % (draft.recipients?.length || 1) };
 }
 
-/** One message where the writer reads the letter's language; else the letter and, below it, its twin. */
+/**
+ * One message where the writer reads the letter's language; else the letter and, below it, its
+ * twin.
+ */
 function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): Screen {
   const { action, language, say } = world;
-  const heading = say('interview-preview-to', recipientNames(letter.recipient, world));
+  const name = calledIn(action, letter.recipient, language).join(', ');
+  const heading = say('interview-preview-to', { name });
   const shown = [bold(heading), '\n\n', quote(letter.text)];
   const ask = `\n\n${notes(letter, world)}${say('interview-preview')}`;
   const keyboard = previewKeyboard(letter, draft, world);
-  if (letter.language === language) return { ...formatted(...shown, ask), keyboard, passing: true };
-  const readable = action.translations[language] ? language : 'en';
+  const readable = translationFor(action, language).language;
+  if (letter.language === readable) return { ...formatted(...shown, ask), keyboard, passing: true };
   const twin = world.desk.retell(letter, action, readable);
   const beside = formatted(
     bold(say('interview-preview-beside', { language: languageInText(readable, language) })),
@@ -105,11 +126,6 @@ function letterScreen(letter: Letter, draft: LetterDraft, world: LetterWorld): S
 function notes({ language }: Letter, { action, language: ours, say }: LetterWorld): string {
   if (action.translations[language]?.checkedBy) return '';
   return `${say('interview-preview-unchecked', { language: languageInText(language, ours) })}\n\n`;
-}
-
-function recipientNames({ id, name }: Recipient, { action, language }: LetterWorld) {
-  const text = translationFor(action, language).recipients[id];
-  return { name: text?.name ?? name, role: text?.role ?? '' };
 }
 
 function change(what: string, label: string): InlineKeyboardButton {

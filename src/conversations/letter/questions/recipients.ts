@@ -1,9 +1,8 @@
-import { translationFor } from '../../../urgent-action/choices.ts';
+import { calledIn } from '../../../urgent-action/choices.ts';
 import type { LetterDraft } from '../draft.ts';
 import { chosenRecipients, type LetterQuestion, type LetterWorld } from '../world.ts';
 import type { Outcome } from '../../question.ts';
-import { button, type Keyboard } from '../../screen.ts';
-import { ticked } from './choices.ts';
+import { button, ticked, type Keyboard } from '../../screen.ts';
 
 /** Up to this many, each recipient is a button of one tap; more are ticked one by one. */
 const SINGLE_TAP_AT_MOST = 2;
@@ -39,13 +38,9 @@ function chosen(draft: LetterDraft, recipients: readonly string[]): Outcome<Lett
   return { kind: 'answered', draft: next };
 }
 
-/** "President of … Ilham Aliyev" for each recipient, in the bot's language. */
+/** "Ilham Aliyev, President of …" for each recipient, in the bot's language. */
 function names({ action, language }: LetterWorld): readonly string[] {
-  const { recipients } = translationFor(action, language);
-  return action.recipients.map(({ id, name }) => {
-    const text = recipients[id];
-    return text ? `${text.name}, ${text.role}` : name;
-  });
+  return action.recipients.map((recipient) => calledIn(action, recipient, language).join(', '));
 }
 
 function oneEach(draft: LetterDraft, world: LetterWorld): Keyboard {

@@ -3,11 +3,11 @@ import { initialsOf } from '../../typed.ts';
 import type { LetterDraft } from '../draft.ts';
 import type { LetterQuestion, LetterWorld } from '../world.ts';
 import type { Outcome } from '../../question.ts';
-import { button, type Screen } from '../../screen.ts';
+import { button, urlButton, type Screen } from '../../screen.ts';
 
 /**
- * Whether the country can reach the writer. The answer is stored nowhere: yes and no leave the same draft and
- * the same log, and the advice after a yes has buttons that carry all they need.
+ * Whether the country can reach the writer. The answer is stored nowhere: yes and no leave the
+ * same draft, and the advice after a yes has buttons that carry all they need.
  */
 export const safetyQuestion: LetterQuestion = {
   step: 'safety',
@@ -35,7 +35,7 @@ function advice({ action, language, say, shareLink }: LetterWorld): Screen {
     text: say('interview-advice', { country: countryName(action.country, language) }),
     keyboard: [
       [button(say('interview-advice-initials'), 'q:go:initials')],
-      [{ text: say('interview-advice-share'), url: shareLink }],
+      [urlButton(say('interview-advice-share'), shareLink)],
       [button(say('interview-advice-on'), 'q:go:on')],
       [button(say('interview-advice-stop'), 'q:go:stop')],
       [button(say('interview-back'), 'q:go:safety'), button(say('interview-later'), 'q:go:later')],

@@ -1,7 +1,6 @@
 import { TONES } from '../../../letters/letter.ts';
 import type { LetterQuestion } from '../world.ts';
-import { button } from '../../screen.ts';
-import { inRows, ticked } from './choices.ts';
+import { button, inRows, ticked } from '../../screen.ts';
 
 /** How the letter sounds, each tone with a line to hear it by. */
 export const toneQuestion: LetterQuestion = {

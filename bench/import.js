@@ -1,0 +1,38 @@
+/*
+ * What importing one sheet costs: a text, and a PDF of two pages, each read from bytes to the finished draft.
+ * Run: npm run bench:import
+ */
+import { readFileSync } from 'node:fs';
+import { draftAction } from '../dist/intake/draft/draft-action.js';
+import { readSheet } from '../dist/intake/sheet/read-sheet.js';
+
+const ROUNDS = 20;
+const SHEETS = [
+  { what: 'text', file: 'en-2015-private-use-bullets/sheet.txt', msAtMost: 100 },
+  { what: 'PDF of two pages', file: 'pdf-en-2014-two-columns/sheet.pdf', msAtMost: 500 },
+];
+
+/** Milliseconds of one import after another, the first with all that has to be compiled. */
+async function timesOf(bytes) {
+  const times = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    const read = await readSheet(bytes);
+    if ('refused' in read) throw new Error(read.refused);
+    draftAction(read);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+let isMissed = false;
+for (const { what, file, msAtMost } of SHEETS) {
+  const bytes = readFileSync(new URL(`../test/cases/sheets/${file}`, import.meta.url));
+  const [first = 0, ...rest] = await timesOf(bytes);
+  const median = rest.toSorted((one, other) => one - other)[Math.floor(rest.length / 2)] ?? 0;
+  isMissed ||= median > msAtMost;
+  process.stdout.write(
+    `${what.padEnd(18)} first ${first.toFixed(0).padStart(4)} ms   median ${median.toFixed(1).padStart(6)} ms   aim < ${msAtMost} ms\n`,
+  );
+}
+if (isMissed) process.exitCode = 1;

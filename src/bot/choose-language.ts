@@ -1,0 +1,50 @@
+import { Composer } from 'grammy';
+import { button, inRows, plainScreen, ticked, type Screen } from '../conversations/screen.ts';
+import { languageName } from '../locales/names.ts';
+import { isLanguage } from '../urgent-action/language.ts';
+import { actionOrStartScreen } from './cases/open-actions.ts';
+import type { PostbagContext } from './view/context.ts';
+import { sendScreen, turnIntoScreen } from './view/show.ts';
+
+/**
+ * /language, and the language button of cards and lists. `l:for:<slug>` turns a screen into the
+ * menu, `l:<language>:<slug>` chooses and turns back (without a slug to the list), `l:<language>`
+ * chooses and says so.
+ */
+export const languageHandlers = new Composer<PostbagContext>();
+
+languageHandlers.command('language', (ctx) => sendScreen(ctx, languageMenu(ctx, '')));
+
+languageHandlers.callbackQuery(/^l:for:(.*)$/, (ctx) =>
+  turnIntoScreen(ctx, languageMenu(ctx, `:${ctx.match[1] ?? ''}`)),
+);
+
+languageHandlers.callbackQuery(/^l:([a-z]{2})(?::(.*))?$/, async (ctx, next) => {
+  const [, language = '', slug] = ctx.match;
+  if (!isLanguage(language)) return next();
+  const { following } = ctx.services;
+  const before = ctx.language;
+  await ctx.saveWriter({ ...ctx.writer, language });
+  ctx.language = language;
+  const screen =
+    slug === undefined
+      ? plainScreen(ctx.say('language-chosen'))
+      : actionOrStartScreen(slug, ctx.actions, ctx.view);
+  await turnIntoScreen(ctx, screen);
+  // Reminders speak the language chosen last.
+  if (language !== before) await following.speak(ctx.writerId, language);
+});
+
+/**
+ * Every language under its own name, two in a row: somebody who reads none of the others finds
+ * theirs.
+ */
+function languageMenu(ctx: PostbagContext, suffix: string): Screen {
+  const buttons = ctx.services.texts.languages.map((language) =>
+    button(
+      ticked(languageName(language, language), language === ctx.language),
+      `l:${language}${suffix}`,
+    ),
+  );
+  return { text: ctx.say('language-choose'), keyboard: inRows(buttons, 2) };
+}

@@ -1,0 +1,111 @@
+import { Context, type NextFunction } from 'grammy';
+import type { Interview } from '../../conversations/interview.ts';
+import {
+  loadInterview,
+  nothingBegun,
+  type InterviewRecords,
+  type InterviewState,
+} from '../../conversations/interview-state.ts';
+import type { LetterDraft } from '../../conversations/letter/draft.ts';
+import type { LetterContext } from '../../conversations/letter/letter-interview.ts';
+import type { LetterWorld } from '../../conversations/letter/world.ts';
+import type { View } from '../../conversations/view.ts';
+import type { Following } from '../../jobs/following/following.ts';
+import { guessLanguage, type TextArguments, type Texts } from '../../locales/texts.ts';
+import type { SentStore } from '../../store/sent.ts';
+import { NEW_WRITER, type WriterRecord, type Writers } from '../../store/writers.ts';
+import type { Language } from '../../urgent-action/language.ts';
+import { publishedActions, type PublishedActions } from '../../urgent-action/published.ts';
+import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
+import type { Whereabouts } from '../../urgent-action/whereabouts.ts';
+import { locate } from '../../places/locate.ts';
+
+/** What handlers work with and whoever composes the bot has built: the same for every update. */
+export interface Services {
+  readonly texts: Texts;
+  /** The urgent actions as they are published at this moment. */
+  readonly actions: () => readonly UrgentAction[];
+  /** The present instant of the program's clock, in epoch milliseconds. */
+  readonly now: () => number;
+  readonly writers: Writers;
+  /** Letters in progress. `keepFor`: for as long as they can be reminded of. */
+  readonly drafts: InterviewRecords<LetterDraft>;
+  readonly sent: SentStore;
+  readonly following: Following;
+  /** Removes every record of a chat, the letter in progress included. */
+  readonly forgetWriter: (chatId: number) => Promise<void>;
+  readonly letterInterview: Interview<LetterDraft, LetterWorld, PostbagContext>;
+  /** Counts letters for the metrics. */
+  readonly lettersHandedOut: (count: number) => void;
+}
+
+/** The context of every handler: grammY's own, and what is here. */
+export class PostbagContext extends Context implements LetterContext {
+  /** What is kept about the writer between letters; `NEW_WRITER` where nothing is. */
+  writer: WriterRecord = NEW_WRITER;
+  /** The language that the bot speaks with this person: the one they chose, else their app's. */
+  language: Language;
+  /** The letter in progress. */
+  interview: InterviewState<LetterDraft> = nothingBegun();
+  readonly services: Services;
+
+  constructor({ update, api, me }: Context, services: Services) {
+    super(update, api, me);
+    this.services = services;
+    this.language = guessLanguage(this.from?.language_code);
+  }
+
+  /** A text of the bot in `language`. */
+  readonly say = (key: string, args?: TextArguments): string =>
+    this.services.texts.say(this.language, key, args);
+
+  /** The urgent actions as they are published at this moment. */
+  get actions(): PublishedActions {
+    return publishedActions(this.services.actions());
+  }
+
+  /** What screens depend on: who looks, where and when, as far as it is known by now. */
+  get view(): View {
+    const { language, say, me, interview, services } = this;
+    return {
+      language,
+      say,
+      ...whereaboutsOf(this),
+      nowMs: services.now(),
+      username: me.username,
+      begun: interview.draft?.slug,
+    };
+  }
+
+  /** Private chats only: there the chat is the person. */
+  get writerId(): number {
+    return this.chatId ?? this.from?.id ?? 0;
+  }
+
+  /** Replaces what is kept about the writer, here and in Redis. */
+  async saveWriter(record: WriterRecord): Promise<void> {
+    await this.services.writers.save(this.writerId, record);
+    this.writer = record;
+  }
+}
+
+/** The zone that they told us, else what the town of this letter or of their last one tells. */
+function whereaboutsOf({ writer, interview, language }: PostbagContext): Whereabouts {
+  const { zone, remembered } = writer;
+  return zone === undefined
+    ? locate(interview.draft?.place ?? remembered?.place, language)
+    : { zone, isSure: true };
+}
+
+/** Puts onto the context what is kept about whoever writes to us. Private chats only. */
+export async function loadWriter(ctx: PostbagContext, next: NextFunction): Promise<void> {
+  const { services, writerId } = ctx;
+  const [writer, interview] = await Promise.all([
+    services.writers.load(writerId),
+    loadInterview(services.drafts, writerId),
+  ]);
+  ctx.writer = writer ?? NEW_WRITER;
+  ctx.interview = interview;
+  ctx.language = ctx.writer.language ?? ctx.language;
+  await next();
+}

@@ -1,0 +1,141 @@
+import { formatDate } from '../../locales/names.ts';
+import { TTL_SECONDS } from '../../store/keys.ts';
+import { lettersLanguages, translationFor } from '../../urgent-action/choices.ts';
+import { addDays, closing, lastDay, localDate } from '../../urgent-action/deadline.ts';
+import type { Language } from '../../urgent-action/language.ts';
+import type { PublishedActions } from '../../urgent-action/published.ts';
+import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import type { Interview, Refusal } from '../interview.ts';
+import type { InterviewContext, InterviewRecords } from '../interview-state.ts';
+import { shareActionLink } from '../links.ts';
+import type { Misfit } from '../read-turn.ts';
+import type { View } from '../view.ts';
+import type { LetterDraft } from './draft.ts';
+import type { LetterDesk } from './desk.ts';
+import type { LetterQuestion, LetterWorld } from './world.ts';
+import { languageQuestion } from './questions/letter-language.ts';
+import { nameQuestion } from './questions/name.ts';
+import { ownLineQuestion } from './questions/own-line.ts';
+import { placeQuestion } from './questions/place.ts';
+import { previewQuestion } from './questions/preview.ts';
+import { recipientsQuestion } from './questions/recipients.ts';
+import { adviceTapped, safetyQuestion } from './questions/safety.ts';
+import { toneQuestion } from './questions/tone.ts';
+import { button, type Screen } from '../screen.ts';
+
+/** In the order of asking, which is that of `LETTER_STEPS`. */
+const QUESTIONS: readonly LetterQuestion[] = [
+  languageQuestion,
+  toneQuestion,
+  safetyQuestion,
+  nameQuestion,
+  placeQuestion,
+  ownLineQuestion,
+  recipientsQuestion,
+  previewQuestion,
+];
+
+/** What the interview about a letter reads on the context. */
+export interface LetterContext extends InterviewContext<LetterDraft> {
+  readonly actions: PublishedActions;
+  readonly view: View;
+}
+
+export interface LetterInterviewOptions<C extends LetterContext> {
+  readonly records: InterviewRecords<LetterDraft>;
+  /** The languages that there are wordings for. */
+  readonly wordingLanguages: readonly Language[];
+  readonly desk: LetterDesk;
+  /** What to say about an urgent action that takes no more letters from the person of `view`. */
+  readonly closedScreen: (slug: string, actions: PublishedActions, view: View) => Screen;
+  /** Hands the finished letters out. */
+  readonly handOut: (ctx: C, draft: LetterDraft, world: LetterWorld) => Promise<void>;
+}
+
+/** How long a draft is kept after the last answer, in days. */
+const DRAFT_DAYS = TTL_SECONDS.draft / (24 * 60 * 60);
+
+/** The interview about one letter. */
+export function letterInterview<C extends LetterContext>(
+  options: LetterInterviewOptions<C>,
+): Interview<LetterDraft, LetterWorld, C> {
+  const { records, wordingLanguages, desk, closedScreen, handOut } = options;
+
+  /** Read anew for each update: a draft begun before midnight may be finished after it. */
+  function refusal({ actions, view }: C, { slug }: LetterDraft): Refusal | undefined {
+    const action = actions.find(slug);
+    const why = action ? closing(action, view.nowMs, view) : 'stopped';
+    if (why === undefined) return undefined;
+    return { ...closedScreen(slug, actions, view), isFinal: why !== 'perhaps' };
+  }
+
+  function world({ actions, view, from }: C, { slug }: LetterDraft): LetterWorld {
+    const action = actions.find(slug);
+    // `refusal` comes first and has said so to the writer.
+    if (!action) throw new Error(`The urgent action ${slug} is not published`);
+    return {
+      action,
+      language: view.language,
+      say: view.say,
+      languages: lettersLanguages(action).filter((tag) => wordingLanguages.includes(tag)),
+      today: localDate(view.nowMs, view.zone),
+      accountName: [from?.first_name, from?.last_name].filter(Boolean).join(' '),
+      shareLink: shareActionLink(action, view),
+      desk,
+    };
+  }
+
+  return {
+    records,
+    questions: QUESTIONS,
+    refusal,
+    world,
+    withWays,
+    anytime: adviceTapped,
+    help: (misfit: Misfit, { say }) => say(`interview-misfit-${misfit}`),
+    nothingOpen: ({ view }) => view.say('interview-ended'),
+    pause: (_, { action, language, today, say }) =>
+      pauseScreen(action, language, addDays(today, DRAFT_DAYS), say),
+    stop: (_, { say }) => ({
+      text: say('interview-stopped'),
+      keyboard: [[button(say('interview-actions'), 'a')]],
+    }),
+    finish: handOut,
+  };
+}
+
+/**
+ * The buttons of every question: one step back, from the first to the card, and a pause in which
+ * nothing is lost.
+ */
+function withWays(screen: Screen, canGoBack: boolean, { action, say }: LetterWorld): Screen {
+  const ways = [
+    button(say('interview-back'), canGoBack ? 'q:go:back' : `c:${action.slug}`),
+    button(say('interview-later'), 'q:go:later'),
+  ];
+  return { ...screen, keyboard: [...screen.keyboard, ways] };
+}
+
+/**
+ * `expires`: when a draft goes that nobody is reminded of. After the last day none is of any use.
+ */
+function pauseScreen(
+  action: UrgentAction,
+  language: Language,
+  expires: CalendarDate,
+  say: LetterWorld['say'],
+): Screen {
+  const { title } = translationFor(action, language);
+  const last = formatDate(lastDay(action.deadline), language);
+  const date = formatDate(expires, language);
+  return {
+    text:
+      lastDay(action.deadline) <= expires
+        ? say('interview-paused', { title, date: last })
+        : say('interview-paused-early', { title, date, last }),
+    keyboard: [
+      [button(say('interview-go-on'), `w:${action.slug}`)],
+      [button(say('interview-remind'), `r:on:${action.slug}`)],
+    ],
+  };
+}

@@ -1,0 +1,205 @@
+import { bareRequest, beginSmall, turnBy } from './clause-rules.ts';
+import type { ClauseRules, TurnRule } from './clause-rules.ts';
+
+const ASKING =
+  '(?:urging|calling(?: on| upon)?|asking|requesting|appealing(?: to)?|demanding(?: of)?|pressing|encouraging|imploring|inviting|insisting(?: to)?|recommending)';
+/** Who is asked, up to the "to" of the infinitive. */
+const ASKED =
+  "(?: (?:the|them|him|her|president|prime|minister|authorities|government|officials|all|both|parties|mr|ms|those|every)\\b[^,;:]{0,60}?| [\\p{Lu}][\\p{L} ’'-]{1,50}?)?";
+const ADVERB =
+  '(?: also| therefore| further| furthermore| respectfully| strongly| kindly| urgently| again| hereby| then| as well| additionally)*';
+const WRITER = `(?:and |therefore,? |moreover,? |additionally,? |finally,? |furthermore,? |further,? |hence,? |in addition,? )?(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|urgently|would like to|want to|am writing to|write to),?)* `;
+
+/** What authorities are asked to do: verbs by which a bare imperative, or a second one, is known. */
+const VERBS =
+  'release|drop|ensure|investigate|end|stop|lift|protect|guarantee|provide|disclose|repeal|quash|commute|halt|allow|grant|make|take|bring|carry|conduct|establish|order|give|return|reveal|respect|cease|refrain|immediately|abolish|amend|transfer|withdraw|free|inform|initiate|open|put|restore|suspend|cancel|annul|overturn|review|publish|implement|adopt|do|use|let|find|undertake|facilitate|promptly|launch|reverse|remove|reinstate|clarify|condemn|uphold|hold|prevent|intervene|close|secure|see';
+
+const RULES: readonly TurnRule[] = [
+  [
+    pattern(`^${ASKING}${ADVERB}(?: the authorities| them)?,? that (.+)$`),
+    ([, rest = '']) => thatClause(rest),
+  ],
+  [pattern(`^${ASKING} for (them|him|her|[^,]{1,60}?) to (?:be )?(.+)$`), forClause],
+  [pattern(`^${ASKING} for (.+)$`), ([, rest = '']) => `ensure ${rest}`],
+  // "Urging them not to send X back"
+  [
+    pattern(`^${ASKING}${ASKED}${ADVERB} not to (.+)$`),
+    ([, rest = '']) => `refrain from ${gerundPhrase(rest)}`,
+  ],
+  [pattern(`^${ASKING}${ASKED}${ADVERB} to (.+)$`), ([, rest = '']) => rest],
+  [
+    pattern(`^(?:${ASKING}${ASKED}|seeking|calling) for (.+)$`),
+    ([, rest = '']) => `ensure ${rest}`,
+  ],
+  [pattern('^(?:requesting|demanding|seeking) (.+)$'), ([, rest = '']) => `ensure ${rest}`],
+  [
+    pattern(
+      `^${WRITER}(?:urge|ask|call (?:on|upon)|request|appeal to|implore|beg|entreat|encourage|plead with) (?:you|your [\\p{L} ]+?|the [\\p{L} ]+?),?${ADVERB} not to (.+)$`,
+    ),
+    ([, rest = '']) => `refrain from ${gerundPhrase(rest)}`,
+  ],
+  [
+    pattern(
+      `^${WRITER}(?:urge|ask|call (?:on|upon)|request|appeal to|implore|beg|entreat|encourage|plead with) (?:you|your [\\p{L} ]+?|the [\\p{L} ]+?),?${ADVERB} to (.+)$`,
+    ),
+    ([, rest = '']) => rest,
+  ],
+  [
+    pattern(`^${WRITER}(?:urge|ask|request|demand|appeal)(?: you)?${ADVERB} that (.+)$`),
+    ([, rest = '']) => thatClause(rest),
+  ],
+  [
+    pattern(`^${WRITER}(?:call|ask|appeal|plead)(?: on you)?${ADVERB} for (.+)$`),
+    ([, rest = '']) => `ensure ${rest}`,
+  ],
+  [
+    pattern(
+      '^(?:until then|meanwhile|in the meantime|pending this|pending (?:his|her|their) release),? (?:please|kindly) (.+)$',
+    ),
+    ([, rest = '']) => rest,
+  ],
+  [pattern('^(?:[^,.]{0,40}, )?(?:please|kindly) (.+)$'), ([, rest = '']) => rest],
+  [pattern('^that (.+)$'), ([, rest = '']) => thatClause(rest)],
+  [pattern('^to ((?!the\\b|a\\b|his\\b|her\\b).+)$'), ([, rest = '']) => rest],
+  // "Release X immediately": a bare imperative, as in the forms since 2017.
+  [pattern(`^((?:${VERBS})\\b.+)$`), ([, rest = '']) => beginSmall(rest)],
+];
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'iu');
+}
+
+/** "they inform X" asks the same as "inform X"; anything else is ensured. */
+function thatClause(rest: string): string {
+  const own =
+    /^(?:they|you|the authorities|the government|he or she) (?!(?:are|be|is|were|was|have|can|may|should|will|would)\b)(\p{L}.+)$/iu.exec(
+      rest,
+    );
+  if (own?.[1] !== undefined) return own[1];
+  const told = rest.replace(/^(he|she|it|they) be\b/iu, (_, who: string) => `${who} ${beOf(who)}`);
+  return `ensure that ${told}`;
+}
+
+const SUBJECTS: Readonly<Record<string, string>> = { them: 'they', him: 'he', her: 'she' };
+
+function beOf(subject: string): string {
+  return /^(?:he|she|it)$/iu.test(subject) ? 'is' : 'are';
+}
+
+/** "for them to be given access" -> "ensure that they are given access" */
+function forClause([whole, who = '', rest = '']: RegExpExecArray): string | undefined {
+  if (!/ to be /u.test(whole)) return undefined;
+  const subject = SUBJECTS[who.toLowerCase()];
+  return subject === undefined
+    ? `ensure that ${who} be ${rest}`
+    : `ensure that ${subject} ${beOf(subject)} ${rest}`;
+}
+
+/** "disclose …, and to protect …" -> "disclose …, and protect …" */
+function withoutSecondTo(clause: string): string {
+  return clause.replace(
+    new RegExp(`( and|,) to (?=(?:${VERBS}|treat|explain|say|tell|offer)\\b)`, 'gu'),
+    '$1 ',
+  );
+}
+
+/** "send X back" -> "sending X back" */
+function gerundPhrase(phrase: string): string {
+  const [verb = '', ...rest] = phrase.split(' ');
+  return [gerund(verb), ...rest].join(' ');
+}
+
+const DOUBLED =
+  /^(?:[^aeiou]+[aeiou][^aeiouwxy]|permit|refer|submit|commit|admit|compel|expel|deter|defer)$/u;
+
+export function gerund(verb: string): string {
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
+  if (verb.length > 2 && /[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return DOUBLED.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
+}
+
+/** Verbs whose noun makes a label: "release X" -> "the release of X". */
+const NOUNS: Readonly<Record<string, string>> = {
+  release: 'the release of',
+  free: 'the release of',
+  lift: 'the lifting of',
+  drop: 'the dropping of',
+  investigate: 'an investigation of',
+  protect: 'protection for',
+  end: 'an end to',
+  stop: 'an end to',
+  halt: 'a halt to',
+  cease: 'an end to',
+  repeal: 'the repeal of',
+  abolish: 'the abolition of',
+  quash: 'the quashing of',
+  commute: 'the commutation of',
+  disclose: 'disclosure of',
+  transfer: 'the transfer of',
+  withdraw: 'the withdrawal of',
+  suspend: 'the suspension of',
+  establish: 'the establishment of',
+  find: 'a search for',
+  provide: 'the provision of',
+};
+const ADVERBS =
+  /^(?:immediately and unconditionally|immediately|promptly|urgently|unconditionally) /u;
+/** Where a second request begins within a clause. */
+const NEXT_LIMB = new RegExp(
+  `,? and (?=(?:${[...Object.keys(NOUNS), 'ensure', 'guarantee', 'allow', 'grant', 'bring', 'put', 'take', 'give', 'make', 'let'].join('|')})\\b)`,
+  'u',
+);
+/** What something is for belongs into no label. */
+const PURPOSE = /,? (?:to enable|so that|in order to|in order that)\b.*$|, to \p{Ll}+ .*$/u;
+
+/** "lift the ban on X and end all harassment" -> "the lifting of the ban on X and an end to all harassment" */
+function label(clause: string): string {
+  return clause.replace(PURPOSE, '').split(NEXT_LIMB).map(limbLabel).join(' and ');
+}
+
+const OWNERS: Readonly<Record<string, string>> = { him: 'his', her: 'her', them: 'their' };
+
+function limbLabel(limb: string): string {
+  const bare = limb.replace(ADVERBS, '');
+  const ensured = /^(?:ensure|guarantee|secure) (?!that\b)(.+)$/u.exec(bare);
+  if (ensured?.[1] !== undefined) return ensured[1];
+  const [verb = '', ...rest] = bare.split(' ');
+  const noun = NOUNS[verb];
+  const object = rest.join(' ');
+  const isClause = /^(?:whether|where|what|who|how|that|if)\b/u.test(object);
+  if (noun === undefined || isClause) return gerundPhrase(bare);
+  const owned = /^(him|her|them)\b ?(.*)$/u.exec(object);
+  const [, whose = '', rest2 = ''] = owned ?? [];
+  const isOf = /^the (\p{L}+) of$/u.exec(noun)?.[1];
+  return owned === null || isOf === undefined
+    ? `${noun} ${object}`
+    : `${OWNERS[whose] ?? whose} ${isOf} ${rest2}`.trim();
+}
+
+/** After these "her" is the person; before anything else it is something of hers. */
+const AFTER_OBJECT =
+  /^(?:$|[,.;]|(?:and|or|to|at|from|in|on|with|without|immediately|unconditionally|unless|until|for|be|by|as|if|safe|is|are|not|because|into|under|about|while|when|before|after|back|again|access|all)\b)/u;
+
+function named(clause: string, politeName: string): string {
+  return clause.replace(
+    /\b(he|she|him|her|his|hers)\b( ?)/iu,
+    (match, pronoun: string, blank: string, index: number) => {
+      const after = clause.slice(index + match.length);
+      const owns = pronoun === 'his' || (pronoun === 'her' && !AFTER_OBJECT.test(after));
+      return `${politeName}${owns ? '’s' : ''}${blank}`;
+    },
+  );
+}
+
+export const ENGLISH: ClauseRules = {
+  language: 'en',
+  turn: (request) => {
+    const clause = turnBy(RULES, bareRequest(request));
+    return clause === undefined ? undefined : withoutSecondTo(clause);
+  },
+  label,
+  named,
+  pronoun: /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu,
+  outOfPlace:
+    /\b(?:until then|meanwhile|in the meantime|pending this|as above|these measures|the above|this decision)\b/iu,
+};

@@ -1,0 +1,79 @@
+import { bareRequest, beginSmall, turnBy } from './clause-rules.ts';
+import type { ClauseRules, TurnRule } from './clause-rules.ts';
+
+const INFINITIVE =
+  "(?:ne (?:pas|plus) )?(?:l'|l’|les |la |le |lui |leur |en |y )?\\p{L}+(?:er|ir|re|oir)\\b";
+const ASKING =
+  '(?:en )?(?:exhort|appel|demand|pri|invit|sollicit|engag|incit|somm)\\p{L}*(?:-l(?:eur|es|ui|a|e))?';
+
+const RULES: readonly TurnRule[] = [
+  [pattern(`^${ASKING}[^,;:]{0,70}? (?:à|a|de) (${INFINITIVE}.*)$`), ([, rest = '']) => rest],
+  [pattern(`^${ASKING}[^,;:]{0,70}? (?:d'|d’)(${INFINITIVE}.*)$`), ([, rest = '']) => rest],
+  [
+    pattern(`^${ASKING}[^,;:]{0,70}? (que |qu'|qu’)(.+)$`),
+    ([, que = '', rest = '']) => `veiller à ce ${que}${rest}`,
+  ],
+  [
+    pattern(`^(?:en )?(?:demand|réclam|exige|sollicit)\\p{L}* ((?:la|le|les|l'|l’|une?|des) ?.+)$`),
+    ([, rest = '']) => `assurer ${rest}`,
+  ],
+  [
+    pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (?:à|de) (${INFINITIVE}.*)$`),
+    ([, rest = '']) => rest,
+  ],
+  [
+    pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (?:d'|d’)(${INFINITIVE}.*)$`),
+    ([, rest = '']) => rest,
+  ],
+  [
+    pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (que |qu'|qu’)(.+)$`),
+    ([, que = '', rest = '']) => `veiller à ce ${que}${rest}`,
+  ],
+  [
+    pattern(`^(?:veuillez|merci de|merci d'|prière de) (${INFINITIVE}.*)$`),
+    ([, rest = '']) => rest,
+  ],
+  [pattern(`^(?:à |de )?(${INFINITIVE}.*)$`), ([, rest = '']) => beginSmall(rest)],
+];
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'iu');
+}
+
+/** Verbs whose noun makes a label; the article of what follows joins "de". */
+const NOUNS: Readonly<Record<string, string>> = {
+  libérer: 'la libération',
+  protéger: 'la protection',
+  lever: 'la levée',
+  abandonner: 'l’abandon',
+  ouvrir: 'l’ouverture',
+  suspendre: 'la suspension',
+  annuler: 'l’annulation',
+};
+
+function label(clause: string): string | undefined {
+  const assured = /^(?:assurer|garantir) (.+)$/u.exec(clause);
+  if (assured?.[1] !== undefined) return assured[1];
+  const wished = /^veiller à ce (qu(?:e |['’]).+)$/u.exec(clause);
+  if (wished?.[1] !== undefined) return wished[1];
+  const [, verb = '', object = ''] = /^(\p{L}+) (.+)$/u.exec(clause) ?? [];
+  const noun = NOUNS[verb];
+  if (noun !== undefined) return `${noun} ${ofPhrase(object)}`;
+  const end = /^mettre fin (?:à la|à l['’]|à|aux?) ?(.+)$/u.exec(clause);
+  return end?.[1] === undefined ? undefined : `la fin de ${end[1]}`;
+}
+
+/** "les charges" -> "des charges", "Amadou" -> "d’Amadou" */
+function ofPhrase(object: string): string {
+  if (object.startsWith('le ')) return object.replace(/^le /u, 'du ');
+  if (object.startsWith('les ')) return object.replace(/^les /u, 'des ');
+  return /^[aeiouéèêh]/iu.test(object) ? `d’${object}` : `de ${object}`;
+}
+
+export const FRENCH: ClauseRules = {
+  language: 'fr',
+  turn: (request) => turnBy(RULES, bareRequest(request)),
+  label,
+  pronoun: /(?<![\p{L}])(?:il|elle|lui|ils|elles|leur|son|sa|ses)(?![\p{L}])/iu,
+  outOfPlace: /d'ici là|d’ici là|en attendant|ci-dessus|ces mesures/iu,
+};

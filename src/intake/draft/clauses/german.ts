@@ -1,0 +1,65 @@
+import { bareRequest, turnBy } from './clause-rules.ts';
+import type { ClauseRules, TurnRule } from './clause-rules.ts';
+
+/** Prefixes that part from their verb: "schieben Sie … ab" is "abschieben". */
+const PREFIXES = new Set(
+  'ab an auf aus bei ein fest fort frei her heraus hin los mit nach nieder sicher statt teil um vor weg weiter wieder zu zurück zusammen offen bekannt fallen'.split(
+    ' ',
+  ),
+);
+
+const RULES: readonly TurnRule[] = [
+  // "Ich bitte Sie, dafür zu sorgen, dass …", "Außerdem fordere ich Sie auf, …"
+  [
+    /^(?:\p{L}+,? ){0,3}?(?:ich (?:bitte|fordere|ersuche|appelliere|rufe|möchte)|(?:bitte|fordere|ersuche|appelliere|rufe|möchte) ich)[^,]{0,60}, (.+)$/iu,
+    ([, rest = '']) => (hasZu(rest) ? rest : undefined),
+  ],
+  [
+    /^(?:fordern|bitten|ersuchen|rufen|drängen) Sie [^,]{1,80}, (.+)$/iu,
+    ([, rest = '']) => (hasZu(rest) ? rest : undefined),
+  ],
+  [/^bitte (\p{Ll}+n) Sie (?:bitte )?(.+)$/iu, ([, verb = '', rest = '']) => zuGroup(verb, rest)],
+  [
+    /^(\p{L}+n) Sie (?:bitte )?(.+)$/iu,
+    ([, verb = '', rest = '']) => zuGroup(verb.toLowerCase(), rest.replace(/ bitte /u, ' ')),
+  ],
+  [/^(?:ich fordere|fordere ich) (?:Sie )?(?:die|den|das|eine?n?) (.+)$/iu, () => undefined],
+];
+
+function hasZu(text: string): boolean {
+  return /(?:^| )zu \p{Ll}+n\b|\p{Ll}zu\p{Ll}+n\b/u.test(text);
+}
+
+/** "schieben", "ihn nicht ab" -> "ihn nicht abzuschieben"; what follows a comma stays behind the verb. */
+function zuGroup(verb: string, rest: string): string {
+  const comma =
+    /, (?:dass|damit|ob|wie|was|wer|wo|bis|um|indem|sodass|die|der|das|den|deren|dessen)\b/u.exec(
+      rest,
+    );
+  const main = comma === null ? rest : rest.slice(0, comma.index);
+  const after = comma === null ? '' : rest.slice(comma.index);
+  const words = main.split(' ');
+  const last = words.at(-1) ?? '';
+  if (!PREFIXES.has(last)) return `${main} zu ${verb}${after}`;
+  const before = words.slice(0, -1).join(' ');
+  return `${before} ${last === 'fallen' ? `fallen zu ${verb}` : `${last}zu${verb}`}${after}`;
+}
+
+/** The clause without its zu stands for a noun: "ihn nicht abschieben". */
+function label(clause: string): string {
+  const cared = /^dafür zu sorgen, (dass .+)$/u.exec(clause);
+  if (cared?.[1] !== undefined) return cared[1];
+  const freed =
+    /^(.+?) (?:umgehend |sofort |unverzüglich )?(?:und bedingungslos )?freizulassen$/u.exec(clause);
+  if (freed?.[1] !== undefined && !/^(?:ihn|sie|er)\b/u.test(freed[1]))
+    return `die Freilassung von ${freed[1]}`;
+  return clause.replace(/(?<=\p{Ll})zu(?=\p{Ll}+n\b)/u, '').replace(/ zu (?=\p{Ll}+n\b)/u, ' ');
+}
+
+export const GERMAN: ClauseRules = {
+  language: 'de',
+  turn: (request) => turnBy(RULES, bareRequest(request)),
+  label,
+  pronoun: /(?<![\p{L}])(?:er|ihn|ihm|sie|ihr|ihre[mnrs]?|sein|seine[mnrs]?|ihnen)(?![\p{L}])/u,
+  outOfPlace: /bis dahin|in der Zwischenzeit|diese Maßnahmen|oben genannt/iu,
+};

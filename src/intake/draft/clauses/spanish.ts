@@ -1,0 +1,127 @@
+import { bareRequest, beginSmall, turnBy } from './clause-rules.ts';
+import type { ClauseRules, TurnRule } from './clause-rules.ts';
+
+const INFINITIVE = '(?:no )?\\p{L}+(?:ar|er|ir|ír)(?:l[aeo]s?|se|sel[aeo]s?)?\\b';
+const ASKING = '(?:inst|pid|ped|solicit|exig|reclam|exhort|ruego|rueg|rog|urg|insist)\\p{L}*';
+
+const RULES: readonly TurnRule[] = [
+  [
+    pattern(`^${ASKING}(?: (?:a|al|ante) [^,;:]{1,60}?)? a (${INFINITIVE}.*)$`),
+    ([, rest = '']) => rest,
+  ],
+  [pattern(`^${ASKING}[^,;:]{0,60}? (?:a )?que (.+)$`), ([, rest = '']) => thatClause(rest)],
+  [pattern(`^${ASKING} ((?:la|el|los|las|una?) .+)$`), ([, rest = '']) => `garantizar ${rest}`],
+  [
+    pattern(
+      `^(?:asimismo,? |también |además,? |por (?:ello|tanto),? )*(?:le|les|lo|la)? ?(?:insto|ruego|pido|solicito|exhorto|instamos|pedimos)(?: también| asimismo)? a (${INFINITIVE}.*)$`,
+    ),
+    ([, rest = '']) => rest,
+  ],
+  [
+    pattern(
+      `^(?:asimismo,? |también |además,? |por (?:ello|tanto),? )*(?:le|les|lo|la)? ?(?:insto|ruego|pido|solicito|exhorto|instamos|pedimos)(?: también| asimismo)? (?:a )?que (.+)$`,
+    ),
+    ([, rest = '']) => thatClause(rest),
+  ],
+  [pattern(`^por favor,? (.+)$`), () => undefined],
+  [pattern(`^(?:a )?(${INFINITIVE}.*)$`), ([, rest = '']) => beginSmall(rest)],
+];
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'iu');
+}
+
+/** Subjunctives of what authorities are asked to do, and the infinitive: no rule tells -er from -ir. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  abra: 'abrir',
+  permita: 'permitir',
+  proteja: 'proteger',
+  ponga: 'poner',
+  haga: 'hacer',
+  diga: 'decir',
+  tome: 'tomar',
+  dé: 'dar',
+  dá: 'dar',
+  conceda: 'conceder',
+  emita: 'emitir',
+  suspenda: 'suspender',
+  garantice: 'garantizar',
+  investigue: 'investigar',
+  revoque: 'revocar',
+  lleve: 'llevar',
+  cumpla: 'cumplir',
+  cese: 'cesar',
+  retire: 'retirar',
+  deje: 'dejar',
+  anule: 'anular',
+  asegure: 'asegurar',
+  brinde: 'brindar',
+  ofrezca: 'ofrecer',
+  establezca: 'establecer',
+  reconozca: 'reconocer',
+  defienda: 'defender',
+  vele: 'velar',
+  impida: 'impedir',
+  devuelva: 'devolver',
+  resuelva: 'resolver',
+  transmita: 'transmitir',
+  adopte: 'adoptar',
+  informe: 'informar',
+  libere: 'liberar',
+  levante: 'levantar',
+  ordene: 'ordenar',
+  respete: 'respetar',
+  facilite: 'facilitar',
+  derogue: 'derogar',
+  conmute: 'conmutar',
+  inicie: 'iniciar',
+  traslade: 'trasladar',
+};
+
+function infinitiveOf(verb: string): string | undefined {
+  return IRREGULAR[verb] ?? IRREGULAR[verb.replace(/n$/u, '')];
+}
+
+/** "que abran una investigación" -> "abrir una investigación"; "que se retiren" -> "velar por que se retiren". */
+function thatClause(rest: string): string | undefined {
+  if (/^(?:se|no se) /u.test(rest)) return `velar por que ${rest}`;
+  const [verb = '', ...others] = rest.split(' ');
+  const infinitive = infinitiveOf(verb);
+  if (infinitive === undefined)
+    return /^(?:\p{Lu}|(?:la|el|los|las|su|sus) )/u.test(rest)
+      ? `velar por que ${rest}`
+      : undefined;
+  const turned = others.map((word, index) =>
+    /^(?:y|e)$/u.test(others[index - 1] ?? '') ? (infinitiveOf(word) ?? word) : word,
+  );
+  return [infinitive, ...turned].join(' ');
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  liberar: 'la liberación de',
+  proteger: 'la protección de',
+  levantar: 'el levantamiento de',
+  retirar: 'la retirada de',
+  abrir: 'la apertura de',
+  investigar: 'la investigación de',
+  anular: 'la anulación de',
+};
+
+function label(clause: string): string | undefined {
+  const assured = /^garantizar (.+)$/u.exec(clause);
+  if (assured?.[1] !== undefined) return assured[1];
+  const wished = /^velar por (que .+)$/u.exec(clause);
+  if (wished?.[1] !== undefined) return wished[1];
+  const [, verb = '', object = ''] = /^(\p{L}+) (?:a (?=\p{Lu}))?(.+)$/u.exec(clause) ?? [];
+  const noun = NOUNS[verb];
+  return noun === undefined ? undefined : `${noun} ${object}`.replace(/ de el /u, ' del ');
+}
+
+export const SPANISH: ClauseRules = {
+  language: 'es',
+  turn: (request) => turnBy(RULES, bareRequest(request)),
+  label,
+  pronoun:
+    /(?<![\p{L}])(?:él|ella|ellos|ellas|su|sus|le|les|lo|la(?= \p{L}+(?:n|r)\b))(?![\p{L}])/iu,
+  outOfPlace: /hasta entonces|mientras tanto|entretanto|estas medidas|lo anterior/iu,
+};

@@ -1,0 +1,103 @@
+import type { Language } from '../../urgent-action/language.ts';
+import type { SheetKind } from '../sheet/sheet-reading.ts';
+
+/** Contacts under the names that action.yaml has for them. */
+export interface DraftContacts {
+  readonly addressLines: readonly string[];
+  readonly faxes: readonly string[];
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly web: readonly string[];
+  readonly social: readonly string[];
+}
+
+export interface DraftRecipient extends DraftContacts {
+  readonly id: string;
+  readonly name?: string;
+  /** ISO 3166, where it is not the country of the case. */
+  readonly country?: string;
+  readonly note?: string;
+}
+
+export type FactKind = 'who' | 'event' | 'concern' | 'law';
+
+export interface DraftFact {
+  readonly id: string;
+  readonly kind: FactKind;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date?: string;
+  /** Fact ids: a proposal. */
+  readonly needs: readonly string[];
+}
+
+export interface DraftPerson {
+  readonly id: string;
+  readonly gender?: 'female' | 'male' | 'unspecified';
+  readonly group: boolean;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** `action.yaml` of an urgent action that a sheet makes by rule. */
+export interface DraftAction {
+  readonly slug: string;
+  readonly kind: SheetKind;
+  readonly reference?: string;
+  readonly index?: string;
+  readonly issued?: string;
+  readonly country?: string;
+  readonly deadline?: { readonly before: string } | { readonly until: string };
+  readonly people: readonly DraftPerson[];
+  readonly languagesAskedFor: readonly string[];
+  readonly ownLanguageAllowed?: boolean;
+  /** A proposal. */
+  readonly rights: readonly string[];
+  readonly facts: readonly DraftFact[];
+  /** `because` is a proposal. */
+  readonly demands: readonly { readonly id: string; readonly because: readonly string[] }[];
+  readonly recipients: readonly DraftRecipient[];
+  readonly copies: {
+    readonly officials: readonly DraftRecipient[];
+    readonly embassies: boolean | readonly (DraftContacts & { readonly in: string })[];
+  };
+}
+
+/** How one demand is said: in a clause, or as the sheet's own sentence where no rule could turn it. */
+export interface DraftDemandText {
+  readonly label: string;
+  readonly clause?: string;
+  readonly sentence?: string;
+}
+
+/** A name, or a name by the cases that the language's texts need. */
+export type DraftName = string | Readonly<Record<string, string>>;
+
+/** `<language>.yaml` in the sheet's own language. */
+export interface DraftTexts {
+  readonly language: Language;
+  readonly title: string;
+  readonly summary: string;
+  readonly name: DraftName;
+  readonly politeName?: DraftName;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly demands: Readonly<Record<string, DraftDemandText>>;
+  readonly recipients: Readonly<
+    Record<string, { readonly role?: string; readonly salutation?: string }>
+  >;
+}
+
+/** What a person still has to do, or to look at, with a proposal where there is one. */
+export interface ToDo {
+  /** Path in action.yaml, or in the language's file after its tag ("en.demands.release.clause"). */
+  readonly field: string;
+  /** `missing`: it cannot be published without; `look`: a rule made it, and may be wrong. */
+  readonly urgency: 'missing' | 'look';
+  readonly message: string;
+  readonly proposal?: string;
+}
+
+export interface Draft {
+  readonly action: DraftAction;
+  /** Undefined where the sheet's language is none that Postbag writes letters in. */
+  readonly texts: DraftTexts | undefined;
+  readonly toDo: readonly ToDo[];
+}

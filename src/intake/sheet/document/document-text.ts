@@ -1,0 +1,27 @@
+import { decodeText } from './decode-text.ts';
+import { pdfText } from './pdf-text.ts';
+import type { DocumentText } from './pdf-text.ts';
+
+/** Sheets have a few hundred kilobytes; with photographs, a few megabytes. */
+export const BYTES_AT_MOST = 10 * 1024 * 1024;
+/** The longest sheet known has 25,000 characters. */
+const CHARACTERS_AT_MOST = 200_000;
+/** A PDF may have something else before its mark, but not much. */
+const MARK_WITHIN_BYTES = 1_024;
+
+/** The text of a file, whatever it is; a reason where it holds none that could be a sheet. */
+export async function documentText(bytes: Uint8Array): Promise<DocumentText> {
+  if (bytes.length === 0) return { refused: 'empty' };
+  if (bytes.length > BYTES_AT_MOST) return { refused: 'too large' };
+  if (isPdf(bytes)) return pdfText(bytes);
+  if (bytes.length > CHARACTERS_AT_MOST * 4) return { refused: 'too large' };
+  const text = decodeText(bytes);
+  if (text === undefined) return { refused: 'not a document' };
+  if (text.trim() === '') return { refused: 'empty' };
+  return text.length > CHARACTERS_AT_MOST ? { refused: 'too large' } : { text };
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, MARK_WITHIN_BYTES));
+  return /%PDF-\d/.test(start);
+}

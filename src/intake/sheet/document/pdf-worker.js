@@ -1,0 +1,52 @@
+// Runs in a worker thread of its own, so that a PDF that never ends, or that unpacks to gigabytes, can be
+// stopped from outside. Plain JavaScript: Node 20 starts no worker from TypeScript.
+import { parentPort, workerData } from 'node:worker_threads';
+
+/** @typedef {{ text: string, x: number, y: number, width: number, height: number }} Item */
+
+/** Text with its places, page by page, read by pdf.js. */
+async function readByPdfjs(bytes, pagesAtMost) {
+  const { getDocumentProxy } = await import('unpdf');
+  const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
+  if (pdf.numPages > pagesAtMost) return { pageCount: pdf.numPages, pages: [] };
+  const pages = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(
+      items.map(({ str, transform, width, height }) => ({
+        text: str,
+        x: transform[4],
+        y: transform[5],
+        width,
+        height: height || Math.abs(transform[3]),
+      })),
+    );
+  }
+  return { pageCount: pdf.numPages, pages };
+}
+
+/** Plain text, page by page, read by PDFium: for what pdf.js cannot open or finds no text in. */
+async function readByPdfium(bytes, pagesAtMost) {
+  const { PDFiumLibrary } = await import('@hyzyla/pdfium');
+  const library = await PDFiumLibrary.init();
+  try {
+    const document = await library.loadDocument(bytes);
+    const pageCount = document.getPageCount();
+    const texts = [];
+    if (pageCount <= pagesAtMost) for (const page of document.pages()) texts.push(page.getText());
+    document.destroy();
+    return { pageCount, texts };
+  } finally {
+    library.destroy();
+  }
+}
+
+const { bytes, reader, pagesAtMost } = workerData;
+try {
+  const read = reader === 'pdfium' ? readByPdfium : readByPdfjs;
+  parentPort.postMessage({ ok: true, ...(await read(bytes, pagesAtMost)) }, []);
+} catch (error) {
+  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+  parentPort.postMessage({ ok: false, name, message }, []);
+}

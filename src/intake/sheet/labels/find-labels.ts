@@ -1,0 +1,110 @@
+import { foldText } from '../layout/fold-text.ts';
+import { slice } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
+import { DUTCH, ITALIAN, PORTUGUESE } from './further.ts';
+import { GERMAN } from './german.ts';
+import type { Label, Part, SheetLanguage } from './label.ts';
+import { SPANISH } from './spanish.ts';
+
+/** A label found in the text. */
+export interface LabelFound {
+  readonly part: Part;
+  readonly language: SheetLanguage;
+  /** The label itself, as printed. */
+  readonly label: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TABLES: readonly (readonly [SheetLanguage, readonly Label[]])[] = [
+  ['en', ENGLISH],
+  ['es', SPANISH],
+  ['fr', FRENCH],
+  ['de', GERMAN],
+  ['pt', PORTUGUESE],
+  ['it', ITALIAN],
+  ['nl', DUTCH],
+];
+
+interface Row {
+  readonly label: Label;
+  readonly language: SheetLanguage;
+  readonly pattern: RegExp;
+}
+
+const ROWS: readonly Row[] = TABLES.flatMap(([language, labels]) =>
+  labels.map((label) => ({
+    label,
+    language,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${label.pattern.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+  })),
+);
+
+/** What may stand before a label at the beginning of its line: a bullet, a number, a mark. */
+const LINE_LEAD = /(?:^|\n)[\s•*>#=|_-]*(?:\(?\d{1,2}[.)]\s*)?$/;
+const SENTENCE_LEAD = /(?:[.!?:;|)"”]|\d[.)]) ?$/;
+
+/** All labels of the sheet in the order of the text, none inside another. */
+export function findLabels(
+  text: Passage,
+  languages?: readonly SheetLanguage[],
+): readonly LabelFound[] {
+  const folded = foldText(text.text);
+  const found = ROWS.filter(({ language }) => languages?.includes(language) ?? true).flatMap(
+    (row, rank) =>
+      [...folded.matchAll(row.pattern)]
+        .filter((match) => mayStand(row.label, text.text, match.index, match[0].length))
+        .map((match) => ({ row, rank, start: match.index, end: match.index + match[0].length })),
+  );
+  const labels: LabelFound[] = [];
+  for (const { row, start, end } of found.toSorted(inOrder)) {
+    if (start < (labels.at(-1)?.end ?? 0)) continue;
+    const { part } = row.label;
+    labels.push({ part, language: row.language, label: slice(text, start, end), start, end });
+  }
+  return labels;
+}
+
+interface Match {
+  readonly row: Row;
+  readonly rank: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** At the same place, what is said more exactly: requests after all others, the longer label first. */
+function inOrder(one: Match, other: Match): number {
+  const isDemands = ({ row }: Match) => (row.label.part === 'demands' ? 1 : 0);
+  return (
+    one.start - other.start ||
+    isDemands(one) - isDemands(other) ||
+    other.end - one.end ||
+    one.rank - other.rank
+  );
+}
+
+function mayStand(label: Label, text: string, start: number, length: number): boolean {
+  if (label.as === 'anywhere') return true;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const match = text.slice(start, start + length);
+  const after = text.slice(start + length, start + length + 3);
+  const beginsLine = LINE_LEAD.test(start < 40 ? `\n${before}` : before);
+  const beginsSentence = beginsLine || SENTENCE_LEAD.test(before);
+  if (label.as === 'sentence') return beginsSentence;
+  const isCapitals = match === match.toUpperCase();
+  const isAlone = /^ ?(?::|\.?\n|$| ?[-–] )/.test(after) || after === '' || match.endsWith(':');
+  return (beginsLine && (isAlone || isCapitals)) || (beginsSentence && isCapitals);
+}
+
+/** The language in which most of the labels are. */
+export function labelLanguage(labels: readonly LabelFound[]): SheetLanguage {
+  const count = (language: SheetLanguage) =>
+    labels.filter((label) => label.language === language).length;
+  const languages = TABLES.map(([language]) => language);
+  return languages.toSorted((one, other) => count(other) - count(one))[0] ?? 'en';
+}

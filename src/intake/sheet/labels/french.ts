@@ -1,0 +1,97 @@
+import { RUN, UP_TO_COLON } from './label.ts';
+import type { Label } from './label.ts';
+
+export const FRENCH: readonly Label[] = [
+  { part: 'title', pattern: "titre(?: de l'action urgente)?" },
+  { part: 'heading', pattern: 'action urgente' },
+  { part: 'summary', pattern: 'resume|les faits' },
+  {
+    part: 'contacts',
+    as: 'sentence',
+    pattern: `(?:veuillez |merci d')?(?:envoye[zr]|adresse[zr]|ecri(?:ve[zr]|re))(?: vos| les| des| un)? ?(?:appels?|lettres|messages|courriels)?${RUN}{0,120}?\\b(?:a|aux?)(?: ?:|(?= ?\\n)| destinataires? suivants? ?:|x? (?:personnes|autorites) suivantes? ?:)`,
+  },
+  {
+    part: 'contacts',
+    pattern:
+      'appels a|coordonnees(?: d(?:u|es) destinataires?)?|adresses|destinataires?|a qui ecrire',
+  },
+  {
+    part: 'letter',
+    as: 'sentence',
+    pattern: `(?:passez a l'action ?[:.-]? |agissez ?[:.-]? )?(?:veuillez )?(?:envoyez|ecrivez|redigez|envoyer) ${RUN}{0,120}?(?:modele de lettre|lettre[- ]type|propres mots|lettre modele|modele ci-(?:dessous|apres))[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))`,
+  },
+  {
+    part: 'letter',
+    pattern: 'modele de lettre|lettre[- ]type|lettre modele|proposition de lettre',
+  },
+  {
+    part: 'demands',
+    as: 'sentence',
+    pattern: `(?:veuillez|merci d'|merci de) ?(?:ecrire|envoyer|faire parvenir|agir)${UP_TO_COLON}`,
+  },
+  {
+    part: 'demands',
+    as: 'sentence',
+    pattern: `(?:dans (?:les|vos) appels|ecrivez (?:immediatement|sans delai|sans attendre)|envoyez (?:des |immediatement))${UP_TO_COLON}`,
+  },
+  {
+    part: 'demands',
+    pattern:
+      "actions? recommandees?|passez a l'action|agissez|que faire|ce que vous pouvez faire|demandes",
+  },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern:
+      "(?:et |veuillez |merci d'|avec )*(?:egalement )?(?:envoye[rz]|adresse[rz])?(?: egalement| aussi)? ?(?:des? |une )?copies?(?: de [^:•.\\n]{3,40})?(?: egalement)? (?:aux?|a)(?=\\W)",
+  },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern: 'ainsi qu.aux? (?:representants? diplomatiques?|ambassad)',
+  },
+  { part: 'copies', pattern: 'copies?|cc|c\\.c\\.' },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern:
+      "(?:veuillez |merci de )?(?:verifie[rz]|consulte[rz]|vous renseigner|renseignez-vous)(?: aupres d[e'u]| avec)? ?(?:votre |l[ea'] ?|la )?[^.]{0,40}(?:section|secretariat|amnesty|bureau)",
+  },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern: '(?:au-dela de|passe|apres) cette date[^.]{0,30}(?:verifiez|consultez|renseignez)',
+  },
+  {
+    part: 'background',
+    pattern:
+      "(?:informations?|complements? d'informations?|renseignements)(?: complementaires?| generales?| supplementaires?| de contexte)?|contexte|arriere-plan",
+  },
+  {
+    part: 'languages',
+    as: 'sentence',
+    pattern:
+      'langues?(?: a utiliser| preferees?| de preference| privilegiees?| a privilegier)(?: (?:pour|de)[^:\\n]{0,50})?(?=\\W)|vous pouvez ecrire en',
+  },
+  {
+    part: 'deadline',
+    as: 'sentence',
+    pattern:
+      "(?:et )?(?:veuillez |merci d')?(?:agi(?:r|ssez)|ecri(?:re|vez)|envoye[rz] vos appels)(?: des que possible| dans les plus brefs delais| le plus vite possible| sans tarder)?,?(?: et)?(?: avant le| jusqu'au| d'ici au| au plus tard le)(?= ?:? ?\\d)",
+  },
+  {
+    part: 'deadline',
+    pattern: "date (?:limite|d'expiration|butoir)(?: d'envoi)?(?: des appels)?|delai",
+  },
+  { part: 'names', as: 'sentence', pattern: 'noms?(?: et (?:pronoms?|genre)[^:\\n]{0,30})? ?:' },
+  {
+    part: 'gender',
+    as: 'sentence',
+    pattern: '(?:genre|sexe)(?: [hfm]\\/[hfm])? ?:|[hf]\\/[hf] ?:',
+  },
+  {
+    part: 'office',
+    as: 'sentence',
+    pattern: 'liens? vers l.au precedente|faites-nous savoir|cliquez ici',
+  },
+];

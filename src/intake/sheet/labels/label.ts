@@ -1,0 +1,48 @@
+/** A language whose sheets are read. */
+export type SheetLanguage = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'it' | 'nl';
+
+/** What begins at a label. */
+export type Part =
+  /** "URGENT ACTION" at the top. */
+  | 'heading'
+  | 'title'
+  | 'summary'
+  /** "Please write … :", "RECOMMENDED ACTION" */
+  | 'demands'
+  /** "… OR USING THIS MODEL LETTER" */
+  | 'letter'
+  /** "APPEALS TO:" */
+  | 'contacts'
+  | 'copies'
+  /** What to do after the deadline. */
+  | 'after'
+  /** "ADDITIONAL INFORMATION" */
+  | 'background'
+  | 'languages'
+  | 'deadline'
+  /** "Name:", "NAME AND PREFERRED PRONOUN:" */
+  | 'names'
+  | 'gender'
+  /** What concerns only the section that prints the sheet: links, "let us know". */
+  | 'office';
+
+/** One row of a language's table. */
+export interface Label {
+  readonly part: Part;
+  /**
+   * A regular expression over the text in small letters without accents, with straight quotes and plain
+   * hyphens; a blank in it stands for any white space, a line end too.
+   */
+  readonly pattern: string;
+  /**
+   * Where it may stand. `alone`: it has its line, or its beginning up to a colon, to itself, or is in
+   * capitals; `sentence`: it begins a line or a sentence; `anywhere`: nothing else is written so. Default `alone`.
+   */
+  readonly as?: 'alone' | 'sentence' | 'anywhere';
+}
+
+/** A piece of a label that reaches over no sentence, bullet, empty line, or the copies below it. */
+export const RUN = '(?:(?!\\n\\n|cop(?:y|ies)\\b|copi[ae]s?\\b|kopien?\\b)[^:•.])';
+
+/** The rest of a label that ends with a colon. */
+export const UP_TO_COLON = `${RUN}{0,260}? ?:`;

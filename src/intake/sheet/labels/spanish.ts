@@ -1,0 +1,87 @@
+import { RUN, UP_TO_COLON } from './label.ts';
+import type { Label } from './label.ts';
+
+export const SPANISH: readonly Label[] = [
+  { part: 'title', pattern: 'titulo(?: de la accion urgente)?' },
+  { part: 'heading', pattern: 'accion urgente' },
+  { part: 'summary', pattern: 'resumen' },
+  {
+    part: 'contacts',
+    as: 'sentence',
+    pattern: `(?:por favor,? )?(?:envien?|manden?|dirijan?|escriban?)(?: sus| los| un)? (?:llamamientos?|cartas|mensajes|correos)${RUN}{0,120}?\\ba(?: ?:|(?= ?\\n)| l[ao]s? siguientes?[^:\\n]{0,40}:)`,
+  },
+  {
+    part: 'contacts',
+    pattern:
+      'llamamientos a|(?:datos|informacion) de contacto(?: del? destinatari[oa]s?)?|direcciones|destinatari[oa]s?',
+  },
+  {
+    part: 'letter',
+    as: 'sentence',
+    pattern: `(?:actu(?:en?|a) ?[:.-]? )?(?:por favor,? )?(?:escriban?|redacten?|envien?|manden?|escribe) ${RUN}{0,120}?(?:carta modelo|modelo de carta|carta tipo|propias palabras)[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))`,
+  },
+  { part: 'letter', pattern: '(?:carta modelo|modelo de carta|carta tipo|carta de ejemplo)' },
+  {
+    part: 'demands',
+    as: 'sentence',
+    pattern: `(?:por favor,? )?(?:escriban?|envien?|manden?|escribe) (?:inmediatamente|de inmediato|telegramas|fax|faxes|cartas|llamamientos|correos|mensajes|una? )${UP_TO_COLON}`,
+  },
+  { part: 'demands', as: 'sentence', pattern: `por favor,? escriban?${UP_TO_COLON}` },
+  {
+    part: 'demands',
+    pattern: 'accion(?:es)? recomendadas?|actuen?(?: ya)?|que pueden? hacer|peticiones|pidan',
+  },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern:
+      '(?:y |por favor,? |con )*(?:envien?|manden?)?(?: tambien)? ?(?:una )?copias?(?: de [^:•.\\n]{3,40})?(?: tambien)? a(?:l| l[ao]s?)?(?=\\W)',
+  },
+  { part: 'copies', pattern: 'copias?|cc|c\\.c\\.' },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern:
+      '(?:por favor,? )?(?:consulten?|comprueben?) con (?:la |su |el )[^.]{0,50}(?:seccion|secretariado|amnistia|oficina)',
+  },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern: 'envien los llamamientos (?:inmediatamente|de inmediato)',
+  },
+  {
+    part: 'background',
+    pattern: 'informacion (?:complementaria|adicional|general|de contexto|basica)|antecedentes',
+  },
+  {
+    part: 'languages',
+    as: 'sentence',
+    pattern:
+      'idiomas? preferi?d?(?:o|ente)s?(?: (?:para|del?)(?: dirigirse| contactar| escribir)?(?: al?| con)?(?: el| l[ao]s)?(?: destinatari[oa]s?)?)?(?=\\W)|pueden escribir (?:sus )?llamamientos en',
+  },
+  {
+    part: 'deadline',
+    as: 'sentence',
+    pattern:
+      '(?:y )?(?:por favor,? )?(?:actuen?|escriban?|envien (?:sus |los )?llamamientos)(?: lo antes posible| en cuanto puedan| cuanto antes| inmediatamente)?,?(?: y)?(?: antes del?| hasta el| no mas tarde del)(?= ?:? ?\\d)',
+  },
+  {
+    part: 'deadline',
+    pattern: 'fecha limite(?: para (?:el envio de )?(?:los )?llamamientos)?|plazo(?: de envio)?',
+  },
+  {
+    part: 'names',
+    as: 'sentence',
+    pattern: 'nombres?(?: y (?:pronombre|genero)s?[^:\\n]{0,30})? ?:',
+  },
+  {
+    part: 'gender',
+    as: 'sentence',
+    pattern: '(?:sexo|genero)(?: [hmf]\\/[hmf])? ?:|[hm]\\/[hm] ?:',
+  },
+  {
+    part: 'office',
+    as: 'sentence',
+    pattern: 'enlaces? a (?:la )?au anterior|cuentenos|haz clic|haga clic',
+  },
+];

@@ -1,0 +1,31 @@
+import { foldText } from './fold-text.ts';
+
+/** Page numbers as sheets print them ("2", "- 2 -", "Page 1 of 2"), and what browsers print on a page's edges. */
+const PAGE_NUMBER =
+  /^(?:-? ?\d{1,2} ?-?|(?:page|pagina|pag\.?|p\.|seite|blz\.?) ?\d{1,2}(?: ?(?:of|de|sur|von|di|van|\/) ?\d{1,2})?|\d{1,2} ?(?:of|\/|de|von|sur) ?\d{1,2}|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}.*|(?:file|https?):\/\/\S+ \d{1,2}\/\d{1,2})$/;
+
+/** Lines at the top that a page may print again. */
+const HEADER_LINES = 5;
+const HEADER_CHARACTERS_AT_LEAST = 8;
+
+/** The reference line that runs on from page to page. */
+const RUNNING_REFERENCE = /^(?:first |second |third )?(?:ua|au)\b.*\b(?:index|indice)\b/;
+
+/** A label that may rightly stand twice at the beginning of a line, and may begin a block of its own. */
+const NEVER_RUNNING = /:$/;
+
+/** For each line, whether it is furniture of the page: a page number, or a header printed again. */
+export function furnitureAmong(lines: readonly string[]): readonly boolean[] {
+  const folded = lines.map((line) => foldText(line).replace(/\s+/g, ' ').trim());
+  const header = new Set(
+    folded
+      .slice(0, HEADER_LINES)
+      .filter((line) => line.length >= HEADER_CHARACTERS_AT_LEAST && !NEVER_RUNNING.test(line)),
+  );
+  let references = 0;
+  return folded.map((line, index) => {
+    if (PAGE_NUMBER.test(line)) return true;
+    if (RUNNING_REFERENCE.test(line)) return (references += 1) > 1 && folded.indexOf(line) < index;
+    return header.has(line) && folded.indexOf(line) < index;
+  });
+}

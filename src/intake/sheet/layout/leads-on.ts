@@ -1,0 +1,8 @@
+/** A bullet, a number or a label, as it stands before something else. */
+const LEADS_ON = /^(?:[\uE000-\uF8FF•·▪■●*?o–—-]|\(?\d{1,2}[.)])$|:$/u;
+const LABELLED = /^\p{L}[\p{L} .-]{1,20}:/u;
+
+/** Whether `text` only leads on to what stands after it in its line, as "Fax:" does, but not to another label. */
+export function leadsOn(text: string, next: string): boolean {
+  return LEADS_ON.test(text.trim()) && !LABELLED.test(next.trim());
+}

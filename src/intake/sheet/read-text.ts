@@ -1,0 +1,123 @@
+import { plain, sourcesOf } from './found.ts';
+import { foldText } from './layout/fold-text.ts';
+import { layOut } from './layout/lay-out.ts';
+import { EMPTY, flow } from './layout/passage.ts';
+import { problemOf } from './problems.ts';
+import type { Doubt, ProblemCode } from './problems.ts';
+import type { RecipientFound } from './recipients/recipient.ts';
+import { sectionsOf } from './sections.ts';
+import type { Sheet } from './sections.ts';
+import type { SheetRead } from './sheet-reading.ts';
+import { addressesOf, addressText } from './values/addresses.ts';
+import { copiesOf } from './values/copies.ts';
+import { countryOf } from './values/country.ts';
+import { deadlineOf } from './values/deadline.ts';
+import { demandsOf } from './values/demands.ts';
+import { headingOf } from './values/heading.ts';
+import { kindIn } from './values/kind.ts';
+import { peopleOf } from './values/people.ts';
+import { referenceOf } from './values/reference.ts';
+import { afterDeadlineOf, backgroundOf } from './values/second-part.ts';
+import { tonguesOf } from './values/tongues.ts';
+import type { FigureOrder } from './words/days.ts';
+import { MONTH_NAMES } from './words/months.ts';
+
+/** A text that is no urgent action. */
+export interface NotASheet {
+  readonly refused: 'not an urgent action';
+}
+
+/**
+ * Reads the text of a sheet: text -> laid out -> parts by their labels -> values, each with its place.
+ * `text` is the text as read, which all places and lines count in: NFC, lines ended by \n.
+ */
+export function readText(text: string): SheetRead | NotASheet {
+  const sheet = sectionsOf(layOut(text));
+  if (!isUrgentAction(sheet)) return { refused: 'not an urgent action' };
+  const order = figureOrder(sheet);
+  const heading = headingOf(sheet);
+  const reference = referenceOf(sheet, order);
+  const deadline = deadlineOf(sheet, reference.issued?.value ?? null, order);
+  const demands = demandsOf(sheet);
+  const addresses = addressesOf(sheet);
+  const copies = copiesOf(sheet);
+  const { country, doubts: countryDoubts } = countryOf(sheet, {
+    story: heading.story,
+    demands: demands.text,
+    address: addressText(sheet),
+  });
+  const people = peopleOf(sheet, {
+    summary: heading.summary === null ? EMPTY : heading.summaryText,
+    story: heading.story,
+    demands: demands.text,
+    officials: officialNames([...addresses.recipients, ...copies.copies.officials]),
+  });
+  const background = backgroundOf(sheet);
+  const kind = kindIn(sheet.head);
+  const tree = {
+    kind,
+    title: heading.title,
+    reference: reference.reference,
+    index: reference.index,
+    issued: reference.issued,
+    country,
+    people: people.people,
+    summary: heading.summary,
+    demands: demands.demands,
+    ...tonguesOf(sheet),
+    deadline: deadline.deadline,
+    deadlineKind: deadline.deadlineKind,
+    recipients: addresses.recipients,
+    copies: copies.copies,
+    afterDeadline: afterDeadlineOf(sheet),
+    background,
+  };
+  const parts = [heading, reference, deadline, demands, addresses, copies, people];
+  const doubts = [...parts.flatMap((part): readonly Doubt[] => part.doubts), ...countryDoubts];
+  if (background === null) doubts.push({ code: 'background-missing', field: 'background' });
+  if (text.includes('\uFFFD'))
+    doubts.push({ code: 'text-damaged', field: 'text', offset: text.indexOf('\uFFFD') });
+  const isStop = plain(kind) === 'stop';
+  const problems = doubts
+    .filter(({ code }) => !(isStop && NOT_OF_A_STOP.includes(code)))
+    .map((doubt) => problemOf(doubt, text));
+  return {
+    reading: { ...plain(tree), problems, sources: sourcesOf(tree) },
+    text,
+    story: flow(heading.story).text,
+    language: sheet.language,
+  };
+}
+
+/** A sheet that ends an action asks nobody for anything. */
+const NOT_OF_A_STOP: readonly ProblemCode[] = [
+  'demands-missing',
+  'recipients-missing',
+  'deadline-missing',
+  'background-missing',
+];
+
+/** Parts that no other document has together. */
+const TELLING = ['demands', 'letter', 'contacts', 'copies', 'deadline', 'after'] as const;
+const NAMED =
+  /urgent action|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|(?:^|\n)(?:further information on )?(?:ua|au|extra)(?: ?-?nr\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2}/;
+
+/** Whether this is an urgent action: it says so and has a part of one, or has several parts of one. */
+function isUrgentAction({ text, sections, letter, head }: Sheet): boolean {
+  const parts = new Set(sections.map(({ part }) => part));
+  const telling = TELLING.filter((part) => parts.has(part)).length + (letter === undefined ? 0 : 1);
+  const asks = parts.has('demands') || letter !== undefined;
+  if (!NAMED.test(foldText(text.text))) return telling >= 3 && asks;
+  return telling >= 1 || kindIn(head) !== 'new';
+}
+
+const MONTH_FIRST = new RegExp(`\\b(?:${MONTH_NAMES})\\.? \\d{1,2}, ?\\d{4}|aiusa`, 'u');
+
+/** American sheets put the month first, in words and in figures. */
+function figureOrder({ text }: Sheet): FigureOrder {
+  return MONTH_FIRST.test(foldText(text.text)) ? 'month first' : 'day first';
+}
+
+function officialNames(recipients: readonly RecipientFound[]): readonly string[] {
+  return recipients.flatMap(({ name }) => (name === null ? [] : [name.value]));
+}

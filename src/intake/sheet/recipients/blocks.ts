@@ -1,0 +1,83 @@
+import { countriesIn } from '../words/countries.ts';
+import type { Passage } from '../layout/passage.ts';
+import type { ContactLine } from './contact-lines.ts';
+import { beginsOfficial, isRole } from './official.ts';
+import { isOwnOffice } from './own-office.ts';
+
+/** The lines that belong to one addressee. */
+export type Block = readonly ContactLine[];
+
+/** What parts one addressee from the next. */
+interface State {
+  readonly hasContacts: boolean;
+  readonly hasSalutation: boolean;
+  readonly texts: readonly Passage[];
+}
+
+const CONTACTS: readonly ContactLine['kind'][] = [
+  'fax',
+  'phone',
+  'fax and phone',
+  'email',
+  'web',
+  'social',
+  'bygone',
+];
+
+function stateOf(block: Block): State {
+  return {
+    hasContacts: block.some(({ kind }) => CONTACTS.includes(kind)),
+    hasSalutation: block.some(({ kind }) => kind === 'salutation'),
+    texts: block
+      .filter(({ kind }) => kind === 'text' || kind === 'address')
+      .map(({ passage }) => passage),
+  };
+}
+
+/** Parts the lines of an address zone into addressees. */
+export function blocksOf(lines: readonly ContactLine[]): readonly Block[] {
+  const salutationFirst = lines.find(({ kind }) => kind !== 'note')?.kind === 'salutation';
+  const blocks: ContactLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const block = blocks.at(-1);
+    if (block === undefined || begins(line, block, lines[index + 1], salutationFirst))
+      blocks.push([line]);
+    else block.push(line);
+  }
+  return blocks.filter((block) => !block.some(({ passage }) => isOwnOffice(passage.text)));
+}
+
+function begins(
+  line: ContactLine,
+  block: Block,
+  next: ContactLine | undefined,
+  salutationFirst: boolean,
+): boolean {
+  const state = stateOf(block);
+  if (line.kind === 'salutation')
+    return salutationFirst && (state.texts.length > 0 || state.hasContacts);
+  if (isOwnOffice(line.passage.text)) return true;
+  if (line.kind !== 'text')
+    return block.some(({ passage }) => isOwnOffice(passage.text)) && line.gap;
+  if (salutationFirst) return false;
+  if (state.hasSalutation && state.texts.length > 0) return true;
+  if (state.hasContacts && state.texts.length > 0) return true;
+  return followsAddress(line, state.texts, next);
+}
+
+/** A block without contacts ends where an address has ended and somebody new begins. */
+function followsAddress(
+  { passage, gap }: ContactLine,
+  texts: readonly Passage[],
+  next: ContactLine | undefined,
+): boolean {
+  const last = texts.at(-1);
+  if (last === undefined || texts.length < 2 || !beginsOfficial(passage)) return false;
+  if (gap && (texts.length > 2 || isRole(passage))) return true;
+  return endsWithCountry(last.text) && (isRole(passage) || next?.kind === 'text');
+}
+
+function endsWithCountry(text: string): boolean {
+  const last = countriesIn(text).at(-1);
+  return last !== undefined && text.slice(last.end).replace(/[.\s]/g, '') === '';
+}

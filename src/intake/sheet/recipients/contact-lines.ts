@@ -1,0 +1,209 @@
+import { foldText } from '../layout/fold-text.ts';
+import { find, slice, trim } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+import { SALUTATION } from '../letter.ts';
+import { CONTACT_LABELS } from './contact-labels.ts';
+import type { ContactKind } from './contact-labels.ts';
+
+/** A piece of an address block: what a label names, or a line of text. */
+export interface ContactLine {
+  readonly kind: ContactKind | 'text';
+  /** Without its label. */
+  readonly passage: Passage;
+  /** Whether a label said what it is. */
+  readonly labelled: boolean;
+  /** Whether it stands after an empty line. */
+  readonly gap: boolean;
+}
+
+/** Lines of a template that a section never filled in. */
+const PLACEHOLDER =
+  /^(?:please insert local diplomatic addresses below|name|address(?: \d)?|fax fax number|email email address|salutation salutation|insert .*|\[.*(?:insert|add).*\]|name address 1.*)[:.]?$/;
+
+const NUMBERED = /^(?:[•*–-]\s+|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
+/** Between two contacts in one line. */
+const BETWEEN = /(?:[\s|;,•·–-]|\s\/)+$/;
+
+/** The pieces of an address block. */
+export function contactLines(zone: Passage): readonly ContactLine[] {
+  const lines: ContactLine[] = [];
+  let start = 0;
+  let gap = true;
+  for (const text of zone.text.split('\n')) {
+    const line = trim(slice(zone, start, start + text.length));
+    start += text.length + 1;
+    if (line.text === '') gap = true;
+    else if (!PLACEHOLDER.test(foldText(line.text))) {
+      const pieces = piecesOf(line);
+      lines.push(...pieces.map((piece, index) => ({ ...piece, gap: gap && index === 0 })));
+      gap = false;
+    }
+  }
+  return withContinuations(lines);
+}
+
+type Piece = Omit<ContactLine, 'gap'>;
+
+interface Cut {
+  readonly kind: ContactKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+function cutsOf(line: Passage): readonly Cut[] {
+  const folded = foldText(line.text);
+  const cuts = CONTACT_LABELS.flatMap(({ kind, pattern }) =>
+    [...folded.matchAll(pattern)].map((match) => ({
+      kind,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  ).toSorted((one, other) => one.start - other.start || other.end - one.end);
+  const kept: Cut[] = [];
+  for (const cut of cuts) if (cut.start >= (kept.at(-1)?.end ?? 0)) kept.push(cut);
+  return kept;
+}
+
+function piecesOf(line: Passage): readonly Piece[] {
+  const bare = withoutNumber(line);
+  const cuts = cutsOf(bare);
+  const pieces: Piece[] = [];
+  const before = trimEnd(slice(bare, 0, cuts[0]?.start));
+  if (before.text !== '' && before.text !== '(') pieces.push(...unlabelled(before));
+  for (const [index, { kind, end }] of cuts.entries()) {
+    const passage = trimEnd(trim(slice(bare, end, cuts[index + 1]?.start)));
+    pieces.push({ kind, passage, labelled: true });
+  }
+  return pieces;
+}
+
+function trimEnd(passage: Passage): Passage {
+  return trim(slice(passage, 0, passage.text.replace(BETWEEN, '').length));
+}
+
+function withoutNumber(line: Passage): Passage {
+  const number = NUMBERED.exec(line.text);
+  return number === null ? line : slice(line, number[0].length);
+}
+
+/** Pieces of a line that no label explains. */
+function unlabelled(line: Passage): readonly Piece[] {
+  const bars = line.text.includes('|') ? line.text.split('|') : [line.text];
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const bar of bars) {
+    const passage = trim(slice(line, start, start + bar.length));
+    start += bar.length + 1;
+    if (passage.text !== '') pieces.push({ kind: kindOf(passage.text), passage, labelled: false });
+  }
+  return pieces;
+}
+
+const EMAIL = /[^\s@]+ ?@ ?[^\s@]+\.[^\s@]/;
+const HIDDEN_EMAIL = /\[?email[  ]?protected\]?/i;
+const WEB = /^(?:[^:]{0,60}: ?)?(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*$/i;
+const SOCIAL =
+  /^(?:[\p{L} ]{0,20}:? ?)?@\w{2,30}(?:[ ,/]+@\w{2,30})*$|^(?:https?:\/\/)?(?:www\.)?(?:facebook|twitter|x|instagram|youtube|linkedin)\.com\/\S+$/iu;
+const NUMBER = /^[+(]?\d[\d\s()./-]{5,}\d(?: ?\([^)]*\))?$/;
+const SENTENCE_WORDS = 9;
+
+function kindOf(text: string): ContactLine['kind'] {
+  if (SOCIAL.test(text)) return 'social';
+  if (EMAIL.test(text) || HIDDEN_EMAIL.test(text)) return 'email';
+  if (WEB.test(text)) return 'web';
+  if (NUMBER.test(text) && text.replace(/\D/g, '').length >= 7) return 'phone';
+  if (isSalutation(text)) return 'salutation';
+  const words = text.split(/\s+/).length;
+  if (/^\(.*\)\.?$/s.test(text)) return 'note';
+  if (words >= SENTENCE_WORDS && /[.!:]$/.test(text)) return 'note';
+  return 'text';
+}
+
+/** "Dear Minister", "[Dear Minister]", "(Estimado Señor Ministro:)": never a line that goes on as an address. */
+function isSalutation(text: string): boolean {
+  const folded = foldText(text).replace(/^[[("]/, '');
+  return (
+    SALUTATION.test(folded) &&
+    !/\d/.test(text) &&
+    (/^(?:dear|estimad|sehr geehrte|prezad|egregi|gentile|geachte|distinguid)/.test(folded) ||
+      /[,:)\]]$/.test(text))
+  );
+}
+
+/** A line that goes on with what the one before it was. */
+function withContinuations(lines: readonly ContactLine[]): readonly ContactLine[] {
+  const done: ContactLine[] = [];
+  for (const line of lines) {
+    const before = done.at(-1);
+    if (
+      before !== undefined &&
+      !line.gap &&
+      (continues(before, line) || endsSalutation(done, line))
+    )
+      done.splice(-1, 1, { ...before, passage: joined(before.passage, line.passage) });
+    else done.push(line);
+  }
+  return done.filter(({ passage }) => passage.text !== '');
+}
+
+function continues(before: ContactLine, line: ContactLine): boolean {
+  if (line.labelled) return false;
+  const text = line.passage.text;
+  const open =
+    before.passage.text === '' ||
+    /[,;/]$|(?:^| )(?:or|and|o|y|ou|et|oder|und)$/.test(before.passage.text);
+  switch (before.kind) {
+    case 'email':
+      return (
+        before.labelled &&
+        (line.kind === 'email' ||
+          /[.@-]$/.test(before.passage.text) ||
+          /^[.@]\S+$/.test(text) ||
+          (open && /@/.test(text)))
+      );
+    case 'fax':
+    case 'phone':
+    case 'fax and phone':
+      return (
+        (before.labelled && line.kind === 'phone') ||
+        (open && /^[+(]?\d/.test(text) && !/\p{L}{3}/u.test(text))
+      );
+    case 'web':
+      return /[/=?&-]$/.test(before.passage.text) && /^\S+$/.test(text);
+    case 'salutation':
+      return before.passage.text === '' ? true : /^(?:\/|\()/.test(text) && line.kind !== 'text';
+    case 'social':
+    case 'note':
+    case 'bygone':
+    case 'address':
+      return before.labelled && before.passage.text === '';
+    default:
+      return false;
+  }
+}
+
+/**
+ * The rest of a salutation that a narrow column broke: it closes the bracket, or says on what the role
+ * above says on ("Dear Inspector", "General" under "Inspector General of Police").
+ */
+function endsSalutation(done: readonly ContactLine[], line: ContactLine): boolean {
+  const before = done.at(-1);
+  if (before?.kind !== 'salutation' || line.kind !== 'text') return false;
+  if (/^[^()]*\)$/.test(line.passage.text) && !before.passage.text.endsWith(')')) return true;
+  const last = before.passage.text.split(/\s/).at(-1) ?? '';
+  const broken = foldText(`${last} ${line.passage.text}`);
+  return (
+    /^\S+(?: \S+)?$/.test(line.passage.text) &&
+    done.some(({ kind, passage }) => kind === 'text' && foldText(passage.text).includes(broken))
+  );
+}
+
+function joined(one: Passage, other: Passage): Passage {
+  if (one.text === '') return other;
+  return { text: `${one.text}\n${other.text}`, at: [...one.at, one.at.at(-1) ?? 0, ...other.at] };
+}
+
+/** The remark in brackets, or after the number, that a contact carries. */
+export function remarkIn(passage: Passage): Passage | undefined {
+  return find(passage, /\(([^()]*\p{L}{3}[^()]*)\)/u);
+}

@@ -1,0 +1,173 @@
+import { foldText } from '../layout/fold-text.ts';
+import { flow, join, slice, trim } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+import { countriesIn, isAlsoName } from '../words/countries.ts';
+import { hasOfficeWord } from '../words/names.ts';
+import { beginsInstitution, namesPlace, PORTFOLIOS, rolesIn } from '../words/roles.ts';
+
+/** Who stands above an address. */
+export interface Official {
+  readonly role: Passage | undefined;
+  readonly name: Passage | undefined;
+  readonly address: readonly Passage[];
+}
+
+/** Courtesies before a name; ranks and doctors' titles belong to the name. */
+const COURTESY =
+  /^(?:(?:mr|mrs|ms|miss|h\.? ?e\.?|[is]\. ?e\.|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty)|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur|madame|herrn?|frau|s\.e\.m|exmo|sig|sig\.ra|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr)\.?:? +)+/u;
+
+const PARTICLES =
+  '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|zu|zum|y|e|i|mc|u|ag|ap|oğlu|qizi|kyzy|uulu|st\\.?)';
+const TOKEN =
+  "(?:\\p{Lu}[\\p{L}’'`´-]*\\.?|(?:al|el|as|ar|an|ad|d|l|an)[-’'`]\\p{Lu}[\\p{L}’'-]*|[’'`]?\\p{Lu}[\\p{L}’'-]+)";
+const RANK =
+  '(?:(?:[Gg]en(?:eral)?|[Gg]ral|[Cc]nel|[Cc]ol(?:onel)?|[Mm]aj(?:or)?|[Ll]t|[Ll]ieutenant|[Cc]apt(?:ain)?|[Bb]rig(?:adier)?|[Aa]dmiral|[Dd]r|[Pp]rof(?:essor)?|[Ll]ic|[Ii]ng|[Dd]ra|[Ss]heikh|[Ss]hri|[Tt]eniente|[Cc]oronel|[Gg]énéral|[Mm]arshal|[Ss]ir|[Dd]ame|[Aa]yatollah|[Hh]ojatoleslam|[Pp]rince|[Pp]rincess|[Dd]aw|U|[Mm]tro|[Mm]tra|[Aa]bg)\\.? +)*';
+const NAME = new RegExp(`^${RANK}${TOKEN}(?: (?:${PARTICLES} ){0,2}${TOKEN}){1,5}$`, 'u');
+
+const RANKED = new RegExp(`^${RANK}`, 'u');
+
+function lineName(line: Passage): Passage | undefined {
+  const bare = withoutCourtesy(line);
+  const isName = NAME.test(bare.text) && !beginsInstitution(bare.text) && !/\d/.test(bare.text);
+  const hasCourtesy = bare.text.length < line.text.length;
+  if (!isName && !(hasCourtesy && /^\p{Lu}[\p{L}’'-]+$/u.test(bare.text))) return undefined;
+  if (
+    !hasCourtesy &&
+    (countriesIn(bare.text).some(({ code }) => !isAlsoName(code)) || namesPlace(bare.text))
+  )
+    return undefined;
+  const withoutRank = bare.text.replace(RANKED, '');
+  return rolesIn(bare.text).length > 0 || hasOfficeWord(withoutRank) ? undefined : bare;
+}
+
+function withoutCourtesy(line: Passage): Passage {
+  const courtesy = COURTESY.exec(foldText(line.text));
+  return courtesy === null ? line : slice(line, courtesy[0].length);
+}
+
+/** Whether a line can be the first of a block: a role, a person, or an office. */
+export function beginsOfficial(line: Passage): boolean {
+  const bare = withoutCourtesy(line);
+  const first = rolesIn(bare.text)[0];
+  if (bare.text.length < line.text.length) return true;
+  if (first !== undefined && first.start <= 12 && !/\d/.test(line.text)) return true;
+  return lineName(line) !== undefined;
+}
+
+/** Whether a line says what somebody is: a role's word near its beginning, and no office of theirs. */
+export function isRole(line: Passage): boolean {
+  const bare = withoutCourtesy(line);
+  const first = rolesIn(bare.text)[0];
+  if (first === undefined || beginsInstitution(bare.text) || /\d/.test(bare.text)) return false;
+  return first.start <= 30;
+}
+
+/** Role, name and address of the lines above the contacts. */
+export function officialOf(lines: readonly Passage[]): Official {
+  const parted = commaParted(lines);
+  const [first, second, third] = parted;
+  if (first === undefined) return { role: undefined, name: undefined, address: [] };
+  const both = roleAndName(first);
+  if (both !== undefined) return withFurtherRole(both, parted.slice(1));
+  if (isRole(first)) {
+    if (second !== undefined && goesOn(first, second)) {
+      const role = flow(join([first, second], '\n'));
+      const name = third === undefined ? undefined : lineName(third);
+      return { role, name, address: parted.slice(name === undefined ? 2 : 3) };
+    }
+    const name = second === undefined ? undefined : lineName(second);
+    return { role: first, name, address: parted.slice(name === undefined ? 1 : 2) };
+  }
+  const name = lineName(first);
+  if (name !== undefined) return withFurtherRole({ name, role: undefined }, parted.slice(1));
+  if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text))
+    return ofInstitution(first, parted.slice(1));
+  // A newspaper, a society: whatever stands first and is no place is what it is called.
+  const isCalled =
+    !/\d|:|^c\/o/iu.test(first.text) && countriesIn(first.text).length === 0 && parted.length > 1;
+  return {
+    role: undefined,
+    name: isCalled ? first : undefined,
+    address: parted.slice(isCalled ? 1 : 0),
+  };
+}
+
+/** An office above its head; without a head it is the office itself that is written to. */
+function ofInstitution(office: Passage, rest: readonly Passage[]): Official {
+  const [next] = rest;
+  if (next !== undefined && isRole(next)) {
+    const head = officialOf(rest);
+    return { ...head, address: [office, ...head.address] };
+  }
+  const name = next === undefined || withoutCourtesy(next) === next ? undefined : lineName(next);
+  return { role: office, name, address: rest.slice(name === undefined ? 0 : 1) };
+}
+
+/** Whether a role runs over two lines. */
+function goesOn(first: Passage, second: Passage): boolean {
+  return (
+    /(?:,|\b(?:and|of|of the|for|y|de|del|de la|et|du|des|und|für|der))$/u.test(first.text) ||
+    (/^(?:and|of|for|y|de|del|et|du|des|und|für|der) /u.test(second.text) &&
+      !/\d/.test(second.text))
+  );
+}
+
+function withFurtherRole(
+  { role, name }: Pick<Official, 'role' | 'name'>,
+  rest: readonly Passage[],
+): Official {
+  const [next, afterNext] = rest;
+  if (role !== undefined || next === undefined || !isRole(next))
+    return { role, name, address: rest };
+  if (afterNext !== undefined && goesOn(next, afterNext))
+    return { role: flow(join([next, afterNext], '\n')), name, address: rest.slice(2) };
+  return { role: next, name, address: rest.slice(1) };
+}
+
+const AFTER_OF = new RegExp(
+  `^(?: (?:of|for|de|du|del|des|der|fur)(?: the| la| el| los| las)? ${PORTFOLIOS}(?: (?:and|y|et|und) ${PORTFOLIOS})?)`,
+  'u',
+);
+
+/** Role and name in one line: "President Ana Bel", "Ana Bel, Minister of Justice", "Ana Bel (Minister)". */
+function roleAndName(line: Passage): Pick<Official, 'role' | 'name'> | undefined {
+  const comma = /\s*(?:,|\s[–—-]\s|\()\s*/u.exec(line.text);
+  if (comma !== null && comma.index > 0) {
+    const left = slice(line, 0, comma.index);
+    const end = comma[0].includes('(') ? line.text.replace(/\)$/, '').length : line.text.length;
+    const right = trim(slice(line, comma.index + comma[0].length, end));
+    const [leftName, rightName] = [lineName(left), lineName(right)];
+    if (leftName !== undefined && isRole(right)) return { name: leftName, role: right };
+    if (rightName !== undefined && isRole(left)) return { name: rightName, role: left };
+  }
+  return roleBeforeName(line);
+}
+
+function roleBeforeName(line: Passage): Pick<Official, 'role' | 'name'> | undefined {
+  const bare = withoutCourtesy(line);
+  const folded = foldText(bare.text);
+  const role = rolesIn(bare.text)[0];
+  if (role?.start !== 0 || beginsInstitution(bare.text)) return undefined;
+  const portfolio = AFTER_OF.exec(folded.slice(role.end));
+  const end = role.end + (portfolio?.[0].length ?? 0);
+  const rest = trim(slice(bare, end));
+  const name = /^(?:of|von|der|de|du|des|del|für|für|for|in|im) /iu.test(rest.text)
+    ? undefined
+    : lineName(rest);
+  return name === undefined ? undefined : { role: slice(bare, 0, end), name };
+}
+
+/** A block in one line, its parts set off by commas, is taken apart. */
+function commaParted(lines: readonly Passage[]): readonly Passage[] {
+  const [only] = lines;
+  if (only === undefined || lines.length > 1) return lines;
+  const commas = (only.text.match(/,/g) ?? []).length;
+  if (commas < 2) return lines;
+  const parts: Passage[] = [];
+  let start = 0;
+  for (const part of only.text.split(',')) {
+    parts.push(trim(slice(only, start, start + part.length)));
+    start += part.length + 1;
+  }
+  return parts.filter(({ text }) => text !== '');
+}

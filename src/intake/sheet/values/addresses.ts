@@ -1,0 +1,83 @@
+import { foldText } from '../layout/fold-text.ts';
+import { EMPTY } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+import type { Doubt } from '../problems.ts';
+import { pickSalutation } from '../recipients/salutation.ts';
+import type { RecipientFound, RecipientRead } from '../recipients/recipient.ts';
+import { recipientsIn } from '../recipients/recipients.ts';
+import { foundText } from '../found.ts';
+import { bodyOf, partsOf } from '../sections.ts';
+import type { Sheet } from '../sections.ts';
+
+export interface Addresses {
+  readonly recipients: readonly RecipientFound[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Whom to write to: under the label for them, or above the model letter. */
+export function addressesOf(sheet: Sheet): Addresses {
+  const listed = partsOf(sheet, 'contacts').flatMap(({ body }) =>
+    recipientsIn(body, sheet.language),
+  );
+  const above = listed.length > 0 ? [] : aboveLetter(sheet);
+  const read = withLetterSalutation([...listed, ...above], sheet);
+  const doubts = read.flatMap(({ doubts: own, recipient }, index) =>
+    [...own, ...lacks(recipient)].map((doubt) => ({
+      ...doubt,
+      field: `recipients.${index}.${doubt.field}`,
+    })),
+  );
+  const missing: readonly Doubt[] =
+    read.length === 0 ? [{ code: 'recipients-missing', field: 'recipients' }] : [];
+  return { recipients: read.map(({ recipient }) => recipient), doubts: [...doubts, ...missing] };
+}
+
+function aboveLetter(sheet: Sheet): readonly RecipientRead[] {
+  const zone = sheet.letter?.address ?? EMPTY;
+  return recipientsIn(zone, sheet.language);
+}
+
+/** The one recipient without a salutation gets that of the letter; of several, the one whose role it names. */
+function withLetterSalutation(
+  read: readonly RecipientRead[],
+  { letter, language }: Sheet,
+): readonly RecipientRead[] {
+  const { chosen } = pickSalutation(letter === undefined ? [] : [letter.salutation], language);
+  if (chosen === undefined) return read;
+  const without = read.filter(({ recipient }) => recipient.salutation === null);
+  return read.map((one) => {
+    const fits =
+      without.length === 1
+        ? without[0] === one
+        : without.includes(one) && isNamedIn(one.recipient, chosen);
+    return fits ? { ...one, recipient: { ...one.recipient, salutation: foundText(chosen) } } : one;
+  });
+}
+
+function isNamedIn({ role, name }: RecipientFound, salutation: Passage): boolean {
+  const greeting = foldText(salutation.text);
+  const words = foldText(`${role?.value ?? ''} ${name?.value ?? ''}`).split(/[^\p{L}]+/u);
+  return words.some((word) => word.length > 4 && greeting.includes(word));
+}
+
+function lacks(recipient: RecipientFound): readonly Doubt[] {
+  const { role, name, address, fax, phone, emails, web, social, salutation } = recipient;
+  const offset = (role ?? name ?? address[0])?.span[0];
+  const place = offset === undefined ? {} : { offset };
+  const doubts: Doubt[] = [];
+  if (role === null && name === null)
+    doubts.push({ code: 'recipient-unnamed', field: 'role', ...place });
+  const reach = [address, fax, emails].flat().length;
+  if (reach === 0 && [phone, web, social].flat().length > 0)
+    doubts.push({ code: 'recipient-address-elsewhere', field: 'address', ...place });
+  else if (reach === 0) doubts.push({ code: 'recipient-unreachable', field: 'address', ...place });
+  if (salutation === null)
+    doubts.push({ code: 'salutation-missing', field: 'salutation', ...place });
+  return doubts;
+}
+
+/** The zone of addresses, for what is looked for in it. */
+export function addressText(sheet: Sheet): Passage {
+  const zone = bodyOf(sheet, 'contacts');
+  return zone.text === '' ? (sheet.letter?.address ?? EMPTY) : zone;
+}

@@ -1,0 +1,72 @@
+import { found } from '../found.ts';
+import type { Found } from '../found.ts';
+import { linesOf, slice } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+import type { Doubt } from '../problems.ts';
+import type { Sheet } from '../sections.ts';
+import { countriesIn, countryCode } from '../words/countries.ts';
+
+/** The country the case is about. */
+export interface Country {
+  readonly country: Found<string> | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** How much a mention weighs by where it stands: a letter goes to those who are responsible. */
+const WEIGHTS = { story: 2, demands: 2, address: 1 };
+const HEAD_LINES = 9;
+
+/** Where the form names it, else the one named most often in story, requests and addresses. */
+export function countryOf(
+  sheet: Sheet,
+  texts: Readonly<Record<keyof typeof WEIGHTS, Passage>>,
+): Country {
+  const printed = inForm(sheet.head);
+  if (printed !== undefined) return { country: printed, doubts: [] };
+  const mentions = Object.entries(texts).flatMap(([where, passage]) =>
+    countriesIn(passage.text).map(({ code, start, end }) => ({
+      code,
+      weight: WEIGHTS[where === 'address' ? 'address' : 'story'],
+      passage: slice(passage, start, end),
+    })),
+  );
+  const weights = new Map<string, number>();
+  for (const { code, weight } of mentions) weights.set(code, (weights.get(code) ?? 0) + weight);
+  const ranked = [...weights].toSorted((one, other) => other[1] - one[1]);
+  const [best, second] = ranked;
+  const mention = mentions.find(({ code }) => code === best?.[0]);
+  if (best === undefined || mention === undefined)
+    return { country: null, doubts: [{ code: 'country-missing', field: 'country' }] };
+  const isSure = second === undefined || best[1] > second[1] * 2;
+  return {
+    country: found(best[0], mention.passage),
+    doubts: isSure
+      ? []
+      : [{ code: 'country-guessed', field: 'country', offset: mention.passage.at[0] ?? 0 }],
+  };
+}
+
+/** In a line of its own, behind the index, or in capitals before the first name. */
+function inForm(head: Passage): Found<string> | undefined {
+  for (const line of linesOf(head).slice(0, HEAD_LINES)) {
+    const whole = countryCode(line.text);
+    if (whole !== undefined) return found(whole, line);
+    const isForm = /\d{2,3}[/.]\d{2,4}/.test(line.text);
+    const countries = countriesIn(line.text);
+    const inBrackets = /\(([\p{L} ]+): ?UA/u.test(line.text);
+    for (const { code, start, end } of countries) {
+      const name = line.text.slice(start, end);
+      const isFirst =
+        start === 0 && name === name.toUpperCase() && /^[\s:,–-]|^$/.test(line.text.slice(end));
+      const restIsName =
+        !/^[\s]*\p{Lu}{2}/u.test(line.text.slice(end)) || /[,(]/.test(line.text.slice(end));
+      if (
+        (isForm &&
+          (inBrackets || line.text !== line.text.toUpperCase() || countries.length === 1)) ||
+        (isFirst && restIsName && line.text.length > end)
+      )
+        return found(code, slice(line, start, end));
+    }
+  }
+  return undefined;
+}

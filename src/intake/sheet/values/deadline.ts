@@ -1,0 +1,182 @@
+import { found } from '../found.ts';
+import type { Found } from '../found.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { slice } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+import type { Doubt } from '../problems.ts';
+import type { Part } from '../labels/label.ts';
+import { partsOf } from '../sections.ts';
+import type { Sheet } from '../sections.ts';
+import { datesIn, isoDate, isRealDay } from '../words/days.ts';
+import type { FigureOrder, PrintedDate } from '../words/days.ts';
+
+export type DeadlineKind = 'before' | 'until';
+
+export interface Deadline {
+  readonly deadline: Found<string> | null;
+  readonly deadlineKind: Found<DeadlineKind> | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Words right before a last day, in small letters without accents. */
+const LEADS: readonly (readonly [DeadlineKind, RegExp])[] = [
+  [
+    'before',
+    /(?:before|prior to|ahead of|antes del?|avant(?: le)?|vor(?: dem)?|antes de|prima del|voor(?: het)?)(?: the)? ?:?\s*$/,
+  ],
+  [
+    'until',
+    /(?:until|till|by|up to|no later than|not later than|(?:expires?|ends?|valid|extended|closes?)(?: on| to| until)?|through|after|to|hasta(?: el)?|no mas tarde del|despues del?|jusqu'(?:au|a)|d'ici(?: le| au)|au plus tard(?: le)?|apres(?: le)?|bis(?: zum| spatestens| spatestens zum)?|spatestens(?: am)?|nach(?: dem)?|ate(?: o dia)?|entro(?: il)?|fino al|tot(?: en met)?|uiterlijk)(?: the)? ?:?\s*$/,
+  ],
+];
+
+/** Sections whose label or first words may hold the last day, the surest first. */
+const PLACES: readonly Part[] = ['deadline', 'contacts', 'demands', 'letter', 'after'];
+const EXPIRY =
+  /(?:urgent action|ua|appeals?|letters?|action|llamamientos?|cartas|accion|appels?|lettres|appelle|briefe|schreiben)[^.\n]{0,50}(?:expires?|before|until|by|extended|not later|no later|antes|hasta|avant|jusqu|bis|vor)\b[^.\n]{0,20}$/;
+const EXTENDED = /extend|prorrog|ampli|prolong|verlanger|nueva fecha|nouvelle date|new deadline/;
+const ZONE_CHARACTERS = 110;
+
+interface Candidate {
+  readonly date: PrintedDate;
+  readonly kind: DeadlineKind | undefined;
+  readonly lead: Passage | undefined;
+  readonly extended: boolean;
+}
+
+export function deadlineOf(sheet: Sheet, issued: string | null, order: FigureOrder): Deadline {
+  const candidates = candidatesIn(sheet, order);
+  const chosen = candidates.find(({ extended }) => extended) ?? candidates[0];
+  if (chosen === undefined)
+    return {
+      deadline: null,
+      deadlineKind: null,
+      doubts: [{ code: 'deadline-missing', field: 'deadline' }],
+    };
+  const { date, lead, kind } = chosen;
+  const deadlineKind = kind === undefined || lead === undefined ? null : found(kind, lead);
+  const place = { field: 'deadline', what: date.passage.text, offset: date.passage.at[0] ?? 0 };
+  const year = date.year ?? yearAfter(issued, date);
+  if (year === undefined || date.day === undefined)
+    return { deadline: null, deadlineKind, doubts: [{ code: 'deadline-incomplete', ...place }] };
+  const iso = isoDate(year, date.month, date.day);
+  return {
+    deadline: found(iso, date.passage),
+    deadlineKind,
+    doubts: doubtsOf(chosen, iso, issued, candidates).map((doubt) => ({ ...place, ...doubt })),
+  };
+}
+
+/** The year in which a day without one comes first after the date of issue. */
+function yearAfter(issued: string | null, { month, day }: PrintedDate): number | undefined {
+  if (issued === null || day === undefined) return undefined;
+  const year = Number(issued.slice(0, 4));
+  return isoDate(year, month, day) > issued ? year : year + 1;
+}
+
+type Found_ = Pick<Doubt, 'code'> & Partial<Pick<Doubt, 'what' | 'offset'>>;
+
+function doubtsOf(
+  { date }: Candidate,
+  iso: string,
+  issued: string | null,
+  candidates: readonly Candidate[],
+): readonly Found_[] {
+  const doubts: Found_[] = [];
+  if (date.year === undefined) doubts.push({ code: 'deadline-no-year' });
+  if (date.ambiguous) doubts.push({ code: 'deadline-ambiguous' });
+  if (!isRealDay(iso)) doubts.push({ code: 'deadline-no-such-day' });
+  else if (issued !== null && iso < issued) doubts.push({ code: 'deadline-before-issue' });
+  else if (issued !== null && Date.parse(iso) - Date.parse(issued) > YEAR_MS)
+    doubts.push({ code: 'deadline-far' });
+  const other = candidates.find((candidate) => isOther(candidate.date, date));
+  if (other !== undefined)
+    doubts.push({
+      code: 'deadline-several',
+      what: other.date.passage.text,
+      offset: other.date.passage.at[0] ?? 0,
+    });
+  return doubts;
+}
+
+const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
+
+function isOther(one: PrintedDate, other: PrintedDate): boolean {
+  const sameYear = one.year === undefined || other.year === undefined || one.year === other.year;
+  return one.month !== other.month || one.day !== other.day || !sameYear;
+}
+
+function candidatesIn(sheet: Sheet, order: FigureOrder): readonly Candidate[] {
+  const zones = PLACES.flatMap((part) =>
+    partsOf(sheet, part).map(({ label, start }) => ({
+      from: start,
+      to:
+        start + label.text.length + (part === 'demands' || part === 'letter' ? 0 : ZONE_CHARACTERS),
+      isBare: part === 'deadline',
+    })),
+  );
+  const dates = datesIn(sheet.text, order).filter(({ day }) => day !== undefined);
+  const inZones = zones.flatMap(({ from, to, isBare }) =>
+    dates
+      .filter(({ start }) => start >= from && start < to)
+      .flatMap((date) => candidate(sheet.text, date, from, isBare)),
+  );
+  const told = dates.flatMap((date) => toldCandidate(sheet, date));
+  return uniqueDates([...inZones, ...told]);
+}
+
+function candidate(
+  text: Passage,
+  date: PrintedDate,
+  from: number,
+  isBare: boolean,
+): readonly Candidate[] {
+  const before = foldText(text.text.slice(Math.max(from, date.start - 60), date.start));
+  const lead = leadOf(before);
+  // A birthday in an address zone is no deadline; under its own label a bare date is one.
+  if (lead === undefined && !isBare) return [];
+  return [candidateOf(text, date, lead)];
+}
+
+/** In a sentence of the head: "This urgent action expires on March 10, 2022". */
+function toldCandidate(sheet: Sheet, date: PrintedDate): readonly Candidate[] {
+  const { text } = sheet;
+  const before = foldText(text.text.slice(Math.max(0, date.start - 90), date.start));
+  const lead = leadOf(before);
+  const inBackground = partsOf(sheet, 'background').some(
+    ({ start, body }) => date.start > start && date.start < start + body.text.length + 40,
+  );
+  return lead === undefined || inBackground || !EXPIRY.test(before.replace(/\n/g, ' '))
+    ? []
+    : [candidateOf(text, date, lead)];
+}
+
+function candidateOf(text: Passage, date: PrintedDate, lead: ReturnType<typeof leadOf>): Candidate {
+  const before = foldText(text.text.slice(Math.max(0, date.start - 45), date.start));
+  const after = foldText(text.text.slice(date.end, date.end + 30));
+  return {
+    date,
+    kind: lead?.kind,
+    lead: lead === undefined ? undefined : slice(text, date.start - lead.length, date.start),
+    extended:
+      EXTENDED.test(before.replace(/^.*\d{4}/s, '')) ||
+      /^\s*\([^)]*(?:extend|prorrog|prolong|verlanger)/.test(after),
+  };
+}
+
+function leadOf(
+  before: string,
+): { readonly kind: DeadlineKind; readonly length: number } | undefined {
+  for (const [kind, pattern] of LEADS) {
+    const match = pattern.exec(before);
+    if (match !== null && !/\p{L}$/u.test(before.slice(0, match.index)))
+      return { kind, length: match[0].length };
+  }
+  return undefined;
+}
+
+function uniqueDates(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(
+    ({ date }, index) => candidates.findIndex((other) => other.date.start === date.start) === index,
+  );
+}

@@ -1,0 +1,119 @@
+import { foundText } from '../found.ts';
+import type { Found } from '../found.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { EMPTY, flow, join, replace, slice, trim } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+import { sentencesOf } from '../layout/sentences.ts';
+import type { Doubt } from '../problems.ts';
+import { partsOf } from '../sections.ts';
+import type { Sheet } from '../sections.ts';
+import { ASKS_IN_LETTER, BEGINS_ITEM, STATES, STATES_AND_ASKS } from '../words/requests.ts';
+
+export interface Demands {
+  readonly demands: readonly Found<string>[];
+  /** All of them as one text. */
+  readonly text: Passage;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A bullet at the beginning of a line; "?" where a copy lost it, "o" of some word processors. */
+const BULLET =
+  /(?:^|\n)\s*(?:[•*–—-]|\?(?=\s)|o(?=\s)|§|\d{1,2}[.)](?=\s)|\([a-z0-9]\)|[a-z]\)(?=\s))\s*(?=\S)|\s*•\s*/gu;
+const NEW_ITEM = new RegExp(
+  `(?:^|\\n|(?<=[;.:])\\s|(?<=[;,.] ?(?:and|y|et|und))\\s)\\s*-?\\s*(?=${BEGINS_ITEM})`,
+  'gu',
+);
+
+export function demandsOf(sheet: Sheet): Demands {
+  const items = partsOf(sheet, 'demands').flatMap(({ body }) => itemsOf(body));
+  const inList = items.filter(isRequest);
+  const all = inList.length > 0 ? inList : letterRequests(sheet);
+  const statements = items.filter((item) => !isRequest(item));
+  const doubts = [
+    ...statements.map((item) => ({
+      code: 'statement-left-out' as const,
+      field: 'demands',
+      what: item.text,
+      offset: item.at[0] ?? 0,
+    })),
+    ...all.flatMap((item, index) =>
+      isCut(item, sheet)
+        ? [{ code: 'demand-cut' as const, field: `demands.${index}`, offset: item.at[0] ?? 0 }]
+        : [],
+    ),
+    ...(all.length === 0 ? [{ code: 'demands-missing' as const, field: 'demands' }] : []),
+  ];
+  return { demands: all.map(foundText), text: join(all, '\n'), doubts };
+}
+
+/** Items by their bullets; without any, by how requests begin; else by paragraphs. */
+function itemsOf(body: Passage): readonly Passage[] {
+  const bulleted = cutAt(body, [...body.text.matchAll(BULLET)]);
+  const parts =
+    bulleted.length > 1 || /^\s*[:.]?\s*[•*–—-]/.test(body.text)
+      ? bulleted.slice(1)
+      : byWords(body);
+  return parts
+    .map((part) => withoutEnd(flow(withoutTail(part))))
+    .filter(({ text }) => text.length > 8);
+}
+
+function byWords(body: Passage): readonly Passage[] {
+  const parts = cutAt(body, [...foldText(body.text).matchAll(NEW_ITEM)]);
+  if (parts.length > 1) return parts.slice(1);
+  return cutAt(body, [...body.text.matchAll(/\n\n/g)]);
+}
+
+/** The text before the first match, then what follows each match. */
+function cutAt(body: Passage, matches: readonly RegExpExecArray[]): readonly Passage[] {
+  const parts: Passage[] = [];
+  let start = 0;
+  for (const match of matches) {
+    parts.push(slice(body, start, match.index));
+    start = match.index + match[0].length;
+  }
+  return [...parts, slice(body, start)];
+}
+
+/** What follows a finished item after an empty line belongs to something else. */
+function withoutTail(item: Passage): Passage {
+  const end = /[.;!]\s*\n\n/.exec(item.text);
+  return end === null ? item : slice(item, 0, end.index + 1);
+}
+
+/** Without the semicolon, or the "and", that leads on to the next item. */
+function withoutEnd(item: Passage): Passage {
+  return trim(
+    replace(item, /(?:\s*[;,]\s*(?:and|y|et|und|e)?|[;,]?\s+(?:and|y|et|und))\s*$/gu, ''),
+  );
+}
+
+function isRequest(item: Passage): boolean {
+  const folded = foldText(item.text);
+  if (STATES.test(folded)) return STATES_AND_ASKS.test(folded);
+  return true;
+}
+
+/** A request that a page's end cut off: no full stop, and nothing follows. */
+function isCut(item: Passage, sheet: Sheet): boolean {
+  const last = item.at.at(-1) ?? 0;
+  const end = sheet.text.at.at(-1) ?? 0;
+  return end - last < 3 && !/[.;!?]$/.test(item.text);
+}
+
+/** The sentences of the model letter that ask for something; a list after one of them is a list of requests. */
+function letterRequests(sheet: Sheet): readonly Passage[] {
+  const body = sheet.letter?.body ?? EMPTY;
+  const parts = cutAt(body, [...body.text.matchAll(BULLET)]);
+  const [intro, ...items] = parts;
+  if (intro === undefined) return [];
+  const asked = sentencesOf(flow(intro)).filter(({ text }) => ASKS_IN_LETTER.test(foldText(text)));
+  const [first] = items;
+  if (first === undefined) return asked.map(withoutEnd);
+  const plain = asked.filter(({ text }) => !text.endsWith(':'));
+  const last = items.at(-1) ?? first;
+  const listed = [...items.slice(0, -1), withoutTail(last)].map((item) => withoutEnd(flow(item)));
+  const after = slice(last, withoutTail(last).text.length);
+  const later = sentencesOf(flow(after)).filter(({ text }) => ASKS_IN_LETTER.test(foldText(text)));
+  return [...plain, ...listed, ...later].map(withoutEnd);
+}

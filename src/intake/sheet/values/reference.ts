@@ -1,0 +1,94 @@
+import { found, foundText } from '../found.ts';
+import type { Found } from '../found.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { linesOf, replace, slice } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+import { bodyOf, partsOf } from '../sections.ts';
+import type { Sheet } from '../sections.ts';
+import type { Doubt } from '../problems.ts';
+import { datesIn, isoDate } from '../words/days.ts';
+import type { FigureOrder } from '../words/days.ts';
+
+/** Number, index and date of issue. */
+export interface Reference {
+  readonly reference: Found<string> | null;
+  readonly index: Found<string> | null;
+  readonly issued: Found<string> | null;
+  readonly doubts: readonly Doubt[];
+}
+
+const REFERENCE =
+  /(?<![\p{L}])(?:ua|au|extra)(?: (?:no|num|n)\.?)?(?: ?: ?|-| )\d{1,3}[/.-]\d{2,4}(?!\d)/u;
+const INDEX = /(?<![\p{L}])[a-z]{3} ?\d{2}[/ ]\d{2,4}\/(?:\d{4}|\d{2})(?!\d)/u;
+const DATE_LABEL =
+  /(?:issue )?(?:date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
+
+/** Lines in which a sheet says what it is: its head, and the last lines, where some repeat it. */
+function formLines(sheet: Sheet): readonly Passage[] {
+  const tails = [
+    ...partsOf(sheet, 'names'),
+    ...partsOf(sheet, 'gender'),
+    ...partsOf(sheet, 'office'),
+  ];
+  const inTails = tails
+    .flatMap(({ body }) => linesOf(body))
+    .filter(
+      ({ text }) => INDEX.test(foldText(text)) || REFERENCE.test(foldText(text).slice(0, 24)),
+    );
+  return [...linesOf(sheet.head), ...inTails];
+}
+
+function firstMatch(lines: readonly Passage[], pattern: RegExp): Passage | undefined {
+  for (const line of lines) {
+    const match = pattern.exec(foldText(line.text));
+    if (match !== null) return slice(line, match.index, match.index + match[0].length);
+  }
+  return undefined;
+}
+
+export function referenceOf(sheet: Sheet, order: FigureOrder): Reference {
+  const lines = formLines(sheet);
+  const isTitled = bodyOf(sheet, 'title').text !== '';
+  const top = lines.slice(0, isTitled ? 14 : 12);
+  const reference = firstMatch([...top, ...lines.slice(linesOf(sheet.head).length)], REFERENCE);
+  const index = firstMatch(lines, INDEX);
+  const { issued, doubts } = issueDate(lines, order);
+  return {
+    // "UA: 12/20" is "UA 12/20": the colon is the form's.
+    reference: reference === undefined ? null : foundText(replace(reference, / ?: ?/g, ' ')),
+    index: index === undefined ? null : foundText(index),
+    issued,
+    doubts,
+  };
+}
+
+/** The date behind its label, beside the reference or the index, or with a line to itself. */
+function issueDate(
+  lines: readonly Passage[],
+  order: FigureOrder,
+): { readonly issued: Found<string> | null; readonly doubts: readonly Doubt[] } {
+  for (const [index, line] of lines.entries()) {
+    const folded = foldText(line.text);
+    const isForm = INDEX.test(folded) || REFERENCE.test(folded);
+    for (const { passage, start, end, year, month, day, ambiguous } of datesIn(line, order)) {
+      if (year === undefined || day === undefined) continue;
+      const before = foldText(
+        index === 0 || start > 0 ? line.text.slice(0, start) : (lines[index - 1]?.text ?? ''),
+      );
+      const isAlone = start === 0 && end >= line.text.trimEnd().length;
+      if (!isForm && !isAlone && !DATE_LABEL.test(before)) continue;
+      const doubts = ambiguous
+        ? [
+            {
+              code: 'date-ambiguous' as const,
+              field: 'issued',
+              what: passage.text,
+              offset: passage.at[0] ?? 0,
+            },
+          ]
+        : [];
+      return { issued: found(isoDate(year, month, day), passage), doubts };
+    }
+  }
+  return { issued: null, doubts: [] };
+}

@@ -1,0 +1,84 @@
+import { found } from '../found.ts';
+import type { Found } from '../found.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { slice } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+import { partsOf } from '../sections.ts';
+import type { Sheet } from '../sections.ts';
+import { languageTag } from '../words/tongues.ts';
+
+/** In which languages the sheet asks people to write. */
+export interface Tongues {
+  readonly languages: readonly Found<string>[];
+  readonly ownLanguage: Found<boolean> | null;
+}
+
+/** "your own language", in small letters without accents. */
+const OWN =
+  /(?:your|their) (?:own|native) language|any (?:other )?language|su (?:propio|propia) (?:idioma|lengua)|su idioma|propio idioma|(?:votre|leur) (?:propre )?langue(?: maternelle)?|ihrer (?:eigenen )?(?:sprache|muttersprache)|eigener sprache|(?:seu|sua) (?:proprio idioma|propria lingua)|(?:propria|vostra) lingua|uw eigen taal/;
+
+/** How far a list of languages reaches behind its label. */
+const LIST_CHARACTERS = 170;
+
+export function tonguesOf(sheet: Sheet): Tongues {
+  const labelled = partsOf(sheet, 'languages').map(({ label, body }) =>
+    slice(
+      sheet.text,
+      startOf(sheet, label),
+      startOf(sheet, label) + label.text.length + Math.min(body.text.length, LIST_CHARACTERS),
+    ),
+  );
+  const inLabels = [
+    ...partsOf(sheet, 'demands'),
+    ...partsOf(sheet, 'letter'),
+    ...partsOf(sheet, 'contacts'),
+  ].map(({ label }) => label);
+  const firstLines = [...partsOf(sheet, 'demands'), ...partsOf(sheet, 'letter')].map(({ body }) =>
+    slice(body, 0, Math.min(LIST_CHARACTERS, firstStop(body.text))),
+  );
+  for (const zone of [...labelled, ...inLabels, ...firstLines]) {
+    const tongues = tonguesIn(zone);
+    if (tongues.languages.length > 0 || tongues.ownLanguage !== null) return tongues;
+  }
+  return { languages: [], ownLanguage: null };
+}
+
+function firstStop(text: string): number {
+  const stop = /[.:;•]/.exec(text.slice(1));
+  return stop === null ? text.length : stop.index + 1;
+}
+
+function startOf(sheet: Sheet, label: Passage): number {
+  return sheet.text.at.indexOf(label.at[0] ?? 0);
+}
+
+function tonguesIn(zone: Passage): Tongues {
+  const languages: Found<string>[] = [];
+  for (const match of zone.text.matchAll(/\p{L}+/gu)) {
+    const tag = languageTag(match[0]);
+    const known = languages.some(({ value }) => value === tag);
+    if (tag !== undefined && !known && isNamed(zone.text, match.index))
+      languages.push(found(tag, slice(zone, match.index, match.index + match[0].length)));
+  }
+  const own = OWN.exec(foldText(zone.text).replace(/\n/g, ' '));
+  const first = languages[0];
+  return {
+    languages,
+    ownLanguage:
+      own !== null
+        ? found(true, slice(zone, own.index, own.index + own[0].length))
+        : first === undefined
+          ? null
+          : { ...first, value: false },
+  };
+}
+
+/** "the Georgian authorities" names no language: what follows must be the end of an item of a list. */
+function isNamed(text: string, index: number): boolean {
+  const after = foldText(text.slice(index))
+    .replace(/^\p{L}+/u, '')
+    .replace(/\n/g, ' ');
+  return /^ ?(?:$|[,;.:/)(]|or |and |o |u |y |e |ou |et |oder |und |if |as |where |language|calling|urging|asking|- |•|to )/u.test(
+    after,
+  );
+}

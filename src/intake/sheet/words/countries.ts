@@ -1,0 +1,105 @@
+import { foldText } from '../layout/fold-text.ts';
+
+const REGIONS =
+  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW'.split(
+    ' ',
+  );
+
+/** Names that sheets print and Intl does not know, in small letters without accents. */
+const FURTHER: Readonly<Record<string, string>> = {
+  burma: 'MM',
+  myanmar: 'MM',
+  birmania: 'MM',
+  birmanie: 'MM',
+  'ivory coast': 'CI',
+  turkey: 'TR',
+  'czech republic': 'CZ',
+  'republica checa': 'CZ',
+  'russian federation': 'RU',
+  'federacion rusa': 'RU',
+  'federation de russie': 'RU',
+  'russische foderation': 'RU',
+  'united states of america': 'US',
+  usa: 'US',
+  'u.s.a.': 'US',
+  'ee.uu.': 'US',
+  'estados unidos de america': 'US',
+  "etats-unis d'amerique": 'US',
+  uk: 'GB',
+  'great britain': 'GB',
+  'gran bretana': 'GB',
+  'viet nam': 'VN',
+  'democratic republic of the congo': 'CD',
+  'republica democratica del congo': 'CD',
+  'republique democratique du congo': 'CD',
+  'republic of korea': 'KR',
+  'republic of the philippines': 'PH',
+  'islamic republic of iran': 'IR',
+  'syrian arab republic': 'SY',
+  macedonia: 'MK',
+  swaziland: 'SZ',
+  palestine: 'PS',
+  'occupied palestinian territories': 'PS',
+  'state of palestine': 'PS',
+  'cape verde': 'CV',
+  'east timor': 'TL',
+  'timor-leste': 'TL',
+  holland: 'NL',
+  "people's republic of china": 'CN',
+  'hong kong': 'HK',
+  belarus: 'BY',
+  bielorrusia: 'BY',
+  weisrussland: 'BY',
+  'the gambia': 'GM',
+  moldova: 'MD',
+  kirgisien: 'KG',
+  kyrgyzstan: 'KG',
+  tadschikistan: 'TJ',
+  saudi: 'SA',
+};
+
+const CODE_OF: ReadonlyMap<string, string> = new Map([
+  ...['en', 'es', 'fr', 'de', 'pt', 'it', 'nl'].flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    return REGIONS.flatMap((code) => {
+      const name = names.of(code);
+      return name === undefined ? [] : [[foldText(name.toLowerCase()), code] as const];
+    });
+  }),
+  ...Object.entries(FURTHER),
+]);
+
+const escaped = [...CODE_OF.keys()]
+  .toSorted((one, other) => other.length - one.length)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'));
+const ANY_COUNTRY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** A country's name found in a text. */
+export interface CountryFound {
+  /** ISO 3166. */
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All countries that are named, in the order of the text. Words that are also common words need a capital. */
+export function countriesIn(text: string): readonly CountryFound[] {
+  return [...foldText(text).matchAll(ANY_COUNTRY)].flatMap(({ 0: name, index }) => {
+    const code = CODE_OF.get(name.replace(/\s+/g, ' '));
+    const isName = /\p{Lu}/u.test(text.charAt(index));
+    return code === undefined || !isName ? [] : [{ code, start: index, end: index + name.length }];
+  });
+}
+
+/** Countries whose names people bear, too: Jordan, Georgia, Chad, Israel, Mauricio, Malta, India. */
+export function isAlsoName(code: string): boolean {
+  return ['JO', 'GE', 'TD', 'IL', 'MU', 'MT', 'IN'].includes(code);
+}
+
+/** The country whose name this is, and nothing else. */
+export function countryCode(name: string): string | undefined {
+  return CODE_OF.get(foldText(name.trim()).replace(/\s+/g, ' '));
+}

@@ -1,0 +1,53 @@
+/** The months' names in small letters without accents, January first, in the languages of sheets. */
+const MONTHS: readonly (readonly string[])[] = [
+  [
+    'january',
+    'jan',
+    'enero',
+    'ene',
+    'janvier',
+    'janv',
+    'januar',
+    'jaenner',
+    'janner',
+    'janeiro',
+    'gennaio',
+    'januari',
+  ],
+  [
+    'february',
+    'feb',
+    'febrero',
+    'fevrier',
+    'fev',
+    'fevr',
+    'februar',
+    'fevereiro',
+    'febbraio',
+    'februari',
+  ],
+  ['march', 'mar', 'marzo', 'mars', 'marz', 'maerz', 'marco', 'maart'],
+  ['april', 'apr', 'abril', 'abr', 'avril', 'avr', 'aprile'],
+  ['may', 'mayo', 'mai', 'maio', 'maggio', 'mei'],
+  ['june', 'jun', 'junio', 'juin', 'juni', 'junho', 'giugno'],
+  ['july', 'jul', 'julio', 'juillet', 'juil', 'juli', 'julho', 'luglio'],
+  ['august', 'aug', 'agosto', 'ago', 'aout', 'augustus'],
+  ['september', 'sept', 'sep', 'septiembre', 'setiembre', 'septembre', 'setembro', 'settembre'],
+  ['october', 'oct', 'octubre', 'octobre', 'oktober', 'okt', 'outubro', 'ottobre'],
+  ['november', 'nov', 'noviembre', 'novembre', 'novembro'],
+  ['december', 'dec', 'diciembre', 'dic', 'decembre', 'dezember', 'dez', 'dezembro', 'dicembre'],
+];
+
+const NUMBER_OF: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+
+/** All names as an alternative of a regular expression, the longest first. */
+export const MONTH_NAMES = MONTHS.flat()
+  .toSorted((one, other) => other.length - one.length)
+  .join('|');
+
+/** 1 to 12. */
+export function monthNumber(name: string): number | undefined {
+  return NUMBER_OF.get(name);
+}

@@ -1,0 +1,201 @@
+import { foldText } from '../layout/fold-text.ts';
+
+/** What an official is, in small letters without accents; a blank is any white space. */
+const ROLES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    '(?:vice|deputy|acting|first|interim)[ -](?:president|minister|prosecutor|prime minister|director|governor|chairman)',
+    'president',
+    'prime minister',
+    'chief minister',
+    'minister',
+    'head of state',
+    'head of government',
+    'head',
+    'chief of staff',
+    'chief of police',
+    'chief justice',
+    'chief',
+    'commander[ -]in[ -]chief',
+    'commander',
+    'commissioner',
+    'prosecutor[ -]general',
+    'procurator[ -]general',
+    'chief prosecutor',
+    'public prosecutor',
+    'prosecutor',
+    'procurator',
+    'attorney[ -]general',
+    'secretary[ -]general',
+    'secretary',
+    'home secretary',
+    'director[ -]general',
+    'director',
+    'governor',
+    'mayor',
+    'judge',
+    'justice',
+    'chairman',
+    'chairperson',
+    'chairwoman',
+    'chair',
+    'speaker',
+    'ambassador',
+    'consul general',
+    'consul',
+    'king',
+    'queen',
+    'emir',
+    'amir',
+    'sultan',
+    'crown prince',
+    'supreme leader',
+    'leader of the islamic republic',
+    'leader',
+    'ombudsman',
+    'ombudsperson',
+    'superintendent',
+    'inspector[ -]general',
+    'warden',
+    'general manager',
+    'chief executive',
+    'ceo',
+    'high commissioner',
+    "charge d'affaires",
+    'counsellor',
+    'member of parliament',
+    'military governor',
+    'registrar',
+    'rector',
+    'senator',
+  ],
+  es: [
+    '(?:vice|sub)?presidente?a?',
+    'presidenta',
+    'primer[ao]? ministr[oa]',
+    'ministr[oa]',
+    '(?:vice)?ministr[oa]',
+    'fiscal general',
+    'fiscal',
+    'procurador[ae]? general',
+    'procuradora?',
+    'gobernador[ae]?',
+    'gobernadora',
+    'secretari[oa] general',
+    'secretari[oa]',
+    'directora? general',
+    'directora?',
+    'juez[a]?',
+    'jef[ea] de (?:estado|policia)',
+    'jef[ea]',
+    'embajador[a]?',
+    'alcalde(?:sa)?',
+    'comandante',
+    'comisionad[oa]',
+    'defensora?(?: del pueblo)?',
+    'rey',
+    'intendente',
+  ],
+  fr: [
+    '(?:vice-)?presidente?',
+    'premi(?:er|ere) ministre',
+    'ministre',
+    'procureure? general(?:e)?',
+    'procureure?',
+    'garde des sceaux',
+    'deleguee? general(?:e)?',
+    'delegue general',
+    'secretaire general(?:e)?',
+    "secretaire d'etat",
+    'secretaire',
+    'directeur general',
+    'directeur',
+    'directrice',
+    'gouverneure?',
+    'maire',
+    'juge',
+    "chef (?:de l'etat|d'etat|de la police|d'etat-major|du gouvernement)",
+    'chef',
+    'ambassad(?:eur|rice)',
+    'commandant',
+    'commissaire',
+    'roi',
+    'prefet',
+  ],
+  de: [
+    '(?:vize)?prasident(?:in)?',
+    '(?:staats|minister)prasident(?:in)?',
+    'premierminister(?:in)?',
+    '(?:\\p{L}+)?minister(?:in)?',
+    '(?:general)?staatsanwalt',
+    '(?:general)?staatsanwaltin',
+    'generalsekretar(?:in)?',
+    'direktor(?:in)?',
+    'gouverneur(?:in)?',
+    'burgermeister(?:in)?',
+    'richter(?:in)?',
+    'botschafter(?:in)?',
+    'kommandant',
+    'polizeichef(?:in)?',
+    '\\p{L}*kanzler(?:in)?',
+    'konig(?:in)?',
+    'leiter(?:in)?',
+    'vorsitzende[r]?',
+    'staatsoberhaupt',
+    'staatssekretar(?:in)?',
+  ],
+  further: [
+    'ministra',
+    'procuradora?',
+    'embaixador[a]?',
+    'governadora?',
+    'presidente',
+    'ministro',
+    'procuratore',
+    'ambasciator[ei]',
+    'minister-president',
+    'ambassadeur',
+    'officier van justitie',
+  ],
+};
+
+const ROLE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${Object.values(ROLES)
+    .flat()
+    .toSorted((one, other) => other.length - one.length)
+    .join('|')
+    .replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** Where a role's words begin and end. */
+export interface RoleFound {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function rolesIn(text: string): readonly RoleFound[] {
+  return [...foldText(text).matchAll(ROLE)].map(({ 0: role, index }) => ({
+    start: index,
+    end: index + role.length,
+  }));
+}
+
+/** What a ministry, prosecutor or secretary is for, as it may follow "of": a name may come right after it. */
+export const PORTFOLIOS =
+  "(?:justice|(?:the )?interior|internal affairs|home affairs|foreign affairs|(?:national )?defen[cs]e|(?:public )?health|public security|security|state security|police|prisons|human rights|labou?r|education|finance|information|state|government|environment|culture|religious affairs|immigration|justicia|(?:del? )?interior|gobernacion|defensa|salud|seguridad publica|relaciones exteriores|asuntos exteriores|derechos humanos|l'interieur|defense|affaires etrangeres|droits humains|la justice|la sante|la defense|la securite)";
+
+/** Words with which the name of an office or a building begins. */
+const INSTITUTION =
+  /^(?:the )?(?:office|ministry|national|centro|center|centre|comision|commission|comite|committee|consejo|council|department|embassy|high commission|palace|presidential|parliament|court|supreme|national assembly|secretariat|directorate|house|headquarters|government|general (?:directorate|secretariat|staff|administration|department|prosecut\p{L}+'s)|public prosecutor's office|prosecutor's office|bureau|oficina|ministerio|palacio|embajada|corte|tribunal|fiscalia|procuraduria|despacho|casa|secretaria de|direccion|bureau|ministere|palais|ambassade|cour|parquet|cabinet|primature|hotel|ministerium|buro|amt|botschaft|palast|staatskanzlei|bundes\p{L}+amt|ministerio|palazzo|ministero|ufficio|palacio|gabinete|consulate|consulat|permanent mission|mission|c\/o|attn|care of|po box|p\.o\.|bp|b\.p\.|apartado|casilla|postfach|postal)(?![\p{L}])/u;
+
+export function beginsInstitution(line: string): boolean {
+  return INSTITUTION.test(foldText(line));
+}
+
+/** Words of streets, buildings and post boxes. */
+const PLACE =
+  /(?<![\p{L}])(?:street|str|st|avenue|ave|av|road|rd|square|boulevard|blvd|lane|drive|way|place|plaza|box|building|floor|room|compound|quarter|district|city|town|p\.?o|postal|calle|carrera|avenida|piso|edificio|colonia|c\.?p|rue|boite|bp|place|cedex|strass?e|platz|allee|weg|ring|via|viale|rua|straat|plein|palace|palacio|palais|house|ulitsa|ul|prospekt|prospect|jalan|marg|sarani|highway|complex|tower|hill|block|no|suite|nw|ne|sw|se|mudurlugu|bakanligi|ministry|prison|court|parliament)(?![\p{L}])/u;
+
+export function namesPlace(line: string): boolean {
+  return PLACE.test(foldText(line)) || /\d/.test(line);
+}

@@ -1,0 +1,137 @@
+import type { Finding } from '../finding.ts';
+import type { Passage } from '../letter.ts';
+import { tellableFacts, type TellableFacts } from '../plan/facts.ts';
+import { sentences } from '../words.ts';
+import type { Check, CheckedLetter } from './checked-letter.ts';
+import { frameOf } from './content.ts';
+
+/** The facts that have been told before each passage; a short clause tells some itself. */
+function walk(checked: CheckedLetter): readonly { passage: Passage; told: ReadonlySet<string> }[] {
+  const told = new Set<string>();
+  return checked.letter.passages.map((passage) => {
+    for (const id of toldInRequest(passage, checked)) told.add(id);
+    const before = new Set(told);
+    if (passage.move === 'fact') passage.ids.forEach((id) => told.add(id));
+    return { passage, told: before };
+  });
+}
+
+function toldInRequest(
+  { move, ids, text }: Passage,
+  { translation, rules }: CheckedLetter,
+): readonly string[] {
+  if (move !== 'request') return [];
+  return ids.flatMap((id) => {
+    const short = translation.demands[id]?.short;
+    const isSaid =
+      short !== undefined &&
+      Object.values(rules.clauseForms(short.text)).some((form) =>
+        text.includes(rules.typeset(form)),
+      );
+    return isSaid ? short.tells : [];
+  });
+}
+
+function stillTellable({ action, letter }: CheckedLetter): TellableFacts {
+  return tellableFacts(action, letter.writer.today);
+}
+
+/** Q23: before a demand every fact of its `because` has been told, but what can no longer be told. */
+export const standsOnFacts: Check = (checked) => {
+  const { byId } = stillTellable(checked);
+  return walk(checked).flatMap(({ passage, told }) =>
+    passage.move !== 'request'
+      ? []
+      : passage.ids.flatMap((id) => {
+          const because = checked.action.demands.find((demand) => demand.id === id)?.because ?? [];
+          return because
+            .filter((fact) => byId.has(fact) && !told.has(fact))
+            .map((fact): Finding => ({
+              rule: 'Q23',
+              where: 'body',
+              message: `demand "${id}" is made before "${fact}" was told`,
+            }));
+        }),
+  );
+};
+
+/** Q24: what a fact needs was told before; who the person is comes first, the concern after the events. */
+export const nothingHangs: Check = (checked) => {
+  const facts = stillTellable(checked);
+  const all = new Set(
+    checked.letter.passages.flatMap(({ move, ids }) => (move === 'fact' ? ids : [])),
+  );
+  return walk(checked).flatMap(({ passage, told }): readonly Finding[] => {
+    if (passage.move === 'fact') return hangingFact(passage, told, all, facts);
+    return hangingRight(passage, all, checked);
+  });
+};
+
+function hangingFact(
+  { ids }: Passage,
+  told: ReadonlySet<string>,
+  all: ReadonlySet<string>,
+  { byId }: TellableFacts,
+): readonly Finding[] {
+  return ids.flatMap((id) => {
+    const fact = byId.get(id);
+    const missing = (fact?.needs ?? []).filter((need) => byId.has(need) && !told.has(need));
+    const isEarly = (other: string): boolean =>
+      all.has(other) &&
+      !told.has(other) &&
+      other !== id &&
+      comesBefore(byId.get(other)?.kind, fact?.kind);
+    const early = [...all].filter(isEarly);
+    return [
+      ...missing.map((need) => hanging(`"${id}" is told before "${need}", which it needs`)),
+      ...early.map((other) => hanging(`"${id}" is told before "${other}"`)),
+    ];
+  });
+}
+
+/** Who the person is comes before all else, and all that happened before what is feared. */
+function comesBefore(one: string | undefined, other: string | undefined): boolean {
+  return (one === 'who' && other !== 'who') || (other === 'concern' && one === 'event');
+}
+
+/** A norm, or the ground of a right, belongs to an event that the letter tells. */
+function hangingRight(
+  { move, ids }: Passage,
+  all: ReadonlySet<string>,
+  { action }: CheckedLetter,
+): readonly Finding[] {
+  if (move !== 'ground' && move !== 'udhr' && move !== 'iccpr') return [];
+  return ids.flatMap((name) => {
+    const right = action.rights.find((known) => known.right === name);
+    if (right === undefined) return [hanging(`the right "${name}" is none of this urgent action`)];
+    return right.because
+      .filter((id) => !all.has(id))
+      .map((id) => hanging(`the right "${name}" is named, but "${id}" is not told`));
+  });
+}
+
+function hanging(message: string): Finding {
+  return { rule: 'Q24', where: 'body', message };
+}
+
+/** Q26: no sentence and no request frame twice in a letter. */
+export const nothingTwice: Check = (checked) => {
+  const said = checked.ours.flatMap(({ text }) => text.split('\n').flatMap(sentences));
+  const frames = checked.letter.passages
+    .filter(({ move }) => move === 'request')
+    .map((passage) => frameOf(passage, checked));
+  const twice = (texts: readonly string[]): readonly string[] =>
+    texts.filter((text, index) => texts.indexOf(text) < index);
+  return [
+    ...twice(said).map((text): Finding => ({
+      rule: 'Q26',
+      where: 'body',
+      message: `stands twice: "${text}"`,
+    })),
+    ...twice(frames).map((text): Finding => ({
+      rule: 'Q26',
+      where: 'body',
+      message: `asks twice with "${text}"`,
+    })),
+  ];
+};

@@ -1,0 +1,207 @@
+import type { DemandText } from '../../urgent-action/urgent-action.ts';
+import type { Way } from '../letter.ts';
+import { articleOn, type Instrument } from '../norms.ts';
+import type { RightName } from '../../urgent-action/rights.ts';
+import { RIGHTS } from '../../urgent-action/rights.ts';
+import type { PlannedPassage } from '../plan/plan.ts';
+import { isHighOffice, type Source } from '../source.ts';
+import { TONE_RULES } from '../tones.ts';
+import type { Section, Wording, WordingData } from '../wordings.ts';
+import { countWords } from '../words.ts';
+
+/** One way to say a passage, before it is rendered. */
+export interface Candidate {
+  readonly way: Way;
+  /** Names its frame or line; none is used twice in a letter (Q26). Undefined: nothing to repeat. */
+  readonly frame?: string | undefined;
+  /** Only where nothing longer fits the page. */
+  readonly isSpare?: boolean | undefined;
+  readonly text: string;
+}
+
+/** The writer's own line exactly as typed, on one line, with a full stop if it ends with nothing. */
+export function finishOwnLine(ownLine: string): string {
+  const line = ownLine.trim().replaceAll(/\s*\n\s*/gu, ' ');
+  return line === '' || /[.!?…][»”“"’')]*$/u.test(line) ? line : `${line}.`;
+}
+
+/** All the ways in which a passage can be said to this recipient. */
+export function candidatesFor(passage: PlannedPassage, source: Source): readonly Candidate[] {
+  switch (passage.move) {
+    case 'fact':
+      return tellings(passage.ids[0] ?? '', source);
+    case 'request':
+      return requests(passage, source);
+    case 'ownLine': {
+      const line = finishOwnLine(source.writer.ownLine ?? '');
+      return line === '' ? [] : [{ way: PLAIN, text: line }];
+    }
+    default:
+      return lines(passage, source);
+  }
+}
+
+/** In a letter of one paragraph a longer noun phrase gives way to the short clause. */
+const SHORT_WORDS = 14;
+
+const PLAIN: Way = { line: 0, texts: [] };
+
+/**
+ * The tellings for this recipient alone, else the general ones; short ones for the short tone, and elsewhere only where
+ * room is wanting.
+ */
+function tellings(id: string, source: Source): readonly Candidate[] {
+  const { translation, addressee, rules, tone } = source;
+  const all = translation.facts[id] ?? [];
+  const own = all.filter((telling) => telling.for === addressee.id);
+  const general = all.filter((telling) => telling.for === undefined);
+  const short = [own, general].map((some) => some.filter(({ short }) => short));
+  const long = [own, general].map((some) => some.filter(({ short }) => !short));
+  const preference = TONE_RULES[tone].short ? [...short, ...long] : [...long, ...short];
+  const chosen = preference.find(({ length }) => length > 0) ?? [];
+  const spare = TONE_RULES[tone].short ? [] : (short.find(({ length }) => length > 0) ?? []);
+  return [...new Set([...chosen, ...spare])].map((telling) => ({
+    way: { line: 0, texts: [all.indexOf(telling)] },
+    isSpare: !chosen.includes(telling),
+    text: rules.typeset(telling.text),
+  }));
+}
+
+/** The clauses that a letter of this tone may ask with. */
+function clausesFor(demand: DemandText, { tone }: Source, form: 'clause' | 'two' | 'list') {
+  const clauses = demand.clauses.map((text, index) => ({ text, index }));
+  if (TONE_RULES[tone].short && demand.short !== undefined)
+    return [{ text: demand.short.text, index: clauses.length }];
+  if (form === 'clause') return clauses;
+  // Two limbs and lists are read at a glance, or not at all.
+  const byLength = clauses.toSorted((one, other) => countWords(one.text) - countWords(other.text));
+  return byLength.slice(0, 1);
+}
+
+const SECTION_OF: Readonly<
+  Record<'clause' | 'label', readonly [first: Section, further: Section]>
+> = {
+  clause: ['request', 'further request'],
+  label: ['request by label', 'further request by label'],
+};
+
+function requests(passage: PlannedPassage, source: Source): readonly Candidate[] {
+  const { translation } = source;
+  const demands = passage.ids.flatMap((id) => translation.demands[id] ?? []);
+  const [demand] = demands;
+  if (demand === undefined) return [];
+  if (demand.sentence !== undefined) {
+    const { sentence } = demand;
+    return [{ way: PLAIN, text: source.rules.typeset(sentence) }];
+  }
+  if (passage.form === 'two') return twoLimbs(demands, source);
+  if (passage.form === 'list') return lists(demands, source);
+  const byLabel = framed('label', passage, source).map(({ line, frame, wording }) => ({
+    way: { line, texts: [] },
+    frame,
+    text: render(wording, { label: demand.label }, source),
+  }));
+  const isTooLong = TONE_RULES[source.tone].short && countWords(demand.label) > SHORT_WORDS;
+  if (passage.form === 'label' && !isTooLong) return byLabel;
+  return framed('clause', passage, source).flatMap(({ line, frame, wording }) =>
+    clausesFor(demand, source, 'clause').map(({ text, index }) => ({
+      way: { line, texts: [index] },
+      frame,
+      text: render(wording, { clause: source.rules.clauseForms(text) }, source),
+    })),
+  );
+}
+
+interface Framed {
+  readonly line: number;
+  readonly frame: string;
+  readonly wording: Wording;
+}
+
+function framed(
+  form: 'clause' | 'label',
+  passage: PlannedPassage,
+  source: Source,
+): readonly Framed[] {
+  return linesOf(SECTION_OF[form][passage.isFurther === true ? 1 : 0], source);
+}
+
+function linesOf(section: Section, { wordings, tone }: Source): readonly Framed[] {
+  return (wordings.tones[tone][section] ?? []).map((wording, line) => ({
+    line,
+    frame: `${section}/${line}`,
+    wording,
+  }));
+}
+
+function twoLimbs(demands: readonly DemandText[], source: Source): readonly Candidate[] {
+  const [first, second] = demands.map((demand) => clausesFor(demand, source, 'two')[0]);
+  if (first === undefined || second === undefined) return [];
+  const data = {
+    first: source.rules.clauseForms(first.text),
+    second: source.rules.clauseForms(second.text),
+  };
+  return linesOf('two requests', source).map(({ line, frame, wording }) => ({
+    way: { line, texts: [first.index, second.index] },
+    frame,
+    text: render(wording, data, source),
+  }));
+}
+
+function lists(demands: readonly DemandText[], source: Source): readonly Candidate[] {
+  const clauses = demands.flatMap((demand) => clausesFor(demand, source, 'list'));
+  const [item] = linesOf('item of a list', source);
+  if (item === undefined) return [];
+  const items = clauses.map(({ text }) =>
+    render(item.wording, { clause: source.rules.clauseForms(text) }, source),
+  );
+  return linesOf('list of requests', source).map(({ line, frame, wording }) => ({
+    way: { line, texts: clauses.map(({ index }) => index) },
+    frame,
+    text: listOf(render(wording, {}, source), items),
+  }));
+}
+
+/** A lead and its items, a line each. */
+function listOf(lead: string, items: readonly string[]): string {
+  return `${lead}\n${items.map((item) => `– ${item}`).join(';\n')}.`;
+}
+
+function render(wording: Wording, data: Partial<WordingData>, source: Source): string {
+  return source.rules.typeset(wording({ ...source.data, ...data }));
+}
+
+/** The lines of a section of our wordings. */
+function lines(passage: PlannedPassage, source: Source): readonly Candidate[] {
+  const section = sectionOf(passage, source);
+  return wordingsOf(passage, section, source).map((wording, line) => ({
+    way: { line, texts: [] },
+    frame: `${section}/${line}`,
+    text: render(wording, article(passage, source), source),
+  }));
+}
+
+function sectionOf({ move, ids }: PlannedPassage, { recipient, rules }: Source): string {
+  if (move === 'close') return isHighOffice(recipient, rules) ? 'close to high office' : 'close';
+  return ids.length === 0 ? move : `${move} ${ids[0] ?? ''}`;
+}
+
+function wordingsOf(
+  { ids }: PlannedPassage,
+  section: string,
+  { wordings, tone }: Source,
+): readonly Wording[] {
+  const files: Readonly<Record<string, readonly Wording[]>> =
+    ids.length === 0 ? wordings.tones[tone] : wordings.rights;
+  return files[section] ?? [];
+}
+
+function article({ move, ids }: PlannedPassage, { action }: Source): Partial<WordingData> {
+  const right = RIGHTS.find((known) => known === ids[0]);
+  if (right === undefined || !isInstrument(move)) return {};
+  return { article: articleOn(right satisfies RightName, move, action.country) };
+}
+
+function isInstrument(move: string): move is Instrument {
+  return move === 'udhr' || move === 'iccpr';
+}

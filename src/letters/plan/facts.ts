@@ -1,0 +1,100 @@
+import type { CalendarDate, Fact, UrgentAction } from '../../urgent-action/urgent-action.ts';
+
+/** The facts of an urgent action, as one letter may tell them. */
+export interface TellableFacts {
+  /** In the order of the file. */
+  readonly all: readonly Fact[];
+  readonly byId: ReadonlyMap<string, Fact>;
+}
+
+/** What may still be told on `today` (a calendar date where the writer is): a hearing that was is no news. */
+export function tellableFacts(action: UrgentAction, today: CalendarDate): TellableFacts {
+  const byId = new Map<string, Fact>();
+  const lapsed = new Set(action.facts.filter((fact) => isPast(fact, today)).map(({ id }) => id));
+  const all = action.facts.filter(({ id }) => !leadsTo(id, lapsed, action.facts));
+  for (const fact of all) byId.set(fact.id, fact);
+  return { all, byId };
+}
+
+function isPast({ upcoming, date }: Fact, today: CalendarDate): boolean {
+  return upcoming && date !== undefined && date < today;
+}
+
+/** Whether `id` is one of `ids`, or needs one of them. */
+function leadsTo(id: string, ids: ReadonlySet<string>, facts: readonly Fact[]): boolean {
+  if (ids.has(id)) return true;
+  const needs = facts.find((fact) => fact.id === id)?.needs ?? [];
+  return needs.some((need) => leadsTo(need, ids, facts));
+}
+
+/** `ids` with everything that they need; what cannot be told any more is left out. */
+export function closure(ids: readonly string[], { byId }: TellableFacts): ReadonlySet<string> {
+  const closed = new Set<string>();
+  const add = (id: string): void => {
+    const fact = byId.get(id);
+    if (fact === undefined || closed.has(id)) return;
+    closed.add(id);
+    fact.needs.forEach(add);
+  };
+  ids.forEach(add);
+  return closed;
+}
+
+/** Concerns come after everything else that happened, whatever they need. */
+const LAST = ['concern'] as const;
+
+/**
+ * `ids` in an order in which each can be understood (Q24): who the person is, then what others need first, else by date;
+ * a law right after the event that it belongs to; concerns at the end. A fact without a date keeps its place behind
+ * the one before it in the file.
+ */
+export function inOrderOfTelling(
+  ids: ReadonlySet<string>,
+  { all }: TellableFacts,
+): readonly Fact[] {
+  const left = datedByNeighbours(all).filter(({ fact }) => ids.has(fact.id));
+  const told: Fact[] = [];
+  const isReady = ({ needs }: Fact): boolean =>
+    needs.every((need) => !ids.has(need) || told.some(({ id }) => id === need));
+  while (left.length > 0) {
+    const ready = left.filter(({ fact }) => isReady(fact));
+    // A circle of needs is an error of the file; nothing then says what comes first.
+    const next = first(ready.length > 0 ? ready : left, told.at(-1));
+    left.splice(left.indexOf(next), 1);
+    told.push(next.fact);
+  }
+  return told;
+}
+
+interface Dated {
+  readonly fact: Fact;
+  readonly date: string;
+}
+
+function datedByNeighbours(facts: readonly Fact[]): Dated[] {
+  let date = '';
+  return facts.map((fact) => {
+    date = fact.date ?? date;
+    return { fact, date };
+  });
+}
+
+function first(ready: readonly Dated[], before: Fact | undefined): Dated {
+  const [best] = ready.toSorted(
+    (one, other) =>
+      rank(one.fact, before) - rank(other.fact, before) || compare(one.date, other.date),
+  );
+  if (best === undefined) throw new Error('Nothing is left to be told');
+  return best;
+}
+
+function rank({ kind, needs }: Fact, before: Fact | undefined): number {
+  if (kind === 'who') return 0;
+  if (kind === 'law' && before !== undefined && needs.includes(before.id)) return 1;
+  return LAST.some((last) => last === kind) ? 3 : 2;
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

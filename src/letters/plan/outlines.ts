@@ -1,0 +1,227 @@
+import type { Fact } from '../../urgent-action/urgent-action.ts';
+import type { RequestForm, Tone } from '../letter.ts';
+import type { Argument, Selection, Stake } from './selection.ts';
+
+/** What a letter says at one place; the order of asking (first, further) follows from the order of places. */
+export type Slot =
+  | { readonly move: 'opening' | 'thanks' | 'ownLine' | 'close' }
+  | { readonly move: 'fact'; readonly id: string }
+  | { readonly move: 'stake'; readonly stake: Stake }
+  | {
+      readonly move: 'request';
+      readonly ids: readonly string[];
+      /** Undefined: a clause or a label, as the seed says. */
+      readonly form?: RequestForm | undefined;
+    };
+
+/** Paragraphs in order, each with its slots in order. */
+export type Arrangement = readonly (readonly Slot[])[];
+
+/** Puts what a letter says in an order of its kind. */
+export interface Outline {
+  readonly name: string;
+  /** Whether there is enough for it to differ from the others. */
+  readonly fits: (selection: Selection, ways: RequestWays) => boolean;
+  readonly arrange: (selection: Selection) => Arrangement;
+}
+
+/** Which forms the texts of an urgent action allow, in each of its languages. */
+export interface RequestWays {
+  readonly two: boolean;
+  readonly list: boolean;
+}
+
+const OPENING: Slot = { move: 'opening' };
+const ENDING: Arrangement = [[{ move: 'ownLine' }], [{ move: 'thanks' }]];
+
+const tell = (facts: readonly Fact[]): readonly Slot[] =>
+  facts.map(({ id }) => ({ move: 'fact', id }));
+const ask = (asked: readonly Argument[]): readonly Slot[] =>
+  asked.map(({ demand }) => ({ move: 'request', ids: [demand.id] }));
+const stakes = ({ stakes }: Selection): readonly Slot[] =>
+  stakes.map((stake) => ({ move: 'stake', stake }));
+const who = ({ told }: Selection): readonly Fact[] => told.filter(({ kind }) => kind === 'who');
+const story = ({ told }: Selection): readonly Fact[] => told.filter(({ kind }) => kind !== 'who');
+
+/** Demands that stand on fewer facts can be made earlier; those that need the concern come last. */
+function inOrderOfAsking(selection: Selection): readonly Argument[] {
+  const lastFact = ({ facts }: Argument): number =>
+    selection.told.findLastIndex(({ id }) => facts.has(id));
+  return selection.arguments.toSorted((one, other) => lastFact(one) - lastFact(other));
+}
+
+/** The story in stretches: what each demand stands on that was not told before, the rest with the last one. */
+function stretches(selection: Selection, asked: readonly Argument[]): readonly (readonly Fact[])[] {
+  const left = [...story(selection)];
+  return asked.map(({ facts }, index) => {
+    const isLast = index === asked.length - 1;
+    const needsAll = left.some(({ id, kind }) => kind === 'concern' && facts.has(id));
+    const taken = isLast || needsAll ? [...left] : left.filter(({ id }) => facts.has(id));
+    for (const fact of taken) left.splice(left.indexOf(fact), 1);
+    return taken;
+  });
+}
+
+const severalDemands = ({ arguments: asked }: Selection): boolean => asked.length > 1;
+
+/** What happened, day by day; then all requests. */
+const chronicle: Outline = {
+  name: 'chronicle',
+  fits: () => true,
+  arrange: (selection) => [
+    [OPENING, ...tell(who(selection))],
+    tell(story(selection)),
+    [...stakes(selection), ...ask(selection.arguments)],
+    ...ENDING,
+  ],
+};
+
+/** The same told in one breath, and the reasons given after the requests. */
+const reasonsLast: Outline = {
+  name: 'reasons last',
+  fits: () => true,
+  arrange: (selection) => [
+    [OPENING, ...tell(who(selection)), ...tell(story(selection))],
+    [...ask(selection.arguments), ...stakes(selection)],
+    ...ENDING,
+  ],
+};
+
+/** The gravest matter with its request first, then the rest. */
+const gravestFirst: Outline = {
+  name: 'gravest first',
+  fits: (selection) => {
+    const [matter = [], ...rest] = stretchesOf(selection);
+    return severalDemands(selection) && matter.length > 0 && rest.flat().length > 0;
+  },
+  arrange: (selection) => {
+    const [first, ...others] = inOrderOfAsking(selection);
+    const [matter = [], ...rest] = stretchesOf(selection);
+    return [
+      [OPENING, ...tell(who(selection))],
+      [...tell(matter), ...(first ? ask([first]) : [])],
+      rest.flatMap(tell),
+      [...stakes(selection), ...ask(others)],
+      ...ENDING,
+    ];
+  },
+};
+
+/** Each request right after its facts. */
+const oneByOne: Outline = {
+  name: 'one by one',
+  fits: (selection) =>
+    severalDemands(selection) && stretchesOf(selection).every(({ length }) => length > 0),
+  arrange: (selection) => {
+    const asked = inOrderOfAsking(selection);
+    const told = stretchesOf(selection);
+    return [
+      [OPENING, ...tell(who(selection))],
+      ...asked.map((argument, index) => [
+        ...tell(told[index] ?? []),
+        ...ask([argument]),
+        ...(index === asked.length - 1 ? stakes(selection) : []),
+      ]),
+      ...ENDING,
+    ];
+  },
+};
+
+/** The right at stake first, then what happened to it. */
+const rightFirst: Outline = {
+  name: 'right first',
+  fits: ({ stakes: given }) => given.some(({ right }) => right !== undefined),
+  arrange: (selection) => {
+    const [right, ...others] = selection.stakes.toSorted(
+      (one, other) => Number(other.right !== undefined) - Number(one.right !== undefined),
+    );
+    return [
+      [OPENING, ...tell(who(selection))],
+      [...(right ? [{ move: 'stake', stake: right } as const] : []), ...tell(story(selection))],
+      [...stakes({ ...selection, stakes: others }), ...ask(selection.arguments)],
+      ...ENDING,
+    ];
+  },
+};
+
+/** One request sentence with two limbs, as sheets often have it. */
+const twoLimbs: Outline = {
+  name: 'two limbs',
+  fits: (selection, { two }) => severalDemands(selection) && two,
+  arrange: (selection) => {
+    const [first, second, ...others] = selection.arguments.map(({ demand }) => demand.id);
+    const limbs: Slot = { move: 'request', ids: [first ?? '', second ?? ''], form: 'two' };
+    return [
+      [OPENING, ...tell(who(selection))],
+      tell(story(selection)),
+      [...stakes(selection), limbs, ...others.map((id): Slot => ({ move: 'request', ids: [id] }))],
+      ...ENDING,
+    ];
+  },
+};
+
+/** A short list. */
+const list: Outline = {
+  name: 'list',
+  fits: (selection, ways) => severalDemands(selection) && ways.list,
+  arrange: (selection) => {
+    const ids = selection.arguments.map(({ demand }) => demand.id);
+    return [
+      [OPENING, ...tell(who(selection))],
+      [...tell(story(selection)), ...stakes(selection)],
+      [{ move: 'request', ids, form: 'list' }],
+      ...ENDING,
+    ];
+  },
+};
+
+/** For a fax or a postcard, in one paragraph: all that happened, then all requests. */
+const briefTogether: Outline = {
+  name: 'brief, together',
+  fits: () => true,
+  arrange: (selection) => [
+    [
+      OPENING,
+      ...tell(selection.told),
+      ...ask(selection.arguments),
+      { move: 'ownLine' },
+      { move: 'thanks' },
+    ],
+  ],
+};
+
+/** The same with each request right after its facts. */
+const briefOneByOne: Outline = {
+  name: 'brief, one by one',
+  fits: oneByOne.fits,
+  arrange: (selection) => {
+    const told = stretchesOf(selection);
+    const argued = inOrderOfAsking(selection).flatMap((argument, index) => [
+      ...tell(told[index] ?? []),
+      ...ask([argument]),
+    ]);
+    return [[OPENING, ...tell(who(selection)), ...argued, { move: 'ownLine' }, { move: 'thanks' }]];
+  },
+};
+
+function stretchesOf(selection: Selection): readonly (readonly Fact[])[] {
+  return stretches(selection, inOrderOfAsking(selection));
+}
+
+const LONG: readonly Outline[] = [
+  chronicle,
+  reasonsLast,
+  gravestFirst,
+  oneByOne,
+  rightFirst,
+  twoLimbs,
+  list,
+];
+
+/** The outlines of a tone: the seed picks one of those that fit. */
+export const OUTLINES: Readonly<Record<Tone, readonly Outline[]>> = {
+  formal: LONG,
+  personal: LONG,
+  legal: LONG,
+  brief: [briefTogether, briefOneByOne],
+};

@@ -1,0 +1,53 @@
+import { CONTACT_LISTS, contactsOf, isReachable, siftContacts } from '../contacts.ts';
+import { listAt, textAt } from '../content.ts';
+import type { Path, Problem } from '../problem.ts';
+import type { Contacts } from '../urgent-action.ts';
+import type { YamlFile } from '../yaml-file.ts';
+
+/** Somebody who gets letters or copies: where they stand in the file, and in which country unless they say so. */
+interface Reached {
+  readonly path: Path;
+  readonly entry: unknown;
+  readonly country: string;
+}
+
+/** Contacts that look wrong are warnings; a recipient who cannot be reached at all is an error. */
+export function checkContacts(file: YamlFile): readonly Problem[] {
+  const country = textAt(file.content, ['country']) ?? '';
+  const entries = (path: Path, key: string): readonly Reached[] =>
+    listAt(file.content, path).map((entry, index) => ({
+      path: [...path, index],
+      entry,
+      country: textAt(entry, [key]) ?? country,
+    }));
+  const recipients = entries(['recipients'], 'country');
+  const copies = [
+    ...entries(['copies', 'officials'], 'country'),
+    ...entries(['copies', 'embassies'], 'in'),
+  ];
+  return [
+    ...recipients.flatMap((recipient) => checkReached(file, recipient, file.problemAt)),
+    ...copies.flatMap((copy) => checkReached(file, copy, file.warningAt)),
+  ];
+}
+
+function checkReached(
+  file: YamlFile,
+  { path, entry, country }: Reached,
+  unreachable: YamlFile['problemAt'],
+): readonly Problem[] {
+  const { sound, odd } = siftContacts(contactsIn(entry), country);
+  const warnings = odd.map(({ list, index, what, remedy, isLeftOut }) => {
+    const value = textAt(entry, [list, index]) ?? '';
+    const fate = isLeftOut ? 'left out' : 'shown as printed, as there is nothing else';
+    return file.warningAt([...path, list, index], `"${value}" ${what}: ${fate}`, remedy);
+  });
+  if (isReachable(sound)) return warnings;
+  const remedy = `Give one of ${CONTACT_LISTS.join(', ')}: a letter has to go somewhere.`;
+  return [...warnings, unreachable(path, 'cannot be written to', remedy)];
+}
+
+/** The contacts of an entry; what is no text is the schema's business. */
+function contactsIn(entry: unknown): Contacts {
+  return contactsOf((list) => listAt(entry, [list]).filter((value) => typeof value === 'string'));
+}

@@ -1,0 +1,162 @@
+import { isGroup, listAt, textAt, textsIn, valueAt } from '../content.ts';
+import type { Language } from '../language.ts';
+import type { Path, Problem } from '../problem.ts';
+import { missingEnding } from '../salutation.ts';
+import type { YamlFile } from '../yaml-file.ts';
+
+/**
+ * How texts have to be written so that the frames of a language can complete them (docs/translating.md). A rule is
+ * here only where a program can be sure; each finding is a warning, because a reader knows better.
+ */
+
+/** LETTERS, "Requests: frames and clauses". */
+const SHORT_WORDS_AT_MOST = 14;
+
+/** The form of a clause in one language: what shows that a text has another, and the remedy. */
+interface ClauseForm {
+  readonly isWrong: (clause: string) => boolean;
+  readonly remedy: string;
+}
+
+const FORMS: Readonly<Record<Language, ClauseForm>> = {
+  en: {
+    isWrong: (clause) =>
+      /^(?:to|that|please|you|i)\s/iu.test(clause) || /^\p{L}*[aeiouy]\p{L}*ing\s/iu.test(clause),
+    remedy: 'Begin with the bare verb, as in "lift the travel ban immediately".',
+  },
+  ru: {
+    isWrong: (clause) => !wordsOf(clause).some((word) => /(?:ть|ти|чь)(?:ся|сь)?$/iu.test(word)),
+    remedy: 'Use a perfective infinitive, as in «немедленно снять запрет на выезд».',
+  },
+  az: {
+    isWrong: (clause) => !/(?:maq|mək)$/iu.test(clause),
+    remedy: 'End with -maq or -mək, as in “çıxış qadağasını dərhal götürmək”.',
+  },
+  fr: {
+    isWrong: (clause) =>
+      !/^(?:ne (?:pas|plus|jamais) )?(?:(?:l[ae]s?|lui|leur|en|y) |l’)?\p{L}+(?:er|ir|re|oir)(?!\p{L})/iu.test(
+        clause,
+      ),
+    remedy: 'Begin with an infinitive that is not reflexive, as in « lever l’interdiction ».',
+  },
+  de: {
+    isWrong: (clause) =>
+      !wordsOf(clause).some((word) => word === 'zu' || /\p{L}zu\p{L}+n$/u.test(word)),
+    remedy: 'Use an infinitive with zu, as in „das Reiseverbot umgehend aufzuheben“.',
+  },
+  es: {
+    isWrong: (clause) =>
+      !/^(?:no )?\p{L}+(?:[aá]r|[eé]r|[ií]r)(?:se|sel[aeo]s?|l[aeo]s?)?(?!\p{L})/iu.test(clause),
+    remedy: 'Begin with an infinitive, as in «levantar la prohibición de viajar».',
+  },
+};
+
+/** Whose clauses never begin with a name or, as in German, with a noun. */
+const BEGINS_WITH_VERB: readonly Language[] = ['en', 'fr', 'es'];
+
+/** Texts that no frame can complete, or that stand in a letter as nobody would write them. */
+export function checkWording(file: YamlFile, language: Language): readonly Problem[] {
+  return [
+    ...checkDemands(file, language),
+    ...checkSentences(file),
+    ...checkSalutations(file, language),
+  ];
+}
+
+function checkDemands(file: YamlFile, language: Language): readonly Problem[] {
+  const demands = valueAt(file.content, ['demands']);
+  if (!isGroup(demands)) return [];
+  return Object.keys(demands).flatMap((id) => {
+    const path = ['demands', id];
+    const shortPath = [
+      ...path,
+      ...(isGroup(valueAt(demands, [id, 'short'])) ? ['short', 'text'] : ['short']),
+    ];
+    const clauses = [
+      [...path, 'clause'],
+      ...listAt(file.content, [...path, 'clauses']).map((_, index) => [...path, 'clauses', index]),
+      shortPath,
+    ];
+    return [
+      ...checkPart(file, [...path, 'label'], language),
+      ...clauses.flatMap((clause) => [
+        ...checkPart(file, clause, language),
+        ...checkForm(file, clause, language),
+      ]),
+      ...checkLength(file, shortPath),
+    ];
+  });
+}
+
+/** Labels and clauses go on within a sentence. */
+function checkPart(file: YamlFile, path: Path, language: Language): readonly Problem[] {
+  const text = textAt(file.content, path);
+  if (text === undefined) return [];
+  const problems: Problem[] = [];
+  if (/[.!?;:,]$/u.test(text)) {
+    const remedy = 'Take the sign off: the sentence around it has its own.';
+    problems.push(file.warningAt(path, 'ends with a punctuation mark', remedy));
+  }
+  if (isCapitalised(text) && isSureOfCapital(file, path, text, language)) {
+    const remedy = 'Begin in lower case: it goes on within a sentence.';
+    problems.push(file.warningAt(path, 'begins with a capital letter', remedy));
+  }
+  return problems;
+}
+
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** German nouns have capitals, and so have names: words that the name, title or summary have as well. */
+function isSureOfCapital(file: YamlFile, path: Path, text: string, language: Language): boolean {
+  if (language === 'de') return false;
+  if (path.at(-1) !== 'label' && BEGINS_WITH_VERB.includes(language)) return true;
+  const [first = ''] = wordsOf(text);
+  const names = ['name', 'politeName', 'title', 'summary'].flatMap((key) =>
+    textsIn(valueAt(file.content, [key])).flatMap((named) => wordsOf(named.text)),
+  );
+  // A name in another case begins like its nominative.
+  return !names.some((word) => isCapitalised(word) && first.startsWith(word));
+}
+
+function checkForm(file: YamlFile, path: Path, language: Language): readonly Problem[] {
+  const text = textAt(file.content, path);
+  if (text === undefined || !FORMS[language].isWrong(text)) return [];
+  return [file.warningAt(path, 'has not the form of a clause', FORMS[language].remedy)];
+}
+
+function checkLength(file: YamlFile, path: Path): readonly Problem[] {
+  const count = textAt(file.content, path)?.split(' ').length ?? 0;
+  if (count <= SHORT_WORDS_AT_MOST) return [];
+  const message = `has ${count} words, more than ${SHORT_WORDS_AT_MOST}`;
+  return [file.warningAt(path, message, 'Shorten it: tone brief has no more room.')];
+}
+
+/** Tellings, and requests that are whole sentences. */
+function checkSentences(file: YamlFile): readonly Problem[] {
+  return textsIn(file.content).flatMap(({ path, text }) => {
+    const isTelling = path[0] === 'facts' && path.at(-1) !== 'for';
+    const isRequest = path[0] === 'demands' && path.at(-1) === 'sentence';
+    if ((!isTelling && !isRequest) || /[.?…»”“"]$/u.test(text)) return [];
+    return [file.warningAt(path, 'does not end like a sentence', 'End it with a full stop.')];
+  });
+}
+
+function checkSalutations(file: YamlFile, language: Language): readonly Problem[] {
+  const recipients = valueAt(file.content, ['recipients']);
+  if (!isGroup(recipients)) return [];
+  return Object.keys(recipients).flatMap((id) => {
+    const path = ['recipients', id, 'salutation'];
+    const salutation = textAt(file.content, path);
+    if (salutation === undefined) return [];
+    const ending = missingEnding(language, salutation);
+    if (ending === undefined) return [];
+    const remedy = `It is the whole first line of a letter: end it with "${ending}".`;
+    return [file.warningAt(path, `"${salutation}" lacks its punctuation`, remedy)];
+  });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+}

@@ -1,0 +1,86 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readPastedSheet, readSheet } from '../../../src/intake/sheet/read-sheet.ts';
+
+/** A PDF of one page with this content stream, as a program would write it. */
+function pdf(content: Uint8Array, filter = ''): Buffer {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+  ];
+  const parts = [Buffer.from('%PDF-1.4\n')];
+  for (const [index, body] of objects.entries())
+    parts.push(Buffer.from(`${index + 1} 0 obj\n${body}\nendobj\n`));
+  parts.push(
+    Buffer.from(`4 0 obj\n<< /Length ${content.length} ${filter} >>\nstream\n`),
+    Buffer.from(content),
+    Buffer.from('\nendstream\nendobj\n'),
+    Buffer.from('5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n'),
+    Buffer.from('trailer\n<< /Root 1 0 R >>\n'),
+  );
+  return Buffer.concat(parts);
+}
+
+async function refusalOf(bytes: Uint8Array): Promise<string | undefined> {
+  const outcome = await readSheet(bytes);
+  return 'refused' in outcome ? outcome.refused : undefined;
+}
+
+describe('what is no sheet', () => {
+  it('is refused when it is empty', async () => {
+    expect(await refusalOf(Buffer.from(''))).toBe('empty');
+    expect(await refusalOf(Buffer.from(' \n\t\n'))).toBe('empty');
+    expect(readPastedSheet('')).toEqual({ refused: 'empty' });
+  });
+
+  it('is refused when it is far too large', async () => {
+    expect(await refusalOf(Buffer.alloc(20 * 1024 * 1024, 'a'))).toBe('too large');
+    expect(await refusalOf(Buffer.from('URGENT ACTION\n'.repeat(20_000)))).toBe('too large');
+  });
+
+  it('is refused when it is neither PDF nor text', async () => {
+    const png = Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001', 'hex');
+    expect(await refusalOf(png)).toBe('not a document');
+    expect(
+      await refusalOf(Buffer.from(Array.from({ length: 4_000 }, (_, index) => index % 256))),
+    ).toBe('not a document');
+  });
+
+  it('is refused when it is about something else', async () => {
+    const minutes =
+      'Minutes of the meeting\n\nThe treasurer reported that the account is in order.\n';
+    const recipe = 'Name: Apple cake\n\nTake six apples.\n\nContact information: none.\n';
+    expect(await refusalOf(Buffer.from(minutes))).toBe('not an urgent action');
+    expect(await refusalOf(Buffer.from(recipe))).toBe('not an urgent action');
+  });
+});
+
+describe('a PDF that cannot be read', () => {
+  it('is called broken', async () => {
+    expect(await refusalOf(Buffer.from('%PDF-1.7\nnothing of the kind'))).toBe('broken');
+  });
+
+  it('is called scanned when it holds no text', async () => {
+    expect(await refusalOf(pdf(Buffer.from('0 0 100 100 re f')))).toBe('scanned');
+  });
+
+  it('is called encrypted when it asks for a password', async () => {
+    const text = pdf(Buffer.from('BT /F1 12 Tf (Hello) Tj ET')).toString('latin1');
+    const key = 'ab'.repeat(32);
+    const encryption = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00><00>]`;
+    const locked = text.replace('/Root 1 0 R', `/Root 1 0 R ${encryption}`);
+    expect(await refusalOf(Buffer.from(locked, 'latin1'))).toBe('encrypted');
+  });
+
+  it('is stopped when it unpacks to more than memory holds', async () => {
+    // Run lengths: two bytes are 128 blanks; 16 MB of them, packed to a few kilobytes, are a gigabyte.
+    const runs = Buffer.alloc(16 * 1024 * 1024, Buffer.from([129, 32]));
+    const before = process.memoryUsage().rss;
+    const refused = await refusalOf(
+      pdf(deflateSync(runs), '/Filter [/FlateDecode /RunLengthDecode]'),
+    );
+    expect(['too slow', 'scanned', 'broken']).toContain(refused);
+    expect(process.memoryUsage().rss - before).toBeLessThan(1.5 * 1024 ** 3);
+  });
+});

@@ -1,0 +1,6 @@
+import type { FoundSubscriber } from '../../../src/store/subscriptions/reader.ts';
+
+/** The chat of a subscriber that was read, or that it cannot be told. */
+export function chatOf(found: FoundSubscriber): number | 'unreadable' | undefined {
+  return found === 'unreadable' ? found : found?.chatId;
+}
