@@ -1,3 +1,5 @@
+import { normaliseTyped } from '../letters/typed.ts';
+
 /** Why something typed cannot stand in a letter; each has a message of its own. */
 export type TypedTrouble = 'empty' | 'long' | 'lines' | 'link' | 'handle' | 'signs' | 'letters';
 
@@ -11,9 +13,11 @@ export const NAME_LENGTH = 80;
 /** The longest own line, in UTF-16 units: two sentences (LETTERS: Q9, and the page of Q8). */
 export const OWN_LINE_LENGTH = 200;
 
-/** Country codes only after two letters: "J.de Vries" is a name. */
+/**
+ * Country codes only after two letters ("J.de Vries" is a name), and in one case throughout: "libertad.Es" lacks a blank.
+ */
 const LINK =
-  /https?:|www\.|\bt\.me\b|(?:\w\.(?:com|org|net|info|io)|\w\w\.(?:ru|az|de|fr|es|uk|eu))(?:\/|$|\s)/iu;
+  /[Hh][Tt][Tt][Pp][Ss]?:|[Ww]{3}\.|\b[Tt]\.[Mm][Ee]\b|(?:\w\.(?:com|org|net|info|io|COM|ORG|NET)|\w\w\.(?:ru|az|de|fr|es|uk|eu|RU|AZ|DE|FR|ES|UK|EU))(?:\/|$|\s)/u;
 const HANDLE = /(?:^|\s)@\w|\w@\w/u;
 /**
  * Control characters, and those that turn the direction of text around: they could hide what is
@@ -46,7 +50,7 @@ export function readName(typed: string): Typed {
 
 /** The writer's own line. Line breaks become spaces: it stands within a paragraph. */
 export function readOwnLine(typed: string): Typed {
-  const text = tidied(typed.replaceAll(/\s*[\r\n]+\s*/gu, ' '));
+  const text = tidied(normaliseTyped(typed.replaceAll(/\s*[\r\n]+\s*/gu, ' ')));
   const trouble = commonTrouble(text, OWN_LINE_LENGTH) ?? (MARKUP.test(text) ? 'signs' : undefined);
   return trouble === undefined ? { ok: true, text } : { ok: false, trouble };
 }

@@ -27,12 +27,12 @@ export function ending(text: string): string {
   return wordsOf(text.slice(-80)).slice(-TWO_WORDS).join(' ');
 }
 
-/** What a sentence begins with, to hear repetition: its first two words in lower case. */
-export function beginning(sentence: string): string {
+/** What a sentence begins with, to hear repetition: its first words in lower case. */
+export function beginning(sentence: string, count = TWO_WORDS): string {
   const words: string[] = [];
   for (const [word] of sentence.matchAll(WORD)) {
     words.push(word.toLowerCase());
-    if (words.length === TWO_WORDS) break;
+    if (words.length === count) break;
   }
   return words.join(' ');
 }

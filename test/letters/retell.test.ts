@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { reteller } from '../../src/letters/compose.ts';
-import { MOVES, TONES, type Letter } from '../../src/letters/letter.ts';
+import { TONES, type Letter } from '../../src/letters/letter.ts';
+import { SECTIONS, type Section } from '../../src/letters/wordings.ts';
 import { LANGUAGES } from '../../src/urgent-action/language.ts';
 import { actionBySlug, sampleLetter, wordings, writtenLanguages } from './samples.ts';
 
 const example = actionBySlug('az-ismayilova');
 const languages = writtenLanguages(example);
 const retell = reteller(wordings);
+const isSection = (heading: string): heading is Section => heading in SECTIONS;
+const sections = Object.keys(SECTIONS).filter(isSection);
 const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 
 /** What a letter says, whatever the language. */
 function saidIn({ passages }: Letter): readonly string[] {
-  return passages.map(({ move, id, way, paragraph }) => `${paragraph}: ${move} ${id ?? ''} ${way}`);
+  return passages.map(
+    ({ move, ids, way, paragraph }) => `${paragraph}: ${move} ${ids.join()} ${way.line}`,
+  );
 }
 
 describe('retellLetter', () => {
@@ -39,19 +44,16 @@ describe('retellLetter', () => {
       expect(new Set(counts).size, id).toBe(1);
     }
     for (const { id } of example.demands) {
-      const counts = languages.map((one) => {
-        const demand = example.translations[one]?.demands[id];
-        return `${demand?.wordings.length} ${demand?.brief.length}`;
-      });
+      const counts = languages.map((one) => example.translations[one]?.demands[id]?.clauses.length);
       expect(new Set(counts).size, id).toBe(1);
     }
   });
 
   // A close is a formula, and each language has its own.
-  it.each(TONES)('finds as many wordings of each move in every language, %s', (tone) => {
-    for (const move of MOVES.filter((one) => one !== 'close')) {
-      const counts = LANGUAGES.map((one) => wordings[one]?.[tone][move]?.length ?? 0);
-      expect(new Set(counts).size, `${move}: ${counts.join(', ')}`).toBe(1);
+  it.each(TONES)('finds as many wordings under each heading in every language, %s', (tone) => {
+    for (const section of sections.filter((one) => !one.startsWith('close'))) {
+      const counts = LANGUAGES.map((one) => wordings[one]?.tones[tone][section]?.length ?? 0);
+      expect(new Set(counts).size, `${section}: ${counts.join(', ')}`).toBe(1);
     }
   });
 });

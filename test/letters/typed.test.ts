@@ -52,7 +52,7 @@ describe('findings about what the writer typed', () => {
     'word '.repeat(19).trim(),
     'ירושלים',
   ])('blame nothing of ours for the place %j', (place) => {
-    expect([...blamed({ place })].filter((where) => where !== 'signature')).toEqual([]);
+    expect([...blamed({ place })].filter((where) => where !== 'letterhead')).toEqual([]);
   });
 
   it.each(

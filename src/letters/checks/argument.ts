@@ -3,7 +3,8 @@ import type { Passage } from '../letter.ts';
 import { tellableFacts, type TellableFacts } from '../plan/facts.ts';
 import { sentences } from '../words.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
-import { frameOf } from './content.ts';
+import { formsOf, frameOf } from './passages.ts';
+import { remembered } from './per-passage.ts';
 
 /** The facts that have been told before each passage; a short clause tells some itself. */
 function walk(checked: CheckedLetter): readonly { passage: Passage; told: ReadonlySet<string> }[] {
@@ -24,10 +25,7 @@ function toldInRequest(
   return ids.flatMap((id) => {
     const short = translation.demands[id]?.short;
     const isSaid =
-      short !== undefined &&
-      Object.values(rules.clauseForms(short.text)).some((form) =>
-        text.includes(rules.typeset(form)),
-      );
+      short !== undefined && formsOf(short.text, rules).some((form) => text.includes(form));
     return isSaid ? short.tells : [];
   });
 }
@@ -114,14 +112,19 @@ function hanging(message: string): Finding {
   return { rule: 'Q24', where: 'body', message };
 }
 
+const sentencesIn = remembered(({ text }) => text.split('\n').flatMap(sentences));
+const framesIn = remembered((passage, checked) =>
+  passage.move === 'request' ? [frameOf(passage, checked)] : [],
+);
+
+function twice(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, index) => texts.indexOf(text) < index);
+}
+
 /** Q26: no sentence and no request frame twice in a letter. */
 export const nothingTwice: Check = (checked) => {
-  const said = checked.ours.flatMap(({ text }) => text.split('\n').flatMap(sentences));
-  const frames = checked.letter.passages
-    .filter(({ move }) => move === 'request')
-    .map((passage) => frameOf(passage, checked));
-  const twice = (texts: readonly string[]): readonly string[] =>
-    texts.filter((text, index) => texts.indexOf(text) < index);
+  const said = checked.letter.passages.flatMap((passage) => sentencesIn(passage, checked));
+  const frames = checked.letter.passages.flatMap((passage) => framesIn(passage, checked));
   return [
     ...twice(said).map((text): Finding => ({
       rule: 'Q26',

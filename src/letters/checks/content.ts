@@ -1,10 +1,16 @@
-import type { Demand, DemandText } from '../../urgent-action/urgent-action.ts';
+import type { Language } from '../../urgent-action/language.ts';
+import { RIGHTS } from '../../urgent-action/rights.ts';
+import type { Demand } from '../../urgent-action/urgent-action.ts';
+import type { Finding, Rule } from '../finding.ts';
 import type { Passage } from '../letter.ts';
-import { findTerms } from '../languages/rules.ts';
-import type { LanguageRules } from '../languages/rules.ts';
+import { articleOn, INSTRUMENTS } from '../norms.ts';
+import { findTerms, withoutTerms, type Terms } from '../languages/rules.ts';
+import { INSTRUMENT_NAMES } from '../languages/instruments.ts';
 import { sentences } from '../words.ts';
-import { allParts, bodyText, occurrences } from './checked-letter.ts';
+import { bodyText, occurrences } from './checked-letter.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
+import { waysToAsk } from './passages.ts';
+import { perPassage } from './per-passage.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
 
 /** In full at the beginning, and once more where it has to be (Q2); after that it sounds like a file. */
@@ -55,36 +61,41 @@ export const fullName: Check = (checked) => {
 };
 
 /** A figure or a capital in the middle of a sentence that comes from nowhere. */
-function strangers(
-  checked: CheckedLetter,
-  text: string,
-  isKnown: (word: string) => boolean,
-): readonly string[] {
+function strangers(passage: Passage, checked: CheckedLetter): readonly string[] {
+  const { action, translation, letter } = checked;
   const { capitalised, nounsCapitalised } = checked.rules;
-  return sentences(text)
+  const vocabulary = vocabularyOf(action, translation);
+  const normWords = wordsOfNorm(passage, action.country, letter.language);
+  return sentences(passage.text)
     .flatMap((sentence) => wordsAndFigures(sentence).slice(/^\P{L}*\d/u.test(sentence) ? 0 : 1))
     .filter((word) => /^\d/u.test(word) || (!nounsCapitalised && /^\p{Lu}/u.test(word)))
-    .filter((word) => !isKnown(word) && findTerms(word, capitalised).length === 0);
+    .filter((word) => !vocabulary.has(word) && !normWords.includes(word))
+    .filter((word) => findTerms(word, capitalised).length === 0);
 }
+
+/** The name of an instrument and the number of its article: they stand where it is cited, and nowhere else. */
+function wordsOfNorm({ move, ids }: Passage, country: string, language: Language) {
+  const instrument = INSTRUMENTS.find((known) => known === move);
+  const right = RIGHTS.find((known) => known === ids[0]);
+  if (instrument === undefined || right === undefined) return [];
+  const article = articleOn(right, instrument, country);
+  return [...INSTRUMENT_NAMES[language][instrument], String(article)];
+}
+
+const strangersIn = perPassage('Q3', (passage, checked) =>
+  passage.move === 'close'
+    ? []
+    : strangers(passage, checked).map((word) => `"${word}" stands in no text of the urgent action`),
+);
 
 /** Q3: figures and names come from the urgent action or the writer, and sentences from the moves of a letter. */
 export const facts: Check = (checked) => {
-  const { letter, action, translation, ours, layout } = checked;
-  const vocabulary = vocabularyOf(action, translation);
-  const isKnown = (word: string): boolean => vocabulary.has(word);
-  const composed = letter.passages.filter(({ move }) => move !== 'close').map(({ text }) => text);
-  const strange = composed.join(' ') !== layout.paragraphs.join(' ');
+  const { letter, layout } = checked;
+  const composed = letter.passages.filter(({ move }) => move !== 'close');
+  const text = composed.map((passage) => passage.text).join(' ');
+  const strange = text !== layout.paragraphs.join(' ');
   return [
-    ...ours.flatMap(({ where, text }) =>
-      strangers(checked, text, isKnown).map(
-        (word) =>
-          ({
-            rule: 'Q3',
-            where,
-            message: `"${word}" stands in no text of the urgent action`,
-          }) as const,
-      ),
-    ),
+    ...strangersIn(checked),
     ...(strange
       ? [{ rule: 'Q3', where: 'body', message: 'the body is not what its passages say' } as const]
       : []),
@@ -103,23 +114,6 @@ export const facts: Check = (checked) => {
 
 function isTelling({ translation, rules }: CheckedLetter, id: string, text: string): boolean {
   return (translation.facts[id] ?? []).some((telling) => rules.typeset(telling.text) === text);
-}
-
-/** Every way in which a demand can be said, as it stands in a letter. */
-function waysToAsk(demand: DemandText | undefined, rules: LanguageRules): readonly string[] {
-  if (demand === undefined) return [];
-  const clauses = [...demand.clauses, ...(demand.short ? [demand.short.text] : [])];
-  const forms = clauses.flatMap((clause) => Object.values(rules.clauseForms(clause)));
-  const texts = [...forms, demand.label, ...(demand.sentence ? [demand.sentence] : [])];
-  return [...new Set(texts.map((text) => rules.typeset(text)))];
-}
-
-/** The frame alone: a request without the words of the urgent action. */
-export function frameOf({ ids, text }: Passage, { translation, rules }: CheckedLetter): string {
-  const ways = ids.flatMap((id) => waysToAsk(translation.demands[id], rules));
-  return ways
-    .toSorted((one, other) => other.length - one.length)
-    .reduce((left, way) => left.replace(way, '…'), text);
 }
 
 /** Whom a demand is for. */
@@ -162,23 +156,54 @@ export const demands: Check = (checked) => {
 };
 
 /** Q11: no organisation is named unless the urgent action allows it. */
-export const organisation: Check = (checked) => {
-  if (checked.action.organisationNamed) return [];
-  return allParts(checked).flatMap(({ where, text }) =>
-    findTerms(text, ORGANISATIONS).map(
-      (name) => ({ rule: 'Q11', where, message: `names "${name}"` }) as const,
-    ),
-  );
-};
+export const organisation: Check = (checked) =>
+  checked.action.organisationNamed
+    ? []
+    : [...organisationsNamed(checked), ...inOwnLine('Q11', checked, organisationsIn)];
+
+const organisationsIn = (text: string): readonly string[] =>
+  findTerms(text, ORGANISATIONS).map((name) => `names "${name}"`);
+
+const organisationsNamed = perPassage('Q11', ({ text }) => organisationsIn(text));
+
+const NONE: readonly string[] = [];
+const termsOfStems = new WeakMap<readonly string[], Terms>();
+
+/** The same list each time, so that its expression is built once. */
+function stemsOf(stems: readonly string[]): Terms {
+  const known = termsOfStems.get(stems);
+  if (known !== undefined) return known;
+  const terms = stems.map((stem) => `${stem}*`);
+  termsOfStems.set(stems, terms);
+  return terms;
+}
 
 /** Q20: nothing of the background, and nothing intimate about anyone. */
-export const dignity: Check = (checked) => {
-  const { action, letter, rules } = checked;
-  const stems = (action.neverQuote[letter.language] ?? []).map((stem) => `${stem}*`);
-  const subject = { where: 'subject', text: letter.subject } as const;
-  return [...allParts(checked), subject].flatMap(({ where, text }) =>
-    [...findTerms(text, stems), ...findTerms(text, rules.intimate)].map(
-      (word) => ({ rule: 'Q20', where, message: `"${word}" is not for quoting` }) as const,
-    ),
+export const dignity: Check = (checked) => [
+  ...privacyBroken(checked),
+  ...inOwnLine('Q20', checked, notForQuoting),
+  ...notForQuoting(checked.letter.subject, checked).map((message): Finding => ({
+    rule: 'Q20',
+    where: 'subject',
+    message,
+  })),
+];
+
+const privacyBroken = perPassage('Q20', ({ text }, checked) => notForQuoting(text, checked));
+
+function notForQuoting(text: string, { action, letter, rules }: CheckedLetter): readonly string[] {
+  const stems = stemsOf(action.neverQuote[letter.language] ?? NONE);
+  const open = withoutTerms(text, rules.innocent);
+  return [...findTerms(text, stems), ...findTerms(open, rules.intimate)].map(
+    (word) => `"${word}" is not for quoting`,
   );
-};
+}
+
+function inOwnLine(
+  rule: Rule,
+  checked: CheckedLetter,
+  judge: (text: string, checked: CheckedLetter) => readonly string[],
+): readonly Finding[] {
+  if (checked.ownLine === '') return [];
+  return judge(checked.ownLine, checked).map((message) => ({ rule, where: 'ownLine', message }));
+}

@@ -1,4 +1,5 @@
 import { lastDay } from '../../urgent-action/deadline.ts';
+import type { Finding } from '../finding.ts';
 import { addressBlock, signatureBlock } from '../layout.ts';
 import { findTerms } from '../languages/rules.ts';
 import { occurrences } from './checked-letter.ts';
@@ -36,14 +37,17 @@ export const ownLineAsTyped: Check = ({ layout, ownLine }) => {
   return [{ rule: 'Q9', where: 'ownLine', message: 'the own line is not in the letter as typed' }];
 };
 
+function lacks(what: string): Finding {
+  return { rule: 'Q13', where: 'body', message: `the letter does not end with ${what}` };
+}
+
 /** Q13: thanks and a request for an answer at the end, then a formal close. */
-export const ending: Check = ({ rules, layout, ours }) => {
-  const last = ours.at(-1) ?? { where: 'body', text: '' };
-  const lacks = (what: string) =>
-    ({ rule: 'Q13', where: last.where, message: `the last paragraph has no ${what}` }) as const;
+export const ending: Check = ({ rules, layout, letter }) => {
+  const last = letter.passages.findLast(({ move }) => move !== 'close');
+  const text = last?.move === 'thanks' ? last.text : '';
   return [
-    ...(findTerms(last.text, rules.thanks).length === 0 ? [lacks('thanks')] : []),
-    ...(findTerms(last.text, rules.answer).length === 0 ? [lacks('request for an answer')] : []),
+    ...(findTerms(text, rules.thanks).length === 0 ? [lacks('thanks')] : []),
+    ...(findTerms(text, rules.answer).length === 0 ? [lacks('a request for an answer')] : []),
     ...(rules.close.test(layout.close)
       ? []
       : [
@@ -99,6 +103,8 @@ export const dated: Check = ({ letter, action, rules, layout }) => {
   ];
 };
 
+const CONTACT = /[\w.]+@[\w-]+\.\w|\+\d[\d ()/-]{6,}/u;
+
 /** Q16: to a recipient of the urgent action, and to nowhere else. */
 export const addressee: Check = ({ letter, action, ours }) => [
   ...(action.recipients.some(
@@ -113,7 +119,7 @@ export const addressee: Check = ({ letter, action, ours }) => [
         } as const,
       ]),
   ...ours
-    .filter(({ text }) => /[\w.]+@[\w-]+\.\w|\+\d[\d ()/-]{6,}/u.test(text))
+    .filter(({ text }) => /[@+]/u.test(text) && CONTACT.test(text))
     .map(
       ({ where }) =>
         ({ rule: 'Q16', where, message: 'an address or a number stands in the body' }) as const,

@@ -4,24 +4,19 @@ import type { Passage } from '../letter.ts';
 import { isHighOffice } from '../source.ts';
 import { sentences } from '../words.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
+import { perPassage } from './per-passage.ts';
 
 /**
  * Q25: no telling begins with a possessive that the reader may take for their own ("Ihr Fall …" in a letter that says
  * "Sie").
  */
-export const notTheReaders: Check = ({ letter, rules }) =>
-  letter.passages
-    .filter(({ move }) => move === 'fact')
-    .flatMap(({ ids, text }) =>
-      sentences(text)
-        .map((sentence) => /^\P{L}*(\p{L}+)/u.exec(sentence)?.[1] ?? '')
-        .filter((word) => findTerms(word, rules.readersPossessives).length > 0)
-        .map((word): Finding => ({
-          rule: 'Q25',
-          where: 'body',
-          message: `"${ids.join()}" begins with "${word}", which the reader may take for theirs`,
-        })),
-    );
+export const notTheReaders: Check = perPassage('Q25', ({ move, ids, text }, { rules }) => {
+  if (move !== 'fact') return [];
+  return sentences(text)
+    .map((sentence) => /^\P{L}*(\p{L}+)/u.exec(sentence)?.[1] ?? '')
+    .filter((word) => findTerms(word, rules.readersPossessives).length > 0)
+    .map((word) => `"${ids.join()}" begins with "${word}", which the reader may take for theirs`);
+});
 
 /** Q27: whoever holds an office does not read of it as of somebody else's, and is closed to as it is due. */
 export const knowsItsReader: Check = (checked) => [
@@ -29,15 +24,11 @@ export const knowsItsReader: Check = (checked) => [
   ...closeForRank(checked),
 ];
 
-function tellingsForOthers(checked: CheckedLetter): readonly Finding[] {
-  return checked.letter.passages
-    .filter((passage) => passage.move === 'fact' && isForSomebodyElse(passage, checked))
-    .map(({ ids }) => ({
-      rule: 'Q27',
-      where: 'body',
-      message: `"${ids.join()}" is not told as it is told to this recipient`,
-    }));
-}
+const tellingsForOthers = perPassage('Q27', (passage, checked) =>
+  passage.move === 'fact' && isForSomebodyElse(passage, checked)
+    ? [`"${passage.ids.join()}" is not told as it is told to this recipient`]
+    : [],
+);
 
 /** A general telling, or another's, where there is one for this recipient of the same length. */
 function isForSomebodyElse({ ids, text }: Passage, { letter, translation, rules }: CheckedLetter) {

@@ -27,3 +27,27 @@ export function vocabularyOf(action: UrgentAction, translation: Translation): Re
   known.set(translation, vocabulary);
   return vocabulary;
 }
+
+interface SpokenOf {
+  readonly names: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+const spokenOf = new WeakMap<Translation, SpokenOf>();
+
+/** The words of the names, and of all that the urgent action says of others than the writer (Q9). */
+export function wordsOfOthers(action: UrgentAction, translation: Translation): SpokenOf {
+  const before = spokenOf.get(translation);
+  if (before !== undefined) return before;
+  const concerns = new Set(
+    action.facts.filter(({ kind }) => kind === 'concern').map(({ id }) => id),
+  );
+  const names = [translation.name, translation.politeName];
+  const told = Object.entries(translation.facts).filter(([id]) => !concerns.has(id));
+  const found = {
+    names: new Set(stringsIn(names).flatMap(wordsAndFigures)),
+    all: new Set(stringsIn([names, told, translation.demands]).flatMap(wordsAndFigures)),
+  };
+  spokenOf.set(translation, found);
+  return found;
+}

@@ -1,32 +1,29 @@
-import type { Finding } from '../finding.ts';
-import { FIRST_PERSON } from '../languages/first-person.ts';
-import { findTerms } from '../languages/rules.ts';
+import { FIRST_PERSON } from '../languages/first-person/all.ts';
 import type { Passage } from '../letter.ts';
 import { sentences } from '../words.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
-import { frameOf } from './content.ts';
+import { isConcern, ownWords } from './passages.ts';
+import { perPassage } from './per-passage.ts';
+import { wordsOfOthers } from './vocabulary.ts';
 
 /**
- * Q9: the letter says nothing about its writer that they did not type. Every word in which its writer speaks of
- * themselves has to be one of a short list: so an untruth that nobody has thought of is found too.
+ * Q9: the letter says nothing about its writer that they did not type. In our words and in the concern, all that
+ * speaks of the writer has to be asking, thanking, hoping or being concerned; no other telling speaks of them at all.
  */
-export const nothingAboutTheWriter: Check = (checked) => {
-  const { find, allowed } = FIRST_PERSON[checked.letter.language];
-  return checked.letter.passages.flatMap((passage) =>
-    sentences(spoken(passage, checked)).flatMap((sentence) =>
-      find(sentence)
-        .filter((words) => findTerms(words, allowed).length === 0)
-        .map((words): Finding => ({
-          rule: 'Q9',
-          where: 'body',
-          message: `says of its writer what nobody typed: "${words}"`,
-        })),
-    ),
-  );
-};
+export const nothingAboutTheWriter: Check = perPassage('Q9', (passage, checked) =>
+  untruthsIn(passage, checked).map(
+    (words) => `says of its writer what nobody typed: "${words.trim()}"`,
+  ),
+);
 
-/** What is said of the writer stands in our words and in what the sheet is concerned about. */
-function spoken(passage: Passage, checked: CheckedLetter): string {
-  if (passage.move === 'ownLine') return '';
-  return passage.move === 'request' ? frameOf(passage, checked) : passage.text;
+function untruthsIn(passage: Passage, checked: CheckedLetter): readonly string[] {
+  const { untruths, pronouns } = FIRST_PERSON[checked.letter.language];
+  if (passage.move === 'fact' && !isConcern(passage, checked)) {
+    return pronouns.exec(passage.text)?.slice(0, 1) ?? [];
+  }
+  const { names, all } = wordsOfOthers(checked.action, checked.translation);
+  const isOurs = passage.move !== 'fact';
+  const others = isOurs ? names : all;
+  const text = isOurs ? ownWords(passage, checked) : passage.text;
+  return sentences(text).flatMap((sentence) => untruths(sentence, (word) => others.has(word)));
 }

@@ -1,5 +1,11 @@
 import type { ClauseForms } from '../wordings.ts';
-import { COMMON_TYPOGRAPHY, curlApostrophes, NO_SPACE_BEFORE, placeAndDay } from './rules.ts';
+import {
+  COMMON_ACRONYMS,
+  COMMON_TYPOGRAPHY,
+  curlApostrophes,
+  NO_SPACE_BEFORE,
+  placeAndDay,
+} from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 const MONTHS = [
@@ -17,7 +23,8 @@ const MONTHS = [
   'dekabr',
 ];
 
-const ONE = ['onu', 'onun', 'ona', 'ondan', 'onunla'];
+// Not "ona" and "ondan": "ona görə" is "therefore", "ondan sonra" "after that".
+const ONE = ['onu', 'onun', 'onunla'];
 const MANY = ['onlar', 'onları', 'onların', 'onlara', 'onlarda', 'onlardan', 'onlarla'];
 
 /** The suffix of an ordinal year follows the vowel of its last numeral: "dördüncü", so "2014-cü". */
@@ -69,7 +76,17 @@ export const azerbaijani: LanguageRules = {
   commonWords: ['və', 'bir', 'bu', 'üçün', 'ilə', 'olan', 'onun', 'ki', 'mən', 'sizdən', 'sizə'],
   capitalised: ['Siz*', 'Zati-aliləri*', 'Prezident*', 'Baş', 'Prokuror*'],
   nounsCapitalised: false,
-  requests: ['xahiş*', 'çağırıram', 'müraciət*', 'rica*', 'zəhmət olmasa', 'lütfən'],
+  requests: [
+    'xahiş*',
+    'çağırıram',
+    'müraciət*',
+    'rica*',
+    'zəhmət olmasa',
+    'lütfən',
+    'əvvəlcədən',
+    'qabaqcadan',
+    'ümid*',
+  ],
   thanks: ['təşəkkür*', 'minnətdar*', 'sağ olun'],
   answer: ['cavab*'],
   close:
@@ -77,7 +94,13 @@ export const azerbaijani: LanguageRules = {
   readersPossessives: ['Sizin'],
   familiarCloses: ['xoş arzularla', 'salamlarla'],
   impolite: [
-    'tələb*',
+    'tələb',
+    'tələb edirəm',
+    'tələbim',
+    'tələbimiz',
+    'tələblərim',
+    'tələblərimiz',
+    'tələbi',
     'məcbursunuz',
     'borclusunuz',
     'yoxsa',
@@ -89,14 +112,29 @@ export const azerbaijani: LanguageRules = {
     'ayıb*',
     'yalançı*',
   ],
+  innocent: ['iş rejimi', 'gün rejimi', 'qida rejimi', 'yuxu rejimi', 'suya tələb', 'ayıb olmasın'],
+  tellable: ['tələb*', 'yoxsa'],
+  acronyms: COMMON_ACRONYMS,
   political: [
-    'rejim*',
+    'rejim',
+    'rejimi',
+    'rejimin',
+    'rejimə',
+    'rejimdə',
+    'rejimdən',
     'diktator*',
-    'tiran*',
+    'tiran',
+    'tiranlar*',
+    'tiranlıq*',
     'xunta*',
     'müxalifət*',
     'partiya*',
-    'seçki*',
+    'seçki',
+    'seçkilər*',
+    'seçkisi',
+    'seçkidə',
+    'seçkinin',
+    'seçkiyə',
     'təbliğat*',
   ],
   plural: [
@@ -115,7 +153,7 @@ export const azerbaijani: LanguageRules = {
     'gözləyirik',
     'narahatıq',
   ],
-  intimate: ['seks*', 'intim*', 'çılpaq*', 'pornoqraf*', 'erotik*', 'şantaj*'],
+  intimate: ['seks', 'seksual*', 'seksi', 'intim*', 'çılpaq*', 'pornoqraf*', 'erotik*', 'şantaj*'],
   // "o" is "he", "she" and "that" alike: only the number shows.
   agreement: { f: ONE, m: ONE, n: ONE, many: MANY },
   writerGender: [],

@@ -1,5 +1,5 @@
 import type { ClauseForms } from '../wordings.ts';
-import { COMMON_TYPOGRAPHY, curlApostrophes, longDate } from './rules.ts';
+import { COMMON_ACRONYMS, COMMON_TYPOGRAPHY, curlApostrophes, longDate } from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
 /** No-break space; French sets it before high punctuation and inside its quotation marks. */
@@ -14,13 +14,17 @@ function setFrench(text: string): string {
 /** Words whose h is not mute, so that nothing is elided before them: "de harceler". */
 const ASPIRATED = /^(?:haï|hais|harcel|hauss|hât|heurt|hiss|hurl|héberg(?!e))/iu;
 
+function of(verb: string): string {
+  return /^[aeiouyâàéèêëîïôœùûh]/iu.test(verb) && !ASPIRATED.test(verb)
+    ? `d’${verb}`
+    : `de ${verb}`;
+}
+
 /**
  * "lever" and "de lever", "ouvrir" and "d’ouvrir". A second verb of the clause repeats the preposition: it is written
  * "lever … et {prep} mettre fin …".
  */
 function frenchClause(clause: string): ClauseForms {
-  const of = (verb: string): string =>
-    /^[aeiouyâàéèêëîïôœùûh]/iu.test(verb) && !ASPIRATED.test(verb) ? `d’${verb}` : `de ${verb}`;
   return {
     plain: clause.replaceAll(/\{prep\} /gu, ''),
     of: of(clause.replaceAll(/\{prep\} (\S+)/gu, (_, verb: string) => of(verb))),
@@ -68,33 +72,38 @@ export const french: LanguageRules = {
   nounsCapitalised: false,
   requests: [
     'prie',
+    'priant',
+    'prier',
     'demande',
+    'demandes',
+    'demander',
     'appelle',
+    'appeler',
     'invite',
     'sollicite',
     'veuillez',
+    'voudriez-vous',
     'exhorte',
     'merci de',
-    'je souhaite',
-    'demander',
-    'prier',
-    'appeler',
-    'en appeler',
     'requête',
     'fais appel',
     'pourriez-vous',
     'obligeance',
     'ayez la bonté',
+    'saurais gré',
+    'saurais donc gré',
+    'remercie d’avance de',
+    'espère',
   ],
   thanks: ['remerci*', 'merci', 'reconnaissan*', 'gré', 'gratitude'],
   answer: [
     'réponse*',
     'répond*',
-    'retour',
     'me faire savoir',
     'me faire part',
     'm’écrire',
     'm’informer',
+    'vous lire',
   ],
   close:
     /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Bien sincèrement|Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma) [^.]+),)$/u,
@@ -117,12 +126,17 @@ export const french: LanguageRules = {
     'je vous avertis',
     'arrêtez',
     'cessez',
-    'assez de',
+    '=Assez de',
+    '=ASSEZ',
     'honte*',
     'scandal*',
-    'criminel',
+    'régime criminel',
+    'vous êtes un criminel',
+    'des criminels',
     'criminels',
-    'assassin*',
+    'assassin',
+    'assassins',
+    'assassinez',
     'mafia*',
     'vous êtes coupable',
     'vous êtes coupables',
@@ -137,20 +151,58 @@ export const french: LanguageRules = {
     'corrompue',
     'corrompus',
     'brutal*',
-    'lâche',
-    'lâches',
+    'vous êtes lâche',
+    'êtes un lâche',
+    'est lâche',
+    'êtes lâches',
+    'des lâches',
     'idiot*',
     'imbécile*',
     'ignoble*',
   ],
+  innocent: [
+    'Notre-Dame',
+    '=Notre Dame',
+    'droit criminel',
+    'justice criminelle',
+    'code criminel',
+    'régime alimentaire',
+    'régime de retraite',
+    'honte de le dire',
+    'l’opposition entre',
+    '=l’Opposition',
+    'métier exige',
+    'travail exige',
+    'du parti de',
+    'prendre parti',
+  ],
+  tellable: [
+    'exige',
+    'exiger',
+    'exigence*',
+    'criminel',
+    'criminels',
+    'assassin*',
+    'mafia*',
+    'brutal*',
+    'répression',
+    'arrêtez',
+    'mensonge*',
+  ],
+  acronyms: COMMON_ACRONYMS,
   political: [
     'régime',
     'régimes',
-    'dictat*',
+    'dictateur*',
+    'dictature*',
+    'dictatorial*',
     'tyran*',
     'despot*',
     'junte',
-    'opposition',
+    'l’opposition',
+    'd’opposition',
+    'opposition politique',
+    'opposant au',
     'parti politique',
     'partis politiques',
     'le parti',
@@ -167,7 +219,7 @@ export const french: LanguageRules = {
     'prisonnière politique',
     'prisonniers politiques',
   ],
-  plural: ['nous', 'notre', 'nos', 'nôtre', 'nôtres', 'on vous', 'on demande', 'on exige'],
+  plural: ['nous', 'notre', '=nos', '=Nos', 'nôtre', 'nôtres', 'on vous', 'on demande', 'on exige'],
   intimate: [
     'sexe',
     'sexes',

@@ -4,7 +4,8 @@ import type { ClauseForms } from '../wordings.ts';
 
 /**
  * Words that may not, or must, stand in a letter. Matched without regard to case and as whole words;
- * a `*` at an end stands for any letters ("dictator*", "*mos"). Several words in a row are a phrase.
+ * a `*` at an end stands for any letters ("dictator*", "*mos"). Several words in a row are a phrase. Behind a `=` the
+ * case counts: "=us" is not the country "US", "=Sie müssen" says nothing of "sie müssen".
  */
 export type Terms = readonly string[];
 
@@ -41,6 +42,12 @@ export interface LanguageRules {
   readonly close: RegExp;
   /** Q5 and Q6: insistence, insult, threat, accusation of the reader. */
   readonly impolite: Terms;
+  /** Q5, Q7, Q10, Q20: expressions and names in which such a word offends nobody. */
+  readonly innocent: Terms;
+  /** Q5: those of them that may be part of what happened to somebody ("he must report every week"). */
+  readonly tellable: Terms;
+  /** Q5: long words in capitals that are acronyms or names of organisations. */
+  readonly acronyms: Terms;
   /** Q7 */
   readonly political: Terms;
   /** Q10: first person plural. */
@@ -67,7 +74,10 @@ export interface LanguageRules {
 }
 
 function termPattern(term: string): string {
-  const escaped = term.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');
+  const escaped = term
+    .replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    .replaceAll(/\s+/gu, '\\s+')
+    .replaceAll('’', "['’]");
   return escaped.replace(/^\\\*/u, '[\\p{L}\\p{M}]*').replace(/\\\*$/u, '[\\p{L}\\p{M}]*');
 }
 
@@ -76,21 +86,78 @@ function foldCase(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase();
 }
 
-const compiled = new WeakMap<Terms, RegExp>();
+interface Expressions {
+  readonly anyCase: RegExp | undefined;
+  readonly exactCase: RegExp | undefined;
+}
 
-function expressionOf(terms: Terms): RegExp {
+const compiled = new WeakMap<Terms, Expressions>();
+
+function expression(patterns: readonly string[]): RegExp | undefined {
+  if (patterns.length === 0) return undefined;
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+}
+
+function isExact(term: string): boolean {
+  return term.startsWith('=');
+}
+
+function expressionsOf(terms: Terms): Expressions {
   const known = compiled.get(terms);
   if (known !== undefined) return known;
-  const alternatives = terms.map((term) => termPattern(foldCase(term))).join('|') || '(?!)';
-  const expression = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`, 'gu');
-  compiled.set(terms, expression);
-  return expression;
+  const expressions = {
+    anyCase: expression(
+      terms.filter((term) => !isExact(term)).map((term) => termPattern(foldCase(term))),
+    ),
+    exactCase: expression(terms.filter(isExact).map((term) => termPattern(term.slice(1)))),
+  };
+  compiled.set(terms, expressions);
+  return expressions;
 }
 
-/** The places in the text where one of the terms stands, as they stand there, in lower case. */
+/** The places in the text where one of the terms stands, in lower case where case does not count. */
 export function findTerms(text: string, terms: Terms): readonly string[] {
-  return foldCase(text).match(expressionOf(terms)) ?? [];
+  const { anyCase, exactCase } = expressionsOf(terms);
+  const found = anyCase === undefined ? [] : (foldCase(text).match(anyCase) ?? []);
+  return exactCase === undefined ? found : [...found, ...(text.match(exactCase) ?? [])];
 }
+
+/** The text without the expressions in which an offending word offends nobody ("tea party"). */
+export function withoutTerms(text: string, terms: Terms): string {
+  const { anyCase, exactCase } = expressionsOf(terms);
+  const left = exactCase === undefined ? text : text.replaceAll(exactCase, '…');
+  if (anyCase === undefined) return left;
+  // Folding keeps the length, so that what is found there is cut out of the text as it was typed.
+  let kept = '';
+  let end = 0;
+  for (const { 0: found, index } of foldCase(left).matchAll(anyCase)) {
+    kept += `${left.slice(end, index)}…`;
+    end = index + found.length;
+  }
+  return kept + left.slice(end);
+}
+
+/** Acronyms of six letters and more that people write about, whatever the language. */
+export const COMMON_ACRONYMS: Terms = [
+  'UNICEF',
+  'UNESCO',
+  'UNHCR',
+  'ACNUR',
+  'UNHCHR',
+  'UNAIDS',
+  'ONUSIDA',
+  'ЮНИСЕФ',
+  'ЮНЕСКО',
+  'UNCTAD',
+  'MERCOSUR',
+  'INTERPOL',
+  'EUROPOL',
+  'EUROJUST',
+  'LGBTQI',
+  'LGBTIQ',
+  'LGBTIQA',
+  'COVID',
+];
 
 /** Wrong in every language of ours. */
 export const COMMON_TYPOGRAPHY: LanguageRules['typography'] = [
@@ -133,9 +200,18 @@ function dateFormat(locale: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** A few days are written again and again. */
+const daysInWords = new Map<string, string>();
+const DAYS_KEPT = 1000;
+
 /** The day in words, as the locale writes it: "12 octobre 2014". */
 export function longDate(locale: string, date: CalendarDate): string {
-  return dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
+  const key = `${locale} ${date}`;
+  const known = daysInWords.get(key);
+  if (known !== undefined) return known;
+  const words = dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
+  if (daysInWords.size < DAYS_KEPT) daysInWords.set(key, words);
+  return words;
 }
 
 /** Curls apostrophes between letters and at the end of a word. */

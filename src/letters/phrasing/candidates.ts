@@ -7,6 +7,7 @@ import type { PlannedPassage } from '../plan/plan.ts';
 import { isHighOffice, type Source } from '../source.ts';
 import { TONE_RULES } from '../tones.ts';
 import type { Section, Wording, WordingData } from '../wordings.ts';
+import { normaliseTyped } from '../typed.ts';
 import { countWords } from '../words.ts';
 
 /** One way to say a passage, before it is rendered. */
@@ -19,9 +20,11 @@ export interface Candidate {
   readonly text: string;
 }
 
-/** The writer's own line exactly as typed, on one line, with a full stop if it ends with nothing. */
+/** The writer's own line as typed but for what nobody sees, on one line, with a full stop if it ends with nothing. */
 export function finishOwnLine(ownLine: string): string {
-  const line = ownLine.trim().replaceAll(/\s*\n\s*/gu, ' ');
+  const line = normaliseTyped(ownLine)
+    .trim()
+    .replaceAll(/\s*\n\s*/gu, ' ');
   return line === '' || /[.!?…][»”“"’')]*$/u.test(line) ? line : `${line}.`;
 }
 
@@ -99,7 +102,7 @@ function requests(passage: PlannedPassage, source: Source): readonly Candidate[]
   const byLabel = framed('label', passage, source).map(({ line, frame, wording }) => ({
     way: { line, texts: [] },
     frame,
-    text: render(wording, { label: demand.label }, source),
+    text: renderSentence(wording, { label: demand.label }, source),
   }));
   const isTooLong = TONE_RULES[source.tone].short && countWords(demand.label) > SHORT_WORDS;
   if (passage.form === 'label' && !isTooLong) return byLabel;
@@ -107,7 +110,7 @@ function requests(passage: PlannedPassage, source: Source): readonly Candidate[]
     clausesFor(demand, source, 'clause').map(({ text, index }) => ({
       way: { line, texts: [index] },
       frame,
-      text: render(wording, { clause: source.rules.clauseForms(text) }, source),
+      text: renderSentence(wording, { clause: source.rules.clauseForms(text) }, source),
     })),
   );
 }
@@ -144,7 +147,7 @@ function twoLimbs(demands: readonly DemandText[], source: Source): readonly Cand
   return linesOf('two requests', source).map(({ line, frame, wording }) => ({
     way: { line, texts: [first.index, second.index] },
     frame,
-    text: render(wording, data, source),
+    text: renderSentence(wording, data, source),
   }));
 }
 
@@ -158,7 +161,7 @@ function lists(demands: readonly DemandText[], source: Source): readonly Candida
   return linesOf('list of requests', source).map(({ line, frame, wording }) => ({
     way: { line, texts: clauses.map(({ index }) => index) },
     frame,
-    text: listOf(render(wording, {}, source), items),
+    text: source.rules.typeset(listOf(renderSentence(wording, {}, source), items)),
   }));
 }
 
@@ -169,6 +172,14 @@ function listOf(lead: string, items: readonly string[]): string {
 
 function render(wording: Wording, data: Partial<WordingData>, source: Source): string {
   return source.rules.typeset(wording({ ...source.data, ...data }));
+}
+
+/** Where a frame begins with the clause, its sentence still begins with a capital. */
+function renderSentence(wording: Wording, data: Partial<WordingData>, source: Source): string {
+  const text = render(wording, data, source);
+  // By the letter, as in Azerbaijani "i" has a capital of its own.
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(source.language) + text.slice(first.length);
 }
 
 /** The lines of a section of our wordings. */

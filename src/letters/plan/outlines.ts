@@ -37,7 +37,11 @@ const ENDING: Arrangement = [[{ move: 'ownLine' }], [{ move: 'thanks' }]];
 const tell = (facts: readonly Fact[]): readonly Slot[] =>
   facts.map(({ id }) => ({ move: 'fact', id }));
 const ask = (asked: readonly Argument[]): readonly Slot[] =>
-  asked.map(({ demand }) => ({ move: 'request', ids: [demand.id] }));
+  asked.map(({ demand, tellsFacts }) => ({
+    move: 'request',
+    ids: [demand.id],
+    form: tellsFacts ? 'clause' : undefined,
+  }));
 const stakes = ({ stakes }: Selection): readonly Slot[] =>
   stakes.map((stake) => ({ move: 'stake', stake }));
 const who = ({ told }: Selection): readonly Fact[] => told.filter(({ kind }) => kind === 'who');

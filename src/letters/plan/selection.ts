@@ -16,7 +16,11 @@ import { closure, inOrderOfTelling, tellableFacts, type TellableFacts } from './
 export interface Argument {
   readonly demand: Demand;
   readonly facts: ReadonlySet<string>;
+  /** Whether its short clause tells a fact that nothing else tells: it has to be asked with that clause (Q23). */
+  readonly tellsFacts: boolean;
 }
+
+type StoodOn = Omit<Argument, 'tellsFacts'>;
 
 /** A ground or a norm; a ground without a right fits any case. */
 export interface Stake {
@@ -57,27 +61,31 @@ export interface SelectionOptions {
 export function select(options: SelectionOptions): Selection {
   const { action, recipient, today, tone } = options;
   const facts = tellableFacts(action, today);
-  const arguments_ = action.demands
+  const stoodOn = action.demands
     .filter(({ to }) => to === undefined || to.includes(recipient.id))
     .map((demand) => ({ demand, facts: closure(demand.because, facts) }));
-  const spoken = tone === 'brief' ? saidInRequests(action, facts, arguments_) : new Set<string>();
+  const spoken = TONE_RULES[tone].short
+    ? saidInRequests(action, facts, stoodOn)
+    : new Set<string>();
+  const argued = stoodOn.map((argument) => ({
+    ...argument,
+    tellsFacts: toldByShortClause(argument.demand, action).some((id) => spoken.has(id)),
+  }));
   const told = new Set(
-    [...required(facts, arguments_), ...extras(options, facts, arguments_)].filter(
-      (id) => !spoken.has(id),
-    ),
+    [...required(facts, argued), ...extras(options, facts, argued)].filter((id) => !spoken.has(id)),
   );
   return {
     facts,
     told: inOrderOfTelling(told, facts),
-    arguments: arguments_,
+    arguments: argued,
     stakes: stakesOf(options, told),
   };
 }
 
 /** Who the person is and what the demands stand on; where they stand on no event, the first that there is. */
-function required(facts: TellableFacts, arguments_: readonly Argument[]): ReadonlySet<string> {
+function required(facts: TellableFacts, claims: readonly StoodOn[]): ReadonlySet<string> {
   const who = facts.all.filter(({ kind }) => kind === 'who').map(({ id }) => id);
-  const stoodOn = arguments_.flatMap((argument) => [...argument.facts]);
+  const stoodOn = claims.flatMap((argument) => [...argument.facts]);
   const isEvent = (id: string): boolean => facts.byId.get(id)?.kind === 'event';
   const event = facts.all.find(({ kind }) => kind === 'event')?.id;
   const needed = stoodOn.some(isEvent) || event === undefined ? stoodOn : [...stoodOn, event];
@@ -88,10 +96,10 @@ function required(facts: TellableFacts, arguments_: readonly Argument[]): Readon
 function extras(
   { tone, draws, leftOut }: SelectionOptions,
   facts: TellableFacts,
-  arguments_: readonly Argument[],
+  claims: readonly StoodOn[],
 ): ReadonlySet<string> {
   if (TONE_RULES[tone].short) return new Set();
-  const needed = required(facts, arguments_);
+  const needed = required(facts, claims);
   const others = facts.all.filter(({ id }) => !needed.has(id));
   const drawn = shuffle(draws.seed, draws.own('extras'), others);
   // The concern and the law are the point of an argument: with no room left they go last and first.
@@ -114,6 +122,14 @@ function atLeast(wanted: readonly Fact[]): number {
   return wanted.filter(({ kind }) => kind === 'concern').length;
 }
 
+/** The facts that the short clause of a demand tells in every language. */
+function toldByShortClause({ id }: Demand, { translations }: UrgentAction): readonly string[] {
+  const [first = [], ...others] = Object.values(translations).map(
+    ({ demands }) => demands[id]?.short?.tells ?? [],
+  );
+  return first.filter((fact) => others.every((tells) => tells.includes(fact)));
+}
+
 /**
  * Facts that the short clauses of all languages tell themselves. They need no telling of their own, unless another
  * fact cannot be understood without them.
@@ -121,23 +137,18 @@ function atLeast(wanted: readonly Fact[]): number {
 function saidInRequests(
   action: UrgentAction,
   facts: TellableFacts,
-  arguments_: readonly Argument[],
+  claims: readonly StoodOn[],
 ): ReadonlySet<string> {
   const texts = Object.values(action.translations);
-  const said = arguments_.flatMap(({ demand }) => {
-    const [first = [], ...others] = texts.map(
-      ({ demands }) => demands[demand.id]?.short?.tells ?? [],
-    );
-    return first.filter((id) => others.every((tells) => tells.includes(id)));
-  });
+  const said = claims.flatMap(({ demand }) => toldByShortClause(demand, action));
   const stoodOnElsewhere = (id: string): boolean =>
-    arguments_.some(
+    claims.some(
       ({ demand, facts: stoodOn }) =>
         stoodOn.has(id) &&
         !texts.every(({ demands }) => demands[demand.id]?.short?.tells.includes(id)),
     );
   const neededBy = (id: string): boolean =>
-    [...required(facts, arguments_)].some(
+    [...required(facts, claims)].some(
       (other) => !said.includes(other) && facts.byId.get(other)?.needs.includes(id) === true,
     );
   return new Set(said.filter((id) => !stoodOnElsewhere(id) && !neededBy(id)));

@@ -1,0 +1,61 @@
+import type { DemandText } from '../../urgent-action/urgent-action.ts';
+import type { LanguageRules } from '../languages/rules.ts';
+import type { Passage } from '../letter.ts';
+import type { CheckedLetter, Part } from './checked-letter.ts';
+
+/** A clause in all its forms, also as it stands at the beginning of a sentence. */
+export function formsOf(clause: string, rules: LanguageRules): readonly string[] {
+  return Object.values(rules.clauseForms(clause)).flatMap((form) => {
+    const text = rules.typeset(form);
+    return [text, text.slice(0, 1).toLocaleUpperCase(rules.language) + text.slice(1)];
+  });
+}
+
+const waysOfDemands = new WeakMap<DemandText, readonly string[]>();
+
+/** Every way in which a demand can be said, as it stands in a letter; the longest first, as they contain each other. */
+export function waysToAsk(demand: DemandText | undefined, rules: LanguageRules): readonly string[] {
+  if (demand === undefined) return [];
+  const known = waysOfDemands.get(demand);
+  if (known !== undefined) return known;
+  const clauses = [...demand.clauses, ...(demand.short ? [demand.short.text] : [])];
+  const forms = clauses.flatMap((clause) => formsOf(clause, rules));
+  const others = [demand.label, ...(demand.sentence ? [demand.sentence] : [])];
+  const texts = [...forms, ...others.map((text) => rules.typeset(text))];
+  const ways = [...new Set(texts)].toSorted((one, other) => other.length - one.length);
+  waysOfDemands.set(demand, ways);
+  return ways;
+}
+
+/** The frame alone: a request without the words of the urgent action. */
+export function frameOf({ ids, text }: Passage, { translation, rules }: CheckedLetter): string {
+  let frame = text;
+  for (const id of ids) {
+    for (const way of waysToAsk(translation.demands[id], rules)) frame = frame.replace(way, '…');
+  }
+  return frame;
+}
+
+/** Whether somebody wrote the whole request for this urgent action, so that no frame of ours is around it. */
+export function isWholeSentence({ move, ids }: Passage, { translation }: CheckedLetter): boolean {
+  return move === 'request' && ids.some((id) => translation.demands[id]?.sentence !== undefined);
+}
+
+/** What of a passage is worded by us: neither tellings, clauses and labels of the urgent action nor the own line. */
+export function ownWords(passage: Passage, checked: CheckedLetter): string {
+  if (passage.move === 'fact' || passage.move === 'ownLine') return '';
+  if (isWholeSentence(passage, checked)) return '';
+  return passage.move === 'request' ? frameOf(passage, checked) : passage.text;
+}
+
+/** What the writer says in their own name: what the sheet fears or concludes. */
+export function isConcern({ move, ids }: Passage, { action }: CheckedLetter): boolean {
+  return (
+    move === 'fact' && action.facts.some(({ id, kind }) => kind === 'concern' && ids.includes(id))
+  );
+}
+
+/** Where a passage stands, for findings. */
+export function partOf({ move, paragraph }: Passage): Part['where'] {
+  return move === 'close' ? 'close' : `paragraph ${paragraph + 1}`;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/urgent-action/language.ts';
+import type { Letter, Passage } from '../../../src/letters/letter.ts';
+import { rearranged, rules } from '../broken.ts';
+import { sampleLetter } from '../samples.ts';
+
+const tells =
+  (id: string) =>
+  (passage: Passage): boolean =>
+    passage.move === 'fact' && passage.ids.includes(id);
+
+const asksFor =
+  (id: string) =>
+  (passage: Passage): boolean =>
+    passage.move === 'request' && passage.ids.includes(id);
+
+function without(letter: Letter, isGone: (passage: Passage) => boolean): Letter {
+  return rearranged(
+    letter,
+    letter.passages.filter((passage) => !isGone(passage)),
+  );
+}
+
+/** `moved` stands first in the body. */
+function first(letter: Letter, moved: (passage: Passage) => boolean): Letter {
+  const [passage] = letter.passages.filter(moved);
+  if (passage === undefined) throw new Error('The letter has no such passage');
+  const rest = letter.passages.filter((other) => other !== passage);
+  return rearranged(letter, [{ ...passage, paragraph: 0 }, ...rest]);
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const letter = sampleLetter({ language });
+
+  it('a sound letter keeps Q23, Q24 and Q26', () => {
+    expect(rules(letter)).toEqual([]);
+  });
+
+  it.each(['travel-ban', 'defamation-case', 'connected', 'action-plan'])(
+    'Q23 finds a demand without the fact %s',
+    (id) => {
+      expect(rules(without(letter, tells(id)))).toContain('Q23');
+    },
+  );
+
+  it('Q23 finds a demand before its facts', () => {
+    expect(rules(first(letter, ({ move }) => move === 'request'))).toContain('Q23');
+  });
+
+  it('Q23 knows what the short clause of a postcard tells', () => {
+    const brief = sampleLetter({ language, tone: 'brief' });
+    expect(brief.passages.some(tells('action-plan'))).toBe(false);
+    expect(rules(brief)).not.toContain('Q23');
+    const changed = brief.passages.map((passage) =>
+      asksFor('fair-trial')(passage) ? { ...passage, text: 'Please …' } : passage,
+    );
+    expect(rules(rearranged(brief, changed))).toContain('Q23');
+  });
+
+  it('Q24 finds a fact before what it needs', () => {
+    expect(rules(first(letter, tells('action-plan')))).toContain('Q24');
+  });
+
+  it('Q24 finds an event before who the person is', () => {
+    expect(rules(first(letter, tells('airport-search')))).toContain('Q24');
+  });
+
+  it('Q24 finds the concern before an event', () => {
+    expect(rules(first(letter, tells('connected')))).toContain('Q24');
+  });
+
+  it('Q24 finds a right of none of its events', () => {
+    const [opening, ...rest] = letter.passages;
+    if (opening === undefined) throw new Error('The letter is empty');
+    const ground: Passage = { ...opening, move: 'ground', ids: ['torture'], text: '…' };
+    expect(rules(rearranged(letter, [opening, ground, ...rest]))).toContain('Q24');
+  });
+
+  it('Q26 finds a sentence and a frame twice', () => {
+    const twice = letter.passages.flatMap((passage) =>
+      passage.move === 'request' ? [passage, passage] : [passage],
+    );
+    expect(rules(rearranged(letter, twice))).toContain('Q26');
+  });
+});
