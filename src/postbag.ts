@@ -110,8 +110,6 @@ async function open(
   const composed = composeBot(parts);
   opened.ground.push(['telegram client', composed.close]);
   late.jobs = openJobs(parts, redis, config, opened);
-  const updates = takeUpdates({ ...composed, source: platform.updates, log });
-  opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
   const dictionaries = createDictionaries({ actions: parts.actions, wordings: templateTexts });
   late.web = createWeb({
     health: await openHealth({ ...parts, composed }, config, opened),
@@ -119,6 +117,9 @@ async function open(
     webhook: webhookOf({ ...parts, platform, composed }),
   });
   const url = platform.pageUrl ?? (await openWeb(late.web, config, opened));
+  // Last: Telegram calls a webhook as soon as it knows it.
+  const updates = takeUpdates({ ...composed, source: platform.updates, log });
+  opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
   warmUp(updates);
   return {
     url,

@@ -82,6 +82,9 @@ describe.runIf(hasRedisServer)('nothing is lost', () => {
     await program.ended;
     runProgram(env);
     await shown(say('interview-thanks'));
+    // The preview goes last.
+    const closed = texts.say('en', 'interview-done', { count: 2 });
+    await until(() => times(closed) === 1);
     const contacts = maya
       .messages()
       .filter(({ keyboard }) => keyboard.flat().some((button) => button.copy_text));
