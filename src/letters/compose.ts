@@ -1,10 +1,10 @@
 import type { Language } from '../urgent-action/language.ts';
 import type { Recipient, UrgentAction } from '../urgent-action/urgent-action.ts';
-import type { Letter, Passage, Tone, Writer } from './letter.ts';
+import type { Letter, Tone, Writer } from './letter.ts';
 import { letterOf, pageOf } from './page.ts';
-import { FREELY, fitToPage } from './phrasing/fitting.ts';
-import { phrase, phraseAgain } from './phrasing/phrasing.ts';
-import type { Phrased, PhrasedPassage, PhraseOptions } from './phrasing/phrasing.ts';
+import { fitToPage } from './phrasing/fitting.ts';
+import { phraseAgain, prepare, toPassages, wordFreely } from './phrasing/phrasing.ts';
+import type { Prepared } from './phrasing/phrasing.ts';
 import { createWays, shareOf } from './phrasing/ways.ts';
 import { planLetter } from './plan/plan.ts';
 import type { Plan } from './plan/plan.ts';
@@ -23,29 +23,24 @@ export type ComposeLetter = (
   seed: number,
 ) => Letter;
 
-/** Leaves behind what only the fitting needed. */
-function toPassage({ words: _, leastWords: __, place: ___, ...passage }: PhrasedPassage): Passage {
-  return passage;
-}
-
 /** Binds the wordings read at start to `composeLetter`, which is pure: no clock, no chance, no files. */
 export function composer(wordings: Wordings): ComposeLetter {
   const ways = createWays();
   return (action, recipient, language, tone, writer, seed) => {
     const source = sourceOf(wordings, action, recipient, language, tone, writer);
     const own = shareOf(ways, seed);
-    const put = (plan: Plan, options: PhraseOptions): Phrased =>
-      phrase(plan, source, own, seed, options);
-    const close = put([[{ move: 'close', ids: [] }]], FREELY).flat();
+    const ready = (plan: Plan): readonly Prepared[] => prepare(plan, source, own);
+    const closing = ready([[{ move: 'close', ids: [] }]]);
+    const close = toPassages(closing, wordFreely(closing, seed));
     const room = TONE_RULES[tone].wordsAtMost - countWords(pageOf(source, close));
     const { today } = writer;
-    const phrased = fitToPage({
+    const passages = fitToPage({
       planWithout: (leftOut) => planLetter({ action, recipient, tone, today, seed, leftOut }),
-      put,
+      prepare: ready,
       room,
       seed,
     });
-    return letterOf(source, [...phrased.flat(), ...close].map(toPassage), seed);
+    return letterOf(source, [...passages, ...close], seed);
   };
 }
 

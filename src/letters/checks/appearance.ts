@@ -1,6 +1,3 @@
-import { LANGUAGES } from '../../urgent-action/language.ts';
-import { rulesOf } from '../languages/all.ts';
-import { findTerms } from '../languages/rules.ts';
 import { isInAnotherLanguage } from '../languages/stop-words.ts';
 import { INSTRUMENTS } from '../norms.ts';
 import { TONE_RULES } from '../tones.ts';
@@ -17,8 +14,6 @@ const OWN_LINE_WORDS = 60;
 const SIGNATURE_WORDS = 6;
 /** Telegram's limit for one message, in UTF-16 units (Q21). */
 const MESSAGE_UNITS = 4096;
-/** Frequent words of another language in one sentence that make it foreign. */
-const FOREIGN_WORDS = 2;
 
 /** Remains of a template, markup, links, hashtags, advertisement (Q19). */
 const UNCLEAN =
@@ -47,14 +42,6 @@ export const short: Check = (checked) => {
       : []),
   ];
 };
-
-function isForeign(sentence: string, checked: CheckedLetter): boolean {
-  const own = findTerms(sentence, checked.rules.commonWords).length;
-  return LANGUAGES.filter((language) => language !== checked.letter.language).some((language) => {
-    const hits = findTerms(sentence, rulesOf(language).commonWords).length;
-    return hits >= FOREIGN_WORDS && hits > own;
-  });
-}
 
 /** Letters that only look like those around them get a word past every list. */
 const MIXED_SCRIPTS =
@@ -86,7 +73,7 @@ const foreignPassages = perPassage('Q12', ({ text }, checked) => {
   const script = SCRIPTS[checked.rules.script];
   return [
     ...sentences(text)
-      .filter((sentence) => isForeign(sentence, checked))
+      .filter((sentence) => isInAnotherLanguage(sentence, checked.rules))
       .map((sentence) => `reads like another language: "${sentence}"`),
     ...wordsAndFigures(text)
       .filter((word) => !/^\d/u.test(word) && !script.test(word) && !vocabulary.has(word))

@@ -73,7 +73,6 @@ export const azerbaijani: LanguageRules = {
   ],
   typeset: (text) => curlApostrophes(text).replaceAll(' — ', ' – '),
   script: 'Latn',
-  commonWords: ['və', 'bir', 'bu', 'üçün', 'ilə', 'olan', 'onun', 'ki', 'mən', 'sizdən', 'sizə'],
   capitalised: ['Siz*', 'Zati-aliləri*', 'Prezident*', 'Baş', 'Prokuror*'],
   nounsCapitalised: false,
   requests: [

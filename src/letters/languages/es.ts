@@ -32,7 +32,6 @@ export const spanish: LanguageRules = {
   ],
   typeset: (text) => text,
   script: 'Latn',
-  commonWords: ['el', 'los', 'las', 'para', 'usted', 'con', 'una', 'por', 'su', 'del', 'en', 'y'],
   capitalised: ['Excelencia', 'Estado', 'Estados', 'Señor', 'Señora', 'Fiscal', 'Presidente'],
   nounsCapitalised: false,
   requests: [

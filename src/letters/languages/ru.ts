@@ -31,7 +31,6 @@ export const russian: LanguageRules = {
   ],
   typeset: (text) => (text.includes('–') ? text.replaceAll(/(?<=\s)–(?=\s)/gu, '—') : text),
   script: 'Cyrl',
-  commonWords: ['и', 'в', 'что', 'на', 'не', 'с'],
   capitalised: ['Вы', 'Вас', 'Вам', 'Вами', 'Ваш*', 'Господин*', 'Президент*', 'Генеральн*'],
   nounsCapitalised: false,
   requests: [

@@ -27,8 +27,6 @@ export interface LanguageRules {
   readonly typeset: (text: string) => string;
   /** ISO 15924 code of the script of this language. */
   readonly script: 'Latn' | 'Cyrl';
-  /** Frequent words that give this language away among the six; words that others share are left out. */
-  readonly commonWords: Terms;
   /** Words that begin with a capital in the middle of a sentence. Q3 takes any other for a foreign name. */
   readonly capitalised: Terms;
   /** German: every noun has a capital, so Q3 cannot tell a name by it. */
@@ -200,18 +198,16 @@ function dateFormat(locale: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** A few days are written again and again. */
-const daysInWords = new Map<string, string>();
-const DAYS_KEPT = 1000;
+/** The day that was asked for last, by locale: the letters of one day all bear it. */
+const lastDates = new Map<string, { readonly date: CalendarDate; readonly text: string }>();
 
 /** The day in words, as the locale writes it: "12 octobre 2014". */
 export function longDate(locale: string, date: CalendarDate): string {
-  const key = `${locale} ${date}`;
-  const known = daysInWords.get(key);
-  if (known !== undefined) return known;
-  const words = dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
-  if (daysInWords.size < DAYS_KEPT) daysInWords.set(key, words);
-  return words;
+  const last = lastDates.get(locale);
+  if (last?.date === date) return last.text;
+  const text = dateFormat(locale).format(new Date(`${date}T00:00:00Z`));
+  lastDates.set(locale, { date, text });
+  return text;
 }
 
 /** Curls apostrophes between letters and at the end of a word. */

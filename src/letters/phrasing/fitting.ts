@@ -1,9 +1,7 @@
 import { shuffle } from '../draw.ts';
+import type { Passage } from '../letter.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Phrased, PhrasedPassage, PhraseOptions } from './phrasing.ts';
-
-/** No word has to be shorter than any other. */
-export const FREELY: PhraseOptions = { attempt: 0, limits: new Map(), shortened: 0 };
+import { toPassages, wordFreely, wordShorter, type Prepared, type Worded } from './phrasing.ts';
 
 /** More than this is not saved by shorter words, as long as there is something to leave out. */
 const WORDS_SAVED_AT_MOST = 25;
@@ -11,8 +9,7 @@ const WORDS_SAVED_AT_MOST = 25;
 export interface FittingOptions {
   /** The plan with so much left out; the first step takes grounds away, each further one a fact. */
   readonly planWithout: (leftOut: number) => Plan;
-  /** Puts a plan into words. */
-  readonly put: (plan: Plan, options: PhraseOptions) => Phrased;
+  readonly prepare: (plan: Plan) => readonly Prepared[];
   /** The words that there is room for. */
   readonly room: number;
   readonly seed: number;
@@ -23,58 +20,70 @@ export interface FittingOptions {
  * some passages, as the seed picks them, say the same in fewer words; then less is said; at last facts are told in short.
  * What still does not fit is the shortest there is, and `checkLetter` reports it.
  */
-export function fitToPage(options: FittingOptions): Phrased {
-  const { planWithout, put, room } = options;
-  let plan = planWithout(0);
+export function fitToPage(options: FittingOptions): readonly Passage[] {
+  const { planWithout, room, seed } = options;
+  let passages = options.prepare(planWithout(0));
   for (let leftOut = 1; ; leftOut += 1) {
-    const drawn = put(plan, FREELY);
-    const over = wordsOf(drawn) - room;
-    if (over <= 0) return drawn;
+    const drawn = wordFreely(passages, seed);
+    const over = wordsOf(passages, drawn) - room;
+    if (over <= 0) return toPassages(passages, drawn);
     const shorter = planWithout(leftOut);
-    const isLast = leftOut > 1 && shorter.flat().length === plan.flat().length;
+    const isLast = leftOut > 1 && shorter.flat().length === passages.length;
     if (isLast || over <= WORDS_SAVED_AT_MOST) {
-      const tightened = tighten(plan, drawn, options);
-      if (wordsOf(tightened) <= room) return tightened;
+      const tightened = tighten(passages, drawn, options);
+      const isFitting = wordsOf(passages, tightened) <= room;
+      if (isFitting || isLast)
+        return toPassages(passages, isFitting ? tightened : inShort(passages, tightened, room));
     }
-    if (isLast) return inShort(plan, options);
-    plan = shorter;
+    passages = options.prepare(shorter);
   }
 }
 
 /** One passage after another, in an order of the seed, looks for fewer words, no fewer than room demands. */
-function tighten(plan: Plan, drawn: Phrased, { put, room, seed }: FittingOptions): Phrased {
-  const limits = new Map<number, number>();
-  let phrased = drawn;
-  for (const { place } of shuffle(seed, 'tighten', drawn.flat().filter(canBeShorter))) {
-    const over = wordsOf(phrased) - room;
-    if (over <= 0) return phrased;
-    const now = phrased.flat().find((passage) => passage.place === place);
-    if (now === undefined || !canBeShorter(now)) continue;
-    limits.set(place, Math.max(now.leastWords, now.words - over));
-    phrased = put(plan, { ...FREELY, limits });
+function tighten(
+  passages: readonly Prepared[],
+  drawn: Worded,
+  { room, seed }: FittingOptions,
+): Worded {
+  const worded = [...drawn];
+  let over = wordsOf(passages, worded) - room;
+  for (const index of shuffle(seed, 'tighten', [...passages.keys()])) {
+    if (over <= 0) break;
+    over -= shorten(passages, worded, index, over);
   }
-  return phrased;
+  return worded;
 }
 
-function canBeShorter({ words, leastWords }: PhrasedPassage): boolean {
-  return leastWords < words;
+/** Gives the passage at `index` fewer words; returns how many it saved. */
+function shorten(
+  passages: readonly Prepared[],
+  worded: Worded[number][],
+  index: number,
+  over: number,
+): number {
+  const { ways = [], leastWords = 0, planned } = passages[index] ?? {};
+  const now = worded[index];
+  if (now === undefined || planned?.move === 'ownLine' || leastWords >= now.words) return 0;
+  const then = wordShorter(ways, worded, index, Math.max(leastWords, now.words - over));
+  if (then === undefined || then.words >= now.words) return 0;
+  worded[index] = then;
+  return now.words - then.words;
 }
 
-/** Fact by fact, so that no more is lost than room demands. */
-function inShort(plan: Plan, { put, room }: FittingOptions): Phrased {
-  const passages = plan.flat();
-  const facts = passages.filter(({ move }) => move === 'fact').length;
-  const limits = new Map(passages.map((_, place) => [place, 0]));
-  let phrased: Phrased = [];
-  for (let shortened = 0; shortened <= facts; shortened += 1) {
-    phrased = put(plan, { ...FREELY, limits, shortened });
-    if (wordsOf(phrased) <= room) break;
+/** Fact by fact, from the first one told, so that no more is lost than room demands. */
+function inShort(passages: readonly Prepared[], tightened: Worded, room: number): Worded {
+  const worded = [...tightened];
+  for (const [index, { spare }] of passages.entries()) {
+    if (wordsOf(passages, worded) <= room) break;
+    if (spare.length > 0) worded[index] = wordShorter(spare, worded, index, 0);
   }
-  return phrased;
+  return worded;
 }
 
 /** The own line is let go over the limit, so that it never blocks a writer. */
-function wordsOf(phrased: Phrased): number {
-  const ours = phrased.flat().filter(({ move }) => move !== 'ownLine');
-  return ours.reduce((sum, { words }) => sum + words, 0);
+function wordsOf(passages: readonly Prepared[], worded: Worded): number {
+  let sum = 0;
+  for (const [index, said] of worded.entries())
+    if (passages[index]?.planned.move !== 'ownLine') sum += said?.words ?? 0;
+  return sum;
 }

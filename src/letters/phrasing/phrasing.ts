@@ -4,89 +4,117 @@ import type { Plan, PlannedPassage } from '../plan/plan.ts';
 import type { Source } from '../source.ts';
 import type { Said, Ways } from './ways.ts';
 
-/** A passage that has its words. */
-export interface PhrasedPassage extends Passage {
-  readonly words: number;
-  /** How few words could say it. */
+/** A passage of a plan with all the ways to say it. */
+export interface Prepared {
+  readonly planned: PlannedPassage;
+  /** The paragraph of the plan. */
+  readonly paragraph: number;
+  readonly ways: readonly Said[];
+  /** Short tellings stand apart: they are for want of room. */
+  readonly spare: readonly Said[];
   readonly leastWords: number;
-  /** Its place in the plan, from 0. */
-  readonly place: number;
+  /** Names its draw. */
+  readonly choice: string;
 }
 
-/** Paragraphs in order, each with its passages in order. */
-export type Phrased = readonly (readonly PhrasedPassage[])[];
+/** What each passage of a plan is said with; undefined where there is nothing to say (no own line). */
+export type Worded = readonly (Said | undefined)[];
 
-/** How a plan is put into words. */
-export interface PhraseOptions {
-  /** Each draws other words. */
-  readonly attempt: number;
-  /** The words that a passage may have at most, by its place in the plan, for those that have to be shorter. */
-  readonly limits: ReadonlyMap<number, number>;
-  /** How many of the facts, from the first one told, are told as a postcard would. */
-  readonly shortened: number;
+/** Gathers the ways in which the passages of a plan can be said. */
+export function prepare(plan: Plan, source: Source, ways: Ways): readonly Prepared[] {
+  return plan.flatMap((passages, paragraph) =>
+    passages.map((planned) => {
+      const all = ways(planned, source);
+      const usual = all.filter(({ isSpare }) => isSpare !== true);
+      return {
+        planned,
+        paragraph,
+        ways: usual.length > 0 ? usual : all,
+        spare: all.filter(({ isSpare }) => isSpare === true),
+        leastWords: Math.min(...usual.map(({ words }) => words)),
+        choice: `${source.addressee.id}/${source.tone}/${planned.move}/${planned.ids.join()}`,
+      };
+    }),
+  );
 }
 
 /**
- * Gives planned passages their words: no frame or line twice (Q26), no sentence that begins like the one before it or
- * with its last words. A passage with nothing to say (no own line) falls away, and a paragraph with it.
+ * Draws the words of all passages: no frame or line twice (Q26), no sentence that begins like the one before it or with
+ * its last words.
  */
-export function phrase(
-  plan: Plan,
-  source: Source,
-  ways: Ways,
-  seed: number,
-  { attempt, limits, shortened }: PhraseOptions,
-): Phrased {
-  const used = new Set<string>();
-  let before: Said | undefined;
-  let factsTold = 0;
-  let place = -1;
-  const say = (planned: PlannedPassage, paragraph: number): readonly PhrasedPassage[] => {
-    place += 1;
-    const unused = ways(planned, source).filter(
-      ({ frame }) => frame === undefined || !used.has(frame),
-    );
-    if (planned.move === 'fact') factsTold += 1;
-    const isShortened = planned.move === 'fact' && factsTold <= shortened;
-    const usual = unused.filter(({ isSpare = false }) => isSpare === isShortened);
-    const open = usual.length > 0 ? usual : unused;
-    const fitting = within(open, limits.get(place));
-    const name = `${source.addressee.id}/${source.tone}/${planned.move}/${planned.ids.join()}`;
-    const start = draw(seed, `${name}/${attempt}`, fitting.length);
-    const chosen = choose(fitting, start, before);
-    if (chosen === undefined) return [];
-    before = chosen;
-    const { text, words, way, frame } = chosen;
-    if (frame !== undefined) used.add(frame);
-    return [{ ...planned, text, words, way, paragraph, place, leastWords: leastWords(open) }];
-  };
-  const paragraphs: (readonly PhrasedPassage[])[] = [];
-  for (const passages of plan) {
-    const said = passages.flatMap((planned) => say(planned, paragraphs.length));
-    if (said.length > 0) paragraphs.push(said);
+export function wordFreely(passages: readonly Prepared[], seed: number): Worded {
+  const worded: (Said | undefined)[] = [];
+  for (const { ways, choice } of passages) {
+    const start = draw(seed, choice, ways.length);
+    worded.push(choose(ways, start, worded, worded.length, Number.POSITIVE_INFINITY));
   }
-  return paragraphs;
+  return worded;
 }
 
-/** The drawn way, or the next one that begins neither like the sentence before it nor with its last words. */
-function choose(ways: readonly Said[], start: number, before: Said | undefined): Said | undefined {
-  const avoided = [before?.lastBegins, before?.ends];
+/** Other words for the passage at `index`, of at most `limit` words where there are such. */
+export function wordShorter(
+  ways: readonly Said[],
+  worded: Worded,
+  index: number,
+  limit: number,
+): Said | undefined {
+  return choose(ways, 0, worded, index, limit) ?? worded[index];
+}
+
+/**
+ * The drawn way, or the next one after it that is not used up, not too long, and begins neither like the sentence before
+ * nor with its last words. Where all do, that last rule gives way; where all are too long, the shortest is taken.
+ */
+function choose(
+  ways: readonly Said[],
+  start: number,
+  worded: Worded,
+  index: number,
+  limit: number,
+): Said | undefined {
+  let echoing: Said | undefined;
+  let shortest: Said | undefined;
   for (let step = 0; step < ways.length; step += 1) {
     const said = ways[(start + step) % ways.length];
-    if (said !== undefined && !avoided.includes(said.begins)) return said;
+    if (said === undefined || isUsed(said, worded, index)) continue;
+    if (shortest === undefined || said.words < shortest.words) shortest = said;
+    if (said.words > limit) continue;
+    if (!isEcho(said, worded, index)) return said;
+    echoing ??= said;
   }
-  return ways[start];
+  return echoing ?? shortest;
 }
 
-/** The ways of at most so many words; the shortest where there is none. */
-function within(ways: readonly Said[], limit: number | undefined): readonly Said[] {
-  if (limit === undefined) return ways;
-  const shorter = ways.filter(({ words }) => words <= limit);
-  return shorter.length > 0 ? shorter : ways.filter(({ words }) => words === leastWords(ways));
+function isUsed({ frame }: Said, worded: Worded, index: number): boolean {
+  return (
+    frame !== undefined && worded.some((other, place) => place !== index && other?.frame === frame)
+  );
 }
 
-function leastWords(ways: readonly Said[]): number {
-  return Math.min(...ways.map(({ words }) => words));
+/** Whether two sentences in a row would begin alike, or one with the last words of the one before. */
+function isEcho(said: Said, worded: Worded, index: number): boolean {
+  const before = worded[index - 1];
+  const after = worded[index + 1];
+  return (
+    before?.lastBegins === said.begins ||
+    before?.ends === said.begins ||
+    (after !== undefined && (said.lastBegins === after.begins || said.ends === after.begins))
+  );
+}
+
+/** The passages with their words. Paragraphs count from 0 without those in which nothing is said. */
+export function toPassages(passages: readonly Prepared[], worded: Worded): readonly Passage[] {
+  const said: Passage[] = [];
+  let paragraph = -1;
+  let last: number | undefined;
+  for (const [index, prepared] of passages.entries()) {
+    const words = worded[index];
+    if (words === undefined) continue;
+    if (prepared.paragraph !== last) paragraph += 1;
+    last = prepared.paragraph;
+    said.push({ ...prepared.planned, text: words.text, way: words.way, paragraph });
+  }
+  return said;
 }
 
 /** The same passages in the words of `source`: each in the way at the same place, which says the same. */
