@@ -1,5 +1,6 @@
 /** The real program, a local Bot API with slow answers and a Redis of its own: what the trials of updates are played on. */
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
@@ -13,6 +14,8 @@ import { FLAGS } from '../flags.js';
 import { startRedis } from '../reminders/stage.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The same for all machines and starts. */
+const STORAGE_KEY = randomBytes(32).toString('base64');
 const MAIN = join(ROOT, 'dist/main.js');
 const TOKEN = '1000:bench-token';
 const SECRET = 'the-secret-of-the-bench';
@@ -82,7 +85,7 @@ export async function openStage({ machines = 1, webhook = false, copies = 1, ans
         TELEGRAM_API_ROOT: api.url,
         REDIS_URL: redis.url,
         DATA_DIR: folder,
-        STORAGE_KEY: Buffer.alloc(32, 7).toString('base64'),
+        STORAGE_KEY,
         CLOCK_START: START,
         PORT: String(port),
         ...(balancer && { PUBLIC_URL: balancer.url, WEBHOOK_SECRET: SECRET }),
