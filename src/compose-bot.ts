@@ -1,11 +1,12 @@
 import { Api, type Bot } from 'grammy';
-import type { Update } from 'grammy/types';
 import type { Redis } from 'ioredis';
 import { actionScreen } from './bot/cases/open-actions.ts';
 import { coordinators } from './bot/coordinators.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/letters/hand-out.ts';
 import { outboxSchema } from './bot/letters/outbox.ts';
+import { startInboxWork, type Fences, type InboxWork } from './bot/updates/inbox-work.ts';
+import { createLossNotice, type LossNotice } from './bot/updates/loss-notice.ts';
 import { createTelegramClient } from './bot/telegram/client.ts';
 import { updateHandler } from './bot/updates/handler.ts';
 import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
@@ -26,10 +27,11 @@ import type { PaperMaker } from './paper/paper-maker.ts';
 import type { Section } from './sending/section-directory.ts';
 import { createContactReportStore } from './store/contact-reports.ts';
 import { createForgetWriter } from './store/forget.ts';
+import { createInbox, type Fence, type Inbox } from './store/inbox/inbox.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
 import { DRAFT_SIZES } from './store/padding.ts';
 import type { Seal } from './store/seal.ts';
-import { sealedRecord } from './store/sealed-record.ts';
+import { sealedRecord, type ChatId } from './store/sealed-record.ts';
 import { createSentStore } from './store/sent.ts';
 import { createSubscriptions } from './store/subscriptions/subscriptions.ts';
 import { createWaitingDrafts } from './store/waiting-drafts.ts';
@@ -67,8 +69,6 @@ export interface BotParts {
   readonly dictionaries: Dictionaries<UrgentAction>;
   /** Called when somebody has been forgotten: what is still written of them can be wiped. */
   readonly onForgotten: () => void;
-  /** Aborts when the program stops: what waits for Redis then gives up, and comes again. */
-  readonly stopping: AbortSignal;
 }
 
 /** The bot with all that it takes to hand it updates. */
@@ -79,27 +79,35 @@ export interface ComposedBot {
   readonly store: StoreWatch;
   readonly notice: OutageNotice;
   readonly texts: Texts;
-  /** Handles one update; never throws. False: it was given up and has to come again. */
-  readonly handle: (update: Update) => Promise<boolean>;
+  /** Keeps updates and handles them. */
+  readonly work: InboxWork;
   /** Ends what is still being sent. */
   readonly close: () => Promise<void>;
 }
 
+const PROBE_SECONDS = 60;
+
 /** Puts the bot together: the same for Telegram, for the playground and for the tests. */
 export function composeBot(parts: BotParts): ComposedBot {
-  const { token, apiRoot, redis, texts, log, metrics, stopping } = parts;
+  const { token, apiRoot, redis, seal, texts, log, metrics } = parts;
   const client = createTelegramClient({ apiRoot, token, log });
   const api = new Api(token);
   api.config.use(client.transport);
-  const store = watchStore(redis);
+  const store = watchStore(redis, () => redis.set(keys.probe(), '', 'EX', PROBE_SECONDS));
   const notice = createOutageNotice({ api, texts, log });
-  redis.on('ready', notice.over);
-  const services = composeServices(parts, api);
-  const bot = createBot({
-    token,
-    transport: client.transport,
-    services,
-    hold: { store, notice, stopping },
+  const loss = createLossNotice({ redis, seal, api, texts });
+  const inbox = createInbox(redis, seal);
+  const fences: Fences = new Map();
+  const services = composeServices(parts, api, { inbox, fences, loss });
+  const bot = createBot({ token, transport: client.transport, services });
+  const handle = updateHandler({
+    bot,
+    texts,
+    store,
+    loss,
+    log,
+    languageOf: async (chatId) => (await services.writers.load(chatId))?.language,
+    onDone: metrics.updateDone,
   });
   return {
     bot,
@@ -107,25 +115,18 @@ export function composeBot(parts: BotParts): ComposedBot {
     store,
     notice,
     texts,
-    handle: updateHandler({
-      bot,
-      texts,
-      store,
-      log,
-      languageOf: async (chatId) => (await services.writers.load(chatId))?.language,
-      onDone: metrics.updateDone,
-    }),
+    work: startInboxWork({ inbox, handle, store, notice, loss, log }, fences),
     close: async () => {
-      redis.off('ready', notice.over);
+      store.close();
       await client.close();
     },
   };
 }
 
 /** Everything that handlers find on their context. */
-function composeServices(parts: BotParts, api: Api): Services {
+function composeServices(parts: BotParts, api: Api, underWay: UnderWay): Services {
   const { texts, actions, now, metrics, section, organisation, paper, log, adminIds } = parts;
-  const records = personalRecords(parts);
+  const records = personalRecords(parts, underWay);
   const desk = composeDesk(parts);
   return {
     texts,
@@ -143,6 +144,13 @@ function composeServices(parts: BotParts, api: Api): Services {
   };
 }
 
+/** What updates under way have to do with records. */
+interface UnderWay {
+  readonly inbox: Inbox;
+  readonly fences: Fences;
+  readonly loss: LossNotice;
+}
+
 type PersonalRecords = Pick<
   Services,
   | 'writers'
@@ -156,13 +164,19 @@ type PersonalRecords = Pick<
 >;
 
 /** Everything that is kept about people. */
-function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): PersonalRecords {
-  const writers = createWriters(redis, seal);
+function personalRecords(
+  { redis, seal, actions, now, onForgotten }: BotParts,
+  { inbox, fences, loss }: UnderWay,
+): PersonalRecords {
+  const fence = (chatId: ChatId): Fence | undefined => fences.get(inbox.nameOf(chatId));
+  const writers = createWriters(redis, seal, fence);
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,
     ttlSeconds: TTL_SECONDS.draft,
     sizes: DRAFT_SIZES,
     schema: interviewRecordSchema(letterDraftSchema),
+    fence,
+    isEffect: true,
   });
   const outbox = sealedRecord(redis, seal, {
     key: keys.outbox,
@@ -198,6 +212,7 @@ function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): 
     waitingDrafts.forget,
     sent.forget,
     contactReports.forget,
+    loss.forget,
     (chatId) => following.forget(Number(chatId)),
     async () => onForgotten(),
   ]);

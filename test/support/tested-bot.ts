@@ -39,8 +39,8 @@ export interface TestedBot extends TestedApi {
   readonly logged: readonly string[];
   /** Resolves when the bot has handled everything and has no call under way. */
   readonly settled: () => Promise<void>;
-  /** Hands the bot an update that no chat of the local Bot API can send. */
-  readonly handle: (update: Update) => Promise<boolean>;
+  /** Hands the bot an update that no chat of the local Bot API can send, and waits until it is through. */
+  readonly handle: (update: Update) => Promise<void>;
   /** Stops this bot and starts another on the same Redis and Bot API, as after a restart. */
   readonly restart: () => Promise<void>;
 }
@@ -66,6 +66,7 @@ const metrics = createMetrics();
 export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBot> {
   let redis: TestRedis | undefined;
   let published: readonly UrgentAction[] = [];
+  let latest: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     redis = await testRedis();
     published = await publishedActions();
@@ -75,6 +76,8 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
   afterAll(() => redis?.close());
   return async ({ actions = () => published, api: apiOptions, ...given } = {}) => {
     if (!redis) throw new Error('Redis is opened before the tests');
+    // Of two bots on one Redis each would take up what the other's people write.
+    await latest?.();
     await redis.client.flushall();
     const tested = await localBotApi(apiOptions);
     const logged: string[] = [];
@@ -83,7 +86,9 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
     onTestFinished(() => paper.close());
     const parts = { tested, log, actions, redis, ...given, paper };
     let running = await run(parts);
-    onTestFinished(() => running.stop());
+    const stop = once(() => running.stop());
+    latest = stop;
+    onTestFinished(stop);
     return {
       ...tested,
       redis,
@@ -104,6 +109,11 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
   };
 }
 
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= act());
+}
+
 interface Run {
   readonly tested: TestedApi;
   readonly log: Logger;
@@ -118,7 +128,6 @@ interface Run {
 const PLAIN_SECTION: Section = { post: DEFAULT_POST_TABLE, embassies: [], problems: [] };
 
 async function run({ tested, log, actions, redis, section, pageUrl, adminIds = [], paper }: Run) {
-  const stopping = new AbortController();
   const parts: BotParts = {
     token: TOKEN,
     apiRoot: tested.api.url,
@@ -137,26 +146,19 @@ async function run({ tested, log, actions, redis, section, pageUrl, adminIds = [
     pageUrl,
     dictionaries: createDictionaries({ actions, wordings: templateTexts }),
     onForgotten: () => undefined,
-    stopping: stopping.signal,
   };
-  const { bot, api, store, notice, handle, close } = composeBot(parts);
+  const { bot, api, store, notice, work, close } = composeBot(parts);
   await bot.init();
-  const inHand = new Set<Promise<boolean>>();
-  const noted = (update: Update): Promise<boolean> => {
-    const handling = handle(update).finally(() => inHand.delete(handling));
-    inHand.add(handling);
-    return handling;
-  };
-
-  const polling = startPolling({ api, handle: noted, store, notice, log });
+  work.start();
+  const polling = startPolling({ api, work, store, notice, log });
   return {
-    handle: noted,
-    handled: async () => {
-      while (inHand.size > 0) await Promise.all(inHand);
+    handle: async (update: Update) => {
+      await work.keep([update]);
+      await work.idle();
     },
+    handled: work.idle,
     stop: async () => {
-      stopping.abort();
-      await polling.stop(2_000);
+      await Promise.all([polling.stop(), work.stop(2_000)]);
       await close();
     },
   };
