@@ -109,7 +109,9 @@ function printCounts(actions) {
       );
     }
   }
-  for (const [key, { count: times, first }] of [...findings].toSorted())
+  for (const [key, { count: times, first }] of [...findings].toSorted(([one], [other]) =>
+    one.localeCompare(other),
+  ))
     print(`${key} (${times}; the first: ${first})`);
 }
 

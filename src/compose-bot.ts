@@ -1,25 +1,20 @@
 import { Api, type Bot } from 'grammy';
-import type { Update } from 'grammy/types';
 import type { Redis } from 'ioredis';
 import { actionScreen } from './bot/cases/open-actions.ts';
 import { coordinators } from './bot/coordinators.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/letters/hand-out.ts';
 import { dialogueSchema } from './bot/coordinator/room.ts';
-import { outboxSchema } from './bot/letters/outbox.ts';
+import { startInboxWork, type Fences, type InboxWork } from './bot/updates/inbox-work.ts';
+import { createLossNotice } from './bot/updates/loss-notice.ts';
 import { createTelegramClient, type TelegramClient } from './bot/telegram/client.ts';
 import { updateHandler } from './bot/updates/handler.ts';
 import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
 import { watchStore, type StoreWatch } from './bot/updates/store-watch.ts';
 import type { Organisation, Services } from './bot/view/context.ts';
 import type { Announce, Coordination } from './conversations/coordinator/desk.ts';
-import { sheetDraftsSchema } from './conversations/coordinator/sheet-draft.ts';
-import { interviewRecordSchema } from './conversations/interview-state.ts';
 import { letterDesk, type LetterDesk } from './conversations/letter/desk.ts';
-import { letterDraftSchema } from './conversations/letter/draft.ts';
 import { letterInterview } from './conversations/letter/letter-interview.ts';
-import { carryOverFrom } from './jobs/following/carry-over.ts';
-import { createFollowing } from './jobs/following/following.ts';
 import { checkLetter } from './letters/check.ts';
 import { composer, reteller } from './letters/compose.ts';
 import type { Wordings } from './letters/wordings.ts';
@@ -28,23 +23,18 @@ import type { Logger } from './log.ts';
 import type { PaperMaker } from './paper/paper-maker.ts';
 import type { Section } from './sending/section-directory.ts';
 import { createPublishedActions } from './store/actions/published-actions.ts';
-import { createContactReportStore } from './store/contact-reports.ts';
 import { createCoordinatorLog } from './store/coordinators/coordinator-log.ts';
-import { createForgetWriter } from './store/forget.ts';
+import { createInbox } from './store/inbox/inbox.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
-import { DRAFT_SIZES } from './store/padding.ts';
 import type { Seal } from './store/seal.ts';
 import { sealedRecord } from './store/sealed-record.ts';
-import { createSentStore } from './store/sent.ts';
 import { createSubscriptions } from './store/subscriptions/subscriptions.ts';
-import { createWaitingDrafts } from './store/waiting-drafts.ts';
-import { createWriters } from './store/writers.ts';
-import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
 import { LANGUAGES, type Language } from './urgent-action/language.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
 import type { Metrics } from './web/metrics.ts';
 import type { Dictionaries } from './web/page/dictionaries.ts';
 import { letterPageLink, type HandOff } from './web/page/letter-page-link.ts';
+import { personalRecords, type PersonalRecords, type UnderWay } from './compose-records.ts';
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -78,8 +68,6 @@ export interface BotParts {
   readonly dictionaries: Dictionaries<UrgentAction>;
   /** Called when somebody has been forgotten: what is still written of them can be wiped. */
   readonly onForgotten: () => void;
-  /** Aborts when the program stops: what waits for Redis then gives up, and comes again. */
-  readonly stopping: AbortSignal;
 }
 
 /** The bot with all that it takes to hand it updates. */
@@ -90,22 +78,26 @@ export interface ComposedBot {
   readonly store: StoreWatch;
   readonly notice: OutageNotice;
   readonly texts: Texts;
-  /** Handles one update; never throws. False: it was given up and has to come again. */
-  readonly handle: (update: Update) => Promise<boolean>;
+  /** Keeps updates and handles them. */
+  readonly work: InboxWork;
   /** Ends what is still being sent. */
   readonly close: () => Promise<void>;
 }
 
+const PROBE_SECONDS = 60;
+
 /** Puts the bot together: the same for Telegram, for the playground and for the tests. */
 export function composeBot(parts: BotParts): ComposedBot {
-  const { token, apiRoot, redis, texts, log, metrics, stopping } = parts;
+  const { token, apiRoot, redis, seal, texts, log, metrics } = parts;
   const client = createTelegramClient({ apiRoot, token, log });
   const api = new Api(token);
   api.config.use(client.transport);
-  const store = watchStore(redis);
+  const store = watchStore(redis, () => redis.set(keys.probe(), '', 'EX', PROBE_SECONDS));
   const notice = createOutageNotice({ api, texts, log });
-  redis.on('ready', notice.over);
-  const services = composeServices(parts, client, api);
+  const loss = createLossNotice({ redis, seal, api, texts });
+  const inbox = createInbox(redis, seal);
+  const fences: Fences = new Map();
+  const services = composeServices(parts, client, api, { inbox, fences, loss });
   const bot = createBot({
     token,
     transport: client.transport,
@@ -118,7 +110,15 @@ export function composeBot(parts: BotParts): ComposedBot {
         schema: dialogueSchema,
       }),
     },
-    hold: { store, notice, stopping },
+  });
+  const handle = updateHandler({
+    bot,
+    texts,
+    store,
+    loss,
+    log,
+    languageOf: async (chatId) => (await services.writers.load(chatId))?.language,
+    onDone: metrics.updateDone,
   });
   return {
     bot,
@@ -126,25 +126,23 @@ export function composeBot(parts: BotParts): ComposedBot {
     store,
     notice,
     texts,
-    handle: updateHandler({
-      bot,
-      texts,
-      store,
-      log,
-      languageOf: async (chatId) => (await services.writers.load(chatId))?.language,
-      onDone: metrics.updateDone,
-    }),
+    work: startInboxWork({ inbox, handle, store, notice, loss, log }, fences),
     close: async () => {
-      redis.off('ready', notice.over);
+      store.close();
       await client.close();
     },
   };
 }
 
 /** Everything that handlers find on their context. */
-function composeServices(parts: BotParts, client: TelegramClient, api: Api): Services {
+function composeServices(
+  parts: BotParts,
+  client: TelegramClient,
+  api: Api,
+  underWay: UnderWay,
+): Services {
   const { texts, actions, now, metrics, section, organisation, paper, log, adminIds } = parts;
-  const { sheets, ...records } = personalRecords(parts);
+  const { sheets, ...records } = personalRecords(parts, underWay);
   const desk = composeDesk(parts);
   return {
     texts,
@@ -180,83 +178,6 @@ function composeCoordination(
     look: lookForActions,
     letters: desk,
     download,
-  };
-}
-
-type PersonalRecords = Pick<
-  Services,
-  | 'writers'
-  | 'drafts'
-  | 'waitingDrafts'
-  | 'outbox'
-  | 'sent'
-  | 'contactReports'
-  | 'following'
-  | 'forgetWriter'
-> & { readonly sheets: Coordination['drafts'] };
-
-/** Everything that is kept about people. */
-function personalRecords({ redis, seal, actions, now, onForgotten }: BotParts): PersonalRecords {
-  const writers = createWriters(redis, seal);
-  const drafts = sealedRecord(redis, seal, {
-    key: keys.draft,
-    ttlSeconds: TTL_SECONDS.draft,
-    sizes: DRAFT_SIZES,
-    schema: interviewRecordSchema(letterDraftSchema),
-  });
-  const outbox = sealedRecord(redis, seal, {
-    key: keys.outbox,
-    ttlSeconds: TTL_SECONDS.outbox,
-    sizes: DRAFT_SIZES,
-    schema: outboxSchema,
-  });
-  const knownSlugs = (): Promise<readonly string[]> => redis.hkeys(keys.published());
-  const waitingDrafts = createWaitingDrafts(redis, seal, {
-    schema: letterDraftSchema,
-    knownSlugs: async () => [
-      ...new Set([...(await knownSlugs()), ...actions().map(({ slug }) => slug)]),
-    ],
-  });
-  const closesAtMs = (slug: string): number => {
-    const action = actions().find((candidate) => candidate.slug === slug);
-    return action ? overEverywhereMs(lastDay(action.deadline)) : now();
-  };
-  const sent = createSentStore(redis, seal, { now, closesAtMs });
-  const contactReports = createContactReportStore(redis, seal, { now, closesAtMs });
-  const subscriptions = createSubscriptions(redis, seal);
-  const following = createFollowing({
-    subscriptions,
-    carryOver: carryOverFrom({ redis, subscriptions, actions, now }),
-    actions,
-    knownSlugs,
-    now,
-  });
-  const sheets = sealedRecord(redis, seal, {
-    key: keys.sheetDrafts,
-    ttlSeconds: TTL_SECONDS.sheetDraft,
-    schema: sheetDraftsSchema,
-  });
-  const forgetWriter = createForgetWriter([
-    writers.remove,
-    drafts.remove,
-    sheets.remove,
-    outbox.remove,
-    waitingDrafts.forget,
-    sent.forget,
-    contactReports.forget,
-    (chatId) => following.forget(Number(chatId)),
-    async () => onForgotten(),
-  ]);
-  return {
-    writers,
-    drafts,
-    waitingDrafts,
-    outbox,
-    sent,
-    contactReports,
-    following,
-    forgetWriter,
-    sheets,
   };
 }
 

@@ -2,6 +2,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { takeUpdates, type Updates } from './bot/updates/take-updates.ts';
 import { WEBHOOK_PATH } from './bot/updates/source.ts';
+import { describeCause } from './bot/telegram/errors.ts';
 import { composeBot, type BotParts, type ComposedBot } from './compose-bot.ts';
 import type { Config } from './config.ts';
 import { readActionFiles, readActionsDirectory } from './intake/actions-directory.ts';
@@ -30,7 +31,7 @@ import { createMetrics } from './web/metrics.ts';
 import { createDictionaries } from './web/page/dictionaries.ts';
 import { readPageFiles } from './web/page/page-files.ts';
 import { PAGE_PATH } from './web/page/page-routes.ts';
-import { createUpdateClaims } from './web/update-claims.ts';
+import { telegramCheck } from './web/telegram-check.ts';
 import { webhook } from './web/webhook.ts';
 
 /** A running Postbag. */
@@ -107,7 +108,6 @@ async function open(
   opened.ground.push(['platform', platform.close]);
   const paper = createPaperMaker();
   opened.ground.push(['paper', paper.close]);
-  const stopping = new AbortController();
   const parts: BotParts = {
     token: platform.token,
     apiRoot: platform.apiRoot,
@@ -132,11 +132,17 @@ async function open(
     pageUrl: pageUrlOf(config, platform),
     dictionaries: createDictionaries({ actions: live.now, wordings: templateTexts }),
     onForgotten: rewriter.soon,
-    stopping: stopping.signal,
   };
   const composed = composeBot(parts);
   opened.ground.push(['telegram client', composed.close]);
   late.jobs = openJobs(parts, redis, config, opened);
+  late.web = createWeb({
+    health: await openHealth({ ...parts, composed }, config, opened),
+    page: { files: await readPageFiles(parts.texts), dictionaryNamed: parts.dictionaries.named },
+    webhook: webhookOf({ ...parts, platform, composed }),
+  });
+  const url = platform.pageUrl ?? (await openWeb(late.web, config, opened));
+  // Last: Telegram calls a webhook as soon as it knows it.
   const updates = takeUpdates({
     ...composed,
     source: platform.updates,
@@ -144,15 +150,7 @@ async function open(
     log,
   });
   opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
-  late.web = createWeb({
-    health: await openHealth({ ...parts, composed }, config, opened),
-    page: { files: await readPageFiles(parts.texts), dictionaryNamed: parts.dictionaries.named },
-    webhook: webhookOf({ ...parts, platform, composed, updates }),
-  });
-  const url = platform.pageUrl ?? (await openWeb(late.web, config, opened));
   warmUp(updates);
-  // What waits for Redis gives up: nothing else would make it finish in time.
-  opened.work.push(['held updates', async () => stopping.abort()]);
   return {
     url,
     isKept: redis.kind !== 'in-process',
@@ -213,17 +211,17 @@ function pageUrlOf({ pageUrl }: Config, platform: Platform): string | undefined 
 interface WebParts extends BotParts {
   readonly platform: Platform;
   readonly composed: ComposedBot;
-  readonly updates: Updates;
 }
 
 /** What the program's port serves of health and figures: nothing where they have a port of their own. */
 async function openHealth(
-  { redis, composed, metrics, log }: Pick<WebParts, 'redis' | 'composed' | 'metrics' | 'log'>,
+  parts: Omit<WebParts, 'platform'>,
   { host, healthPort }: Config,
   opened: Opened,
 ): Promise<Hono | undefined> {
+  const { composed, metrics, log } = parts;
   const health = createHealthWeb({
-    checks: { redis: () => redis.ping(), telegram: () => composed.api.getMe() },
+    checks: { redis: composed.store.check, telegram: telegramCheck(parts) },
     registry: metrics.registry,
   });
   if (healthPort === undefined) return health;
@@ -248,15 +246,18 @@ async function openWeb(
   return url;
 }
 
-function webhookOf({ platform, redis, composed, updates }: WebParts): WebOptions['webhook'] {
+function webhookOf({ platform, composed, log }: WebParts): WebOptions['webhook'] {
   if (platform.updates.kind !== 'webhook') return undefined;
+  const { store, notice, work } = composed;
   const app = webhook({
     secret: platform.updates.secret,
-    claims: createUpdateClaims(redis),
-    onAway: composed.notice.tell,
-    handle: async (update) => {
-      await updates.ready;
-      return composed.handle(update);
+    keep: async (update) => {
+      if (store.isAway()) throw new Error('Redis is away');
+      await work.keep([update]);
+    },
+    onAway: async (update, error) => {
+      if (store.causedBy(error) || store.isAway()) await notice.tell(update);
+      else log.error({ update: update.update_id, cause: describeCause(error) }, 'not kept');
     },
   });
   return { path: WEBHOOK_PATH, app };

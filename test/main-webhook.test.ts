@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freePort, runProgram } from './support/program.ts';
+import { freePort, runProgram, until } from './support/program.ts';
 import { MAYA, runningBot, texts } from './support/running-bot.ts';
 
 describe('with a webhook', () => {
@@ -52,6 +52,8 @@ describe('with a webhook', () => {
     };
     const answers = await Promise.all([post(update), post(update), post(update)]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    // 200 says that it is kept; the answer comes after.
+    await until(() => maya.last()?.byBot === true);
     await api.waitForIdle();
     expect(maya.messages().filter(({ byBot }) => byBot)).toHaveLength(1);
   });

@@ -8,6 +8,8 @@ import { pino } from 'pino';
 import { z } from 'zod';
 import { createBot } from '../../dist/bot/create-bot.js';
 import { createOutageNotice } from '../../dist/bot/updates/outage-notice.js';
+import { startInboxWork } from '../../dist/bot/updates/inbox-work.js';
+import { createLossNotice } from '../../dist/bot/updates/loss-notice.js';
 import { startPolling } from '../../dist/bot/updates/polling.js';
 import { watchStore } from '../../dist/bot/updates/store-watch.js';
 import { createTelegramClient } from '../../dist/bot/telegram/client.js';
@@ -16,6 +18,8 @@ import { beginInterview } from '../../dist/conversations/engine.js';
 import { interviewRecordSchema } from '../../dist/conversations/interview-state.js';
 import { readTexts } from '../../dist/locales/texts.js';
 import { keys, TTL_SECONDS } from '../../dist/store/keys.js';
+import { createInbox } from '../../dist/store/inbox/inbox.js';
+import { DRAFT_SIZES } from '../../dist/store/padding.js';
 import { createSeal } from '../../dist/store/seal.js';
 import { sealedRecord } from '../../dist/store/sealed-record.js';
 import { createWriters } from '../../dist/store/writers.js';
@@ -62,10 +66,17 @@ const draftSchema = z.strictObject({
   asking: z.string().optional(),
 });
 
+const inbox = createInbox(client, seal);
+const fences = new Map();
+const fence = (chatId) => fences.get(inbox.nameOf(chatId));
+
 const drafts = sealedRecord(client, seal, {
   key: keys.draft,
   ttlSeconds: TTL_SECONDS.draft,
+  sizes: DRAFT_SIZES,
   schema: interviewRecordSchema(draftSchema),
+  fence,
+  isEffect: true,
 });
 
 const interview = {
@@ -91,8 +102,9 @@ const telegram = createTelegramClient({ apiRoot, token, log });
 const api = new Api(token);
 api.config.use(telegram.transport);
 const texts = readTexts();
-const store = watchStore(client);
+const store = watchStore(client, () => client.set(keys.probe(), ''));
 const notice = createOutageNotice({ api, texts, log });
+const loss = createLossNotice({ redis: client, seal, api, texts });
 const bot = createBot({
   token,
   transport: telegram.transport,
@@ -100,17 +112,18 @@ const bot = createBot({
     texts,
     actions: () => [],
     now: Date.now,
-    writers: createWriters(client, seal),
+    writers: createWriters(client, seal, fence),
     drafts,
     letterInterview: interview,
   },
-  hold: { store, notice, stopping: new AbortController().signal },
   atAnyTime: [begin],
 });
 await client.ping();
 await bot.init();
 const { updateDone } = createMetrics();
-const handle = updateHandler({ bot, texts, store, log, onDone: updateDone });
+const handle = updateHandler({ bot, texts, store, loss, log, onDone: updateDone });
+const work = startInboxWork({ inbox, handle, store, notice, loss, log }, fences);
 
 reportUsage();
-startPolling({ api, handle, store, notice, log, onPoll: () => undefined });
+work.start();
+startPolling({ api, work, store, notice, log });

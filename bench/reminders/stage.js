@@ -58,6 +58,8 @@ export async function startRedis() {
       server = await start();
       return forgottenMs;
     },
+    /** SIGSTOP has it hang, SIGCONT go on. */
+    signal: (name) => void server.kill(name),
     async close() {
       sizes.stop();
       client.disconnect();

@@ -25,9 +25,9 @@ import { markHandlers } from './letters/marks.ts';
 import { writeHandlers } from './letters/write.ts';
 import { reminderHandlers } from './reminders/buttons.ts';
 import { stopHandlers } from './stop.ts';
+import { deliver, deliveryOf } from '../store/inbox/delivery.ts';
 import { withoutLatecomers } from './updates/latecomers.ts';
 import { withoutSecondTaps } from './updates/second-taps.ts';
-import { holdWhileStoreIsAway, type HoldOptions } from './updates/wait-for-redis.ts';
 import { loadWriter, PostbagContext, type Services } from './view/context.ts';
 import { withSpokenCommand } from './view/spoken-command.ts';
 
@@ -54,8 +54,6 @@ export interface BotDependencies {
   readonly transport: Transformer;
   /** What every handler finds on its context. */
   readonly services: Services;
-  /** What happens to updates while Redis is away. */
-  readonly hold: HoldOptions;
   /** What the room of the coordinators is made of. Without it there is none. */
   readonly coordinators?: RoomOptions;
   /** Other handlers than the bot's own; the benchmark of an interview brings its own. */
@@ -67,20 +65,22 @@ export interface BotDependencies {
  * stands above gets an update first.
  */
 export function createBot(deps: BotDependencies): Bot {
-  const { token, transport, services, hold, coordinators, atAnyTime = AT_ANY_TIME } = deps;
+  const { token, transport, services, coordinators, atAnyTime = AT_ANY_TIME } = deps;
   // The dialogue of the coordinators makes an Api of its own, which knows no transformers of ours.
   const bot = new Bot(token, { client: { fetch: fetchThrough(transport) } });
   bot.api.config.use(transport);
-  const ours = (ctx: Context): PostbagContext => new PostbagContext(ctx, services);
-  const inPrivate = (ctx: Context): PostbagContext =>
-    ours(new Context(withSpokenCommand(ctx), ctx.api, ctx.me));
+  const inPrivate = privateChat(atAnyTime, coordinators).middleware();
   const inGroups = groupHandlers().middleware();
   bot.use(withoutSecondTaps());
   // Two updates of one chat at once lose an answer; different chats never wait for each other.
   bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
-  const inChat = privateChat(atAnyTime, coordinators);
-  bot.filter(isPrivate, holdWhileStoreIsAway(inChat, inPrivate, hold));
-  bot.use((ctx, next) => inGroups(ours(ctx), next));
+  bot.use((ctx, next) => {
+    if (!isPrivate(ctx)) return inGroups(new PostbagContext(ctx, services), next);
+    const update = withSpokenCommand(ctx);
+    // Another object, but the same delivery: what an earlier run of it has done is done.
+    if (update !== ctx.update) deliver(update, deliveryOf(ctx.update));
+    return inPrivate(new PostbagContext(new Context(update, ctx.api, ctx.me), services), next);
+  });
   return bot;
 }
 

@@ -1,4 +1,5 @@
 import type { Context, NextFunction } from 'grammy';
+import { deliveryOf } from '../store/inbox/delivery.ts';
 import { backFrom, type Interview } from './interview.ts';
 import { saveInterview, type InterviewContext } from './interview-state.ts';
 import { present } from './present.ts';
@@ -17,13 +18,17 @@ export async function runInterview<D extends DraftLike, W, C extends InterviewCo
   next: NextFunction,
 ): Promise<void> {
   const { draft, isOpen } = ctx.interview;
+  if (draft !== undefined && deliveryOf(ctx.update).isApplied) {
+    return isOpen ? askAgain(interview, ctx, draft) : answerTap(ctx);
+  }
   if (draft !== undefined && (isOpen || isResumption(ctx))) {
-    return thenSave(interview, ctx, () => take(interview, ctx, draft));
+    await take(interview, ctx, draft);
+    return saveInterview(interview.records, ctx);
   }
   if (!isInterviewTap(ctx)) return next();
   if (draft === undefined) return answerTap(ctx, interview.nothingOpen(ctx));
   // A tap on an old question of an interview that pauses finds its way back to the draft.
-  return thenSave(interview, ctx, () => ask(interview, ctx, draft));
+  await beginInterview(interview, ctx, draft);
 }
 
 /** Begins an interview with `draft`, or goes on with it: its next question is asked. */
@@ -32,8 +37,28 @@ export async function beginInterview<D extends DraftLike, W, C extends Interview
   ctx: C,
   draft: D,
 ): Promise<void> {
-  ctx.interview.draft = draft;
-  await thenSave(interview, ctx, () => ask(interview, ctx, draft));
+  await ask(interview, ctx, draft);
+  await saveInterview(interview.records, ctx);
+}
+
+/**
+ * An update that was cut off after its answer was kept comes again (docs/adr/0010): the answer is
+ * not taken once more, and what it leads to is shown. What is shown beside the next question the
+ * draft does not tell: the tap does.
+ */
+async function askAgain<D extends DraftLike, W, C extends InterviewContext<D>>(
+  interview: Interview<D, W, C>,
+  ctx: C,
+  draft: D,
+): Promise<void> {
+  // Too late by now: asked on, the writer is told so.
+  const isLate = interview.refusal(ctx, draft) !== undefined;
+  const turn =
+    isLate || !ctx.callbackQuery
+      ? undefined
+      : readTurn(interview, ctx, draft, interview.world(ctx, draft));
+  await ask(interview, ctx, draft, turn?.kind === 'told' ? { screen: turn.screen } : {});
+  await saveInterview(interview.records, ctx);
 }
 
 /** Stops asking, and says until when the draft is kept. False where there is none. */
@@ -49,22 +74,6 @@ export async function putAside<D extends DraftLike, W, C extends InterviewContex
   leave(ctx);
   await saveInterview(interview.records, ctx);
   return true;
-}
-
-/**
- * Saves once for each update, when it has been answered: an update that a crash cuts off before
- * comes again, and is answered again. An answer is kept even where Telegram refused what we said.
- */
-async function thenSave<D extends DraftLike, W, C extends InterviewContext<D>>(
-  { records }: Interview<D, W, C>,
-  ctx: C,
-  step: () => Promise<void>,
-): Promise<void> {
-  try {
-    await step();
-  } finally {
-    await saveInterview(records, ctx);
-  }
 }
 
 /** Takes in what came while a question of `draft` stood open, and asks on. */
@@ -111,7 +120,9 @@ async function take<D extends DraftLike, W, C extends InterviewContext<D>>(
 
 /** The question gone back to is answered: those without an answer come next. */
 function settled<D extends DraftLike>(draft: D): D {
-  return { ...draft, asking: undefined, backTo: undefined };
+  const isSettled = draft.asking === undefined && draft.backTo === undefined;
+  // The same draft is not written again: whether it is may tell what was answered.
+  return isSettled ? draft : { ...draft, asking: undefined, backTo: undefined };
 }
 
 /** What goes above the next question, or is shown in its place. */
@@ -121,7 +132,11 @@ interface Beside {
   readonly isUnnoted?: boolean;
 }
 
-/** Asks the next question of `draft`, unless it is too late for any. */
+/**
+ * Asks the next question of `draft`, unless it is too late for any. The draft is kept before the
+ * question is shown: an answer outlives whatever comes between, and nobody sees a question again
+ * and again because the answer before it could not be kept.
+ */
 async function ask<D extends DraftLike, W, C extends InterviewContext<D>>(
   interview: Interview<D, W, C>,
   ctx: C,
@@ -132,11 +147,9 @@ async function ask<D extends DraftLike, W, C extends InterviewContext<D>>(
   ctx.interview.isOpen = true;
   const refusal = interview.refusal(ctx, draft);
   if (refusal === undefined) {
-    return show(
-      ctx,
-      screen ?? withNotice(questionScreen(interview, ctx, draft), notice),
-      isUnnoted,
-    );
+    const next = screen ?? withNotice(questionScreen(interview, ctx, draft), notice);
+    await saveInterview(interview.records, ctx);
+    return show(ctx, next, isUnnoted);
   }
   await show(ctx, refusal);
   if (refusal.isFinal) end(ctx);

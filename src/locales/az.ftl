@@ -184,8 +184,10 @@ cancel-nothing = Dayandırmağa bir şey yoxdur. /write məktuba başlayır, /he
 
 ### Errors: one calm sentence and a way on
 
-error-moment = Bir az gözləyin, zəhmət olmasa: məndə nəsə cavab vermir. Heç nə itməyib, düzələn kimi özüm davam edəcəyəm.
+error-moment = Bir az gözləyin, zəhmət olmasa: məndə nəsə cavab vermir. Göndərdiyiniz itməyib, düzələn kimi özüm davam edəcəyəm.
 error-failed = Məndə nəsə alınmadı, amma məktubunuz yerindədir. Davam etmək üçün, zəhmət olmasa, /write göndərin.
+# Redis came back empty: said once to whoever goes on with what is gone.
+error-emptied = Çox üzr istəyirəm: məndəki nasazlığa görə saxladığım hər şey itib, yarımçıq məktublar, xatırlatmalar və ayarlarınız da. Bu söhbətdə olan hazır məktubları yenə göndərmək olar. Zəhmət olmasa, /start ilə yenidən başlayın.
 
 ### Fallback: answers for what I cannot use
 

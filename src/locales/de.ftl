@@ -204,8 +204,10 @@ cancel-nothing = Es gibt nichts abzubrechen. Mit /write beginnen Sie einen Brief
 
 ### Errors: one calm sentence and a way on
 
-error-moment = Einen Augenblick bitte: Bei mir gibt es eine Störung. Nichts geht verloren, ich mache von selbst weiter.
+error-moment = Einen Augenblick bitte: Auf meiner Seite antwortet etwas nicht. Was Sie geschickt haben, ist nicht verloren; ich mache von selbst weiter, sobald es wieder geht.
 error-failed = Auf meiner Seite ist etwas schiefgegangen, aber Ihr Brief ist noch da. Bitte senden Sie /write, um fortzufahren.
+# Redis came back empty: said once to whoever goes on with what is gone.
+error-emptied = Es tut mir leid: Durch eine Störung auf meiner Seite ist alles verloren, was ich gespeichert hatte, auch angefangene Briefe, Erinnerungen und Ihre Einstellungen. Briefe, die hier im Chat stehen, können Sie weiterhin abschicken. Bitte beginnen Sie neu mit /start.
 
 ### Fallback: answers for what I cannot use
 

@@ -211,8 +211,10 @@ cancel-nothing = There is nothing to stop. /write begins a letter, /help says wh
 
 ### Errors: one calm sentence and a way on
 
-error-moment = A moment, please: something on my side is not answering. Nothing is lost, I will go on by myself as soon as it is back.
+error-moment = A moment, please: something on my side is not answering. What you sent is not lost, I will go on by myself as soon as it is back.
 error-failed = Something went wrong on my side, but your letter is still here. Please send /write to go on.
+# Redis came back empty: said once to whoever goes on with what is gone.
+error-emptied = I am sorry: a fault on my side has cost all that I had kept, unfinished letters, reminders and your settings too. Letters that stand here in the chat are still good to send. Please begin again with /start.
 
 ### Fallback: answers for what I cannot use
 

@@ -204,8 +204,10 @@ cancel-nothing = No hay nada que dejar. /write empieza una carta, /help dice lo 
 
 ### Errors: one calm sentence and a way on
 
-error-moment = Un momento, por favor: algo de mi lado no responde. No se ha perdido nada; seguiré por mi cuenta en cuanto se restablezca.
+error-moment = Un momento, por favor: algo de mi lado no responde. Lo que ha enviado no se ha perdido; seguiré por mi cuenta en cuanto se restablezca.
 error-failed = Algo ha fallado por mi parte, pero su carta sigue aquí. Envíe /write para seguir.
+# Redis came back empty: said once to whoever goes on with what is gone.
+error-emptied = Lo siento: por un fallo de mi lado se ha perdido todo lo que guardaba, también las cartas sin terminar, los recordatorios y sus ajustes. Las cartas que ya están en este chat siguen sirviendo para enviarlas. Empiece de nuevo con /start, por favor.
 
 ### Fallback: answers for what I cannot use
 

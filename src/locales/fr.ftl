@@ -204,8 +204,10 @@ cancel-nothing = Il n’y a rien à arrêter. /write commence une lettre, /help 
 
 ### Errors: one calm sentence and a way on
 
-error-moment = Un instant, s’il vous plaît : quelque chose ne répond pas de mon côté. Rien n’est perdu, je continuerai de moi-même dès que possible.
+error-moment = Un instant, s’il vous plaît : quelque chose ne répond pas de mon côté. Ce que vous avez envoyé n’est pas perdu, je continuerai de moi-même dès que possible.
 error-failed = Quelque chose a échoué de mon côté, mais votre lettre est conservée. Envoyez /write pour continuer.
+# Redis came back empty: said once to whoever goes on with what is gone.
+error-emptied = Je suis désolé : une panne de mon côté a effacé tout ce que je conservais, y compris les lettres inachevées, les rappels et vos réglages. Les lettres qui figurent déjà dans cette conversation peuvent toujours être envoyées. Recommencez avec /start, s’il vous plaît.
 
 ### Fallback: answers for what I cannot use
 

@@ -32,7 +32,10 @@ export interface LocalBotApiOptions {
   readonly host?: string;
   /** `counts`: keep no log and few messages, for loads and measurements. Default `all`. */
   readonly record?: Recording;
-  /** Messages are numbered from the one after this. Default 0. */
+  /**
+   * Messages are numbered from the one after this, updates from 100,000 after it: a bot that is started anew on the same Redis
+   * knows the numbers that it had. Default 0.
+   */
   readonly lastMessageId?: number;
   /** Default: none. */
   readonly limits?: RateLimits;
@@ -129,7 +132,7 @@ function assemble(options: LocalBotApiOptions): {
     recording,
     options.lastMessageId ?? 0,
   );
-  const queue = createUpdateQueue();
+  const queue = createUpdateQueue(options.lastMessageId);
   const reactions = createReactions();
   const recent: QueuedUpdate[] = [];
   const handOut = (updates: readonly QueuedUpdate[]): void => {

@@ -16,8 +16,8 @@ export const TTL_SECONDS = {
   emptiedOutbox: DAY_SECONDS,
   /** Language, zone and the answers that spare a known writer the questions. */
   writer: 180 * DAY_SECONDS,
-  /** Telegram repeats an unanswered webhook call for hours, not for a day. */
-  updateSeen: DAY_SECONDS,
+  /** Telegram keeps what it could not deliver for a day; so do we, and know for longer what we have had. */
+  inbox: 2 * DAY_SECONDS,
   /** "Tell me of new urgent actions": a year after the last change. */
   newsSubscription: 365 * DAY_SECONDS,
   /** "Tomorrow again": until that day has ended everywhere. */
@@ -64,8 +64,26 @@ export const keys = {
   contactReportCounts: (slug: string) => `contact-report-counts:${slug}`,
   /** Plain set: the slugs that have reports, so that /forget finds them all. */
   contactReportSlugs: () => 'contact-report-slugs',
-  /** Plain: that an update of Telegram's is being handled, or was. */
-  updateSeen: (updateId: number) => `update:${updateId}`,
+
+  // The inbox (docs/adr/0010): updates of Telegram's that are not done, and the machines that work on them.
+  /** Sorted set: number -> sealed update, of one chat. */
+  inbox: (hash: string) => `inbox:${hash}`,
+  /** Hash: what is done of the update under way, by step. */
+  inboxNotes: (hash: string) => `inbox-notes:${hash}`,
+  /** Set of keyed hashes: the chats that a machine works on. */
+  inboxHeld: (machine: string) => `inbox-held:${machine}`,
+  /** Sorted set of keyed hashes: chats with something waiting that no machine works on, by when they came to be so. */
+  inboxFree: () => 'inbox-free',
+  /** Plain: machines by the end of their lease (epoch ms of Redis). */
+  inboxMachines: () => 'inbox-machines',
+  /** Plain bits: which of 4,096 numbers of updates have come in. */
+  inboxSeen: (block: number) => `inbox-seen:${block}`,
+  /** Plain: a random name that data kept here has from its first day. A Redis that comes back empty gets another. */
+  inboxEpoch: () => 'inbox-epoch',
+  /** Set of keyed hashes: who was told that a Redis came back empty. */
+  lossTold: () => 'loss-told',
+  /** Plain: whether a write works. */
+  probe: () => 'probe',
 
   // Reminders. A list is an urgent action's slug, `<slug>@<date>` ("tomorrow again") or `@new`.
   /** Plain: the cohorts (zone and hour) of a list, with their numbers and counts. */

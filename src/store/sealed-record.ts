@@ -1,5 +1,8 @@
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
+import { APPLIED, type Fence } from './inbox/inbox.ts';
+import { FENCE } from './inbox/scripts.ts';
+import { keys, TTL_SECONDS } from './keys.ts';
 import { padTo, RECORD_SIZES } from './padding.ts';
 import { batchedGet } from './redis/batched-get.ts';
 import { createScript, KEEP } from './redis/script.ts';
@@ -16,6 +19,10 @@ export interface SealedRecordOptions<T> {
   readonly sizes?: readonly number[];
   /** Checks what comes back; it names the schema version, so that a record of another one is dropped. */
   readonly schema: z.ZodType<T>;
+  /** Under what the record of a chat is written while an update of it is under way (docs/adr/0010). */
+  readonly fence?: ((chatId: ChatId) => Fence | undefined) | undefined;
+  /** Saving is what the update under way is for: it is noted that it has had its effect. */
+  readonly isEffect?: boolean;
 }
 
 /** One kind of personal record: a JSON value for each chat, sealed, with a TTL. */
@@ -52,6 +59,21 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[2], 'KEEPTTL')
 return 1`;
 
+/** KEYS: machines, the record, the notes of the update under way. ARGV: machine, value, lifetime in seconds, step to note or ''. */
+const SAVE_FENCED = `${FENCE}${KEEP}
+local left = redis.call('TTL', KEYS[2]) - 1
+redis.call('SET', KEYS[2], ARGV[2])
+keep(KEYS[2], math.max(left, tonumber(ARGV[3])))
+if ARGV[4] ~= '' then
+  redis.call('HSET', KEYS[3], ARGV[4], 1)
+  keep(KEYS[3], ${TTL_SECONDS.inbox})
+end
+return 1`;
+
+/** KEYS: machines, the record. ARGV: machine. */
+const REMOVE_FENCED = `${FENCE}
+return redis.call('DEL', KEYS[2])`;
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -64,13 +86,24 @@ function parseJson(text: string): unknown {
 export function sealedRecord<T>(
   client: Redis,
   seal: Seal,
-  { key, ttlSeconds, schema, sizes = RECORD_SIZES }: SealedRecordOptions<T>,
+  options: SealedRecordOptions<T>,
 ): SealedRecord<T> {
+  const {
+    key,
+    ttlSeconds,
+    schema,
+    sizes = RECORD_SIZES,
+    fence: fenceOf,
+    isEffect = false,
+  } = options;
   const purpose = key('');
   const get = batchedGet(client);
   const save = createScript(client, SAVE);
+  const saveFenced = createScript(client, SAVE_FENCED);
+  const removeFenced = createScript(client, REMOVE_FENCED);
   const keepFor = createScript(client, KEEP_FOR);
   const replace = createScript(client, RESEAL);
+  const step = isEffect ? APPLIED : '';
   const keyOf = (chatId: ChatId): string => key(seal.hash(purpose, chatId));
   return {
     async load(chatId) {
@@ -85,7 +118,15 @@ export function sealedRecord<T>(
     },
     async save(chatId, value) {
       const name = keyOf(chatId);
-      await save([name], [seal.seal(padTo(sizes, JSON.stringify(value)), name), ttlSeconds]);
+      const sealed = seal.seal(padTo(sizes, JSON.stringify(value)), name);
+      const fence = fenceOf?.(chatId);
+      if (fence === undefined) {
+        await save([name], [sealed, ttlSeconds]);
+      } else {
+        const { machine, notesKey } = fence;
+        const names = [keys.inboxMachines(), name, notesKey];
+        await saveFenced(names, [machine, sealed, ttlSeconds, step]);
+      }
     },
     async keepFor(chatId, seconds) {
       await keepFor([keyOf(chatId)], [Math.ceil(Math.max(seconds, ttlSeconds))]);
@@ -94,7 +135,9 @@ export function sealedRecord<T>(
       await keepFor([keyOf(chatId)], [seconds]);
     },
     async remove(chatId) {
-      await client.del(keyOf(chatId));
+      const fence = fenceOf?.(chatId);
+      if (fence === undefined) await client.del(keyOf(chatId));
+      else await removeFenced([keys.inboxMachines(), keyOf(chatId)], [fence.machine]);
     },
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../urgent-action/language.ts';
 import { keys, TTL_SECONDS } from './keys.ts';
 import type { Seal } from './seal.ts';
-import { sealedRecord, type SealedRecord } from './sealed-record.ts';
+import { sealedRecord, type SealedRecord, type SealedRecordOptions } from './sealed-record.ts';
 
 /** How a letter is signed: the full name, or initials and town where the writer chose to be careful. */
 export const SIGNINGS = ['full', 'initials'] as const;
@@ -43,10 +43,15 @@ export type Writers = SealedRecord<WriterRecord>;
 export const NEW_WRITER: WriterRecord = { version: 1 };
 
 /** The writers' records, kept for 180 days after the last change. */
-export function createWriters(client: Redis, seal: Seal): Writers {
+export function createWriters(
+  client: Redis,
+  seal: Seal,
+  fence?: SealedRecordOptions<WriterRecord>['fence'],
+): Writers {
   return sealedRecord(client, seal, {
     key: keys.writer,
     ttlSeconds: TTL_SECONDS.writer,
     schema: writerSchema,
+    fence,
   });
 }

@@ -59,7 +59,7 @@ function statementProblem(
 }
 
 function pathOf({ path }: hbs.AST.MustacheStatement): string {
-  return 'original' in path ? String(path.original) : '';
+  return 'original' in path ? path.original : '';
 }
 
 function isMustache(statement: hbs.AST.Statement): statement is hbs.AST.MustacheStatement {

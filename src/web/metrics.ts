@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
-/** What became of an update: `held` was given up at shutdown and comes again. */
+/** How a handling of an update ended: `held` for want of Redis or Telegram; it is handled again. */
 export type UpdateOutcome = 'handled' | 'failed' | 'held';
 
 /** The figures of one running bot, with a Registry of its own. */

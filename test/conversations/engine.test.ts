@@ -14,6 +14,7 @@ import {
 } from '../../src/conversations/interview-state.ts';
 import type { Question } from '../../src/conversations/question.ts';
 import { button, type Screen } from '../../src/conversations/screen.ts';
+import { deliver } from '../../src/store/inbox/delivery.ts';
 import { createSeal } from '../../src/store/seal.ts';
 import { sealedRecord } from '../../src/store/sealed-record.ts';
 import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
@@ -116,7 +117,10 @@ describe('the engine of an interview', () => {
     const errors: unknown[] = [];
     bot.catch(({ error }) => void errors.push(error));
     bot.use(sequentialize((ctx: Context) => ctx.chatId?.toString()));
+    /** What an earlier run of the next updates has done. */
+    const before = { isApplied: false };
     bot.use(async (ctx, next) => {
+      deliver(ctx.update, { ...before, once: async (_, act) => void (await act()) });
       ctx.interview = await loadInterview(records, ctx.chatId ?? 0);
       await next();
     });
@@ -127,7 +131,7 @@ describe('the engine of an interview', () => {
     await startBot(bot);
     const person = api.person(1, { first_name: 'Nora', language_code: 'en' });
     const settled = (): Promise<void> => api.waitForIdle(WHEN_HANDLED);
-    return { api, bot, store, seal, key, records, person, settled, finished, errors };
+    return { api, bot, before, store, seal, key, records, person, settled, finished, errors };
   }
   type Started = Awaited<ReturnType<typeof start>>;
 
@@ -152,8 +156,11 @@ describe('the engine of an interview', () => {
       const record = seal.open((await store.getBuffer(name)) ?? Buffer.alloc(0), name) ?? '';
       costs.push({ commands: spent, beside: record.slice(record.indexOf('"shown"')).trimEnd() });
     }
-    // One read and one write.
-    expect(new Set(costs.map((cost) => cost.commands))).toEqual(new Set([2]));
+    // One read and one write; where the question comes below, one more: which message shows it.
+    const commandsOf = (rest: number): ReadonlySet<number> =>
+      new Set(costs.filter((_, index) => index % 2 === rest).map((cost) => cost.commands));
+    expect(commandsOf(0)).toEqual(new Set([2]));
+    expect(commandsOf(1)).toEqual(new Set([3]));
     // Beside the draft nothing grows: which message shows the question, and that it stands open.
     expect(new Set(costs.map(({ beside }) => beside.replace(/\d+/, 'id'))).size).toBe(1);
     expect(costs[0]?.beside.length).toBeLessThan(40);
@@ -228,5 +235,66 @@ describe('the engine of an interview', () => {
     person.tapLabel('Yes');
     await settled();
     expect(person.last()?.text).toBe('Question 4?');
+  });
+
+  it('keeps an answer before it shows the next question', async () => {
+    const started = await start();
+    const { api, person, settled, records } = started;
+    person.send('/begin');
+    await settled();
+    await answer(started, 0);
+    api.faults.failNext('sendMessage', { status: 400, description: 'Bad Request: test' });
+    await answer(started, 1);
+    expect((await records.load(1))?.draft.answers).toEqual(['yes', 'answer 2']);
+  });
+
+  it('shows nothing of an answer that could not be kept', async () => {
+    const started = await start();
+    const { api, person, settled, store, errors } = started;
+    person.send('/begin');
+    await settled();
+    await answer(started, 0);
+    const sent = api.calls().filter(({ method }) => method === 'sendMessage').length;
+    await store.config('SET', 'maxmemory', '1');
+    await answer(started, 1);
+    await store.config('SET', 'maxmemory', '0');
+    expect(errors).toHaveLength(1);
+    expect(api.calls().filter(({ method }) => method === 'sendMessage')).toHaveLength(sent);
+    await answer(started, 1);
+    expect(person.last()?.text).toBe('Question 3?');
+  });
+
+  it('takes no answer twice where the first run was cut off after it was kept', async () => {
+    const started = await start();
+    const { before, person, settled, records } = started;
+    person.send('/begin');
+    await settled();
+    await answer(started, 0);
+    await answer(started, 1);
+    before.isApplied = true;
+    await answer(started, 1);
+    expect((await records.load(1))?.draft.answers).toEqual(['yes', 'answer 2']);
+    expect(person.last()?.text).toBe('Question 3?');
+    person.tapLabel('Yes');
+    await settled();
+    expect((await records.load(1))?.draft.answers).toEqual(['yes', 'answer 2']);
+    before.isApplied = false;
+    person.tapLabel('Yes');
+    await settled();
+    expect(person.last()?.text).toBe('Question 4?');
+  });
+
+  it('does not reopen an interview whose pause was kept already', async () => {
+    const started = await start();
+    const { before, person, settled, records } = started;
+    person.send('/begin');
+    await settled();
+    person.tapLabel('Later');
+    await settled();
+    before.isApplied = true;
+    person.tap(person.last()?.id ?? 0, 'q:go:later');
+    await settled();
+    expect((await records.load(1))?.isOpen).toBe(false);
+    expect(person.last()?.text).toBe('Later then.');
   });
 });

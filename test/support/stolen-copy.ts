@@ -18,10 +18,10 @@ export interface StolenCopy {
 export async function stealCopy(dataDir: string): Promise<StolenCopy> {
   const folder = join(dataDir, 'redis', 'appendonlydir');
   const names = (await readdir(folder)).toSorted();
+  // Gone since it was listed: Redis has just put another one in its place.
+  const readOne = (name: string) => readFile(join(folder, name)).catch(() => Buffer.alloc(0));
   const read = async (ending: string): Promise<Buffer> => {
     const files = names.filter((name) => name.endsWith(ending));
-    // Gone since it was listed: Redis has just put another one in its place.
-    const readOne = (name: string) => readFile(join(folder, name)).catch(() => Buffer.alloc(0));
     return Buffer.concat(await Promise.all(files.map(readOne)));
   };
   const [snapshot, since] = [await read('.base.rdb'), await read('.incr.aof')];

@@ -43,8 +43,8 @@ export interface TestedBot extends TestedApi {
   readonly logged: readonly string[];
   /** Resolves when the bot has handled everything and has no call under way. */
   readonly settled: () => Promise<void>;
-  /** Hands the bot an update that no chat of the local Bot API can send. */
-  readonly handle: (update: Update) => Promise<boolean>;
+  /** Hands the bot an update that no chat of the local Bot API can send, and waits until it is through. */
+  readonly handle: (update: Update) => Promise<void>;
   /** Stops this bot and starts another on the same Redis and Bot API, as after a restart. */
   readonly restart: () => Promise<void>;
 }
@@ -70,6 +70,7 @@ const metrics = createMetrics();
 export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBot> {
   let redis: TestRedis | undefined;
   let published: readonly UrgentAction[] = [];
+  let latest: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     redis = await testRedis();
     published = await publishedActions();
@@ -79,6 +80,8 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
   afterAll(() => redis?.close());
   return async ({ actions, api: apiOptions, ...given } = {}) => {
     if (!redis) throw new Error('Redis is opened before the tests');
+    // Of two bots on one Redis each would take up what the other's people write.
+    await latest?.();
     await redis.client.flushall();
     const tested = await localBotApi(apiOptions);
     const logged: string[] = [];
@@ -104,7 +107,9 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
       paper,
     };
     let running = await run(parts);
-    onTestFinished(() => running.stop());
+    const stop = once(() => running.stop());
+    latest = stop;
+    onTestFinished(stop);
     return {
       ...tested,
       redis,
@@ -131,6 +136,11 @@ function announcementsIn({ client }: TestRedis): BotParts['announce'] {
     announcements.add({ version: 1, slug, audience, atMs: 0, ...message }, 3_600);
 }
 
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= act());
+}
+
 interface Run extends Pick<BotParts, 'actions' | 'lookForActions' | 'actionFiles' | 'announce'> {
   readonly tested: TestedApi;
   readonly log: Logger;
@@ -144,7 +154,6 @@ interface Run extends Pick<BotParts, 'actions' | 'lookForActions' | 'actionFiles
 const PLAIN_SECTION: Section = { post: DEFAULT_POST_TABLE, embassies: [], problems: [] };
 
 async function run({ tested, log, redis, section, pageUrl, adminIds = [], paper, ...live }: Run) {
-  const stopping = new AbortController();
   const parts: BotParts = {
     token: TOKEN,
     apiRoot: tested.api.url,
@@ -163,26 +172,19 @@ async function run({ tested, log, redis, section, pageUrl, adminIds = [], paper,
     pageUrl,
     dictionaries: createDictionaries({ actions: live.actions, wordings: templateTexts }),
     onForgotten: () => undefined,
-    stopping: stopping.signal,
   };
-  const { bot, api, store, notice, handle, close } = composeBot(parts);
+  const { bot, api, store, notice, work, close } = composeBot(parts);
   await bot.init();
-  const inHand = new Set<Promise<boolean>>();
-  const noted = (update: Update): Promise<boolean> => {
-    const handling = handle(update).finally(() => inHand.delete(handling));
-    inHand.add(handling);
-    return handling;
-  };
-
-  const polling = startPolling({ api, handle: noted, store, notice, log });
+  work.start();
+  const polling = startPolling({ api, work, store, notice, log });
   return {
-    handle: noted,
-    handled: async () => {
-      while (inHand.size > 0) await Promise.all(inHand);
+    handle: async (update: Update) => {
+      await work.keep([update]);
+      await work.idle();
     },
+    handled: work.idle,
     stop: async () => {
-      stopping.abort();
-      await polling.stop(2_000);
+      await Promise.all([polling.stop(), work.stop(2_000)]);
       await close();
     },
   };

@@ -1,96 +1,82 @@
 import type { Update } from 'grammy/types';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createUpdateClaims } from '../../src/web/update-claims.ts';
+import { describe, expect, it } from 'vitest';
 import { webhook } from '../../src/web/webhook.ts';
-import { gate } from '../support/gate.ts';
-import { testRedis, type TestRedis } from '../support/redis.ts';
 
 const SECRET = 'the-secret';
-let redis: TestRedis;
+const LARGE = JSON.stringify({ update_id: 1, message: { text: 'x'.repeat(1_000_000) } });
 
-beforeAll(async () => {
-  redis = await testRedis();
-});
-beforeEach(() => redis.client.flushall());
-afterAll(() => redis.close());
-
-/** Two machines on one Redis, and what they were handed; `handle` says whether it was handled. */
-function machines(handle: (update: Update) => Promise<boolean>) {
-  const handled: number[] = [];
-  const claims = createUpdateClaims(redis.client);
-  const counted = (update: Update): Promise<boolean> => {
-    handled.push(update.update_id);
-    return handle(update);
-  };
-  const apps = [0, 1].map(() =>
-    webhook({ secret: SECRET, claims, handle: counted, onAway: nothing }),
-  );
-  const post = async (machine: 0 | 1, body: unknown, secret = SECRET): Promise<number> => {
-    const response = await apps[machine]?.request('/', {
+/** A webhook, what it was given to keep, and whom it told that this failed. */
+function opened(keeping: () => Promise<void> = () => Promise.resolve()) {
+  const kept: number[] = [];
+  const told: number[] = [];
+  const app = webhook({
+    secret: SECRET,
+    keep: async (update: Update) => {
+      await keeping();
+      kept.push(update.update_id);
+    },
+    onAway: async (update) => void told.push(update.update_id),
+  });
+  const post = async (
+    body: string | ReadableStream,
+    headers: Record<string, string> = {},
+  ): Promise<number> => {
+    const response = await app.request('/', {
       method: 'POST',
-      headers: { 'x-telegram-bot-api-secret-token': secret },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { 'x-telegram-bot-api-secret-token': SECRET, ...headers },
+      body,
+      ...(typeof body === 'string' ? {} : { duplex: 'half' }),
     });
-    return response?.status ?? 0;
+    return response.status;
   };
-  return { handled, post };
+  return { kept, told, post };
 }
 
-async function nothing(): Promise<void> {}
-
-const done = (): Promise<boolean> => Promise.resolve(true);
-
 describe('webhook', () => {
-  it('hands an update over and says so', async () => {
-    const { handled, post } = machines(done);
-    expect(await post(0, { update_id: 1 })).toBe(200);
-    expect(handled).toEqual([1]);
+  it('says that it has an update once that is kept', async () => {
+    const { kept, post } = opened();
+    expect(await post('{"update_id":1}')).toBe(200);
+    expect(kept).toEqual([1]);
+  });
+
+  it('has Telegram call again where it cannot be kept', async () => {
+    const { kept, told, post } = opened(() => Promise.reject(new Error('away')));
+    expect(await post('{"update_id":1}')).toBe(503);
+    expect({ kept, told }).toEqual({ kept: [], told: [1] });
   });
 
   it.each(['', 'the-secrex', 'the-secret-and-more'])('refuses the secret "%s"', async (secret) => {
-    const { handled, post } = machines(done);
-    expect(await post(0, { update_id: 1 }, secret)).toBe(401);
-    expect(handled).toEqual([]);
+    const { kept, post } = opened();
+    const headers = { 'x-telegram-bot-api-secret-token': secret };
+    expect(await post('{"update_id":1}', headers)).toBe(401);
+    expect(kept).toEqual([]);
   });
 
-  it.each(['', '{', '[]', '{"update_id":"1"}'])('refuses the body %s', async (body) => {
-    expect(await machines(done).post(0, body)).toBe(400);
+  it.each(['', '{', '[]', '{"update_id":"1"}', '{"update_id":-1}'])(
+    'refuses the body %s',
+    async (body) => {
+      expect(await opened().post(body)).toBe(400);
+    },
+  );
+
+  it('refuses a large body by its length alone', async () => {
+    const { kept, post } = opened();
+    let isRead = false;
+    const body = new ReadableStream(
+      {
+        pull: () => {
+          isRead = true;
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    expect(await post(body, { 'content-length': String(LARGE.length) })).toBe(413);
+    expect({ kept, isRead }).toEqual({ kept: [], isRead: false });
   });
 
-  it('does a repeated call once, on any machine', async () => {
-    const { handled, post } = machines(done);
-    await post(0, { update_id: 1 });
-    expect(await post(0, { update_id: 1 })).toBe(200);
-    expect(await post(1, { update_id: 1 })).toBe(200);
-    expect(handled).toEqual([1]);
-  });
-
-  it('lets a call join the one that is running', async () => {
-    const { passed, pass } = gate();
-    const { handled, post } = machines(() => passed);
-    const calls = [post(0, { update_id: 1 }), post(0, { update_id: 1 })];
-    await expect.poll(() => handled).toEqual([1]);
-    pass();
-    expect(await Promise.all(calls)).toEqual([200, 200]);
-  });
-
-  it('has Telegram call again while another machine is at it', async () => {
-    const { passed, pass } = gate();
-    const { handled, post } = machines(() => passed);
-    const first = post(0, { update_id: 1 });
-    await expect.poll(() => handled).toEqual([1]);
-    expect(await post(1, { update_id: 1 })).toBe(503);
-    pass();
-    expect(await first).toBe(200);
-    expect(await post(1, { update_id: 1 })).toBe(200);
-  });
-
-  it('takes an update again that was given up', async () => {
-    let isHandled = false;
-    const { handled, post } = machines(() => Promise.resolve(isHandled));
-    expect(await post(0, { update_id: 1 })).toBe(503);
-    isHandled = true;
-    expect(await post(1, { update_id: 1 })).toBe(200);
-    expect(handled).toEqual([1, 1]);
+  it('refuses a large body that names no length', async () => {
+    const { kept, post } = opened();
+    expect(await post(new Blob([LARGE]).stream())).toBe(413);
+    expect(kept).toEqual([]);
   });
 });

@@ -22,6 +22,10 @@ const CONNECTIONS = 64;
 /** How long one attempt may take. A long poll of 30 s has to fit. */
 const ATTEMPT_TIMEOUT_MS = 45_000;
 
+const ANSWER_TAP = 'answerCallbackQuery';
+/** Later than this nobody looks at the button any more. */
+const TAP_TIMEOUT_MS = 10_000;
+
 export interface TelegramClientOptions {
   /** `https://api.telegram.org` or another Bot API server, with no slash at the end. */
   readonly apiRoot: string;
@@ -54,6 +58,8 @@ interface TelegramCall {
   readonly body: RequestBody;
   /** Ends the call; grammY's is that of a polyfill. */
   readonly signal: Parameters<Transformer>[3];
+  /** How long it may take, in milliseconds, where that is less than the pool's. */
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -82,7 +88,7 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
   async function insist(method: string, call: TelegramCall): Promise<Attempt> {
     const { signal } = call;
     // Polling has pauses of its own.
-    const patience = method === 'getUpdates' ? 0 : patienceMs;
+    const patience = method === 'getUpdates' ? 0 : (call.timeoutMs ?? patienceMs);
     const startedAtMs = performance.now();
     for (let attempts = 1; ; attempts += 1) {
       const result = await attempt(pool, call);
@@ -114,9 +120,32 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
     }
   }
 
+  /**
+   * The spinner of a button stops by itself in the end, and nothing hangs on it: nobody waits for
+   * this call.
+   */
+  async function answerTap(payload: object): Promise<void> {
+    const body = jsonBody(JSON.stringify(payload));
+    const call = { path: root + ANSWER_TAP, body, signal: undefined, timeoutMs: TAP_TIMEOUT_MS };
+    try {
+      const result = await insist(ANSWER_TAP, call);
+      const isFine = result.kind === 'response' && asDone(ANSWER_TAP, result.response).ok;
+      if (!isFine) log.warn({ cause: causeOf(result) }, 'telegram: a tap was not answered');
+    } catch {
+      // Closed while it waited to try again.
+    }
+  }
+
+  async function carry(method: string, payload: object, signal: TelegramCall['signal']) {
+    if (method !== ANSWER_TAP) return perform(method, payload, signal);
+    void answerTap(payload);
+    return { ok: true, result: true } as const;
+  }
+
   return {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what Telegram answers to a method is of its type
-    transport: ((_, method, payload, signal) => perform(method, payload, signal)) as Transformer,
+    transport: (async (_, method, payload, signal) =>
+      carry(method, payload, signal)) as Transformer,
     async download(filePath) {
       const path = `${base}/file/bot${token}/${filePath.split('/').map(encodeURIComponent).join('/')}`;
       const { statusCode, body } = await pool.request({ path, method: 'GET' });
@@ -140,7 +169,8 @@ function causeOf(result: Attempt): string {
 
 /** One attempt. Never rejects. */
 function attempt(pool: Dispatcher, call: TelegramCall): Promise<Attempt> {
-  const { path, body, signal } = call;
+  const { path, body, signal, timeoutMs } = call;
+  const limits = timeoutMs !== undefined && { headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
   const headers = { 'content-type': body.contentType };
   return new Promise((resolve) => {
     let controller: Dispatcher.DispatchController | undefined;
@@ -158,6 +188,6 @@ function attempt(pool: Dispatcher, call: TelegramCall): Promise<Attempt> {
       onFailure: (error) => end({ kind: 'failure', error }),
     });
     signal?.addEventListener('abort', onAbort);
-    pool.dispatch({ path, method: 'POST', headers, body: body.content }, reader);
+    pool.dispatch({ path, method: 'POST', headers, body: body.content, ...limits }, reader);
   });
 }

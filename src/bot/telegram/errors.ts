@@ -4,7 +4,7 @@ import { BotError, GrammyError, HttpError } from 'grammy';
 export type ErrorKind =
   /** Nothing to do and nothing to tell: the bot was blocked or muted, or what it meant is gone. */
   | 'gone'
-  /** An outage of Telegram or Redis: nobody's fault, passes by itself. */
+  /** An outage of Telegram or Redis, or a token that was revoked: passes, or the operator mends it. */
   | 'outage'
   /** Ours to mend. */
   | 'bug';
@@ -26,7 +26,7 @@ const CLOSED_TO_US =
 
 function sortRefusal({ error_code: code, description }: GrammyError): ErrorKind {
   if (code === 403 || (code === 400 && CLOSED_TO_US.test(description))) return 'gone';
-  return code === 429 || code >= 500 ? 'outage' : 'bug';
+  return code === 429 || code === 401 || code >= 500 ? 'outage' : 'bug';
 }
 
 /**

@@ -1,19 +1,30 @@
-import { BotError, type Bot, type Context } from 'grammy';
+import { BotError, GrammyError, type Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
 import { guessLanguage, type Texts } from '../../locales/texts.ts';
+import { isFenced } from '../../store/inbox/inbox.ts';
 import type { Language } from '../../urgent-action/language.ts';
-import { HeldAtShutdown } from './wait-for-redis.ts';
+import type { UpdateOutcome } from '../../web/metrics.ts';
 import { describeCause, sortError } from '../telegram/errors.ts';
+import type { LossNotice } from './loss-notice.ts';
 import type { StoreWatch } from './store-watch.ts';
 
-/** What became of an update: `held` was given up at shutdown and has to come again. */
-export type UpdateOutcome = 'handled' | 'failed' | 'held';
+/** How the handling of an update ended. */
+export type Handling =
+  /** It is through: answered, or failed by a mistake of ours that no second try mends. */
+  | { readonly kind: 'through' }
+  /** Redis is away. It is to be handled again when it is back. */
+  | { readonly kind: 'away' }
+  /** Telegram takes nothing: it is to be handled again, not before `afterMs`. */
+  | { readonly kind: 'unanswered'; readonly afterMs: number }
+  /** Another machine has it. */
+  | { readonly kind: 'fenced' };
 
 export interface UpdateHandlerOptions {
-  readonly bot: Bot;
+  readonly bot: { readonly handleUpdate: (update: Update) => Promise<void> };
   readonly texts: Texts;
   readonly store: StoreWatch;
+  readonly loss: LossNotice;
   readonly log: Logger;
   /** The language that a chat has chosen for the bot; undefined where it has chosen none. */
   readonly languageOf: (chatId: number) => Promise<Language | undefined>;
@@ -21,33 +32,55 @@ export interface UpdateHandlerOptions {
   readonly onDone: (outcome: UpdateOutcome, seconds: number) => void;
 }
 
+export type HandleUpdate = (update: Update) => Promise<Handling>;
+
+const THROUGH: Handling = { kind: 'through' };
+
 /**
  * The error boundary around the bot, for polling and webhook alike. Never throws: whoever wrote gets one
- * calm sentence, the log gets ids and a cause. False: the update was given up and has to come again.
+ * calm sentence, the log gets ids and a cause.
  */
-export function updateHandler(options: UpdateHandlerOptions): (update: Update) => Promise<boolean> {
+export function updateHandler(options: UpdateHandlerOptions): HandleUpdate {
+  const { bot, loss, onDone } = options;
   return async (update) => {
     const startedAtMs = performance.now();
-    const outcome = await handle(update, options);
-    options.onDone(outcome, (performance.now() - startedAtMs) / 1000);
-    return outcome !== 'held';
+    const done = (outcome: UpdateOutcome): void =>
+      onDone(outcome, (performance.now() - startedAtMs) / 1000);
+    try {
+      if (!(await loss.answers(update))) await bot.handleUpdate(update);
+      done('handled');
+      return THROUGH;
+    } catch (error) {
+      const handling = await settle(update, error, options);
+      done(handling.kind === 'through' ? 'failed' : 'held');
+      return handling;
+    }
   };
 }
 
-async function handle(update: Update, options: UpdateHandlerOptions): Promise<UpdateOutcome> {
-  try {
-    await options.bot.handleUpdate(update);
-    return 'handled';
-  } catch (error) {
-    const cause: unknown = error instanceof BotError ? error.error : error;
-    if (cause instanceof HeldAtShutdown) return 'held';
-    const kind = sortError(cause, options.store.causedBy);
-    const line = { update: update.update_id, kind, cause: describeCause(cause) };
-    if (kind === 'gone') options.log.info(line, 'the chat is gone');
-    else options.log[kind === 'bug' ? 'error' : 'warn'](line, 'an update failed');
-    if (kind === 'bug' && error instanceof BotError) await apologise(error.ctx, options);
-    return 'failed';
+async function settle(
+  update: Update,
+  error: unknown,
+  options: UpdateHandlerOptions,
+): Promise<Handling> {
+  const { store, log } = options;
+  const cause: unknown = error instanceof BotError ? error.error : error;
+  if (isFenced(cause)) return { kind: 'fenced' };
+  if (store.causedBy(cause)) return { kind: 'away' };
+  const kind = sortError(cause, store.causedBy);
+  const line = { update: update.update_id, kind, cause: describeCause(cause) };
+  if (kind === 'outage') {
+    log.warn(line, 'an update waits for Telegram');
+    return { kind: 'unanswered', afterMs: retryAfterMs(cause) };
   }
+  if (kind === 'gone') log.info(line, 'the chat is gone');
+  else log.error(line, 'an update failed');
+  if (kind === 'bug' && error instanceof BotError) await apologise(error.ctx, options);
+  return THROUGH;
+}
+
+function retryAfterMs(error: unknown): number {
+  return error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1_000 : 0;
 }
 
 /** Stops the spinner of a tapped button and says that something went wrong, once. */

@@ -3,36 +3,63 @@ import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
 import { guessLanguage, type Texts } from '../../locales/texts.ts';
 import { describeCause } from '../telegram/errors.ts';
+import { privateChatOf } from './chat-of.ts';
 
 /** Says "a moment, please" to everybody who writes during an outage of Redis, once each. */
 export interface OutageNotice {
   /** Tells the private chat of `update`, unless it was told in this outage. Never throws. */
   readonly tell: (update: Update) => Promise<void>;
-  /** The outage is over: from now on a new one is told anew. */
-  readonly over: () => void;
+  /**
+   * What the chat was told has come true: an update of it was handled. The notice leaves the chat, in which the answer may stand above it;
+   * the next outage is told anew. Never throws.
+   */
+  readonly over: (update: Update) => void;
 }
 
 export interface OutageNoticeOptions {
-  readonly api: Pick<Api, 'sendMessage'>;
+  readonly api: Pick<Api, 'sendMessage' | 'deleteMessage'>;
   readonly texts: Texts;
   readonly log: Logger;
 }
 
 export function createOutageNotice({ api, texts, log }: OutageNoticeOptions): OutageNotice {
-  /** Chats told in the present outage. */
-  const told = new Set<number>();
+  /** Chats told, and not yet answered, with the notice. */
+  const told = new Map<number, Promise<number | undefined>>();
+
+  async function send(chatId: number, text: string, update: number): Promise<number | undefined> {
+    try {
+      return (await api.sendMessage(chatId, text)).message_id;
+    } catch (error) {
+      log.warn({ update, cause: describeCause(error) }, 'notice not sent');
+      return undefined;
+    }
+  }
+
+  async function takeBack(chatId: number, notice: Promise<number | undefined>): Promise<void> {
+    const id = await notice;
+    if (id === undefined) return;
+    await api.deleteMessage(chatId, id).catch((error: unknown) => {
+      log.warn({ cause: describeCause(error) }, 'notice not taken back');
+    });
+  }
+
   return {
     tell: async (update) => {
-      const from = (update.message ?? update.callback_query)?.from;
-      const chat = update.message?.chat ?? update.callback_query?.message?.chat;
-      if (!from || chat?.type !== 'private' || told.has(chat.id)) return;
-      told.add(chat.id);
+      const person = privateChatOf(update);
+      if (person === undefined || told.has(person.chatId)) return;
       // The language that this person chose is in Redis; their app's is the best guess meanwhile.
-      const text = texts.say(guessLanguage(from.language_code), 'error-moment');
-      await api.sendMessage(chat.id, text).catch((error: unknown) => {
-        log.warn({ update: update.update_id, cause: describeCause(error) }, 'notice not sent');
-      });
+      const text = texts.say(guessLanguage(person.languageCode), 'error-moment');
+      const notice = send(person.chatId, text, update.update_id);
+      told.set(person.chatId, notice);
+      await notice;
     },
-    over: () => told.clear(),
+    over: (update) => {
+      if (told.size === 0) return;
+      const person = privateChatOf(update);
+      const notice = person && told.get(person.chatId);
+      if (person === undefined || notice === undefined) return;
+      told.delete(person.chatId);
+      void takeBack(person.chatId, notice);
+    },
   };
 }

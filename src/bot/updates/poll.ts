@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { UpdateSupplier } from '@grammyjs/runner';
 import { GrammyError, type Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
@@ -14,11 +13,11 @@ export interface Ask {
   readonly timeout: number;
 }
 
-/** The runner's and grammY's signal is that of a polyfill, which lacks the newest members. */
-export type CancelSignal = Parameters<UpdateSupplier<Update>['supply']>[1];
+/** Asks Telegram for updates until it answers. Rejects when it is to stop, or when no waiting helps. */
+export type Poll = (ask: Ask) => Promise<Update[]>;
 
-/** Asks Telegram for updates until it answers. Rejects when `stopping` aborts, or when no waiting helps. */
-export type Poll = (ask: Ask, cancel: CancelSignal) => Promise<Update[]>;
+/** grammY's signal is that of a polyfill, which lacks the newest members. */
+type CancelSignal = Parameters<Api['getUpdates']>[1];
 
 export interface PollOptions {
   readonly api: Pick<Api, 'getUpdates'>;
@@ -29,7 +28,9 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
 export function createPoll({ api, log }: PollOptions, stopping: AbortSignal): Poll {
-  return async (ask, cancel) => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all that is used of it is there
+  const cancel = stopping as unknown as CancelSignal;
+  return async (ask) => {
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
       try {
         return await api.getUpdates({ ...ask, allowed_updates: ALLOWED_UPDATES }, cancel);

@@ -4,23 +4,66 @@ import { isRedisAway } from '../../store/redis/open-redis.ts';
 
 /** Tells outages of Redis from bugs, and when they are over. */
 export interface StoreWatch {
-  /** Whether Redis is known to be away at this moment. */
+  /** Whether Redis is known to be away at this moment: from the first refusal until a write has worked. */
   readonly isAway: () => boolean;
   /** Resolves when Redis is there, at once where it is. Rejects when `signal` aborts. */
   readonly whenBack: (signal: AbortSignal) => Promise<void>;
-  /** Whether `error` was thrown because Redis could not be reached. */
+  /** Whether `error` was thrown because Redis is away; it counts as away from then on. */
   readonly causedBy: (error: unknown) => boolean;
+  /** Rejects unless a write works now. */
+  readonly check: () => Promise<void>;
+  /** Ends the watch. */
+  readonly close: () => void;
 }
 
 const LOOK_AGAIN_MS = 50;
+const PROBE_AGAIN_MS = 100;
 
-export function watchStore(client: Pick<Redis, 'status'>): StoreWatch {
-  const isAway = (): boolean => client.status !== 'ready';
+/** `write`: any write to Redis, which is refused when those of handlers are. */
+export function watchStore(
+  client: Pick<Redis, 'status' | 'on' | 'off'>,
+  write: () => Promise<unknown>,
+): StoreWatch {
+  let isRefused = false;
+  let isProbing = false;
+  const isAway = (): boolean => isRefused || client.status !== 'ready';
+
+  async function probe(): Promise<void> {
+    while (isRefused && client.status !== 'end') {
+      try {
+        if (client.status === 'ready') {
+          await write();
+          isRefused = false;
+          return;
+        }
+      } catch {
+        // The next one may work.
+      }
+      await sleep(PROBE_AGAIN_MS, undefined, { ref: false });
+    }
+  }
+  function beginProbing(): void {
+    isRefused = true;
+    if (isProbing) return;
+    isProbing = true;
+    void probe().finally(() => (isProbing = false));
+  }
+  client.on('close', beginProbing);
+
   return {
     isAway,
     whenBack: async (signal) => {
       while (isAway()) await sleep(LOOK_AGAIN_MS, undefined, { signal });
     },
-    causedBy: isRedisAway,
+    causedBy: (error) => {
+      const isAwayNow = isRedisAway(error);
+      if (isAwayNow) beginProbing();
+      return isAwayNow;
+    },
+    check: async () => {
+      if (isAway()) throw new Error('Redis is away');
+      await write();
+    },
+    close: () => void client.off('close', beginProbing),
   };
 }

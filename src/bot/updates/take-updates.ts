@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GrammyError, type Api, type Bot } from 'grammy';
-import type { Update } from 'grammy/types';
+import { GrammyError, type Api } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { Texts } from '../../locales/texts.ts';
+import type { InboxWork } from './inbox-work.ts';
 import { registerMenu } from '../register-commands.ts';
 import type { OutageNotice } from './outage-notice.ts';
 import { startPolling, type Polling } from './polling.ts';
@@ -11,10 +12,10 @@ import { describeCause } from '../telegram/errors.ts';
 import { registerWebhook, unregisterWebhook } from './source.ts';
 
 export interface TakeUpdatesOptions {
-  readonly bot: Bot;
+  /** Is told who it is. */
+  readonly bot: { botInfo: UserFromGetMe };
   readonly api: Api;
-  /** Handles one update; never throws. False: it was given up and has to come again. */
-  readonly handle: (update: Update) => Promise<boolean>;
+  readonly work: InboxWork;
   readonly source:
     | { readonly kind: 'polling' }
     | { readonly kind: 'webhook'; readonly publicUrl: string; readonly secret: string };
@@ -31,7 +32,7 @@ export interface Updates {
   readonly ready: Promise<void>;
   /** Resolves when it was stopped, rejects when it cannot go on: the token is wrong or was revoked. */
   readonly ended: Promise<void>;
-  /** Stops taking updates, and waits at most `timeoutMs` for those that are being handled. */
+  /** Stops taking updates, waits at most `timeoutMs` for those that are being handled, and gives the rest back. */
   readonly stop: (timeoutMs: number) => Promise<void>;
 }
 
@@ -73,6 +74,7 @@ export function takeUpdates(options: TakeUpdatesOptions): Updates {
 
   async function letUpdatesIn(): Promise<void> {
     await beginWhenTelegramIsThere();
+    if (!stopping.signal.aborted) options.work.start();
     if (source.kind === 'polling' && !stopping.signal.aborted) polling = startPolling(options);
   }
   const ready = letUpdatesIn();
@@ -93,7 +95,7 @@ export function takeUpdates(options: TakeUpdatesOptions): Updates {
     ended: end(),
     stop: async (timeoutMs) => {
       stopping.abort();
-      await polling?.stop(timeoutMs);
+      await Promise.all([polling?.stop(), options.work.stop(timeoutMs)]);
     },
   };
 }

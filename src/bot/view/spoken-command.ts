@@ -15,5 +15,6 @@ export function withSpokenCommand({ update }: Context): Update {
 function commanded(message: Message, command: string): Message & Update.NonChannel {
   const text = `/${command}`;
   const entities = [{ type: 'bot_command' as const, offset: 0, length: text.length }];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- text and entities are those of a text message
   return { ...message, text, entities } as Message & Update.NonChannel;
 }

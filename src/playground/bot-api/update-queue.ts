@@ -67,12 +67,13 @@ export interface UpdateQueue {
 }
 
 /** Telegram's queue of updates: at most one poller, confirmation by the next offset, redelivery until then. */
-export function createUpdateQueue(): UpdateQueue {
+export function createUpdateQueue(before = 0): UpdateQueue {
   const state: State = {
     queue: [],
     repeats: [],
     repeatsHandedOut: 0,
-    lastId: 100_000,
+    // Numbers of messages begin lower, so that the two are not mistaken for each other.
+    lastId: 100_000 + before,
     allowedKinds: [],
   };
   return {

@@ -44,16 +44,32 @@ export interface OpenedRedis {
   readonly close: () => Promise<void>;
 }
 
-/** Whether `error` means that Redis cannot be reached just now, as opposed to a bug of ours. */
+/** Codes of replies that mean a mistake of ours, which no waiting mends; FENCED is a word of our own scripts. */
+const MISTAKES =
+  /^(?:ERR|WRONGTYPE|NOSCRIPT|EXECABORT|CROSSSLOT|BUSYKEY|BUSYGROUP|NOGROUP|NOPROTO|FENCED)\b/;
+
+/** Of replies that begin with ERR: Redis 6 so wraps what went wrong inside a script, and a full house has no code. */
+const OUTAGES_AMONG_MISTAKES = /: -(?!ERR|WRONGTYPE)[A-Z]+ |max number of clients/;
+
+/** What ioredis says for itself when nothing answers. */
+const NO_ANSWER = /^(?:Command timed out|Connection is closed|Stream isn't writeable)/;
+const NO_CONNECTION = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'];
+
+/**
+ * Whether `error` means that Redis does not do its work just now, as opposed to a bug of ours: it cannot be reached, or refuses,
+ * for want of memory, disk, replicas, a master, rights, a password. All of these pass, or somebody mends them.
+ */
 export function isRedisAway(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isRedisAway);
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'ReplyError') {
+    return !MISTAKES.test(error.message) || OUTAGES_AMONG_MISTAKES.test(error.message);
+  }
   return (
-    error instanceof Error &&
     // KeyRingUnread: Redis was away at the start, and what ids are hashed with is still to be read.
-    (['MaxRetriesPerRequestError', 'KeyRingUnread'].includes(error.name) ||
-      /^(Command timed out|Connection is closed|Stream isn't writeable|LOADING |READONLY )/.test(
-        error.message,
-      ) ||
-      ('code' in error && ['ECONNREFUSED', 'ECONNRESET', 'ENOENT'].includes(String(error.code))))
+    ['MaxRetriesPerRequestError', 'KeyRingUnread'].includes(error.name) ||
+    NO_ANSWER.test(error.message) ||
+    ('code' in error && NO_CONNECTION.includes(String(error.code)))
   );
 }
 

@@ -1,0 +1,65 @@
+/*
+ * Everything that can go wrong between somebody's tap and its effect, counted against the real program: inputs that were lost, letters that
+ * are missing or came twice, messages that came twice, and what may have: what was under way at a kill.
+ * Run: npm run bench:faults [runs] [people] [scenario ...]
+ */
+import { startPeople } from './faults/people.js';
+import { SCENARIOS } from './faults/scenarios.js';
+import { openStage } from './faults/stage.js';
+
+const RUNS = Number(process.argv[2] ?? 10);
+const PEOPLE = Number(process.argv[3] ?? 20);
+const WANTED = process.argv.slice(4);
+const PAUSE_MS = 200;
+
+const print = (line = '') => process.stdout.write(`${line}\n`);
+const join = (values) => values.join(' ');
+
+/** Messages that one walk takes where nothing goes wrong. */
+async function messagesOfOneWalk() {
+  const stage = await openStage();
+  const { messages } = await startPeople(stage.api, 2, 0).result();
+  await stage.close();
+  if (!Number.isInteger(messages / 2)) throw new Error('Something goes wrong without any fault.');
+  return messages / 2;
+}
+
+async function play(scenario, usual) {
+  const stage = await openStage(scenario.stage);
+  try {
+    const walk = startPeople(stage.api, PEOPLE, PAUSE_MS);
+    const { allowed = 0, ...facts } = (await scenario.play(stage, walk)) ?? {};
+    const result = await walk.result();
+    const doubled = result.messages - usual * PEOPLE;
+    return { ...result, doubled, allowed, ...facts, total: walk.total };
+  } finally {
+    await stage.close();
+  }
+}
+
+const usual = await messagesOfOneWalk();
+print(`${RUNS} runs each, ${PEOPLE} people, ${usual} messages each where nothing goes wrong`);
+for (const [name, scenario] of Object.entries(SCENARIOS)) {
+  if (WANTED.length > 0 && !WANTED.some((word) => name.includes(word))) continue;
+  const results = [];
+  for (let run = 0; run < RUNS; run += 1) results.push(await play(scenario, usual));
+  const all = (field) => results.map((result) => result[field]);
+  const sum = (field) => all(field).reduce((total, value) => total + value, 0);
+  const isKept =
+    sum('lost') + sum('missing') + sum('failed') === 0 &&
+    results.every(({ doubled, allowed }) => doubled <= allowed) &&
+    results.every((result) => scenario.holds?.(result) ?? true);
+  print();
+  print(`${name}: ${isKept ? 'kept' : 'NOT KEPT'}   (aim: ${scenario.aim})`);
+  print(
+    `  inputs lost ${sum('lost')} of ${sum('total')}, letters missing ${sum('missing')}, doubled ${sum('doubledLetters')}`,
+  );
+  print(
+    `  messages twice / under way at the fault: ${join(results.map((r) => `${r.doubled}/${r.allowed}`))}`,
+  );
+  print(
+    `  notices ${join(all('notices'))}, most for one person ${Math.max(...all('mostNotices'))}`,
+  );
+  for (const field of scenario.shows ?? []) print(`  ${field}: ${join(all(field))}`);
+  if (!isKept) process.exitCode = 1;
+}

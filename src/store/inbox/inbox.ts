@@ -1,0 +1,214 @@
+import { randomBytes } from 'node:crypto';
+import type { Redis } from 'ioredis';
+import { keys, TTL_SECONDS } from '../keys.ts';
+import { createScript, type Script } from '../redis/script.ts';
+import type { Seal } from '../seal.ts';
+import { unwrap, wrap } from './parcel.ts';
+import { BEAT, DONE, KEEP, LEAVE, NOTE, NOTES } from './scripts.ts';
+
+/** Something that came in. */
+export interface Kept {
+  /** Its number: what has a known one is not kept again. */
+  readonly number: number;
+  /** What it belongs to, in order: a chat. */
+  readonly chatId: number;
+  /** JSON. */
+  readonly value: unknown;
+}
+
+/** What became of something that was to be kept. */
+export type Keeping =
+  /** It came in before. */
+  | 'known'
+  /** Others of its chat come first; whoever holds the chat finds it. */
+  | 'behind'
+  /** We hold the chat now, and it is the first. */
+  | 'ours'
+  /** Whoever has room takes the chat. */
+  | 'free';
+
+/** The first of what waits in a chat that we hold. */
+export interface Waiting {
+  readonly number: number;
+  /** Undefined: it was sealed with another key. */
+  readonly value: unknown;
+}
+
+/** A chat that was taken over. */
+export interface Taken extends Waiting {
+  /** The chat, as `Inbox.nameOf` gives it. */
+  readonly chat: string;
+  readonly notes: ReadonlySet<string>;
+  /** How many machines died while they held the chat with this update under way. */
+  readonly deaths: number;
+}
+
+export interface Beat {
+  /** A name of the data: another one than before means that Redis came back empty. */
+  readonly epoch: string;
+  readonly taken: readonly Taken[];
+}
+
+/** A note that an update's effect is kept. */
+export const APPLIED = 'applied';
+
+/** Under what the effects of an update under way are written: refused once `machine` does not hold the chat any more. */
+export interface Fence {
+  readonly machine: string;
+  readonly notesKey: string;
+}
+
+/**
+ * What came in and is not done, over all machines (docs/adr/0010). Everything rejects while Redis is away, and with `isFenced` once this
+ * machine's lease was over and others have taken what it held.
+ */
+export interface Inbox {
+  /** The keyed hash of a chat. */
+  readonly nameOf: (chatId: number | string) => string;
+  /** Keeps all of `items` in one step; `room`: of how many more chats this machine becomes the holder. */
+  readonly keep: (items: readonly Kept[], room: number) => Promise<readonly Keeping[]>;
+  /** Drops what is done, each the first of a chat that we hold. Returns what is next there, and how many chats are free. */
+  readonly done: (
+    items: readonly { readonly chat: string; readonly number: number }[],
+  ) => Promise<{ readonly next: readonly (Waiting | undefined)[]; readonly free: number }>;
+  /**
+   * Renews the lease and takes free chats, `room` at most. To be called every second. After an answer got lost this machine may hold
+   * more than it knows: with `known`, the chats that it does know, the others are among those taken.
+   */
+  readonly beat: (room: number, known?: readonly string[]) => Promise<Beat>;
+  /** The fence of what is under way in `chat`, which this machine holds. */
+  readonly fenceOf: (chat: string) => Fence;
+  /** Whether this machine has not started anew since. */
+  readonly isOurs: (fence: Fence) => boolean;
+  /** Notes a step of the update under way. */
+  readonly note: (fence: Fence, step: string) => Promise<void>;
+  readonly notes: (fence: Fence) => Promise<ReadonlySet<string>>;
+  /** After `isFenced`: goes on as a new machine, which holds nothing. */
+  readonly startAnew: () => void;
+  /** Gives everything back: another machine, or the next start, goes on at once. */
+  readonly leave: () => Promise<void>;
+}
+
+/** How long a machine may be silent before others take what it holds. */
+export const LEASE_MS = 3_000;
+
+/** How many numbers share a key of bits. */
+const BLOCK = 4_096;
+
+/** Whether `error` means that others hold what this machine held. */
+export function isFenced(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('FENCED ');
+}
+
+/** The inbox in Redis. */
+export function createInbox(client: Redis, seal: Seal): Inbox {
+  const scripts = scriptsOf(client);
+  const purpose = keys.inbox('');
+  const ttl = TTL_SECONDS.inbox;
+  let machine = newMachine();
+  let hasLease = false;
+
+  const nameOf = (chatId: number | string): string => seal.hash(purpose, chatId);
+  const ground = (): string[] => [keys.inboxMachines(), keys.inboxHeld(machine), keys.inboxFree()];
+  const open = (chat: string, value: Buffer, number: Buffer): Waiting => ({
+    number: Number(number),
+    value: unwrap(value, seal, keys.inbox(chat)),
+  });
+
+  return {
+    nameOf,
+    async keep(items, room) {
+      const names = ground();
+      const args: (string | number | Buffer)[] = [machine, ttl, room];
+      for (const { number, chatId, value } of items) {
+        const chat = nameOf(chatId);
+        const queue = keys.inbox(chat);
+        names.push(queue, keys.inboxSeen(Math.floor(number / BLOCK)));
+        args.push(chat, number, number % BLOCK, wrap(value, seal, queue));
+      }
+      const answer = asList(await scripts.keep(names, args));
+      return answer.map((code) => KEEPINGS[Number(code)] ?? 'known');
+    },
+    async done(items) {
+      const names = ground();
+      const args: (string | number)[] = [machine];
+      for (const { chat, number } of items) {
+        names.push(keys.inbox(chat), keys.inboxNotes(chat));
+        args.push(chat, number);
+      }
+      const [free, ...found] = asList(await scripts.done(names, args));
+      const next = items.map(({ chat }, index) => {
+        const [value, number] = asList(found[index]);
+        return isBytes(value) && isBytes(number) ? open(chat, value, number) : undefined;
+      });
+      return { next, free: Number(free) };
+    },
+    async beat(room, known) {
+      const prefixes = [keys.inboxHeld(''), purpose, keys.inboxNotes('')];
+      const lease = [machine, hasLease ? 1 : 0, LEASE_MS, ttl, room, newMachine()];
+      const args = [...lease, ...prefixes, ...(known === undefined ? [] : [1, ...known])];
+      const [epoch, ...found] = asList(await scripts.beat([...ground(), keys.inboxEpoch()], args));
+      hasLease = true;
+      const taken = found.flatMap((entry): Taken[] => {
+        const [name, value, number, notes] = asList(entry);
+        if (!isBytes(value) || !isBytes(number)) return [];
+        const chat = String(name);
+        const noted = pairs(notes);
+        const deaths = Number(noted.get('deaths') ?? 0);
+        return [{ ...open(chat, value, number), chat, notes: new Set(noted.keys()), deaths }];
+      });
+      return { epoch: String(epoch), taken };
+    },
+    fenceOf: (chat) => ({ machine, notesKey: keys.inboxNotes(chat) }),
+    isOurs: (fence) => fence.machine === machine,
+    async note(fence, step) {
+      await scripts.note([keys.inboxMachines(), fence.notesKey], [fence.machine, step, ttl]);
+    },
+    async notes(fence) {
+      const found = await scripts.notes([keys.inboxMachines(), fence.notesKey], [fence.machine]);
+      return new Set(pairs(found).keys());
+    },
+    startAnew: () => {
+      machine = newMachine();
+      hasLease = false;
+    },
+    async leave() {
+      await scripts.leave(ground(), [machine, ttl]);
+    },
+  };
+}
+
+const KEEPINGS = ['known', 'behind', 'ours', 'free'] as const;
+
+type Scripts = Readonly<Record<'keep' | 'done' | 'beat' | 'leave' | 'note' | 'notes', Script>>;
+
+function scriptsOf(client: Redis): Scripts {
+  return {
+    keep: createScript(client, KEEP),
+    done: createScript(client, DONE),
+    beat: createScript(client, BEAT),
+    leave: createScript(client, LEAVE),
+    note: createScript(client, NOTE),
+    notes: createScript(client, NOTES),
+  };
+}
+
+function newMachine(): string {
+  return randomBytes(9).toString('base64url');
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isBytes(value: unknown): value is Buffer {
+  return Buffer.isBuffer(value);
+}
+
+/** A hash as Redis gives it: field, value, field, value. */
+function pairs(list: unknown): ReadonlyMap<string, string> {
+  const found = asList(list).map(String);
+  return new Map(
+    found.flatMap((field, index) => (index % 2 === 0 ? [[field, found[index + 1] ?? '']] : [])),
+  );
+}

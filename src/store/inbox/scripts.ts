@@ -1,0 +1,135 @@
+import { KEEP as KEEP_TO_MIDNIGHT } from '../redis/script.ts';
+
+// Each first looks whether the machine is still among those that work (FENCE): one that was late, and whose chats others
+// have taken over, changes nothing any more.
+
+/** Refuses a machine that is not known (any more). KEYS[1]: machines. ARGV[1]: machine. */
+export const FENCE = `
+if not redis.call('ZSCORE', KEYS[1], ARGV[1]) then
+  return redis.error_reply('FENCED this machine does not hold the chat any more')
+end`;
+
+/**
+ * Keeps updates. KEYS: machines, held, free; for each update the queue of its chat and its block of seen numbers. ARGV: machine,
+ * lifetime in seconds, how many more chats the machine takes; for each update chat, number, bit in its block and sealed value.
+ * Returns for each 0: known already, 1: behind others of its chat, 2: the machine holds the chat now, 3: the chat is free.
+ */
+export const KEEP = `${KEEP_TO_MIDNIGHT}
+local room = redis.call('ZSCORE', KEYS[1], ARGV[1]) and tonumber(ARGV[3]) or 0
+local answer = {}
+for i = 1, (#KEYS - 3) / 2 do
+  local queue, seen, at = KEYS[2 + 2 * i], KEYS[3 + 2 * i], 4 * i
+  if redis.call('SETBIT', seen, ARGV[at + 2], 1) == 1 then
+    answer[i] = 0
+  else
+    keep(seen, ARGV[2])
+    local before = redis.call('ZCARD', queue)
+    redis.call('ZADD', queue, ARGV[at + 1], ARGV[at + 3])
+    keep(queue, ARGV[2])
+    if before > 0 then
+      answer[i] = 1
+    elseif room > 0 then
+      room = room - 1
+      redis.call('SADD', KEYS[2], ARGV[at])
+      keep(KEYS[2], ARGV[2])
+      answer[i] = 2
+    else
+      redis.call('ZADD', KEYS[3], redis.call('TIME')[1], ARGV[at])
+      keep(KEYS[3], ARGV[2])
+      answer[i] = 3
+    end
+  end
+end
+return answer`;
+
+/**
+ * Drops updates that are done. KEYS: machines, held, free; for each update the queue and the notes of its chat. ARGV: machine; for each
+ * update chat and number. Returns how many chats are free, and for each update the next of its chat (value, number): where there is
+ * none, the chat is let go.
+ */
+export const DONE = `${FENCE}
+local answer = {redis.call('ZCARD', KEYS[3])}
+for i = 1, (#KEYS - 3) / 2 do
+  local queue, notes = KEYS[2 + 2 * i], KEYS[3 + 2 * i]
+  redis.call('ZREMRANGEBYSCORE', queue, ARGV[2 * i + 1], ARGV[2 * i + 1])
+  redis.call('DEL', notes)
+  local next = redis.call('ZRANGE', queue, 0, 0, 'WITHSCORES')
+  if not next[1] then redis.call('SREM', KEYS[2], ARGV[2 * i]) end
+  answer[i + 1] = next
+end
+return answer`;
+
+/**
+ * Renews the lease of a machine, frees the chats of those whose lease is over, and takes free chats. KEYS: machines, held, free, epoch.
+ * ARGV: machine, '1' where it has had a lease before, lease in milliseconds, lifetime in seconds, how many chats to take, a random
+ * epoch, how the names of held sets, queues and notes begin, and, where the machine may hold more than it knows of, '1' and the chats
+ * that it does know. Returns the epoch of the data, and of each chat taken, or held unknowingly: its name, its first update (value,
+ * number) and what is noted of that.
+ */
+export const BEAT = `${KEEP_TO_MIDNIGHT}
+local before = redis.call('ZSCORE', KEYS[1], ARGV[1])
+if ARGV[2] == '1' and not before then
+  return redis.error_reply('FENCED this machine does not hold the chat any more')
+end
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+redis.call('ZADD', KEYS[1], string.format('%.0f', now + ARGV[3]), ARGV[1])
+keep(KEYS[1], ARGV[4])
+redis.call('SET', KEYS[4], ARGV[6], 'NX')
+if not before or tonumber(before) >= now then
+  for _, late in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', string.format('%.0f', now))) do
+    for _, chat in ipairs(redis.call('SMEMBERS', ARGV[7] .. late)) do
+      redis.call('ZADD', KEYS[3], time[1], chat)
+      redis.call('HINCRBY', ARGV[9] .. chat, 'deaths', 1)
+      keep(ARGV[9] .. chat, ARGV[4])
+    end
+    redis.call('DEL', ARGV[7] .. late)
+    redis.call('ZREM', KEYS[1], late)
+  end
+end
+local answer = {redis.call('GET', KEYS[4])}
+local function take(chat)
+  local next = redis.call('ZRANGE', ARGV[8] .. chat, 0, 0, 'WITHSCORES')
+  if next[1] then
+    redis.call('SADD', KEYS[2], chat)
+    answer[#answer + 1] = {chat, next[1], next[2], redis.call('HGETALL', ARGV[9] .. chat)}
+  else
+    redis.call('SREM', KEYS[2], chat)
+  end
+end
+if ARGV[10] == '1' then
+  local known = {}
+  for i = 11, #ARGV do known[ARGV[i]] = true end
+  for _, chat in ipairs(redis.call('SMEMBERS', KEYS[2])) do
+    if not known[chat] then take(chat) end
+  end
+end
+if tonumber(ARGV[5]) > 0 then
+  for _, chat in ipairs(redis.call('ZRANGE', KEYS[3], 0, ARGV[5] - 1)) do
+    redis.call('ZREM', KEYS[3], chat)
+    take(chat)
+  end
+end
+keep(KEYS[2], ARGV[4])
+keep(KEYS[3], ARGV[4])
+return answer`;
+
+/** Gives all chats of a machine back. KEYS: machines, held, free. ARGV: machine, lifetime in seconds. */
+export const LEAVE = `${KEEP_TO_MIDNIGHT}
+for _, chat in ipairs(redis.call('SMEMBERS', KEYS[2])) do
+  redis.call('ZADD', KEYS[3], redis.call('TIME')[1], chat)
+end
+keep(KEYS[3], ARGV[2])
+redis.call('DEL', KEYS[2])
+redis.call('ZREM', KEYS[1], ARGV[1])
+return 1`;
+
+/** Notes a step of the update under way. KEYS: machines, notes. ARGV: machine, step, lifetime in seconds. */
+export const NOTE = `${FENCE}${KEEP_TO_MIDNIGHT}
+redis.call('HSET', KEYS[2], ARGV[2], 1)
+keep(KEYS[2], ARGV[3])
+return 1`;
+
+/** What is noted of the update under way. KEYS: machines, notes. ARGV: machine. */
+export const NOTES = `${FENCE}
+return redis.call('HGETALL', KEYS[2])`;

@@ -1,0 +1,189 @@
+import { randomBytes } from 'node:crypto';
+import type { Update } from 'grammy/types';
+import { HttpError } from 'grammy';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { HandleUpdate, Handling } from '../../../src/bot/updates/handler.ts';
+import { startInboxWork } from '../../../src/bot/updates/inbox-work.ts';
+import { watchStore } from '../../../src/bot/updates/store-watch.ts';
+import { deliveryOf } from '../../../src/store/inbox/delivery.ts';
+import { createInbox } from '../../../src/store/inbox/inbox.ts';
+import { createSeal } from '../../../src/store/seal.ts';
+import { gate } from '../../support/gate.ts';
+import { testRedis, type TestRedis } from '../../support/redis.ts';
+
+const log = pino({ level: 'silent' });
+const seal = createSeal(randomBytes(32));
+const THROUGH: Handling = { kind: 'through' };
+let redis: TestRedis;
+
+beforeAll(async () => {
+  redis = await testRedis();
+});
+afterAll(() => redis.close());
+
+/** A message as far as the inbox looks at it. */
+function message(id: number, chatId: number): Update {
+  const from = { id: chatId, is_bot: false, first_name: 'Maya' };
+  const chat = { id: chatId, type: 'private', first_name: 'Maya' } as const;
+  return { update_id: id, message: { message_id: id, date: 1, chat, from, text: 'hi' } };
+}
+
+/** One machine on the Redis of all, which handles updates with `handle`. */
+function machine(handle: HandleUpdate) {
+  const told: number[] = [];
+  let emptied = 0;
+  const store = watchStore(redis.client, () => redis.client.set('probe', ''));
+  const work = startInboxWork(
+    {
+      inbox: createInbox(redis.client, seal),
+      handle,
+      store,
+      notice: { tell: async (update) => void told.push(update.update_id), over: () => undefined },
+      loss: {
+        begin: async () => void (emptied += 1),
+        answers: () => Promise.resolve(false),
+        forget: () => Promise.resolve(),
+      },
+      log,
+    },
+    new Map(),
+  );
+  work.start();
+  onTestFinished(async () => {
+    await work.stop(0);
+    store.close();
+  });
+  return { work, told, emptied: () => emptied };
+}
+
+/** Machines that share the work, and who did what in which order. */
+function shared(count: number) {
+  const done: number[] = [];
+  const machines = Array.from({ length: count }, () =>
+    machine(async (update) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      done.push(update.update_id);
+      return THROUGH;
+    }),
+  );
+  return { done, machines };
+}
+
+describe('the work on the inbox', () => {
+  it.each([1, 2, 4])('keeps the order of each chat over %i machines', async (count) => {
+    await redis.client.flushall();
+    const { done, machines } = shared(count);
+    const people = [1, 2, 3, 4, 5];
+    for (let turn = 0; turn < 20; turn += 1) {
+      await Promise.all(
+        people.map(async (person) => {
+          const { work } = machines[(turn + person) % count] ?? {};
+          await work?.keep([message(turn * 10 + person, person)]);
+        }),
+      );
+    }
+    await expect.poll(() => done.length, { timeout: 20_000 }).toBe(100);
+    for (const person of people) {
+      const theirs = done.filter((id) => id % 10 === person);
+      expect(theirs).toEqual(theirs.toSorted((a, b) => a - b));
+    }
+    expect(new Set(done).size).toBe(100);
+  });
+
+  it('does an update once, however often and wherever it comes in', async () => {
+    await redis.client.flushall();
+    const { done, machines } = shared(3);
+    for (let round = 0; round < 3; round += 1) {
+      await Promise.all(machines.map(({ work }) => work.keep([message(1, 7), message(2, 7)])));
+    }
+    await Promise.all(machines.map(({ work }) => work.idle()));
+    expect(done).toEqual([1, 2]);
+  });
+
+  it('has a slow chat hold up no other', async () => {
+    await redis.client.flushall();
+    const { passed, pass } = gate();
+    const done: number[] = [];
+    const { work } = machine(async (update) => {
+      if (update.update_id === 1) await passed;
+      done.push(update.update_id);
+      return THROUGH;
+    });
+    await work.keep([message(1, 7), message(2, 7), message(3, 8)]);
+    await expect.poll(() => done).toEqual([3]);
+    pass();
+    await work.idle();
+    expect(done).toEqual([3, 1, 2]);
+  });
+
+  it('gives back at the end what is not through', async () => {
+    await redis.client.flushall();
+    const ends = machine(() => new Promise(() => undefined));
+    await ends.work.keep([message(1, 7), message(2, 7)]);
+    await ends.work.stop(0);
+    const { done, machines } = shared(1);
+    await expect.poll(() => done, { timeout: 20_000 }).toEqual([1, 2]);
+    await machines[0]?.work.idle();
+  });
+
+  it('runs again what Telegram did not take, and goes on after the last note', async () => {
+    await redis.client.flushall();
+    const sent: string[] = [];
+    let runs = 0;
+    const { work } = machine(async (update) => {
+      const { once } = deliveryOf(update);
+      await once('first', async () => sent.push('first'));
+      runs += 1;
+      if (runs === 1) return { kind: 'unanswered', afterMs: 0 };
+      await once('second', async () => sent.push('second'));
+      return THROUGH;
+    });
+    await work.keep([message(1, 7)]);
+    await work.idle();
+    expect({ runs, sent }).toEqual({ runs: 2, sent: ['first', 'second'] });
+  });
+
+  it('loses nothing in hand when Redis comes back empty', async () => {
+    await redis.client.flushall();
+    const { passed, pass } = gate();
+    const done: number[] = [];
+    const { work, emptied } = machine(async (update) => {
+      if (update.update_id === 1) await passed;
+      done.push(update.update_id);
+      return THROUGH;
+    });
+    await work.keep([message(1, 7), message(2, 7)]);
+    await redis.client.flushall();
+    pass();
+    await expect.poll(() => done, { timeout: 20_000 }).toEqual([1, 2]);
+    await expect.poll(emptied, { timeout: 20_000 }).toBe(1);
+  });
+});
+
+describe('watchStore', () => {
+  it('is away from the first refusal until a write works', async () => {
+    let isRefusing = true;
+    const { client } = redis;
+    const store = watchStore(client, async () => {
+      if (isRefusing) throw new Error('no');
+    });
+    onTestFinished(() => store.close());
+    const oom = Object.assign(
+      new Error("OOM command not allowed when used memory > 'maxmemory'."),
+      {
+        name: 'ReplyError',
+      },
+    );
+    expect(store.isAway()).toBe(false);
+    expect(store.causedBy(new HttpError('no', new Error('Telegram')))).toBe(false);
+    expect(store.isAway()).toBe(false);
+    expect(store.causedBy(oom)).toBe(true);
+    expect(store.isAway()).toBe(true);
+    await expect(store.check()).rejects.toThrow('away');
+    isRefusing = false;
+    await store.whenBack(AbortSignal.timeout(20_000));
+    expect(store.isAway()).toBe(false);
+    await store.check();
+  });
+});
