@@ -37,7 +37,7 @@ describe('postbag check', () => {
       join(INVENTED, 'pt-duarte-salgado'),
     ]);
     expect(exitCode).toBe(0);
-    expect(err).toMatch(/^[4-9] urgent actions/u);
+    expect(err).toMatch(/^\d+ urgent actions/u);
   });
 
   it('does not pass a folder with nothing to check', async () => {
@@ -84,11 +84,11 @@ describe('postbag check', () => {
       'rule',
       'pt-duarte-salgado/en.yaml',
       'arrange for',
-      'you must arrange for',
+      'stop being corrupt and arrange for',
     );
     const { exitCode, out } = await postbag(['check', copy]);
     expect(exitCode).toBe(2);
-    expect(out).toContain('Q5 "must" is not polite');
+    expect(out).toContain('Q5 "corrupt" is not polite');
   });
 
   it('tells of a directory that is not there', async () => {

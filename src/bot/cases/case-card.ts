@@ -77,10 +77,7 @@ function cardKeyboard(action: UrgentAction, view: View, hasOthers: boolean): Key
   const write = isWritten ? 'card-write-again' : 'card-write';
   return [
     [button(say(view.begun === slug ? 'card-go-on' : write), `w:${slug}`)],
-    [
-      ...(isWritten ? [] : [reminding(slug, view)]),
-      urlButton(say('card-share'), shareActionLink(action, view)),
-    ],
+    [reminding(slug, view), urlButton(say('card-share'), shareActionLink(action, view))],
     [button(say('card-language'), `l:for:${slug}`), ...others],
   ];
 }

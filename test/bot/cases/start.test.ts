@@ -84,7 +84,7 @@ describe('/start', () => {
   it('says so when nothing is open', async () => {
     const { person } = await greeted('/start', [example], 'en', AFTER_MS);
     expect(person.last()?.text).toContain('No urgent action is open');
-    expect(person.last()?.text).toContain('ask the organisation from which you have it');
+    expect(person.last()?.text).toContain('ask the organisation that runs this bot');
   });
 
   it('goes straight to the card of a link', async () => {
