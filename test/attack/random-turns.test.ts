@@ -92,7 +92,7 @@ async function leadsOn(bot: TestedBot, all: readonly Player[], { roll }: Dice): 
   for (const { person } of all) person.send('/start az-ismayilova');
   await bot.settled();
   for (const { person } of all) tap(person, 'w:');
-  for (let step = 0; step < 12; step += 1) {
+  for (let step = 0; step < 16; step += 1) {
     await bot.settled();
     for (const player of all.filter((one) => !done.has(one))) {
       if (goOn(player.person, roll)) done.add(player);
@@ -119,6 +119,8 @@ function goOn(person: Person, roll: Dice['roll']): boolean {
     'q:ownLine:skip',
     'q:safety:no',
     'q:tone:formal',
+    'q:nameSpelling:',
+    'q:placeSpelling:',
   ];
   const data = (person.last()?.keyboard ?? []).flat().map(({ callback_data }) => callback_data);
   if (data.some((value) => value?.startsWith('again:'))) return true;

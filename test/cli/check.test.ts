@@ -84,11 +84,11 @@ describe('postbag check', () => {
       'rule',
       'pt-duarte-salgado/en.yaml',
       'arrange for',
-      'stop being corrupt and arrange for',
+      'arrange at https://example.org for',
     );
     const { exitCode, out } = await postbag(['check', copy]);
     expect(exitCode).toBe(2);
-    expect(out).toContain('Q5 "corrupt" is not polite');
+    expect(out).toContain('Q19 "https:" is not part of a letter');
   });
 
   it('tells of a directory that is not there', async () => {

@@ -53,8 +53,11 @@ export async function unsentOf(
   action: UrgentAction,
 ): Promise<readonly Recipient[]> {
   const marks = await services.sent.sentBy(writerId, action.slug);
+  // Marks may be those of an earlier letter to the same recipient: what has not been handed out has not been sent.
   return recipientsOf(outgoing, action).filter(
-    ({ id }) => !marks.some(({ recipientId }) => recipientId === id),
+    (recipient) =>
+      !isHandedOut(outgoing, recipient) ||
+      !marks.some(({ recipientId }) => recipientId === recipient.id),
   );
 }
 

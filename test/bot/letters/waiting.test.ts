@@ -150,7 +150,7 @@ describe('the card', () => {
     await writer.tap('Sent by e-mail');
     await writer.type('/start');
     expect(writer.screen().text).toContain('You have written. Thank you!');
-    expect(writer.labels()).toEqual(['Write another letter', 'Share', 'Language']);
+    expect(writer.labels()).toEqual(['Write another letter', 'Remind me', 'Share', 'Language']);
     expect(tested.api.violations()).toEqual([]);
   });
 

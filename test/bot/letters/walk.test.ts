@@ -188,6 +188,7 @@ describe('the walk from letter to letter', () => {
   it('takes a known writer six taps from a reminder to the first letter sent', async () => {
     const writer = testWriter(await bot({ pageUrl: PAGE }), 111);
     await writeToPreview(writer);
+    await writer.tap('Change');
     await writer.tap('Remember my name and town');
     await finishAndSend(writer);
     const before = writer.effort();

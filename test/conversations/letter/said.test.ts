@@ -29,7 +29,7 @@ describe('words in place of taps', () => {
     ['English', 'FORMAL'],
     ['1', '1.'],
     ['английский', 'официальный'],
-    ['anglais', 'Officiel'],
+    ['anglais', 'Formel'],
     ['Englisch', 'förmlich'],
     ['inglés', 'formal'],
     ['in English please', 'rather formal, I think'],

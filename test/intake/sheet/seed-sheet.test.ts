@@ -88,11 +88,16 @@ function expectPrivacy(read: SheetRead): void {
   expect(background).toMatch(PRIVATE);
   expect(JSON.stringify(open)).not.toMatch(PRIVATE);
   expect(read.story).not.toMatch(PRIVATE);
+  // What no text may quote is named as just that, and nowhere else.
+  const { neverQuote, ...action } = draftAction(read).action;
   expect(
-    writeDraft(draftAction(read))
-      .map(({ text }) => text)
-      .join('\n'),
-  ).not.toMatch(PRIVATE);
+    Object.values(neverQuote ?? {})
+      .flat()
+      .join(' '),
+  ).toMatch(PRIVATE);
+  const written = writeDraft({ ...draftAction(read), action: { ...action, neverQuote: {} } });
+  const told = written.flatMap(({ text }) => text.split('\n'));
+  expect(told.filter((line) => !line.includes('neverQuote')).join('\n')).not.toMatch(PRIVATE);
 }
 
 describe.skipIf(!hasSeed)('the real sheet', () => {

@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('the look of a letter in %s', (language) => {
   const letter = sampleLetter({ language });
 
   it('Q8 finds a letter over the page, but not for the own line', () => {
-    expect(rules(insert(letter, 'Baku, '.repeat(60)))).toContain('Q8');
+    expect(rules(insert(letter, 'Baku, '.repeat(120)))).toContain('Q8');
     const own = sampleLetter({ language, writer: { ownLine: 'Baku '.repeat(38).trim() } });
     expect(rules(own)).not.toContain('Q8');
   });
