@@ -38,14 +38,13 @@ describe('retellLetter', () => {
     }
   });
 
-  it('finds as many tellings and wordings in every language', () => {
-    for (const { id } of example.facts) {
-      const counts = languages.map((one) => example.translations[one]?.facts[id]?.length);
-      expect(new Set(counts).size, id).toBe(1);
-    }
-    for (const { id } of example.demands) {
-      const counts = languages.map((one) => example.translations[one]?.demands[id]?.clauses.length);
-      expect(new Set(counts).size, id).toBe(1);
+  it('finds three tellings and three clauses or more in every language', () => {
+    for (const language of languages) {
+      const texts = example.translations[language];
+      for (const { id } of example.facts)
+        expect(texts?.facts[id]?.length, `${language} ${id}`).toBeGreaterThanOrEqual(3);
+      for (const { id } of example.demands)
+        expect(texts?.demands[id]?.clauses.length, `${language} ${id}`).toBeGreaterThanOrEqual(3);
     }
   });
 
