@@ -14,6 +14,8 @@ async function writeTo(page: Page, language: string): Promise<void> {
   await tap(page, 'No');
   await appears(page, 'What name should stand under the letter?');
   await write(page, 'Maria Keller');
+  // A Russian letter asks for the name in its own letters.
+  if (language === 'Russian') await tap(page, 'Leave it as it is: Maria Keller');
   await appears(page, 'And where are you writing from?');
   await write(page, 'Wien');
   await tap(page, 'No line of my own');
