@@ -25,14 +25,14 @@ export interface ContactReportStore {
 export function createContactReportStore(
   client: Redis,
   seal: Seal,
-  options: Omit<MarkOptions, 'keptDays'>,
+  options: Pick<MarkOptions, 'now' | 'closesAtMs'>,
 ): ContactReportStore {
   const { contactReports, contactReportCounts, contactReportSlugs } = keys;
   const marks = createMarks(
     client,
     seal,
     { marks: contactReports, counts: contactReportCounts, slugs: contactReportSlugs },
-    { ...options, keptDays: CONTACT_REPORTS_KEPT_DAYS_AFTER_LAST_DAY },
+    { ...options, keptDays: CONTACT_REPORTS_KEPT_DAYS_AFTER_LAST_DAY, endsAtMidnight: false },
   );
   return {
     report: marks.mark,

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { createScript } from './redis/script.ts';
+import { createScript, KEEP } from './redis/script.ts';
 import type { Seal } from './seal.ts';
 import type { ChatId } from './sealed-record.ts';
 
@@ -20,6 +20,8 @@ export interface MarkOptions {
   readonly closesAtMs: (slug: string) => number;
   /** How long after that marks are kept, in days. */
   readonly keptDays: number;
+  /** Whether they are kept on until the next midnight (UTC): then their end tells nothing about when somebody marked. */
+  readonly endsAtMidnight: boolean;
 }
 
 /** What became of a mark that was set. */
@@ -49,12 +51,14 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 
 // Scripts, so that a mark and its counter change together: of two taps at once one counts, and a
 // counter whose marks have expired never falls below zero.
-const MARK = `
+const markScript = (lifetime: string): string => `${KEEP}
 redis.call('SADD', KEYS[3], ARGV[4])
 local added = redis.call('SADD', KEYS[1], ARGV[1])
-redis.call('PEXPIRE', KEYS[1], ARGV[3])
+${lifetime}
 if added == 1 then redis.call('HINCRBY', KEYS[2], ARGV[2], 1) end
 return {added, tonumber(redis.call('HGET', KEYS[2], ARGV[2]))}`;
+const MARK = markScript(`redis.call('PEXPIRE', KEYS[1], ARGV[3])`);
+const MARK_UNTIL_MIDNIGHT = markScript('keep(KEYS[1], math.floor(ARGV[3] / 1000 + 0.5))');
 
 const UNMARK = `
 local removed = redis.call('SREM', KEYS[1], ARGV[1])
@@ -62,6 +66,19 @@ if removed == 1 and tonumber(redis.call('HGET', KEYS[2], ARGV[2]) or '0') > 0 th
   redis.call('HINCRBY', KEYS[2], ARGV[2], -1)
 end
 return removed`;
+
+/**
+ * Which urgent actions still have marks, and what anybody marked there. KEYS: slugs that ever had some. ARGV: how the keys of the marks
+ * and of the counters begin.
+ */
+const MARKED = `
+local found = {}
+for _, slug in ipairs(redis.call('SMEMBERS', KEYS[1])) do
+  if redis.call('EXISTS', ARGV[1] .. slug) == 1 then
+    found[#found + 1] = {slug, redis.call('HKEYS', ARGV[2] .. slug)}
+  end
+end
+return found`;
 
 /**
  * How long marks are kept, counted from now in milliseconds. Relative, because Redis lives in real
@@ -77,6 +94,14 @@ function readMarked(answer: unknown): Marked {
   return { isNew: added === 1, count: Number(count) };
 }
 
+/** What MARKED answers: all that a writer can have marked, slug by slug. */
+function readCandidates(answer: unknown): { slug: string; fields: string[] }[] {
+  return (Array.isArray(answer) ? answer : []).map((entry: unknown) => {
+    const [slug, fields]: unknown[] = Array.isArray(entry) ? entry : [];
+    return { slug: String(slug), fields: Array.isArray(fields) ? fields.map(String) : [] };
+  });
+}
+
 /** One kind of mark and its totals, in Redis. */
 export function createMarks(
   client: Redis,
@@ -84,7 +109,9 @@ export function createMarks(
   { marks, counts, slugs }: MarkKeys,
   options: MarkOptions,
 ): Marks {
-  const [add, remove] = [createScript(client, MARK), createScript(client, UNMARK)];
+  const add = createScript(client, options.endsAtMidnight ? MARK_UNTIL_MIDNIGHT : MARK);
+  const remove = createScript(client, UNMARK);
+  const findMarked = createScript(client, MARKED);
   const hashOf = (chatId: ChatId, slug: string, field: string): Buffer =>
     seal.hashBytes(marks(slug), `${chatId}\0${field}`);
 
@@ -113,12 +140,12 @@ export function createMarks(
       return new Map(stored.map(([field, count]) => [field, Number(count)]));
     },
     async forget(chatId) {
+      const marked = await findMarked([slugs()], [marks(''), counts('')]);
       const removing = client.pipeline();
-      for (const slug of await client.smembers(slugs())) {
-        const all = await client.hkeys(counts(slug));
+      for (const { slug, fields } of readCandidates(marked)) {
         // All that can be marked and not what is: how many commands it takes tells nothing about a
         // writer.
-        const hashes = all.map((field) => hashOf(chatId, slug, field));
+        const hashes = fields.map((field) => hashOf(chatId, slug, field));
         if (hashes.length > 0) removing.srem(marks(slug), ...hashes);
       }
       for (const [error] of (await removing.exec()) ?? []) if (error !== null) throw error;
