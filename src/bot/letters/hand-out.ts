@@ -23,7 +23,7 @@ export async function handOutLetters(
   const ids = written.letters.map(({ recipient }) => recipient.id);
   const before = await findOutgoing(ctx, draft.slug);
   const isNew = before?.seed !== draft.seed;
-  const outgoing = isNew ? outgoingOf(draft, world.today, ids) : before;
+  const outgoing = isNew ? outgoingOf(draft, world, ids) : before;
   if (isNew) await keepOutgoing(ctx, outgoing);
   const [first] = recipientsOf(outgoing, action);
   if (first !== undefined) await handOutAt(ctx, outgoing, action, first);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LetterDraft } from '../../conversations/letter/draft.ts';
+import { inLetter, type LetterWorld } from '../../conversations/letter/world.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { TONES } from '../../letters/letter.ts';
 import { TTL_SECONDS } from '../../store/keys.ts';
@@ -8,7 +9,7 @@ import { SIGNINGS } from '../../store/writers.ts';
 import { recipientById } from '../../urgent-action/choices.ts';
 import { lastDay, overEverywhereMs } from '../../urgent-action/deadline.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
-import type { CalendarDate, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
 
 const outgoingSchema = z.strictObject({
@@ -17,8 +18,11 @@ const outgoingSchema = z.strictObject({
   language: z.enum(LANGUAGES),
   tone: z.enum(TONES),
   signing: z.enum(SIGNINGS),
+  /** Name and place as they stand in the letters. */
   name: z.string(),
   place: z.string(),
+  /** The place as it was typed: where the writer is. */
+  typedPlace: z.string(),
   ownLine: z.string().optional(),
   /** The calendar date that stands above the letters. */
   date: z.string(),
@@ -45,14 +49,16 @@ export type Outbox = Readonly<z.infer<typeof outboxSchema>>;
 
 export type OutboxRecords = SealedRecord<Outbox>;
 
-/** What the finished `draft` comes to, written on `date` to `recipients` (ids). */
+/** What the finished `draft` comes to, written on the day of `world` to `recipients` (ids). */
 export function outgoingOf(
   draft: LetterDraft,
-  date: CalendarDate,
+  world: LetterWorld,
   recipients: readonly string[],
 ): Outgoing {
-  const { slug, seed, letterLanguage, tone, signing, name, place, ownLine } = draft;
-  if (!letterLanguage || !tone || name === undefined || place === undefined)
+  const { slug, seed, letterLanguage, tone, signing, place: typedPlace, ownLine } = draft;
+  const name = inLetter('name', draft, world);
+  const place = inLetter('place', draft, world);
+  if (!letterLanguage || !tone || !name || !place || !typedPlace)
     throw new Error(`A letter for ${slug} was finished before everything was answered`);
   return {
     slug,
@@ -62,8 +68,9 @@ export function outgoingOf(
     signing,
     name,
     place,
+    typedPlace,
     ...(ownLine ? { ownLine } : {}),
-    date,
+    date: world.today,
     recipients: [...recipients],
     steps: [],
     isDone: false,

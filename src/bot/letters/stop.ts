@@ -36,14 +36,14 @@ export interface Stop {
 }
 
 /** The view of somebody whose letter says where they write from. */
-export function viewOf(ctx: PostbagContext, { place }: Outgoing): View {
+export function viewOf(ctx: PostbagContext, { typedPlace }: Outgoing): View {
   const { view, writer, language } = ctx;
-  return writer.zone === undefined ? { ...view, ...locate(place, language) } : view;
+  return writer.zone === undefined ? { ...view, ...locate(typedPlace, language) } : view;
 }
 
 /** Where the writer of `outgoing` seems to be. */
-export function countryOf(ctx: PostbagContext, { place }: Outgoing): SeemingCountry {
-  return writerCountry(place, ctx.language, ctx.writer.zone);
+export function countryOf(ctx: PostbagContext, { typedPlace }: Outgoing): SeemingCountry {
+  return writerCountry(typedPlace, ctx.language, ctx.writer.zone);
 }
 
 /** The country, where there is no doubt. */

@@ -39,6 +39,23 @@ describe('finished letters', () => {
     }
   });
 
+  it('are the letters of the preview, spelled as their writer said', async () => {
+    const writer = testWriter(await bot(), 60);
+    await writer.type('/start az-ismayilova');
+    for (const label of ['Write a letter', 'Russian', 'Formal', 'No']) await writer.tap(label);
+    await writer.type('Maria Keller');
+    await writer.type('Мария Келлер');
+    await writer.type('Wien');
+    await writer.tap('No line of my own');
+    await writer.tap('Both of them');
+    const salutation = 'Уважаемый господин Президент!';
+    const [previewed] = writer.said().filter((text) => text.includes(salutation));
+    await writer.tap(FINISH);
+    const [handedOut] = writer.said().filter((text) => text.includes(salutation));
+    expect(handedOut).toMatch(/^Вена, [^]*\nМария Келлер$/u);
+    expect(previewed).toContain(handedOut);
+  });
+
   it('go first by what is surely there in time', async () => {
     for (const [id, day, first] of [
       [52, '2014-11-05', 'Post'],
