@@ -157,14 +157,14 @@ function composeServices(
     letterPage: letterPageAt(parts),
     tellCoordinators: coordinators({ api, texts, log, writers: records.writers, adminIds }),
     lettersHandedOut: metrics.lettersHandedOut,
-    coordination: composeCoordination(parts, client, { desk, sheets }),
+    coordination: composeCoordination(parts, client, sheets),
   };
 }
 
 function composeCoordination(
   { redis, seal, adminIds, lookForActions, actionFiles, announce }: BotParts,
   { download }: TelegramClient,
-  { desk, sheets }: { readonly desk: LetterDesk; readonly sheets: Coordination['drafts'] },
+  sheets: Coordination['drafts'],
 ): Coordination {
   const { cohorts } = createSubscriptions(redis, seal);
   return {
@@ -176,7 +176,6 @@ function composeCoordination(
     log: createCoordinatorLog(redis, seal),
     published: createPublishedActions(redis),
     look: lookForActions,
-    letters: desk,
     download,
   };
 }

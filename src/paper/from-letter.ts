@@ -1,18 +1,6 @@
+import { readLayout, type Layout } from '../letters/layout.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { PaperLetter } from './paper-letter.ts';
-
-/**
- * A letter's page in blocks, as src/letters lays it out; lines within one stand between line feeds.
- */
-export interface LetterBlocks {
-  /** Place and date. */
-  readonly letterhead: string;
-  readonly address: string;
-  readonly salutation: string;
-  readonly paragraphs: readonly string[];
-  readonly close: string;
-  readonly signature: string;
-}
 
 /** What a letter on paper needs besides its blocks. */
 export interface LetterFacts {
@@ -27,11 +15,20 @@ export interface LetterFacts {
  * it.
  */
 export function paperLetterOf(
-  { address, ...blocks }: LetterBlocks,
+  { address, ...blocks }: Layout,
   { language, subject, recipient }: LetterFacts,
   subjectLabel?: string,
 ): PaperLetter {
   const lines = address.split('\n');
   const missing = recipient.addressLines.filter((line) => !lines.includes(line));
   return { ...blocks, language, subject, subjectLabel, addressLines: [...lines, ...missing] };
+}
+
+/** A finished letter in the parts that paper needs; undefined where its text has not the parts of a letter. */
+export function onPaper(
+  letter: LetterFacts & { readonly text: string },
+  subjectLabel: string,
+): PaperLetter | undefined {
+  const layout = readLayout(letter.text);
+  return layout && paperLetterOf(layout, letter, subjectLabel);
 }

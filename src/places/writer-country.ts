@@ -12,6 +12,11 @@ export interface SeemingCountry {
   readonly isSure: boolean;
 }
 
+/** The country, where there is no doubt. */
+export function sureCountry({ country, isSure }: SeemingCountry): string | undefined {
+  return isSure ? country : undefined;
+}
+
 /**
  * Which country a writer is in who typed `place` and reads `language` (BCP 47 primary subtag); `zone` (IANA) is where they said
  * that they are. A guess will do to choose paper by, and not to name an embassy by.

@@ -11,7 +11,7 @@ import { formatDate } from '../../locales/names.ts';
 import { layOut, readLayout } from '../../letters/layout.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { copyTo } from '../../paper/copy.ts';
-import { paperLetterOf } from '../../paper/from-letter.ts';
+import { onPaper } from '../../paper/from-letter.ts';
 import type { PaperLetter } from '../../paper/paper-letter.ts';
 import { carefulSaying } from '../../sending/advice.ts';
 import type { Embassy } from '../../sending/embassies.ts';
@@ -60,8 +60,8 @@ export function paperCopy(
   { letter, copyLine, addressLines }: EmbassyCopy,
   subjectLabel: string,
 ): PaperLetter | undefined {
-  const blocks = readLayout(letter.text);
-  return blocks && copyTo(paperLetterOf(blocks, letter, subjectLabel), addressLines, copyLine);
+  const paper = onPaper(letter, subjectLabel);
+  return paper && copyTo(paper, addressLines, copyLine);
 }
 
 /** The copy as a clean message, and how the embassy is reached. */

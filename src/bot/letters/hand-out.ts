@@ -1,5 +1,5 @@
 import type { LetterDraft } from '../../conversations/letter/draft.ts';
-import { writeLetters, type LetterWorld } from '../../conversations/letter/world.ts';
+import { chosenRecipients, type LetterWorld } from '../../conversations/letter/world.ts';
 import { deleteMessage, editMessage } from '../../conversations/messages.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import type { WriterRecord } from '../../store/writers.ts';
@@ -16,11 +16,9 @@ export async function handOutLetters(
   draft: LetterDraft,
   world: LetterWorld,
 ): Promise<void> {
-  const written = writeLetters(draft, world);
-  // The preview checked the very same letters when the button was tapped.
-  if (!written.ok) throw new Error(`Letters for ${draft.slug} passed once and then did not`);
   const { action } = world;
-  const ids = written.letters.map(({ recipient }) => recipient.id);
+  // The preview wrote and checked the very same letters when the button was tapped.
+  const ids = chosenRecipients(draft, world).map(({ id }) => id);
   const before = await findOutgoing(ctx, draft.slug);
   const isNew = before?.seed !== draft.seed;
   const outgoing = isNew ? outgoingOf(draft, world, ids) : before;
@@ -31,8 +29,8 @@ export async function handOutLetters(
   if (isFollowed(await ctx.services.following.find(ctx.writerId, draft.slug)))
     await keepTaken(ctx, action);
   // Last: until then its button begins again what was cut off.
-  await closePreview(ctx, draft, written.letters.length);
-  if (isNew) ctx.services.lettersHandedOut(written.letters.length);
+  await closePreview(ctx, draft, ids.length);
+  if (isNew) ctx.services.lettersHandedOut(ids.length);
 }
 
 /** The preview gives way to the letters: it would only stand there twice. */

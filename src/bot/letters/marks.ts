@@ -3,7 +3,7 @@ import { NEWS_LIST } from '../../jobs/planning/wave.ts';
 import { actionScreen } from '../cases/open-actions.ts';
 import { closing } from '../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import { CHANNELS } from '../../store/sent.ts';
+import { CHANNELS, type Channel } from '../../store/sent.ts';
 import { askForReminders } from '../reminders/arranging.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
@@ -87,7 +87,7 @@ const FOR_ONE: Partial<Readonly<Record<Deed, ForOne>>> = {
   more: (ctx, { stop }) => turnIntoScreen(ctx, moreScreen(ctx, stop)),
   fix: (ctx, { stop }) => turnIntoScreen(ctx, fixScreen(stop)),
   sent: async (ctx, { action, outgoing, stop, rest }) => {
-    const channel = CHANNELS.find((known) => known === rest);
+    const channel = channelIn(rest);
     if (channel === undefined) return turnIntoScreen(ctx, waysScreen(ctx, stop));
     await markSent(ctx, stop, channel);
     const now = await stopAt(ctx, outgoing, action, stop.recipient);
@@ -96,7 +96,7 @@ const FOR_ONE: Partial<Readonly<Record<Deed, ForOne>>> = {
     await goOn(ctx, outgoing, action);
   },
   undo: async (ctx, { action, outgoing, stop, rest }) => {
-    const channel = CHANNELS.find((known) => known === rest);
+    const channel = channelIn(rest);
     if (channel !== undefined) await unmarkSent(ctx, stop, channel);
     const now = await stopAt(ctx, outgoing, action, stop.recipient);
     await turnIntoScreen(ctx, waysScreen(ctx, now), ctx.say('interview-sent-undone'));
@@ -154,22 +154,25 @@ markHandlers.callbackQuery(DEED_DATA, async (ctx, next) => {
   return forOne(ctx, { ...taken, stop: await stopAt(ctx, outgoing, action, recipient) });
 });
 
+function channelIn(rest: string): Channel | undefined {
+  return CHANNELS.find((known) => known === rest);
+}
+
 /** The letters are not kept any more; that one was sent counts all the same. */
 async function withoutLetters(
   ctx: PostbagContext,
-  { slug }: UrgentAction,
+  action: UrgentAction,
   recipient: Recipient | undefined,
   deed: Deed,
   rest: string,
 ): Promise<void> {
-  const { services, writerId, say, view } = ctx;
-  const channel = CHANNELS.find((known) => known === rest);
+  const { say, view } = ctx;
+  const channel = channelIn(rest);
   if (deed !== 'sent' || recipient === undefined || channel === undefined) {
     await ctx.answerCallbackQuery({ text: say('walk-gone'), show_alert: true });
     return;
   }
-  await services.following.written(writerId, slug, view, 'mark');
-  await services.sent.markSent(writerId, slug, { recipientId: recipient.id, channel });
+  await markSent(ctx, { action, recipient, view }, channel);
   await ctx.answerCallbackQuery({ text: say('interview-sent-thanks') });
 }
 

@@ -1,22 +1,28 @@
 import { InputFile } from 'grammy';
-import { readLayout } from '../../letters/layout.ts';
 import { faxCoverOf } from '../../paper/fax-cover.ts';
 import { copyTo } from '../../paper/copy.ts';
-import { paperLetterOf } from '../../paper/from-letter.ts';
+import { onPaper } from '../../paper/from-letter.ts';
 import type { PaperItem, PaperLetter } from '../../paper/paper-letter.ts';
 import { sheetFor } from '../../paper/sheet.ts';
 import type { PostbagContext } from '../view/context.ts';
 import type { Outgoing } from './outbox.ts';
 import { countryOf, type Stop } from './stop.ts';
 
-/** What goes onto paper of one stop: with the embassy's address where it is asked to forward the letter. */
-function paperAt({ services }: PostbagContext, stop: Stop): PaperLetter | undefined {
-  const { ways, recipient } = stop;
+/** The letter of a stop on paper, and the texts of the bot in its language. */
+function paperOf({ services }: PostbagContext, stop: Stop) {
   const letter = stop.letter();
-  const blocks = letter && readLayout(letter.text);
-  if (letter === undefined || blocks === undefined) return undefined;
+  if (letter === undefined) return undefined;
   const say = (key: string, args = {}): string => services.texts.say(letter.language, key, args);
-  const paper = paperLetterOf(blocks, letter, say('paper-subject'));
+  const paper = onPaper(letter, say('paper-subject'));
+  return paper && { paper, say };
+}
+
+/** What goes onto paper of one stop: with the embassy's address where it is asked to forward the letter. */
+function paperAt(ctx: PostbagContext, stop: Stop): PaperLetter | undefined {
+  const { ways, recipient } = stop;
+  const made = paperOf(ctx, stop);
+  if (made === undefined) return undefined;
+  const { paper, say } = made;
   const [embassy] = ways.find(({ kind }) => kind === 'embassy')?.contacts ?? [];
   if (embassy === undefined) return paper;
   const name = recipient.name ?? paper.addressLines[0] ?? '';
@@ -33,12 +39,10 @@ export function printed(ctx: PostbagContext, stops: readonly Stop[]): readonly P
 
 /** A letter to be faxed, with its cover: to the number that fails least. Empty where none is known. */
 export function faxed(ctx: PostbagContext, stop: Stop): readonly PaperItem[] {
-  const source = stop.letter();
-  const blocks = source && readLayout(source.text);
+  const made = paperOf(ctx, stop);
   const [number] = stop.ways.find(({ kind }) => kind === 'fax')?.contacts ?? [];
-  if (source === undefined || blocks === undefined || number === undefined) return [];
-  const say = (key: string): string => ctx.services.texts.say(source.language, key);
-  const letter = paperLetterOf(blocks, source, say('paper-subject'));
+  if (made === undefined || number === undefined) return [];
+  const { paper: letter, say } = made;
   return [{ letter, cover: faxCoverOf(letter, number, say) }];
 }
 

@@ -1,4 +1,4 @@
-import { writerCountry, type SeemingCountry } from '../../places/writer-country.ts';
+import { sureCountry, writerCountry, type SeemingCountry } from '../../places/writer-country.ts';
 import { locate } from '../../places/locate.ts';
 import type { View } from '../../conversations/view.ts';
 import type { Letter } from '../../letters/letter.ts';
@@ -44,11 +44,6 @@ export function viewOf(ctx: PostbagContext, { typedPlace }: Outgoing): View {
 /** Where the writer of `outgoing` seems to be. */
 export function countryOf(ctx: PostbagContext, { typedPlace }: Outgoing): SeemingCountry {
   return writerCountry(typedPlace, ctx.language, ctx.writer.zone);
-}
-
-/** The country, where there is no doubt. */
-export function sureCountry({ country, isSure }: SeemingCountry): string | undefined {
-  return isSure ? country : undefined;
 }
 
 /** Reads all that the screens of the letter to `recipient` show. */

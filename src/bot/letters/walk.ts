@@ -94,9 +94,11 @@ export async function nextStop(
 }
 
 /** Marks a letter as sent. Twice is the same as once; whoever has written is not reminded any more. */
-export async function markSent(ctx: PostbagContext, stop: Stop, channel: Channel): Promise<void> {
-  const { services, writerId } = ctx;
-  const { action, recipient, view } = stop;
+export async function markSent(
+  { services, writerId }: PostbagContext,
+  { action, recipient, view }: Pick<Stop, 'action' | 'recipient' | 'view'>,
+  channel: Channel,
+): Promise<void> {
   await services.following.written(writerId, action.slug, view, 'mark');
   await services.sent.markSent(writerId, action.slug, { recipientId: recipient.id, channel });
 }

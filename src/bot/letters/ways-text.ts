@@ -14,7 +14,8 @@ import type { PostTable } from '../../sending/post-table.ts';
 import { postalContact, type Way } from '../../sending/ways.ts';
 import { calledIn } from '../../urgent-action/choices.ts';
 import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import { sureCountry, type Stop } from './stop.ts';
+import { sureCountry } from '../../places/writer-country.ts';
+import type { Stop } from './stop.ts';
 
 /** What stands on the envelope, in one piece; undefined where no postal address is known. */
 export function envelopeAddress(action: UrgentAction, recipient: Recipient): string | undefined {

@@ -31,7 +31,6 @@ export interface Coordination {
   readonly announce: Announce;
   /** How many people follow it, those who have written among them. */
   readonly followers: (slug: string) => Promise<number>;
-  readonly letters: LetterDesk;
   /** The bytes of a file by the path that Telegram gave. */
   readonly download: (filePath: string) => Promise<Uint8Array>;
 }
@@ -44,6 +43,7 @@ export interface CoordinatorContext extends Context {
   readonly services: {
     readonly coordination: Coordination;
     readonly actions: () => readonly UrgentAction[];
+    readonly desk: LetterDesk;
     readonly now: () => number;
   };
 }
@@ -98,7 +98,7 @@ export function sampleLetters(
   const writer = { name: 'A. B.', place: 'Oslo', ownLine: undefined, today };
   return TONES.map((tone) => {
     const order = { recipient, language, tone, writer, seed };
-    const written = ctx.services.coordination.letters.write(action, order);
+    const written = ctx.services.desk.write(action, order);
     return { tone, text: written.ok ? written.letter.text : null };
   });
 }

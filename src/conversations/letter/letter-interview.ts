@@ -1,4 +1,4 @@
-import { writerCountry } from '../../places/writer-country.ts';
+import { sureCountry, writerCountry } from '../../places/writer-country.ts';
 import { formatDate } from '../../locales/names.ts';
 import { TTL_SECONDS } from '../../store/keys.ts';
 import { lettersLanguages, translationFor } from '../../urgent-action/choices.ts';
@@ -88,7 +88,7 @@ export function letterInterview<C extends LetterContext>(
       language,
       say: sayIn(language),
       languages: lettersLanguages(action).filter((tag) => wordingLanguages.includes(tag)),
-      writerCountry: sureCountry(place, view),
+      writerCountry: sureCountry(writerCountry(place, view.language)),
       today: localDate(view.nowMs, view.zone),
       accountName: [from?.first_name, from?.last_name].filter(Boolean).join(' '),
       shareLink: shareActionLink(action, view),
@@ -123,12 +123,6 @@ export function letterInterview<C extends LetterContext>(
     }),
     finish: handOut,
   };
-}
-
-/** Where the writer of a letter from `place` is; undefined unless it is beyond doubt. */
-function sureCountry(place: string | undefined, { language }: View): string | undefined {
-  const { country, isSure } = writerCountry(place, language);
-  return isSure ? country : undefined;
 }
 
 /** An answer that was edited after it was given, as it counts now. */
