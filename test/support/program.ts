@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { stopOwnServer } from './redis.ts';
 
 /** Linux gives out ports from 32,768 on. */
 const SYSTEMS_LOWEST_PORT = 32_768;
@@ -84,10 +85,13 @@ export async function until(
   }
 }
 
-/** A folder that goes with the test. */
+/** A folder that goes with the test, and with it the Redis server that a killed program left in it. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'postbag-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+  onTestFinished(async () => {
+    await stopOwnServer(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  });
   return folder;
 }
 
@@ -120,6 +124,10 @@ export async function startRedisServer(
   const usual = ['--port', String(port), '--dir', folder, '--appendonly', 'yes', '--save', ''];
   const options = [...usual, ...more];
   const server = spawn('redis-server', options, { stdio: 'ignore' });
-  onTestFinished(() => void server.kill('SIGKILL'));
+  const ended = exitOf(server);
+  onTestFinished(async () => {
+    server.kill('SIGKILL');
+    await ended;
+  });
   return server;
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { onTestFinished } from 'vitest';
-import { findServer, probe } from '../../src/store/redis/own-server.ts';
+import { findServer, probe, waitUntilGone } from '../../src/store/redis/own-server.ts';
+import { socketPath } from '../../src/store/redis/socket-path.ts';
 import { openRedis } from '../../src/store/redis/open-redis.ts';
 import type { StoreLog } from '../../src/store/store-log.ts';
 
@@ -12,6 +13,9 @@ export const hasServer = (await findServer(process.env['PATH'] ?? '')) !== undef
 if (!hasServer) {
   process.stderr.write('Tests of killed and restarted servers are skipped: no redis-server.\n');
 }
+
+/** So long a server may take to end. */
+const ENDING_MS = 10_000;
 
 export const silentLog: StoreLog = {
   info: () => undefined,
@@ -28,13 +32,18 @@ export interface TestRedis {
   readonly close: () => Promise<void>;
 }
 
-/** Whatever a test left connected: its server must not outlive the folder that it lives in. */
-async function stopLeftover(socket: string): Promise<void> {
+/**
+ * Stops the own Redis server in `dataDir`, if one runs: it outlives a program that was killed, but must
+ * not outlive the folder that it lives in.
+ */
+export async function stopOwnServer(dataDir: string): Promise<void> {
+  const socket = await socketPath(join(dataDir, 'redis'));
   if ((await probe(socket)) === 'absent') return;
   const client = new Redis(socket, { retryStrategy: () => null });
   client.on('error', () => undefined);
   await client.shutdown('NOSAVE').catch(() => undefined);
   client.disconnect();
+  await waitUntilGone(socket, ENDING_MS);
 }
 
 /** A Redis of the test's own, opened as the program opens it, in a folder that goes with it. */
@@ -52,7 +61,7 @@ export async function testRedis(): Promise<TestRedis> {
     dataDir,
     close: async () => {
       await close();
-      await stopLeftover(join(dataDir, 'redis', 'redis.sock'));
+      await stopOwnServer(dataDir);
       await rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
