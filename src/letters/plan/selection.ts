@@ -26,6 +26,8 @@ type StoodOn = Omit<Argument, 'tellsFacts'>;
 export interface Stake {
   readonly move: 'ground' | Instrument;
   readonly right?: RightName | undefined;
+  /** The facts that show the right; none for a ground that fits any case. */
+  readonly shownBy: readonly string[];
 }
 
 /** All that one letter says, before it is put in order. */
@@ -33,7 +35,7 @@ export interface Selection {
   readonly facts: TellableFacts;
   /** The facts to tell, in an order in which each can be understood. */
   readonly told: readonly Fact[];
-  /** The demands for this recipient, in an order of the seed. */
+  /** The demands for this recipient: first those that the grounds speak for, else in an order of the seed. */
   readonly arguments: readonly Argument[];
   readonly stakes: readonly Stake[];
 }
@@ -77,12 +79,30 @@ export function select(options: SelectionOptions): Selection {
   const told = new Set(
     [...required(facts, argued), ...extras(options, facts, argued)].filter((id) => !spoken.has(id)),
   );
+  const stakes = stakesOf(options, told, argued);
   return {
     facts,
     told: inOrderOfTelling(told, facts),
-    arguments: argued,
-    stakes: stakesOf(options, told),
+    arguments: inOrderOfGrounds(argued, stakes),
+    stakes,
   };
+}
+
+/** Whether a right is one that the request is about: all that shows it is a reason of the demand itself. */
+export function speaksFor({ shownBy }: Stake, { demand }: StoodOn): boolean {
+  return shownBy.length > 0 && shownBy.every((id) => demand.because.includes(id));
+}
+
+/** Behind the right to a fair trial comes the request for one: no other seems to follow from it (Q24). */
+export function inOrderOfGrounds(
+  asked: readonly Argument[],
+  stakes: readonly Stake[],
+): readonly Argument[] {
+  const rank = (argument: Argument): number => {
+    const index = stakes.findIndex((stake) => speaksFor(stake, argument));
+    return index < 0 ? stakes.length : index;
+  };
+  return asked.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Who the person is and what the demands stand on; where they stand on no event, the first that there is. */
@@ -164,13 +184,14 @@ function saidInRequests(
 function stakesOf(
   { action, recipient, tone, draws, leftOut }: SelectionOptions,
   told: ReadonlySet<string>,
+  asked: readonly StoodOn[],
 ): readonly Stake[] {
   const { norms, short } = TONE_RULES[tone];
   if (short || leftOut > 0) return [];
-  const shown = new Set(
+  const shown = new Map(
     action.rights
       .filter(({ because }) => because.every((id) => told.has(id)))
-      .map(({ right }) => right),
+      .map(({ right, because }) => [right, because]),
   );
   // Shared out before anyone looks at what is told, which differs where a demand is for one recipient only.
   const rights = action.rights.map(({ right }) => right);
@@ -178,29 +199,34 @@ function stakesOf(
   const position = action.recipients.findIndex(({ id }) => id === recipient.id);
   const mine = shuffle(draws.seed, `${tone}/stakes`, possible)
     .filter((_, index) => index % action.recipients.length === position)
-    .filter(({ right }) => right === undefined || shown.has(right));
+    .map((ground) => ({ ...ground, shownBy: ground.right ? (shown.get(ground.right) ?? []) : [] }))
+    .filter(({ right }) => right === undefined || shown.has(right))
+    // A right that nothing is asked about of this recipient would seem to be the reason of another request.
+    .filter((stake) => stake.shownBy.length === 0 || asked.some((one) => speaksFor(stake, one)));
   // One letter in three of the tones without norms gives no ground at all: a short true letter beats a long one.
   const counts = norms ? [1, 2, 2] : [0, 1, 1];
   const count = counts[draw(draws.seed, draws.own('stakes/count'), counts.length)] ?? 1;
   return mine.slice(0, count);
 }
 
-function normsFor(rights: readonly RightName[], country: string): readonly Stake[] {
+type Ground = Omit<Stake, 'shownBy'>;
+
+function normsFor(rights: readonly RightName[], country: string): readonly Ground[] {
   const norms = rights.flatMap((right) =>
     INSTRUMENTS.filter((instrument) => articleOn(right, instrument, country) !== undefined).map(
-      (move): Stake => ({ move, right }),
+      (move): Ground => ({ move, right }),
     ),
   );
   return norms.length > 0 ? norms : groundsFor(rights);
 }
 
 /** Each right twice, as it has two grounds or more, and as often one that fits any case. */
-function groundsFor(rights: readonly RightName[]): readonly Stake[] {
-  const ofRights = rights.flatMap((right): readonly Stake[] => [
+function groundsFor(rights: readonly RightName[]): readonly Ground[] {
+  const ofRights = rights.flatMap((right): readonly Ground[] => [
     { move: 'ground', right },
     { move: 'ground', right },
   ]);
-  const ofAny = Array.from({ length: Math.max(4, ofRights.length) }, (): Stake => ({
+  const ofAny = Array.from({ length: Math.max(4, ofRights.length) }, (): Ground => ({
     move: 'ground',
   }));
   return [...ofRights, ...ofAny];
