@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { stopLeftover } from './leftover-redis.ts';
 
 /** Linux gives out ports from 32,768 on. */
 const SYSTEMS_LOWEST_PORT = 32_768;
@@ -18,7 +19,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The longest wait for something to happen: machines that run tests may be busy with much else. */
 const PATIENCE_MS = 45_000;
-/** So long the program may take to end. One that is killed leaves its Redis server behind. */
+/** So long the program may take to end. */
 const ENDING_MS = 12_000;
 
 /** The program as it is run, in a process of its own. Built before (`npm test` does so). */
@@ -50,6 +51,8 @@ export function runProgram(env: Environment): Program {
     child.kill('SIGTERM');
     await Promise.race([ended, sleep(ENDING_MS)]);
     child.kill('SIGKILL');
+    await ended;
+    if (env['DATA_DIR'] !== undefined) await stopLeftover(env['DATA_DIR']);
   });
   return {
     stdout: () => said.stdout,

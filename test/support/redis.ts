@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { onTestFinished } from 'vitest';
-import { findServer, probe } from '../../src/store/redis/own-server.ts';
+import { findServer } from '../../src/store/redis/own-server.ts';
 import { openRedis } from '../../src/store/redis/open-redis.ts';
 import type { StoreLog } from '../../src/store/store-log.ts';
+import { stopLeftover } from './leftover-redis.ts';
 
 /** False where no Redis server is installed; says so once, so that a skipped test is seen. */
 export const hasServer = (await findServer(process.env['PATH'] ?? '')) !== undefined;
@@ -28,15 +29,6 @@ export interface TestRedis {
   readonly close: () => Promise<void>;
 }
 
-/** Whatever a test left connected: its server must not outlive the folder that it lives in. */
-async function stopLeftover(socket: string): Promise<void> {
-  if ((await probe(socket)) === 'absent') return;
-  const client = new Redis(socket, { retryStrategy: () => null });
-  client.on('error', () => undefined);
-  await client.shutdown('NOSAVE').catch(() => undefined);
-  client.disconnect();
-}
-
 /** A Redis of the test's own, opened as the program opens it, in a folder that goes with it. */
 export async function testRedis(): Promise<TestRedis> {
   const dataDir = await mkdtemp(join(tmpdir(), 'postbag-test-'));
@@ -52,7 +44,7 @@ export async function testRedis(): Promise<TestRedis> {
     dataDir,
     close: async () => {
       await close();
-      await stopLeftover(join(dataDir, 'redis', 'redis.sock'));
+      await stopLeftover(dataDir);
       await rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
