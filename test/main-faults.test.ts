@@ -15,7 +15,7 @@ const say = (key: string): string => texts.say('en', key);
 const EVER = Number.POSITIVE_INFINITY;
 
 /** The program on a Redis that the test may configure, and somebody at the question for the name. */
-async function atTheName(env: Readonly<Record<string, string>> = {}) {
+async function atTheName(env: Readonly<Record<string, string>> = {}, language = 'English') {
   const port = await freePort();
   const server = await startRedisServer(await temporaryFolder(), port);
   const bot = await runningBot({ REDIS_URL: `redis://127.0.0.1:${port}`, ...env });
@@ -38,7 +38,7 @@ async function atTheName(env: Readonly<Record<string, string>> = {}) {
   maya.send('/start az-ismayilova');
   await shown('Write a letter');
   await tap('Write a letter', 'English');
-  await tap('English', 'Formal');
+  await tap(language, 'Formal');
   await tap('Formal', 'No');
   await tap('No', say('interview-name'));
   /** How often the bot has said what begins so. */
@@ -91,6 +91,32 @@ describe.runIf(hasRedisServer)('nothing is lost', () => {
         keyboard.flat().some(({ text }) => text === say('interview-sent-email')),
       );
     expect(ways).toHaveLength(1);
+  });
+
+  it('over kill -9 between the two messages of a preview', async () => {
+    const { maya, api, program, env, shown, tap, times } = await atTheName({}, 'German');
+    maya.send('Nora Lindqvist');
+    await shown(say('interview-place'));
+    maya.send('Lyon, Frankreich');
+    await shown('No line of my own');
+    await tap('No line of my own', 'Both of them');
+    await tap('Both of them', say('interview-finish'));
+    await tap(say('interview-change'), say('interview-add-line'));
+    await tap(say('interview-add-line'), say('interview-line-skip'));
+    let sends = 0;
+    api.faults.failNext('sendMessage', {
+      heldUntil: new Promise(() => undefined),
+      when: () => (sends += 1) === 2,
+    });
+    maya.send('Ich denke jeden Tag an sie.');
+    await until(() => sends === 2);
+    program.kill('SIGKILL');
+    await program.ended;
+    runProgram(env);
+    await shown(say('interview-finish'));
+    await tap(say('interview-finish'), say('interview-sent-email'));
+    // In the first preview, in the one that was cut off, and handed out.
+    expect(times('Sehr geehrter Herr Präsident')).toBe(3);
   });
 
   it('over SIGTERM with sends that outlast it', async () => {

@@ -27,6 +27,7 @@ import { reminderHandlers } from './reminders/buttons.ts';
 import { stopHandlers } from './stop.ts';
 import { deliver, deliveryOf } from '../store/inbox/delivery.ts';
 import { withoutLatecomers } from './updates/latecomers.ts';
+import { sendingOnce } from './updates/sending-once.ts';
 import { withoutSecondTaps } from './updates/second-taps.ts';
 import { loadWriter, PostbagContext, type Services } from './view/context.ts';
 import { withSpokenCommand } from './view/spoken-command.ts';
@@ -75,6 +76,7 @@ export function createBot(deps: BotDependencies): Bot {
   // Two updates of one chat at once lose an answer; different chats never wait for each other.
   bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
   bot.use((ctx, next) => {
+    ctx.api.config.use(sendingOnce(deliveryOf(ctx.update)));
     if (!isPrivate(ctx)) return inGroups(new PostbagContext(ctx, services), next);
     const update = withSpokenCommand(ctx);
     // Another object, but the same delivery: what an earlier run of it has done is done.

@@ -51,6 +51,9 @@ async function askAgain<D extends DraftLike, W, C extends InterviewContext<D>>(
   ctx: C,
   draft: D,
 ): Promise<void> {
+  // The question that stands below what was typed is that which it led to.
+  const typedId = ctx.message?.message_id;
+  if (typedId !== undefined && (ctx.interview.shown.main ?? 0) > typedId) return;
   // Too late by now: asked on, the writer is told so.
   const isLate = interview.refusal(ctx, draft) !== undefined;
   const turn =

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'grammy';
+import { deliveryOf } from '../store/inbox/delivery.ts';
 import { closeMessage, deleteMessage, editMessage, sendMessage } from './messages.ts';
 import type { Shown } from './interview-state.ts';
 import type { FormattedText, Screen } from './screen.ts';
@@ -54,15 +55,20 @@ function hashOf({ text }: FormattedText): string {
 
 /** A new question at the end of the chat; the old one stays above it as something said and done. */
 async function presentBelow(ctx: Context, screen: Screen, shown: Shown): Promise<Shown> {
-  const sending = async (): Promise<Shown> => {
+  const send = async (): Promise<Shown> => {
     const aside = screen.aside && (await sendMessage(ctx, screen.aside));
     return shownIn(screen, await sendMessage(ctx, screen, screen.keyboard), aside);
   };
-  const leave = shown.passing ? deleteMessage : closeMessage;
-  const [now] = await Promise.all([
-    sending(),
-    leave(ctx, shown.main),
-    deleteMessage(ctx, shown.aside),
-  ]);
+  const sending = send();
+  const leaveOld = async (): Promise<void> => {
+    // Handled again, the update finds what it has shown already.
+    const now = deliveryOf(ctx.update).isApplied ? await sending : {};
+    const leave = shown.passing ? deleteMessage : closeMessage;
+    await Promise.all([
+      now.main === shown.main ? undefined : leave(ctx, shown.main),
+      now.aside === shown.aside ? undefined : deleteMessage(ctx, shown.aside),
+    ]);
+  };
+  const [now] = await Promise.all([sending, leaveOld()]);
   return now;
 }

@@ -120,7 +120,7 @@ describe('the engine of an interview', () => {
     /** What an earlier run of the next updates has done. */
     const before = { isApplied: false };
     bot.use(async (ctx, next) => {
-      deliver(ctx.update, { ...before, once: async (_, act) => void (await act()) });
+      deliver(ctx.update, { ...before, sendOnce: (_, send) => send() });
       ctx.interview = await loadInterview(records, ctx.chatId ?? 0);
       await next();
     });

@@ -1,8 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import { deliver } from '../../store/inbox/delivery.ts';
-import { APPLIED, isFenced, type Fence, type Inbox } from '../../store/inbox/inbox.ts';
+import { deliver, deliveryUnder, type Handled } from '../../store/inbox/delivery.ts';
+import {
+  isFenced,
+  NOTHING_NOTED,
+  type Fence,
+  type Inbox,
+  type Notes,
+} from '../../store/inbox/inbox.ts';
 import { batched } from '../../store/redis/batched.ts';
 import { describeCause } from '../telegram/errors.ts';
 import { chatOf } from './chat-of.ts';
@@ -46,14 +52,12 @@ const LONGEST_PAUSE_MS = 30_000;
 const LEAVE_MS = 1_000;
 
 /** One update under way. */
-interface Job {
+interface Job extends Handled {
   readonly chat: string;
   readonly update: Update;
   readonly number: number;
-  readonly fence: Fence;
   readonly deaths: number;
-  /** Steps that earlier runs have done. */
-  notes: ReadonlySet<string>;
+  notes: Notes;
 }
 
 /** `left`: the program stops. `lost`: others hold the chat, or nobody any more. */
@@ -92,7 +96,7 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
     known: () => [...running.keys()],
     take: (taken) => {
       const { chat, number, value, notes, deaths } = taken;
-      begin({ chat, number, update: asUpdate(value, number), notes, deaths });
+      begin({ chat, number, update: asUpdate(value, number), notes, deaths, sent: new Map() });
     },
   });
 
@@ -116,7 +120,7 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
     const number = update.update_id;
     const keeping = await keepAll(update);
     const chat = inbox.nameOf(chatOf(update));
-    if (keeping === 'ours') begin({ chat, number, update, notes: new Set(), deaths: 0 });
+    if (keeping === 'ours') begin({ chat, number, update, ...untried() });
     else if (keeping === 'behind' && running.has(chat)) behindIn(chat).set(number, update);
     else if (keeping === 'free') lease.hurry();
   }
@@ -167,7 +171,7 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
       return 'through';
     }
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-      deliver(job.update, deliveryOf(job));
+      deliver(job.update, deliveryUnder(inbox, job));
       const handling = await options.handle(job.update);
       if (handling.kind === 'through') return 'through';
       if (handling.kind === 'fenced') return 'lost';
@@ -214,7 +218,7 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
     const { number, value } = answer.waiting;
     const update = behind.get(job.chat)?.get(number) ?? asUpdate(value, number);
     behind.get(job.chat)?.delete(number);
-    return { ...job, number, update, notes: new Set(), deaths: 0 };
+    return { ...job, number, update, ...untried() };
   }
 
   /**
@@ -228,17 +232,6 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
       await lease.beat();
       await keep(updates);
     });
-  }
-
-  function deliveryOf(job: Job) {
-    return {
-      isApplied: job.notes.has(APPLIED),
-      once: async (step: string, act: () => Promise<unknown>): Promise<void> => {
-        if (job.notes.has(step)) return;
-        await act();
-        await inbox.note(job.fence, step);
-      },
-    };
   }
 
   const isBusy = (): boolean => keepingNow > 0 || running.size > 0;
@@ -268,6 +261,11 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
       await Promise.race([lease.end(), sleep(LEAVE_MS)]);
     },
   };
+}
+
+/** What is known of an update that comes for the first time. */
+function untried(): Pick<Job, 'notes' | 'deaths' | 'sent'> {
+  return { notes: NOTHING_NOTED, deaths: 0, sent: new Map() };
 }
 
 /** What does not open was sealed with a key that is gone, and with it all that it could be about. */

@@ -1,19 +1,21 @@
+import type { Fence, Inbox, Notes } from './inbox.ts';
+
 /** One update while it is handled: what an earlier run of it, which was cut off, has done already. */
 export interface Delivery {
   /** Its answer is in the draft: what is left is to show where the letter stands. */
   readonly isApplied: boolean;
   /**
-   * Does `act`, unless an earlier run has. For what cannot be taken back, such as a message: it is done again at most
-   * where a run ended between doing and noting it. `step` is plain in Redis and tells nothing about a person.
+   * Sends the message `text`, unless an earlier run has; resolves with its id, undefined where Telegram did not take it. Each one is
+   * noted in Redis before the next is sent: only the last, which was under way when a run was cut off, may come twice.
    */
-  readonly once: (step: string, act: () => Promise<unknown>) => Promise<void>;
+  readonly sendOnce: (
+    text: string,
+    send: () => Promise<number | undefined>,
+  ) => Promise<number | undefined>;
 }
 
 /** An update that came past the inbox: nothing was done before, and nothing will be run again. */
-const FIRST: Delivery = {
-  isApplied: false,
-  once: async (_, act) => void (await act()),
-};
+const FIRST: Delivery = { isApplied: false, sendOnce: (_, send) => send() };
 
 const deliveries = new WeakMap<object, Delivery>();
 
@@ -25,4 +27,39 @@ export function deliveryOf(update: object): Delivery {
 /** Makes `delivery` known to whoever handles `update`. */
 export function deliver(update: object, delivery: Delivery): void {
   deliveries.set(update, delivery);
+}
+
+/** What the runs of an update have done so far. */
+export interface Handled {
+  readonly fence: Fence;
+  /** As Redis knows it. */
+  readonly notes: Notes;
+  /** Messages that this machine has sent, by content: it need not ask for the notes of them. */
+  readonly sent: Map<string, number>;
+}
+
+/** The delivery of an update to a run of it. */
+export function deliveryUnder(
+  { noteSent }: Pick<Inbox, 'noteSent'>,
+  { fence, notes, sent }: Handled,
+): Delivery {
+  const times = new Map<string, number>();
+  const unnoted = new Map<string, number>();
+  return {
+    isApplied: notes.isApplied,
+    sendOnce: async (text, send) => {
+      const time = (times.get(text) ?? 0) + 1;
+      times.set(text, time);
+      const content = `${time} ${text}`;
+      const known = sent.get(content) ?? notes.messageOf(content);
+      if (known !== undefined) return known;
+      for (const [before, id] of unnoted) await noteSent(fence, before, id);
+      unnoted.clear();
+      const messageId = await send();
+      if (messageId === undefined) return undefined;
+      sent.set(content, messageId);
+      unnoted.set(content, messageId);
+      return messageId;
+    },
+  };
 }

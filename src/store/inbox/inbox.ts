@@ -34,11 +34,22 @@ export interface Waiting {
   readonly value: unknown;
 }
 
+/** What earlier runs of an update have done. */
+export interface Notes {
+  /** Its effect is kept. */
+  readonly isApplied: boolean;
+  /** The id of the message `content`, where it was sent. */
+  readonly messageOf: (content: string) => number | undefined;
+}
+
+/** Of an update that comes for the first time. */
+export const NOTHING_NOTED: Notes = { isApplied: false, messageOf: () => undefined };
+
 /** A chat that was taken over. */
 export interface Taken extends Waiting {
   /** The chat, as `Inbox.nameOf` gives it. */
   readonly chat: string;
-  readonly notes: ReadonlySet<string>;
+  readonly notes: Notes;
   /** How many machines died while they held the chat with this update under way. */
   readonly deaths: number;
 }
@@ -49,7 +60,7 @@ export interface Beat {
   readonly taken: readonly Taken[];
 }
 
-/** A note that an update's effect is kept. */
+/** The note that an update's effect is kept. */
 export const APPLIED = 'applied';
 
 /** Under what the effects of an update under way are written: refused once `machine` does not hold the chat any more. */
@@ -80,9 +91,9 @@ export interface Inbox {
   readonly fenceOf: (chat: string) => Fence;
   /** Whether this machine has not started anew since. */
   readonly isOurs: (fence: Fence) => boolean;
-  /** Notes a step of the update under way. */
-  readonly note: (fence: Fence, step: string) => Promise<void>;
-  readonly notes: (fence: Fence) => Promise<ReadonlySet<string>>;
+  /** Notes that the message `content` was sent for the update under way. */
+  readonly noteSent: (fence: Fence, content: string, messageId: number) => Promise<void>;
+  readonly notes: (fence: Fence) => Promise<Notes>;
   /** After `isFenced`: goes on as a new machine, which holds nothing. */
   readonly startAnew: () => void;
   /** Gives everything back: another machine, or the next start, goes on at once. */
@@ -110,6 +121,15 @@ export function createInbox(client: Redis, seal: Seal): Inbox {
 
   const nameOf = (chatId: number | string): string => seal.hash(purpose, chatId);
   const ground = (): string[] => [keys.inboxMachines(), keys.inboxHeld(machine), keys.inboxFree()];
+  /** The bot counts its messages over all chats: an id, seen in Redis, tells nothing about a person. */
+  const sentStep = (content: string): string => `sent:${seal.hash(keys.inboxNotes(''), content)}`;
+  const readNotes = (noted: ReadonlyMap<string, string>): Notes => ({
+    isApplied: noted.has(APPLIED),
+    messageOf: (content) => {
+      const id = noted.size === 0 ? undefined : noted.get(sentStep(content));
+      return id === undefined ? undefined : Number(id);
+    },
+  });
   const open = (chat: string, value: Buffer, number: Buffer): Waiting => ({
     number: Number(number),
     value: unwrap(value, seal, keys.inbox(chat)),
@@ -155,18 +175,19 @@ export function createInbox(client: Redis, seal: Seal): Inbox {
         const chat = String(name);
         const noted = pairs(notes);
         const deaths = Number(noted.get('deaths') ?? 0);
-        return [{ ...open(chat, value, number), chat, notes: new Set(noted.keys()), deaths }];
+        return [{ ...open(chat, value, number), chat, notes: readNotes(noted), deaths }];
       });
       return { epoch: String(epoch), taken };
     },
     fenceOf: (chat) => ({ machine, notesKey: keys.inboxNotes(chat) }),
     isOurs: (fence) => fence.machine === machine,
-    async note(fence, step) {
-      await scripts.note([keys.inboxMachines(), fence.notesKey], [fence.machine, step, ttl]);
+    async noteSent(fence, content, messageId) {
+      const names = [keys.inboxMachines(), fence.notesKey];
+      await scripts.note(names, [fence.machine, sentStep(content), messageId, ttl]);
     },
     async notes(fence) {
       const found = await scripts.notes([keys.inboxMachines(), fence.notesKey], [fence.machine]);
-      return new Set(pairs(found).keys());
+      return readNotes(pairs(found));
     },
     startAnew: () => {
       machine = newMachine();

@@ -124,10 +124,10 @@ redis.call('DEL', KEYS[2])
 redis.call('ZREM', KEYS[1], ARGV[1])
 return 1`;
 
-/** Notes a step of the update under way. KEYS: machines, notes. ARGV: machine, step, lifetime in seconds. */
+/** Notes a step of the update under way. KEYS: machines, notes. ARGV: machine, step, what came of it, lifetime in seconds. */
 export const NOTE = `${FENCE}${KEEP_TO_MIDNIGHT}
-redis.call('HSET', KEYS[2], ARGV[2], 1)
-keep(KEYS[2], ARGV[3])
+redis.call('HSET', KEYS[2], ARGV[2], ARGV[3])
+keep(KEYS[2], ARGV[4])
 return 1`;
 
 /** What is noted of the update under way. KEYS: machines, notes. ARGV: machine. */

@@ -57,6 +57,11 @@ function machine(handle: HandleUpdate) {
   return { work, told, emptied: () => emptied };
 }
 
+/** Sends texts for `update` into `sent`; their place there is the id. */
+function sending(update: Update, sent: string[]) {
+  return (text: string) => deliveryOf(update).sendOnce(text, async () => sent.push(text));
+}
+
 /** Machines that share the work, and who did what in which order. */
 function shared(count: number) {
   const done: number[] = [];
@@ -127,21 +132,42 @@ describe('the work on the inbox', () => {
     await machines[0]?.work.idle();
   });
 
-  it('runs again what Telegram did not take, and goes on after the last note', async () => {
+  it('runs again what Telegram did not take, and sends only what it has not', async () => {
     await redis.client.flushall();
     const sent: string[] = [];
     let runs = 0;
     const { work } = machine(async (update) => {
-      const { once } = deliveryOf(update);
-      await once('first', async () => sent.push('first'));
+      const send = sending(update, sent);
+      expect([await send('same'), await send('same')]).toEqual([1, 2]);
       runs += 1;
       if (runs === 1) return { kind: 'unanswered', afterMs: 0 };
-      await once('second', async () => sent.push('second'));
+      await send('other');
       return THROUGH;
     });
     await work.keep([message(1, 7)]);
     await work.idle();
-    expect({ runs, sent }).toEqual({ runs: 2, sent: ['first', 'second'] });
+    expect({ runs, sent }).toEqual({ runs: 2, sent: ['same', 'same', 'other'] });
+  });
+
+  it('sends at most the last message again after a death', async () => {
+    await redis.client.flushall();
+    const sent: string[] = [];
+    const cutOff = machine(async (update) => {
+      const send = sending(update, sent);
+      for (const text of ['one', 'two', 'three']) await send(text);
+      return new Promise(() => undefined);
+    });
+    await cutOff.work.keep([message(1, 7)]);
+    await expect.poll(() => sent.length).toBe(3);
+    await cutOff.work.stop(0);
+    const { work } = machine(async (update) => {
+      const send = sending(update, sent);
+      for (const text of ['one', 'two', 'three']) await send(text);
+      return THROUGH;
+    });
+    await expect.poll(() => sent.length, { timeout: 20_000 }).toBe(4);
+    await work.idle();
+    expect(sent).toEqual(['one', 'two', 'three', 'three']);
   });
 
   it('loses nothing in hand when Redis comes back empty', async () => {

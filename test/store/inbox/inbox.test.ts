@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { APPLIED, createInbox, isFenced, type Inbox } from '../../../src/store/inbox/inbox.ts';
+import { createInbox, isFenced, type Inbox } from '../../../src/store/inbox/inbox.ts';
 import { keys } from '../../../src/store/keys.ts';
 import { createSeal } from '../../../src/store/seal.ts';
 import { sealedRecord } from '../../../src/store/sealed-record.ts';
@@ -74,12 +74,13 @@ describe('the inbox', () => {
 
   it('hands over what a dead machine held', async () => {
     await machine(one).keep([update(1), update(2)], 9);
-    await machine(one).note(machine(one).fenceOf(chat(one)), 'letter-0');
+    await machine(one).noteSent(machine(one).fenceOf(chat(one)), 'a letter', 41);
     await leasesEnd();
     const third = createInbox(redis.client, seal);
     const { taken } = await third.beat(9);
     expect(taken).toMatchObject([{ chat: chat(one), number: 1, value: { number: 1 }, deaths: 1 }]);
-    expect(taken[0]?.notes.has('letter-0')).toBe(true);
+    expect(taken[0]?.notes.messageOf('a letter')).toBe(41);
+    expect(taken[0]?.notes.messageOf('another letter')).toBeUndefined();
   });
 
   it('hands over at once what a machine gives back', async () => {
@@ -112,7 +113,7 @@ describe('the inbox', () => {
     for (const act of [
       record.save(CHAT, 'too late'),
       record.remove(CHAT),
-      machine(one).note(fence, 'step'),
+      machine(one).noteSent(fence, 'a letter', 41),
       machine(one).done([{ chat: chat(one), number: 1 }]),
       machine(one).beat(9),
     ]) {
@@ -126,11 +127,11 @@ describe('the inbox', () => {
     const fence = machine(one).fenceOf(chat(one));
     const options = { key: keys.draft, ttlSeconds: 60, schema: z.string(), fence: () => fence };
     await sealedRecord(redis.client, seal, options).save(CHAT, 'no effect');
-    expect([...(await machine(one).notes(fence))]).toEqual([]);
+    expect((await machine(one).notes(fence)).isApplied).toBe(false);
     await sealedRecord(redis.client, seal, { ...options, isEffect: true }).save(CHAT, 'effect');
-    expect([...(await machine(one).notes(fence))]).toEqual([APPLIED]);
+    expect((await machine(one).notes(fence)).isApplied).toBe(true);
     await machine(one).done([{ chat: chat(one), number: 1 }]);
-    expect([...(await machine(one).notes(fence))]).toEqual([]);
+    expect((await machine(one).notes(fence)).isApplied).toBe(false);
   });
 
   it('finds again what was kept in an answer that got lost', async () => {
@@ -172,7 +173,7 @@ describe('a copy of the inbox without the key', () => {
 
   it('has an end', async () => {
     await machine(one).keep([update(1), update(2), update(3, OTHER)], 1);
-    await machine(one).note(machine(one).fenceOf(chat(one)), 'step');
+    await machine(one).noteSent(machine(one).fenceOf(chat(one)), 'a letter', 41);
     const names = (await redis.client.keys('inbox*')).filter((name) => name !== keys.inboxEpoch());
     const ends = await Promise.all(names.map((name) => redis.client.ttl(name)));
     expect(names.length).toBeGreaterThan(4);

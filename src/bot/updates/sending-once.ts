@@ -1,0 +1,26 @@
+import type { Transformer } from 'grammy';
+import type { Delivery } from '../../store/inbox/delivery.ts';
+
+/**
+ * Has an update that is handled again, because its first run was cut off, send no message a second time. Edits may come as often as
+ * they like: they change nothing then.
+ */
+export function sendingOnce({ sendOnce }: Delivery): Transformer {
+  return async (call, method, payload, signal) => {
+    if (!('chat_id' in payload && 'text' in payload) || method !== 'sendMessage')
+      return call(method, payload, signal);
+    let answer: Awaited<ReturnType<typeof call<typeof method>>> | undefined;
+    const id = await sendOnce(`${payload.chat_id} ${payload.text}`, async () => {
+      answer = await call(method, payload, signal);
+      return answer.ok && typeof answer.result === 'object' ? idOf(answer.result) : undefined;
+    });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all that anybody reads of a message that was sent
+    return answer ?? ({ ok: true, result: { message_id: id } } as unknown as typeof answer & {});
+  };
+}
+
+function idOf(message: object): number | undefined {
+  return 'message_id' in message && typeof message.message_id === 'number'
+    ? message.message_id
+    : undefined;
+}
