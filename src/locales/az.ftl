@@ -609,6 +609,8 @@ reminder-over = Xatırlatmağa daha bir şey qalmayıb.
 reminder-none = Belə mesajlar sizə daha gəlmir.
 reminder-already = Bunu etdiyinizi mənə bildirmisiniz. Sağ olun! Xatırlatmağa daha bir şey qalmayıb.
 reminder-unsent = Hələ yazmamışam
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = Başqa nə var
 # /reminders
 reminder-list = Xatırlatmalarınız. Dəyişmək üçün birini seçin:
 reminder-list-none = Xatırlatmanız yoxdur. Hər təcili çağırışda bunun üçün düymə var.

@@ -634,6 +634,8 @@ reminder-over = Es gibt nichts mehr, woran ich Sie erinnern müsste.
 reminder-none = Solche Nachrichten bekommen Sie nicht mehr.
 reminder-already = Sie haben mir gesagt, dass Sie geschrieben haben. Danke! Es gibt nichts mehr, woran ich Sie erinnern müsste.
 reminder-unsent = Noch nicht geschrieben
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = Was es sonst gibt
 # /reminders
 reminder-list = Ihre Erinnerungen. Wählen Sie eine, um sie zu ändern:
 reminder-list-none = Sie haben keine Erinnerungen. Bei jeder Eilaktion gibt es eine Schaltfläche dafür.

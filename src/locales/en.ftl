@@ -654,6 +654,8 @@ reminder-over = There is nothing left to remind you of.
 reminder-none = You get none of these any more.
 reminder-already = You told me that you have written. Thank you! There is nothing left to remind you of.
 reminder-unsent = I have not written yet
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = What else there is
 # /reminders
 reminder-list = Your reminders. Choose one to change it:
 reminder-list-none = You have no reminders. There is a button for them on every urgent action.

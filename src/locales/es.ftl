@@ -634,6 +634,8 @@ reminder-over = No queda nada que recordarle.
 reminder-none = Ya no recibe estos mensajes.
 reminder-already = Ya me dijo que había escrito. ¡Gracias! No queda nada que recordarle.
 reminder-unsent = Todavía no he escrito
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = Qué más hay
 # /reminders
 reminder-list = Sus recordatorios. Elija uno para cambiarlo:
 reminder-list-none = No tiene recordatorios. Cada acción urgente lleva un botón para pedirlos.

@@ -634,6 +634,8 @@ reminder-over = Il n’y a plus rien à vous rappeler.
 reminder-none = Vous ne recevez plus ces messages.
 reminder-already = Vous m’avez dit que vous aviez écrit. Merci ! Il n’y a plus rien à vous rappeler.
 reminder-unsent = Je n’ai pas encore écrit
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = Voir ce qu’il y a d’autre
 # /reminders
 reminder-list = Vos rappels. Choisissez-en un pour le modifier :
 reminder-list-none = Vous n’avez aucun rappel. Chaque action urgente a un bouton pour en demander.

@@ -668,6 +668,8 @@ reminder-over = Напоминать больше не о чем.
 reminder-none = Такие сообщения вам больше не приходят.
 reminder-already = Вы уже сообщили мне, что всё сделано. Спасибо! Напоминать больше не о чем.
 reminder-unsent = Письмо ещё не отправлено
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = Что ещё есть
 # /reminders
 reminder-list = Ваши напоминания. Выберите одно, чтобы его изменить:
 reminder-list-none = Напоминаний у вас нет. Кнопка для них есть у каждой срочной акции.
