@@ -258,7 +258,7 @@ interview-name-link = Məktubda keçid olmamalıdır. Zəhmət olmasa, yalnız a
 interview-name-handle = Zəhmət olmasa, istifadəçi adı və ya e-poçt ünvanı yox, öz adınızı yazın: məktub rəsmi şəxsə gedir.
 interview-name-signs = Burada imzada dura bilməyən işarələr var. Zəhmət olmasa, istənilən əlifbada hərf, boşluq, nöqtə və defisdən istifadə edin.
 interview-name-letters = Adda hərf olmalıdır. Zəhmət olmasa, istənilən əlifbada imzaladığınız kimi yazın.
-interview-name-sentence = İmza üçün ad lazımdır, bu isə cümləyə oxşayır. Zəhmət olmasa, yalnız adı yazın. “Yalnız baş hərflər” seçsəniz, ad məktubda olmayacaq.
+interview-name-sentence = İmza üçün ad lazımdır, bu isə ada oxşamır. Zəhmət olmasa, yalnız adı yazın. “Yalnız baş hərflər” seçsəniz, ad məktubda olmayacaq.
 interview-name-shown = İmza belə olacaq: { $name }
 interview-name-careful = Məktubun altında yalnız { $name } duracaq. Amma göndərəndə sizi başqa şeylər tanıda bilər: e-poçt ünvanınız və yanındakı ad, məktublara avtomatik əlavə olunan imza, zərfin üstündəki ünvan, faksın yuxarı sətri. Ən etibarlısı sizi tanıtmayan ünvandır.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -275,7 +275,7 @@ interview-place-link = Məktubda keçid olmamalıdır. Zəhmət olmasa, yalnız 
 interview-place-handle = Zəhmət olmasa, istifadəçi adı və ya e-poçt ünvanı yox, şəhər yazın.
 interview-place-signs = Burada məktubda dura bilməyən işarələr var. Zəhmət olmasa, istənilən əlifbada hərf, boşluq, vergül və defisdən istifadə edin.
 interview-place-letters = Yer adında hərf olmalıdır. Zəhmət olmasa, şəhərinizi istənilən əlifbada yazın.
-interview-place-sentence = Şəhərin adı lazımdır, bu isə cümləyə oxşayır. Zəhmət olmasa, yalnız şəhəri yazın.
+interview-place-sentence = Şəhərin adı lazımdır, bu isə şəhər adına oxşamır. Zəhmət olmasa, yalnız şəhəri yazın.
 interview-place-address = Şəhər kifayətdir və sizin üçün daha təhlükəsizdir: zəhmət olmasa, küçə, ev və indeks olmadan yazın.
 interview-place-shown = Məktubda belə yazılır: { $town }
 interview-place-as-typed = Yazdığım kimi: { $town }

@@ -278,7 +278,7 @@ interview-name-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie nur
 interview-name-handle = Bitte tippen Sie Ihren Namen, keinen Benutzernamen und keine E-Mail-Adresse: Der Brief geht an ein Amt.
 interview-name-signs = Darin sind Zeichen, die nicht in einer Unterschrift stehen können. Bitte nur Buchstaben, Leerzeichen, Punkte und Bindestriche, in beliebiger Schrift.
 interview-name-letters = Ein Name braucht Buchstaben. Bitte tippen Sie ihn so, wie Sie unterschreiben, in beliebiger Schrift.
-interview-name-sentence = Ich brauche den Namen für die Unterschrift, und das sieht nach einem Satz aus. Bitte tippen Sie nur den Namen. Mit „Nur Initialen“ steht er gar nicht im Brief.
+interview-name-sentence = Ich brauche den Namen für die Unterschrift, und das sieht nicht nach einem aus. Bitte tippen Sie nur den Namen. Mit „Nur Initialen“ steht er gar nicht im Brief.
 interview-name-shown = Die Unterschrift lautet: { $name }
 interview-name-careful = Unter dem Brief steht { $name } und sonst nichts. Beim Absenden kann Sie aber anderes verraten: Ihre E-Mail-Adresse und der Name daneben, eine Signatur unter Ihren Mails, der Absender auf dem Umschlag, die Kopfzeile eines Faxes. Am sichersten ist eine Adresse, die Ihren Namen nicht enthält.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -295,7 +295,7 @@ interview-place-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie nu
 interview-place-handle = Bitte tippen Sie einen Ort, keinen Benutzernamen und keine E-Mail-Adresse.
 interview-place-signs = Darin sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Buchstaben, Leerzeichen, Kommas und Bindestriche, in beliebiger Schrift.
 interview-place-letters = Ein Ort braucht Buchstaben. Bitte tippen Sie Ihren Ort, in beliebiger Schrift.
-interview-place-sentence = Ich brauche den Ort, und das sieht nach einem Satz aus. Bitte tippen Sie nur den Ort.
+interview-place-sentence = Ich brauche den Ort, und das sieht nicht nach einem aus. Bitte tippen Sie nur den Ort.
 interview-place-address = Der Ort genügt, das ist auch sicherer für Sie: bitte ohne Straße, Hausnummer und Postleitzahl.
 interview-place-shown = Im Brief steht: { $town }
 interview-place-as-typed = Wie ich es geschrieben habe: { $town }

@@ -285,7 +285,7 @@ interview-name-link = A letter must not carry a link. Please type just your name
 interview-name-handle = Please type your name rather than a user name or an e-mail address: the letter goes to an official.
 interview-name-signs = There are characters in it that cannot be used in a signature. Please use letters, spaces, dots and hyphens, in any script.
 interview-name-letters = A name needs letters. Please type it the way you sign, in any script.
-interview-name-sentence = I asked for the name to sign with, and that looks like a sentence. Please type just the name. With “Only initials”, it need not be in the letter at all.
+interview-name-sentence = I asked for the name to sign with, and that does not look like one. Please type just the name. With “Only initials”, it need not be in the letter at all.
 interview-name-shown = I will sign with: { $name }
 interview-name-careful = The letter will be signed { $name } and nothing more. Other things could still name you when you send it: your e-mail address and the name shown beside it, a signature below your mails, the back of an envelope, the top line of a fax. An address that does not name you is safest.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -302,7 +302,7 @@ interview-place-link = A letter must not carry a link. Please type just your tow
 interview-place-handle = Please type a town rather than a user name or an e-mail address.
 interview-place-signs = There are characters in it that cannot be used in a letter. Please use letters, spaces, commas and hyphens, in any script.
 interview-place-letters = A place needs letters. Please type your town, in any script.
-interview-place-sentence = I asked for the town, and that looks like a sentence. Please type just the town.
+interview-place-sentence = I asked for the town, and that does not look like one. Please type just the town.
 interview-place-address = The town is enough, and safer for you: please type it without street, house or postal code.
 interview-place-shown = In the letter it says: { $town }
 interview-place-as-typed = As I typed it: { $town }

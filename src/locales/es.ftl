@@ -278,7 +278,7 @@ interview-name-link = Una carta no debe llevar enlaces. Escriba solo su nombre.
 interview-name-handle = Escriba su nombre y no un nombre de usuario ni una dirección de correo: la carta va a una autoridad.
 interview-name-signs = Hay signos que no pueden figurar en una firma. Use letras, espacios, puntos y guiones, en cualquier alfabeto.
 interview-name-letters = Un nombre necesita letras. Escríbalo tal como firma, en cualquier alfabeto.
-interview-name-sentence = Necesito el nombre para la firma, y eso parece una frase. Escriba solo el nombre, por favor. Con «Solo iniciales» no aparecerá en la carta.
+interview-name-sentence = Necesito el nombre para la firma, y eso no lo parece. Escriba solo el nombre, por favor. Con «Solo iniciales» no aparecerá en la carta.
 interview-name-shown = La firma será: { $name }
 interview-name-careful = La carta irá firmada { $name } y nada más. Al enviarla, otras cosas podrían identificarle: su dirección de correo y el nombre que aparece al lado, la firma de sus mensajes, el remite del sobre, la cabecera de un fax. Lo más seguro es una dirección que no lleve su nombre.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -295,7 +295,7 @@ interview-place-link = Una carta no debe llevar enlaces. Escriba solo su localid
 interview-place-handle = Escriba una localidad y no un nombre de usuario ni una dirección de correo.
 interview-place-signs = Hay signos que no pueden figurar en una carta. Use letras, espacios, comas y guiones, en cualquier alfabeto.
 interview-place-letters = Un lugar necesita letras. Escriba su localidad, en cualquier alfabeto.
-interview-place-sentence = Necesito la ciudad, y eso parece una frase. Escriba solo la ciudad, por favor.
+interview-place-sentence = Necesito la ciudad, y eso no lo parece. Escriba solo la ciudad, por favor.
 interview-place-address = Basta con la ciudad, y es más seguro para usted: escríbala sin calle, número ni código postal, por favor.
 interview-place-shown = En la carta dirá: { $town }
 interview-place-as-typed = Como lo he escrito: { $town }

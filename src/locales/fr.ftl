@@ -278,7 +278,7 @@ interview-name-link = Une lettre ne doit pas contenir de lien. Écrivez seulemen
 interview-name-handle = Écrivez votre nom plutôt qu’un pseudonyme ou une adresse électronique : la lettre va à une autorité.
 interview-name-signs = Il y a là des signes qui ne peuvent pas figurer dans une signature. Servez-vous de lettres, d’espaces, de points et de traits d’union, dans n’importe quel alphabet.
 interview-name-letters = Un nom a besoin de lettres. Écrivez-le comme vous signez, dans n’importe quel alphabet.
-interview-name-sentence = Il me faut le nom de la signature, et cela ressemble à une phrase. Écrivez seulement le nom, s’il vous plaît. Avec « Seulement les initiales », il ne figurera pas dans la lettre.
+interview-name-sentence = Il me faut le nom de la signature, et cela n’y ressemble pas. Écrivez seulement le nom, s’il vous plaît. Avec « Seulement les initiales », il ne figurera pas dans la lettre.
 interview-name-shown = La signature sera : { $name }
 interview-name-careful = La lettre sera signée { $name }, sans rien de plus. À l’envoi, d’autres choses pourraient encore vous nommer : votre adresse e-mail et le nom affiché à côté, la signature de vos messages, le dos de l’enveloppe, l’en-tête d’un fax. Le plus sûr est une adresse qui ne vous nomme pas.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -295,7 +295,7 @@ interview-place-link = Une lettre ne doit pas contenir de lien. Indiquez seuleme
 interview-place-handle = Indiquez une ville plutôt qu’un pseudonyme ou une adresse électronique.
 interview-place-signs = Il y a là des signes qui ne peuvent pas figurer dans une lettre. Servez-vous de lettres, d’espaces, de virgules et de traits d’union, dans n’importe quel alphabet.
 interview-place-letters = Un lieu a besoin de lettres. Indiquez votre ville, dans n’importe quel alphabet.
-interview-place-sentence = Il me faut la ville, et cela ressemble à une phrase. Écrivez seulement la ville, s’il vous plaît.
+interview-place-sentence = Il me faut la ville, et cela n’y ressemble pas. Écrivez seulement la ville, s’il vous plaît.
 interview-place-address = La ville suffit, et c’est plus sûr pour vous : écrivez-la sans rue, numéro ni code postal, s’il vous plaît.
 interview-place-shown = Dans la lettre : { $town }
 interview-place-as-typed = Comme je l’ai écrit : { $town }
