@@ -1,11 +1,12 @@
 import { Composer } from 'grammy';
-import { button, inRows, plainScreen, ticked, type Screen } from '../conversations/screen.ts';
+import { button, inRows, ticked, type Screen } from '../conversations/screen.ts';
 import { languageName } from '../locales/names.ts';
 import { isLanguage } from '../urgent-action/language.ts';
 import { actionOrStartScreen } from './cases/open-actions.ts';
 import { ownView } from './cases/own-view.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen, turnIntoScreen } from './view/show.ts';
+import { saidWithWayOn } from './view/way-on.ts';
 
 /**
  * /language, and the language button of cards and lists. `l:for:<slug>` turns a screen into the
@@ -29,7 +30,7 @@ languageHandlers.callbackQuery(/^l:([a-z]{2})(?::(.*))?$/, async (ctx, next) => 
   ctx.language = language;
   const screen =
     slug === undefined
-      ? plainScreen(ctx.say('language-chosen'))
+      ? saidWithWayOn(ctx, ctx.say('language-chosen'))
       : actionOrStartScreen(slug, ctx.actions, await ownView(ctx, slug));
   await turnIntoScreen(ctx, screen);
   // Reminders speak the language chosen last.

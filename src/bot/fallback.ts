@@ -1,8 +1,8 @@
 import { Composer, type Context } from 'grammy';
-import { button, type Keyboard } from '../conversations/screen.ts';
 import { bareWords, wordSaid } from '../conversations/spoken-words.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
+import { saidWithWayOn } from './view/way-on.ts';
 
 /**
  * The last handler: answers in a private chat what nobody else did, always with the two or three
@@ -35,21 +35,7 @@ fallbackHandlers.on(
 );
 
 function saying(key: string) {
-  return (ctx: PostbagContext) =>
-    sendScreen(ctx, { text: ctx.say(key), keyboard: possibleNow(ctx) });
-}
-
-/** Going on with a letter or beginning one, what there is to write for, and how it works. */
-function possibleNow({ actions, view, say }: PostbagContext): Keyboard {
-  const [only, ...others] = actions.openTo(view);
-  const begun = actions.find(view.begun);
-  const write = begun ?? (others.length === 0 ? only : undefined);
-  const label = say(begun === undefined ? 'card-write' : 'card-go-on');
-  return [
-    ...(write === undefined ? [] : [[button(label, `w:${write.slug}`)]]),
-    [button(say('interview-actions'), 'a')],
-    [button(say('fallback-help'), 'h')],
-  ];
+  return (ctx: PostbagContext) => sendScreen(ctx, saidWithWayOn(ctx, ctx.say(key)));
 }
 
 function isCommand(ctx: Context): boolean {

@@ -278,7 +278,7 @@ interview-name-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie nur
 interview-name-handle = Bitte tippen Sie Ihren Namen, keinen Benutzernamen und keine E-Mail-Adresse: Der Brief geht an ein Amt.
 interview-name-signs = Darin sind Zeichen, die nicht in einer Unterschrift stehen können. Bitte nur Buchstaben, Leerzeichen, Punkte und Bindestriche, in beliebiger Schrift.
 interview-name-letters = Ein Name braucht Buchstaben. Bitte tippen Sie ihn so, wie Sie unterschreiben, in beliebiger Schrift.
-interview-name-sentence = Ich brauche den Namen für die Unterschrift, und das sieht nach einem Satz aus. Bitte tippen Sie nur den Namen. Mit „Nur Initialen“ steht er gar nicht im Brief.
+interview-name-sentence = Ich brauche den Namen für die Unterschrift, und das sieht nicht nach einem aus. Bitte tippen Sie nur den Namen. Mit „Nur Initialen“ steht er gar nicht im Brief.
 interview-name-shown = Die Unterschrift lautet: { $name }
 interview-name-careful = Unter dem Brief steht { $name } und sonst nichts. Beim Absenden kann Sie aber anderes verraten: Ihre E-Mail-Adresse und der Name daneben, eine Signatur unter Ihren Mails, der Absender auf dem Umschlag, die Kopfzeile eines Faxes. Am sichersten ist eine Adresse, die Ihren Namen nicht enthält.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -295,7 +295,7 @@ interview-place-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie nu
 interview-place-handle = Bitte tippen Sie einen Ort, keinen Benutzernamen und keine E-Mail-Adresse.
 interview-place-signs = Darin sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Buchstaben, Leerzeichen, Kommas und Bindestriche, in beliebiger Schrift.
 interview-place-letters = Ein Ort braucht Buchstaben. Bitte tippen Sie Ihren Ort, in beliebiger Schrift.
-interview-place-sentence = Ich brauche den Ort, und das sieht nach einem Satz aus. Bitte tippen Sie nur den Ort.
+interview-place-sentence = Ich brauche den Ort, und das sieht nicht nach einem aus. Bitte tippen Sie nur den Ort.
 interview-place-address = Der Ort genügt, das ist auch sicherer für Sie: bitte ohne Straße, Hausnummer und Postleitzahl.
 interview-place-shown = Im Brief steht: { $town }
 interview-place-as-typed = Wie ich es geschrieben habe: { $town }
@@ -551,22 +551,21 @@ page-no-script = Diese Seite braucht JavaScript: Sie packt den Brief hier auf Ih
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
+# $today is the day on which this is said, such as "18. November": the message may be read later.
 reminder = { $days ->
     [0] { $name }: Heute, am { $date }, ist der letzte Tag zum Schreiben. Ein Brief kostet nur drei Minuten.
-    [one] { $name }: Noch ein Tag zum Schreiben. Der letzte Tag ist der { $date }.
-   *[other] { $name }: Noch { $days } Tage zum Schreiben. Der letzte Tag ist der { $date }.
+    [one] { $name }: Der letzte (am { $today }: noch ein Tag)ag zum Schreiben ist der { $date } (am { $today }: noch ein Tag).
+   *[other] { $name }: Der letzte (am { $today }: noch { $days } Tage)ag zum Schreiben ist der { $date } (am { $today }: noch { $days } Tage).
 }
 reminder-closes = { $days ->
     [0] { $name }: Bitte schreiben Sie noch heute, am { $date }. Ein Brief kostet nur drei Minuten.
-    [one] { $name }: Noch ein Tag. Bitte schreiben Sie möglichst bis zum { $date }.
-   *[other] { $name }: Noch { $days } Tage. Bitte schreiben Sie möglichst bis zum { $date }.
+    [one] { $name }: Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch ein Tag).
+   *[other] { $name }: Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch { $days } Tage).
 }
-reminder-ways-all = Alle Wege sind noch offen: Ein Brief mit der Post braucht etwa eine Woche, eine E-Mail oder ein Fax ist sofort da.
-reminder-ways-post = Ein Brief mit der Post braucht etwa eine Woche: Er kann noch rechtzeitig ankommen.
-reminder-ways-fast = Mit der Post käme ein Brief kaum noch rechtzeitig an. Eine E-Mail oder ein Fax ist sofort da.
-reminder-ways-email = Mit der Post käme ein Brief kaum noch rechtzeitig an. Eine E-Mail ist sofort da.
-reminder-ways-fax = Mit der Post käme ein Brief kaum noch rechtzeitig an. Ein Fax ist sofort da.
-reminder-ways-post-late = Nur eine Postanschrift ist bekannt. Bitte werfen Sie Ihren Brief so bald wie möglich ein.
+reminder-ways-fast = Mit der Post aus dem Ausland käme ein Brief kaum noch rechtzeitig an. Eine E-Mail oder ein Fax ist sofort da.
+reminder-ways-email = Mit der Post aus dem Ausland käme ein Brief kaum noch rechtzeitig an. Eine E-Mail ist sofort da.
+reminder-ways-fax = Mit der Post aus dem Ausland käme ein Brief kaum noch rechtzeitig an. Ein Fax ist sofort da.
+reminder-ways-post = Nur eine Postanschrift ist bekannt. Bitte werfen Sie Ihren Brief so bald wie möglich ein.
 reminder-ways-other = Eine Adresse für Briefe gibt es nicht; in der Eilaktion steht, auf welchen anderen Wegen Sie sich melden können.
 reminder-write = Jetzt schreiben
 reminder-written = Ich habe geschrieben
@@ -574,10 +573,11 @@ reminder-tomorrow = Morgen noch einmal erinnern
 reminder-stop = Keine Erinnerungen mehr
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
+# $date is a day without its year, like $today.
 reminder-discreet = { $days ->
-    [0] Sie wollten erinnert werden. Heute ist es so weit.
-    [one] Sie wollten erinnert werden. Es bleibt noch ein Tag.
-   *[other] Sie wollten erinnert werden. Es bleiben noch { $days } Tage.
+    [0] Sie wollten erinnert werden. Heute, am { $date }, ist es so weit.
+    [one] Sie wollten an den { $date } erinnert werden (am { $today }: noch ein Tag).
+   *[other] Sie wollten an den { $date } erinnert werden (am { $today }: noch { $days } Tage).
 }
 reminder-discreet-write = Weiter
 reminder-discreet-written = Schon erledigt
@@ -587,13 +587,13 @@ reminder-discreet-open = Ansehen
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
     [0] Eine neue Eilaktion: { $title }. Heute, am { $date }, ist der letzte Tag zum Schreiben.
-    [one] Eine neue Eilaktion: { $title }. Noch ein Tag: Der letzte Tag zum Schreiben ist der { $date }.
-   *[other] Eine neue Eilaktion: { $title }. Noch { $days } Tage: Der letzte Tag zum Schreiben ist der { $date }.
+    [one] Eine neue Eilaktion: { $title }. Der letzte (am { $today }: noch ein Tag)ag zum Schreiben ist der { $date } (am { $today }: noch ein Tag).
+   *[other] Eine neue Eilaktion: { $title }. Der letzte (am { $today }: noch { $days } Tage)ag zum Schreiben ist der { $date } (am { $today }: noch { $days } Tage).
 }
 reminder-news-closes = { $days ->
     [0] Eine neue Eilaktion: { $title }. Bitte schreiben Sie noch heute, am { $date }.
-    [one] Eine neue Eilaktion: { $title }. Noch ein Tag: Bitte schreiben Sie möglichst bis zum { $date }.
-   *[other] Eine neue Eilaktion: { $title }. Noch { $days } Tage: Bitte schreiben Sie möglichst bis zum { $date }.
+    [one] Eine neue Eilaktion: { $title }. Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch ein Tag).
+   *[other] Eine neue Eilaktion: { $title }. Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch { $days } Tage).
 }
 reminder-news-discreet = Hier gibt es etwas Neues.
 reminder-news-stop = Keine Neuigkeiten mehr
@@ -634,6 +634,8 @@ reminder-over = Es gibt nichts mehr, woran ich Sie erinnern müsste.
 reminder-none = Solche Nachrichten bekommen Sie nicht mehr.
 reminder-already = Sie haben mir gesagt, dass Sie geschrieben haben. Danke! Es gibt nichts mehr, woran ich Sie erinnern müsste.
 reminder-unsent = Noch nicht geschrieben
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = Was es sonst gibt
 # /reminders
 reminder-list = Ihre Erinnerungen. Wählen Sie eine, um sie zu ändern:
 reminder-list-none = Sie haben keine Erinnerungen. Bei jeder Eilaktion gibt es eine Schaltfläche dafür.
@@ -743,17 +745,10 @@ sending-email = Eine E-Mail kommt sofort an.
 sending-fax = Ein Fax kommt sofort an. Ohne Gerät geht es im Copyshop oder mit einem Dienst im Internet.
 sending-web = Was Sie in das Webformular schreiben, kommt sofort an. Kopieren Sie den Brief hinein.
 sending-phone = Ein Anruf ersetzt den Brief nicht, aber Sie können fragen, ob er angekommen ist.
-# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
-sending-post-in-time = { $spare ->
-    [0] Ein Brief mit der Post braucht { $least } bis { $most } Tage. Heute eingeworfen, kommt er rechtzeitig an.
-    [one] Ein Brief mit der Post braucht { $least } bis { $most } Tage. Heute oder morgen eingeworfen, kommt er rechtzeitig an.
-   *[other] Ein Brief mit der Post braucht { $least } bis { $most } Tage. Innerhalb von { $spare } Tagen eingeworfen, kommt er rechtzeitig an.
-}
-# $days is the number of days left, 0 on the last day.
-sending-post-perhaps = { $days ->
-    [one] Ein Brief mit der Post braucht { $least } bis { $most } Tage, und es bleibt ein Tag. Er kommt womöglich zu spät.
-   *[other] Ein Brief mit der Post braucht { $least } bis { $most } Tage, und es bleiben { $days } Tage. Er kommt womöglich zu spät.
-}
+# $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
+# without their year.
+sending-post-in-time = Ein Brief mit der Post braucht { $least } bis { $most } Tage. Bis zum { $postBy } eingeworfen, kommt er rechtzeitig an.
+sending-post-perhaps = Ein Brief mit der Post braucht { $least } bis { $most } Tage, und der letzte Tag ist der { $last }. Er kommt womöglich zu spät.
 sending-post-too-late = { $least ->
     [one] Ein Brief mit der Post braucht mindestens einen Tag. Er käme zu spät.
    *[other] Ein Brief mit der Post braucht mindestens { $least } Tage. Er käme zu spät.

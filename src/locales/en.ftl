@@ -285,7 +285,7 @@ interview-name-link = A letter must not carry a link. Please type just your name
 interview-name-handle = Please type your name rather than a user name or an e-mail address: the letter goes to an official.
 interview-name-signs = There are characters in it that cannot be used in a signature. Please use letters, spaces, dots and hyphens, in any script.
 interview-name-letters = A name needs letters. Please type it the way you sign, in any script.
-interview-name-sentence = I asked for the name to sign with, and that looks like a sentence. Please type just the name. With “Only initials”, it need not be in the letter at all.
+interview-name-sentence = I asked for the name to sign with, and that does not look like one. Please type just the name. With “Only initials”, it need not be in the letter at all.
 interview-name-shown = I will sign with: { $name }
 interview-name-careful = The letter will be signed { $name } and nothing more. Other things could still name you when you send it: your e-mail address and the name shown beside it, a signature below your mails, the back of an envelope, the top line of a fax. An address that does not name you is safest.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -302,7 +302,7 @@ interview-place-link = A letter must not carry a link. Please type just your tow
 interview-place-handle = Please type a town rather than a user name or an e-mail address.
 interview-place-signs = There are characters in it that cannot be used in a letter. Please use letters, spaces, commas and hyphens, in any script.
 interview-place-letters = A place needs letters. Please type your town, in any script.
-interview-place-sentence = I asked for the town, and that looks like a sentence. Please type just the town.
+interview-place-sentence = I asked for the town, and that does not look like one. Please type just the town.
 interview-place-address = The town is enough, and safer for you: please type it without street, house or postal code.
 interview-place-shown = In the letter it says: { $town }
 interview-place-as-typed = As I typed it: { $town }
@@ -570,23 +570,22 @@ page-no-script = This page needs JavaScript: it unpacks the letter here on your 
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
+# $today is the day on which this is said, such as "18 November": the message may be read later.
 reminder = { $days ->
     [0] { $name }: today, { $date }, is the last day to write. A letter takes three minutes.
-    [one] { $name }: one day left to write. The last day is { $date }.
-   *[other] { $name }: { $days } days left to write. The last day is { $date }.
+    [one] { $name }: the last day to write is { $date } (one day left on { $today }).
+   *[other] { $name }: the last day to write is { $date } ({ $days } days left on { $today }).
 }
 # Where the sheet prints no last day, and the section asks for letters by one of its own.
 reminder-closes = { $days ->
     [0] { $name }: please write today, { $date }. A letter takes three minutes.
-    [one] { $name }: one day left. Please write by { $date }.
-   *[other] { $name }: { $days } days left. Please write by { $date }.
+    [one] { $name }: please write by { $date } (one day left on { $today }).
+   *[other] { $name }: please write by { $date } ({ $days } days left on { $today }).
 }
-reminder-ways-all = All ways are still open: a letter by post takes about a week, an e-mail or a fax arrives at once.
-reminder-ways-post = A letter by post takes about a week: it can still arrive in time.
-reminder-ways-fast = Post would hardly arrive in time any more. An e-mail or a fax arrives at once.
-reminder-ways-email = Post would hardly arrive in time any more. An e-mail arrives at once.
-reminder-ways-fax = Post would hardly arrive in time any more. A fax arrives at once.
-reminder-ways-post-late = Only a postal address is known. Please post your letter as soon as you can.
+reminder-ways-fast = By post from abroad a letter would hardly arrive in time any more. An e-mail or a fax arrives at once.
+reminder-ways-email = By post from abroad a letter would hardly arrive in time any more. An e-mail arrives at once.
+reminder-ways-fax = By post from abroad a letter would hardly arrive in time any more. A fax arrives at once.
+reminder-ways-post = Only a postal address is known. Please post your letter as soon as you can.
 reminder-ways-other = There is no address for letters; the urgent action says in which other ways you can be heard.
 reminder-write = Write now
 reminder-written = I have written
@@ -594,10 +593,11 @@ reminder-tomorrow = Remind me again tomorrow
 reminder-stop = No more of these
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
+# $date is a day without its year, like $today.
 reminder-discreet = { $days ->
-    [0] You asked me to remind you. Today is the day.
-    [one] You asked me to remind you. There is one day left.
-   *[other] You asked me to remind you. There are { $days } days left.
+    [0] You asked me to remind you. Today, { $date }, is the day.
+    [one] You asked me to remind you of { $date } (one day left on { $today }).
+   *[other] You asked me to remind you of { $date } ({ $days } days left on { $today }).
 }
 reminder-discreet-write = Go on
 reminder-discreet-written = Already done
@@ -607,13 +607,13 @@ reminder-discreet-open = Look
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
     [0] A new urgent action: { $title }. Today, { $date }, is the last day to write.
-    [one] A new urgent action: { $title }. One day left: the last day to write is { $date }.
-   *[other] A new urgent action: { $title }. { $days } days left: the last day to write is { $date }.
+    [one] A new urgent action: { $title }. (one day left on { $today })he last day to write is { $date } (one day left on { $today }).
+   *[other] A new urgent action: { $title }. ({ $days } days left on { $today })he last day to write is { $date } ({ $days } days left on { $today }).
 }
 reminder-news-closes = { $days ->
     [0] A new urgent action: { $title }. Please write today, { $date }.
-    [one] A new urgent action: { $title }. One day left: please write by { $date }.
-   *[other] A new urgent action: { $title }. { $days } days left: please write by { $date }.
+    [one] A new urgent action: { $title }. Please write by { $date } (one day left on { $today }).
+   *[other] A new urgent action: { $title }. Please write by { $date } ({ $days } days left on { $today }).
 }
 reminder-news-discreet = There is something new here.
 reminder-news-stop = No more news
@@ -654,6 +654,8 @@ reminder-over = There is nothing left to remind you of.
 reminder-none = You get none of these any more.
 reminder-already = You told me that you have written. Thank you! There is nothing left to remind you of.
 reminder-unsent = I have not written yet
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = What else there is
 # /reminders
 reminder-list = Your reminders. Choose one to change it:
 reminder-list-none = You have no reminders. There is a button for them on every urgent action.
@@ -763,17 +765,10 @@ sending-email = An e-mail arrives at once.
 sending-fax = A fax arrives at once. Copy shops and online services send one if you have no machine.
 sending-web = What you write into the web form arrives at once. Copy the letter into it.
 sending-phone = A call does not replace the letter, but you can ask whether it has arrived.
-# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
-sending-post-in-time = { $spare ->
-    [0] A letter by post takes { $least } to { $most } days. Posted today, it is there in time.
-    [one] A letter by post takes { $least } to { $most } days. Posted today or tomorrow, it is there in time.
-   *[other] A letter by post takes { $least } to { $most } days. Posted within { $spare } days, it is there in time.
-}
-# $days is the number of days left, 0 on the last day.
-sending-post-perhaps = { $days ->
-    [one] A letter by post takes { $least } to { $most } days, and one day is left. It may come too late.
-   *[other] A letter by post takes { $least } to { $most } days, and { $days } days are left. It may come too late.
-}
+# $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
+# without their year.
+sending-post-in-time = A letter by post takes { $least } to { $most } days. Posted by { $postBy }, it is there in time.
+sending-post-perhaps = A letter by post takes { $least } to { $most } days, and the last day is { $last }. It may come too late.
 sending-post-too-late = { $least ->
     [one] A letter by post takes a day at least. It would come too late.
    *[other] A letter by post takes at least { $least } days. It would come too late.

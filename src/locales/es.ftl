@@ -278,7 +278,7 @@ interview-name-link = Una carta no debe llevar enlaces. Escriba solo su nombre.
 interview-name-handle = Escriba su nombre y no un nombre de usuario ni una dirección de correo: la carta va a una autoridad.
 interview-name-signs = Hay signos que no pueden figurar en una firma. Use letras, espacios, puntos y guiones, en cualquier alfabeto.
 interview-name-letters = Un nombre necesita letras. Escríbalo tal como firma, en cualquier alfabeto.
-interview-name-sentence = Necesito el nombre para la firma, y eso parece una frase. Escriba solo el nombre, por favor. Con «Solo iniciales» no aparecerá en la carta.
+interview-name-sentence = Necesito el nombre para la firma, y eso no lo parece. Escriba solo el nombre, por favor. Con «Solo iniciales» no aparecerá en la carta.
 interview-name-shown = La firma será: { $name }
 interview-name-careful = La carta irá firmada { $name } y nada más. Al enviarla, otras cosas podrían identificarle: su dirección de correo y el nombre que aparece al lado, la firma de sus mensajes, el remite del sobre, la cabecera de un fax. Lo más seguro es una dirección que no lleve su nombre.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -295,7 +295,7 @@ interview-place-link = Una carta no debe llevar enlaces. Escriba solo su localid
 interview-place-handle = Escriba una localidad y no un nombre de usuario ni una dirección de correo.
 interview-place-signs = Hay signos que no pueden figurar en una carta. Use letras, espacios, comas y guiones, en cualquier alfabeto.
 interview-place-letters = Un lugar necesita letras. Escriba su localidad, en cualquier alfabeto.
-interview-place-sentence = Necesito la ciudad, y eso parece una frase. Escriba solo la ciudad, por favor.
+interview-place-sentence = Necesito la ciudad, y eso no lo parece. Escriba solo la ciudad, por favor.
 interview-place-address = Basta con la ciudad, y es más seguro para usted: escríbala sin calle, número ni código postal, por favor.
 interview-place-shown = En la carta dirá: { $town }
 interview-place-as-typed = Como lo he escrito: { $town }
@@ -551,22 +551,21 @@ page-no-script = Esta página necesita JavaScript: abre la carta aquí, en su di
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
+# $today is the day on which this is said, such as "18 de noviembre": the message may be read later.
 reminder = { $days ->
     [0] { $name }: hoy, { $date }, es el último día para escribir. Una carta lleva tres minutos.
-    [one] { $name }: queda un día para escribir. El último día es el { $date }.
-   *[other] { $name }: quedan { $days } días para escribir. El último día es el { $date }.
+    [one] { $name }: el último día para escribir es el { $date } (el { $today }: queda un día).
+   *[other] { $name }: el último día para escribir es el { $date } (el { $today }: quedan { $days } días).
 }
 reminder-closes = { $days ->
     [0] { $name }: escriba, por favor, hoy mismo, { $date }. Una carta lleva tres minutos.
-    [one] { $name }: queda un día. Escriba, por favor, antes de que acabe el { $date }.
-   *[other] { $name }: quedan { $days } días. Escriba, por favor, antes de que acabe el { $date }.
+    [one] { $name }: escriba, por favor, antes de que acabe el { $date } (el { $today }: queda un día).
+   *[other] { $name }: escriba, por favor, antes de que acabe el { $date } (el { $today }: quedan { $days } días).
 }
-reminder-ways-all = Todas las vías siguen abiertas: una carta por correo postal tarda una semana aproximadamente; un correo electrónico o un fax llega al instante.
-reminder-ways-post = Una carta por correo postal tarda una semana aproximadamente: todavía puede llegar a tiempo.
-reminder-ways-fast = Por correo postal difícilmente llegaría ya a tiempo. Un correo electrónico o un fax llega al instante.
-reminder-ways-email = Por correo postal difícilmente llegaría ya a tiempo. Un correo electrónico llega al instante.
-reminder-ways-fax = Por correo postal difícilmente llegaría ya a tiempo. Un fax llega al instante.
-reminder-ways-post-late = Solo se conoce una dirección postal. Eche su carta al correo cuanto antes.
+reminder-ways-fast = Por correo postal desde el extranjero, una carta difícilmente llegaría ya a tiempo. Un correo electrónico o un fax llega al instante.
+reminder-ways-email = Por correo postal desde el extranjero, una carta difícilmente llegaría ya a tiempo. Un correo electrónico llega al instante.
+reminder-ways-fax = Por correo postal desde el extranjero, una carta difícilmente llegaría ya a tiempo. Un fax llega al instante.
+reminder-ways-post = Solo se conoce una dirección postal. Eche su carta al correo cuanto antes.
 reminder-ways-other = No hay dirección para cartas; la acción urgente indica por qué otras vías puede hacerse oír.
 reminder-write = Escribir ahora
 reminder-written = Ya he escrito
@@ -574,10 +573,11 @@ reminder-tomorrow = Recordármelo mañana
 reminder-stop = Dejar de recibirlos
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
+# $date is a day without its year, like $today.
 reminder-discreet = { $days ->
-    [0] Me pidió un recordatorio. Es para hoy.
-    [one] Me pidió un recordatorio. Queda un día.
-   *[other] Me pidió un recordatorio. Quedan { $days } días.
+    [0] Me pidió un recordatorio. Es para hoy, { $date }.
+    [one] Me pidió un recordatorio para el { $date } (el { $today }: queda un día).
+   *[other] Me pidió un recordatorio para el { $date } (el { $today }: quedan { $days } días).
 }
 reminder-discreet-write = Seguir
 reminder-discreet-written = Ya está hecho
@@ -587,13 +587,13 @@ reminder-discreet-open = Ver
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
     [0] Una nueva acción urgente: { $title }. Hoy, { $date }, es el último día para escribir.
-    [one] Una nueva acción urgente: { $title }. Queda un día: el último día para escribir es el { $date }.
-   *[other] Una nueva acción urgente: { $title }. Quedan { $days } días: el último día para escribir es el { $date }.
+    [one] Una nueva acción urgente: { $title }. El último día para escribir es el { $date } (el { $today }: queda un día).
+   *[other] Una nueva acción urgente: { $title }. El último día para escribir es el { $date } (el { $today }: quedan { $days } días).
 }
 reminder-news-closes = { $days ->
     [0] Una nueva acción urgente: { $title }. Escriba, por favor, hoy mismo, { $date }.
-    [one] Una nueva acción urgente: { $title }. Queda un día: escriba, por favor, antes de que acabe el { $date }.
-   *[other] Una nueva acción urgente: { $title }. Quedan { $days } días: escriba, por favor, antes de que acabe el { $date }.
+    [one] Una nueva acción urgente: { $title }. Escriba, por favor, antes de que acabe el { $date } (el { $today }: queda un día).
+   *[other] Una nueva acción urgente: { $title }. Escriba, por favor, antes de que acabe el { $date } (el { $today }: quedan { $days } días).
 }
 reminder-news-discreet = Hay algo nuevo aquí.
 reminder-news-stop = Dejar de recibirlas
@@ -634,6 +634,8 @@ reminder-over = No queda nada que recordarle.
 reminder-none = Ya no recibe estos mensajes.
 reminder-already = Ya me dijo que había escrito. ¡Gracias! No queda nada que recordarle.
 reminder-unsent = Todavía no he escrito
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = Qué más hay
 # /reminders
 reminder-list = Sus recordatorios. Elija uno para cambiarlo:
 reminder-list-none = No tiene recordatorios. Cada acción urgente lleva un botón para pedirlos.
@@ -743,17 +745,10 @@ sending-email = Un correo electrónico llega enseguida.
 sending-fax = Un fax llega enseguida. Si no tiene aparato, lo envían las copisterías y algunos servicios de internet.
 sending-web = Lo que escriba en el formulario llega enseguida. Copie ahí la carta.
 sending-phone = Una llamada no sustituye a la carta, pero puede preguntar si ha llegado.
-# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
-sending-post-in-time = { $spare ->
-    [0] Por correo postal, una carta tarda de { $least } a { $most } días. Si la echa hoy, llegará a tiempo.
-    [one] Por correo postal, una carta tarda de { $least } a { $most } días. Si la echa hoy o mañana, llegará a tiempo.
-   *[other] Por correo postal, una carta tarda de { $least } a { $most } días. Si la echa en los próximos { $spare } días, llegará a tiempo.
-}
-# $days is the number of days left, 0 on the last day.
-sending-post-perhaps = { $days ->
-    [one] Por correo postal, una carta tarda de { $least } a { $most } días, y queda un día. Puede llegar demasiado tarde.
-   *[other] Por correo postal, una carta tarda de { $least } a { $most } días, y quedan { $days } días. Puede llegar demasiado tarde.
-}
+# $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
+# without their year.
+sending-post-in-time = Por correo postal, una carta tarda de { $least } a { $most } días. Si la envía a más tardar el { $postBy }, llegará a tiempo.
+sending-post-perhaps = Por correo postal, una carta tarda de { $least } a { $most } días, y el último día es el { $last }. Puede llegar demasiado tarde.
 sending-post-too-late = { $least ->
     [one] Por correo postal, una carta tarda al menos un día. Llegaría demasiado tarde.
    *[other] Por correo postal, una carta tarda al menos { $least } días. Llegaría demasiado tarde.

@@ -5,26 +5,35 @@ const PICTURES =
 const SMILEYS = /(?:^|\s)[:;=]-?[)(DP]+(?=\s|$)/gu;
 
 /**
- * A line without the small faults that keep it out of a letter: pictures, exclamation marks, dots in
- * a row, a blank missing after a full stop.
+ * A line with its blanks where they belong and without smileys: what a letter could carry otherwise,
+ * and nobody wants to have sent.
+ */
+export function smoothedLine(line: string): string {
+  return line
+    .replaceAll(SMILEYS, '')
+    .replaceAll(/\s+(?=[.,])/gu, '')
+    .replaceAll(/(?<!\.)\.\.(?!\.)|\.{4,}/gu, '.')
+    .replaceAll(/(?<=\p{Ll}{2}[.?])(?=\p{Lu})/gu, ' ')
+    .replaceAll(/(?<=\p{L}[,;])(?=\p{L})/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/**
+ * A line without the small faults that keep it out of a letter as well: pictures, exclamation marks,
+ * dots in a row.
  */
 export function mendedLine(line: string): string {
   const mended = line
     .replaceAll(PICTURES, '')
-    .replaceAll(SMILEYS, '')
     .replaceAll(/¡/gu, '')
     .replaceAll(/\s*[!！]+/gu, '.')
     .replaceAll(/\?{2,}/gu, '?')
     .replaceAll(/\.{2,}|…\.?/gu, '.')
     .replaceAll(/\?\.|\.\?/gu, '?')
     .replaceAll(/,{2,}/gu, ',')
-    .replaceAll(/(?<=\p{Ll}[.?])(?=\p{Lu})/gu, ' ')
-    .replaceAll(/(?<=\p{L}[,;])(?=\p{L})/gu, ' ')
-    .replaceAll(/\s+(?=[.,])/gu, '')
-    .replaceAll(/[*_~^`]+/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  return mended;
+    .replaceAll(/[*_~^`]+/gu, '');
+  return smoothedLine(mended);
 }
 
 /** Words with a capital that follow one another. */

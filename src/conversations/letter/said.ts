@@ -13,6 +13,9 @@ interface Labelled {
   readonly data: string;
 }
 
+const ARTICLE =
+  /^(?:the|only|an?|nur|den|der|die|das|dem|le|la|les|au|à|seulement|el|al|a|solo|только|yalnız) /u;
+
 /** Shorter labels ("No") may stand in a sentence that means something else. */
 const TELLING_LABEL = 5;
 
@@ -31,10 +34,9 @@ export function saidIn(questions: readonly LetterQuestion[]) {
     if (bare === '') return undefined;
     const back = backFrom(question, previousQuestion(questions, question.step, draft, world));
     const own = buttonsOf(question, draft, world, back);
-    const numbered = /^\d{1,2}$/.test(bare) ? own[Number(bare) - 1] : undefined;
-    const data = numbered?.data ?? labelled(own, bare);
+    const data = numbered(own, bare, question)?.data ?? labelled(own, bare);
     if (data !== undefined) return { data };
-    const word = wordSaid(bare);
+    const word = wordSaid(bare) ?? yesAndMore(text, question);
     const meant = word && dataOf(word, question, draft, world, back);
     if (meant !== undefined) return { data: meant };
     const elsewhere = LANGUAGES.filter((language) => language !== world.language)
@@ -68,11 +70,31 @@ function labelled(buttons: readonly Labelled[], bare: string): string | undefine
   return buttons.find(({ label }) => label === bare)?.data;
 }
 
-/** "in English please": the one label that stands in it. */
+/** "2", and "option 2" where nothing can be typed but buttons. */
+function numbered(
+  buttons: readonly Labelled[],
+  bare: string,
+  { typed }: LetterQuestion,
+): Labelled | undefined {
+  const [, number] = (typed ? /^(\d{1,2})$/ : /^(?:\p{L}+ )?(\d{1,2})$/u).exec(bare) ?? [];
+  return buttons[Number(number) - 1];
+}
+
+/**
+ * "Yes, my mother lives there": at the question of safety a yes is one, whatever follows. "No, but …"
+ * may be a yes as well, and is asked again.
+ */
+function yesAndMore(text: string, { step }: LetterQuestion): SpokenWord | undefined {
+  const [opening = ''] = text.split(/[,.;:!–—-]/u);
+  return step === 'safety' && wordSaid(bareWords(opening)) === 'yes' ? 'yes' : undefined;
+}
+
+/** "in English please": the one label that stands in it; "President": the one that it stands in. */
 function within(buttons: readonly Labelled[], bare: string): Said | undefined {
-  const named = buttons.filter(
-    ({ label }) => label.length >= TELLING_LABEL && ` ${bare} `.includes(` ${label} `),
-  );
+  const isIn = (part: string, whole: string): boolean =>
+    part.length >= TELLING_LABEL && ` ${whole} `.includes(` ${part} `);
+  const said = bare.replace(ARTICLE, '');
+  const named = buttons.filter(({ label }) => isIn(label, bare) || isIn(said, label));
   const [only, another] = named;
   return only === undefined || another !== undefined ? undefined : { data: only.data };
 }

@@ -66,6 +66,8 @@ function namesIn(name: string): readonly string[] {
     .replaceAll(/\([^)]*\)|["“„«][^"”“»]*["”“»]/gu, ' ')
     .split(/[\s.,،、，/&·‧・･•]+/u)
     .filter((word) => /\p{L}/u.test(word));
+  // "E. S." is no "e" between two names.
+  if (areInitials(name)) return all;
   const kept = all.filter((word, at) => {
     const small = word.toLowerCase();
     if (all.length > 1 && TITLES.has(small) && (at === 0 || at === all.length - 1)) return false;
