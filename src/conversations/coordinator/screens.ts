@@ -8,6 +8,7 @@ import {
   button,
   formatted,
   inRows,
+  labelOf,
   plainScreen,
   ticked,
   type FormattedText,
@@ -109,15 +110,8 @@ export function questionScreen(draft: SheetDraft, question: SheetQuestion, voice
   const keyboard =
     shown === undefined
       ? []
-      : [
-          [
-            button(
-              say('coordinator-accept', { value: shown.slice(0, 60) }),
-              answerData(draft, 'yes'),
-            ),
-          ],
-        ];
-  const proposed = shown === undefined || shown.length <= 60 ? '' : `\n\n${shown}`;
+      : [[button(say('coordinator-accept', { value: labelOf(shown) }), answerData(draft, 'yes'))]];
+  const proposed = shown === undefined || labelOf(shown) === shown ? '' : `\n\n${shown}`;
   return { text: `${text}${proposed}`, keyboard };
 }
 
