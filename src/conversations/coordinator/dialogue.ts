@@ -2,18 +2,22 @@ import type { Context } from 'grammy';
 import type { Texts } from '../../locales/texts.ts';
 import { deepLink } from '../links.ts';
 import { plainScreen } from '../screen.ts';
-import { logDeed, publishDraft } from './desk.ts';
+import { logDeed } from './desk.ts';
 import { newErrors, withValue } from './fields.ts';
+import { publishDraft } from './publish.ts';
 import { readDay, settle, withRightToggled, type SheetQuestion } from './questions.ts';
 import { review } from './review.ts';
 import { beginRound, type Answer, type Round, type SheetConversation } from './round.ts';
 import type { SheetDraft } from './sheet-draft.ts';
+import { previewSuccession } from './succession.ts';
+import { showTelling } from './telling.ts';
 import {
   correctScreen,
   GATE,
   gateScreen,
   listed,
   questionScreen,
+  successionScreen,
   unquotableScreen,
 } from './screens.ts';
 
@@ -33,6 +37,7 @@ export function sheetDialogue(texts: Texts) {
     await settleUnquotable(round);
     if ((await review(round)) === 'thrown') return;
     await passGate(round);
+    await confirmSuccession(round);
     await publish(round);
   };
 }
@@ -53,12 +58,13 @@ async function askOpen({ draft, questions, voice, ask, tell, save, again }: Roun
   const answer = await ask(questionScreen(draft, question, voice));
   const right = answer.kind === 'tap' ? /^r:(\d+)$/.exec(answer.value) : null;
   if (right !== null) await save(withRightToggled(draft, Number(right[1])));
-  const value = valueOfAnswer(answer, question);
-  if (value === null) {
-    await tell({ text: voice.say('coordinator-no-day') });
-    await again();
+  const told = given(answer, question);
+  if (told.kind === 'unreadable') {
+    await tell({ text: voice.say(told.why) });
+    return again();
   }
-  const next = settle(draft, question.field, value ?? undefined);
+  const value = told.kind === 'value' ? told.value : undefined;
+  const next = settle(draft, question.field, value);
   const errors = newErrors(draft, next);
   if (errors.length === 0) await save(next);
   await tell({ text: voice.say('coordinator-refused', { problems: listed(errors) }) });
@@ -86,6 +92,15 @@ async function passGate({ draft, voice, ask, outside, turned }: Round): Promise<
   await turned({ confirmed: confirmed + 1 });
 }
 
+/** Those who follow the urgent action that this one goes on with, or ends, are told: how many, and what. */
+async function confirmSuccession({ draft, voice, ask, outside, turned }: Round): Promise<void> {
+  const preview = await outside((there) => previewSuccession(there, draft));
+  if (preview === null) return;
+  const answer = await ask(successionScreen(draft, preview, voice));
+  const isConfirmed = answer.kind === 'tap' && answer.value === 'tell';
+  if (!isConfirmed) await turned({ confirmed: undefined });
+}
+
 async function publish({ draft, voice, username, tell, outside, turned }: Round): Promise<void> {
   const { say } = voice;
   const outcome = await outside((there) => publishDraft(there, draft));
@@ -96,20 +111,41 @@ async function publish({ draft, voice, username, tell, outside, turned }: Round)
   }
   const link = deepLink(username, outcome.slug);
   await tell(plainScreen(say('coordinator-published', { title: draft.title, link })));
+  const { told } = outcome;
+  if (told === null) return;
+  const progress = await tell({ text: say('coordinator-telling') });
+  await outside(async (there) => showTelling(there, progress, told.slug, told.id));
 }
 
-/** What `answer` gives the field; undefined: what stands there is right; null: it is no day. */
-function valueOfAnswer(
-  answer: Answer,
-  { about, field, proposal }: SheetQuestion,
-): string | undefined | null {
-  const isDay = about === 'closes' || about === 'deadline';
-  if (answer.kind === 'text') return isDay ? (readDay(answer.text) ?? null) : answer.text;
-  if (answer.value.startsWith('v:')) return answer.value.slice(2);
+/** What an answer gives the field that was asked for. */
+type Given =
+  | { readonly kind: 'value'; readonly value: string }
+  /** What stands there is right. */
+  | { readonly kind: 'kept' }
+  /** `why`: the message that says so. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+function given(answer: Answer, question: SheetQuestion): Given {
+  if (answer.kind === 'text') return typed(answer.text, question);
+  const { about, field, proposal } = question;
+  if (answer.value.startsWith('v:')) return { kind: 'value', value: answer.value.slice(2) };
   // A guess stands in the files already.
-  return ['rights', 'deadline'].includes(about) || field.endsWith('politeName')
-    ? undefined
-    : proposal;
+  const isThere = ['rights', 'deadline', 'follows'].includes(about) || field.endsWith('politeName');
+  return isThere || proposal === undefined ? { kind: 'kept' } : { kind: 'value', value: proposal };
+}
+
+function typed(text: string, { about, choices = [] }: SheetQuestion): Given {
+  if (about === 'closes' || about === 'deadline') {
+    const day = readDay(text);
+    return day === undefined
+      ? { kind: 'unreadable', why: 'coordinator-no-day' }
+      : { kind: 'value', value: day };
+  }
+  if (about !== 'follows') return { kind: 'value', value: text };
+  const slug = text.trim().toLowerCase();
+  return choices.some(({ value }) => value === slug)
+    ? { kind: 'value', value: slug }
+    : { kind: 'unreadable', why: 'coordinator-no-such-action' };
 }
 
 function withUnquotable(draft: SheetDraft, words: readonly string[]): SheetDraft {
