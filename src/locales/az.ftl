@@ -153,6 +153,9 @@ closed-seems = Məktublar üçün son gün { $date } idi və olduğunuz yerdə o
 closed-stopped = Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
 # To the urgent action that goes on with this one, and tells what became of the person.
 closed-outcome = Sonra nə oldu
+# Where an update goes on with it.
+closed-followed = Bu barədə daha yeni məlumat var, məktublar indi onunla yazılır.
+closed-next = Yenisinə keç
 closed-others = Bu təcili çağırışlar açıqdır:
 closed-no-others = Hazırda başqa açıq təcili çağırış yoxdur.
 
@@ -779,7 +782,9 @@ coordinator-ask-deadline = Vərəqdə nə “əvvəl”, nə də “qədər” d
 coordinator-ask-rights = Söhbət hansı hüquqlardan gedir? Uyğun olanlara toxunun, sonra davam edin.
 coordinator-ask-polite = Birinci dəfədən sonra məktublar bu şəxsi necə adlandırsın? Vərəqlərdə bu yazılmır. Başqa cür də yaza bilərsiniz.
 coordinator-ask-gender = Bu, qadındır, yoxsa kişi? Bilinməyincə məktublar heç birini demir. ({ $value })
-coordinator-ask-follows = Bu, hansı təcili aksiyanın davamıdır? Onun qısa adını yazın, məsələn: “az-numune”.
+coordinator-ask-follows = Bu, hansı təcili aksiyanın davamıdır? Ona toxunun və ya qısa adını yazın, məsələn: “az-numune”.
+coordinator-follows-none = Bunların heç biri
+coordinator-no-such-action = Belə qısa adı olan təcili aksiya tanımıram. Birinə toxunun və ya qısa adını yazın.
 coordinator-ask-clause =
     Bu tələbi çevirə bilmədim. “Sizdən xahiş edirəm…” sözlərindən sonra necə davam edir?
 
@@ -848,6 +853,7 @@ coordinator-gate-harm =
 
     Ünvanlar:
     { $about }
+coordinator-gate-nobody = heç kimə: bununla o, başa çatır, daha məktub yazılmır
 coordinator-gate-yes = Bəli, təsdiq edirəm
 coordinator-gate-no = Xeyr, hələ yox
 
@@ -879,6 +885,7 @@ coordinator-deed-corrected = düzəldildi
 coordinator-deed-confirmed = təsdiq edildi
 coordinator-deed-published = dərc edildi
 coordinator-deed-moved = son gün dəyişdirildi
+coordinator-deed-updated = yeniləmə ilə dayandırıldı
 coordinator-deed-stopped = dayandırıldı
 coordinator-deed-thrown = atıldı
 
@@ -912,8 +919,23 @@ coordinator-preview =
 coordinator-do-it = Bəli, et
 coordinator-telling = Dəyişdirildi. İzləyənlərə xəbər verirəm…
 coordinator-told = Dəyişdirildi, izləyənlər indi xəbər alır.
+# $sent is how many messages have gone out, $count how many people follow it.
+coordinator-told-some = Dəyişdirildi. Hələlik xəbər verilib: { $sent } / { $count }.
+coordinator-told-all = Dəyişdirildi, izləyənlərin hamısına xəbər verildi: { $sent }.
 coordinator-told-before = Dəyişdirildi. Onlara artıq xəbər verilmişdi.
 coordinator-changed-meanwhile = Elə həmin an onu başqası dəyişdi. Heç nə edilmədi; xahiş edirəm, yenidən başlayın.
+# $news is the title of the sheet that ended it, $summary what it tells.
+announcement-ended =
+    “{ $title }”: { $news }
+
+    { $summary }
+
+    Xahiş edirik, daha məktub yazmayın. Etdiyiniz hər şey üçün sağ olun.
+# $news is the title of the update.
+announcement-followed =
+    “{ $title }” barədə yenilik var: { $news }
+
+    Məktublarda istənilən də dəyişib. Artıq yazmış olanlar yenidən yaza bilər: { $link }
 announcement-moved =
     “{ $title }” üçün son gün indi { $date } tarixidir.
 

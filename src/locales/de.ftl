@@ -173,6 +173,9 @@ closed-seems = Der letzte Tag für Briefe war der { $date }, und bei Ihnen schei
 closed-stopped = Diese Eilaktion ist beendet: Es werden keine Briefe mehr gebraucht. Danke, dass Sie helfen wollten.
 # To the urgent action that goes on with this one, and tells what became of the person.
 closed-outcome = Was daraus geworden ist
+# Where an update goes on with it.
+closed-followed = Hierzu gibt es Neueres, und die Briefe werden jetzt damit geschrieben.
+closed-next = Zur neueren Eilaktion
 closed-others = Diese Eilaktionen laufen:
 closed-no-others = Zurzeit läuft keine andere Eilaktion.
 
@@ -805,7 +808,9 @@ coordinator-ask-deadline = Das Blatt sagt weder „vor“ noch „bis“. Ist da
 coordinator-ask-rights = Um welche Rechte geht es? Tippen Sie an, was passt, dann weiter.
 coordinator-ask-polite = Wie nennen Briefe die Person nach dem ersten Mal? Blätter sagen es nicht. Sie können eine andere Form eingeben.
 coordinator-ask-gender = Ist es eine Frau oder ein Mann? Solange es nicht bekannt ist, sagen Briefe keines von beiden. ({ $value })
-coordinator-ask-follows = Welcher Urgent Action folgt diese? Bitte den Kurznamen eingeben, etwa „az-beispiel“.
+coordinator-ask-follows = Auf welche Eilaktion folgt diese? Tippen Sie sie an oder schreiben Sie ihren Kurznamen, etwa „az-beispiel“.
+coordinator-follows-none = Keine von diesen
+coordinator-no-such-action = Eine Eilaktion mit diesem Kurznamen kenne ich nicht. Tippen Sie auf eine oder schreiben Sie ihren Kurznamen.
 coordinator-ask-clause =
     Diese Forderung konnte ich nicht umformen. Wie geht es nach „Ich bitte Sie, …“ weiter?
 
@@ -874,6 +879,7 @@ coordinator-gate-harm =
 
     Sie gehen an:
     { $about }
+coordinator-gate-nobody = an niemanden: Damit endet sie, und es wird kein Brief mehr geschrieben
 coordinator-gate-yes = Ja, das bestätige ich
 coordinator-gate-no = Nein, noch nicht
 
@@ -905,6 +911,7 @@ coordinator-deed-corrected = berichtigt
 coordinator-deed-confirmed = bestätigt
 coordinator-deed-published = veröffentlicht
 coordinator-deed-moved = Frist verschoben
+coordinator-deed-updated = durch eine Aktualisierung beendet
 coordinator-deed-stopped = beendet
 coordinator-deed-thrown = verworfen
 
@@ -942,8 +949,23 @@ coordinator-preview =
 coordinator-do-it = Ja, so machen
 coordinator-telling = Es ist geändert. Ich sage es denen, die ihr folgen …
 coordinator-told = Es ist geändert, und wer ihr folgt, erfährt es jetzt.
+# $sent is how many messages have gone out, $count how many people follow it.
+coordinator-told-some = Es ist geändert. Bisher wissen es { $sent } von { $count }.
+coordinator-told-all = Es ist geändert, und alle, die ihr folgen, wissen es: { $sent }.
 coordinator-told-before = Es ist geändert. Sie hatten es schon erfahren.
 coordinator-changed-meanwhile = Jemand anders hat sie im selben Augenblick geändert. Es ist nichts geschehen; bitte beginnen Sie neu.
+# $news is the title of the sheet that ended it, $summary what it tells.
+announcement-ended =
+    „{ $title }“: { $news }
+
+    { $summary }
+
+    Bitte schreiben Sie keine Briefe mehr. Danke für alles, was Sie getan haben.
+# $news is the title of the update.
+announcement-followed =
+    Es gibt Neues zu „{ $title }“: { $news }
+
+    Auch worum gebeten wird, hat sich geändert. Wer schon geschrieben hat, kann noch einmal schreiben: { $link }
 announcement-moved =
     Der letzte Tag für „{ $title }“ ist jetzt der { $date }.
 

@@ -180,6 +180,9 @@ closed-seems = The last day for letters was { $date }, and it seems to be over w
 closed-stopped = This urgent action has ended: no more letters are needed. Thank you for wanting to help.
 # To the urgent action that goes on with this one, and tells what became of the person.
 closed-outcome = What became of it
+# Where an update goes on with it.
+closed-followed = There is newer information about this, and letters are written with it now.
+closed-next = Go to the newer one
 closed-others = These urgent actions are open:
 closed-no-others = No other urgent action is open at the moment.
 
@@ -825,7 +828,9 @@ coordinator-ask-deadline = The sheet says neither “before” nor “until”. 
 coordinator-ask-rights = Which rights is it about? Tap what fits, then go on.
 coordinator-ask-polite = How do letters call the person after the first time? Sheets do not print it. You can type another form.
 coordinator-ask-gender = Is it a woman or a man? Letters say neither until it is known. ({ $value })
-coordinator-ask-follows = Which urgent action does this one follow? Type its short name, as in “az-example”.
+coordinator-ask-follows = Which urgent action does this one follow? Tap it, or type its short name, as in “az-example”.
+coordinator-follows-none = None of these
+coordinator-no-such-action = I know no urgent action of that short name. Tap one, or type its short name.
 coordinator-ask-clause =
     I could not turn this request into a clause. How does it go on after “I ask you to …”?
 
@@ -894,6 +899,7 @@ coordinator-gate-harm =
 
     They go to:
     { $about }
+coordinator-gate-nobody = nobody: this ends it, and no letter is written any more
 coordinator-gate-yes = Yes, I confirm this
 coordinator-gate-no = No, not yet
 
@@ -925,6 +931,7 @@ coordinator-deed-corrected = corrected
 coordinator-deed-confirmed = confirmed
 coordinator-deed-published = published
 coordinator-deed-moved = moved the deadline
+coordinator-deed-updated = ended by an update
 coordinator-deed-stopped = stopped
 coordinator-deed-thrown = threw away
 
@@ -962,8 +969,23 @@ coordinator-preview =
 coordinator-do-it = Yes, do it
 coordinator-telling = It is changed. I am telling those who follow it …
 coordinator-told = It is changed, and those who follow it are being told.
+# $sent is how many messages have gone out, $count how many people follow it.
+coordinator-told-some = It is changed. { $sent } of { $count } have been told so far.
+coordinator-told-all = It is changed, and all who follow it have been told: { $sent }.
 coordinator-told-before = It is changed. They had been told of this already.
 coordinator-changed-meanwhile = Somebody else changed it at the same moment. Nothing was done; please begin again.
+# $news is the title of the sheet that ended it, $summary what it tells.
+announcement-ended =
+    “{ $title }”: { $news }
+
+    { $summary }
+
+    Please write no more letters. Thank you for everything you did.
+# $news is the title of the update.
+announcement-followed =
+    There is news about “{ $title }”: { $news }
+
+    What is asked for has changed with it. Whoever has written may write anew: { $link }
 announcement-moved =
     The last day for “{ $title }” is now { $date }.
 

@@ -173,6 +173,9 @@ closed-seems = El último día para las cartas fue el { $date }, y parece que do
 closed-stopped = Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
 # To the urgent action that goes on with this one, and tells what became of the person.
 closed-outcome = Qué pasó después
+# Where an update goes on with it.
+closed-followed = Hay información más reciente, y ahora las cartas se escriben con ella.
+closed-next = Ir a la más reciente
 closed-others = Estas acciones urgentes están abiertas:
 closed-no-others = En este momento no hay ninguna otra acción urgente abierta.
 
@@ -805,7 +808,9 @@ coordinator-ask-deadline = La hoja no dice ni «antes de» ni «hasta». ¿Es es
 coordinator-ask-rights = ¿De qué derechos se trata? Toque los que correspondan y siga.
 coordinator-ask-polite = ¿Cómo llaman las cartas a la persona después de la primera vez? Las hojas no lo dicen. Puede escribir otra forma.
 coordinator-ask-gender = ¿Es una mujer o un hombre? Mientras no se sepa, las cartas no dicen ni lo uno ni lo otro. ({ $value })
-coordinator-ask-follows = ¿A qué acción urgente sigue esta? Escriba su nombre corto, como «az-ejemplo».
+coordinator-ask-follows = ¿A qué acción urgente da continuación esta? Tóquela o escriba su nombre corto, por ejemplo «az-ejemplo».
+coordinator-follows-none = Ninguna de estas
+coordinator-no-such-action = No conozco ninguna acción urgente con ese nombre corto. Toque una o escriba su nombre corto.
 coordinator-ask-clause =
     No pude transformar esta petición. ¿Cómo continúa después de «Le pido…»?
 
@@ -874,6 +879,7 @@ coordinator-gate-harm =
 
     Van a:
     { $about }
+coordinator-gate-nobody = a nadie: con esto termina, y ya no se escribe ninguna carta
 coordinator-gate-yes = Sí, lo confirmo
 coordinator-gate-no = No, todavía no
 
@@ -905,6 +911,7 @@ coordinator-deed-corrected = corregido
 coordinator-deed-confirmed = confirmado
 coordinator-deed-published = publicado
 coordinator-deed-moved = plazo cambiado
+coordinator-deed-updated = terminada por una actualización
 coordinator-deed-stopped = terminado
 coordinator-deed-thrown = descartado
 
@@ -942,8 +949,23 @@ coordinator-preview =
 coordinator-do-it = Sí, hágalo
 coordinator-telling = Está cambiado. Estoy avisando a quienes la siguen…
 coordinator-told = Está cambiado, y quienes la siguen están recibiendo el aviso.
+# $sent is how many messages have gone out, $count how many people follow it.
+coordinator-told-some = Está cambiada. Ya lo saben { $sent } de { $count }.
+coordinator-told-all = Está cambiada, y ya lo saben todas las personas que la siguen: { $sent }.
 coordinator-told-before = Está cambiado. Ya se les había avisado.
 coordinator-changed-meanwhile = Otra persona la cambió en el mismo momento. No se ha hecho nada; empiece de nuevo, por favor.
+# $news is the title of the sheet that ended it, $summary what it tells.
+announcement-ended =
+    «{ $title }»: { $news }
+
+    { $summary }
+
+    Por favor, no escriban más cartas. Gracias por todo lo que han hecho.
+# $news is the title of the update.
+announcement-followed =
+    Hay novedades sobre «{ $title }»: { $news }
+
+    También ha cambiado lo que se pide. Quien ya escribió puede volver a escribir: { $link }
 announcement-moved =
     El último día para «{ $title }» es ahora el { $date }.
 

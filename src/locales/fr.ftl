@@ -173,6 +173,9 @@ closed-seems = Le dernier jour pour les lettres était le { $date }, et chez vou
 closed-stopped = Cette action urgente est terminée : les lettres ne sont plus nécessaires. Merci d’avoir voulu aider.
 # To the urgent action that goes on with this one, and tells what became of the person.
 closed-outcome = Ce qu’il en est advenu
+# Where an update goes on with it.
+closed-followed = Il existe des informations plus récentes, et les lettres s’écrivent désormais avec elles.
+closed-next = Voir la plus récente
 closed-others = Ces actions urgentes sont ouvertes :
 closed-no-others = Aucune autre action urgente n’est ouverte en ce moment.
 
@@ -805,7 +808,9 @@ coordinator-ask-deadline = La fiche ne dit ni « avant » ni « jusqu’au ». E
 coordinator-ask-rights = De quels droits s’agit-il ? Touchez ceux qui conviennent, puis continuez.
 coordinator-ask-polite = Comment les lettres appellent-elles la personne après la première fois ? Les fiches ne le disent pas. Vous pouvez écrire une autre forme.
 coordinator-ask-gender = Est-ce une femme ou un homme ? Tant qu’on ne le sait pas, les lettres ne disent ni l’un ni l’autre. ({ $value })
-coordinator-ask-follows = Quelle action urgente celle-ci suit-elle ? Écrivez son nom court, comme « az-exemple ».
+coordinator-ask-follows = À quelle action urgente celle-ci fait-elle suite ? Touchez-la, ou tapez son nom court, par exemple « az-exemple ».
+coordinator-follows-none = Aucune de celles-ci
+coordinator-no-such-action = Je ne connais aucune action urgente de ce nom court. Touchez-en une, ou tapez son nom court.
 coordinator-ask-clause =
     Je n’ai pas pu transformer cette demande. Comment continue-t-elle après « Je vous demande de… » ?
 
@@ -874,6 +879,7 @@ coordinator-gate-harm =
 
     Elles vont à :
     { $about }
+coordinator-gate-nobody = à personne : elle se termine ainsi, et plus aucune lettre n’est écrite
 coordinator-gate-yes = Oui, je le confirme
 coordinator-gate-no = Non, pas encore
 
@@ -905,6 +911,7 @@ coordinator-deed-corrected = corrigé
 coordinator-deed-confirmed = confirmé
 coordinator-deed-published = publié
 coordinator-deed-moved = échéance déplacée
+coordinator-deed-updated = terminée par une mise à jour
 coordinator-deed-stopped = arrêté
 coordinator-deed-thrown = jeté
 
@@ -942,8 +949,23 @@ coordinator-preview =
 coordinator-do-it = Oui, faites-le
 coordinator-telling = C’est changé. Je préviens celles et ceux qui la suivent…
 coordinator-told = C’est changé, et celles et ceux qui la suivent sont en train d’être prévenus.
+# $sent is how many messages have gone out, $count how many people follow it.
+coordinator-told-some = C’est modifié. Déjà informées : { $sent } sur { $count }.
+coordinator-told-all = C’est modifié, et toutes les personnes qui la suivent sont informées : { $sent }.
 coordinator-told-before = C’est changé. Ils en avaient déjà été prévenus.
 coordinator-changed-meanwhile = Quelqu’un d’autre l’a changée au même moment. Rien n’a été fait ; veuillez recommencer.
+# $news is the title of the sheet that ended it, $summary what it tells.
+announcement-ended =
+    « { $title } » : { $news }
+
+    { $summary }
+
+    N’écrivez plus de lettres, s’il vous plaît. Merci pour tout ce que vous avez fait.
+# $news is the title of the update.
+announcement-followed =
+    Il y a du nouveau sur « { $title } » : { $news }
+
+    Ce qui est demandé a changé aussi. Si vous avez déjà écrit, vous pouvez écrire à nouveau : { $link }
 announcement-moved =
     Le dernier jour pour « { $title } » est maintenant le { $date }.
 

@@ -184,6 +184,9 @@ closed-seems = Последним днём для писем было { $date },
 closed-stopped = Эта срочная акция завершена: письма больше не нужны. Спасибо, что хотели помочь.
 # To the urgent action that goes on with this one, and tells what became of the person.
 closed-outcome = Чем всё закончилось
+# Where an update goes on with it.
+closed-followed = Об этом есть более новые сведения, и письма теперь пишутся с ними.
+closed-next = Перейти к новой акции
 closed-others = Эти срочные акции ещё идут:
 closed-no-others = Других срочных акций сейчас нет.
 
@@ -839,7 +842,9 @@ coordinator-ask-deadline = В листовке нет ни «до», ни «по
 coordinator-ask-rights = О каких правах идёт речь? Нажмите подходящие и продолжайте.
 coordinator-ask-polite = Как письма называют этого человека после первого раза? В листовках этого нет. Можно написать иначе.
 coordinator-ask-gender = Это женщина или мужчина? Пока это неизвестно, письма об этом не говорят. ({ $value })
-coordinator-ask-follows = За какой срочной акцией следует эта? Напишите её короткое имя, например «az-primer».
+coordinator-ask-follows = За какой срочной акцией следует эта? Нажмите её или напишите короткое имя, например «az-primer».
+coordinator-follows-none = Ни за одной из этих
+coordinator-no-such-action = Срочной акции с таким коротким именем я не знаю. Нажмите одну из них или напишите короткое имя.
 coordinator-ask-clause =
     Это требование я не смог преобразовать. Как оно продолжает слова «Прошу Вас…»?
 
@@ -908,6 +913,7 @@ coordinator-gate-harm =
 
     Они идут сюда:
     { $about }
+coordinator-gate-nobody = никому: на этом всё заканчивается, письма больше не пишутся
 coordinator-gate-yes = Да, подтверждаю
 coordinator-gate-no = Нет, ещё нет
 
@@ -939,6 +945,7 @@ coordinator-deed-corrected = исправлено
 coordinator-deed-confirmed = подтверждено
 coordinator-deed-published = опубликовано
 coordinator-deed-moved = срок перенесён
+coordinator-deed-updated = завершено обновлением
 coordinator-deed-stopped = завершено
 coordinator-deed-thrown = выброшено
 
@@ -978,8 +985,23 @@ coordinator-preview =
 coordinator-do-it = Да, сделать
 coordinator-telling = Изменено. Сообщаю тем, кто следит…
 coordinator-told = Изменено, и те, кто следит, сейчас об этом узнают.
+# $sent is how many messages have gone out, $count how many people follow it.
+coordinator-told-some = Изменено. Пока сообщено: { $sent } из { $count }.
+coordinator-told-all = Изменено, сообщено всем, кто следит: { $sent }.
 coordinator-told-before = Изменено. Им об этом уже сообщили раньше.
 coordinator-changed-meanwhile = В тот же миг её изменил кто-то другой. Ничего не сделано; начните, пожалуйста, заново.
+# $news is the title of the sheet that ended it, $summary what it tells.
+announcement-ended =
+    «{ $title }»: { $news }
+
+    { $summary }
+
+    Пожалуйста, больше не пишите писем. Спасибо за всё, что вы сделали.
+# $news is the title of the update.
+announcement-followed =
+    Есть новости о «{ $title }»: { $news }
+
+    Изменилось и то, о чём просят письма. Кто уже писал, может написать снова: { $link }
 announcement-moved =
     Последний день для «{ $title }» теперь { $date }.
 
