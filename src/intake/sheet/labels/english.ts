@@ -64,6 +64,11 @@ export const ENGLISH: readonly Label[] = [
   },
   { part: 'after', as: 'sentence', pattern: 'please send appeals immediately' },
   {
+    part: 'after',
+    as: 'sentence',
+    pattern: 'after \\d{1,2} \\p{L}{3,9}(?: \\d{4})?,? (?:please )?check with',
+  },
+  {
     part: 'background',
     pattern:
       '(?:additional|background|further background) information|background|further information',
@@ -72,7 +77,7 @@ export const ENGLISH: readonly Label[] = [
     part: 'languages',
     as: 'sentence',
     pattern:
-      'preferred languages? (?:to address|for|of|to write to)?(?: the)?(?: targets?| officials?)?(?=\\W)',
+      'preferred languages?(?: (?:to address|for|of|to use|to write to))?(?: the)?(?: targets?| officials?)?(?=\\W)',
   },
   {
     part: 'deadline',

@@ -62,6 +62,10 @@ export function isRole(line: Passage): boolean {
   return first.start <= 30;
 }
 
+/** What the next line is the name of: sheets of the 1990s say so for those who get a copy. */
+const KIND_OF_BODY =
+  /^(?:\p{L}+ )?(?:human rights (?:organi[sz]ation|group|ngo)|(?:news)?paper|radio(?: station)?|ngo|news agency|periodico|diario|organizacion de derechos humanos|ong|journal|quotidien|organisation de defense des droits humains|zeitung|menschenrechtsorganisation) ?:?$/u;
+
 /** Role, name and address of the lines above the contacts. */
 export function officialOf(lines: readonly Passage[]): Official {
   const parted = commaParted(lines);
@@ -75,13 +79,15 @@ export function officialOf(lines: readonly Passage[]): Official {
       const name = third === undefined ? undefined : lineName(third);
       return { role, name, address: parted.slice(name === undefined ? 2 : 3) };
     }
-    const name = second === undefined ? undefined : lineName(second);
+    const name = second === undefined ? undefined : (lineName(second) ?? courtesyName(second));
     return { role: first, name, address: parted.slice(name === undefined ? 1 : 2) };
   }
   const name = lineName(first);
   if (name !== undefined) return withFurtherRole({ name, role: undefined }, parted.slice(1));
   if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text))
     return ofInstitution(first, parted.slice(1));
+  if (KIND_OF_BODY.test(foldText(first.text)) && second !== undefined)
+    return { role: first, name: second, address: parted.slice(2) };
   // A newspaper, a society: whatever stands first and is no place is what it is called.
   const isCalled =
     !/\d|:|^c\/o/iu.test(first.text) && countriesIn(first.text).length === 0 && parted.length > 1;
@@ -92,15 +98,29 @@ export function officialOf(lines: readonly Passage[]): Official {
   };
 }
 
+/** "Señor Presidente Rodrigo Santamaría", below the role: his name. */
+function courtesyName(line: Passage): Passage | undefined {
+  return withoutCourtesy(line) === line ? undefined : roleBeforeName(line)?.name;
+}
+
 /** An office above its head; without a head it is the office itself that is written to. */
 function ofInstitution(office: Passage, rest: readonly Passage[]): Official {
   const [next] = rest;
+  const bracketed = next === undefined ? undefined : bracketedHead(next);
+  if (bracketed !== undefined) return { ...bracketed, address: [office, ...rest.slice(1)] };
   if (next !== undefined && isRole(next)) {
     const head = officialOf(rest);
     return { ...head, address: [office, ...head.address] };
   }
   const name = next === undefined || withoutCourtesy(next) === next ? undefined : lineName(next);
   return { role: office, name, address: rest.slice(name === undefined ? 0 : 1) };
+}
+
+/** "(Minister Vu Hong Son)" below the ministry. */
+function bracketedHead(line: Passage): Pick<Official, 'role' | 'name'> | undefined {
+  return /^\(.*\)$/.test(line.text)
+    ? roleBeforeName(trim(slice(line, 1, line.text.length - 1)))
+    : undefined;
 }
 
 /** Whether a role runs over two lines. */

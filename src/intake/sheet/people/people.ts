@@ -7,8 +7,8 @@ import type { Doubt } from '../problems.ts';
 import { partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
 import type { SheetGender } from '../sheet-reading.ts';
-import { withKinGenders } from './kin-genders.ts';
-import { listedPeople } from './people-lists.ts';
+import { withToldGenders } from './told-genders.ts';
+import { listedPeople } from './listed-people.ts';
 import { countriesIn } from '../words/countries.ts';
 import { toldGender, writtenGender } from '../words/genders.ts';
 import { namesIn } from '../words/names.ts';
@@ -153,9 +153,10 @@ function courtesyPeople(head: Passage, story: Passage): readonly PersonFound[] {
   return linesOf(head)
     .slice(0, MARKED_LINES)
     .flatMap((line) => {
-      const match = /^(Herr|Frau) (\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+)$/u.exec(line.text);
+      const match = /^(Herr|Frau) (\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+)(?:,.*)?$/u.exec(line.text);
       if (match === null) return [];
-      const printed = slice(line, (match[1]?.length ?? 0) + 1);
+      const start = (match[1]?.length ?? 0) + 1;
+      const printed = slice(line, start, start + (match[2]?.length ?? 0));
       const index = foldText(story.text).replace(/\n/g, ' ').indexOf(foldText(printed.text));
       const name = index < 0 ? printed : slice(story, index, index + printed.text.length);
       const sign = slice(line, 0, match[1]?.length ?? 0);
@@ -242,7 +243,7 @@ function finished(
     people.length === 1
       ? toldGender(`${texts.story.text}\n${texts.demands.text}`, sheet.language)
       : undefined;
-  const known = withKinGenders(people, [texts.story, texts.demands]);
+  const known = withToldGenders(people, [texts.story, texts.demands, sheet.head], sheet.language);
   const done = known.map((person, index) => {
     const what = person.name?.value ?? 'the person without a name';
     const field = `people.${index}.gender`;
