@@ -19,14 +19,16 @@ for (const name of readdirSync(folder).toSorted((a, b) =>
   total.values += paths.length;
   total.sheets += 1;
   if (wrong.length === 0) total.whole += 1;
-  console.log(`${name}: ${paths.length - wrong.length} of ${paths.length}`);
+  process.stdout.write(`${name}: ${paths.length - wrong.length} of ${paths.length}\n`);
   if (flags.includes('--all'))
     for (const path of wrong)
-      console.log(`  ${path}\n    is   ${expected.get(path)}\n    read ${found.get(path)}`);
+      process.stdout.write(
+        `  ${path}\n    is   ${expected.get(path)}\n    read ${found.get(path)}\n`,
+      );
 }
 const share = Math.round((1000 * total.right) / total.values) / 10;
-console.log(
-  `${total.right} of ${total.values} values right (${share} %), ${total.whole} of ${total.sheets} sheets in every value`,
+process.stdout.write(
+  `${total.right} of ${total.values} values right (${share} %), ${total.whole} of ${total.sheets} sheets in every value\n`,
 );
 process.exit(0);
 

@@ -100,7 +100,7 @@ const NOT_OF_A_STOP: readonly ProblemCode[] = [
 /** Parts that no other document has together. */
 const TELLING = ['demands', 'letter', 'contacts', 'copies', 'deadline', 'after'] as const;
 const NAMED =
-  /urgent action|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|(?:^|\n)(?:further information on )?(?:ua|au|extra)(?: ?-?nr\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2}/;
+  /urgent actions?\b|accion(?:es)? urgentes?|actions? urgentes?|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|(?:^|\n|\| ?)(?:further information on )?(?:ua|au|extra)(?: ?-?nr\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2}/;
 
 /** Whether this is an urgent action: it says so and has a part of one, or has several parts of one. */
 function isUrgentAction({ text, sections, letter, head }: Sheet): boolean {

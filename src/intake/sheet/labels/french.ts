@@ -18,7 +18,7 @@ export const FRENCH: readonly Label[] = [
   {
     part: 'letter',
     as: 'sentence',
-    pattern: `(?:passez a l'action ?[:.-]? |agissez ?[:.-]? )?(?:veuillez )?(?:envoyez|ecrivez|redigez|envoyer) ${RUN}{0,120}?(?:modele de lettre|lettre[- ]type|propres mots|lettre modele|modele ci-(?:dessous|apres))[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))`,
+    pattern: `(?:passez a l'action ?[:.-]? |agissez ?[:.-]? )?(?:veuillez )?(?:envoyez|ecrivez|redigez|envoyer) ${RUN}{0,120}?(?:modele de lettre|lettre[- ]type|propres mots|lettre modele|modele ci-(?:dessous|apres))[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))(?: ci-(?:dessous|apres))?`,
   },
   {
     part: 'letter',

@@ -4,7 +4,7 @@ import type { Passage } from '../layout/passage.ts';
 import { foldText } from '../layout/fold-text.ts';
 import { countriesIn, countryCode } from '../words/countries.ts';
 import { namesIn as namesInText } from '../words/names.ts';
-import type { PersonFound } from './people.ts';
+import type { PersonFound } from './person.ts';
 
 /** Where the country's name in capitals ends, with which such a list begins. */
 function afterCountry(text: string): number | undefined {

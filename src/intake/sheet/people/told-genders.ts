@@ -6,7 +6,7 @@ import { flow, slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { SheetGender } from '../sheet-reading.ts';
 import { withKinGenders } from './kin-genders.ts';
-import type { PersonFound } from './people.ts';
+import type { PersonFound } from './person.ts';
 
 /** Genders that running text tells: by kin, by the word for what somebody is, by "the two men". */
 export function withToldGenders(

@@ -130,11 +130,13 @@ function letterRequests(sheet: Sheet): readonly Passage[] {
 
 /** What asks, and right behind it what must be done until then ("Until then, they must have …"). */
 function askedIn(sentences: readonly Passage[]): readonly Passage[] {
-  const asks = (sentence: Passage | undefined) =>
-    sentence !== undefined && ASKS_IN_LETTER.test(foldText(sentence.text));
   return sentences.filter(
     (sentence, index) =>
       asks(sentence) ||
       (asks(sentences[index - 1]) && GOES_ON_ASKING.test(foldText(sentence.text))),
   );
+}
+
+function asks(sentence: Passage | undefined): boolean {
+  return sentence !== undefined && ASKS_IN_LETTER.test(foldText(sentence.text));
 }

@@ -21,6 +21,11 @@ const REFERENCE =
   /(?<![\p{L}])(?:ua|au|extra)(?: (?:no|num|n|nr|number|numero|nummer)\.?)?(?: ?: ?|-| )\d{1,3}[/.-]\d{2,4}(?!\d)/u;
 const INDEX =
   /(?<![\p{L}])[a-z]{3} ?\d{2}[/ ]\d{2,4}\/(?:\d{4}|\d{2})(?:\/[a-z](?![\p{L}]))?(?!\d)/u;
+/** Of several in one line, the one that is called so: the others are earlier ones. */
+const LABELLED_INDEX = new RegExp(
+  `(?<=(?:index|indice|indice ai|index ai)(?: number)?\\s*:\\s*)${INDEX.source}`,
+  'u',
+);
 const DATE_LABEL =
   /(?:issue )?(?:issued|publicada|emise|date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
 
@@ -52,7 +57,7 @@ export function referenceOf(sheet: Sheet, order: FigureOrder): Reference {
   const isTitled = bodyOf(sheet, 'title').text !== '';
   const top = lines.slice(0, isTitled ? 14 : 12);
   const reference = firstMatch([...top, ...lines.slice(linesOf(sheet.head).length)], REFERENCE);
-  const index = firstMatch(lines, INDEX);
+  const index = firstMatch(lines, LABELLED_INDEX) ?? firstMatch(lines, INDEX);
   const { issued, doubts } = issueDate(lines, order);
   return {
     // "UA: 12/20" and "UA number: 12/20" are "UA 12/20": the rest is the form's.
