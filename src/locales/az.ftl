@@ -477,7 +477,7 @@ page-to = Kimə:
 # On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
 # in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Poçt proqramımda aç
-page-mail-whole-note = Ünvan, mövzu və məktub artıq yazılıb. Bir daha oxuyun və “Göndər” düyməsini basın.
+page-mail-whole-note = Ünvan, mövzu və məktub artıq yazılıb. Bir daha, sondakı ada qədər oxuyun və “Göndər” düyməsini basın.
 page-mail-paste = Məktubu kopyala və poçtumu aç
 page-mail-paste-note = Məktub bütöv ötürülmək üçün çox uzundur, ona görə bu düymə onu kopyalayır. Ünvan və mövzu artıq yazılıb: məktubu onların altına yapışdırın, oxuyun və “Göndər” düyməsini basın.
 page-mail-bare = Poçt proqramımı aç

@@ -497,7 +497,7 @@ page-to = An:
 # On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
 # in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Im Mailprogramm öffnen
-page-mail-whole-note = Adresse, Betreff und Brief sind eingetragen. Lesen Sie alles noch einmal durch und tippen Sie auf „Senden“.
+page-mail-whole-note = Adresse, Betreff und Brief sind eingetragen. Lesen Sie alles noch einmal durch, bis hinunter zum Namen, und tippen Sie auf „Senden“.
 page-mail-paste = Brief kopieren und Mailprogramm öffnen
 page-mail-paste-note = Der Brief ist zu lang, um von selbst mitzugehen, deshalb kopiert ihn dieser Knopf. Adresse und Betreff sind eingetragen: Fügen Sie darunter den Brief ein, lesen Sie ihn durch und tippen Sie auf „Senden“.
 page-mail-bare = Mailprogramm öffnen

@@ -516,7 +516,7 @@ page-to = To:
 # On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
 # in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Open in my mail program
-page-mail-whole-note = Address, subject and letter are filled in. Read it over and press Send.
+page-mail-whole-note = Address, subject and letter are filled in. Read it over, down to the name, and press Send.
 page-mail-paste = Copy the letter and open my mail program
 page-mail-paste-note = The letter is too long to go along by itself, so this button copies it. Address and subject are filled in: paste the letter below them, read it over and press Send.
 page-mail-bare = Open my mail program

@@ -497,7 +497,7 @@ page-to = Para:
 # On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
 # in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Abrir en mi programa de correo
-page-mail-whole-note = La dirección, el asunto y la carta ya están puestos. Léala una vez más y pulse Enviar.
+page-mail-whole-note = La dirección, el asunto y la carta ya están puestos. Léala una vez más, hasta la firma, y pulse Enviar.
 page-mail-paste = Copiar la carta y abrir mi correo
 page-mail-paste-note = La carta es demasiado larga para ir incluida, así que este botón la copia. La dirección y el asunto ya están puestos: pegue la carta debajo, léala una vez más y pulse Enviar.
 page-mail-bare = Abrir mi programa de correo

@@ -497,7 +497,7 @@ page-to = À :
 # On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
 # in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Ouvrir dans ma messagerie
-page-mail-whole-note = L’adresse, l’objet et la lettre sont déjà remplis. Relisez, puis appuyez sur Envoyer.
+page-mail-whole-note = L’adresse, l’objet et la lettre sont déjà remplis. Relisez jusqu’à la signature, puis appuyez sur Envoyer.
 page-mail-paste = Copier la lettre et ouvrir ma messagerie
 page-mail-paste-note = La lettre est trop longue pour suivre d’elle-même : ce bouton la copie. L’adresse et l’objet sont déjà remplis ; collez la lettre en dessous, relisez, puis appuyez sur Envoyer.
 page-mail-bare = Ouvrir ma messagerie

@@ -528,7 +528,7 @@ page-to = Кому:
 # On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
 # in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Открыть в почтовой программе
-page-mail-whole-note = Адрес, тема и письмо уже вписаны. Перечитайте и нажмите «Отправить».
+page-mail-whole-note = Адрес, тема и письмо уже вписаны. Перечитайте до самой подписи и нажмите «Отправить».
 page-mail-paste = Скопировать письмо и открыть почту
 page-mail-paste-note = Письмо слишком длинное, чтобы передать его целиком, поэтому кнопка его скопирует. Адрес и тема уже вписаны: вставьте под ними письмо, перечитайте и нажмите «Отправить».
 page-mail-bare = Открыть почтовую программу
