@@ -3,54 +3,62 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readTexts } from '../../dist/locales/texts.js';
 
 const texts = readTexts();
-const said = (key) => texts.say('en', key);
+const said = (key, args) => texts.say('en', key, args);
 const PLACE = 'Lyon, France';
 const nameOf = (id) => `Nora Lindqvist ${String.fromCharCode(65 + (id % 26))}.`;
 const has = (label) => (person) => person.labels().some((text) => text.startsWith(label));
 const shows = (words) => (person) => person.last()?.text.includes(words) === true;
-const isMarked = (person) =>
-  person
-    .messages()
-    .some(({ keyboard }) => keyboard.flat().some(({ text }) => text.startsWith('✓')));
+const showsLetter = (position) => (person) =>
+  person.last()?.text.startsWith(said('walk-position', { position, count: 2 })) === true;
 const tap = (label) => (person) => {
   const all = person.messages().flatMap(({ keyboard }) => keyboard.flat());
   person.tapLabel(all.findLast(({ text }) => text.startsWith(label)).text);
 };
 
+/** Every second one writes in a language that they have a translation shown of: a preview of two messages. */
+const isReader = ({ id }) => id % 2 === 0;
+
 /** What they do, and what stands in the chat when it has had its effect. */
 const STEPS = [
   [(person) => person.send('/start az-ismayilova'), has('Write a letter')],
   [tap('Write a letter'), has('English')],
-  [tap('English'), has('Formal')],
+  [(person) => tap(isReader(person) ? 'English' : 'German')(person), has('Formal')],
   [tap('Formal'), has('No')],
   [tap('No'), shows(said('interview-name'))],
   [(person) => person.send(nameOf(person.id)), shows(said('interview-place'))],
   [(person) => person.send(PLACE), has('No line of my own')],
   [tap('No line of my own'), has('Both of them')],
   [tap('Both of them'), has(said('interview-finish'))],
-  [tap(said('interview-finish')), shows(said('interview-thanks'))],
-  [tap('Sent by e-mail'), isMarked],
+  [tap(said('interview-finish')), showsLetter(1)],
+  [tap('Sent by e-mail'), showsLetter(2)],
+  [tap('Sent by e-mail'), shows(said('walk-afterwards'))],
 ];
 
 const LOOK_EVERY_MS = 20;
-/** Nothing happened to somebody for so long: their input is lost. */
-const LOST_AFTER_MS = 25_000;
+/** Nothing happened to somebody for so long, the fault and a start of the program included: their input is lost. */
+const LOST_AFTER_MS = 150_000;
 
 /** Walks through all steps. `pauseMs`: between an answer and the next input. Gives the step at which they were left alone. */
-async function walk(person, progress, pauseMs) {
+async function walk(person, progress, pauseMs, lostAfterMs) {
   for (const [index, [act, isDone]] of STEPS.entries()) {
     await sleep(Math.random() * pauseMs);
     progress.waiting.set(person.id, index);
     act(person);
-    const untilMs = performance.now() + LOST_AFTER_MS;
+    const beganAtMs = performance.now();
     while (!isDone(person)) {
-      if (performance.now() > untilMs) return index;
+      if (progress.isAbandoned || performance.now() > beganAtMs + lostAfterMs) return index;
       await sleep(LOOK_EVERY_MS);
     }
+    progress.slowestMs = Math.max(progress.slowestMs, Math.round(performance.now() - beganAtMs));
     progress.waiting.delete(person.id);
     progress.steps += 1;
   }
   return undefined;
+}
+
+/** Letters that this person was thanked for. */
+export function thanksIn(person) {
+  return person.messages().filter(({ text }) => text.startsWith('✓ Sent by e-mail')).length;
 }
 
 function tally(person) {
@@ -59,8 +67,11 @@ function tally(person) {
   const emptied = all.filter(({ text }) => text === said('error-emptied')).length;
   const failed = all.filter(({ text }) => text === said('error-failed')).length;
   const letters = all.filter(
-    ({ text, keyboard }) =>
-      keyboard.length === 0 && text.includes(nameOf(person.id)) && text.includes('Lyon'),
+    ({ text, keyboard, deleted }) =>
+      !deleted &&
+      keyboard.length === 0 &&
+      text.includes(nameOf(person.id)) &&
+      text.includes('Lyon'),
   );
   const messages = all.length - notices - emptied - failed;
   return { notices, emptied, failed, letters: letters.length, messages };
@@ -70,13 +81,13 @@ function tally(person) {
  * `count` people walk at once. `progress.steps` counts on while they do. The result has, for all of them: inputs lost, letters missing and
  * doubled, messages, notices.
  */
-export function startPeople(api, count, pauseMs) {
+export function startPeople(api, count, pauseMs, lostAfterMs = LOST_AFTER_MS) {
   const people = Array.from({ length: count }, (_, index) =>
     api.person(2_000 + index, { first_name: 'Nora', language_code: 'en' }),
   );
-  /** `waiting`: who waits for the effect of which step. */
-  const progress = { steps: 0, waiting: new Map() };
-  const walking = Promise.all(people.map((person) => walk(person, progress, pauseMs)));
+  /** `waiting`: who waits for the effect of which step. `isAbandoned`: nobody goes on. */
+  const progress = { steps: 0, slowestMs: 0, waiting: new Map(), isAbandoned: false };
+  const walking = Promise.all(people.map((person) => walk(person, progress, pauseMs, lostAfterMs)));
   return {
     people,
     progress,
@@ -92,7 +103,9 @@ export function startPeople(api, count, pauseMs) {
         messages: sum('messages'),
         notices: sum('notices'),
         mostNotices: Math.max(...tallies.map(({ notices }) => notices)),
+        thanked: people.reduce((total, person) => total + thanksIn(person), 0),
         emptied: sum('emptied'),
+        mostEmptied: Math.max(...tallies.map(({ emptied }) => emptied)),
         failed: sum('failed'),
       };
     },

@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { movableClock } from '../../dist/clock.js';
 import { startLocalBotApi } from '../../dist/playground/local-bot-api.js';
+import { keys } from '../../dist/store/keys.js';
 import { FLAGS } from '../flags.js';
 import { startRedis } from '../reminders/stage.js';
 
@@ -19,6 +20,7 @@ const STORAGE_KEY = randomBytes(32).toString('base64');
 const MAIN = join(ROOT, 'dist/main.js');
 const TOKEN = '1000:bench-token';
 const SECRET = 'the-secret-of-the-bench';
+export const SLUG = 'az-ismayilova';
 const START = '2014-11-05T09:00:00Z';
 const READY_WITHIN_MS = 60_000;
 
@@ -66,17 +68,22 @@ function pass(port, { url, method, headers }, body) {
 }
 
 /** `machines`: how many processes; more than one only with a webhook. `answerMs`: how long each call of the bot takes. */
-export async function openStage({ machines = 1, webhook = false, copies = 1, answerMs = 0 } = {}) {
+export async function openStage({
+  machines = 1,
+  webhook = false,
+  copies = 1,
+  answerMs = 0,
+  redisOptions = [],
+} = {}) {
   const clock = movableClock(Date.parse(START));
   const api = await startLocalBotApi({ clock, token: TOKEN });
-  const redis = await startRedis();
+  const redis = await startRedis(redisOptions);
   const balancer = webhook ? await startBalancer(copies) : undefined;
   const folder = await mkdtemp(join(tmpdir(), 'postbag-bench-'));
   const running = new Set();
 
-  async function start() {
-    const port = await freePort();
-    const child = spawn(process.execPath, [...FLAGS, MAIN], {
+  function spawnMachine(port, more) {
+    return spawn(process.execPath, [...FLAGS, MAIN], {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'pipe'],
       env: {
@@ -89,8 +96,22 @@ export async function openStage({ machines = 1, webhook = false, copies = 1, ans
         CLOCK_START: START,
         PORT: String(port),
         ...(balancer && { PUBLIC_URL: balancer.url, WEBHOOK_SECRET: SECRET }),
+        ...more,
       },
     });
+  }
+
+  /** Starts a machine that is to end by itself; returns its exit code. */
+  async function startInVain(more) {
+    const child = spawnMachine(await freePort(), more);
+    child.stderr.resume();
+    const [code] = await once(child, 'exit');
+    return code;
+  }
+
+  async function start() {
+    const port = await freePort();
+    const child = spawnMachine(port, {});
     const machine = { child, port, url: `http://127.0.0.1:${port}`, log: '' };
     child.stderr.on('data', (chunk) => (machine.log += String(chunk)));
     running.add(machine);
@@ -126,11 +147,21 @@ export async function openStage({ machines = 1, webhook = false, copies = 1, ans
     api,
     redis,
     start,
+    startInVain,
     end,
     slow,
     machines: () => [...running],
     log: () => [...running].map(({ log }) => log).join('\n'),
     underWay: () => api.server.journal.inFlight(),
+    /** Chats with an update that is not done: of each one message was under way, or may have been. */
+    async unfinished() {
+      return (await redis.client.keys(keys.inbox('*'))).length;
+    },
+    /** Letters that are marked as sent. */
+    async marks() {
+      const counts = await redis.client.hgetall(keys.sentCounts(SLUG));
+      return Object.values(counts).reduce((total, count) => total + Number(count), 0);
+    },
     async close() {
       await Promise.all([...running].map((machine) => end(machine, 'SIGKILL')));
       balancer?.close();

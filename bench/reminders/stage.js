@@ -20,14 +20,16 @@ const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
 const AT_ONCE = 500;
 const TTL_SECONDS = 24 * 60 * 60;
 
-/** A redis-server of the trial's own, with AOF everysec as in production, that can be killed and comes back. */
-export async function startRedis() {
+/** A redis-server of the trial's own, with AOF everysec as in production and options `more`, that can be killed and comes back. */
+export async function startRedis(more = []) {
   const folder = await mkdtemp(join(tmpdir(), 'postbag-bench-'));
   const port = await freePort();
   const start = async () => {
     const options = ['--port', port, '--bind', '127.0.0.1', '--dir', folder, '--save', ''];
     const aof = ['--appendonly', 'yes', '--appendfsync', 'everysec'];
-    const server = spawn('redis-server', [...options.map(String), ...aof], { stdio: 'ignore' });
+    // Told that a file may not grow it goes on, as on a full disk, and does not end by the signal for that.
+    const command = ['--ignore-signal=XFSZ', 'redis-server', ...options.map(String)];
+    const server = spawn('env', [...command, ...aof, ...more], { stdio: 'ignore' });
     await once(server, 'spawn');
     return server;
   };
@@ -60,6 +62,8 @@ export async function startRedis() {
     },
     /** SIGSTOP has it hang, SIGCONT go on. */
     signal: (name) => void server.kill(name),
+    folder,
+    processId: () => server.pid,
     async close() {
       sizes.stop();
       client.disconnect();

@@ -3,7 +3,7 @@ import { openKeyRing, WrongStorageKey } from '../store/key-ring.ts';
 import { openRedis } from '../store/redis/open-redis.ts';
 import { rekey } from '../store/rekey.ts';
 import { readStorageKeys } from '../store/storage-keys.ts';
-import type { RekeyCounts } from '../store/subscriptions/reseal-subscriptions.ts';
+import type { RekeyCounts } from '../store/rekey-counts.ts';
 import { readOptions } from './options.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 

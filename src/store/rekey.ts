@@ -1,8 +1,10 @@
 import type { Redis } from 'ioredis';
+import { resealInbox } from './inbox/reseal-inbox.ts';
 import { createScript } from './redis/script.ts';
+import type { RekeyCounts } from './rekey-counts.ts';
 import { RESEAL } from './sealed-record.ts';
 import type { Seal } from './seal.ts';
-import { resealSubscriptions, type RekeyCounts } from './subscriptions/reseal-subscriptions.ts';
+import { resealSubscriptions } from './subscriptions/reseal-subscriptions.ts';
 
 const SCANNED_AT_ONCE = 1_000;
 /** Personal records are named by a keyed hash; of other strings it does not matter that they do not open. */
@@ -38,6 +40,7 @@ export async function rekey(
     }
     tell(counts);
   } while (cursor !== '0');
+  await resealInbox(client, seal, counts);
   await resealSubscriptions(client, seal, counts, tell);
   return counts;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openKeyRing } from '../../src/store/key-ring.ts';
+import { createInbox } from '../../src/store/inbox/inbox.ts';
 import { createWriters } from '../../src/store/writers.ts';
 import { silentLog, testRedis } from '../support/redis.ts';
 import { postbag } from './terminal.ts';
@@ -25,6 +26,25 @@ describe('postbag rekey', () => {
     expect((await postbag(['rekey'], env)).err).toContain('0 sealed anew');
     const { seal } = await openKeyRing(client, [NEW], silentLog);
     expect(await createWriters(client, seal).load(1)).toMatchObject({ language: 'ru' });
+    await close();
+  });
+
+  it('does not forget what came in and is not done, and keeps its order', async () => {
+    const { client, dataDir, close } = await withWriter();
+    const { seal: old } = await openKeyRing(client, [OLD], silentLog);
+    const came = [7, 8].map((number) => ({ number, chatId: 1, value: { number } }));
+    await createInbox(client, old).keep(came, 0);
+    const { err } = await postbag(['rekey'], {
+      DATA_DIR: dataDir,
+      STORAGE_KEY: listed(NEW, OLD),
+    });
+    expect(err).toContain('3 sealed anew, 0 do not open. Done.');
+    const { seal } = await openKeyRing(client, [NEW], silentLog);
+    const inbox = createInbox(client, seal);
+    const { taken } = await inbox.beat(1);
+    expect(taken).toMatchObject([{ number: 7, value: { number: 7 } }]);
+    const { next } = await inbox.done(taken);
+    expect(next).toMatchObject([{ number: 8, value: { number: 8 } }]);
     await close();
   });
 

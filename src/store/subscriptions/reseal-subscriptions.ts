@@ -1,20 +1,12 @@
 import type { Redis } from 'ioredis';
 import { keys } from '../keys.ts';
 import { createScript } from '../redis/script.ts';
+import type { Counts, RekeyCounts } from '../rekey-counts.ts';
 import { RESEAL } from '../sealed-record.ts';
 import type { Seal } from '../seal.ts';
 import { cohortContext, readCohorts, type Cohort } from './cohort.ts';
 import { contextOf } from './pack.ts';
 import { CHUNK_SLOTS, IN_PACK } from './scripts.ts';
-
-/** What has become of sealed values. */
-export interface RekeyCounts {
-  /** Under the newest key now, and were not before. */
-  readonly resealed: number;
-  readonly looked: number;
-  /** Opened by none of the keys: what was sealed with a key that is not among them. */
-  readonly unreadable: number;
-}
 
 const SCANNED_AT_ONCE = 1_000;
 
@@ -23,8 +15,6 @@ const RESEAL_FIELD = `
 if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
 return 1`;
-
-type Counts = { -readonly [Name in keyof RekeyCounts]: RekeyCounts[Name] };
 
 /** Puts subscriptions and packs under the newest key: unlike other records they are sealed with their cohort, not with their name. */
 export async function resealSubscriptions(
