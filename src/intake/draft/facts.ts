@@ -18,7 +18,7 @@ export interface Telling {
 
 /** What fears and conclusions are said with, in small letters without accents. */
 const CONCERN =
-  /\bfears?\b|feared|politically motivated|at (?:imminent )?risk|in danger|may (?:be|have been) (?:tortured|ill-treated|killed)|could be (?:tortured|executed)|concern(?:ed|s)?\b|\bteme[n]?\b|temor|peligro|corre riesgo|motivos politicos|crain(?:t|dre|tes?)|en danger|risque d|motivation politique|befurcht|gefahr|politisch motiviert|droh(?:en|t)\b/;
+  /\bfears?\b|feared|politically motivated|at (?:imminent )?risk|in danger|may (?:be|have been) (?:tortured|ill-treated|killed)|could be (?:tortured|executed)|concern(?:ed|s)?\b|\bteme[n]?\b|temor|peligro|corre riesgo|motivos politicos|crain(?:s|t|dre|tes?)|en danger|risque d|motivation politique|befurcht|gefahr|politisch motiviert|droh(?:en|t)\b/;
 const LAW =
   /\b(?:law|laws|constitution|convention|covenant|treaty|international standards|act of|article \d+)\b|\bley\b|constitucion|convenio|pacto|\bloi\b|constitution|convention|pacte|gesetz|verfassung|konvention|abkommen/;
 const LAW_ITSELF =
@@ -31,10 +31,7 @@ const VOICES: readonly (readonly [pattern: RegExp, first: string])[] = [
     'I am concerned that ',
   ],
   [/^Amnistía Internacional (?:teme|considera|cree) que /u, 'Me preocupa que '],
-  [
-    /^Amnesty International (?:craint|estime|considère) (?=que |qu['’])/u,
-    'Je m’inquiète à l’idée ',
-  ],
+  [/^Amnesty International (?:craint|redoute) (?=que |qu['’])/u, 'Je crains '],
   [/^Amnesty International (?:befürchtet|ist (?:sehr )?besorgt), dass /u, 'Ich bin besorgt, dass '],
 ];
 
@@ -77,7 +74,10 @@ function kindOf(sentence: string): FactKind {
 
 /** What is said of days to come, in small letters without accents. */
 const AHEAD =
-  /\b(?:will|shall|(?:is|are) (?:due|scheduled|expected|to be|to stand|to appear|set)|goes? on trial|begins? on|has until|have until|must|by|no later than|before the end|next|sera|seran|esta previst[oa]s?|comparecera|debera|iran? a|tiene hasta|seront|doi(?:t|vent)|aura lieu|est prevue?|d'ici|au plus tard|wird|werden|soll|sollen|muss|mussen|bis zum|spatestens|anberaumt|angesetzt|beginnt am)\b/u;
+  /\b(?:will|shall|(?:is|are) (?:due|scheduled|expected|to be|to stand|to appear|set)|goes? on trial|begins? on|has until|have until|must|before the end|next|sera|seran|esta previst[oa]s?|comparecera|debera|iran? a|tiene hasta|seront|doi(?:t|vent)|aura lieu|est prevue?|wird|werden|soll|sollen|muss|mussen|anberaumt|angesetzt|beginnt am)\b/u;
+/** The same, right before the date only: people are also arrested by policemen. */
+const UP_TO =
+  /\b(?:by|no later than|bis zum|spatestens(?: am| bis)?|d'ici(?: au| le)?|au plus tard(?: le)?|antes del?)(?: the)? $/u;
 const LENGTH_OF_A_PART = 90;
 
 /** The first date of a sentence, as far as it is printed, and whether that day was still to come. */
@@ -86,7 +86,8 @@ function dateOf(sentence: string, writtenBy: string | null): Pick<Telling, 'date
   const [date] = datesIn(passageOf(sentence), 'day first');
   if (date === undefined) return none;
   const around = sentence.slice(Math.max(0, date.start - LENGTH_OF_A_PART), date.start);
-  const isAhead = AHEAD.test(foldText(around.split(/[;:]/).at(-1) ?? ''));
+  const part = foldText(around.split(/[;:]/).at(-1) ?? '');
+  const isAhead = AHEAD.test(part) || UP_TO.test(part);
   const year = date.year ?? yearOf(date, writtenBy, isAhead);
   if (year === undefined) return none;
   const iso =

@@ -2,7 +2,7 @@ import { bareRequest, beginSmall, turnBy } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
 
 const ASKING =
-  '(?:urging|calling(?: on| upon)?|asking|requesting|appealing(?: to)?|demanding(?: of)?|pressing|encouraging|imploring|inviting|insisting(?: to)?|recommending)';
+  '(?:urge|urging|call (?:on|upon)|calling(?: on| upon)?|ask|request|appeal to|asking|requesting|appealing(?: to)?|demanding(?: of)?|pressing|encouraging|imploring|inviting|insisting(?: to)?|recommending)';
 /** Who is asked, up to the "to" of the infinitive. */
 const ASKED =
   "(?: (?:the|them|him|her|president|prime|minister|authorities|government|officials|all|both|parties|mr|ms|those|every)\\b[^,;:]{0,60}?| [\\p{Lu}][\\p{L} ’'-]{1,50}?)?";
@@ -21,6 +21,15 @@ const RULES: readonly TurnRule[] = [
   ],
   [pattern(`^${ASKING} for (them|him|her|[^,]{1,60}?) to (?:be )?(.+)$`), forClause],
   [pattern(`^${ASKING} for (.+)$`), ([, rest = '']) => `ensure ${rest}`],
+  // "Calling on them, pending her release, to give …"
+  [
+    pattern(`^${ASKING}${ASKED}, (pending [^,]{3,50}), to (.+)$`),
+    ([, pending = '', rest = '']) => `${rest} ${pending}`,
+  ],
+  [
+    pattern(`^(?:seeking|requesting|asking for) (assurances?|guarantees?) (that .+)$`),
+    ([, what = '', rest = '']) => `give ${what} ${rest}`,
+  ],
   // "Urging them not to send X back"
   [
     pattern(`^${ASKING}${ASKED}${ADVERB} not to (.+)$`),
@@ -53,10 +62,25 @@ const RULES: readonly TurnRule[] = [
     ([, rest = '']) => `ensure ${rest}`,
   ],
   [
-    pattern(
-      '^(?:until then|meanwhile|in the meantime|pending this|pending (?:his|her|their) release),? (?:please|kindly) (.+)$',
-    ),
+    pattern('^(?:until then|meanwhile|in the meantime|pending this),? (?:please|kindly) (.+)$'),
     ([, rest = '']) => rest,
+  ],
+  [
+    pattern(`^(pending [^,]{3,50}), (?:please |kindly )?((?:${VERBS})\\b.+)$`),
+    ([, pending = '', rest = '']) => `${rest} ${beginSmall(pending)}`,
+  ],
+  [
+    pattern(
+      '^(?:until then|meanwhile|in the meantime),? (he|she|they) must (be|have|receive|get) (.+)$',
+    ),
+    ([, who = '', verb = '', rest = '']) => mustClause(who, verb, rest),
+  ],
+  [
+    pattern(`^(?:until then|meanwhile|in the meantime),? (${WRITER}.+)$`),
+    ([, rest = '']) => {
+      const clause = turnBy(RULES, rest);
+      return clause === undefined ? undefined : `${clause} in the meantime`;
+    },
   ],
   [
     pattern(
@@ -73,6 +97,21 @@ const RULES: readonly TurnRule[] = [
 
 function pattern(source: string): RegExp {
   return new RegExp(source, 'iu');
+}
+
+/** "they must have access" -> "ensure that they have access in the meantime" */
+function mustClause(who: string, verb: string, rest: string): string | undefined {
+  if (/\bmust\b(?! be\b)/u.test(rest)) return undefined;
+  const forms: Readonly<Record<string, string>> = {
+    be: 'is',
+    have: 'has',
+    receive: 'receives',
+    get: 'gets',
+  };
+  const isOne = who.toLowerCase() !== 'they';
+  const form = isOne ? forms[verb] : verb === 'be' ? 'are' : verb;
+  const second = rest.replace(/ and (the [^,]+?) must be /u, ' and that $1 be ');
+  return `ensure that in the meantime ${who.toLowerCase()} ${form ?? verb} ${second}`;
 }
 
 /** "they inform X" asks the same as "inform X"; anything else is ensured. */
@@ -156,10 +195,18 @@ const NEXT_LIMB = new RegExp(
   'u',
 );
 /** What something is for belongs into no label. */
-const PURPOSE = /,? (?:to enable|so that|in order to|in order that)\b.*$|, to \p{Ll}+ .*$/u;
+const PURPOSE =
+  /,? (?:to enable|so that|in order to|in order that)\b.*$|, to (?!(?:his|her|their|the|an?|all|any)\b)\p{Ll}+ .*$/u;
+
+/** "release them, or charge them": two verbs that one noun cannot stand for. */
+const ALTERNATIVE = new RegExp(
+  `,? or (?:to )?(?:charge|try|${Object.keys(NOUNS).join('|')})\\b`,
+  'u',
+);
 
 /** "lift the ban on X and end all harassment" -> "the lifting of the ban on X and an end to all harassment" */
 function label(clause: string): string {
+  if (ALTERNATIVE.test(clause)) return madeLabel(clause);
   return clause.replace(PURPOSE, '').split(NEXT_LIMB).map(limbLabel).join(' and ');
 }
 
@@ -179,6 +226,14 @@ function limbLabel(limb: string): string {
   const object = rest.join(' ');
   const isClause = /^(?:whether|where|what|who|how|that|if)\b/u.test(object);
   if (noun === undefined || isClause) return madeLabel(bare);
+  const atOnce =
+    /^(.+?) (immediately and unconditionally|immediately|unconditionally)(?=$|,| (?:unless|if)\b)(.*)$/u.exec(
+      object,
+    );
+  if (atOnce !== null && noun.startsWith('the ') && !/^(?:him|her|them)\b/u.test(object)) {
+    const how = (atOnce[2] ?? '').replaceAll('ly', '');
+    return `${noun.replace('the ', `the ${how} `)} ${atOnce[1] ?? ''}${atOnce[3] ?? ''}`;
+  }
   const owned = /^(him|her|them)\b ?(.*)$/u.exec(object);
   const [, whose = '', rest2 = ''] = owned ?? [];
   const isOf = /^the (\p{L}+) of$/u.exec(noun)?.[1];
