@@ -56,7 +56,7 @@ export const spanish: LanguageRules = {
     'solicitud',
     'solicitar',
     'tenga a bien',
-    'tenga también a bien',
+    'sírvase',
     'tenga la bondad',
     'tenga la amabilidad',
     'tendría usted a bien',
