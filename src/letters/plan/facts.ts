@@ -7,8 +7,21 @@ export interface TellableFacts {
   readonly byId: ReadonlyMap<string, Fact>;
 }
 
-/** What may still be told on `today` (a calendar date where the writer is): a hearing that was is no news. */
+const factsOfActions = new WeakMap<UrgentAction, Map<CalendarDate, TellableFacts>>();
+
+/**
+ * What may still be told on `today` (a calendar date where the writer is): a hearing that was is no news. The same
+ * object each time, for as long as the urgent action is in memory.
+ */
 export function tellableFacts(action: UrgentAction, today: CalendarDate): TellableFacts {
+  const known = factsOfActions.get(action) ?? new Map<CalendarDate, TellableFacts>();
+  factsOfActions.set(action, known);
+  const facts = known.get(today) ?? findFacts(action, today);
+  known.set(today, facts);
+  return facts;
+}
+
+function findFacts(action: UrgentAction, today: CalendarDate): TellableFacts {
   const byId = new Map<string, Fact>();
   const lapsed = new Set(action.facts.filter((fact) => isPast(fact, today)).map(({ id }) => id));
   const all = action.facts.filter(({ id }) => !leadsTo(id, lapsed, action.facts));

@@ -63,21 +63,11 @@ export interface SelectionOptions {
 export function select(options: SelectionOptions): Selection {
   const { action, recipient, today, tone } = options;
   const facts = tellableFacts(action, today);
-  const asked = action.demands.filter(({ to }) => to === undefined || to.includes(recipient.id));
+  const { needed, spoken, argued: asked } = claimsFor(action, recipient, tone, facts);
   const { seed, own } = options.draws;
-  const stoodOn = shuffle(seed, own('demands'), asked).map((demand) => ({
-    demand,
-    facts: closure(demand.because, facts),
-  }));
-  const spoken = TONE_RULES[tone].short
-    ? saidInRequests(action, facts, stoodOn)
-    : new Set<string>();
-  const argued = stoodOn.map((argument) => ({
-    ...argument,
-    tellsFacts: toldByShortClause(argument.demand, action).some((id) => spoken.has(id)),
-  }));
+  const argued = shuffle(seed, own('demands'), asked);
   const told = new Set(
-    [...required(facts, argued), ...extras(options, facts, argued)].filter((id) => !spoken.has(id)),
+    [...needed, ...extras(options, facts, needed)].filter((id) => !spoken.has(id)),
   );
   const stakes = stakesOf(options, told, argued);
   return {
@@ -86,6 +76,51 @@ export function select(options: SelectionOptions): Selection {
     arguments: inOrderOfGrounds(argued, stakes),
     stakes,
   };
+}
+
+/** What is the same in all letters to one recipient: it does not follow from the seed. */
+interface Claims {
+  /** The demands for this recipient, in the order of the file. */
+  readonly argued: readonly Argument[];
+  /** What every letter tells. */
+  readonly needed: ReadonlySet<string>;
+  /** What the requests tell themselves. */
+  readonly spoken: ReadonlySet<string>;
+}
+
+const claimsOfFacts = new WeakMap<TellableFacts, Map<string, Claims>>();
+
+function claimsFor(
+  action: UrgentAction,
+  recipient: Recipient,
+  tone: Tone,
+  facts: TellableFacts,
+): Claims {
+  const known = claimsOfFacts.get(facts) ?? new Map<string, Claims>();
+  claimsOfFacts.set(facts, known);
+  const key = `${recipient.id}/${tone}`;
+  const claims = known.get(key) ?? findClaims(action, recipient, tone, facts);
+  known.set(key, claims);
+  return claims;
+}
+
+function findClaims(
+  action: UrgentAction,
+  recipient: Recipient,
+  tone: Tone,
+  facts: TellableFacts,
+): Claims {
+  const stoodOn = action.demands
+    .filter(({ to }) => to === undefined || to.includes(recipient.id))
+    .map((demand) => ({ demand, facts: closure(demand.because, facts) }));
+  const spoken = TONE_RULES[tone].short
+    ? saidInRequests(action, facts, stoodOn)
+    : new Set<string>();
+  const argued = stoodOn.map((argument) => ({
+    ...argument,
+    tellsFacts: toldByShortClause(argument.demand, action).some((id) => spoken.has(id)),
+  }));
+  return { argued, spoken, needed: required(facts, argued) };
 }
 
 /** Whether a right is one that the request is about: all that shows it is a reason of the demand itself. */
@@ -119,10 +154,9 @@ function required(facts: TellableFacts, claims: readonly StoodOn[]): ReadonlySet
 function extras(
   { tone, draws, leftOut }: SelectionOptions,
   facts: TellableFacts,
-  claims: readonly StoodOn[],
+  needed: ReadonlySet<string>,
 ): ReadonlySet<string> {
   if (TONE_RULES[tone].short) return new Set();
-  const needed = required(facts, claims);
   const others = facts.all.filter(({ id }) => !needed.has(id));
   const drawn = shuffle(draws.seed, draws.own('extras'), others);
   // The concern and the law are the point of an argument: with no room left they go last and first.
