@@ -19,7 +19,7 @@ const tap = (label) => (person) => {
 const isReader = ({ id }) => id % 2 === 0;
 
 /** What they do, and what stands in the chat when it has had its effect. */
-const STEPS = [
+export const STEPS = [
   [(person) => person.send('/start az-ismayilova'), has('Write a letter')],
   [tap('Write a letter'), has('English')],
   [(person) => tap(isReader(person) ? 'English' : 'German')(person), has('Formal')],
@@ -56,6 +56,11 @@ async function walk(person, progress, pauseMs, lostAfterMs) {
   return undefined;
 }
 
+/** What says that something is wrong. */
+export function isNotice(text) {
+  return ['error-moment', 'error-emptied', 'error-failed'].some((key) => text === said(key));
+}
+
 /** Letters that this person was thanked for. */
 export function thanksIn(person) {
   return person.messages().filter(({ text }) => text.startsWith('✓ Sent by e-mail')).length;
@@ -73,13 +78,12 @@ function tally(person) {
       text.includes(nameOf(person.id)) &&
       text.includes('Lyon'),
   );
-  const messages = all.length - notices - emptied - failed;
-  return { notices, emptied, failed, letters: letters.length, messages };
+  return { notices, emptied, failed, letters: letters.length };
 }
 
 /**
  * `count` people walk at once. `progress.steps` counts on while they do. The result has, for all of them: inputs lost, letters missing and
- * doubled, messages, notices.
+ * doubled, notices.
  */
 export function startPeople(api, count, pauseMs, lostAfterMs = LOST_AFTER_MS) {
   const people = Array.from({ length: count }, (_, index) =>
@@ -100,7 +104,6 @@ export function startPeople(api, count, pauseMs, lostAfterMs = LOST_AFTER_MS) {
         lost,
         missing: tallies.reduce((total, { letters }) => total + Math.max(0, 2 - letters), 0),
         doubledLetters: tallies.reduce((total, { letters }) => total + Math.max(0, letters - 2), 0),
-        messages: sum('messages'),
         notices: sum('notices'),
         mostNotices: Math.max(...tallies.map(({ notices }) => notices)),
         thanked: people.reduce((total, person) => total + thanksIn(person), 0),

@@ -67,16 +67,17 @@ function pass(port, { url, method, headers }, body) {
   });
 }
 
-/** `machines`: how many processes; more than one only with a webhook. `answerMs`: how long each call of the bot takes. */
+/** `machines`: how many processes; more than one only with a webhook. `answerMs`: how long each call of the bot takes; `onCall` is told of each. */
 export async function openStage({
   machines = 1,
   webhook = false,
   copies = 1,
   answerMs = 0,
   redisOptions = [],
+  onCall = () => undefined,
 } = {}) {
   const clock = movableClock(Date.parse(START));
-  const api = await startLocalBotApi({ clock, token: TOKEN });
+  const api = await startLocalBotApi({ clock, token: TOKEN, onCall });
   const redis = await startRedis(redisOptions);
   const balancer = webhook ? await startBalancer(copies) : undefined;
   const folder = await mkdtemp(join(tmpdir(), 'postbag-bench-'));
