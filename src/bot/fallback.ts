@@ -1,5 +1,7 @@
 import { Composer, type Context } from 'grammy';
-import { bareWords, wordSaid } from '../conversations/spoken-words.ts';
+import { bareWords, isThanks, wordSaid } from '../conversations/spoken-words.ts';
+import { showStart } from './cases/start.ts';
+import { typedLabelHandlers } from './typed-labels.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
 import { saidWithWayOn } from './view/way-on.ts';
@@ -18,7 +20,11 @@ fallbackHandlers.on('edited_message', saying('fallback-edited'));
 fallbackHandlers.on('message:text').filter(isCommand, saying('fallback-command'));
 fallbackHandlers
   .on(['message:text', 'message:caption'])
-  .filter(isThanks, saying('fallback-thanks'));
+  .filter(says('thanks'), saying('fallback-thanks'));
+fallbackHandlers
+  .on(['message:text', 'message:caption'])
+  .filter(says('hello'), (ctx) => showStart(ctx, ''));
+fallbackHandlers.use(typedLabelHandlers);
 fallbackHandlers.on(['message:text', 'message:caption'], saying('fallback-text'));
 fallbackHandlers.on('message:sticker', saying('fallback-sticker'));
 fallbackHandlers.on(
@@ -42,6 +48,9 @@ function isCommand(ctx: Context): boolean {
   return ctx.msg?.text?.startsWith('/') ?? false;
 }
 
-function isThanks({ msg }: Context): boolean {
-  return wordSaid(bareWords(msg?.text ?? msg?.caption ?? '')) === 'thanks';
+function says(word: 'thanks' | 'hello') {
+  return ({ msg }: Context): boolean => {
+    const bare = bareWords(msg?.text ?? msg?.caption ?? '');
+    return word === 'thanks' ? isThanks(bare) : wordSaid(bare) === word;
+  };
 }

@@ -83,6 +83,9 @@ function talkInGroup(group: Group, all: readonly Player[], { pick }: Dice): void
   if (player) group.send(player.person, pick(words) ?? '/start');
 }
 
+/** Where wordings break a rule, the next seed is taken, and the writer sees nothing of it: tests of letters look for that. */
+const isFault = (line: string): boolean => !line.includes('a letter of ours broke a rule');
+
 /** How many updates of a round come a second time. */
 const REPEATED_AT_MOST = 4;
 
@@ -185,7 +188,7 @@ describe(`${TURNS} random turns of ${PEOPLE} people`, () => {
       expect(deadEnds(all), `after ${turns} turns`).toEqual([]);
       expect(await ledger.differences(), `after ${turns} turns`).toEqual([]);
       expect(tested.api.violations(), `after ${turns} turns`).toEqual([]);
-      expect(tested.logged, `after ${turns} turns`).toEqual([]);
+      expect(tested.logged.filter(isFault), `after ${turns} turns`).toEqual([]);
     }
     expect(kinds.size).toBeGreaterThan(8);
     // With no letter marked nothing would have been tried.

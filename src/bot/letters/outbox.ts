@@ -124,6 +124,11 @@ export function recipientsOf(outgoing: Outgoing, action: UrgentAction): readonly
   return outgoing.recipients.flatMap((id) => recipientById(action, id) ?? []);
 }
 
+/** Whether the letter to `recipient` and its ways stand in the chat. */
+export function isHandedOut({ steps }: Outgoing, { id }: Pick<Recipient, 'id'>): boolean {
+  return steps.includes(`ways:${id}`);
+}
+
 /** The very letter that was handed out; undefined where texts have changed so that it does not come out any more. */
 export function letterTo(
   { services }: PostbagContext,

@@ -41,11 +41,17 @@ const NAMES = /\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}\p{M
 
 /** Whether `line` seems to hold the name that `initials` stand for, or that of the account. */
 export function namesItsWriter(line: string, initials: string, accountName: string): boolean {
-  const account = accountName.trim().toLowerCase();
-  if (account.includes(' ') && line.toLowerCase().includes(account)) return true;
+  const account = wordsOf(accountName);
+  const said = new Set(wordsOf(line));
+  // In either order: "Berger, Anna" as well.
+  if (account.length > 1 && account.every((word) => said.has(word))) return true;
   return (line.match(NAMES) ?? []).some((name) =>
     tails(name).some((words) => initialsOf(words) === initials),
   );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
 }
 
 /** "Hello Nora Lindqvist" may hold "Nora Lindqvist". */

@@ -121,7 +121,8 @@ function spellsOut(initials: readonly string[], name: string): boolean {
 /** "A. B." and "J.-P. S.", as they were typed or as they were made here. */
 function areInitials(name: string): boolean {
   const pieces = name.split(/[.׳\s‐‑-]+/u).filter((piece) => piece !== '');
-  return name.includes('.') && pieces.every((piece) => [...clusters.segment(piece)].length === 1);
+  const isApart = name.includes('.') || /^\p{Lu}( \p{Lu})+$|^\p{Ll}( \p{Ll})+$/u.test(name);
+  return isApart && pieces.every((piece) => [...clusters.segment(piece)].length === 1);
 }
 
 function atMost<T>(items: readonly T[], count: number): readonly T[] {

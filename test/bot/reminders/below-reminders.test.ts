@@ -106,7 +106,9 @@ describe('what reminders promise', () => {
     one.writer.person.tap(id, `r:d:${SLUG}:d`);
     await one.settled();
     await one.tick();
-    expect(one.writer.screen().text).toBe('You asked me to remind you. Today, 25 November, is the day.');
+    expect(one.writer.screen().text).toBe(
+      'You asked me to remind you. Today, 25 November, is the day.',
+    );
   });
 
   it.each([

@@ -105,6 +105,31 @@ describe('words in place of taps', () => {
     expect(tested.api.violations()).toEqual([]);
   });
 
+  it('understands what stands below the advice', async () => {
+    const tested = await bot();
+    for (const [said, answer] of [
+      ['Sign with initials only', 'Which initials should stand'],
+      ['initials', 'Which initials should stand'],
+      ['Nur mit Initialen', 'Which initials should stand'],
+      ['I have thought about it, go on', 'What name should stand'],
+    ] as const) {
+      const writer = await toSafety(tested);
+      await writer.type('yes');
+      await writer.type(said);
+      expect(writer.screen().text).toContain(answer);
+    }
+  });
+
+  it.each(['Thank you so much for this!', 'спасибо вам огромное', 'hello', 'Guten Tag'])(
+    '%s is no name',
+    async (said) => {
+      const writer = await toSafety(await bot());
+      await writer.type('no');
+      await writer.type(said);
+      expect(writer.screen().text).toContain('What name should stand');
+    },
+  );
+
   it('takes the name and the town out of a sentence, and shows them', async () => {
     const writer = await toSafety(await bot());
     await writer.type('no');
@@ -166,7 +191,9 @@ describe('words in place of taps', () => {
     expect(writer.screen().text).toContain('The town is enough');
     await writer.type('Lyon');
     expect(writer.screen().text).not.toContain('who you are (');
-    await writer.type('I, Nora Lindqvist, have followed this case for years.');
-    expect(writer.screen().text).toContain('seems to say your name');
+    for (const line of ['I, Nora Lindqvist, have followed it for years.', 'Yours, Berger, Anna.']) {
+      await writer.type(line);
+      expect(writer.screen().text).toContain('seems to say your name');
+    }
   });
 });
