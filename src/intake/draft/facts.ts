@@ -5,6 +5,8 @@ import type { SheetLanguage } from '../sheet/labels/label.ts';
 import { isOwnOffice } from '../sheet/recipients/own-office.ts';
 import { datesIn, isoDate, isRealDay } from '../sheet/words/days.ts';
 import type { PrintedDate } from '../sheet/words/days.ts';
+import { countryCode } from '../sheet/words/countries.ts';
+import { languageTag } from '../sheet/words/tongues.ts';
 import type { FactKind } from './draft.ts';
 
 /** A sentence of the sheet's main part that tells something of the case. */
@@ -35,6 +37,10 @@ const VOICES: readonly (readonly [pattern: RegExp, first: string])[] = [
   [/^Amnesty International (?:befürchtet|ist (?:sehr )?besorgt), dass /u, 'Ich bin besorgt, dass '],
 ];
 
+/** The last sentence of a summary often asks ("Both must be released at once."): that is a request, and no fact. */
+const ASKS =
+  /\bmust (?:now |immediately |urgently |all |both )*(?:be (?:released|freed|dropped|protected|quashed|investigated|stopped|given|allowed)|release|free|drop|ensure|protect|end|stop|investigate|quash|disclose|reveal|lift)|\bdeben? (?:ser puest|ser liberad|quedar|poner|liberar|retirar|retirarse|garantizar|investigar|permitir)|\bdoi(?:t|vent) (?:etre (?:liber|remis|abandonn|proteg)|la liberer|le liberer|les liberer|liberer|abandonner|garantir)|\bmuss(?:en)? .*(?:freigelassen|freilassen|fallen ?gelassen|freikommen|fallen ?lassen|schutzen|geschutzt)/;
+
 const TELLING_WORDS_AT_MOST = 60;
 const EVENTS_AT_MOST = 7;
 
@@ -45,6 +51,7 @@ const EVENTS_AT_MOST = 7;
 export function tellingsOf(story: string, writtenBy: string | null): readonly Telling[] {
   const tellings = sentencesOf(passageOf(story)).flatMap(({ text }) => {
     const said = inFirstPerson(text);
+    if (ASKS.test(foldText(said))) return [];
     if (isOwnOffice(said) || said.split(' ').length > TELLING_WORDS_AT_MOST || said.length < 20)
       return [];
     return [{ kind: kindOf(said), text: ended(said), ...dateOf(said, writtenBy) }];
@@ -152,6 +159,17 @@ const WHO: Readonly<Partial<Record<SheetLanguage, WhoRule>>> = {
   },
 };
 
+const LETTERS_OF_COUNTRIES = [4, 5, 6, 7, 8];
+
+/** "Iranian", "Kurdish": English writes them with a capital wherever they stand. */
+function isOfNation(what: string): boolean {
+  const [word = ''] = what.split(/[^\p{L}]/u);
+  const isOfCountry = LETTERS_OF_COUNTRIES.map((length) => word.slice(0, length)).some(
+    (start) => start.length > 3 && countryCode(start) !== undefined,
+  );
+  return languageTag(word) !== undefined || isOfCountry;
+}
+
 /** A sentence on who somebody is, from an apposition or the trade before the name. */
 export function whoTelling(
   story: string,
@@ -164,6 +182,7 @@ export function whoTelling(
   const bare = what.trim();
   const isSmall = language === 'de' || !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(bare);
   if (!isSmall || /\b(?:On|In|At|When|After|Before|That|With|For)\b/u.test(bare)) return undefined;
-  const small = language === 'de' ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
+  const small =
+    language === 'de' || isOfNation(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
   return rule.sentence(name, small);
 }

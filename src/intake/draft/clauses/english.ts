@@ -27,7 +27,9 @@ const RULES: readonly TurnRule[] = [
     ([, pending = '', rest = '']) => `${rest} ${pending}`,
   ],
   [
-    pattern(`^(?:seeking|requesting|asking for) (assurances?|guarantees?) (that .+)$`),
+    pattern(
+      `^(?:seeking|requesting|asking for) (assurances?|guarantees?|details|information|news) ((?:that|of|about|on) .+)$`,
+    ),
     ([, what = '', rest = '']) => `give ${what} ${rest}`,
   ],
   // "Urging them not to send X back"
@@ -190,10 +192,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 const ADVERBS =
   /^(?:immediately and unconditionally|immediately|promptly|urgently|unconditionally) /u;
 /** Where a second request begins within a clause. */
-const NEXT_LIMB = new RegExp(
-  `,? and (?=(?:${[...Object.keys(NOUNS), 'ensure', 'guarantee', 'allow', 'grant', 'bring', 'put', 'take', 'give', 'make', 'let'].join('|')})\\b)`,
-  'u',
-);
+const NEXT_LIMB = new RegExp(`,? and (?=(?:${VERBS})\\b(?! of\\b))`, 'u');
 /** What something is for belongs into no label. */
 const PURPOSE =
   /,? (?:to enable|so that|in order to|in order that)\b.*$|, to (?!(?:his|her|their|the|an?|all|any)\b)\p{Ll}+ .*$/u;
@@ -246,12 +245,20 @@ function limbLabel(limb: string): string {
 const AFTER_OBJECT =
   /^(?:$|[,.;]|(?:and|or|to|at|from|in|on|with|without|immediately|unconditionally|unless|until|for|be|by|as|if|safe|is|are|not|because|into|under|about|while|when|before|after|back|again|access|all)\b)/u;
 
+/** "allow her regular visits": she gets them; "allow her family to visit": her family does. */
+const GIVES = /\b(?:allow|give|grant|offer|guarantee|deny)$/u;
+const HER_PEOPLE =
+  /^(?:family|relatives|lawyers?|legal|husband|children|son|daughter|parents|mother|father|sisters?|brothers?|colleagues|friends|doctors?)\b/u;
+
 function named(clause: string, politeName: string): string {
   return clause.replace(
     /\b(he|she|him|her|his|hers)\b( ?)/iu,
     (match, pronoun: string, blank: string, index: number) => {
       const after = clause.slice(index + match.length);
-      const owns = pronoun === 'his' || (pronoun === 'her' && !AFTER_OBJECT.test(after));
+      const isGiven =
+        GIVES.test(clause.slice(0, index).trimEnd()) && !HER_PEOPLE.test(after.trimStart());
+      const owns =
+        pronoun === 'his' || (pronoun === 'her' && !isGiven && !AFTER_OBJECT.test(after));
       return `${politeName}${owns ? '’s' : ''}${blank}`;
     },
   );

@@ -61,4 +61,6 @@ async function answer({ bytes, reader, pagesAtMost }) {
   }
 }
 
-parentPort.on('message', async (order) => parentPort.postMessage(await answer(order), []));
+parentPort.on('message', (order) => {
+  void answer(order).then((answered) => parentPort.postMessage(answered, []));
+});

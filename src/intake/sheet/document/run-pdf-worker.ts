@@ -80,7 +80,7 @@ export function runPdfWorker(bytes: Uint8Array, reader: 'pdfjs' | 'pdfium'): Pro
           : { kind: 'failed', encrypted: false },
       ),
     );
-    worker.postMessage({ bytes, reader, pagesAtMost: PAGES_AT_MOST });
+    worker.postMessage({ bytes, reader, pagesAtMost: PAGES_AT_MOST }, []);
   });
 }
 
