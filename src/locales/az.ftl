@@ -532,13 +532,17 @@ page-no-script = Bu səhifəyə JavaScript lazımdır: o, məktubu elə sizin ci
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 noyabr 2014".
 reminder = { $days ->
-    [0] { $name }: bu gün, { $date }, yazmaq üçün son gündür. Məktub üç dəqiqə vaxt aparır.
+    [0] { $name }: bu gün, { $date }, yazmaq üçün son gündür.
    *[other] { $name }: yazmaq üçün { $days } gün qalıb. Son gün: { $date }.
 }
 reminder-closes = { $days ->
-    [0] { $name }: zəhmət olmasa, bu gün, { $date }, yazın. Məktub üç dəqiqə vaxt aparır.
+    [0] { $name }: zəhmət olmasa, bu gün, { $date }, yazın.
    *[other] { $name }: { $days } gün qalıb. Zəhmət olmasa, bu tarixədək yazın: { $date }.
 }
+# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+reminder-letter-none = Məktub üç dəqiqə vaxt aparır.
+reminder-letter-begun = Məktuba artıq başlamısınız və qaldığınız yerdən davam edə bilərsiniz.
+reminder-letter-taken = Yazdığınız bu söhbətdə hazırdır. Göndərmisiniz?
 reminder-ways-all = Hələ bütün yollar açıqdır: adi poçtla məktub təxminən bir həftəyə, e-poçt və ya faks dərhal çatır.
 reminder-ways-post = Adi poçtla məktub təxminən bir həftəyə çatır: hələ vaxtında yetişə bilər.
 reminder-ways-fast = Adi poçt çətin ki, vaxtında çatsın. E-poçt və ya faks dərhal çatır.

@@ -552,15 +552,19 @@ page-no-script = Diese Seite braucht JavaScript: Sie packt den Brief hier auf Ih
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
 reminder = { $days ->
-    [0] { $name }: Heute, am { $date }, ist der letzte Tag zum Schreiben. Ein Brief kostet nur drei Minuten.
+    [0] { $name }: Heute, am { $date }, ist der letzte Tag zum Schreiben.
     [one] { $name }: Noch ein Tag zum Schreiben. Der letzte Tag ist der { $date }.
    *[other] { $name }: Noch { $days } Tage zum Schreiben. Der letzte Tag ist der { $date }.
 }
 reminder-closes = { $days ->
-    [0] { $name }: Bitte schreiben Sie noch heute, am { $date }. Ein Brief kostet nur drei Minuten.
+    [0] { $name }: Bitte schreiben Sie noch heute, am { $date }.
     [one] { $name }: Noch ein Tag. Bitte schreiben Sie möglichst bis zum { $date }.
    *[other] { $name }: Noch { $days } Tage. Bitte schreiben Sie möglichst bis zum { $date }.
 }
+# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+reminder-letter-none = Ein Brief kostet nur drei Minuten.
+reminder-letter-begun = Sie haben einen Brief begonnen und können dort weitermachen, wo Sie aufgehört haben.
+reminder-letter-taken = Was Sie geschrieben haben, liegt in diesem Chat bereit. Ist es abgeschickt?
 reminder-ways-all = Alle Wege sind noch offen: Ein Brief mit der Post braucht etwa eine Woche, eine E-Mail oder ein Fax ist sofort da.
 reminder-ways-post = Ein Brief mit der Post braucht etwa eine Woche: Er kann noch rechtzeitig ankommen.
 reminder-ways-fast = Mit der Post käme ein Brief kaum noch rechtzeitig an. Eine E-Mail oder ein Fax ist sofort da.

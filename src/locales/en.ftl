@@ -571,16 +571,20 @@ page-no-script = This page needs JavaScript: it unpacks the letter here on your 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
 reminder = { $days ->
-    [0] { $name }: today, { $date }, is the last day to write. A letter takes three minutes.
+    [0] { $name }: today, { $date }, is the last day to write.
     [one] { $name }: one day left to write. The last day is { $date }.
    *[other] { $name }: { $days } days left to write. The last day is { $date }.
 }
 # Where the sheet prints no last day, and the section asks for letters by one of its own.
 reminder-closes = { $days ->
-    [0] { $name }: please write today, { $date }. A letter takes three minutes.
+    [0] { $name }: please write today, { $date }.
     [one] { $name }: one day left. Please write by { $date }.
    *[other] { $name }: { $days } days left. Please write by { $date }.
 }
+# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+reminder-letter-none = A letter takes three minutes.
+reminder-letter-begun = You have begun a letter, and can go on where you stopped.
+reminder-letter-taken = What you wrote is ready in this chat. Have you sent it?
 reminder-ways-all = All ways are still open: a letter by post takes about a week, an e-mail or a fax arrives at once.
 reminder-ways-post = A letter by post takes about a week: it can still arrive in time.
 reminder-ways-fast = Post would hardly arrive in time any more. An e-mail or a fax arrives at once.

@@ -552,15 +552,19 @@ page-no-script = Esta página necesita JavaScript: abre la carta aquí, en su di
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
 reminder = { $days ->
-    [0] { $name }: hoy, { $date }, es el último día para escribir. Una carta lleva tres minutos.
+    [0] { $name }: hoy, { $date }, es el último día para escribir.
     [one] { $name }: queda un día para escribir. El último día es el { $date }.
    *[other] { $name }: quedan { $days } días para escribir. El último día es el { $date }.
 }
 reminder-closes = { $days ->
-    [0] { $name }: escriba, por favor, hoy mismo, { $date }. Una carta lleva tres minutos.
+    [0] { $name }: escriba, por favor, hoy mismo, { $date }.
     [one] { $name }: queda un día. Escriba, por favor, antes de que acabe el { $date }.
    *[other] { $name }: quedan { $days } días. Escriba, por favor, antes de que acabe el { $date }.
 }
+# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+reminder-letter-none = Una carta lleva tres minutos.
+reminder-letter-begun = Ha empezado una carta y puede seguir donde la dejó.
+reminder-letter-taken = Lo que escribió está listo en este chat. ¿Ya lo ha enviado?
 reminder-ways-all = Todas las vías siguen abiertas: una carta por correo postal tarda una semana aproximadamente; un correo electrónico o un fax llega al instante.
 reminder-ways-post = Una carta por correo postal tarda una semana aproximadamente: todavía puede llegar a tiempo.
 reminder-ways-fast = Por correo postal difícilmente llegaría ya a tiempo. Un correo electrónico o un fax llega al instante.

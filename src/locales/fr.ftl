@@ -552,15 +552,19 @@ page-no-script = Cette page a besoin de JavaScript : elle déplie la lettre ici,
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
 reminder = { $days ->
-    [0] { $name } : c’est aujourd’hui, { $date }, le dernier jour pour écrire. Une lettre prend trois minutes.
+    [0] { $name } : c’est aujourd’hui, { $date }, le dernier jour pour écrire.
     [one] { $name } : il reste { $days } jour pour écrire. Le dernier jour est le { $date }.
    *[other] { $name } : il reste { $days } jours pour écrire. Le dernier jour est le { $date }.
 }
 reminder-closes = { $days ->
-    [0] { $name } : écrivez, s’il vous plaît, aujourd’hui même, { $date }. Une lettre prend trois minutes.
+    [0] { $name } : écrivez, s’il vous plaît, aujourd’hui même, { $date }.
     [one] { $name } : il reste { $days } jour. Écrivez, s’il vous plaît, d’ici au { $date }.
    *[other] { $name } : il reste { $days } jours. Écrivez, s’il vous plaît, d’ici au { $date }.
 }
+# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+reminder-letter-none = Une lettre prend trois minutes.
+reminder-letter-begun = Vous avez commencé une lettre et pouvez la reprendre là où vous en étiez.
+reminder-letter-taken = Ce que vous avez écrit est prêt dans cette conversation. L’avez-vous envoyé ?
 reminder-ways-all = Toutes les voies sont encore ouvertes : une lettre met environ une semaine par la poste, un e-mail ou un fax arrive aussitôt.
 reminder-ways-post = Une lettre met environ une semaine par la poste : elle peut encore arriver à temps.
 reminder-ways-fast = Par la poste, une lettre n’arriverait sans doute plus à temps. Un e-mail ou un fax arrive aussitôt.

@@ -582,17 +582,21 @@ page-no-script = Странице нужен JavaScript: она распаков
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date a whole date.
 reminder = { $days ->
-    [0] { $name }: сегодня, { $date }, последний день, когда ещё можно написать. Письмо займёт три минуты.
+    [0] { $name }: сегодня, { $date }, последний день, когда ещё можно написать.
     [one] { $name }: чтобы написать, остался { $days } день. Последний день — { $date }.
     [few] { $name }: чтобы написать, осталось { $days } дня. Последний день — { $date }.
    *[many] { $name }: чтобы написать, осталось { $days } дней. Последний день — { $date }.
 }
 reminder-closes = { $days ->
-    [0] { $name }: пожалуйста, напишите сегодня, { $date }. Письмо займёт три минуты.
+    [0] { $name }: пожалуйста, напишите сегодня, { $date }.
     [one] { $name }: остался { $days } день. Пожалуйста, напишите не позднее { $date }.
     [few] { $name }: осталось { $days } дня. Пожалуйста, напишите не позднее { $date }.
    *[many] { $name }: осталось { $days } дней. Пожалуйста, напишите не позднее { $date }.
 }
+# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+reminder-letter-none = Письмо займёт три минуты.
+reminder-letter-begun = Вы уже начали письмо и можете продолжить с того же места.
+reminder-letter-taken = То, что Вы написали, готово и ждёт в этом чате. Отправили?
 reminder-ways-all = Пока успеет любое письмо: обычной почтой оно идёт около недели, электронной почтой или факсом доходит сразу.
 reminder-ways-post = Обычной почтой письмо идёт около недели: оно ещё может успеть.
 reminder-ways-fast = Обычной почтой письмо вряд ли успеет. Электронной почтой или факсом оно дойдёт сразу.

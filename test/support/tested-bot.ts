@@ -4,7 +4,7 @@ import type { Update } from 'grammy/types';
 import { pino, type Logger } from 'pino';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { startPolling } from '../../src/bot/updates/polling.ts';
-import { composeBot, type BotParts } from '../../src/compose-bot.ts';
+import { composeBot, type BotParts, type ComposedBot } from '../../src/compose-bot.ts';
 import { readActionFiles, readActionsDirectory } from '../../src/intake/actions-directory.ts';
 import { readTexts } from '../../src/locales/texts.ts';
 import { createPaperMaker, type PaperMaker } from '../../src/paper/paper-maker.ts';
@@ -45,6 +45,8 @@ export interface TestedBot extends TestedApi {
   readonly settled: () => Promise<void>;
   /** Hands the bot an update that no chat of the local Bot API can send, and waits until it is through. */
   readonly handle: (update: Update) => Promise<void>;
+  /** How far somebody is with their letters, for reminders. */
+  readonly progressOf: ComposedBot['progressOf'];
   /** Stops this bot and starts another on the same Redis and Bot API, as after a restart. */
   readonly restart: () => Promise<void>;
 }
@@ -122,6 +124,7 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
         await tested.api.waitForIdle(WHEN_HANDLED);
       },
       handle: (update) => running.handle(update),
+      progressOf: (chatId, slug) => running.progressOf(chatId, slug),
       restart: async () => {
         await running.stop();
         running = await run(parts);
@@ -173,7 +176,7 @@ async function run({ tested, log, redis, section, pageUrl, adminIds = [], paper,
     dictionaries: createDictionaries({ actions: live.actions, wordings: templateTexts }),
     onForgotten: () => undefined,
   };
-  const { bot, api, store, notice, work, close } = composeBot(parts);
+  const { bot, api, store, notice, work, progressOf, close } = composeBot(parts);
   await bot.init();
   work.start();
   const polling = startPolling({ api, work, store, notice, log });
@@ -183,6 +186,7 @@ async function run({ tested, log, redis, section, pageUrl, adminIds = [], paper,
       await work.idle();
     },
     handled: work.idle,
+    progressOf,
     stop: async () => {
       await Promise.all([polling.stop(), work.stop(2_000)]);
       await close();

@@ -14,21 +14,35 @@ export interface ReadyMessage {
   readonly reply_markup: { readonly inline_keyboard: readonly (readonly InlineKeyboardButton[])[] };
 }
 
+/** How far somebody is with their letters: one is begun; or they are finished, and not marked as sent. */
+export type Progress = 'begun' | 'taken';
+
 /** For whom a message is worded. */
 export interface Reader {
   readonly language: Language;
   readonly discreet: boolean;
+  /** Undefined: nothing is begun. */
+  readonly progress?: Progress | undefined;
 }
 
 /** A letter abroad takes about a week. */
 const DAYS_FOR_POST = 7;
+
+/** What the first two buttons say to who has begun, where that is something else. */
+const LABELS: Readonly<Record<Progress, { readonly write: string; readonly written?: string }>> = {
+  begun: { write: 'card-go-on' },
+  taken: { write: 'walk-go-on', written: 'walk-all-sent' },
+};
+
+/** Of however many letters the button speaks as of what was written. */
+const ONE = { count: 1 };
 
 /** A reminder of `action` on `date`, a calendar date in the reader's zone. */
 export function reminderMessage(
   texts: Texts,
   action: UrgentAction,
   date: CalendarDate,
-  { language, discreet }: Reader,
+  { language, discreet, progress }: Reader,
 ): ReadyMessage {
   const last = lastDay(action.deadline);
   const days = daysBetween(date, last);
@@ -39,14 +53,19 @@ export function reminderMessage(
   const say = (part: string): string => texts.say(language, key(part));
   const text = discreet
     ? texts.say(language, 'reminder-discreet', { days })
-    : `${texts.say(language, byDeadline('reminder', action), facts)}\n\n${texts.say(language, waysKey(action, days))}`;
+    : `${texts.say(language, byDeadline('reminder', action), facts)}\n\n${texts.say(language, `reminder-letter-${progress ?? 'none'}`)} ${texts.say(language, waysKey(action, days))}`;
   const again = isFreeDay(action, addDays(date, 1));
+  const labels = discreet ? undefined : progress && LABELS[progress];
+  const write = labels ? texts.say(language, labels.write, ONE) : say('write');
+  const written = labels?.written ? texts.say(language, labels.written, ONE) : say('written');
+  // Their letter, not the question once more whether it is sent.
+  const way = progress === 'taken' && !discreet ? `o:go:${action.slug}` : `w:${action.slug}`;
   return {
     text,
     reply_markup: {
       inline_keyboard: [
-        [tap(say('write'), `w:${action.slug}`)],
-        [tap(say('written'), `r:sent:${action.slug}`)],
+        [tap(write, way)],
+        [tap(written, `r:sent:${action.slug}`)],
         ...(again ? [[tap(say('tomorrow'), `r:later:${action.slug}`)]] : []),
         [tap(say('stop'), `r:off:${action.slug}`)],
       ],

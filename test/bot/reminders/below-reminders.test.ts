@@ -4,7 +4,7 @@ import { FINISH, writeToPreview } from '../../support/writer.ts';
 import { SLUG, useScenes, type Scene } from './scene.ts';
 
 const TWO_DAYS = 'Khadija Ismayilova: 2 days left to write.';
-const LAST_DAY = 'is the last day to write. A letter takes three minutes.';
+const LAST_DAY = 'is the last day to write.\n\nA letter takes three minutes.';
 const LAST_GONE = 'The last reminder has gone out already.';
 
 /** Changes what the list of reminders shows first. */
