@@ -156,6 +156,8 @@ function deliveryBy({
     ratePerSecond: 1_000,
     cron: '0 0 1 1 *',
     send: sender.send,
+    // What is announced is the same for all.
+    progressOf: async () => undefined,
     registry: new Registry(),
     log,
   });

@@ -68,7 +68,7 @@ function reminderText(
   texts: Texts,
   action: UrgentAction,
   date: CalendarDate,
-  { language, discreet, progress = 'none' }: Reader,
+  { language, discreet, progress }: Reader,
 ): string {
   const last = lastDay(action.deadline);
   const asOfToday = asOf(date, last, language);
@@ -82,7 +82,7 @@ function reminderText(
     name: translationFor(action, language).name['nominative'] ?? '',
     date: formatDate(last, language),
   });
-  const letter = texts.say(language, `reminder-letter-${progress}`);
+  const letter = texts.say(language, `reminder-letter-${progress ?? 'none'}`);
   return `${deadline}\n\n${letter} ${texts.say(language, waysKey(action))}`;
 }
 
