@@ -8,6 +8,7 @@ import { NEW_WRITER } from '../store/writers.ts';
 import type { Sent } from '../store/sent.ts';
 import { translationFor } from '../urgent-action/choices.ts';
 import { hourText } from './reminders/screens.ts';
+import type { Outgoing } from './letters/outbox.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
 import { saidWithWayOn } from './view/way-on.ts';
@@ -26,21 +27,33 @@ interface KeptList {
   readonly list: string;
   readonly standing: Standing | undefined;
   readonly sent: readonly Sent[];
+  /** Contacts that they said do not work. */
+  readonly reported: readonly string[];
 }
 
 /** Telegram takes 4,096 characters in a message; what is longer is in the file. */
 const CHARACTERS_AT_MOST = 4_000;
 
 async function handOver(ctx: PostbagContext): Promise<void> {
-  const [lists, drafts] = await Promise.all([keptLists(ctx), keptDrafts(ctx)]);
+  const { outbox } = ctx.services;
+  const [lists, drafts, kept] = await Promise.all([
+    keptLists(ctx),
+    keptDrafts(ctx),
+    outbox.load(ctx.writerId),
+  ]);
+  const finished = kept?.letters ?? [];
   const lines = [
     ...aboutWriter(ctx),
-    ...drafts.flatMap((draft) => aboutDraft(draft, ctx)),
+    ...drafts.flatMap((draft) => aboutLetter('export-draft', draft, ctx)),
+    ...finished.flatMap((letter) => aboutLetter('export-finished', letter, ctx)),
     ...lists.flatMap((kept) => aboutList(kept, ctx)),
   ];
   if (lines.length === 0) return sendScreen(ctx, saidWithWayOn(ctx, ctx.say('export-nothing')));
   await sendScreen(ctx, inWords(lines, ctx));
-  const file = new InputFile(Buffer.from(asFile(ctx, lists, drafts)), 'postbag-data.json');
+  const file = new InputFile(
+    Buffer.from(asFile(ctx, lists, drafts, finished)),
+    'postbag-data.json',
+  );
   await ctx.replyWithDocument(file);
 }
 
@@ -65,9 +78,12 @@ async function keptLists({
       list,
       standing: await services.following.find(writerId, list),
       sent: list === NEWS_LIST ? [] : await services.sent.sentBy(writerId, list),
+      reported: list === NEWS_LIST ? [] : await services.contactReports.reportedBy(writerId, list),
     })),
   );
-  return lists.filter(({ standing, sent }) => standing !== undefined || sent.length > 0);
+  return lists.filter(
+    ({ standing, sent, reported }) => standing !== undefined || sent.length + reported.length > 0,
+  );
 }
 
 function aboutWriter({ writer, language, say }: PostbagContext): readonly string[] {
@@ -103,19 +119,29 @@ async function keptDrafts(ctx: PostbagContext): Promise<readonly LetterDraft[]> 
   return [interview.draft, ...waiting].filter((draft) => draft !== undefined);
 }
 
-function aboutDraft(draft: LetterDraft, ctx: PostbagContext): readonly string[] {
-  const { name, place, ownLine } = draft;
+/** A letter in progress, or a finished one that is kept until it is sent. */
+function aboutLetter(
+  key: 'export-draft' | 'export-finished',
+  { slug, name, place, ownLine }: Pick<LetterDraft, 'slug' | 'name' | 'place' | 'ownLine'>,
+  ctx: PostbagContext,
+): readonly string[] {
   const answers = [name, place, ownLine].filter(Boolean).join(' · ');
   return [
-    ctx.say('export-draft', { title: titleOf(draft.slug, ctx) }),
+    ctx.say(key, { title: titleOf(slug, ctx) }),
     ...(answers === '' ? [] : [ctx.say('export-draft-typed', { answers })]),
   ];
 }
 
-function aboutList({ list, standing, sent }: KeptList, ctx: PostbagContext): readonly string[] {
+function aboutList(
+  { list, standing, sent, reported }: KeptList,
+  ctx: PostbagContext,
+): readonly string[] {
   const title = titleOf(list, ctx);
   const hasWritten = sent.length > 0 || (standing !== undefined && !isFollowed(standing));
-  const written = hasWritten ? [ctx.say('export-written', { title })] : [];
+  const written = [
+    ...(hasWritten ? [ctx.say('export-written', { title })] : []),
+    ...(reported.length > 0 ? [ctx.say('export-reported', { contacts: reported.join(', ') })] : []),
+  ];
   if (!isFollowed(standing)) return written;
   const { hour, zone } = standing.followed;
   const at = { hour: hourText(hour), zone };
@@ -134,15 +160,18 @@ function asFile(
   { writer }: PostbagContext,
   lists: readonly KeptList[],
   drafts: readonly LetterDraft[],
+  finished: readonly Outgoing[],
 ): string {
   const data = {
     writer: writer === NEW_WRITER ? null : writer,
     letters: drafts,
-    urgentActions: lists.map(({ list, standing, sent }) => ({
+    finishedLetters: finished,
+    urgentActions: lists.map(({ list, standing, sent, reported }) => ({
       list,
       reminders: isFollowed(standing) ? standing.followed : null,
       hasWritten: standing !== undefined && !isFollowed(standing),
       sent,
+      reported,
     })),
   };
   return `${JSON.stringify(data, null, 2)}\n`;

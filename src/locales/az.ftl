@@ -77,7 +77,7 @@ privacy-more =
 
     Bunların hamısı şifrələnir və heç birində Telegram adınız və ya nömrəniz oxuna bilən şəkildə yazılmır. Neçə məktub yazıldığı adsız sayılır.
 
-    Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır. Hazır məktublarınız da saxlanmır. Telegram bu söhbəti ötürür, oxuya bilər və hər hansı digəri kimi saxlayır: onu tətbiqdə silə bilərsiniz. Botu işlədənlər texniki olaraq mesajları emal vaxtı görə bilərdi; bot onları heç yerə yazmır.
+    Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır. Hazır məktubların yalnız nədən tərtib olunduğunu şifrələnmiş şəkildə, göndərilənə qədər saxlayıram: ən çoxu { $draft } gün, xatırlatmalar varsa, son günə qədər. Telegram bu söhbəti ötürür, oxuya bilər və istənilən başqa söhbət kimi saxlayır: onu tətbiqdə silə bilərsiniz. Botu işlədənlər texniki olaraq mesajları emal vaxtı görə bilərdi; bot onları heç yerə yazmır.
 
     /forget hər şeyi birdəfəlik silir.
 privacy-forget = Hər şeyi sil
@@ -92,6 +92,8 @@ export-last = Sonuncu məktubunuz: { $language }, { $tone }
 export-remembered = Növbəti məktub üçün yadda saxlanıb: { $name }, { $place }
 export-draft = Başlanmış məktub: { $title }
 export-draft-typed = Onun üçün yazdıqlarınız: { $answers }
+export-finished = Hazır məktub, göndərilənə qədər saxlanılır: { $title }
+export-reported = İşləmədiyini bildirdiyiniz ünvanlar: { $contacts }
 export-reminder = Xatırlatmalar: { $title }, saat { $hour } ({ $zone })
 export-news = Yeni təcili çağırışlar barədə xəbər, saat { $hour } ({ $zone })
 export-written = Yazdığınızı mənə bildirmisiniz: { $title }
@@ -272,7 +274,7 @@ interview-spelling-script = Zəhmət olmasa, məktubun dilinin ({ $language }) h
 interview-place = Bəs haradan yazırsınız? Zəhmət olmasa, şəhərinizi və ya şəhərlə ölkəni yazın.
 interview-town = Bəs haradan yazırsınız? Zəhmət olmasa, yalnız şəhərinizi yazın.
 interview-place-empty = Burada yer adı tapmadım. Zəhmət olmasa, şəhərinizi yazın.
-interview-place-long = Məktubun sonu üçün çox uzundur. Zəhmət olmasa, ən çoxu { $length } işarə yazın.
+interview-place-long = Məktub üçün çox uzundur. Zəhmət olmasa, ən çoxu { $length } işarə yazın.
 interview-place-lines = Zəhmət olmasa, yalnız şəhəri bir sətirdə yazın.
 interview-place-link = Məktubda keçid olmamalıdır. Zəhmət olmasa, yalnız şəhərinizi yazın.
 interview-place-handle = Zəhmət olmasa, istifadəçi adı və ya e-poçt ünvanı yox, şəhər yazın.

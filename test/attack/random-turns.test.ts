@@ -97,7 +97,7 @@ function repeatSome({ api }: TestedBot, updateIds: readonly number[], { pick, ro
 /** Who stands before words and no button, and is told of no command and asked nothing. */
 function deadEnds(all: readonly Player[]): readonly string[] {
   return all
-    .map(({ person }) => person.messages().filter(({ byBot, text }) => byBot && text !== ''))
+    .map(({ person }) => person.messages().filter(({ byBot, file }) => byBot && file === undefined))
     .filter((said) => said.length > 0)
     .filter((said) => !said.slice(-2).some(({ keyboard }) => keyboard.length > 0))
     .map((said) => said.at(-1)?.text ?? '')
