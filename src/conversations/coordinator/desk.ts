@@ -5,6 +5,7 @@ import type { CoordinatorLog, Deed } from '../../store/coordinators/coordinator-
 import type { ActionText, PublishedActionStore } from '../../store/actions/published-actions.ts';
 import type { Sent } from '../../store/sent.ts';
 import type { Announcement, Audience } from '../../store/waves/announcements.ts';
+import type { ReminderCounts } from '../../store/waves/reminder-counts.ts';
 import type { WaveProgress } from '../../store/waves/wave-figures.ts';
 import { isLanguage, type Language } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
@@ -35,8 +36,19 @@ export interface Coordination {
   readonly followers: (slug: string) => Promise<number>;
   /** How many have been told of the change `id` by now. */
   readonly told: (slug: string, id: string) => Promise<WaveProgress>;
+  /** What was sent of reminders, by rung. */
+  readonly reminded: ReminderCounts['of'];
+  /** Tries letters of `action` in `language`, in all tones: how many break a rule, and which. */
+  readonly tryLetters: (action: UrgentAction, language: Language) => LettersTried;
   /** The bytes of a file by the path that Telegram gave. */
   readonly download: (filePath: string) => Promise<Uint8Array>;
+}
+
+interface LettersTried {
+  readonly count: number;
+  readonly wrong: number;
+  /** One line for each different one. */
+  readonly findings: readonly string[];
 }
 
 /** What becomes of reminders when an urgent action changes. Each says for how many people. */
