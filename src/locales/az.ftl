@@ -827,6 +827,11 @@ coordinator-review-errors =
     Hələ dərc etmək olmaz:
     { $problems }
 coordinator-do-letters = Nümunə məktublar
+coordinator-do-try = Özüm sınayım
+coordinator-try-tone = Məktublarınızı hansı tonda yazım? Onlardan heç nə saxlanmır və sayılmır, heç kimə xəbər verilmir.
+coordinator-try-who = Adınızı və şəhərinizi vergüllə yazın: Maya Berq, Oslo
+coordinator-try-refused = Bunlarla heç bir məktub bütün qaydalara uymur. Başqa ton və ya daha qısa ad kömək edə bilər.
+coordinator-try-done = Sizin kimi birinə belə məktublar verilərdi.
 coordinator-do-values = Bütün dəyərlər
 coordinator-do-correct = Düzəliş et
 coordinator-do-publish = Dərc et

@@ -854,6 +854,11 @@ coordinator-review-errors =
     Noch kann es nicht veröffentlicht werden:
     { $problems }
 coordinator-do-letters = Probebriefe
+coordinator-do-try = Selbst ausprobieren
+coordinator-try-tone = In welchem Ton soll ich Ihre Briefe schreiben? Nichts davon wird behalten oder gezählt, und niemand erfährt davon.
+coordinator-try-who = Schreiben Sie Ihren Namen und Ihren Ort mit einem Komma dazwischen: Maya Berg, Oslo
+coordinator-try-refused = Damit hält kein Brief alle Regeln ein. Ein anderer Ton oder ein kürzerer Name kann helfen.
+coordinator-try-done = Diese Briefe bekäme jemand wie Sie.
 coordinator-do-values = Alle Werte
 coordinator-do-correct = Etwas berichtigen
 coordinator-do-publish = Veröffentlichen

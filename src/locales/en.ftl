@@ -874,6 +874,11 @@ coordinator-review-errors =
     It cannot be published yet:
     { $problems }
 coordinator-do-letters = Sample letters
+coordinator-do-try = Try it myself
+coordinator-try-tone = In which tone shall I write your letters? Nothing of them is kept or counted, and nobody is told.
+coordinator-try-who = Type your name and your town, with a comma between them: Maya Berg, Oslo
+coordinator-try-refused = With these no letter keeps all rules. Another tone, or a shorter name, may help.
+coordinator-try-done = These are the letters that somebody like you would be handed.
 coordinator-do-values = All values
 coordinator-do-correct = Correct something
 coordinator-do-publish = Publish

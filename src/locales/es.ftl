@@ -854,6 +854,11 @@ coordinator-review-errors =
     Aún no se puede publicar:
     { $problems }
 coordinator-do-letters = Cartas de prueba
+coordinator-do-try = Probarlo yo
+coordinator-try-tone = ¿En qué tono escribo sus cartas? Nada de ellas se guarda ni se cuenta, y nadie se entera.
+coordinator-try-who = Escriba su nombre y su ciudad con una coma en medio: Maya Berg, Oslo
+coordinator-try-refused = Con esto ninguna carta cumple todas las reglas. Puede ayudar otro tono o un nombre más corto.
+coordinator-try-done = Estas son las cartas que recibiría alguien como usted.
 coordinator-do-values = Todos los valores
 coordinator-do-correct = Corregir algo
 coordinator-do-publish = Publicar

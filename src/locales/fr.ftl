@@ -854,6 +854,11 @@ coordinator-review-errors =
     Elle ne peut pas encore être publiée :
     { $problems }
 coordinator-do-letters = Lettres d’essai
+coordinator-do-try = Essayer moi-même
+coordinator-try-tone = Sur quel ton dois-je écrire vos lettres ? Rien n’en est gardé ni compté, et personne n’est informé.
+coordinator-try-who = Tapez votre nom et votre ville, séparés par une virgule : Maya Berg, Oslo
+coordinator-try-refused = Avec cela, aucune lettre ne respecte toutes les règles. Un autre ton ou un nom plus court peut aider.
+coordinator-try-done = Voilà les lettres que recevrait une personne comme vous.
 coordinator-do-values = Toutes les valeurs
 coordinator-do-correct = Corriger quelque chose
 coordinator-do-publish = Publier

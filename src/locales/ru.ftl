@@ -891,6 +891,11 @@ coordinator-review-errors =
     Пока её нельзя опубликовать:
     { $problems }
 coordinator-do-letters = Пробные письма
+coordinator-do-try = Попробовать самому
+coordinator-try-tone = В каком тоне написать Ваши письма? Ничего из них не сохраняется и не считается, и никто о них не узнает.
+coordinator-try-who = Напишите имя и город через запятую: Майя Берг, Осло
+coordinator-try-refused = С такими данными ни одно письмо не соблюдает всех правил. Может помочь другой тон или более короткое имя.
+coordinator-try-done = Такие письма получил бы человек вроде Вас.
 coordinator-do-values = Все значения
 coordinator-do-correct = Что-то исправить
 coordinator-do-publish = Опубликовать
