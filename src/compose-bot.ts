@@ -19,6 +19,8 @@ import { letterInterview } from './conversations/letter/letter-interview.ts';
 import { announcementRun, waveId } from './jobs/planning/wave.ts';
 import { checkLetter } from './letters/check.ts';
 import { composer, reteller } from './letters/compose.ts';
+import { TONES } from './letters/letter.ts';
+import { findingLines, trialLetters } from './letters/trials.ts';
 import type { Wordings } from './letters/wordings.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
@@ -31,6 +33,7 @@ import { keys, TTL_SECONDS } from './store/keys.ts';
 import type { Seal } from './store/seal.ts';
 import { sealedRecord } from './store/sealed-record.ts';
 import { createSubscriptions } from './store/subscriptions/subscriptions.ts';
+import { createReminderCounts } from './store/waves/reminder-counts.ts';
 import { createReadWaveProgress } from './store/waves/wave-figures.ts';
 import { LANGUAGES, type Language } from './urgent-action/language.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
@@ -168,7 +171,7 @@ function composeServices(
 }
 
 function composeCoordination(
-  { redis, seal, adminIds, lookForActions, actionFiles, announce }: BotParts,
+  { redis, seal, adminIds, lookForActions, actionFiles, announce, wordings }: BotParts,
   { download }: TelegramClient,
   sheets: Coordination['drafts'],
 ): Coordination {
@@ -182,6 +185,8 @@ function composeCoordination(
       return progress(told.map((cohort) => waveId(slug, cohort.id, announcementRun(id))));
     },
     followers: async (slug) => (await cohorts(slug)).reduce((people, { live }) => people + live, 0),
+    reminded: createReminderCounts(redis).of,
+    tryLetters: (action, language) => tryLetters(wordings, action, language),
     ids: new Set(adminIds),
     drafts: sheets,
     log: createCoordinatorLog(redis, seal),
@@ -189,6 +194,24 @@ function composeCoordination(
     look: lookForActions,
     download,
   };
+}
+
+/** Of each tone and recipient: enough to see what comes out, at once. */
+const SEEDS_TRIED = 5;
+
+function tryLetters(
+  wordings: Wordings,
+  action: UrgentAction,
+  language: Language,
+): ReturnType<Coordination['tryLetters']> {
+  // A stopped urgent action asks for no letters.
+  const tones = action.kind === 'stop' || wordings[language] === undefined ? [] : TONES;
+  const compose = composer(wordings);
+  const trials = tones.flatMap((tone) =>
+    trialLetters(compose, action, language, tone, SEEDS_TRIED),
+  );
+  const wrong = trials.filter(({ findings }) => findings.length > 0).length;
+  return { count: trials.length, wrong, findings: findingLines(trials) };
 }
 
 /** Writes the letters, for writers and for the samples of coordinators. */

@@ -2,9 +2,9 @@ import type { ComposeLetter } from '../letters/compose.ts';
 import { TONES } from '../letters/letter.ts';
 import type { Letter, Tone } from '../letters/letter.ts';
 import { countWords } from '../letters/words.ts';
+import { trialWriter } from '../letters/trials.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { trialWriter } from './letter-survey.ts';
 
 function heading(letters: readonly Letter[], language: Language, tone: Tone): string {
   const words = letters.map(({ text }) => countWords(text));

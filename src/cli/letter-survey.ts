@@ -1,29 +1,15 @@
-import { checkLetter } from '../letters/check.ts';
 import type { ComposeLetter } from '../letters/compose.ts';
 import { measureDistinctness, type Distinctness } from '../letters/distinctness.ts';
-import type { Finding } from '../letters/finding.ts';
 import { TONES } from '../letters/letter.ts';
-import type { Letter, Tone, Writer } from '../letters/letter.ts';
+import type { Letter, Tone } from '../letters/letter.ts';
 import { mostHelpfulText, type HelpfulText } from '../letters/more-texts.ts';
+import { trialLetters, trialWriter, type CheckedTrial } from '../letters/trials.ts';
 import { lettersLanguages } from '../urgent-action/choices.ts';
-import { lastDay } from '../urgent-action/deadline.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { Recipient, UrgentAction } from '../urgent-action/urgent-action.ts';
 
 /** Enough to see every wording of every move: none has more than a dozen. */
 const SEEDS = 50;
-
-/** A letter that was tried and the rules that it breaks. */
-export interface CheckedTrial {
-  readonly action: UrgentAction;
-  readonly letter: Letter;
-  readonly findings: readonly Finding[];
-}
-
-/** Somebody to sign trial letters, on the last day of the urgent action. */
-export function trialWriter(action: UrgentAction): Writer {
-  return { name: 'Maria Keller', place: 'Wien', today: lastDay(action.deadline) };
-}
 
 /** The languages among `languages` in which letters of this urgent action are offered. */
 export function trialLanguages(
@@ -60,9 +46,7 @@ export function surveys(
       Array.from({ length: count }, (_, seed) =>
         compose(action, recipient, language, tone, writer, seed),
       );
-    const trials = action.recipients
-      .flatMap((recipient) => letters(recipient, SEEDS))
-      .map((letter) => ({ action, letter, findings: checkLetter(letter, action) }));
+    const trials = trialLetters(compose, action, language, tone, SEEDS);
     const alike = action.recipients
       .slice(0, 1)
       .flatMap((recipient) => letters(recipient, compared));
@@ -92,20 +76,4 @@ export function surveyLine({ language, tone, trials, likeness, helpful }: Survey
 function remark({ kind, id, texts }: HelpfulText): string {
   const what = kind === 'telling' ? `telling of fact "${id}"` : `clause of demand "${id}"`;
   return `most would help another ${what} (now ${texts})`;
-}
-
-/** One line for each different finding, with the first letter that has it and how many do. */
-export function findingLines(trials: readonly CheckedTrial[]): readonly string[] {
-  const found = new Map<string, { first: string; count: number }>();
-  for (const { action, letter, findings } of trials) {
-    for (const { rule, where, message } of findings) {
-      const key = `${letter.language} ${letter.tone}: ${rule} ${message}`;
-      const first = `${action.slug}, ${letter.recipient.id}, seed ${letter.seed}, ${where}`;
-      const known = found.get(key) ?? { first, count: 0 };
-      found.set(key, { ...known, count: known.count + 1 });
-    }
-  }
-  return [...found].map(
-    ([key, { first, count }]) => `${key} (${count} letters; the first: ${first})`,
-  );
 }

@@ -16,6 +16,7 @@ import { createPublished } from '../store/published.ts';
 import { isRedisAway } from '../store/redis/open-redis.ts';
 import type { Seal } from '../store/seal.ts';
 import { createSubscriptions } from '../store/subscriptions/subscriptions.ts';
+import { createReminderCounts } from '../store/waves/reminder-counts.ts';
 import { createWaveStore } from '../store/waves/waves.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { createBodies } from './delivery/bodies.ts';
@@ -180,7 +181,8 @@ function openDelivery(
     recent,
     count: ({ occasion }, figures) => metrics.settled(occasion.kind, figures),
   };
-  return createDeliver({ delivery, metrics, log, now, learn: told.learn });
+  const { add: countSent } = createReminderCounts(client);
+  return createDeliver({ delivery, metrics, log, now, learn: told.learn, countSent });
 }
 
 const ignoreLine = (): void => undefined;

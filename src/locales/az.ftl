@@ -829,6 +829,11 @@ coordinator-review-errors =
     Hələ dərc etmək olmaz:
     { $problems }
 coordinator-do-letters = Nümunə məktublar
+coordinator-do-try = Özüm sınayım
+coordinator-try-tone = Məktublarınızı hansı tonda yazım? Onlardan heç nə saxlanmır və sayılmır, heç kimə xəbər verilmir.
+coordinator-try-who = Adınızı və şəhərinizi vergüllə yazın: Maya Berq, Oslo
+coordinator-try-refused = Bunlarla heç bir məktub bütün qaydalara uymur. Başqa ton və ya daha qısa ad kömək edə bilər.
+coordinator-try-done = Sizin kimi birinə belə məktublar verilərdi.
 coordinator-do-values = Bütün dəyərlər
 coordinator-do-correct = Düzəliş et
 coordinator-do-publish = Dərc et
@@ -893,7 +898,30 @@ coordinator-deed-published = dərc edildi
 coordinator-deed-moved = son gün dəyişdirildi
 coordinator-deed-updated = yeniləmə ilə dayandırıldı
 coordinator-deed-stopped = dayandırıldı
+coordinator-deed-translated = dil əlavə edildi
+coordinator-deed-checked = yoxlanmış kimi qeyd edildi
 coordinator-deed-thrown = atıldı
+
+translation-add = Dil əlavə et: { $language }
+translation-mark = { $language }: insan tərəfindən yoxlanıb
+# Above the texts, in the file. $example is a clause of that language.
+translation-header =
+    Bu mətnlər bu dilə çevrilməlidir: { $language }.
+    Hər yerin üstündə orada indi nə deyildiyi yazılıb; dırnaqların arasına yazın, iki nöqtəyə qədər olanı dəyişməyin.
+    Adlar yalnız təklifdir: hər formasına baxın. Tələb belə yazılır: “{ $example }”.
+    Bu faylı bota geri göndərin. Yoxlayan imza ata bilər: checkedBy: ad
+translation-handed-out = Bu dilə çevriləcək mətnlər: { $language }. Doldurun və faylı mənə geri göndərin.
+translation-unknown = Bu mətnlərin hansı təcili aksiyaya aid olduğunu bilmirəm. Verdiyim faylı ilk sətri ilə birlikdə geri göndərin.
+translation-problems =
+    Əvvəlcə bunlar düzəldilməlidir, sonra faylı yenidən göndərin:
+
+    { $problems }
+translation-ready = Mətnlər tamdır. Dil: { $language }.
+translation-checked = Təklif et: { $language } bilən biri yoxlayıb
+translation-unchecked = Təklif et, hələ yoxlanmayıb
+# $wrong is how many of them break a rule.
+translation-letters = { $count } məktub sınandı; onlardan { $wrong } məktub qaydanı pozur və verilməzdi.
+translation-offered = İndi bu dildə məktub yazmaq olar: { $language }.
 
 coordinator-actions = Bütün təcili aksiyalar. Rəqəmləri görmək üçün birinə toxunun.
 coordinator-status-live =
@@ -907,10 +935,22 @@ coordinator-status-draft = qaralama
 coordinator-figures =
     { $title }
     { $status }, son gün: { $date }
+    Mətnlər: { $texts }
 
     Göndərilən məktublar: { $letters }
+    Dillər üzrə: { $languages }
+    Göndərilən xatırlatmalar: { $reminders }
     Xatırlatma alan insanlar: { $count }
 coordinator-nothing-sent = hələ yoxdur
+# Behind the name of a language whose texts nobody has read over.
+coordinator-unchecked = { $language } (yoxlanmayıb)
+# In front of a number: the reminders of each rung, those asked for, and other messages.
+coordinator-reminded-sevenDays = 7 gün əvvəl
+coordinator-reminded-twoDays = 2 gün əvvəl
+coordinator-reminded-lastDay = son gün
+coordinator-reminded-again = təkrar istənilən
+coordinator-reminded-published = yeni kimi
+coordinator-reminded-announcement = dəyişikliklər
 coordinator-move = Son günü dəyiş
 coordinator-stop = Dayandır
 coordinator-good = Yaxşı xəbər: dayandır

@@ -855,6 +855,11 @@ coordinator-review-errors =
     Noch kann es nicht veröffentlicht werden:
     { $problems }
 coordinator-do-letters = Probebriefe
+coordinator-do-try = Selbst ausprobieren
+coordinator-try-tone = In welchem Ton soll ich Ihre Briefe schreiben? Nichts davon wird behalten oder gezählt, und niemand erfährt davon.
+coordinator-try-who = Schreiben Sie Ihren Namen und Ihren Ort mit einem Komma dazwischen: Maya Berg, Oslo
+coordinator-try-refused = Damit hält kein Brief alle Regeln ein. Ein anderer Ton oder ein kürzerer Name kann helfen.
+coordinator-try-done = Diese Briefe bekäme jemand wie Sie.
 coordinator-do-values = Alle Werte
 coordinator-do-correct = Etwas berichtigen
 coordinator-do-publish = Veröffentlichen
@@ -919,7 +924,30 @@ coordinator-deed-published = veröffentlicht
 coordinator-deed-moved = Frist verschoben
 coordinator-deed-updated = durch eine Aktualisierung beendet
 coordinator-deed-stopped = beendet
+coordinator-deed-translated = Sprache ergänzt
+coordinator-deed-checked = als geprüft markiert
 coordinator-deed-thrown = verworfen
+
+translation-add = { $language } ergänzen
+translation-mark = { $language }: von einem Menschen geprüft
+# Above the texts, in the file. $example is a clause of that language.
+translation-header =
+    Diese Texte sollen in diese Sprache übertragen werden: { $language }.
+    Über jeder Stelle steht, was sie jetzt sagt; schreiben Sie zwischen die Anführungszeichen und lassen Sie alles vor dem Doppelpunkt, wie es ist.
+    Namen sind Vorschläge: Sehen Sie sich jede Form an. Eine Bitte hat die Form „{ $example }“.
+    Schicken Sie diese Datei dem Bot zurück. Wer sie geprüft hat, kann unterschreiben: checkedBy: ein Name
+translation-handed-out = Das soll in diese Sprache übertragen werden: { $language }. Füllen Sie die Datei aus und schicken Sie sie mir zurück.
+translation-unknown = Ich weiß nicht, zu welcher Eilaktion diese Texte gehören. Schicken Sie die Datei zurück, die ich ausgegeben habe, mit ihrer ersten Zeile.
+translation-problems =
+    Das muss zuerst in Ordnung kommen; schicken Sie die Datei dann noch einmal:
+
+    { $problems }
+translation-ready = Die Texte sind vollständig. Sprache: { $language }.
+translation-checked = Anbieten: geprüft von jemandem, der { $language } kann
+translation-unchecked = Anbieten, noch nicht geprüft
+# $wrong is how many of them break a rule.
+translation-letters = Probeweise geschriebene Briefe: { $count }; davon verletzen eine Regel und würden nicht ausgegeben: { $wrong }.
+translation-offered = Briefe können jetzt auch in dieser Sprache geschrieben werden: { $language }.
 
 coordinator-actions = Alle Urgent Actions. Tippen Sie eine an, um ihre Zahlen zu sehen.
 coordinator-status-live =
@@ -934,10 +962,22 @@ coordinator-status-draft = Entwurf
 coordinator-figures =
     { $title }
     { $status }, letzter Tag { $date }
+    Texte auf: { $texts }
 
     Gesendete Briefe: { $letters }
+    Nach Sprachen: { $languages }
+    Gesendete Erinnerungen: { $reminders }
     Menschen mit Erinnerungen: { $count }
 coordinator-nothing-sent = noch keine
+# Behind the name of a language whose texts nobody has read over.
+coordinator-unchecked = { $language } (nicht geprüft)
+# In front of a number: the reminders of each rung, those asked for, and other messages.
+coordinator-reminded-sevenDays = 7 Tage vorher
+coordinator-reminded-twoDays = 2 Tage vorher
+coordinator-reminded-lastDay = am letzten Tag
+coordinator-reminded-again = noch einmal erbeten
+coordinator-reminded-published = als neu
+coordinator-reminded-announcement = Änderungen
 coordinator-move = Frist verschieben
 coordinator-stop = Beenden
 coordinator-good = Gute Nachricht: beenden

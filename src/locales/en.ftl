@@ -875,6 +875,11 @@ coordinator-review-errors =
     It cannot be published yet:
     { $problems }
 coordinator-do-letters = Sample letters
+coordinator-do-try = Try it myself
+coordinator-try-tone = In which tone shall I write your letters? Nothing of them is kept or counted, and nobody is told.
+coordinator-try-who = Type your name and your town, with a comma between them: Maya Berg, Oslo
+coordinator-try-refused = With these no letter keeps all rules. Another tone, or a shorter name, may help.
+coordinator-try-done = These are the letters that somebody like you would be handed.
 coordinator-do-values = All values
 coordinator-do-correct = Correct something
 coordinator-do-publish = Publish
@@ -939,7 +944,30 @@ coordinator-deed-published = published
 coordinator-deed-moved = moved the deadline
 coordinator-deed-updated = ended by an update
 coordinator-deed-stopped = stopped
+coordinator-deed-translated = added a language
+coordinator-deed-checked = marked as checked
 coordinator-deed-thrown = threw away
+
+translation-add = Add { $language }
+translation-mark = A person has checked { $language }
+# Above the texts, in the file. $example is a clause of that language.
+translation-header =
+    These texts are to be put into { $language }.
+    Above each place stands what it says now; write between the quotation marks, and leave everything before the colon as it is.
+    Names are proposals: look at each of their forms. A clause has the form of “{ $example }”.
+    Send this file back to the bot. Who has read it over may sign: checkedBy: a name
+translation-handed-out = What is to be put into { $language }. Fill it in, and send the file back to me.
+translation-unknown = I do not know which urgent action these texts belong to. Send back the file that I handed out, with its first line.
+translation-problems =
+    This has to be put right first; then send the file again:
+
+    { $problems }
+translation-ready = The texts in { $language } are complete.
+translation-checked = Offer it: checked by somebody who knows { $language }
+translation-unchecked = Offer it, not checked yet
+# $wrong is how many of them break a rule.
+translation-letters = { $count } letters were tried; { $wrong } of them break a rule, and would not be handed out.
+translation-offered = Letters can be written in { $language } now.
 
 coordinator-actions = All urgent actions. Tap one to see its figures.
 coordinator-status-live =
@@ -954,10 +982,22 @@ coordinator-status-draft = draft
 coordinator-figures =
     { $title }
     { $status }, last day { $date }
+    Texts in: { $texts }
 
     Letters sent: { $letters }
+    By language: { $languages }
+    Reminders sent: { $reminders }
     People with reminders: { $count }
 coordinator-nothing-sent = none yet
+# Behind the name of a language whose texts nobody has read over.
+coordinator-unchecked = { $language } (not checked)
+# In front of a number: the reminders of each rung, those asked for, and other messages.
+coordinator-reminded-sevenDays = 7 days before
+coordinator-reminded-twoDays = 2 days before
+coordinator-reminded-lastDay = on the last day
+coordinator-reminded-again = asked for again
+coordinator-reminded-published = as new
+coordinator-reminded-announcement = changes
 coordinator-move = Move the deadline
 coordinator-stop = Stop it
 coordinator-good = Good news: stop it

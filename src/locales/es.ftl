@@ -855,6 +855,11 @@ coordinator-review-errors =
     Aún no se puede publicar:
     { $problems }
 coordinator-do-letters = Cartas de prueba
+coordinator-do-try = Probarlo yo
+coordinator-try-tone = ¿En qué tono escribo sus cartas? Nada de ellas se guarda ni se cuenta, y nadie se entera.
+coordinator-try-who = Escriba su nombre y su ciudad con una coma en medio: Maya Berg, Oslo
+coordinator-try-refused = Con esto ninguna carta cumple todas las reglas. Puede ayudar otro tono o un nombre más corto.
+coordinator-try-done = Estas son las cartas que recibiría alguien como usted.
 coordinator-do-values = Todos los valores
 coordinator-do-correct = Corregir algo
 coordinator-do-publish = Publicar
@@ -919,7 +924,30 @@ coordinator-deed-published = publicado
 coordinator-deed-moved = plazo cambiado
 coordinator-deed-updated = terminada por una actualización
 coordinator-deed-stopped = terminado
+coordinator-deed-translated = idioma añadido
+coordinator-deed-checked = marcado como revisado
 coordinator-deed-thrown = descartado
+
+translation-add = Añadir { $language }
+translation-mark = { $language }: revisado por una persona
+# Above the texts, in the file. $example is a clause of that language.
+translation-header =
+    Textos que hay que traducir. Idioma: { $language }.
+    Encima de cada lugar está lo que dice ahora; escriba entre las comillas y deje como está todo lo que hay antes de los dos puntos.
+    Los nombres son propuestas: mire cada una de sus formas. Una petición tiene la forma de «{ $example }».
+    Devuelva este archivo al bot. Quien lo haya revisado puede firmar: checkedBy: un nombre
+translation-handed-out = Los textos que hay que traducir. Idioma: { $language }. Rellene el archivo y devuélvamelo.
+translation-unknown = No sé a qué acción urgente pertenecen estos textos. Devuelva el archivo que le di, con su primera línea.
+translation-problems =
+    Primero hay que corregir esto; después envíe otra vez el archivo:
+
+    { $problems }
+translation-ready = Los textos están completos. Idioma: { $language }.
+translation-checked = Ofrecerlo: revisado por alguien que sabe { $language }
+translation-unchecked = Ofrecerlo, aún sin revisar
+# $wrong is how many of them break a rule.
+translation-letters = Cartas de prueba: { $count }; incumplen alguna regla y no se entregarían: { $wrong }.
+translation-offered = Ya se pueden escribir cartas. Idioma: { $language }.
 
 coordinator-actions = Todas las acciones urgentes. Toque una para ver sus cifras.
 coordinator-status-live =
@@ -934,10 +962,22 @@ coordinator-status-draft = borrador
 coordinator-figures =
     { $title }
     { $status }, último día: { $date }
+    Textos en: { $texts }
 
     Cartas enviadas: { $letters }
+    Por idioma: { $languages }
+    Recordatorios enviados: { $reminders }
     Personas con recordatorios: { $count }
 coordinator-nothing-sent = ninguna todavía
+# Behind the name of a language whose texts nobody has read over.
+coordinator-unchecked = { $language } (sin revisar)
+# In front of a number: the reminders of each rung, those asked for, and other messages.
+coordinator-reminded-sevenDays = 7 días antes
+coordinator-reminded-twoDays = 2 días antes
+coordinator-reminded-lastDay = el último día
+coordinator-reminded-again = pedidos de nuevo
+coordinator-reminded-published = como nueva
+coordinator-reminded-announcement = cambios
 coordinator-move = Cambiar el plazo
 coordinator-stop = Terminarla
 coordinator-good = Buena noticia: terminarla

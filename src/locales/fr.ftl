@@ -855,6 +855,11 @@ coordinator-review-errors =
     Elle ne peut pas encore être publiée :
     { $problems }
 coordinator-do-letters = Lettres d’essai
+coordinator-do-try = Essayer moi-même
+coordinator-try-tone = Sur quel ton dois-je écrire vos lettres ? Rien n’en est gardé ni compté, et personne n’est informé.
+coordinator-try-who = Tapez votre nom et votre ville, séparés par une virgule : Maya Berg, Oslo
+coordinator-try-refused = Avec cela, aucune lettre ne respecte toutes les règles. Un autre ton ou un nom plus court peut aider.
+coordinator-try-done = Voilà les lettres que recevrait une personne comme vous.
 coordinator-do-values = Toutes les valeurs
 coordinator-do-correct = Corriger quelque chose
 coordinator-do-publish = Publier
@@ -919,7 +924,30 @@ coordinator-deed-published = publié
 coordinator-deed-moved = échéance déplacée
 coordinator-deed-updated = terminée par une mise à jour
 coordinator-deed-stopped = arrêté
+coordinator-deed-translated = langue ajoutée
+coordinator-deed-checked = marqué comme relu
 coordinator-deed-thrown = jeté
+
+translation-add = Ajouter : { $language }
+translation-mark = { $language } : relu par une personne
+# Above the texts, in the file. $example is a clause of that language.
+translation-header =
+    Textes à traduire. Langue : { $language }.
+    Au-dessus de chaque place se trouve ce qu’elle dit maintenant ; écrivez entre les guillemets et ne touchez à rien avant les deux-points.
+    Les noms sont des propositions : regardez chacune de leurs formes. Une demande a la forme « { $example } ».
+    Renvoyez ce fichier au bot. Qui l’a relu peut signer : checkedBy: un nom
+translation-handed-out = Les textes à traduire. Langue : { $language }. Remplissez le fichier et renvoyez-le-moi.
+translation-unknown = Je ne sais pas à quelle action urgente ces textes appartiennent. Renvoyez le fichier que j’ai remis, avec sa première ligne.
+translation-problems =
+    Il faut d’abord corriger ceci ; renvoyez ensuite le fichier :
+
+    { $problems }
+translation-ready = Les textes sont complets. Langue : { $language }.
+translation-checked = Proposer : relu par quelqu’un qui connaît la langue ({ $language })
+translation-unchecked = Proposer, pas encore relu
+# $wrong is how many of them break a rule.
+translation-letters = Lettres essayées : { $count } ; enfreignent une règle et ne seraient pas remises : { $wrong }.
+translation-offered = On peut maintenant écrire des lettres. Langue : { $language }.
 
 coordinator-actions = Toutes les actions urgentes. Touchez-en une pour voir ses chiffres.
 coordinator-status-live =
@@ -934,10 +962,22 @@ coordinator-status-draft = brouillon
 coordinator-figures =
     { $title }
     { $status }, dernier jour : { $date }
+    Textes : { $texts }
 
     Lettres envoyées : { $letters }
+    Par langue : { $languages }
+    Rappels envoyés : { $reminders }
     Personnes avec rappels : { $count }
 coordinator-nothing-sent = aucune pour l’instant
+# Behind the name of a language whose texts nobody has read over.
+coordinator-unchecked = { $language } (non relu)
+# In front of a number: the reminders of each rung, those asked for, and other messages.
+coordinator-reminded-sevenDays = 7 jours avant
+coordinator-reminded-twoDays = 2 jours avant
+coordinator-reminded-lastDay = le dernier jour
+coordinator-reminded-again = demandés encore
+coordinator-reminded-published = comme nouvelle
+coordinator-reminded-announcement = changements
 coordinator-move = Déplacer l’échéance
 coordinator-stop = Arrêter
 coordinator-good = Bonne nouvelle : arrêter

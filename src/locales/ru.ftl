@@ -889,6 +889,11 @@ coordinator-review-errors =
     Пока её нельзя опубликовать:
     { $problems }
 coordinator-do-letters = Пробные письма
+coordinator-do-try = Попробовать самому
+coordinator-try-tone = В каком тоне написать Ваши письма? Ничего из них не сохраняется и не считается, и никто о них не узнает.
+coordinator-try-who = Напишите имя и город через запятую: Майя Берг, Осло
+coordinator-try-refused = С такими данными ни одно письмо не соблюдает всех правил. Может помочь другой тон или более короткое имя.
+coordinator-try-done = Такие письма получил бы человек вроде Вас.
 coordinator-do-values = Все значения
 coordinator-do-correct = Что-то исправить
 coordinator-do-publish = Опубликовать
@@ -953,7 +958,30 @@ coordinator-deed-published = опубликовано
 coordinator-deed-moved = срок перенесён
 coordinator-deed-updated = завершено обновлением
 coordinator-deed-stopped = завершено
+coordinator-deed-translated = добавлен язык
+coordinator-deed-checked = отмечено как проверенное
 coordinator-deed-thrown = выброшено
+
+translation-add = Добавить { $language }
+translation-mark = { $language }: проверено человеком
+# Above the texts, in the file. $example is a clause of that language.
+translation-header =
+    Язык, на который нужно перевести эти тексты: { $language }.
+    Над каждым местом стоит то, что там сказано сейчас; пишите между кавычками, а всё до двоеточия не меняйте.
+    Имена только предложены: посмотрите на каждую форму. Требование пишется так: «{ $example }».
+    Пришлите этот файл боту. Кто его проверил, может подписаться: checkedBy: имя
+translation-handed-out = Тексты для перевода. Язык: { $language }. Заполните файл и пришлите его мне обратно.
+translation-unknown = Не знаю, к какой срочной акции относятся эти тексты. Пришлите файл, который я выдал, вместе с его первой строкой.
+translation-problems =
+    Сначала нужно исправить вот это; потом пришлите файл ещё раз:
+
+    { $problems }
+translation-ready = Тексты готовы. Язык: { $language }.
+translation-checked = Предлагать: проверил тот, кто знает язык ({ $language })
+translation-unchecked = Предлагать, пока не проверено
+# $wrong is how many of them break a rule.
+translation-letters = Пробных писем: { $count }; нарушают правила и не были бы выданы: { $wrong }.
+translation-offered = Теперь можно писать письма. Язык: { $language }.
 
 coordinator-actions = Все срочные акции. Нажмите одну, чтобы увидеть цифры.
 coordinator-status-live =
@@ -969,10 +997,22 @@ coordinator-status-draft = черновик
 coordinator-figures =
     { $title }
     { $status }, последний день: { $date }
+    Тексты: { $texts }
 
     Отправлено писем: { $letters }
+    По языкам: { $languages }
+    Отправлено напоминаний: { $reminders }
     Людей с напоминаниями: { $count }
 coordinator-nothing-sent = пока ни одного
+# Behind the name of a language whose texts nobody has read over.
+coordinator-unchecked = { $language } (не проверено)
+# In front of a number: the reminders of each rung, those asked for, and other messages.
+coordinator-reminded-sevenDays = за 7 дней
+coordinator-reminded-twoDays = за 2 дня
+coordinator-reminded-lastDay = в последний день
+coordinator-reminded-again = ещё раз по просьбе
+coordinator-reminded-published = как новая
+coordinator-reminded-announcement = об изменениях
 coordinator-move = Перенести срок
 coordinator-stop = Завершить
 coordinator-good = Хорошая новость: завершить

@@ -56,6 +56,8 @@ export const keys = {
   sent: (slug: string) => `sent:${slug}`,
   /** Plain counters: field `<recipient>:<channel>`, value how many writers have sent. */
   sentCounts: (slug: string) => `sent-counts:${slug}`,
+  /** Plain counters: field is the language of letters, value how many of them were sent. */
+  sentLanguages: (slug: string) => `sent-languages:${slug}`,
   /** Plain set: the slugs that have marks, so that /forget finds them all. */
   sentSlugs: () => 'sent-slugs',
   /** Set of keyed hashes, one for each (writer, contact that failed) of the urgent action. */
@@ -110,6 +112,8 @@ export const keys = {
   waveDone: (wave: string, block: number) => `wave-done:${wave}:${block}`,
   /** Hash: wave -> what it is (JSON), as long as parts of it are open. */
   openWaves: () => 'open-waves',
+  /** Plain counters: field is a rung or another occasion, value how many messages Telegram took. */
+  reminderCounts: (slug: string) => `reminder-counts:${slug}`,
   /** Plain: the next free place and the end of the present pause, for all machines. */
   pace: () => 'pace',
   /** Plain hash: slug -> instant at which this bot first knew it (epoch ms). */

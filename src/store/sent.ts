@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { LANGUAGES, type Language } from '../urgent-action/language.ts';
 import { keys, SENT_KEPT_DAYS_AFTER_LAST_DAY } from './keys.ts';
 import { createMarks, type MarkOptions } from './marks.ts';
 import type { Seal } from './seal.ts';
@@ -23,11 +24,23 @@ export interface SentCount extends Sent {
 /** Who has sent what. A writer counts once for each recipient and channel. */
 export interface SentStore {
   /** False where this writer had marked it already: nothing is counted twice. */
-  readonly markSent: (chatId: ChatId, slug: string, sent: Sent) => Promise<boolean>;
+  readonly markSent: (
+    chatId: ChatId,
+    slug: string,
+    sent: Sent,
+    language?: Language,
+  ) => Promise<boolean>;
   /** False where there was no mark to take back. */
-  readonly unmarkSent: (chatId: ChatId, slug: string, sent: Sent) => Promise<boolean>;
+  readonly unmarkSent: (
+    chatId: ChatId,
+    slug: string,
+    sent: Sent,
+    language?: Language,
+  ) => Promise<boolean>;
   readonly sentBy: (chatId: ChatId, slug: string) => Promise<readonly Sent[]>;
   readonly counts: (slug: string) => Promise<readonly SentCount[]>;
+  /** In which languages letters were sent, as far as it was known when they were marked. */
+  readonly languages: (slug: string) => Promise<ReadonlyMap<Language, number>>;
   /** Removes the writer's marks everywhere. The totals stay: the letters were sent. */
   readonly forget: (chatId: ChatId) => Promise<void>;
 }
@@ -54,11 +67,28 @@ export function createSentStore(
     { marks: keys.sent, counts: keys.sentCounts, slugs: keys.sentSlugs },
     { ...options, keptDays: SENT_KEPT_DAYS_AFTER_LAST_DAY, endsAtMidnight: true },
   );
+  const count = async (slug: string, language: Language | undefined, by: number): Promise<void> => {
+    if (language !== undefined) await client.hincrby(keys.sentLanguages(slug), language, by);
+  };
   return {
-    async markSent(chatId, slug, sent) {
-      return (await marks.mark(chatId, slug, fieldOf(sent))).isNew;
+    async markSent(chatId, slug, sent, language) {
+      const { isNew } = await marks.mark(chatId, slug, fieldOf(sent));
+      if (isNew) await count(slug, language, 1);
+      return isNew;
     },
-    unmarkSent: (chatId, slug, sent) => marks.unmark(chatId, slug, fieldOf(sent)),
+    async unmarkSent(chatId, slug, sent, language) {
+      const wasThere = await marks.unmark(chatId, slug, fieldOf(sent));
+      if (wasThere) await count(slug, language, -1);
+      return wasThere;
+    },
+    async languages(slug) {
+      const stored = await client.hgetall(keys.sentLanguages(slug));
+      return new Map(
+        LANGUAGES.map((language) => [language, Number(stored[language] ?? 0)] as const).filter(
+          ([, letters]) => letters > 0,
+        ),
+      );
+    },
     async sentBy(chatId, slug) {
       return (await marks.markedBy(chatId, slug)).flatMap(parseField);
     },

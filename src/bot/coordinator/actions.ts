@@ -1,11 +1,12 @@
 import { Composer } from 'grammy';
 import { CHANGE_DIALOGUE } from '../../conversations/coordinator/change-dialogue.ts';
+import { translateButtons } from '../../conversations/coordinator/screens.ts';
 import { loadDrafts } from '../../conversations/coordinator/sheet-draft.ts';
-import { button, inRows, labelOf, type Screen } from '../../conversations/screen.ts';
-import { formatDate, languageName } from '../../locales/names.ts';
+import { button, inRows, labelOf, type Keyboard, type Screen } from '../../conversations/screen.ts';
+import { formatDate, languageInText } from '../../locales/names.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { closedReason, daysLeft, lastDay } from '../../urgent-action/deadline.ts';
-import { isLanguage } from '../../urgent-action/language.ts';
+import { LANGUAGES } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import type { SheetContext } from './sheets.ts';
@@ -55,20 +56,56 @@ async function figuresScreen(action: UrgentAction, ctx: SheetContext): Promise<S
   const byChannel = new Map<string, number>();
   for (const { channel, count } of counts)
     byChannel.set(channel, (byChannel.get(channel) ?? 0) + count);
-  const letters = [...byChannel].map(([channel, count]) => `${channel} ${count}`).join(', ');
-  const languages = Object.keys(action.translations).filter(isLanguage);
-  const title = translationFor(action, language).title;
+  const letters = [...byChannel]
+    .map(([channel, count]) => `${say(`sending-way-${channel}`)} ${count}`)
+    .join(', ');
+  const inLanguages = [...(await services.sent.languages(slug))].map(
+    ([tag, count]) => `${languageInText(tag, language)} ${count}`,
+  );
+  const reminders = (await services.coordination.reminded(slug)).map(
+    ({ what, count }) => `${say(`coordinator-reminded-${what}`)} ${count}`,
+  );
+  const none = say('coordinator-nothing-sent');
   const text = say('coordinator-figures', {
-    title: `${title} (${languages.map((one) => languageName(one, language)).join(', ')})`,
+    title: translationFor(action, language).title,
     status: statusOf(action, ctx),
     date: formatDate(lastDay(action.deadline), language),
-    letters: letters || say('coordinator-nothing-sent'),
+    texts: textsOf(action, ctx),
+    letters: letters || none,
+    languages: inLanguages.join(', ') || none,
+    reminders: reminders.join(', ') || none,
     count: await services.coordination.followers(slug),
   });
-  if (action.kind === 'stop') return { text, keyboard: [] };
-  const keyboard = [
+  return { text, keyboard: action.kind === 'stop' ? [] : waysOn(action, ctx) };
+}
+
+/** The languages that there are texts in; which of them nobody has read over. */
+function textsOf({ translations }: UrgentAction, { say, language }: SheetContext): string {
+  const there = LANGUAGES.flatMap((tag) => translations[tag] ?? []);
+  return there
+    .map(({ language: tag, checkedBy }) => {
+      const name = languageInText(tag, language);
+      return checkedBy === undefined ? say('coordinator-unchecked', { language: name }) : name;
+    })
+    .join(', ');
+}
+
+function waysOn(action: UrgentAction, { say, language }: SheetContext): Keyboard {
+  const { slug, translations } = action;
+  const there = LANGUAGES.flatMap((tag) => translations[tag] ?? []);
+  const files = there.map(({ language: tag }) => ({ name: `${tag}.yaml`, text: '' }));
+  const unread = there
+    .filter(({ checkedBy }) => checkedBy === undefined)
+    .map(({ language: tag }) =>
+      button(
+        say('translation-mark', { language: languageInText(tag, language) }),
+        `kv:${slug}:${tag}`,
+      ),
+    );
+  return [
     [button(say('coordinator-move'), `km:${slug}`)],
     [button(say('coordinator-good'), `kg:${slug}`), button(say('coordinator-stop'), `ks:${slug}`)],
+    ...translateButtons({ slug, files }, { say, language }),
+    ...inRows(unread, 1),
   ];
-  return { text, keyboard };
 }

@@ -17,6 +17,7 @@ import type { PostbagContext } from '../view/context.ts';
 import { actionHandlers } from './actions.ts';
 import { deskHandlers } from './deeds.ts';
 import { sheetHandlers, type SheetContext } from './sheets.ts';
+import { translationHandlers } from './translations.ts';
 
 /** Where a dialogue stands, as the library keeps it. */
 export type DialogueState = VersionedState<ConversationData>;
@@ -54,6 +55,7 @@ export function coordinatorRoom({ texts, dialogues }: RoomOptions): MiddlewareFn
   room.use(deskHandlers);
   room.use(createConversation(sheetDialogue(texts), SHEET_DIALOGUE));
   room.use(createConversation(changeDialogue(texts), CHANGE_DIALOGUE));
+  room.use(translationHandlers);
   room.use(actionHandlers);
   room.use(sheetHandlers);
   const handle = room.middleware();

@@ -95,11 +95,13 @@ export async function nextStop(
 /** Marks a letter as sent. Twice is the same as once; whoever has written is not reminded any more. */
 export async function markSent(
   { services, writerId }: PostbagContext,
-  { action, recipient, view }: Pick<Stop, 'action' | 'recipient' | 'view'>,
+  stop: Pick<Stop, 'action' | 'recipient' | 'view'> & Partial<Pick<Stop, 'outgoing'>>,
   channel: Channel,
 ): Promise<void> {
+  const { action, recipient, view, outgoing } = stop;
   await services.following.written(writerId, action.slug, view, 'mark');
-  await services.sent.markSent(writerId, action.slug, { recipientId: recipient.id, channel });
+  const sent = { recipientId: recipient.id, channel };
+  await services.sent.markSent(writerId, action.slug, sent, outgoing?.language);
 }
 
 /** Takes the mark back: a letter that was not sent is still to be reminded of. */
@@ -107,7 +109,8 @@ export async function unmarkSent(ctx: PostbagContext, stop: Stop, channel: Chann
   const { services, writerId } = ctx;
   const { slug } = stop.action;
   const { sent, following } = services;
-  await sent.unmarkSent(writerId, slug, { recipientId: stop.recipient.id, channel });
+  const mark = { recipientId: stop.recipient.id, channel };
+  await sent.unmarkSent(writerId, slug, mark, stop.outgoing.language);
   if ((await sent.sentBy(writerId, slug)).length === 0) await following.unmarked(writerId, slug);
   if (stop.outgoing.isDone) await keepOutgoing(ctx, { ...stop.outgoing, isDone: false });
 }

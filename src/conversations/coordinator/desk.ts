@@ -5,7 +5,11 @@ import type { CoordinatorLog, Deed } from '../../store/coordinators/coordinator-
 import type { ActionText, PublishedActionStore } from '../../store/actions/published-actions.ts';
 import type { Sent } from '../../store/sent.ts';
 import type { Announcement, Audience } from '../../store/waves/announcements.ts';
+import type { ReminderCounts } from '../../store/waves/reminder-counts.ts';
 import type { WaveProgress } from '../../store/waves/wave-figures.ts';
+import { townInLetter } from '../../places/town-name.ts';
+import { transliterate } from '../../places/transliterate.ts';
+import { lettersLanguages, recipientsFor } from '../../urgent-action/choices.ts';
 import { isLanguage, type Language } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { LetterDesk } from '../letter/desk.ts';
@@ -35,8 +39,19 @@ export interface Coordination {
   readonly followers: (slug: string) => Promise<number>;
   /** How many have been told of the change `id` by now. */
   readonly told: (slug: string, id: string) => Promise<WaveProgress>;
+  /** What was sent of reminders, by rung. */
+  readonly reminded: ReminderCounts['of'];
+  /** Tries letters of `action` in `language`, in all tones: how many break a rule, and which. */
+  readonly tryLetters: (action: UrgentAction, language: Language) => LettersTried;
   /** The bytes of a file by the path that Telegram gave. */
   readonly download: (filePath: string) => Promise<Uint8Array>;
+}
+
+interface LettersTried {
+  readonly count: number;
+  readonly wrong: number;
+  /** One line for each different one. */
+  readonly findings: readonly string[];
 }
 
 /** What becomes of reminders when an urgent action changes. Each says for how many people. */
@@ -75,6 +90,40 @@ export async function logDeed(
 ): Promise<void> {
   const { coordination, now } = ctx.services;
   await coordination.log.add({ atMs: now(), who: ctx.writerId, deed, what, detail });
+}
+
+/** What a coordinator tries a draft with. */
+interface Trial {
+  readonly tone: Tone;
+  readonly name: string;
+  readonly place: string;
+}
+
+/** The letters to all recipients, name and town as they stand in one; null: none with these keeps all rules. */
+export function ownLetters(
+  { language: reads, services }: CoordinatorContext,
+  draft: SheetDraft,
+  { tone, name, place }: Trial,
+): readonly (string | null)[] {
+  const parsed = actionIn(draft);
+  if (!parsed.ok) return [];
+  const { action } = parsed;
+  const there = lettersLanguages(action);
+  const language = there.find((tag) => tag === reads) ?? there[0];
+  if (language === undefined) return [];
+  const today = new Date(services.now()).toISOString().slice(0, 10);
+  const town = townInLetter(place, language, { zone: undefined, reads });
+  const writer = {
+    name: transliterate(name, language, reads) ?? name,
+    place: (town.kind === 'ask' ? town.proposal : town.name) ?? place,
+    ownLine: undefined,
+    today,
+  };
+  return recipientsFor(action, undefined).map((recipient) => {
+    const order = { recipient, language, tone, writer, seed: draft.turn };
+    const written = services.desk.write(action, order);
+    return written.ok ? written.letter.text : null;
+  });
 }
 
 /** One letter in each tone, as a writer would hold it; null: none that keeps all rules. */

@@ -25,8 +25,8 @@ interface Choice {
 
 /** Guesses that are asked about; all others are shown to be looked at. */
 const ASKED_GUESSES = /^(?:rights|deadline|people\.\d+\.gender|[a-z]{2}\.politeName)$/;
-/** Parts that no line of the chat can mend. */
-const WHOLE_PARTS = /^(?:people|demands|recipients|facts|texts)$/;
+/** Parts that no line of the chat can mend; `texts.…` have no language yet, and come with a file of it. */
+const WHOLE_PARTS = /^(?:(?:people|demands|recipients|facts|texts)$|texts\.)/;
 
 /** What is still to be asked, what it cannot do without first. */
 export function openQuestions(

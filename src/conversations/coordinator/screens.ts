@@ -1,6 +1,7 @@
 import type { TextArguments } from '../../locales/texts.ts';
-import { formatDate } from '../../locales/names.ts';
-import type { Language } from '../../urgent-action/language.ts';
+import { TONES } from '../../letters/letter.ts';
+import { formatDate, languageInText } from '../../locales/names.ts';
+import { LANGUAGES, type Language } from '../../urgent-action/language.ts';
 import { isCalendarDate } from '../../urgent-action/schema-values.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import {
@@ -13,12 +14,14 @@ import {
   ticked,
   withinLimit,
   type FormattedText,
+  type Keyboard,
   type Screen,
   type Span,
 } from '../screen.ts';
 import { errorsIn, fieldsOf, kindOf, valueOf, type Field } from './fields.ts';
 import { rightsOf, type SheetQuestion } from './questions.ts';
 import type { SheetDraft } from './sheet-draft.ts';
+import { missingLanguages } from './translation-file.ts';
 
 /** In which words a screen speaks. */
 export interface Voice {
@@ -162,19 +165,58 @@ export function unquotableScreen(draft: SheetDraft, { say }: Voice): Screen {
 }
 
 /** What can be done with a draft in which nothing is open. */
-export function reviewScreen(draft: SheetDraft, { say }: Voice): Screen {
+export function reviewScreen(draft: SheetDraft, { say, language }: Voice): Screen {
   const of = (key: string) => button(say(`coordinator-do-${key}`), answerData(draft, key));
   const errors = errorsIn(draft);
   if (errors.length > 0) {
     const text = say('coordinator-review-errors', { problems: listed(errors) });
-    return { text, keyboard: [[of('values'), of('correct')], [of('throw')]] };
+    // In a language that letters are not written in: its texts can be put into another one.
+    const hasNone = missingLanguages(draft.files).length === LANGUAGES.length;
+    const add = hasNone ? translateButtons(draft, { say, language }) : [];
+    return { text, keyboard: [[of('values'), of('correct')], ...add, [of('throw')]] };
   }
   // No letter is written for what has ended.
   const letters = kindOf(draft) === 'stop' ? [] : [of('letters')];
+  const own = kindOf(draft) === 'stop' ? [] : [[of('try')]];
   return {
     text: say('coordinator-review', { title: draft.title }),
-    keyboard: [[...letters, of('values')], [of('correct')], [of('publish')], [of('throw')]],
+    keyboard: [
+      [...letters, of('values')],
+      ...own,
+      [of('correct')],
+      ...translateButtons(draft, { say, language }),
+      [of('publish')],
+      [of('throw')],
+    ],
   };
+}
+
+/** "Who adds Russian?": each language that there are no texts in. */
+export function translateButtons(
+  { slug, files }: Pick<SheetDraft, 'slug' | 'files'>,
+  { say, language }: Voice,
+): Keyboard {
+  const buttons = missingLanguages(files).map((tag) =>
+    button(
+      say('translation-add', { language: languageInText(tag, language) }),
+      `kt:${slug}:${tag}`,
+    ),
+  );
+  return inRows(buttons, 2);
+}
+
+/** In which tone the coordinator's own letters are to be. */
+export function toneScreen(draft: SheetDraft, { say }: Voice): Screen {
+  const tones = TONES.map((tone) =>
+    button(say(`interview-tone-${tone}`), answerData(draft, `tone:${tone}`)),
+  );
+  const back = button(say('coordinator-back'), answerData(draft, 'back'));
+  return { text: say('coordinator-try-tone'), keyboard: [...inRows(tones, 2), [back]] };
+}
+
+export function signScreen(draft: SheetDraft, { say }: Voice): Screen {
+  const back = button(say('coordinator-back'), answerData(draft, 'back'));
+  return { text: say('coordinator-try-who'), keyboard: [[back]] };
 }
 
 /** Which value is to be corrected. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../urgent-action/language.ts';
 import type { SealedRecord } from '../../store/sealed-record.ts';
 
 const todoSchema = z.strictObject({
@@ -40,6 +41,10 @@ export const sheetDraftsSchema = z.strictObject({
   version: z.literal(1),
   drafts: z.array(sheetDraftSchema),
   pasted: z.string(),
+  /** Texts that came back and are sound, until somebody has said whether they are to be offered. */
+  translation: z
+    .strictObject({ slug: z.string(), language: z.enum(LANGUAGES), text: z.string() })
+    .exactOptional(),
 });
 
 export type SheetDrafts = Readonly<z.infer<typeof sheetDraftsSchema>>;

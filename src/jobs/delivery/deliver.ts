@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { addressOf, deliverPart, type Delivery, type PartEnd } from './deliver-part.ts';
+import type { ReminderCounts, Reminded } from '../../store/waves/reminder-counts.ts';
 import type { JobMetrics } from '../metrics.ts';
 import type { Part, Wave } from '../planning/wave.ts';
 
@@ -11,13 +12,16 @@ export interface DeliverOptions {
   readonly now: () => number;
   /** Fetches the announcements of an urgent action before they are sent. */
   readonly learn: (slug: string) => Promise<void>;
+  /** Adds to what was sent about an urgent action. */
+  readonly countSent: ReminderCounts['add'];
 }
 
 /** Serves a part until it is through or `stopping` ends it. */
 export type Deliver = (part: Part, stopping: AbortSignal) => Promise<PartEnd>;
 
 /** Serves a part; whoever ends the last one of a wave writes the wave's line into the log. */
-export function createDeliver({ delivery, metrics, log, now, learn }: DeliverOptions): Deliver {
+export function createDeliver(options: DeliverOptions): Deliver {
+  const { delivery, metrics, log, now, learn, countSent } = options;
   return async (part, stopping) => {
     const { wave } = part;
     if (wave.occasion.kind === 'announcement') await learn(wave.occasion.slug);
@@ -28,6 +32,8 @@ export function createDeliver({ delivery, metrics, log, now, learn }: DeliverOpt
     const figures = await delivery.waves.finish(addressOf(part));
     if (figures !== undefined && isWorthALine(figures)) {
       const { told, ...counts } = figures;
+      const sent = (counts['sent'] ?? 0) - (told ?? 0);
+      if (sent > 0) await countSent(wave.occasion.slug, whatOf(wave), sent);
       const lagMs = now() - wave.dueMs;
       // Whoever comes to a wave that was through is late by themselves.
       if (told === undefined) metrics.through(wave.occasion.kind, lagMs);
@@ -51,8 +57,11 @@ function isWorthALine(figures: Readonly<Record<string, number>>): boolean {
 const FEWEST_TO_PLACE = 10;
 
 function describe({ list, zone, hour, date, occasion }: Wave, planned = 0) {
-  const { kind, slug } = occasion;
-  const what = kind === 'rung' ? occasion.rung : kind;
+  const { slug } = occasion;
   const where = planned < FEWEST_TO_PLACE ? {} : { zone, hour };
-  return { list, slug, what, ...where, date };
+  return { list, slug, what: whatOf({ occasion }), ...where, date };
+}
+
+function whatOf({ occasion }: Pick<Wave, 'occasion'>): Reminded {
+  return occasion.kind === 'rung' ? occasion.rung : occasion.kind;
 }

@@ -14,6 +14,8 @@ export const DEEDS = [
   'moved',
   'updated',
   'stopped',
+  'translated',
+  'checked',
   'thrown',
 ] as const;
 

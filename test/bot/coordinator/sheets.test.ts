@@ -85,6 +85,21 @@ describe('a sheet that a coordinator sends', () => {
     expect(letters.length).toBeGreaterThanOrEqual(4);
   }, 30_000);
 
+  it('can be tried by its coordinator, with their own name, and nothing counts', async () => {
+    const room = await atReview();
+    await room.tap(say('coordinator-do-try'));
+    await room.tap(say('interview-tone-personal'));
+    await room.say('Noor Haddad, Lyon');
+    const said = room.person.messages().map(({ text }) => text);
+    expect(said).toContain(say('coordinator-try-done'));
+    expect(
+      said.some((text) => /Dear Attorney General[\s\S]*Lyon[\s\S]*Noor Haddad/.test(text)),
+    ).toBe(true);
+    expect(room.person.last()?.text).toContain('ready to be looked at');
+    expect(await room.redis.client.keys('sent*')).toEqual([]);
+    expect(await published(room)).toBeUndefined();
+  }, 30_000);
+
   it('can be thrown away', async () => {
     const room = await atReview();
     await room.tap(say('coordinator-do-throw'));

@@ -1,0 +1,52 @@
+import { lastDay } from '../urgent-action/deadline.ts';
+import type { Language } from '../urgent-action/language.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import { checkLetter } from './check.ts';
+import type { ComposeLetter } from './compose.ts';
+import type { Finding } from './finding.ts';
+import type { Letter, Tone, Writer } from './letter.ts';
+
+/** A letter that was tried and the rules that it breaks. */
+export interface CheckedTrial {
+  readonly action: UrgentAction;
+  readonly letter: Letter;
+  readonly findings: readonly Finding[];
+}
+
+/** Somebody to sign trial letters, on the last day of the urgent action. */
+export function trialWriter(action: UrgentAction): Writer {
+  return { name: 'Maria Keller', place: 'Wien', today: lastDay(action.deadline) };
+}
+
+/** Letters to each recipient with the first `seeds` seeds, checked. */
+export function trialLetters(
+  compose: ComposeLetter,
+  action: UrgentAction,
+  language: Language,
+  tone: Tone,
+  seeds: number,
+): readonly CheckedTrial[] {
+  const writer = trialWriter(action);
+  return action.recipients.flatMap((recipient) =>
+    Array.from({ length: seeds }, (_, seed) => {
+      const letter = compose(action, recipient, language, tone, writer, seed);
+      return { action, letter, findings: checkLetter(letter, action) };
+    }),
+  );
+}
+
+/** One line for each different finding, with the first letter that has it and how many do. */
+export function findingLines(trials: readonly CheckedTrial[]): readonly string[] {
+  const found = new Map<string, { first: string; count: number }>();
+  for (const { action, letter, findings } of trials) {
+    for (const { rule, where, message } of findings) {
+      const key = `${letter.language} ${letter.tone}: ${rule} ${message}`;
+      const first = `${action.slug}, ${letter.recipient.id}, seed ${letter.seed}, ${where}`;
+      const known = found.get(key) ?? { first, count: 0 };
+      found.set(key, { ...known, count: known.count + 1 });
+    }
+  }
+  return [...found].map(
+    ([key, { first, count }]) => `${key} (${count} letters; the first: ${first})`,
+  );
+}
