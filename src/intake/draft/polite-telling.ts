@@ -53,6 +53,14 @@ export function openingTrade(
   return NO_TRADE.test(opening) ? '' : opening;
 }
 
+/** "del campesino Luis Paz", "la militante Ana Bel": a courtesy takes the place of the trade. */
+const TRADE_WITHIN: Readonly<Partial<Record<Language, string>>> = {
+  es: '(?<![\\p{L}])(del|al|el|la) \\p{Ll}{4,} ',
+  fr: "(?<![\\p{L}])(?:(du|au|le|la) |l['’])\\p{Ll}{4,} ",
+  de: '(?<![\\p{L}])(?:der|die|den|dem) \\p{Lu}\\p{Ll}{3,} ',
+};
+const JOINED: Readonly<Record<string, string>> = { del: 'de ', du: 'de ', al: 'a ', au: 'à ' };
+
 function withPoliteName(
   plain: string,
   { full, polite }: OnePerson,
@@ -61,8 +69,12 @@ function withPoliteName(
 ): string {
   const elided = language === 'fr' ? "(?<elided>(?<![\\p{L}])(?:d|qu)[’'])?" : '(?<elided>(?!))?';
   const named = new RegExp(`${elided}(?<![\\p{L}])${escape(full)}(?![\\p{L}])`, 'gu');
-  const said = plain.replace(named, (_, before: string | undefined, index: number) => {
-    const name = inPlace(polite, plain.slice(0, index), language, isClause);
+  const bare = plain.replace(
+    new RegExp(`${TRADE_WITHIN[language] ?? '(?!)'}(?=${escape(full)}(?![\\p{L}]))`, 'gu'),
+    (_, joined: string | undefined) => JOINED[joined ?? ''] ?? '',
+  );
+  const said = bare.replace(named, (_, before: string | undefined, index: number) => {
+    const name = inPlace(polite, bare.slice(0, index), language, isClause);
     if (before === undefined) return name;
     return `${before.slice(0, -1)}e ${name}`;
   });

@@ -42,3 +42,22 @@ describe('saying a name politely', () => {
     expect(unlike('Ms Bel was beaten.', 'Ms Bel was held.', about, 'en')).toBe('She was beaten.');
   });
 });
+
+describe('saying several names politely', () => {
+  it('drops a trade in the middle of a sentence', () => {
+    const people = [
+      { full: 'Ana Bel', polite: 'la señora Bel' },
+      { full: 'Luis Paz', polite: 'el señor Paz' },
+    ];
+    expect(sayPolitely('el caso de Ana Bel y del campesino Luis Paz', people, 'es', true)).toBe(
+      'el caso de la señora Bel y del señor Paz',
+    );
+  });
+
+  it('keeps whose wife somebody is', () => {
+    const people = [{ full: 'Ana Bel', polite: 'Ms Bel' }];
+    expect(sayPolitely('His wife Ana Bel was held.', people, 'en')).toBe(
+      'His wife Ms Bel was held.',
+    );
+  });
+});

@@ -44,6 +44,8 @@ const RULES: readonly TurnRule[] = [
   [pattern(`^(?:à |de )?(${INFINITIVE}.*)$`), ([, rest = '']) => beginSmall(rest)],
 ];
 
+const SECOND_DE = new RegExp(`,? et (?:de |d['’])(?=${INFINITIVE})`, 'gu');
+
 function pattern(source: string): RegExp {
   return new RegExp(source, 'iu');
 }
@@ -59,6 +61,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   annuler: 'l’annulation',
 };
 
+/** A second thing to do is no part of the noun. */
+const SECOND_VERB = new RegExp(` et ${INFINITIVE}`, 'u');
+
 function label(clause: string): string | undefined {
   const assured = /^(?:assurer|garantir) (.+)$/u.exec(clause);
   if (assured?.[1] !== undefined) return assured[1];
@@ -66,6 +71,12 @@ function label(clause: string): string | undefined {
   if (allowed !== null) return `la possibilité pour ${allowed[1]} ${allowed[2]}${allowed[3]}`;
   const [, verb = '', object = ''] = /^(\p{L}+) (.+)$/u.exec(clause) ?? [];
   const noun = NOUNS[verb];
+  const atOnce = /^(.+?) immédiatement(?: et sans conditions?)?(?=$|,)(.*)$/u.exec(object);
+  if (SECOND_VERB.test(object)) return undefined;
+  if (noun === 'la libération' && atOnce !== null) {
+    const how = object.includes('sans condition') ? 'immédiate et sans condition' : 'immédiate';
+    return `${noun} ${how} ${ofPhrase(atOnce[1] ?? '')}${atOnce[2] ?? ''}`;
+  }
   if (noun !== undefined) return `${noun} ${ofPhrase(object)}`;
   const end = /^mettre fin (?:à la|à l['’]|à|aux?) ?(.+)$/u.exec(clause);
   return end?.[1] === undefined ? undefined : `la fin de ${end[1]}`;
@@ -80,7 +91,11 @@ function ofPhrase(object: string): string {
 
 export const FRENCH: ClauseRules = {
   language: 'fr',
-  turn: (request) => turnBy(RULES, bareRequest(request)),
+  turn: (request) => {
+    const clause = turnBy(RULES, bareRequest(request));
+    // "libérer …, et de faire annuler …" stands behind verbs that take no "de", too.
+    return clause?.replace(SECOND_DE, ' et ');
+  },
   label: (clause) => {
     const wished = /^veiller à ce (qu(?:e |['’]).+)$/u.exec(clause)?.[1];
     return labelOr(label(clause), `des mesures pour ${wished ?? clause}`);

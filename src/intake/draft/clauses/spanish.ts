@@ -127,6 +127,9 @@ function label(clause: string): string | undefined {
   return noun === undefined ? undefined : `${noun} ${object}`.replace(/ de el /u, ' del ');
 }
 
+/** "que tenga acceso": the reader may think that they are to have it. */
+const WITHOUT_SUBJECT = /(?<![\p{L}])que (tenga|reciba|sea|pueda|esté)(?![\p{L}])/u;
+
 export const SPANISH: ClauseRules = {
   language: 'es',
   turn: (request) => turnBy(RULES, bareRequest(request)),
@@ -134,7 +137,8 @@ export const SPANISH: ClauseRules = {
     const wished = /^velar por (que .+)$/u.exec(clause)?.[1];
     return labelOr(label(clause), `medidas para ${wished ?? clause}`);
   },
+  named: (clause, politeName) => clause.replace(WITHOUT_SUBJECT, `que ${politeName} $1`),
   pronoun:
-    /(?<![\p{L}])(?:él|ella|ellos|ellas|su|sus|le|les|lo|la(?= \p{L}+(?:n|r)\b))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:que (?:tenga|reciba|sea|pueda|esté)|él|ella|ellos|ellas|su|sus|le|les|lo|la(?= \p{L}+(?:n|r)\b))(?![\p{L}])/iu,
   outOfPlace: /hasta entonces|mientras tanto|entretanto|estas medidas|lo anterior/iu,
 };
