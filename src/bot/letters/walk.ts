@@ -4,7 +4,8 @@ import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen } from '../view/show.ts';
 import { endScreen } from './end-screen.ts';
-import { keepOutgoing, onceFor, recipientsOf, type Outgoing } from './outbox.ts';
+import { keepOutgoing, onceFor } from './outbox.ts';
+import { recipientsOf, type Outgoing } from './outgoing.ts';
 import { stopAt, type Stop } from './stop.ts';
 import { waysScreen } from './ways-screen.ts';
 
