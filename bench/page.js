@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { getRequestListener } from '@hono/node-server';
 import { chromium } from 'playwright-core';
+import { emailText } from '../dist/bot/letters/email-text.js';
 import { readActionsDirectory } from '../dist/intake/actions-directory.js';
 import { composer } from '../dist/letters/compose.js';
 import { readTexts } from '../dist/locales/texts.js';
@@ -51,14 +52,14 @@ function handOffs(language, tone) {
   const { role, name } = action.translations[language].recipients[recipient.id];
   const writer = { name: 'Maria Keller', place: 'Wien', today: '2014-11-25' };
   return Array.from({ length: LETTERS }, (_, seed) => {
-    const { text, subject } = compose(action, recipient, language, tone, writer, seed);
+    const letter = compose(action, recipient, language, tone, writer, seed);
     return {
       uiLanguage: language,
       letterLanguage: language,
       recipient: [role, name].filter(Boolean).join(', '),
       emails: recipient.emails,
-      emailSubject: subject,
-      letter: text,
+      emailSubject: letter.subject,
+      letter: emailText(letter),
       addressLines: recipient.addressLines,
       faxes: recipient.faxes,
       careful: false,
@@ -66,16 +67,16 @@ function handOffs(language, tone) {
   });
 }
 
-function goesAlong(handOff, target) {
+function goesAlong(handOff, target, device) {
   const { emails, emailSubject: subject, letter: body } = handOff;
-  return wayTo(TARGETS[target], { emails, subject, body }, 'desktop').carriesBody;
+  return wayTo(TARGETS[target], { emails, subject, body }, device).carriesBody;
 }
 
 function measureLinks(pageUrl) {
   print(
-    `Links, median of ${LETTERS} letters; the share that a desktop's mail program and Gmail take whole`,
+    `Links, median of ${LETTERS} letters; the share that mail programs of Windows and of others, and Gmail, take whole`,
   );
-  row('', 'dictionary', 'without', 'CPU ms', 'mail', 'Gmail');
+  row('', 'dictionary', 'without', 'CPU ms', 'Windows', 'mail', 'Gmail');
   let slowestMs = 0;
   for (const language of LANGUAGES) {
     for (const tone of ['formal', 'brief']) {
@@ -97,8 +98,9 @@ function measureLinks(pageUrl) {
         median(linksWith(dictionary)),
         median(linksWith(undefined)),
         median(rounds).toFixed(2),
-        share(letters.map((letter) => goesAlong(letter, 'mail'))),
-        share(letters.map((letter) => goesAlong(letter, 'gmail'))),
+        share(letters.map((letter) => goesAlong(letter, 'mail', 'windows'))),
+        share(letters.map((letter) => goesAlong(letter, 'mail', 'desktop'))),
+        share(letters.map((letter) => goesAlong(letter, 'gmail', 'desktop'))),
       );
     }
   }

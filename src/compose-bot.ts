@@ -15,6 +15,7 @@ import type { Organisation, Services } from './bot/view/context.ts';
 import type { Announce, Coordination } from './conversations/coordinator/desk.ts';
 import { letterDesk, type LetterDesk } from './conversations/letter/desk.ts';
 import { letterInterview } from './conversations/letter/letter-interview.ts';
+import { announcementRun, waveId } from './jobs/planning/wave.ts';
 import { checkLetter } from './letters/check.ts';
 import { composer, reteller } from './letters/compose.ts';
 import type { Wordings } from './letters/wordings.ts';
@@ -29,6 +30,7 @@ import { keys, TTL_SECONDS } from './store/keys.ts';
 import type { Seal } from './store/seal.ts';
 import { sealedRecord } from './store/sealed-record.ts';
 import { createSubscriptions } from './store/subscriptions/subscriptions.ts';
+import { createReadWaveProgress } from './store/waves/wave-figures.ts';
 import { LANGUAGES, type Language } from './urgent-action/language.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
 import type { Metrics } from './web/metrics.ts';
@@ -167,9 +169,14 @@ function composeCoordination(
   sheets: Coordination['drafts'],
 ): Coordination {
   const { cohorts } = createSubscriptions(redis, seal);
+  const progress = createReadWaveProgress(redis);
   return {
     actionFiles,
     announce,
+    told: async (slug, id) => {
+      const told = (await cohorts(slug)).filter(({ live }) => live > 0);
+      return progress(told.map((cohort) => waveId(slug, cohort.id, announcementRun(id))));
+    },
     followers: async (slug) => (await cohorts(slug)).reduce((people, { live }) => people + live, 0),
     ids: new Set(adminIds),
     drafts: sheets,

@@ -2,7 +2,7 @@ import { TokenRefused } from './bot/updates/take-updates.ts';
 import { readConfig, type Config } from './config.ts';
 import { createLog, takeOverConsole, type Logger } from './log.ts';
 import { startPostbag, type Postbag } from './postbag.ts';
-import { stopOnSignals } from './signals.ts';
+import { LONGEST_STOP_MS, stopOnSignals } from './signals.ts';
 import { WrongStorageKey } from './store/key-ring.ts';
 
 /** Exit codes: 0 stopped cleanly, by `stopOnSignals`; these two otherwise. */
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const log = createLog(read.config.logLevel);
   takeOverConsole(log);
   // Node would print an error with all that it carries; the log has ids and a cause only.
-  process.on('uncaughtException', (error) => fail(error, log));
+  process.on('uncaughtException', (error) => void fail(error, log));
   await runUntilItFails(read.config, log);
 }
 
@@ -37,14 +37,19 @@ async function runUntilItFails(config: Config, log: Logger): Promise<void> {
     else log.info({ url: postbag.url }, 'listening');
     await postbag.ended;
   } catch (error) {
-    fail(error, log);
+    // A start that fails has closed what it opened.
+    await fail(error, log, async () => (await starting.catch(() => undefined))?.stop());
   }
 }
 
-function fail(error: unknown, log: Logger): never {
+/** Logs why the program cannot go on, then closes what is open, for as long as a stop may take, and exits. */
+async function fail(error: unknown, log: Logger, stop?: () => Promise<void>): Promise<never> {
   log.fatal({ err: error }, 'Postbag cannot go on');
   const isSetting = error instanceof TokenRefused || error instanceof WrongStorageKey;
-  process.exit(isSetting ? BADLY_CONFIGURED : FAILED);
+  const exitCode = isSetting ? BADLY_CONFIGURED : FAILED;
+  setTimeout(() => process.exit(exitCode), LONGEST_STOP_MS).unref();
+  await stop?.().catch((err: unknown) => log.error({ err }, 'not stopped in order'));
+  process.exit(exitCode);
 }
 
 /** What a newcomer reads in the terminal after `npm start`. */

@@ -1,7 +1,7 @@
 import type { Logger } from './log.ts';
 
 /** Docker and systemd kill after ten seconds; a stop that hangs ends itself before that. */
-const LONGEST_STOP_MS = 9_500;
+export const LONGEST_STOP_MS = 9_500;
 
 /**
  * Ends the program on SIGTERM and SIGINT: `stop`, then exit code 0. The second signal ends it at once, as

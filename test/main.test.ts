@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LocalBotApi } from '../src/playground/local-bot-api.ts';
+import { probe } from '../src/store/redis/own-server.ts';
+import { socketPath } from '../src/store/redis/socket-path.ts';
 import { localBotApi, TOKEN } from './support/local-bot-api.ts';
 import { freePort, runProgram, temporaryFolder, until } from './support/program.ts';
 import { runningBot, texts } from './support/running-bot.ts';
@@ -29,9 +32,10 @@ describe('the program', () => {
     expect(await program.ended).toBe(2);
   });
 
-  it('ends with 2 when Telegram refuses the token', async () => {
-    const { program } = await runningBot({ BOT_TOKEN: '2000:somebody-elses' });
+  it('ends with 2 when Telegram refuses the token, and leaves no Redis running', async () => {
+    const { program, dataDir } = await runningBot({ BOT_TOKEN: '2000:somebody-elses' });
     expect(await program.ended).toBe(2);
+    expect(await probe(await socketPath(join(dataDir, 'redis')))).toBe('absent');
   });
 
   it('prints one address for the playground', async () => {

@@ -1,11 +1,12 @@
 import { Composer } from 'grammy';
-import { button, inRows, plainScreen, ticked, type Screen } from '../conversations/screen.ts';
+import { button, inRows, ticked, type Screen } from '../conversations/screen.ts';
 import { languageName } from '../locales/names.ts';
-import { isLanguage } from '../urgent-action/language.ts';
+import { isLanguage, type Language } from '../urgent-action/language.ts';
 import { actionOrStartScreen } from './cases/open-actions.ts';
 import { ownView } from './cases/own-view.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen, turnIntoScreen } from './view/show.ts';
+import { saidWithWayOn } from './view/way-on.ts';
 
 /**
  * /language, and the language button of cards and lists. `l:for:<slug>` turns a screen into the
@@ -23,18 +24,35 @@ languageHandlers.callbackQuery(/^l:for:(.*)$/, (ctx) =>
 languageHandlers.callbackQuery(/^l:([a-z]{2})(?::(.*))?$/, async (ctx, next) => {
   const [, language = '', slug] = ctx.match;
   if (!isLanguage(language)) return next();
-  const { following } = ctx.services;
+  const before = await speak(ctx, language);
+  const screen =
+    slug === undefined
+      ? saidWithWayOn(ctx, ctx.say('language-chosen'))
+      : actionOrStartScreen(slug, ctx.actions, await ownView(ctx, slug));
+  await turnIntoScreen(ctx, screen);
+  await speakInReminders(ctx, before);
+});
+
+/** Speaks `language` from here on, and returns the one before. */
+async function speak(ctx: PostbagContext, language: Language): Promise<Language> {
   const before = ctx.language;
   await ctx.saveWriter({ ...ctx.writer, language });
   ctx.language = language;
-  const screen =
-    slug === undefined
-      ? plainScreen(ctx.say('language-chosen'))
-      : actionOrStartScreen(slug, ctx.actions, await ownView(ctx, slug));
-  await turnIntoScreen(ctx, screen);
-  // Reminders speak the language chosen last.
-  if (language !== before) await following.speak(ctx.writerId, language);
-});
+  return before;
+}
+
+/** Reminders speak the language chosen last. */
+async function speakInReminders(ctx: PostbagContext, before: Language): Promise<void> {
+  const { language, services, writerId } = ctx;
+  if (language !== before) await services.following.speak(writerId, language);
+}
+
+/** Chooses the language whose name was typed. */
+export async function chooseTyped(ctx: PostbagContext, language: Language): Promise<void> {
+  const before = await speak(ctx, language);
+  await sendScreen(ctx, saidWithWayOn(ctx, ctx.say('language-chosen')));
+  await speakInReminders(ctx, before);
+}
 
 /**
  * Every language under its own name, two in a row: somebody who reads none of the others finds

@@ -10,6 +10,7 @@ import { translationFor } from '../urgent-action/choices.ts';
 import { hourText } from './reminders/screens.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
+import { saidWithWayOn } from './view/way-on.ts';
 
 /** /export, and the button `e`: all that is kept about this person, in words and as a file. */
 export const exportHandlers = new Composer<PostbagContext>();
@@ -37,7 +38,7 @@ async function handOver(ctx: PostbagContext): Promise<void> {
     ...drafts.flatMap((draft) => aboutDraft(draft, ctx)),
     ...lists.flatMap((kept) => aboutList(kept, ctx)),
   ];
-  if (lines.length === 0) return sendScreen(ctx, { text: ctx.say('export-nothing'), keyboard: [] });
+  if (lines.length === 0) return sendScreen(ctx, saidWithWayOn(ctx, ctx.say('export-nothing')));
   await sendScreen(ctx, inWords(lines, ctx));
   const file = new InputFile(Buffer.from(asFile(ctx, lists, drafts)), 'postbag-data.json');
   await ctx.replyWithDocument(file);

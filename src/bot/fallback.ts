@@ -1,8 +1,10 @@
 import { Composer, type Context } from 'grammy';
-import { button, type Keyboard } from '../conversations/screen.ts';
-import { bareWords, wordSaid } from '../conversations/spoken-words.ts';
+import { bareWords, isThanks, wordSaid } from '../conversations/spoken-words.ts';
+import { showStart } from './cases/start.ts';
+import { typedLabelHandlers } from './typed-labels.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
+import { saidWithWayOn } from './view/way-on.ts';
 
 /**
  * The last handler: answers in a private chat what nobody else did, always with the two or three
@@ -18,7 +20,11 @@ fallbackHandlers.on('edited_message', saying('fallback-edited'));
 fallbackHandlers.on('message:text').filter(isCommand, saying('fallback-command'));
 fallbackHandlers
   .on(['message:text', 'message:caption'])
-  .filter(isThanks, saying('fallback-thanks'));
+  .filter(says('thanks'), saying('fallback-thanks'));
+fallbackHandlers
+  .on(['message:text', 'message:caption'])
+  .filter(says('hello'), (ctx) => showStart(ctx, ''));
+fallbackHandlers.use(typedLabelHandlers);
 fallbackHandlers.on(['message:text', 'message:caption'], saying('fallback-text'));
 fallbackHandlers.on('message:sticker', saying('fallback-sticker'));
 fallbackHandlers.on(
@@ -35,27 +41,16 @@ fallbackHandlers.on(
 );
 
 function saying(key: string) {
-  return (ctx: PostbagContext) =>
-    sendScreen(ctx, { text: ctx.say(key), keyboard: possibleNow(ctx) });
-}
-
-/** Going on with a letter or beginning one, what there is to write for, and how it works. */
-function possibleNow({ actions, view, say }: PostbagContext): Keyboard {
-  const [only, ...others] = actions.openTo(view);
-  const begun = actions.find(view.begun);
-  const write = begun ?? (others.length === 0 ? only : undefined);
-  const label = say(begun === undefined ? 'card-write' : 'card-go-on');
-  return [
-    ...(write === undefined ? [] : [[button(label, `w:${write.slug}`)]]),
-    [button(say('interview-actions'), 'a')],
-    [button(say('fallback-help'), 'h')],
-  ];
+  return (ctx: PostbagContext) => sendScreen(ctx, saidWithWayOn(ctx, ctx.say(key)));
 }
 
 function isCommand(ctx: Context): boolean {
   return ctx.msg?.text?.startsWith('/') ?? false;
 }
 
-function isThanks({ msg }: Context): boolean {
-  return wordSaid(bareWords(msg?.text ?? msg?.caption ?? '')) === 'thanks';
+function says(word: 'thanks' | 'hello') {
+  return ({ msg }: Context): boolean => {
+    const bare = bareWords(msg?.text ?? msg?.caption ?? '');
+    return word === 'thanks' ? isThanks(bare) : wordSaid(bare) === word;
+  };
 }

@@ -4,6 +4,7 @@ import { button, plainScreen, type Screen } from '../conversations/screen.ts';
 import { NEW_WRITER } from '../store/writers.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen, turnIntoScreen } from './view/show.ts';
+import { saidWithWayOn } from './view/way-on.ts';
 
 /** /forget: asks once (`f:ask`), then deletes (`f:yes`) or keeps (`f:no`). */
 export const forgetHandlers = new Composer<PostbagContext>();
@@ -11,7 +12,7 @@ export const forgetHandlers = new Composer<PostbagContext>();
 forgetHandlers.command('forget', (ctx) => sendScreen(ctx, confirmation(ctx)));
 forgetHandlers.callbackQuery('f:ask', (ctx) => turnIntoScreen(ctx, confirmation(ctx)));
 forgetHandlers.callbackQuery('f:no', (ctx) =>
-  turnIntoScreen(ctx, plainScreen(ctx.say('forget-kept'))),
+  turnIntoScreen(ctx, saidWithWayOn(ctx, ctx.say('forget-kept'))),
 );
 forgetHandlers.callbackQuery('f:yes', async (ctx) => {
   await ctx.services.forgetWriter(ctx.writerId);

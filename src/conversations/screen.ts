@@ -56,6 +56,14 @@ export function button(text: string, data: string): InlineKeyboardButton {
   return { text, callback_data: data };
 }
 
+/** Of a label: of more, apps show nothing. */
+const LABEL_LENGTH = 60;
+
+/** As much of `text` as a button shows. */
+export function labelOf(text: string): string {
+  return text.slice(0, LABEL_LENGTH);
+}
+
 /** `data` where a button can carry it, else `shorter`. */
 export function withinLimit(data: string, shorter: string): string {
   return Buffer.byteLength(data) <= DATA_BYTES ? data : shorter;

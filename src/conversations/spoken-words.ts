@@ -8,6 +8,7 @@ export const SPOKEN_WORDS = [
   'all',
   'delete',
   'thanks',
+  'hello',
 ] as const;
 
 export type SpokenWord = (typeof SPOKEN_WORDS)[number];
@@ -77,6 +78,14 @@ const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
     'merci|merci beaucoup|merci bien|mille mercis|un grand merci',
     'danke|danke schön|dankeschön|vielen dank|besten dank|herzlichen dank|danke sehr|merci vielmals',
     'gracias|muchas gracias|mil gracias|muchísimas gracias|te lo agradezco',
+  ],
+  hello: [
+    'hello|hi|hey|hi there|hello there|good morning|good evening|good day',
+    'привет|здравствуйте|здравствуй|добрый день|добрый вечер|доброе утро',
+    'salam|salam əleyküm|sabahınız xeyir|axşamınız xeyir',
+    'bonjour|salut|bonsoir|coucou',
+    'hallo|guten tag|guten morgen|guten abend|grüß gott|moin|servus',
+    'hola|buenos días|buenas tardes|buenas noches|buenas',
   ],
 };
 
@@ -215,6 +224,18 @@ const COMMANDS = byWords(SPOKEN_COMMANDS, [
 /** What the bare words of a message mean where buttons are, or undefined. */
 export function wordSaid(bare: string): SpokenWord | undefined {
   return MEANINGS.get(bare);
+}
+
+/** How a thank-you begins that goes on: "Thank you so much for this". */
+const THANKS_BEGIN =
+  /^(?:thank you|thanks|спасибо|благодарю|təşəkkür|çox sağ ol|danke|gracias|(?:vielen|herzlichen|tausend) dank|(?:muchas|mil) gracias|merci (?:à|a|pour|beaucoup|infiniment|de|bien|encore|vraiment|tellement))(?= )/u;
+
+const THANKS_WORDS_AT_MOST = 8;
+
+/** Whether the bare words of a message thank. */
+export function isThanks(bare: string): boolean {
+  const isLong = bare.split(' ').length > THANKS_WORDS_AT_MOST;
+  return MEANINGS.get(bare) === 'thanks' || (THANKS_BEGIN.test(bare) && !isLong);
 }
 
 /** The command that `text` is, typed without its slash, or undefined. */

@@ -1,6 +1,7 @@
 import { introducedName, introducedPlace, isSentence } from './names/introductions.ts';
 import { visible, withoutStrayMarks } from './names/visible.ts';
 import { normaliseTyped } from '../letters/typed.ts';
+import { findPlace } from '../places/find-place.ts';
 
 /** Why something typed cannot stand in a letter; each has a message of its own. */
 export type TypedTrouble =
@@ -56,7 +57,8 @@ export function readName(typed: string): Typed {
 
 /** A town, or a town and country, as it was typed. */
 export function readPlace(typed: string): Typed {
-  const isAddress = ADDRESS.test(visible(typed).replace(/[^\p{L}\p{N}]+$/u, ''));
+  const shown = visible(typed).replace(/[^\p{L}\p{N}]+$/u, '');
+  const isAddress = ADDRESS.test(shown) || shown.split(',').some(isHouse);
   return isAddress ? { ok: false, trouble: 'address' } : readAnswer(typed, introducedPlace);
 }
 
@@ -74,16 +76,25 @@ const ADDRESS = new RegExp(
   'iu',
 );
 
+/** "Reeperbahn 12", but not "Praha 1" or "Wien 1080": a number after what is no town. */
+function isHouse(part: string): boolean {
+  const [, words] = /^\s*(\p{L}[^\d]{2,}?)\s+\d{1,4}\s?\p{L}?\s*$/u.exec(part) ?? [];
+  return words !== undefined && findPlace(words) === undefined;
+}
+
 function readAnswer(typed: string, introduced: (sentence: string) => string | undefined): Typed {
   const shown = visible(typed);
   const early = commonTrouble(shown, NAME_LENGTH * 2);
   if (early !== undefined) return { ok: false, trouble: early };
   const answer = introduced(shown);
+  if (answer === undefined && QUESTION.test(shown)) return { ok: false, trouble: 'sentence' };
   const text = withoutStrayMarks(answer ?? shown);
   const trouble = commonTrouble(text, NAME_LENGTH) ?? nameTrouble(text, answer !== undefined);
   if (trouble !== undefined) return { ok: false, trouble };
   return answer === undefined ? { ok: true, text } : { ok: true, text, isTakenOut: true };
 }
+
+const QUESTION = /[?？؟]\s*$/u;
 
 /** After an introduction this many words are no name: "I am a nurse and work at night". */
 const INTRODUCED_WORDS_AT_MOST = 6;
@@ -97,8 +108,16 @@ function nameTrouble(text: string, isIntroduced: boolean): TypedTrouble | undefi
 /** The writer's own line. Line breaks become spaces: it stands within a paragraph. */
 export function readOwnLine(typed: string): Typed {
   const text = tidied(normaliseTyped(typed.replaceAll(/\s*[\r\n]+\s*/gu, ' ')));
-  const trouble = commonTrouble(text, OWN_LINE_LENGTH) ?? (MARKUP.test(text) ? 'signs' : undefined);
+  const trouble = commonTrouble(text, OWN_LINE_LENGTH) ?? lineTrouble(text);
   return trouble === undefined ? { ok: true, text } : { ok: false, trouble };
+}
+
+/** Fewer letters make no word of a line. */
+const FEWEST_LETTERS = 3;
+
+function lineTrouble(text: string): TypedTrouble | undefined {
+  if (MARKUP.test(text)) return 'signs';
+  return (text.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS ? 'letters' : undefined;
 }
 
 function commonTrouble(text: string, length: number): TypedTrouble | undefined {

@@ -153,6 +153,9 @@ closed-seems = Məktublar üçün son gün { $date } idi və olduğunuz yerdə o
 closed-stopped = Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
 # To the urgent action that goes on with this one, and tells what became of the person.
 closed-outcome = Sonra nə oldu
+# Where an update goes on with it.
+closed-followed = Bu barədə daha yeni məlumat var, məktublar indi onunla yazılır.
+closed-next = Yenisinə keç
 closed-others = Bu təcili çağırışlar açıqdır:
 closed-no-others = Hazırda başqa açıq təcili çağırış yoxdur.
 
@@ -258,7 +261,7 @@ interview-name-link = Məktubda keçid olmamalıdır. Zəhmət olmasa, yalnız a
 interview-name-handle = Zəhmət olmasa, istifadəçi adı və ya e-poçt ünvanı yox, öz adınızı yazın: məktub rəsmi şəxsə gedir.
 interview-name-signs = Burada imzada dura bilməyən işarələr var. Zəhmət olmasa, istənilən əlifbada hərf, boşluq, nöqtə və defisdən istifadə edin.
 interview-name-letters = Adda hərf olmalıdır. Zəhmət olmasa, istənilən əlifbada imzaladığınız kimi yazın.
-interview-name-sentence = İmza üçün ad lazımdır, bu isə cümləyə oxşayır. Zəhmət olmasa, yalnız adı yazın. “Yalnız baş hərflər” seçsəniz, ad məktubda olmayacaq.
+interview-name-sentence = İmza üçün ad lazımdır, bu isə ada oxşamır. Zəhmət olmasa, yalnız adı yazın. “Yalnız baş hərflər” seçsəniz, ad məktubda olmayacaq.
 interview-name-shown = İmza belə olacaq: { $name }
 interview-name-careful = Məktubun altında yalnız { $name } duracaq. Amma göndərəndə sizi başqa şeylər tanıda bilər: e-poçt ünvanınız və yanındakı ad, məktublara avtomatik əlavə olunan imza, zərfin üstündəki ünvan, faksın yuxarı sətri. Ən etibarlısı sizi tanıtmayan ünvandır.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -275,7 +278,7 @@ interview-place-link = Məktubda keçid olmamalıdır. Zəhmət olmasa, yalnız 
 interview-place-handle = Zəhmət olmasa, istifadəçi adı və ya e-poçt ünvanı yox, şəhər yazın.
 interview-place-signs = Burada məktubda dura bilməyən işarələr var. Zəhmət olmasa, istənilən əlifbada hərf, boşluq, vergül və defisdən istifadə edin.
 interview-place-letters = Yer adında hərf olmalıdır. Zəhmət olmasa, şəhərinizi istənilən əlifbada yazın.
-interview-place-sentence = Şəhərin adı lazımdır, bu isə cümləyə oxşayır. Zəhmət olmasa, yalnız şəhəri yazın.
+interview-place-sentence = Şəhərin adı lazımdır, bu isə şəhər adına oxşamır. Zəhmət olmasa, yalnız şəhəri yazın.
 interview-place-address = Şəhər kifayətdir və sizin üçün daha təhlükəsizdir: zəhmət olmasa, küçə, ev və indeks olmadan yazın.
 interview-place-shown = Məktubda belə yazılır: { $town }
 interview-place-as-typed = Yazdığım kimi: { $town }
@@ -474,7 +477,7 @@ page-to = Kimə:
 # On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
 # in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Poçt proqramımda aç
-page-mail-whole-note = Ünvan, mövzu və məktub artıq yazılıb. Bir daha oxuyun və “Göndər” düyməsini basın.
+page-mail-whole-note = Ünvan, mövzu və məktub artıq yazılıb. Bir daha, sondakı ada qədər oxuyun və “Göndər” düyməsini basın.
 page-mail-paste = Məktubu kopyala və poçtumu aç
 page-mail-paste-note = Məktub bütöv ötürülmək üçün çox uzundur, ona görə bu düymə onu kopyalayır. Ünvan və mövzu artıq yazılıb: məktubu onların altına yapışdırın, oxuyun və “Göndər” düyməsini basın.
 page-mail-bare = Poçt proqramımı aç
@@ -531,20 +534,19 @@ page-no-script = Bu səhifəyə JavaScript lazımdır: o, məktubu elə sizin ci
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 noyabr 2014".
+# $today is the day on which this is said, such as "18 noyabr": the message may be read later.
 reminder = { $days ->
     [0] { $name }: bu gün, { $date }, yazmaq üçün son gündür. Məktub üç dəqiqə vaxt aparır.
-   *[other] { $name }: yazmaq üçün { $days } gün qalıb. Son gün: { $date }.
+   *[other] { $name }. Yazmaq üçün son gün: { $date } ({ $today }: { $days } gün qalıb).
 }
 reminder-closes = { $days ->
     [0] { $name }: zəhmət olmasa, bu gün, { $date }, yazın. Məktub üç dəqiqə vaxt aparır.
-   *[other] { $name }: { $days } gün qalıb. Zəhmət olmasa, bu tarixədək yazın: { $date }.
+   *[other] { $name }. Zəhmət olmasa, bu tarixədək yazın: { $date } ({ $today }: { $days } gün qalıb).
 }
-reminder-ways-all = Hələ bütün yollar açıqdır: adi poçtla məktub təxminən bir həftəyə, e-poçt və ya faks dərhal çatır.
-reminder-ways-post = Adi poçtla məktub təxminən bir həftəyə çatır: hələ vaxtında yetişə bilər.
-reminder-ways-fast = Adi poçt çətin ki, vaxtında çatsın. E-poçt və ya faks dərhal çatır.
-reminder-ways-email = Adi poçt çətin ki, vaxtında çatsın. E-poçt dərhal çatır.
-reminder-ways-fax = Adi poçt çətin ki, vaxtında çatsın. Faks dərhal çatır.
-reminder-ways-post-late = Yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubunuzu mümkün qədər tez poçta verin.
+reminder-ways-fast = Xaricdən göndərilən adi məktub çətin ki, vaxtında çatsın. E-poçt və ya faks dərhal çatır.
+reminder-ways-email = Xaricdən göndərilən adi məktub çətin ki, vaxtında çatsın. E-poçt dərhal çatır.
+reminder-ways-fax = Xaricdən göndərilən adi məktub çətin ki, vaxtında çatsın. Faks dərhal çatır.
+reminder-ways-post = Yalnız poçt ünvanı məlumdur. Zəhmət olmasa, məktubunuzu mümkün qədər tez poçta verin.
 reminder-ways-other = Məktub üçün ünvan yoxdur; başqa hansı yolla müraciət etmək olar, təcili çağırışda yazılıb.
 reminder-write = İndi yaz
 reminder-written = Artıq yazmışam
@@ -552,9 +554,10 @@ reminder-tomorrow = Sabah yenə xatırlat
 reminder-stop = Xatırlatmaları dayandır
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "məktub", no "çağırış".
+# $date is a day without its year, like $today.
 reminder-discreet = { $days ->
-    [0] Xatırlatmağımı istəmişdiniz. Vaxtı bu gündür.
-   *[other] Xatırlatmağımı istəmişdiniz. { $days } gün qalıb.
+    [0] Xatırlatmağımı istəmişdiniz. Son gün bu gündür, { $date }.
+   *[other] Xatırlatmağımı istəmişdiniz. Son gün: { $date } ({ $today }: { $days } gün qalıb).
 }
 reminder-discreet-write = Davam et
 reminder-discreet-written = Artıq etmişəm
@@ -564,11 +567,11 @@ reminder-discreet-open = Bax
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
     [0] Yeni təcili çağırış: { $title }. Bu gün, { $date }, yazmaq üçün son gündür.
-   *[other] Yeni təcili çağırış: { $title }. { $days } gün qalıb, yazmaq üçün son gün: { $date }.
+   *[other] Yeni təcili çağırış: { $title }. Yazmaq üçün son gün: { $date } ({ $today }: { $days } gün qalıb).
 }
 reminder-news-closes = { $days ->
     [0] Yeni təcili çağırış: { $title }. Zəhmət olmasa, bu gün, { $date }, yazın.
-   *[other] Yeni təcili çağırış: { $title }. { $days } gün qalıb, zəhmət olmasa, bu tarixədək yazın: { $date }.
+   *[other] Yeni təcili çağırış: { $title }. Zəhmət olmasa, bu tarixədək yazın: { $date } ({ $today }: { $days } gün qalıb).
 }
 reminder-news-discreet = Burada yeni bir şey var.
 reminder-news-stop = Yeniləri bildirmə
@@ -609,6 +612,8 @@ reminder-over = Xatırlatmağa daha bir şey qalmayıb.
 reminder-none = Belə mesajlar sizə daha gəlmir.
 reminder-already = Bunu etdiyinizi mənə bildirmisiniz. Sağ olun! Xatırlatmağa daha bir şey qalmayıb.
 reminder-unsent = Hələ yazmamışam
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = Başqa nə var
 # /reminders
 reminder-list = Xatırlatmalarınız. Dəyişmək üçün birini seçin:
 reminder-list-none = Xatırlatmanız yoxdur. Hər təcili çağırışda bunun üçün düymə var.
@@ -718,16 +723,10 @@ sending-email = E-poçt dərhal çatır.
 sending-fax = Faks dərhal çatır. Aparatınız yoxdursa, surətçıxarma mərkəzləri və internet xidmətləri göndərir.
 sending-web = Saytdakı formaya yazdığınız dərhal çatır. Məktubu ora köçürün.
 sending-phone = Zəng məktubu əvəz etmir, amma çatıb-çatmadığını soruşa bilərsiniz.
-# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
-sending-post-in-time = { $spare ->
-    [0] Adi poçtla məktub { $least }–{ $most } günə çatır. Bu gün göndərilsə, vaxtında çatar.
-    [one] Adi poçtla məktub { $least }–{ $most } günə çatır. Bu gün və ya sabah göndərilsə, vaxtında çatar.
-   *[other] Adi poçtla məktub { $least }–{ $most } günə çatır. { $spare } gün ərzində göndərilsə, vaxtında çatar.
-}
-# $days is the number of days left, 0 on the last day.
-sending-post-perhaps = { $days ->
-   *[other] Adi poçtla məktub { $least }–{ $most } günə çatır, { $days } gün isə qalıb. Gecikə bilər.
-}
+# $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
+# without their year.
+sending-post-in-time = Adi poçtla məktub { $least }–{ $most } günə çatır. Bu tarixədək göndərilsə, vaxtında çatar: { $postBy }.
+sending-post-perhaps = Adi poçtla məktub { $least }–{ $most } günə çatır, yazmaq üçün son gün isə { $last } tarixidir. Gecikə bilər.
 sending-post-too-late = { $least ->
    *[other] Adi poçtla məktub ən azı { $least } günə çatır. Gecikər.
 }
@@ -783,7 +782,9 @@ coordinator-ask-deadline = Vərəqdə nə “əvvəl”, nə də “qədər” d
 coordinator-ask-rights = Söhbət hansı hüquqlardan gedir? Uyğun olanlara toxunun, sonra davam edin.
 coordinator-ask-polite = Birinci dəfədən sonra məktublar bu şəxsi necə adlandırsın? Vərəqlərdə bu yazılmır. Başqa cür də yaza bilərsiniz.
 coordinator-ask-gender = Bu, qadındır, yoxsa kişi? Bilinməyincə məktublar heç birini demir. ({ $value })
-coordinator-ask-follows = Bu, hansı təcili aksiyanın davamıdır? Onun qısa adını yazın, məsələn: “az-numune”.
+coordinator-ask-follows = Bu, hansı təcili aksiyanın davamıdır? Ona toxunun və ya qısa adını yazın, məsələn: “az-numune”.
+coordinator-follows-none = Bunların heç biri
+coordinator-no-such-action = Belə qısa adı olan təcili aksiya tanımıram. Birinə toxunun və ya qısa adını yazın.
 coordinator-ask-clause =
     Bu tələbi çevirə bilmədim. “Sizdən xahiş edirəm…” sözlərindən sonra necə davam edir?
 
@@ -852,6 +853,7 @@ coordinator-gate-harm =
 
     Ünvanlar:
     { $about }
+coordinator-gate-nobody = heç kimə: bununla o, başa çatır, daha məktub yazılmır
 coordinator-gate-yes = Bəli, təsdiq edirəm
 coordinator-gate-no = Xeyr, hələ yox
 
@@ -883,6 +885,7 @@ coordinator-deed-corrected = düzəldildi
 coordinator-deed-confirmed = təsdiq edildi
 coordinator-deed-published = dərc edildi
 coordinator-deed-moved = son gün dəyişdirildi
+coordinator-deed-updated = yeniləmə ilə dayandırıldı
 coordinator-deed-stopped = dayandırıldı
 coordinator-deed-thrown = atıldı
 
@@ -916,8 +919,23 @@ coordinator-preview =
 coordinator-do-it = Bəli, et
 coordinator-telling = Dəyişdirildi. İzləyənlərə xəbər verirəm…
 coordinator-told = Dəyişdirildi, izləyənlər indi xəbər alır.
+# $sent is how many messages have gone out, $count how many people follow it.
+coordinator-told-some = Dəyişdirildi. Hələlik xəbər verilib: { $sent } / { $count }.
+coordinator-told-all = Dəyişdirildi, izləyənlərin hamısına xəbər verildi: { $sent }.
 coordinator-told-before = Dəyişdirildi. Onlara artıq xəbər verilmişdi.
 coordinator-changed-meanwhile = Elə həmin an onu başqası dəyişdi. Heç nə edilmədi; xahiş edirəm, yenidən başlayın.
+# $news is the title of the sheet that ended it, $summary what it tells.
+announcement-ended =
+    “{ $title }”: { $news }
+
+    { $summary }
+
+    Xahiş edirik, daha məktub yazmayın. Etdiyiniz hər şey üçün sağ olun.
+# $news is the title of the update.
+announcement-followed =
+    “{ $title }” barədə yenilik var: { $news }
+
+    Məktublarda istənilən də dəyişib. Artıq yazmış olanlar yenidən yaza bilər: { $link }
 announcement-moved =
     “{ $title }” üçün son gün indi { $date } tarixidir.
 

@@ -173,6 +173,9 @@ closed-seems = Der letzte Tag für Briefe war der { $date }, und bei Ihnen schei
 closed-stopped = Diese Eilaktion ist beendet: Es werden keine Briefe mehr gebraucht. Danke, dass Sie helfen wollten.
 # To the urgent action that goes on with this one, and tells what became of the person.
 closed-outcome = Was daraus geworden ist
+# Where an update goes on with it.
+closed-followed = Hierzu gibt es Neueres, und die Briefe werden jetzt damit geschrieben.
+closed-next = Zur neueren Eilaktion
 closed-others = Diese Eilaktionen laufen:
 closed-no-others = Zurzeit läuft keine andere Eilaktion.
 
@@ -278,7 +281,7 @@ interview-name-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie nur
 interview-name-handle = Bitte tippen Sie Ihren Namen, keinen Benutzernamen und keine E-Mail-Adresse: Der Brief geht an ein Amt.
 interview-name-signs = Darin sind Zeichen, die nicht in einer Unterschrift stehen können. Bitte nur Buchstaben, Leerzeichen, Punkte und Bindestriche, in beliebiger Schrift.
 interview-name-letters = Ein Name braucht Buchstaben. Bitte tippen Sie ihn so, wie Sie unterschreiben, in beliebiger Schrift.
-interview-name-sentence = Ich brauche den Namen für die Unterschrift, und das sieht nach einem Satz aus. Bitte tippen Sie nur den Namen. Mit „Nur Initialen“ steht er gar nicht im Brief.
+interview-name-sentence = Ich brauche den Namen für die Unterschrift, und das sieht nicht nach einem aus. Bitte tippen Sie nur den Namen. Mit „Nur Initialen“ steht er gar nicht im Brief.
 interview-name-shown = Die Unterschrift lautet: { $name }
 interview-name-careful = Unter dem Brief steht { $name } und sonst nichts. Beim Absenden kann Sie aber anderes verraten: Ihre E-Mail-Adresse und der Name daneben, eine Signatur unter Ihren Mails, der Absender auf dem Umschlag, die Kopfzeile eines Faxes. Am sichersten ist eine Adresse, die Ihren Namen nicht enthält.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -295,7 +298,7 @@ interview-place-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie nu
 interview-place-handle = Bitte tippen Sie einen Ort, keinen Benutzernamen und keine E-Mail-Adresse.
 interview-place-signs = Darin sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Buchstaben, Leerzeichen, Kommas und Bindestriche, in beliebiger Schrift.
 interview-place-letters = Ein Ort braucht Buchstaben. Bitte tippen Sie Ihren Ort, in beliebiger Schrift.
-interview-place-sentence = Ich brauche den Ort, und das sieht nach einem Satz aus. Bitte tippen Sie nur den Ort.
+interview-place-sentence = Ich brauche den Ort, und das sieht nicht nach einem aus. Bitte tippen Sie nur den Ort.
 interview-place-address = Der Ort genügt, das ist auch sicherer für Sie: bitte ohne Straße, Hausnummer und Postleitzahl.
 interview-place-shown = Im Brief steht: { $town }
 interview-place-as-typed = Wie ich es geschrieben habe: { $town }
@@ -494,7 +497,7 @@ page-to = An:
 # On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
 # in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Im Mailprogramm öffnen
-page-mail-whole-note = Adresse, Betreff und Brief sind eingetragen. Lesen Sie alles noch einmal durch und tippen Sie auf „Senden“.
+page-mail-whole-note = Adresse, Betreff und Brief sind eingetragen. Lesen Sie alles noch einmal durch, bis hinunter zum Namen, und tippen Sie auf „Senden“.
 page-mail-paste = Brief kopieren und Mailprogramm öffnen
 page-mail-paste-note = Der Brief ist zu lang, um von selbst mitzugehen, deshalb kopiert ihn dieser Knopf. Adresse und Betreff sind eingetragen: Fügen Sie darunter den Brief ein, lesen Sie ihn durch und tippen Sie auf „Senden“.
 page-mail-bare = Mailprogramm öffnen
@@ -551,22 +554,21 @@ page-no-script = Diese Seite braucht JavaScript: Sie packt den Brief hier auf Ih
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
+# $today is the day on which this is said, such as "18. November": the message may be read later.
 reminder = { $days ->
     [0] { $name }: Heute, am { $date }, ist der letzte Tag zum Schreiben. Ein Brief kostet nur drei Minuten.
-    [one] { $name }: Noch ein Tag zum Schreiben. Der letzte Tag ist der { $date }.
-   *[other] { $name }: Noch { $days } Tage zum Schreiben. Der letzte Tag ist der { $date }.
+    [one] { $name }: Der letzte (am { $today }: noch ein Tag)ag zum Schreiben ist der { $date } (am { $today }: noch ein Tag).
+   *[other] { $name }: Der letzte (am { $today }: noch { $days } Tage)ag zum Schreiben ist der { $date } (am { $today }: noch { $days } Tage).
 }
 reminder-closes = { $days ->
     [0] { $name }: Bitte schreiben Sie noch heute, am { $date }. Ein Brief kostet nur drei Minuten.
-    [one] { $name }: Noch ein Tag. Bitte schreiben Sie möglichst bis zum { $date }.
-   *[other] { $name }: Noch { $days } Tage. Bitte schreiben Sie möglichst bis zum { $date }.
+    [one] { $name }: Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch ein Tag).
+   *[other] { $name }: Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch { $days } Tage).
 }
-reminder-ways-all = Alle Wege sind noch offen: Ein Brief mit der Post braucht etwa eine Woche, eine E-Mail oder ein Fax ist sofort da.
-reminder-ways-post = Ein Brief mit der Post braucht etwa eine Woche: Er kann noch rechtzeitig ankommen.
-reminder-ways-fast = Mit der Post käme ein Brief kaum noch rechtzeitig an. Eine E-Mail oder ein Fax ist sofort da.
-reminder-ways-email = Mit der Post käme ein Brief kaum noch rechtzeitig an. Eine E-Mail ist sofort da.
-reminder-ways-fax = Mit der Post käme ein Brief kaum noch rechtzeitig an. Ein Fax ist sofort da.
-reminder-ways-post-late = Nur eine Postanschrift ist bekannt. Bitte werfen Sie Ihren Brief so bald wie möglich ein.
+reminder-ways-fast = Mit der Post aus dem Ausland käme ein Brief kaum noch rechtzeitig an. Eine E-Mail oder ein Fax ist sofort da.
+reminder-ways-email = Mit der Post aus dem Ausland käme ein Brief kaum noch rechtzeitig an. Eine E-Mail ist sofort da.
+reminder-ways-fax = Mit der Post aus dem Ausland käme ein Brief kaum noch rechtzeitig an. Ein Fax ist sofort da.
+reminder-ways-post = Nur eine Postanschrift ist bekannt. Bitte werfen Sie Ihren Brief so bald wie möglich ein.
 reminder-ways-other = Eine Adresse für Briefe gibt es nicht; in der Eilaktion steht, auf welchen anderen Wegen Sie sich melden können.
 reminder-write = Jetzt schreiben
 reminder-written = Ich habe geschrieben
@@ -574,10 +576,11 @@ reminder-tomorrow = Morgen noch einmal erinnern
 reminder-stop = Keine Erinnerungen mehr
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
+# $date is a day without its year, like $today.
 reminder-discreet = { $days ->
-    [0] Sie wollten erinnert werden. Heute ist es so weit.
-    [one] Sie wollten erinnert werden. Es bleibt noch ein Tag.
-   *[other] Sie wollten erinnert werden. Es bleiben noch { $days } Tage.
+    [0] Sie wollten erinnert werden. Heute, am { $date }, ist es so weit.
+    [one] Sie wollten an den { $date } erinnert werden (am { $today }: noch ein Tag).
+   *[other] Sie wollten an den { $date } erinnert werden (am { $today }: noch { $days } Tage).
 }
 reminder-discreet-write = Weiter
 reminder-discreet-written = Schon erledigt
@@ -587,13 +590,13 @@ reminder-discreet-open = Ansehen
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
     [0] Eine neue Eilaktion: { $title }. Heute, am { $date }, ist der letzte Tag zum Schreiben.
-    [one] Eine neue Eilaktion: { $title }. Noch ein Tag: Der letzte Tag zum Schreiben ist der { $date }.
-   *[other] Eine neue Eilaktion: { $title }. Noch { $days } Tage: Der letzte Tag zum Schreiben ist der { $date }.
+    [one] Eine neue Eilaktion: { $title }. Der letzte (am { $today }: noch ein Tag)ag zum Schreiben ist der { $date } (am { $today }: noch ein Tag).
+   *[other] Eine neue Eilaktion: { $title }. Der letzte (am { $today }: noch { $days } Tage)ag zum Schreiben ist der { $date } (am { $today }: noch { $days } Tage).
 }
 reminder-news-closes = { $days ->
     [0] Eine neue Eilaktion: { $title }. Bitte schreiben Sie noch heute, am { $date }.
-    [one] Eine neue Eilaktion: { $title }. Noch ein Tag: Bitte schreiben Sie möglichst bis zum { $date }.
-   *[other] Eine neue Eilaktion: { $title }. Noch { $days } Tage: Bitte schreiben Sie möglichst bis zum { $date }.
+    [one] Eine neue Eilaktion: { $title }. Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch ein Tag).
+   *[other] Eine neue Eilaktion: { $title }. Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch { $days } Tage).
 }
 reminder-news-discreet = Hier gibt es etwas Neues.
 reminder-news-stop = Keine Neuigkeiten mehr
@@ -634,6 +637,8 @@ reminder-over = Es gibt nichts mehr, woran ich Sie erinnern müsste.
 reminder-none = Solche Nachrichten bekommen Sie nicht mehr.
 reminder-already = Sie haben mir gesagt, dass Sie geschrieben haben. Danke! Es gibt nichts mehr, woran ich Sie erinnern müsste.
 reminder-unsent = Noch nicht geschrieben
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = Was es sonst gibt
 # /reminders
 reminder-list = Ihre Erinnerungen. Wählen Sie eine, um sie zu ändern:
 reminder-list-none = Sie haben keine Erinnerungen. Bei jeder Eilaktion gibt es eine Schaltfläche dafür.
@@ -743,17 +748,10 @@ sending-email = Eine E-Mail kommt sofort an.
 sending-fax = Ein Fax kommt sofort an. Ohne Gerät geht es im Copyshop oder mit einem Dienst im Internet.
 sending-web = Was Sie in das Webformular schreiben, kommt sofort an. Kopieren Sie den Brief hinein.
 sending-phone = Ein Anruf ersetzt den Brief nicht, aber Sie können fragen, ob er angekommen ist.
-# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
-sending-post-in-time = { $spare ->
-    [0] Ein Brief mit der Post braucht { $least } bis { $most } Tage. Heute eingeworfen, kommt er rechtzeitig an.
-    [one] Ein Brief mit der Post braucht { $least } bis { $most } Tage. Heute oder morgen eingeworfen, kommt er rechtzeitig an.
-   *[other] Ein Brief mit der Post braucht { $least } bis { $most } Tage. Innerhalb von { $spare } Tagen eingeworfen, kommt er rechtzeitig an.
-}
-# $days is the number of days left, 0 on the last day.
-sending-post-perhaps = { $days ->
-    [one] Ein Brief mit der Post braucht { $least } bis { $most } Tage, und es bleibt ein Tag. Er kommt womöglich zu spät.
-   *[other] Ein Brief mit der Post braucht { $least } bis { $most } Tage, und es bleiben { $days } Tage. Er kommt womöglich zu spät.
-}
+# $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
+# without their year.
+sending-post-in-time = Ein Brief mit der Post braucht { $least } bis { $most } Tage. Bis zum { $postBy } eingeworfen, kommt er rechtzeitig an.
+sending-post-perhaps = Ein Brief mit der Post braucht { $least } bis { $most } Tage, und der letzte Tag ist der { $last }. Er kommt womöglich zu spät.
 sending-post-too-late = { $least ->
     [one] Ein Brief mit der Post braucht mindestens einen Tag. Er käme zu spät.
    *[other] Ein Brief mit der Post braucht mindestens { $least } Tage. Er käme zu spät.
@@ -810,7 +808,9 @@ coordinator-ask-deadline = Das Blatt sagt weder „vor“ noch „bis“. Ist da
 coordinator-ask-rights = Um welche Rechte geht es? Tippen Sie an, was passt, dann weiter.
 coordinator-ask-polite = Wie nennen Briefe die Person nach dem ersten Mal? Blätter sagen es nicht. Sie können eine andere Form eingeben.
 coordinator-ask-gender = Ist es eine Frau oder ein Mann? Solange es nicht bekannt ist, sagen Briefe keines von beiden. ({ $value })
-coordinator-ask-follows = Welcher Urgent Action folgt diese? Bitte den Kurznamen eingeben, etwa „az-beispiel“.
+coordinator-ask-follows = Auf welche Eilaktion folgt diese? Tippen Sie sie an oder schreiben Sie ihren Kurznamen, etwa „az-beispiel“.
+coordinator-follows-none = Keine von diesen
+coordinator-no-such-action = Eine Eilaktion mit diesem Kurznamen kenne ich nicht. Tippen Sie auf eine oder schreiben Sie ihren Kurznamen.
 coordinator-ask-clause =
     Diese Forderung konnte ich nicht umformen. Wie geht es nach „Ich bitte Sie, …“ weiter?
 
@@ -879,6 +879,7 @@ coordinator-gate-harm =
 
     Sie gehen an:
     { $about }
+coordinator-gate-nobody = an niemanden: Damit endet sie, und es wird kein Brief mehr geschrieben
 coordinator-gate-yes = Ja, das bestätige ich
 coordinator-gate-no = Nein, noch nicht
 
@@ -910,6 +911,7 @@ coordinator-deed-corrected = berichtigt
 coordinator-deed-confirmed = bestätigt
 coordinator-deed-published = veröffentlicht
 coordinator-deed-moved = Frist verschoben
+coordinator-deed-updated = durch eine Aktualisierung beendet
 coordinator-deed-stopped = beendet
 coordinator-deed-thrown = verworfen
 
@@ -947,8 +949,23 @@ coordinator-preview =
 coordinator-do-it = Ja, so machen
 coordinator-telling = Es ist geändert. Ich sage es denen, die ihr folgen …
 coordinator-told = Es ist geändert, und wer ihr folgt, erfährt es jetzt.
+# $sent is how many messages have gone out, $count how many people follow it.
+coordinator-told-some = Es ist geändert. Bisher wissen es { $sent } von { $count }.
+coordinator-told-all = Es ist geändert, und alle, die ihr folgen, wissen es: { $sent }.
 coordinator-told-before = Es ist geändert. Sie hatten es schon erfahren.
 coordinator-changed-meanwhile = Jemand anders hat sie im selben Augenblick geändert. Es ist nichts geschehen; bitte beginnen Sie neu.
+# $news is the title of the sheet that ended it, $summary what it tells.
+announcement-ended =
+    „{ $title }“: { $news }
+
+    { $summary }
+
+    Bitte schreiben Sie keine Briefe mehr. Danke für alles, was Sie getan haben.
+# $news is the title of the update.
+announcement-followed =
+    Es gibt Neues zu „{ $title }“: { $news }
+
+    Auch worum gebeten wird, hat sich geändert. Wer schon geschrieben hat, kann noch einmal schreiben: { $link }
 announcement-moved =
     Der letzte Tag für „{ $title }“ ist jetzt der { $date }.
 

@@ -180,6 +180,9 @@ closed-seems = The last day for letters was { $date }, and it seems to be over w
 closed-stopped = This urgent action has ended: no more letters are needed. Thank you for wanting to help.
 # To the urgent action that goes on with this one, and tells what became of the person.
 closed-outcome = What became of it
+# Where an update goes on with it.
+closed-followed = There is newer information about this, and letters are written with it now.
+closed-next = Go to the newer one
 closed-others = These urgent actions are open:
 closed-no-others = No other urgent action is open at the moment.
 
@@ -285,7 +288,7 @@ interview-name-link = A letter must not carry a link. Please type just your name
 interview-name-handle = Please type your name rather than a user name or an e-mail address: the letter goes to an official.
 interview-name-signs = There are characters in it that cannot be used in a signature. Please use letters, spaces, dots and hyphens, in any script.
 interview-name-letters = A name needs letters. Please type it the way you sign, in any script.
-interview-name-sentence = I asked for the name to sign with, and that looks like a sentence. Please type just the name. With “Only initials”, it need not be in the letter at all.
+interview-name-sentence = I asked for the name to sign with, and that does not look like one. Please type just the name. With “Only initials”, it need not be in the letter at all.
 interview-name-shown = I will sign with: { $name }
 interview-name-careful = The letter will be signed { $name } and nothing more. Other things could still name you when you send it: your e-mail address and the name shown beside it, a signature below your mails, the back of an envelope, the top line of a fax. An address that does not name you is safest.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -302,7 +305,7 @@ interview-place-link = A letter must not carry a link. Please type just your tow
 interview-place-handle = Please type a town rather than a user name or an e-mail address.
 interview-place-signs = There are characters in it that cannot be used in a letter. Please use letters, spaces, commas and hyphens, in any script.
 interview-place-letters = A place needs letters. Please type your town, in any script.
-interview-place-sentence = I asked for the town, and that looks like a sentence. Please type just the town.
+interview-place-sentence = I asked for the town, and that does not look like one. Please type just the town.
 interview-place-address = The town is enough, and safer for you: please type it without street, house or postal code.
 interview-place-shown = In the letter it says: { $town }
 interview-place-as-typed = As I typed it: { $town }
@@ -513,7 +516,7 @@ page-to = To:
 # On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
 # in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Open in my mail program
-page-mail-whole-note = Address, subject and letter are filled in. Read it over and press Send.
+page-mail-whole-note = Address, subject and letter are filled in. Read it over, down to the name, and press Send.
 page-mail-paste = Copy the letter and open my mail program
 page-mail-paste-note = The letter is too long to go along by itself, so this button copies it. Address and subject are filled in: paste the letter below them, read it over and press Send.
 page-mail-bare = Open my mail program
@@ -570,23 +573,22 @@ page-no-script = This page needs JavaScript: it unpacks the letter here on your 
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
+# $today is the day on which this is said, such as "18 November": the message may be read later.
 reminder = { $days ->
     [0] { $name }: today, { $date }, is the last day to write. A letter takes three minutes.
-    [one] { $name }: one day left to write. The last day is { $date }.
-   *[other] { $name }: { $days } days left to write. The last day is { $date }.
+    [one] { $name }: the last day to write is { $date } (one day left on { $today }).
+   *[other] { $name }: the last day to write is { $date } ({ $days } days left on { $today }).
 }
 # Where the sheet prints no last day, and the section asks for letters by one of its own.
 reminder-closes = { $days ->
     [0] { $name }: please write today, { $date }. A letter takes three minutes.
-    [one] { $name }: one day left. Please write by { $date }.
-   *[other] { $name }: { $days } days left. Please write by { $date }.
+    [one] { $name }: please write by { $date } (one day left on { $today }).
+   *[other] { $name }: please write by { $date } ({ $days } days left on { $today }).
 }
-reminder-ways-all = All ways are still open: a letter by post takes about a week, an e-mail or a fax arrives at once.
-reminder-ways-post = A letter by post takes about a week: it can still arrive in time.
-reminder-ways-fast = Post would hardly arrive in time any more. An e-mail or a fax arrives at once.
-reminder-ways-email = Post would hardly arrive in time any more. An e-mail arrives at once.
-reminder-ways-fax = Post would hardly arrive in time any more. A fax arrives at once.
-reminder-ways-post-late = Only a postal address is known. Please post your letter as soon as you can.
+reminder-ways-fast = By post from abroad a letter would hardly arrive in time any more. An e-mail or a fax arrives at once.
+reminder-ways-email = By post from abroad a letter would hardly arrive in time any more. An e-mail arrives at once.
+reminder-ways-fax = By post from abroad a letter would hardly arrive in time any more. A fax arrives at once.
+reminder-ways-post = Only a postal address is known. Please post your letter as soon as you can.
 reminder-ways-other = There is no address for letters; the urgent action says in which other ways you can be heard.
 reminder-write = Write now
 reminder-written = I have written
@@ -594,10 +596,11 @@ reminder-tomorrow = Remind me again tomorrow
 reminder-stop = No more of these
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
+# $date is a day without its year, like $today.
 reminder-discreet = { $days ->
-    [0] You asked me to remind you. Today is the day.
-    [one] You asked me to remind you. There is one day left.
-   *[other] You asked me to remind you. There are { $days } days left.
+    [0] You asked me to remind you. Today, { $date }, is the day.
+    [one] You asked me to remind you of { $date } (one day left on { $today }).
+   *[other] You asked me to remind you of { $date } ({ $days } days left on { $today }).
 }
 reminder-discreet-write = Go on
 reminder-discreet-written = Already done
@@ -607,13 +610,13 @@ reminder-discreet-open = Look
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
     [0] A new urgent action: { $title }. Today, { $date }, is the last day to write.
-    [one] A new urgent action: { $title }. One day left: the last day to write is { $date }.
-   *[other] A new urgent action: { $title }. { $days } days left: the last day to write is { $date }.
+    [one] A new urgent action: { $title }. (one day left on { $today })he last day to write is { $date } (one day left on { $today }).
+   *[other] A new urgent action: { $title }. ({ $days } days left on { $today })he last day to write is { $date } ({ $days } days left on { $today }).
 }
 reminder-news-closes = { $days ->
     [0] A new urgent action: { $title }. Please write today, { $date }.
-    [one] A new urgent action: { $title }. One day left: please write by { $date }.
-   *[other] A new urgent action: { $title }. { $days } days left: please write by { $date }.
+    [one] A new urgent action: { $title }. Please write by { $date } (one day left on { $today }).
+   *[other] A new urgent action: { $title }. Please write by { $date } ({ $days } days left on { $today }).
 }
 reminder-news-discreet = There is something new here.
 reminder-news-stop = No more news
@@ -654,6 +657,8 @@ reminder-over = There is nothing left to remind you of.
 reminder-none = You get none of these any more.
 reminder-already = You told me that you have written. Thank you! There is nothing left to remind you of.
 reminder-unsent = I have not written yet
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = What else there is
 # /reminders
 reminder-list = Your reminders. Choose one to change it:
 reminder-list-none = You have no reminders. There is a button for them on every urgent action.
@@ -763,17 +768,10 @@ sending-email = An e-mail arrives at once.
 sending-fax = A fax arrives at once. Copy shops and online services send one if you have no machine.
 sending-web = What you write into the web form arrives at once. Copy the letter into it.
 sending-phone = A call does not replace the letter, but you can ask whether it has arrived.
-# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
-sending-post-in-time = { $spare ->
-    [0] A letter by post takes { $least } to { $most } days. Posted today, it is there in time.
-    [one] A letter by post takes { $least } to { $most } days. Posted today or tomorrow, it is there in time.
-   *[other] A letter by post takes { $least } to { $most } days. Posted within { $spare } days, it is there in time.
-}
-# $days is the number of days left, 0 on the last day.
-sending-post-perhaps = { $days ->
-    [one] A letter by post takes { $least } to { $most } days, and one day is left. It may come too late.
-   *[other] A letter by post takes { $least } to { $most } days, and { $days } days are left. It may come too late.
-}
+# $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
+# without their year.
+sending-post-in-time = A letter by post takes { $least } to { $most } days. Posted by { $postBy }, it is there in time.
+sending-post-perhaps = A letter by post takes { $least } to { $most } days, and the last day is { $last }. It may come too late.
 sending-post-too-late = { $least ->
     [one] A letter by post takes a day at least. It would come too late.
    *[other] A letter by post takes at least { $least } days. It would come too late.
@@ -830,7 +828,9 @@ coordinator-ask-deadline = The sheet says neither “before” nor “until”. 
 coordinator-ask-rights = Which rights is it about? Tap what fits, then go on.
 coordinator-ask-polite = How do letters call the person after the first time? Sheets do not print it. You can type another form.
 coordinator-ask-gender = Is it a woman or a man? Letters say neither until it is known. ({ $value })
-coordinator-ask-follows = Which urgent action does this one follow? Type its short name, as in “az-example”.
+coordinator-ask-follows = Which urgent action does this one follow? Tap it, or type its short name, as in “az-example”.
+coordinator-follows-none = None of these
+coordinator-no-such-action = I know no urgent action of that short name. Tap one, or type its short name.
 coordinator-ask-clause =
     I could not turn this request into a clause. How does it go on after “I ask you to …”?
 
@@ -899,6 +899,7 @@ coordinator-gate-harm =
 
     They go to:
     { $about }
+coordinator-gate-nobody = nobody: this ends it, and no letter is written any more
 coordinator-gate-yes = Yes, I confirm this
 coordinator-gate-no = No, not yet
 
@@ -930,6 +931,7 @@ coordinator-deed-corrected = corrected
 coordinator-deed-confirmed = confirmed
 coordinator-deed-published = published
 coordinator-deed-moved = moved the deadline
+coordinator-deed-updated = ended by an update
 coordinator-deed-stopped = stopped
 coordinator-deed-thrown = threw away
 
@@ -967,8 +969,23 @@ coordinator-preview =
 coordinator-do-it = Yes, do it
 coordinator-telling = It is changed. I am telling those who follow it …
 coordinator-told = It is changed, and those who follow it are being told.
+# $sent is how many messages have gone out, $count how many people follow it.
+coordinator-told-some = It is changed. { $sent } of { $count } have been told so far.
+coordinator-told-all = It is changed, and all who follow it have been told: { $sent }.
 coordinator-told-before = It is changed. They had been told of this already.
 coordinator-changed-meanwhile = Somebody else changed it at the same moment. Nothing was done; please begin again.
+# $news is the title of the sheet that ended it, $summary what it tells.
+announcement-ended =
+    “{ $title }”: { $news }
+
+    { $summary }
+
+    Please write no more letters. Thank you for everything you did.
+# $news is the title of the update.
+announcement-followed =
+    There is news about “{ $title }”: { $news }
+
+    What is asked for has changed with it. Whoever has written may write anew: { $link }
 announcement-moved =
     The last day for “{ $title }” is now { $date }.
 

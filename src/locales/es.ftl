@@ -173,6 +173,9 @@ closed-seems = El último día para las cartas fue el { $date }, y parece que do
 closed-stopped = Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
 # To the urgent action that goes on with this one, and tells what became of the person.
 closed-outcome = Qué pasó después
+# Where an update goes on with it.
+closed-followed = Hay información más reciente, y ahora las cartas se escriben con ella.
+closed-next = Ir a la más reciente
 closed-others = Estas acciones urgentes están abiertas:
 closed-no-others = En este momento no hay ninguna otra acción urgente abierta.
 
@@ -278,7 +281,7 @@ interview-name-link = Una carta no debe llevar enlaces. Escriba solo su nombre.
 interview-name-handle = Escriba su nombre y no un nombre de usuario ni una dirección de correo: la carta va a una autoridad.
 interview-name-signs = Hay signos que no pueden figurar en una firma. Use letras, espacios, puntos y guiones, en cualquier alfabeto.
 interview-name-letters = Un nombre necesita letras. Escríbalo tal como firma, en cualquier alfabeto.
-interview-name-sentence = Necesito el nombre para la firma, y eso parece una frase. Escriba solo el nombre, por favor. Con «Solo iniciales» no aparecerá en la carta.
+interview-name-sentence = Necesito el nombre para la firma, y eso no lo parece. Escriba solo el nombre, por favor. Con «Solo iniciales» no aparecerá en la carta.
 interview-name-shown = La firma será: { $name }
 interview-name-careful = La carta irá firmada { $name } y nada más. Al enviarla, otras cosas podrían identificarle: su dirección de correo y el nombre que aparece al lado, la firma de sus mensajes, el remite del sobre, la cabecera de un fax. Lo más seguro es una dirección que no lleve su nombre.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -295,7 +298,7 @@ interview-place-link = Una carta no debe llevar enlaces. Escriba solo su localid
 interview-place-handle = Escriba una localidad y no un nombre de usuario ni una dirección de correo.
 interview-place-signs = Hay signos que no pueden figurar en una carta. Use letras, espacios, comas y guiones, en cualquier alfabeto.
 interview-place-letters = Un lugar necesita letras. Escriba su localidad, en cualquier alfabeto.
-interview-place-sentence = Necesito la ciudad, y eso parece una frase. Escriba solo la ciudad, por favor.
+interview-place-sentence = Necesito la ciudad, y eso no lo parece. Escriba solo la ciudad, por favor.
 interview-place-address = Basta con la ciudad, y es más seguro para usted: escríbala sin calle, número ni código postal, por favor.
 interview-place-shown = En la carta dirá: { $town }
 interview-place-as-typed = Como lo he escrito: { $town }
@@ -494,7 +497,7 @@ page-to = Para:
 # On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
 # in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Abrir en mi programa de correo
-page-mail-whole-note = La dirección, el asunto y la carta ya están puestos. Léala una vez más y pulse Enviar.
+page-mail-whole-note = La dirección, el asunto y la carta ya están puestos. Léala una vez más, hasta la firma, y pulse Enviar.
 page-mail-paste = Copiar la carta y abrir mi correo
 page-mail-paste-note = La carta es demasiado larga para ir incluida, así que este botón la copia. La dirección y el asunto ya están puestos: pegue la carta debajo, léala una vez más y pulse Enviar.
 page-mail-bare = Abrir mi programa de correo
@@ -551,22 +554,21 @@ page-no-script = Esta página necesita JavaScript: abre la carta aquí, en su di
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
+# $today is the day on which this is said, such as "18 de noviembre": the message may be read later.
 reminder = { $days ->
     [0] { $name }: hoy, { $date }, es el último día para escribir. Una carta lleva tres minutos.
-    [one] { $name }: queda un día para escribir. El último día es el { $date }.
-   *[other] { $name }: quedan { $days } días para escribir. El último día es el { $date }.
+    [one] { $name }: el último día para escribir es el { $date } (el { $today }: queda un día).
+   *[other] { $name }: el último día para escribir es el { $date } (el { $today }: quedan { $days } días).
 }
 reminder-closes = { $days ->
     [0] { $name }: escriba, por favor, hoy mismo, { $date }. Una carta lleva tres minutos.
-    [one] { $name }: queda un día. Escriba, por favor, antes de que acabe el { $date }.
-   *[other] { $name }: quedan { $days } días. Escriba, por favor, antes de que acabe el { $date }.
+    [one] { $name }: escriba, por favor, antes de que acabe el { $date } (el { $today }: queda un día).
+   *[other] { $name }: escriba, por favor, antes de que acabe el { $date } (el { $today }: quedan { $days } días).
 }
-reminder-ways-all = Todas las vías siguen abiertas: una carta por correo postal tarda una semana aproximadamente; un correo electrónico o un fax llega al instante.
-reminder-ways-post = Una carta por correo postal tarda una semana aproximadamente: todavía puede llegar a tiempo.
-reminder-ways-fast = Por correo postal difícilmente llegaría ya a tiempo. Un correo electrónico o un fax llega al instante.
-reminder-ways-email = Por correo postal difícilmente llegaría ya a tiempo. Un correo electrónico llega al instante.
-reminder-ways-fax = Por correo postal difícilmente llegaría ya a tiempo. Un fax llega al instante.
-reminder-ways-post-late = Solo se conoce una dirección postal. Eche su carta al correo cuanto antes.
+reminder-ways-fast = Por correo postal desde el extranjero, una carta difícilmente llegaría ya a tiempo. Un correo electrónico o un fax llega al instante.
+reminder-ways-email = Por correo postal desde el extranjero, una carta difícilmente llegaría ya a tiempo. Un correo electrónico llega al instante.
+reminder-ways-fax = Por correo postal desde el extranjero, una carta difícilmente llegaría ya a tiempo. Un fax llega al instante.
+reminder-ways-post = Solo se conoce una dirección postal. Eche su carta al correo cuanto antes.
 reminder-ways-other = No hay dirección para cartas; la acción urgente indica por qué otras vías puede hacerse oír.
 reminder-write = Escribir ahora
 reminder-written = Ya he escrito
@@ -574,10 +576,11 @@ reminder-tomorrow = Recordármelo mañana
 reminder-stop = Dejar de recibirlos
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
+# $date is a day without its year, like $today.
 reminder-discreet = { $days ->
-    [0] Me pidió un recordatorio. Es para hoy.
-    [one] Me pidió un recordatorio. Queda un día.
-   *[other] Me pidió un recordatorio. Quedan { $days } días.
+    [0] Me pidió un recordatorio. Es para hoy, { $date }.
+    [one] Me pidió un recordatorio para el { $date } (el { $today }: queda un día).
+   *[other] Me pidió un recordatorio para el { $date } (el { $today }: quedan { $days } días).
 }
 reminder-discreet-write = Seguir
 reminder-discreet-written = Ya está hecho
@@ -587,13 +590,13 @@ reminder-discreet-open = Ver
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
     [0] Una nueva acción urgente: { $title }. Hoy, { $date }, es el último día para escribir.
-    [one] Una nueva acción urgente: { $title }. Queda un día: el último día para escribir es el { $date }.
-   *[other] Una nueva acción urgente: { $title }. Quedan { $days } días: el último día para escribir es el { $date }.
+    [one] Una nueva acción urgente: { $title }. El último día para escribir es el { $date } (el { $today }: queda un día).
+   *[other] Una nueva acción urgente: { $title }. El último día para escribir es el { $date } (el { $today }: quedan { $days } días).
 }
 reminder-news-closes = { $days ->
     [0] Una nueva acción urgente: { $title }. Escriba, por favor, hoy mismo, { $date }.
-    [one] Una nueva acción urgente: { $title }. Queda un día: escriba, por favor, antes de que acabe el { $date }.
-   *[other] Una nueva acción urgente: { $title }. Quedan { $days } días: escriba, por favor, antes de que acabe el { $date }.
+    [one] Una nueva acción urgente: { $title }. Escriba, por favor, antes de que acabe el { $date } (el { $today }: queda un día).
+   *[other] Una nueva acción urgente: { $title }. Escriba, por favor, antes de que acabe el { $date } (el { $today }: quedan { $days } días).
 }
 reminder-news-discreet = Hay algo nuevo aquí.
 reminder-news-stop = Dejar de recibirlas
@@ -634,6 +637,8 @@ reminder-over = No queda nada que recordarle.
 reminder-none = Ya no recibe estos mensajes.
 reminder-already = Ya me dijo que había escrito. ¡Gracias! No queda nada que recordarle.
 reminder-unsent = Todavía no he escrito
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = Qué más hay
 # /reminders
 reminder-list = Sus recordatorios. Elija uno para cambiarlo:
 reminder-list-none = No tiene recordatorios. Cada acción urgente lleva un botón para pedirlos.
@@ -743,17 +748,10 @@ sending-email = Un correo electrónico llega enseguida.
 sending-fax = Un fax llega enseguida. Si no tiene aparato, lo envían las copisterías y algunos servicios de internet.
 sending-web = Lo que escriba en el formulario llega enseguida. Copie ahí la carta.
 sending-phone = Una llamada no sustituye a la carta, pero puede preguntar si ha llegado.
-# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
-sending-post-in-time = { $spare ->
-    [0] Por correo postal, una carta tarda de { $least } a { $most } días. Si la echa hoy, llegará a tiempo.
-    [one] Por correo postal, una carta tarda de { $least } a { $most } días. Si la echa hoy o mañana, llegará a tiempo.
-   *[other] Por correo postal, una carta tarda de { $least } a { $most } días. Si la echa en los próximos { $spare } días, llegará a tiempo.
-}
-# $days is the number of days left, 0 on the last day.
-sending-post-perhaps = { $days ->
-    [one] Por correo postal, una carta tarda de { $least } a { $most } días, y queda un día. Puede llegar demasiado tarde.
-   *[other] Por correo postal, una carta tarda de { $least } a { $most } días, y quedan { $days } días. Puede llegar demasiado tarde.
-}
+# $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
+# without their year.
+sending-post-in-time = Por correo postal, una carta tarda de { $least } a { $most } días. Si la envía a más tardar el { $postBy }, llegará a tiempo.
+sending-post-perhaps = Por correo postal, una carta tarda de { $least } a { $most } días, y el último día es el { $last }. Puede llegar demasiado tarde.
 sending-post-too-late = { $least ->
     [one] Por correo postal, una carta tarda al menos un día. Llegaría demasiado tarde.
    *[other] Por correo postal, una carta tarda al menos { $least } días. Llegaría demasiado tarde.
@@ -810,7 +808,9 @@ coordinator-ask-deadline = La hoja no dice ni «antes de» ni «hasta». ¿Es es
 coordinator-ask-rights = ¿De qué derechos se trata? Toque los que correspondan y siga.
 coordinator-ask-polite = ¿Cómo llaman las cartas a la persona después de la primera vez? Las hojas no lo dicen. Puede escribir otra forma.
 coordinator-ask-gender = ¿Es una mujer o un hombre? Mientras no se sepa, las cartas no dicen ni lo uno ni lo otro. ({ $value })
-coordinator-ask-follows = ¿A qué acción urgente sigue esta? Escriba su nombre corto, como «az-ejemplo».
+coordinator-ask-follows = ¿A qué acción urgente da continuación esta? Tóquela o escriba su nombre corto, por ejemplo «az-ejemplo».
+coordinator-follows-none = Ninguna de estas
+coordinator-no-such-action = No conozco ninguna acción urgente con ese nombre corto. Toque una o escriba su nombre corto.
 coordinator-ask-clause =
     No pude transformar esta petición. ¿Cómo continúa después de «Le pido…»?
 
@@ -879,6 +879,7 @@ coordinator-gate-harm =
 
     Van a:
     { $about }
+coordinator-gate-nobody = a nadie: con esto termina, y ya no se escribe ninguna carta
 coordinator-gate-yes = Sí, lo confirmo
 coordinator-gate-no = No, todavía no
 
@@ -910,6 +911,7 @@ coordinator-deed-corrected = corregido
 coordinator-deed-confirmed = confirmado
 coordinator-deed-published = publicado
 coordinator-deed-moved = plazo cambiado
+coordinator-deed-updated = terminada por una actualización
 coordinator-deed-stopped = terminado
 coordinator-deed-thrown = descartado
 
@@ -947,8 +949,23 @@ coordinator-preview =
 coordinator-do-it = Sí, hágalo
 coordinator-telling = Está cambiado. Estoy avisando a quienes la siguen…
 coordinator-told = Está cambiado, y quienes la siguen están recibiendo el aviso.
+# $sent is how many messages have gone out, $count how many people follow it.
+coordinator-told-some = Está cambiada. Ya lo saben { $sent } de { $count }.
+coordinator-told-all = Está cambiada, y ya lo saben todas las personas que la siguen: { $sent }.
 coordinator-told-before = Está cambiado. Ya se les había avisado.
 coordinator-changed-meanwhile = Otra persona la cambió en el mismo momento. No se ha hecho nada; empiece de nuevo, por favor.
+# $news is the title of the sheet that ended it, $summary what it tells.
+announcement-ended =
+    «{ $title }»: { $news }
+
+    { $summary }
+
+    Por favor, no escriban más cartas. Gracias por todo lo que han hecho.
+# $news is the title of the update.
+announcement-followed =
+    Hay novedades sobre «{ $title }»: { $news }
+
+    También ha cambiado lo que se pide. Quien ya escribió puede volver a escribir: { $link }
 announcement-moved =
     El último día para «{ $title }» es ahora el { $date }.
 

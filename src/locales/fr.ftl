@@ -173,6 +173,9 @@ closed-seems = Le dernier jour pour les lettres était le { $date }, et chez vou
 closed-stopped = Cette action urgente est terminée : les lettres ne sont plus nécessaires. Merci d’avoir voulu aider.
 # To the urgent action that goes on with this one, and tells what became of the person.
 closed-outcome = Ce qu’il en est advenu
+# Where an update goes on with it.
+closed-followed = Il existe des informations plus récentes, et les lettres s’écrivent désormais avec elles.
+closed-next = Voir la plus récente
 closed-others = Ces actions urgentes sont ouvertes :
 closed-no-others = Aucune autre action urgente n’est ouverte en ce moment.
 
@@ -278,7 +281,7 @@ interview-name-link = Une lettre ne doit pas contenir de lien. Écrivez seulemen
 interview-name-handle = Écrivez votre nom plutôt qu’un pseudonyme ou une adresse électronique : la lettre va à une autorité.
 interview-name-signs = Il y a là des signes qui ne peuvent pas figurer dans une signature. Servez-vous de lettres, d’espaces, de points et de traits d’union, dans n’importe quel alphabet.
 interview-name-letters = Un nom a besoin de lettres. Écrivez-le comme vous signez, dans n’importe quel alphabet.
-interview-name-sentence = Il me faut le nom de la signature, et cela ressemble à une phrase. Écrivez seulement le nom, s’il vous plaît. Avec « Seulement les initiales », il ne figurera pas dans la lettre.
+interview-name-sentence = Il me faut le nom de la signature, et cela n’y ressemble pas. Écrivez seulement le nom, s’il vous plaît. Avec « Seulement les initiales », il ne figurera pas dans la lettre.
 interview-name-shown = La signature sera : { $name }
 interview-name-careful = La lettre sera signée { $name }, sans rien de plus. À l’envoi, d’autres choses pourraient encore vous nommer : votre adresse e-mail et le nom affiché à côté, la signature de vos messages, le dos de l’enveloppe, l’en-tête d’un fax. Le plus sûr est une adresse qui ne vous nomme pas.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -295,7 +298,7 @@ interview-place-link = Une lettre ne doit pas contenir de lien. Indiquez seuleme
 interview-place-handle = Indiquez une ville plutôt qu’un pseudonyme ou une adresse électronique.
 interview-place-signs = Il y a là des signes qui ne peuvent pas figurer dans une lettre. Servez-vous de lettres, d’espaces, de virgules et de traits d’union, dans n’importe quel alphabet.
 interview-place-letters = Un lieu a besoin de lettres. Indiquez votre ville, dans n’importe quel alphabet.
-interview-place-sentence = Il me faut la ville, et cela ressemble à une phrase. Écrivez seulement la ville, s’il vous plaît.
+interview-place-sentence = Il me faut la ville, et cela n’y ressemble pas. Écrivez seulement la ville, s’il vous plaît.
 interview-place-address = La ville suffit, et c’est plus sûr pour vous : écrivez-la sans rue, numéro ni code postal, s’il vous plaît.
 interview-place-shown = Dans la lettre : { $town }
 interview-place-as-typed = Comme je l’ai écrit : { $town }
@@ -494,7 +497,7 @@ page-to = À :
 # On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
 # in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Ouvrir dans ma messagerie
-page-mail-whole-note = L’adresse, l’objet et la lettre sont déjà remplis. Relisez, puis appuyez sur Envoyer.
+page-mail-whole-note = L’adresse, l’objet et la lettre sont déjà remplis. Relisez jusqu’à la signature, puis appuyez sur Envoyer.
 page-mail-paste = Copier la lettre et ouvrir ma messagerie
 page-mail-paste-note = La lettre est trop longue pour suivre d’elle-même : ce bouton la copie. L’adresse et l’objet sont déjà remplis ; collez la lettre en dessous, relisez, puis appuyez sur Envoyer.
 page-mail-bare = Ouvrir ma messagerie
@@ -551,22 +554,21 @@ page-no-script = Cette page a besoin de JavaScript : elle déplie la lettre ici,
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date the last
 # day to write, a whole date such as "25 November 2014".
+# $today is the day on which this is said, such as "18 novembre": the message may be read later.
 reminder = { $days ->
     [0] { $name } : c’est aujourd’hui, { $date }, le dernier jour pour écrire. Une lettre prend trois minutes.
-    [one] { $name } : il reste { $days } jour pour écrire. Le dernier jour est le { $date }.
-   *[other] { $name } : il reste { $days } jours pour écrire. Le dernier jour est le { $date }.
+    [one] { $name } : le dernier jour pour écrire est le { $date } (le { $today } : encore { $days } jour).
+   *[other] { $name } : le dernier jour pour écrire est le { $date } (le { $today } : encore { $days } jours).
 }
 reminder-closes = { $days ->
-    [0] { $name } : écrivez, s’il vous plaît, aujourd’hui même, { $date }. Une lettre prend trois minutes.
-    [one] { $name } : il reste { $days } jour. Écrivez, s’il vous plaît, d’ici au { $date }.
-   *[other] { $name } : il reste { $days } jours. Écrivez, s’il vous plaît, d’ici au { $date }.
+    [0] { $name } : écrivez, s’il vous plaît, aujourd’hui même, { $date }. Une lettre prend trois minutes.
+    [one] { $name } : écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jour).
+   *[other] { $name } : écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jours).
 }
-reminder-ways-all = Toutes les voies sont encore ouvertes : une lettre met environ une semaine par la poste, un e-mail ou un fax arrive aussitôt.
-reminder-ways-post = Une lettre met environ une semaine par la poste : elle peut encore arriver à temps.
-reminder-ways-fast = Par la poste, une lettre n’arriverait sans doute plus à temps. Un e-mail ou un fax arrive aussitôt.
-reminder-ways-email = Par la poste, une lettre n’arriverait sans doute plus à temps. Un e-mail arrive aussitôt.
-reminder-ways-fax = Par la poste, une lettre n’arriverait sans doute plus à temps. Un fax arrive aussitôt.
-reminder-ways-post-late = Seule une adresse postale est connue. Postez votre lettre dès que possible.
+reminder-ways-fast = Par la poste, depuis l’étranger, une lettre n’arriverait sans doute plus à temps. Un e-mail ou un fax arrive aussitôt.
+reminder-ways-email = Par la poste, depuis l’étranger, une lettre n’arriverait sans doute plus à temps. Un e-mail arrive aussitôt.
+reminder-ways-fax = Par la poste, depuis l’étranger, une lettre n’arriverait sans doute plus à temps. Un fax arrive aussitôt.
+reminder-ways-post = Seule une adresse postale est connue. Postez votre lettre dès que possible.
 reminder-ways-other = Il n’y a pas d’adresse pour les lettres ; l’action urgente indique par quelles autres voies vous faire entendre.
 reminder-write = Écrire maintenant
 reminder-written = J’ai écrit
@@ -574,10 +576,11 @@ reminder-tomorrow = Me le rappeler demain
 reminder-stop = Arrêter les rappels
 # Discreet reminders: nothing that a person looking over the shoulder could use. No name, no country, no
 # "letter", no "action".
+# $date is a day without its year, like $today.
 reminder-discreet = { $days ->
-    [0] Vous aviez demandé un rappel. C’est pour aujourd’hui.
-    [one] Vous aviez demandé un rappel. Il reste { $days } jour.
-   *[other] Vous aviez demandé un rappel. Il reste { $days } jours.
+    [0] Vous aviez demandé un rappel. C’est pour aujourd’hui, { $date }.
+    [one] Vous aviez demandé un rappel pour le { $date } (le { $today } : encore { $days } jour).
+   *[other] Vous aviez demandé un rappel pour le { $date } (le { $today } : encore { $days } jours).
 }
 reminder-discreet-write = Continuer
 reminder-discreet-written = Déjà fait
@@ -587,13 +590,13 @@ reminder-discreet-open = Voir
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
     [0] Une nouvelle action urgente : { $title }. C’est aujourd’hui, { $date }, le dernier jour pour écrire.
-    [one] Une nouvelle action urgente : { $title }. Il reste { $days } jour : le dernier jour pour écrire est le { $date }.
-   *[other] Une nouvelle action urgente : { $title }. Il reste { $days } jours : le dernier jour pour écrire est le { $date }.
+    [one] Une nouvelle action urgente : { $title }. Le dernier jour pour écrire est le { $date } (le { $today } : encore { $days } jour).
+   *[other] Une nouvelle action urgente : { $title }. Le dernier jour pour écrire est le { $date } (le { $today } : encore { $days } jours).
 }
 reminder-news-closes = { $days ->
-    [0] Une nouvelle action urgente : { $title }. Écrivez, s’il vous plaît, aujourd’hui même, { $date }.
-    [one] Une nouvelle action urgente : { $title }. Il reste { $days } jour : écrivez, s’il vous plaît, d’ici au { $date }.
-   *[other] Une nouvelle action urgente : { $title }. Il reste { $days } jours : écrivez, s’il vous plaît, d’ici au { $date }.
+    [0] Une nouvelle action urgente : { $title }. Écrivez, s’il vous plaît, aujourd’hui même, { $date }.
+    [one] Une nouvelle action urgente : { $title }. Écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jour).
+   *[other] Une nouvelle action urgente : { $title }. Écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jours).
 }
 reminder-news-discreet = Il y a du nouveau ici.
 reminder-news-stop = Ne plus m’en annoncer
@@ -634,6 +637,8 @@ reminder-over = Il n’y a plus rien à vous rappeler.
 reminder-none = Vous ne recevez plus ces messages.
 reminder-already = Vous m’avez dit que vous aviez écrit. Merci ! Il n’y a plus rien à vous rappeler.
 reminder-unsent = Je n’ai pas encore écrit
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = Voir ce qu’il y a d’autre
 # /reminders
 reminder-list = Vos rappels. Choisissez-en un pour le modifier :
 reminder-list-none = Vous n’avez aucun rappel. Chaque action urgente a un bouton pour en demander.
@@ -743,17 +748,10 @@ sending-email = Un e-mail arrive tout de suite.
 sending-fax = Un fax arrive tout de suite. Sans appareil, passez par un service en ligne ou une boutique de photocopies.
 sending-web = Ce que vous écrivez dans le formulaire arrive tout de suite. Copiez-y la lettre.
 sending-phone = Un appel ne remplace pas la lettre, mais vous pouvez demander si elle est arrivée.
-# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
-sending-post-in-time = { $spare ->
-    [0] Par la poste, une lettre met de { $least } à { $most } jours. Postée aujourd’hui, elle arrivera à temps.
-    [1] Par la poste, une lettre met de { $least } à { $most } jours. Postée aujourd’hui ou demain, elle arrivera à temps.
-   *[other] Par la poste, une lettre met de { $least } à { $most } jours. Postée dans les { $spare } jours, elle arrivera à temps.
-}
-# $days is the number of days left, 0 on the last day.
-sending-post-perhaps = { $days ->
-    [one] Par la poste, une lettre met de { $least } à { $most } jours, et il reste { $days } jour. Elle risque d’arriver trop tard.
-   *[other] Par la poste, une lettre met de { $least } à { $most } jours, et il reste { $days } jours. Elle risque d’arriver trop tard.
-}
+# $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
+# without their year.
+sending-post-in-time = Par la poste, une lettre met de { $least } à { $most } jours. Postée au plus tard le { $postBy }, elle arrive à temps.
+sending-post-perhaps = Par la poste, une lettre met de { $least } à { $most } jours, et le dernier jour est le { $last }. Elle risque d’arriver trop tard.
 sending-post-too-late = { $least ->
     [one] Par la poste, une lettre met au moins { $least } jour. Elle arriverait trop tard.
    *[other] Par la poste, une lettre met au moins { $least } jours. Elle arriverait trop tard.
@@ -810,7 +808,9 @@ coordinator-ask-deadline = La fiche ne dit ni « avant » ni « jusqu’au ». E
 coordinator-ask-rights = De quels droits s’agit-il ? Touchez ceux qui conviennent, puis continuez.
 coordinator-ask-polite = Comment les lettres appellent-elles la personne après la première fois ? Les fiches ne le disent pas. Vous pouvez écrire une autre forme.
 coordinator-ask-gender = Est-ce une femme ou un homme ? Tant qu’on ne le sait pas, les lettres ne disent ni l’un ni l’autre. ({ $value })
-coordinator-ask-follows = Quelle action urgente celle-ci suit-elle ? Écrivez son nom court, comme « az-exemple ».
+coordinator-ask-follows = À quelle action urgente celle-ci fait-elle suite ? Touchez-la, ou tapez son nom court, par exemple « az-exemple ».
+coordinator-follows-none = Aucune de celles-ci
+coordinator-no-such-action = Je ne connais aucune action urgente de ce nom court. Touchez-en une, ou tapez son nom court.
 coordinator-ask-clause =
     Je n’ai pas pu transformer cette demande. Comment continue-t-elle après « Je vous demande de… » ?
 
@@ -879,6 +879,7 @@ coordinator-gate-harm =
 
     Elles vont à :
     { $about }
+coordinator-gate-nobody = à personne : elle se termine ainsi, et plus aucune lettre n’est écrite
 coordinator-gate-yes = Oui, je le confirme
 coordinator-gate-no = Non, pas encore
 
@@ -910,6 +911,7 @@ coordinator-deed-corrected = corrigé
 coordinator-deed-confirmed = confirmé
 coordinator-deed-published = publié
 coordinator-deed-moved = échéance déplacée
+coordinator-deed-updated = terminée par une mise à jour
 coordinator-deed-stopped = arrêté
 coordinator-deed-thrown = jeté
 
@@ -947,8 +949,23 @@ coordinator-preview =
 coordinator-do-it = Oui, faites-le
 coordinator-telling = C’est changé. Je préviens celles et ceux qui la suivent…
 coordinator-told = C’est changé, et celles et ceux qui la suivent sont en train d’être prévenus.
+# $sent is how many messages have gone out, $count how many people follow it.
+coordinator-told-some = C’est modifié. Déjà informées : { $sent } sur { $count }.
+coordinator-told-all = C’est modifié, et toutes les personnes qui la suivent sont informées : { $sent }.
 coordinator-told-before = C’est changé. Ils en avaient déjà été prévenus.
 coordinator-changed-meanwhile = Quelqu’un d’autre l’a changée au même moment. Rien n’a été fait ; veuillez recommencer.
+# $news is the title of the sheet that ended it, $summary what it tells.
+announcement-ended =
+    « { $title } » : { $news }
+
+    { $summary }
+
+    N’écrivez plus de lettres, s’il vous plaît. Merci pour tout ce que vous avez fait.
+# $news is the title of the update.
+announcement-followed =
+    Il y a du nouveau sur « { $title } » : { $news }
+
+    Ce qui est demandé a changé aussi. Si vous avez déjà écrit, vous pouvez écrire à nouveau : { $link }
 announcement-moved =
     Le dernier jour pour « { $title } » est maintenant le { $date }.
 

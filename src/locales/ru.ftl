@@ -184,6 +184,9 @@ closed-seems = Последним днём для писем было { $date },
 closed-stopped = Эта срочная акция завершена: письма больше не нужны. Спасибо, что хотели помочь.
 # To the urgent action that goes on with this one, and tells what became of the person.
 closed-outcome = Чем всё закончилось
+# Where an update goes on with it.
+closed-followed = Об этом есть более новые сведения, и письма теперь пишутся с ними.
+closed-next = Перейти к новой акции
 closed-others = Эти срочные акции ещё идут:
 closed-no-others = Других срочных акций сейчас нет.
 
@@ -293,7 +296,7 @@ interview-name-link = В письме не должно быть ссылок. �
 interview-name-handle = Напишите, пожалуйста, имя, а не имя пользователя и не адрес электронной почты: письмо пойдёт официальному лицу.
 interview-name-signs = Здесь есть знаки, которым в подписи не место. Используйте, пожалуйста, буквы, пробелы, точки и дефисы; письменность может быть любая.
 interview-name-letters = В имени нужны буквы. Напишите его, пожалуйста, так, как вы подписываетесь; письменность может быть любая.
-interview-name-sentence = Мне нужно имя для подписи, а это похоже на целую фразу. Напишите, пожалуйста, только имя. Если выбрать «Только инициалы», полного имени в письме не будет.
+interview-name-sentence = Мне нужно имя для подписи, а это на него не похоже. Напишите, пожалуйста, только имя. Если выбрать «Только инициалы», полного имени в письме не будет.
 interview-name-shown = Подпись будет такой: { $name }
 interview-name-careful = Под письмом будет стоять { $name } и больше ничего. Но при отправке вас может выдать другое: адрес почты и имя рядом с ним, автоматическая подпись в письмах, обратный адрес на конверте, верхняя строка факса. Надёжнее всего адрес, в котором вашего имени нет.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -314,7 +317,7 @@ interview-place-link = В письме не должно быть ссылок. 
 interview-place-handle = Напишите, пожалуйста, город, а не имя пользователя и не адрес электронной почты.
 interview-place-signs = Здесь есть знаки, которым в письме не место. Используйте, пожалуйста, буквы, пробелы, запятые и дефисы; письменность может быть любая.
 interview-place-letters = В названии места нужны буквы. Назовите, пожалуйста, свой город; письменность может быть любая.
-interview-place-sentence = Мне нужен только город, а это похоже на целую фразу. Напишите, пожалуйста, одно название.
+interview-place-sentence = Мне нужен только город, а это на него не похоже. Напишите, пожалуйста, одно название.
 interview-place-address = Достаточно города, так и безопаснее: напишите его, пожалуйста, без улицы, дома и индекса.
 interview-place-shown = В письме будет написано: { $town }
 interview-place-as-typed = Как у меня: { $town }
@@ -525,7 +528,7 @@ page-to = Кому:
 # On the main button and under it: where the letter goes along (whole), where it is too long for that (paste), where it is
 # in the chat only (bare). The same three above the mailboxes on the web.
 page-mail-whole = Открыть в почтовой программе
-page-mail-whole-note = Адрес, тема и письмо уже вписаны. Перечитайте и нажмите «Отправить».
+page-mail-whole-note = Адрес, тема и письмо уже вписаны. Перечитайте до самой подписи и нажмите «Отправить».
 page-mail-paste = Скопировать письмо и открыть почту
 page-mail-paste-note = Письмо слишком длинное, чтобы передать его целиком, поэтому кнопка его скопирует. Адрес и тема уже вписаны: вставьте под ними письмо, перечитайте и нажмите «Отправить».
 page-mail-bare = Открыть почтовую программу
@@ -581,35 +584,35 @@ page-no-script = Странице нужен JavaScript: она распаков
 ### Reminders
 
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date a whole date.
+# $today is the day on which this is said, such as "18 ноября": the message may be read later.
 reminder = { $days ->
     [0] { $name }: сегодня, { $date }, последний день, когда ещё можно написать. Письмо займёт три минуты.
-    [one] { $name }: чтобы написать, остался { $days } день. Последний день — { $date }.
-    [few] { $name }: чтобы написать, осталось { $days } дня. Последний день — { $date }.
-   *[many] { $name }: чтобы написать, осталось { $days } дней. Последний день — { $date }.
+    [one] { $name }: последний день для писем — { $date } ({ $today }: остался { $days } день).
+    [few] { $name }: последний день для писем — { $date } ({ $today }: осталось { $days } дня).
+   *[many] { $name }: последний день для писем — { $date } ({ $today }: осталось { $days } дней).
 }
 reminder-closes = { $days ->
     [0] { $name }: пожалуйста, напишите сегодня, { $date }. Письмо займёт три минуты.
-    [one] { $name }: остался { $days } день. Пожалуйста, напишите не позднее { $date }.
-    [few] { $name }: осталось { $days } дня. Пожалуйста, напишите не позднее { $date }.
-   *[many] { $name }: осталось { $days } дней. Пожалуйста, напишите не позднее { $date }.
+    [one] { $name }: пожалуйста, напишите не позднее { $date } ({ $today }: остался { $days } день).
+    [few] { $name }: пожалуйста, напишите не позднее { $date } ({ $today }: осталось { $days } дня).
+   *[many] { $name }: пожалуйста, напишите не позднее { $date } ({ $today }: осталось { $days } дней).
 }
-reminder-ways-all = Пока успеет любое письмо: обычной почтой оно идёт около недели, электронной почтой или факсом доходит сразу.
-reminder-ways-post = Обычной почтой письмо идёт около недели: оно ещё может успеть.
-reminder-ways-fast = Обычной почтой письмо вряд ли успеет. Электронной почтой или факсом оно дойдёт сразу.
-reminder-ways-email = Обычной почтой письмо вряд ли успеет. Электронной почтой оно дойдёт сразу.
-reminder-ways-fax = Обычной почтой письмо вряд ли успеет. Факсом оно дойдёт сразу.
-reminder-ways-post-late = Известен только почтовый адрес. Отправьте письмо, пожалуйста, как можно скорее.
+reminder-ways-fast = Обычной почтой из-за границы письмо вряд ли успеет. Электронной почтой или факсом оно дойдёт сразу.
+reminder-ways-email = Обычной почтой из-за границы письмо вряд ли успеет. Электронной почтой оно дойдёт сразу.
+reminder-ways-fax = Обычной почтой из-за границы письмо вряд ли успеет. Факсом оно дойдёт сразу.
+reminder-ways-post = Известен только почтовый адрес. Отправьте письмо, пожалуйста, как можно скорее.
 reminder-ways-other = Адреса для писем нет; в срочной акции сказано, как ещё можно обратиться.
 reminder-write = Написать сейчас
 reminder-written = Письмо уже отправлено
 reminder-tomorrow = Напомнить завтра ещё раз
 reminder-stop = Больше не напоминать
 # What a discreet reminder says: nothing about letters, persons or countries.
+# $date is a day without its year, like $today.
 reminder-discreet = { $days ->
-    [0] Вы просили напомнить. Это на сегодня.
-    [one] Вы просили напомнить. Остался { $days } день.
-    [few] Вы просили напомнить. Осталось { $days } дня.
-   *[many] Вы просили напомнить. Осталось { $days } дней.
+    [0] Вы просили напомнить. Последний день сегодня, { $date }.
+    [one] Вы просили напомнить. Последний день — { $date } ({ $today }: остался { $days } день).
+    [few] Вы просили напомнить. Последний день — { $date } ({ $today }: осталось { $days } дня).
+   *[many] Вы просили напомнить. Последний день — { $date } ({ $today }: осталось { $days } дней).
 }
 reminder-discreet-write = Продолжить
 reminder-discreet-written = Уже сделано
@@ -619,15 +622,15 @@ reminder-discreet-open = Посмотреть
 # $title is the heading of an urgent action.
 reminder-news = { $days ->
     [0] Новая срочная акция: «{ $title }». Сегодня, { $date }, последний день, когда ещё можно написать.
-    [one] Новая срочная акция: «{ $title }». Остался { $days } день: последний день для писем — { $date }.
-    [few] Новая срочная акция: «{ $title }». Осталось { $days } дня: последний день для писем — { $date }.
-   *[many] Новая срочная акция: «{ $title }». Осталось { $days } дней: последний день для писем — { $date }.
+    [one] Новая срочная акция: «{ $title }». Последний день для писем — { $date } ({ $today }: остался { $days } день).
+    [few] Новая срочная акция: «{ $title }». Последний день для писем — { $date } ({ $today }: осталось { $days } дня).
+   *[many] Новая срочная акция: «{ $title }». Последний день для писем — { $date } ({ $today }: осталось { $days } дней).
 }
 reminder-news-closes = { $days ->
     [0] Новая срочная акция: «{ $title }». Пожалуйста, напишите сегодня, { $date }.
-    [one] Новая срочная акция: «{ $title }». Остался { $days } день: пожалуйста, напишите не позднее { $date }.
-    [few] Новая срочная акция: «{ $title }». Осталось { $days } дня: пожалуйста, напишите не позднее { $date }.
-   *[many] Новая срочная акция: «{ $title }». Осталось { $days } дней: пожалуйста, напишите не позднее { $date }.
+    [one] Новая срочная акция: «{ $title }». Пожалуйста, напишите не позднее { $date } ({ $today }: остался { $days } день).
+    [few] Новая срочная акция: «{ $title }». Пожалуйста, напишите не позднее { $date } ({ $today }: осталось { $days } дня).
+   *[many] Новая срочная акция: «{ $title }». Пожалуйста, напишите не позднее { $date } ({ $today }: осталось { $days } дней).
 }
 reminder-news-discreet = Здесь есть кое-что новое.
 reminder-news-stop = Не сообщать о новых
@@ -668,6 +671,8 @@ reminder-over = Напоминать больше не о чем.
 reminder-none = Такие сообщения вам больше не приходят.
 reminder-already = Вы уже сообщили мне, что всё сделано. Спасибо! Напоминать больше не о чем.
 reminder-unsent = Письмо ещё не отправлено
+# Leads to the urgent actions, and tells nothing of them.
+reminder-else = Что ещё есть
 # /reminders
 reminder-list = Ваши напоминания. Выберите одно, чтобы его изменить:
 reminder-list-none = Напоминаний у вас нет. Кнопка для них есть у каждой срочной акции.
@@ -777,20 +782,10 @@ sending-email = Электронное письмо доходит сразу.
 sending-fax = Факс доходит сразу. Если аппарата нет, факс отправят в копировальном центре или через интернет-службу.
 sending-web = Написанное в форме на сайте доходит сразу. Скопируйте письмо туда.
 sending-phone = Звонок не заменит письма, но можно спросить, дошло ли оно.
-# $least and $most are the calendar days that the post takes, $spare those by which it may be posted later, 0 and more.
-sending-post-in-time = { $spare ->
-    [0] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить сегодня, оно успеет.
-    [1] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить сегодня или завтра, оно успеет.
-    [one] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить не позже чем через { $spare } день, оно успеет.
-    [few] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить не позже чем через { $spare } дня, оно успеет.
-   *[many] Обычной почтой письмо идёт от { $least } до { $most } дней Если отправить не позже чем через { $spare } дней, оно успеет.
-}
-# $days is the number of days left, 0 on the last day.
-sending-post-perhaps = { $days ->
-    [one] Обычной почтой письмо идёт от { $least } до { $most } дней, а остался { $days } день. Оно может опоздать.
-    [few] Обычной почтой письмо идёт от { $least } до { $most } дней, а осталось { $days } дня. Оно может опоздать.
-   *[many] Обычной почтой письмо идёт от { $least } до { $most } дней, а осталось { $days } дней. Оно может опоздать.
-}
+# $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
+# without their year.
+sending-post-in-time = Обычной почтой письмо идёт от { $least } до { $most } дней. Если отправить не позднее { $postBy }, оно успеет.
+sending-post-perhaps = Обычной почтой письмо идёт от { $least } до { $most } дней, а последний день — { $last }. Оно может опоздать.
 sending-post-too-late = { $least ->
     [one] Обычной почтой письмо идёт не меньше { $least } дня. Оно опоздает.
    *[many] Обычной почтой письмо идёт не меньше { $least } дней. Оно опоздает.
@@ -847,7 +842,9 @@ coordinator-ask-deadline = В листовке нет ни «до», ни «по
 coordinator-ask-rights = О каких правах идёт речь? Нажмите подходящие и продолжайте.
 coordinator-ask-polite = Как письма называют этого человека после первого раза? В листовках этого нет. Можно написать иначе.
 coordinator-ask-gender = Это женщина или мужчина? Пока это неизвестно, письма об этом не говорят. ({ $value })
-coordinator-ask-follows = За какой срочной акцией следует эта? Напишите её короткое имя, например «az-primer».
+coordinator-ask-follows = За какой срочной акцией следует эта? Нажмите её или напишите короткое имя, например «az-primer».
+coordinator-follows-none = Ни за одной из этих
+coordinator-no-such-action = Срочной акции с таким коротким именем я не знаю. Нажмите одну из них или напишите короткое имя.
 coordinator-ask-clause =
     Это требование я не смог преобразовать. Как оно продолжает слова «Прошу Вас…»?
 
@@ -916,6 +913,7 @@ coordinator-gate-harm =
 
     Они идут сюда:
     { $about }
+coordinator-gate-nobody = никому: на этом всё заканчивается, письма больше не пишутся
 coordinator-gate-yes = Да, подтверждаю
 coordinator-gate-no = Нет, ещё нет
 
@@ -947,6 +945,7 @@ coordinator-deed-corrected = исправлено
 coordinator-deed-confirmed = подтверждено
 coordinator-deed-published = опубликовано
 coordinator-deed-moved = срок перенесён
+coordinator-deed-updated = завершено обновлением
 coordinator-deed-stopped = завершено
 coordinator-deed-thrown = выброшено
 
@@ -986,8 +985,23 @@ coordinator-preview =
 coordinator-do-it = Да, сделать
 coordinator-telling = Изменено. Сообщаю тем, кто следит…
 coordinator-told = Изменено, и те, кто следит, сейчас об этом узнают.
+# $sent is how many messages have gone out, $count how many people follow it.
+coordinator-told-some = Изменено. Пока сообщено: { $sent } из { $count }.
+coordinator-told-all = Изменено, сообщено всем, кто следит: { $sent }.
 coordinator-told-before = Изменено. Им об этом уже сообщили раньше.
 coordinator-changed-meanwhile = В тот же миг её изменил кто-то другой. Ничего не сделано; начните, пожалуйста, заново.
+# $news is the title of the sheet that ended it, $summary what it tells.
+announcement-ended =
+    «{ $title }»: { $news }
+
+    { $summary }
+
+    Пожалуйста, больше не пишите писем. Спасибо за всё, что вы сделали.
+# $news is the title of the update.
+announcement-followed =
+    Есть новости о «{ $title }»: { $news }
+
+    Изменилось и то, о чём просят письма. Кто уже писал, может написать снова: { $link }
 announcement-moved =
     Последний день для «{ $title }» теперь { $date }.
 

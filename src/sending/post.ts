@@ -11,11 +11,6 @@ export type ByPost =
       readonly least: number;
       readonly most: number;
       readonly chance: Chance;
-      /**
-       * In how many days at the latest it has to be posted to be surely in time; 0: today.
-       * Negative: too late for that.
-       */
-      readonly spareDays: number;
       readonly about: Sourced;
     }
   | { readonly kind: 'suspended'; readonly about: Sourced };
@@ -55,9 +50,8 @@ export function byPost(
   const line = transitLine(table, from, to);
   const least = calendarDaysAtLeast(line.workingDays.least);
   const most = calendarDaysAtMost(line.workingDays.most);
-  const spareDays = daysLeft - most;
-  const chance = spareDays >= 0 ? 'inTime' : daysLeft >= least ? 'perhaps' : 'tooLate';
-  return { kind: 'goes', least, most, chance, spareDays, about: line };
+  const chance = daysLeft >= most ? 'inTime' : daysLeft >= least ? 'perhaps' : 'tooLate';
+  return { kind: 'goes', least, most, chance, about: line };
 }
 
 /**

@@ -121,6 +121,17 @@ const tapTwice: Turn = (person, seen, dice) => {
   return 'double tap';
 };
 
+/** Who has no buttons, or overlooks them, types what they say, or their number. */
+const typedLabel: Turn = (person, seen, dice) => {
+  const shown = (person.messages().findLast(({ byBot }) => byBot)?.keyboard ?? []).flat();
+  const label = dice.pick(shown)?.text;
+  if (label === undefined) return sensible(person, seen, dice);
+  const number = String(dice.roll(shown.length) + 1);
+  const typed = dice.pick([label, label.toLowerCase(), `${label.toUpperCase()}!`, number]);
+  person.send(typed ?? label);
+  return 'typed label';
+};
+
 const command: Turn = (person, _, { pick }) => {
   person.send(pick(COMMANDS) ?? '/start');
   return 'command';
@@ -173,11 +184,12 @@ const edited: Turn = (person, seen, dice) => {
 
 /** How often each kind of turn comes, in parts of 100. */
 const TURNS: readonly (readonly [parts: number, turn: Turn])[] = [
-  [42, tapShown],
+  [37, tapShown],
+  [9, typedLabel],
   [10, tapOld],
   [7, tapTwice],
-  [17, sensible],
-  [8, strange],
+  [15, sensible],
+  [6, strange],
   [5, command],
   [4, wordless],
   [3, edited],

@@ -15,7 +15,7 @@ async function opened() {
 
 describe('outside a letter', () => {
   const cases: readonly [what: string, send: (person: Person) => unknown, key: string][] = [
-    ['words', (person) => person.send('Good morning'), 'fallback-text'],
+    ['words', (person) => person.send('What is the weather?'), 'fallback-text'],
     ['an unknown command', (person) => person.send('/sing'), 'fallback-command'],
     ['a sticker', (person) => person.sendSticker(), 'fallback-sticker'],
     ['a voice message', (person) => person.sendVoice(), 'fallback-voice'],

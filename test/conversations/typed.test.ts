@@ -66,6 +66,8 @@ describe('readOwnLine', () => {
     ['I <3 her', 'signs'],
     ['{{x}} is my name', 'signs'],
     ['1,234', 'letters'],
+    ['a', 'letters'],
+    ['ok.', 'letters'],
   ])('refuses %j because of %s', (line, trouble) => {
     expect(readOwnLine(line)).toEqual({ ok: false, trouble });
   });
@@ -83,9 +85,20 @@ describe('readPlace', () => {
     ['Lyon,', 'Lyon'],
     ['Lyon,, France', 'Lyon, France'],
     ['Lyon،', 'Lyon'],
+    ['Praha 1, Czechia', 'Praha 1, Czechia'],
+    ['Wien 1080', 'Wien 1080'],
+    ['Berlin 10115', 'Berlin 10115'],
+    ['Frankfurt am Main', 'Frankfurt am Main'],
   ])('takes the town out of %s', (typed, text) => {
     expect(readPlace(typed)).toMatchObject({ ok: true, text });
   });
+
+  it.each(['I won’t tell', 'somewhere', 'не скажу', 'irgendwo', 'where?', 'nulle part'])(
+    'takes no such answer: %s',
+    (typed) => {
+      expect(readPlace(typed)).toEqual({ ok: false, trouble: 'sentence' });
+    },
+  );
 
   it.each([
     'Apartment 5, Lyon',
@@ -97,6 +110,9 @@ describe('readPlace', () => {
     'Hauptstraße 5, Köln',
     'calle Mayor, Madrid',
     'at home',
+    'Hamburg, Reeperbahn 12',
+    'Maidan 7, Kyiv',
+    'Kurfürstendamm 21a',
   ])('takes no address: %s', (typed) => {
     expect(readPlace(typed)).toEqual({ ok: false, trouble: 'address' });
   });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { stopLeftover } from './leftover-redis.ts';
+import { stopOwnServer } from './redis.ts';
 
 /** Linux gives out ports from 32,768 on. */
 const SYSTEMS_LOWEST_PORT = 32_768;
@@ -19,7 +19,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The longest wait for something to happen: machines that run tests may be busy with much else. */
 const PATIENCE_MS = 45_000;
-/** So long the program may take to end. */
+/** So long the program may take to end. One that is killed leaves its Redis server behind. */
 const ENDING_MS = 12_000;
 
 /** The program as it is run, in a process of its own. Built before (`npm test` does so). */
@@ -51,8 +51,6 @@ export function runProgram(env: Environment): Program {
     child.kill('SIGTERM');
     await Promise.race([ended, sleep(ENDING_MS)]);
     child.kill('SIGKILL');
-    await ended;
-    if (env['DATA_DIR'] !== undefined) await stopLeftover(env['DATA_DIR']);
   });
   return {
     stdout: () => said.stdout,
@@ -87,10 +85,13 @@ export async function until(
   }
 }
 
-/** A folder that goes with the test. */
+/** A folder that goes with the test, and with it the Redis server that a killed program left in it. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'postbag-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+  onTestFinished(async () => {
+    await stopOwnServer(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  });
   return folder;
 }
 
@@ -123,6 +124,10 @@ export async function startRedisServer(
   const usual = ['--port', String(port), '--dir', folder, '--appendonly', 'yes', '--save', ''];
   const options = [...usual, ...more];
   const server = spawn('redis-server', options, { stdio: 'ignore' });
-  onTestFinished(() => void server.kill('SIGKILL'));
+  const ended = exitOf(server);
+  onTestFinished(async () => {
+    server.kill('SIGKILL');
+    await ended;
+  });
   return server;
 }

@@ -1,18 +1,21 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Redis } from 'ioredis';
+import { Redis } from 'ioredis';
 import { onTestFinished } from 'vitest';
-import { findServer } from '../../src/store/redis/own-server.ts';
+import { findServer, probe, waitUntilGone } from '../../src/store/redis/own-server.ts';
+import { socketPath } from '../../src/store/redis/socket-path.ts';
 import { openRedis } from '../../src/store/redis/open-redis.ts';
 import type { StoreLog } from '../../src/store/store-log.ts';
-import { stopLeftover } from './leftover-redis.ts';
 
 /** False where no Redis server is installed; says so once, so that a skipped test is seen. */
 export const hasServer = (await findServer(process.env['PATH'] ?? '')) !== undefined;
 if (!hasServer) {
   process.stderr.write('Tests of killed and restarted servers are skipped: no redis-server.\n');
 }
+
+/** So long a server may take to end. */
+const ENDING_MS = 10_000;
 
 export const silentLog: StoreLog = {
   info: () => undefined,
@@ -27,6 +30,20 @@ export interface TestRedis {
   /** The folder that stands in for DATA_DIR. */
   readonly dataDir: string;
   readonly close: () => Promise<void>;
+}
+
+/**
+ * Stops the own Redis server in `dataDir`, if one runs: it outlives a program that was killed, but must
+ * not outlive the folder that it lives in.
+ */
+export async function stopOwnServer(dataDir: string): Promise<void> {
+  const socket = await socketPath(join(dataDir, 'redis'));
+  if ((await probe(socket)) === 'absent') return;
+  const client = new Redis(socket, { retryStrategy: () => null });
+  client.on('error', () => undefined);
+  await client.shutdown('NOSAVE').catch(() => undefined);
+  client.disconnect();
+  await waitUntilGone(socket, ENDING_MS);
 }
 
 /** A Redis of the test's own, opened as the program opens it, in a folder that goes with it. */
@@ -44,7 +61,7 @@ export async function testRedis(): Promise<TestRedis> {
     dataDir,
     close: async () => {
       await close();
-      await stopLeftover(dataDir);
+      await stopOwnServer(dataDir);
       await rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };

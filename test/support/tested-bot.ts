@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Update } from 'grammy/types';
 import { pino, type Logger } from 'pino';
+import { Registry } from 'prom-client';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { startPolling } from '../../src/bot/updates/polling.ts';
 import { composeBot, type BotParts } from '../../src/compose-bot.ts';
 import { readActionFiles, readActionsDirectory } from '../../src/intake/actions-directory.ts';
+import { createSender } from '../../src/jobs/delivery/send-message.ts';
+import { startJobs } from '../../src/jobs/start-jobs.ts';
 import { readTexts } from '../../src/locales/texts.ts';
 import { createPaperMaker, type PaperMaker } from '../../src/paper/paper-maker.ts';
 import { DEFAULT_POST_TABLE } from '../../src/sending/post-table.ts';
@@ -56,6 +59,8 @@ export interface TestedBotOptions {
   /** Where the page is that sends letters on. Default: nowhere. */
   readonly pageUrl?: string;
   readonly adminIds?: readonly number[];
+  /** Whether announcements go out. Else they are noted where delivery would find them. */
+  readonly delivers?: boolean;
   /** Makes the PDFs. Default: the program's own. */
   readonly paper?: PaperMaker;
 }
@@ -78,7 +83,7 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
     guessZone('Lyon', 'en');
   });
   afterAll(() => redis?.close());
-  return async ({ actions, api: apiOptions, ...given } = {}) => {
+  return async ({ actions, api: apiOptions, delivers = false, ...given } = {}) => {
     if (!redis) throw new Error('Redis is opened before the tests');
     // Of two bots on one Redis each would take up what the other's people write.
     await latest?.();
@@ -100,8 +105,9 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
       actions: actions ?? live.now,
       lookForActions: live.look,
       actionFiles: (slug: string) => readActionFiles(ACTIONS, slug),
-      // Noted where delivery finds it; the reminders themselves have tests of their own.
-      announce: announcementsIn(redis),
+      announce: delivers
+        ? deliveryBy({ redis, tested, log, actions: actions ?? live.now })
+        : announcementsIn(redis),
       redis,
       ...given,
       paper,
@@ -130,6 +136,34 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
   };
 }
 
+/** The real delivery, on this machine alone. It plans when something is announced, and never by itself. */
+function deliveryBy({
+  redis,
+  tested: { api, clock },
+  log,
+  actions,
+}: Pick<Run, 'redis' | 'tested' | 'log' | 'actions'>): BotParts['announce'] {
+  const sender = createSender({ apiRoot: api.url, token: TOKEN });
+  const jobs = startJobs({
+    connect: redis.connect,
+    seal,
+    texts,
+    actions,
+    now: clock.now,
+    ratePerSecond: 1_000,
+    cron: '0 0 1 1 *',
+    send: sender.send,
+    registry: new Registry(),
+    log,
+  });
+  onTestFinished(async () => {
+    await jobs.stop();
+    await sender.close();
+  });
+  return jobs.announce;
+}
+
+/** Noted where delivery finds it; the reminders themselves have tests of their own. */
 function announcementsIn({ client }: TestRedis): BotParts['announce'] {
   const announcements = createAnnouncements(client);
   return (slug, audience, message) =>

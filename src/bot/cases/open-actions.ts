@@ -70,11 +70,13 @@ function closedScreen(action: UrgentAction, actions: PublishedActions, view: Vie
   const { title, summary } = translationFor(action, language);
   const isStopped = closing(action, view.nowMs, view) === 'stopped';
   const date = formatDate(lastDay(action.deadline), language);
-  const text = isStopped
-    ? `${summary}\n\n${say('closed-stopped')}`
-    : withOrganisation(say('closed-deadline', { date }), view);
   const next = actions.all.find(({ follows }) => follows === action.slug);
-  const outcome = next ? [[button(say('closed-outcome'), `c:${next.slug}`)]] : [];
+  const goesOn = next?.kind === 'update';
+  const text = isStopped
+    ? `${summary}\n\n${say(goesOn ? 'closed-followed' : 'closed-stopped')}`
+    : withOrganisation(say('closed-deadline', { date }), view);
+  const label = say(goesOn ? 'closed-next' : 'closed-outcome');
+  const outcome = next ? [[button(label, `c:${next.slug}`)]] : [];
   const share = isStopped ? [] : [[urlButton(say('card-share'), shareActionLink(action, view))]];
   const screen = introduced(formatted(bold(title), `\n\n${text}`), actions.openTo(view), view);
   return { ...screen, keyboard: [...outcome, ...screen.keyboard, ...share, newsButton(view)] };

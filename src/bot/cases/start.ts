@@ -9,12 +9,14 @@ import { actionOrStartScreen, actionScreen, listScreen } from './open-actions.ts
 /** /start, deep links, and the buttons that lead to a card (`c:<slug>`) or to the list (`a`). */
 export const startHandlers = new Composer<PostbagContext>();
 
-startHandlers.command('start', async (ctx) => {
+startHandlers.command('start', (ctx) => showStart(ctx, ctx.match.trim()));
+
+/** The welcome to who is new, and the card of the urgent action that `slug` names, or what is open. */
+export async function showStart(ctx: PostbagContext, slug: string): Promise<void> {
   // Nothing is kept about them: they are new, or have been away for long, or asked to be forgotten.
   if (ctx.writer === NEW_WRITER) await sendScreen(ctx, plainScreen(ctx.say('welcome')));
-  const slug = ctx.match.trim();
   await sendScreen(ctx, actionOrStartScreen(slug, ctx.actions, await ownView(ctx, slug)));
-});
+}
 
 startHandlers.callbackQuery(/^c:(.+)$/, async (ctx) => {
   const [, slug = ''] = ctx.match;

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import { CHANGE_DIALOGUE } from '../../conversations/coordinator/change-dialogue.ts';
 import { loadDrafts } from '../../conversations/coordinator/sheet-draft.ts';
-import { button, inRows, type Screen } from '../../conversations/screen.ts';
+import { button, inRows, labelOf, type Screen } from '../../conversations/screen.ts';
 import { formatDate, languageName } from '../../locales/names.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { closedReason, daysLeft, lastDay } from '../../urgent-action/deadline.ts';
@@ -12,8 +12,6 @@ import type { SheetContext } from './sheets.ts';
 
 /** /actions: what is live, draft, expired or stopped, and what can be done about it. Below the dialogues, which it begins. */
 export const actionHandlers = new Composer<SheetContext>();
-
-const LABEL_LENGTH = 60;
 
 actionHandlers.command('actions', async (ctx) => sendScreen(ctx, await listScreen(ctx)));
 
@@ -36,13 +34,10 @@ async function listScreen(ctx: SheetContext): Promise<Screen> {
   const { drafts } = await loadDrafts(ctx.services.coordination.drafts, ctx.writerId);
   const live = ctx.actions.all.map((action) => {
     const { title } = translationFor(action, ctx.language);
-    return button(
-      `${title.slice(0, LABEL_LENGTH)} · ${statusOf(action, ctx)}`,
-      `ka:${action.slug}`,
-    );
+    return button(`${labelOf(title)} · ${statusOf(action, ctx)}`, `ka:${action.slug}`);
   });
   const waiting = drafts.map(({ id, title }) =>
-    button(`${title.slice(0, LABEL_LENGTH)} · ${ctx.say('coordinator-status-draft')}`, `kd:${id}`),
+    button(`${labelOf(title)} · ${ctx.say('coordinator-status-draft')}`, `kd:${id}`),
   );
   return { text: ctx.say('coordinator-actions'), keyboard: inRows([...live, ...waiting], 1) };
 }

@@ -7,7 +7,7 @@ import { SHEET_DIALOGUE } from '../../conversations/coordinator/dialogue.ts';
 import { problemsScreen, valueScreens } from '../../conversations/coordinator/screens.ts';
 import { findDraft, loadDrafts, saveDraft } from '../../conversations/coordinator/sheet-draft.ts';
 import { editMessage, sendMessage } from '../../conversations/messages.ts';
-import { button, plainScreen } from '../../conversations/screen.ts';
+import { button, labelOf, plainScreen } from '../../conversations/screen.ts';
 import { BYTES_AT_MOST } from '../../intake/sheet/document/document-text.ts';
 import { readPastedSheet, readSheet, type SheetOutcome } from '../../intake/sheet/read-sheet.ts';
 import type { PostbagContext } from '../view/context.ts';
@@ -76,7 +76,7 @@ sheetHandlers.callbackQuery(/^kp:(all|no)$/, async (ctx) => {
 
 sheetHandlers.command('sheets', async (ctx) => {
   const { drafts } = await loadDrafts(ctx.services.coordination.drafts, ctx.writerId);
-  const keyboard = drafts.map(({ id, title }) => [button(title.slice(0, 60), `kd:${id}`)]);
+  const keyboard = drafts.map(({ id, title }) => [button(labelOf(title), `kd:${id}`)]);
   const text = ctx.say(drafts.length === 0 ? 'coordinator-sheets-none' : 'coordinator-sheets');
   await sendScreen(ctx, { text, keyboard });
 });

@@ -9,7 +9,7 @@ import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { copiesFor, embassyId } from './copies.ts';
 import { deedData } from './letter-buttons.ts';
-import { recipientsOf, type Outgoing } from './outgoing.ts';
+import { isHandedOut, recipientsOf, type Outgoing } from './outgoing.ts';
 
 import { officialsNote } from './ways-text.ts';
 
@@ -29,7 +29,8 @@ export async function endScreen(
     services.following.find(writerId, NEWS_LIST),
   ]);
   const copies = copiesFor(ctx, outgoing, action);
-  const count = recipientsOf(outgoing, action).length;
+  const all = recipientsOf(outgoing, action);
+  const count = all.filter((recipient) => isHandedOut(outgoing, recipient)).length;
   const { name } = translationFor(action, language);
   const written = { name: name['nominative'] ?? '', count: writers };
   const offer = isFollowed(news)

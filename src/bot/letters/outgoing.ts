@@ -77,3 +77,8 @@ export function outgoingOf(
 export function recipientsOf(outgoing: Outgoing, action: UrgentAction): readonly Recipient[] {
   return outgoing.recipients.flatMap((id) => recipientById(action, id) ?? []);
 }
+
+/** Whether the letter to `recipient` and its ways stand in the chat. */
+export function isHandedOut({ steps }: Outgoing, { id }: Pick<Recipient, 'id'>): boolean {
+  return steps.includes(`ways:${id}`);
+}

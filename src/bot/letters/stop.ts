@@ -29,8 +29,6 @@ export interface Stop {
   /** The contacts that this writer said do not work. */
   readonly reported: readonly string[];
   readonly country: SeemingCountry;
-  /** Calendar days, 0 on the last one. */
-  readonly daysLeft: number;
   /** No letter is of use any more. */
   readonly isOver: boolean;
   readonly view: View;
@@ -85,7 +83,6 @@ export async function stopAt(
     ),
     reported,
     country,
-    daysLeft: left,
     isOver: closing(action, view.nowMs, view) !== undefined,
     view,
   };

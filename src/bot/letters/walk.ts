@@ -1,12 +1,13 @@
 import { sendMessage } from '../../conversations/messages.ts';
 import type { Channel } from '../../store/sent.ts';
+import { closing } from '../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen } from '../view/show.ts';
 import { endScreen } from './end-screen.ts';
 import { keepOutgoing, onceFor } from './outbox.ts';
-import { recipientsOf, type Outgoing } from './outgoing.ts';
-import { stopAt, type Stop } from './stop.ts';
+import { isHandedOut, recipientsOf, type Outgoing } from './outgoing.ts';
+import { stopAt, viewOf, type Stop } from './stop.ts';
 import { waysScreen } from './ways-screen.ts';
 
 /**
@@ -49,22 +50,20 @@ export async function showAgain(
 
 /** The recipients whose letters are not marked as sent yet, in the order of the walk. */
 export async function unsentOf(
-  { services, writerId }: PostbagContext,
+  ctx: PostbagContext,
   outgoing: Outgoing,
   action: UrgentAction,
 ): Promise<readonly Recipient[]> {
-  const marks = await services.sent.sentBy(writerId, action.slug);
-  // Marks may be those of an earlier letter to the same recipient: what has not been handed out has not been sent.
-  return recipientsOf(outgoing, action).filter(
-    (recipient) =>
-      !isHandedOut(outgoing, recipient) ||
-      !marks.some(({ recipientId }) => recipientId === recipient.id),
+  const marks = await ctx.services.sent.sentBy(ctx.writerId, action.slug);
+  const view = viewOf(ctx, outgoing);
+  const isOver = closing(action, view.nowMs, view) !== undefined;
+  // Marks may be those of an earlier letter to the same recipient: what has not been handed out has not been sent,
+  // and after the last day no other letter is.
+  return recipientsOf(outgoing, action).filter((recipient) =>
+    isHandedOut(outgoing, recipient)
+      ? !marks.some(({ recipientId }) => recipientId === recipient.id)
+      : !isOver,
   );
-}
-
-/** Whether the letter to `recipient` and its ways stand in the chat. */
-export function isHandedOut({ steps }: Outgoing, { id }: Pick<Recipient, 'id'>): boolean {
-  return steps.includes(`ways:${id}`);
 }
 
 /** Goes on with the walk: the next letter that is not sent, or, with all of them on their way, the end. */

@@ -6,14 +6,15 @@ import {
   type Span,
 } from '../../conversations/screen.ts';
 import type { View } from '../../conversations/view.ts';
-import { formatDate } from '../../locales/names.ts';
+import { formatDate, formatDay } from '../../locales/names.ts';
 import { countryForms } from '../../places/countries/country-forms.ts';
 import { adviceOn, carefulSaying, postageSaying, type Saying } from '../../sending/advice.ts';
 import { postageFor } from '../../sending/post.ts';
 import type { PostTable } from '../../sending/post-table.ts';
 import { postalContact, type Way } from '../../sending/ways.ts';
 import { calledIn } from '../../urgent-action/choices.ts';
-import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { addDays, lastDay } from '../../urgent-action/deadline.ts';
+import type { CalendarDate, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { sureCountry } from '../../places/writer-country.ts';
 import type { Stop } from './stop.ts';
 
@@ -53,7 +54,7 @@ function waySpans(way: Way, stop: Stop, table: PostTable): readonly Span[] {
   const sayings = isOver
     ? []
     : [
-        ...adviceOn(way, stop.ways, stop.daysLeft).map((saying) => fill(saying, stop)),
+        ...adviceOn(way, stop.ways).map((saying) => fill(saying, stop)),
         ...(way.kind === 'post' || way.kind === 'embassy' ? [postage(way, stop, table)] : []),
         ...(isCareful ? [fill(carefulSaying(way), stop)] : []),
       ];
@@ -73,8 +74,15 @@ function shownContacts(way: Way, { action, recipient }: Stop): readonly Span[] {
     : way.contacts.map((contact) => code(contact));
 }
 
-function fill({ key, args }: Saying, { recipient, view }: Stop): string {
-  return view.say(key, { ...args, country: countryForms(recipient.country, view.language).name });
+function fill({ key, args }: Saying, { action, recipient, view }: Stop): string {
+  const last = lastDay(action.deadline);
+  const day = (date: CalendarDate): string => formatDay(date, view.language);
+  return view.say(key, {
+    ...args,
+    country: countryForms(recipient.country, view.language).name,
+    last: day(last),
+    postBy: day(addDays(last, -(args['most'] ?? 0))),
+  });
 }
 
 /** Post to an embassy stays within the writer's own country. */

@@ -1,7 +1,8 @@
-import { button, plainScreen, type Screen } from '../../conversations/screen.ts';
+import { button, type Screen } from '../../conversations/screen.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import { letLetterGo } from '../letters/letter-lifetime.ts';
 import type { PostbagContext } from '../view/context.ts';
+import { saidDiscreetly } from '../view/way-on.ts';
 import { askForReminders } from './arranging.ts';
 import { remindData } from './button-data.ts';
 import { hourText } from './screens.ts';
@@ -12,7 +13,7 @@ export async function endAsWritten(ctx: PostbagContext, slug: string): Promise<S
   const { language, services, writerId } = ctx;
   await services.following.written(writerId, slug, { zone: zoneOf(ctx), language });
   await letLetterGo(ctx, slug);
-  return plainScreen(ctx.say('reminder-thanks'));
+  return saidDiscreetly(ctx, ctx.say('reminder-thanks'));
 }
 
 /** They have not written after all. */
@@ -27,7 +28,7 @@ export async function takeBackWritten(ctx: PostbagContext, slug: string): Promis
 export async function remindTomorrow(ctx: PostbagContext, slug: string): Promise<Screen> {
   const { actions, say, services, view, writerId } = ctx;
   if (!actions.openTo(view).some((action) => action.slug === slug))
-    return plainScreen(say('reminder-over'));
+    return saidDiscreetly(ctx, say('reminder-over'));
   const standing = await standingOf(ctx, slug);
   const refused = await refusal(ctx, slug, standing);
   if (refused !== undefined) return refused;
@@ -36,7 +37,8 @@ export async function remindTomorrow(ctx: PostbagContext, slug: string): Promise
   // discreet.
   if (!isFollowed(standing)) return { text: say('reminder-none'), keyboard: [[again]] };
   const isSet = await services.following.tomorrow(writerId, slug, standing);
-  return plainScreen(
+  return saidDiscreetly(
+    ctx,
     isSet
       ? say('reminder-again', { hour: hourText(standing.followed.hour) })
       : say('reminder-again-none'),
@@ -47,5 +49,5 @@ export async function remindTomorrow(ctx: PostbagContext, slug: string): Promise
 export async function endReminders(ctx: PostbagContext, list: string): Promise<Screen> {
   await ctx.services.following.unfollow(ctx.writerId, list);
   await letLetterGo(ctx, list);
-  return plainScreen(ctx.say('reminder-ended'));
+  return saidDiscreetly(ctx, ctx.say('reminder-ended'));
 }

@@ -1,7 +1,8 @@
-import { button, plainScreen, type Screen } from '../../conversations/screen.ts';
+import { button, type Screen } from '../../conversations/screen.ts';
 import type { Standing } from '../../jobs/following/followed.ts';
 import { guessZone } from '../../places/locate.ts';
 import type { PostbagContext } from '../view/context.ts';
+import { saidDiscreetly } from '../view/way-on.ts';
 import { isZone } from '../zones/clocks.ts';
 
 /**
@@ -18,10 +19,11 @@ export async function refusal(
   standing: Standing | undefined,
 ): Promise<Screen | undefined> {
   const { say, services, writerId } = ctx;
-  const already = plainScreen(say('reminder-already'));
+  const already = saidDiscreetly(ctx, say('reminder-already'));
   if ((await services.sent.sentBy(writerId, list)).length > 0) return already;
   if (standing?.followed !== 'written') return undefined;
-  return { ...already, keyboard: [[button(say('reminder-unsent'), `r:unsent:${list}`)]] };
+  const unsent = [button(say('reminder-unsent'), `r:unsent:${list}`)];
+  return { ...already, keyboard: [unsent, ...already.keyboard] };
 }
 
 /**

@@ -9,6 +9,7 @@ import { announcementTexts, applyChange, type Change } from './change.ts';
 import type { CoordinatorContext } from './desk.ts';
 import { readDay } from './questions.ts';
 import { listed } from './screens.ts';
+import { showTelling } from './telling.ts';
 
 export const CHANGE_DIALOGUE = 'change';
 
@@ -52,9 +53,7 @@ export function changeDialogue(texts: Texts) {
     }
     const settled = change;
 
-    const preview = await conversation.external((outside) =>
-      previewOf(outside, texts, slug, settled),
-    );
+    const preview = await conversation.external((outside) => previewOf(outside, slug, settled));
     const [yes, no] = [`kc:${preview.token}:yes`, `kc:${preview.token}:no`];
     await sendMessage(ctx, { text: say('coordinator-preview', preview) }, [
       [button(say('coordinator-do-it'), yes)],
@@ -66,14 +65,14 @@ export function changeDialogue(texts: Texts) {
     if (answer.callbackQuery.data === no) return;
 
     const progress = await sendMessage(ctx, { text: say('coordinator-telling') });
-    const outcome = await conversation.external((outside) =>
-      applyChange(outside, texts, slug, settled),
-    );
+    const outcome = await conversation.external((outside) => applyChange(outside, slug, settled));
     const text =
       outcome.kind === 'refused'
         ? say('coordinator-refused', { problems: listed(outcome.problems) })
         : say(`coordinator-${outcome.kind}`);
     await editMessage(ctx, progress, { text });
+    if (outcome.kind === 'told')
+      await conversation.external((outside) => showTelling(outside, progress, slug, outcome.id));
   };
 }
 
@@ -83,8 +82,8 @@ async function look({ language, services }: CoordinatorContext, slug: string) {
 }
 
 /** What those who follow it read, as the coordinator's language has it, and how many they are. */
-async function previewOf(ctx: CoordinatorContext, texts: Texts, slug: string, change: Change) {
-  const { actions, coordination, now } = ctx.services;
+async function previewOf(ctx: CoordinatorContext, slug: string, change: Change) {
+  const { actions, coordination, now, texts } = ctx.services;
   const action = publishedActions(actions()).find(slug);
   const text = action && announcementTexts(texts, action, change, ctx.me.username)[ctx.language];
   return { count: await coordination.followers(slug), text: text ?? '', token: now().toString(36) };

@@ -2,12 +2,12 @@ import { parseDocument } from 'yaml';
 import { formatDate } from '../../locales/names.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { ActionText } from '../../store/actions/published-actions.ts';
-import { translationFor } from '../../urgent-action/choices.ts';
+import { recipientsFor, translationFor } from '../../urgent-action/choices.ts';
 import { LANGUAGES, type Language } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { deepLink } from '../links.ts';
 import { logDeed, type CoordinatorContext } from './desk.ts';
-import { actionIn } from './fields.ts';
+import { publishEdition, type Edition } from './edition.ts';
 
 /** What a coordinator does to an urgent action that is live. `day` (YYYY-MM-DD) is the last one to write on. */
 export type Change =
@@ -16,10 +16,21 @@ export type Change =
   | { readonly kind: 'good' };
 
 export type ChangeOutcome =
-  | { readonly kind: 'told' | 'told-before' | 'changed-meanwhile' }
-  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+  /** `id` names what those who follow it are told. */
+  | { readonly kind: 'told'; readonly id: string }
+  | { readonly kind: 'told-before' }
+  | Exclude<Edition, { readonly kind: 'published' }>;
 
-/** What those who follow `action` read of `change`, in each language; English always. */
+/** The same in each language. */
+export function inEachLanguage(say: (language: Language) => string): Record<Language, string> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made from all languages
+  return Object.fromEntries(LANGUAGES.map((language) => [language, say(language)])) as Record<
+    Language,
+    string
+  >;
+}
+
+/** What those who follow `action` read of `change`, in each language. */
 export function announcementTexts(
   texts: Texts,
   action: UrgentAction,
@@ -27,15 +38,12 @@ export function announcementTexts(
   username: string,
 ): Record<Language, string> {
   const link = deepLink(username, action.slug);
-  const said = LANGUAGES.map((language) => {
+  return inEachLanguage((language) => {
     const { title } = translationFor(action, language);
     const date = change.kind === 'moved' ? formatDate(change.day, language) : '';
-    const key = `announcement-${change.kind}`;
     const args = change.kind === 'moved' ? { title, date, link } : { title };
-    return [language, texts.say(language, key, args)] as const;
+    return texts.say(language, `announcement-${change.kind}`, args);
   });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made from all languages just above
-  return Object.fromEntries(said) as Record<Language, string>;
 }
 
 /** The files of an urgent action after `change`. */
@@ -54,35 +62,31 @@ export function changedFiles(files: readonly ActionText[], change: Change): Acti
   });
 }
 
-/**
- * Changes what is live, on all machines, and tells those who follow it. An urgent action of the folder gets an edition in Redis that
- * counts over it: this tap is the choice.
- */
+/** Changes what is live, on all machines, and tells those who follow it. */
 export async function applyChange(
   ctx: CoordinatorContext,
-  texts: Texts,
   slug: string,
   change: Change,
 ): Promise<ChangeOutcome> {
-  const { published, actionFiles, look, announce } = ctx.services.coordination;
-  const current = await published.find(slug);
-  const onDisk = await actionFiles(slug);
-  // Where both have it, the one that counts is changed.
-  const isOverDisk = current?.overDisk === true;
-  const base = onDisk !== undefined && !isOverDisk ? onDisk : current?.files;
-  if (base === undefined) return { kind: 'changed-meanwhile' };
-  const files = changedFiles(base, change);
-  const parsed = actionIn({ slug, files });
-  if (!parsed.ok)
-    return { kind: 'refused', problems: parsed.problems.map(({ message }) => message) };
-  const edition = (current?.edition ?? 0) + 1;
-  const overDisk = onDisk !== undefined;
-  if (!(await published.publish({ version: 1, slug, edition, files, overDisk })))
-    return { kind: 'changed-meanwhile' };
-  await look();
+  const { coordination, texts } = ctx.services;
+  const published = await publishEdition(ctx, slug, (files) => changedFiles(files, change));
+  if (published.kind !== 'published') return published;
+  const { action, edition } = published;
   const detail = change.kind === 'moved' ? change.day : change.kind;
   await logDeed(ctx, change.kind === 'moved' ? 'moved' : 'stopped', slug, detail);
-  const said = announcementTexts(texts, parsed.action, change, ctx.me.username);
-  const isNew = await announce(slug, 'everybody', { id: `${detail}-${edition}`, texts: said });
-  return { kind: isNew ? 'told' : 'told-before' };
+  if (change.kind === 'moved') await bringReminders(ctx, action);
+  const id = `${detail}-${edition}`;
+  const said = announcementTexts(texts, action, change, ctx.me.username);
+  const isNew = await coordination.announce(slug, 'everybody', { id, texts: said });
+  return isNew ? { kind: 'told', id } : { kind: 'told-before' };
+}
+
+/** There is more time: those who have written to some of the recipients are reminded of the others. */
+async function bringReminders({ services }: CoordinatorContext, action: UrgentAction) {
+  const { following, sent } = services;
+  const everyone = recipientsFor(action, undefined).map(({ id }) => id);
+  await following.bringBack(action.slug, async (chatId) => {
+    const marks = await sent.sentBy(chatId, action.slug);
+    return everyone.every((id) => marks.some(({ recipientId }) => recipientId === id));
+  });
 }

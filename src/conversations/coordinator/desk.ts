@@ -1,14 +1,16 @@
 import type { Context } from 'grammy';
-import type { TextArguments } from '../../locales/texts.ts';
+import type { TextArguments, Texts } from '../../locales/texts.ts';
 import { TONES, type Tone } from '../../letters/letter.ts';
 import type { CoordinatorLog, Deed } from '../../store/coordinators/coordinator-log.ts';
 import type { ActionText, PublishedActionStore } from '../../store/actions/published-actions.ts';
+import type { Sent } from '../../store/sent.ts';
 import type { Announcement, Audience } from '../../store/waves/announcements.ts';
+import type { WaveProgress } from '../../store/waves/wave-figures.ts';
 import { isLanguage, type Language } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { LetterDesk } from '../letter/desk.ts';
 import { actionIn } from './fields.ts';
-import { removeDraft, type SheetDraft, type SheetDraftRecords } from './sheet-draft.ts';
+import type { SheetDraft, SheetDraftRecords } from './sheet-draft.ts';
 
 export type Announce = (
   slug: string,
@@ -31,8 +33,21 @@ export interface Coordination {
   readonly announce: Announce;
   /** How many people follow it, those who have written among them. */
   readonly followers: (slug: string) => Promise<number>;
+  /** How many have been told of the change `id` by now. */
+  readonly told: (slug: string, id: string) => Promise<WaveProgress>;
   /** The bytes of a file by the path that Telegram gave. */
   readonly download: (filePath: string) => Promise<Uint8Array>;
+}
+
+/** What becomes of reminders when an urgent action changes. Each says for how many people. */
+interface FollowersMoved {
+  /** They come again for those who have not written to everybody. */
+  readonly bringBack: (
+    slug: string,
+    hasWrittenToAll: (chatId: number) => Promise<boolean>,
+  ) => Promise<number>;
+  /** They go on for the urgent action `to`. */
+  readonly handOver: (from: string, to: string) => Promise<number>;
 }
 
 /** The context outside the dialogue. */
@@ -44,6 +59,9 @@ export interface CoordinatorContext extends Context {
     readonly coordination: Coordination;
     readonly actions: () => readonly UrgentAction[];
     readonly desk: LetterDesk;
+    readonly texts: Texts;
+    readonly following: FollowersMoved;
+    readonly sent: { readonly sentBy: (chatId: number, slug: string) => Promise<readonly Sent[]> };
     readonly now: () => number;
   };
 }
@@ -57,29 +75,6 @@ export async function logDeed(
 ): Promise<void> {
   const { coordination, now } = ctx.services;
   await coordination.log.add({ atMs: now(), who: ctx.writerId, deed, what, detail });
-}
-
-export type Publication =
-  | { readonly ok: true; readonly slug: string }
-  | { readonly ok: false; readonly problems: readonly string[] };
-
-/** Makes the draft live, and forgets it as a draft. */
-export async function publishDraft(
-  ctx: CoordinatorContext,
-  draft: SheetDraft,
-): Promise<Publication> {
-  const { published, look, drafts } = ctx.services.coordination;
-  const { slug, files } = draft;
-  const parsed = actionIn(draft);
-  if (!parsed.ok) return { ok: false, problems: parsed.problems.map(({ message }) => message) };
-  const isTaken = ctx.services.actions().some((action) => action.slug === slug);
-  const edition = { version: 1, slug, edition: 1, files, overDisk: false } as const;
-  if (isTaken || !(await published.publish(edition)))
-    return { ok: false, problems: [ctx.say('coordinator-slug-taken', { slug })] };
-  await logDeed(ctx, 'published', slug);
-  await removeDraft(drafts, ctx.writerId, draft.id);
-  await look();
-  return { ok: true, slug };
 }
 
 /** One letter in each tone, as a writer would hold it; null: none that keeps all rules. */

@@ -1,48 +1,25 @@
-import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Texts } from '../../locales/texts.ts';
-import type { Language } from '../../urgent-action/language.ts';
 import { deepLink } from '../links.ts';
-import { sendMessage } from '../messages.ts';
-import { plainScreen, type FormattedText, type Screen } from '../screen.ts';
-import { logDeed, publishDraft, sampleLetters, type CoordinatorContext } from './desk.ts';
-import { fieldsOf, newErrors, withValue } from './fields.ts';
+import { plainScreen } from '../screen.ts';
+import { logDeed } from './desk.ts';
+import { newErrors, withValue } from './fields.ts';
+import { publishDraft } from './publish.ts';
+import { readDay, settle, withRightToggled, type SheetQuestion } from './questions.ts';
+import { review } from './review.ts';
+import { beginRound, type Answer, type Round, type SheetConversation } from './round.ts';
+import type { SheetDraft } from './sheet-draft.ts';
+import { previewSuccession } from './succession.ts';
+import { showTelling } from './telling.ts';
 import {
-  openQuestions,
-  readDay,
-  settle,
-  withRightToggled,
-  type SheetQuestion,
-} from './questions.ts';
-import { findDraft, removeDraft, saveDraft, type SheetDraft } from './sheet-draft.ts';
-import {
-  chooseScreen,
   correctScreen,
   GATE,
   gateScreen,
   listed,
   questionScreen,
-  reviewScreen,
-  throwScreen,
+  successionScreen,
   unquotableScreen,
-  valueScreens,
-  type Voice,
 } from './screens.ts';
-
-type SheetConversation = Conversation<CoordinatorContext>;
-
-/** What a coordinator answers: a tap, words, or a value's number with what it should be. */
-type Answer =
-  | { readonly kind: 'tap'; readonly value: string }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'correction'; readonly field: string; readonly text: string };
-
-/** How the draft stands at the beginning of each round. */
-interface Standing {
-  readonly draft: SheetDraft;
-  readonly questions: readonly SheetQuestion[];
-  readonly language: Language;
-}
 
 export const SHEET_DIALOGUE = 'sheet';
 
@@ -53,172 +30,122 @@ export const SHEET_DIALOGUE = 'sheet';
  */
 export function sheetDialogue(texts: Texts) {
   return async (conversation: SheetConversation, ctx: Context, id: string): Promise<void> => {
-    const top = conversation.checkpoint();
-    const standing = await conversation.external((outside) => standingOf(outside, id));
-    if (standing === null) return;
-    const { draft, questions, language } = standing;
-    const say: Voice['say'] = (key, args) => texts.say(language, key, args);
-    const voice = { language, say };
-
-    const tell = (text: FormattedText): Promise<number> => sendMessage(ctx, text);
-    const again = (): Promise<never> => conversation.rewind(top);
-    const save = async (next: SheetDraft): Promise<never> => {
-      await conversation.external((outside) =>
-        saveDraft(outside.services.coordination.drafts, outside.writerId, next),
-      );
-      return again();
-    };
-    const turned = (change: Partial<SheetDraft>): Promise<never> =>
-      save({ ...draft, ...change, turn: draft.turn + 1 });
-    const ask = async (screen: Screen): Promise<Answer> => {
-      await sendMessage(ctx, screen, screen.keyboard);
-      const answer = await nextAnswer(conversation, draft);
-      return answer.kind === 'correction' ? correct(answer.field, answer.text) : answer;
-    };
-    const correct = async (field: string, text: string): Promise<never> => {
-      const next = withValue(draft, field, text);
-      const errors = newErrors(draft, next);
-      if (errors.length > 0) {
-        await tell({ text: say('coordinator-refused', { problems: listed(errors) }) });
-        return again();
-      }
-      await conversation.external((outside) => logDeed(outside, 'corrected', draft.slug, field));
-      const settled = [...draft.settled, field];
-      // What was confirmed was about other words.
-      const unconfirmed = without(without(next, 'correcting'), 'confirmed');
-      return save({ ...unconfirmed, settled, turn: draft.turn + 1 });
-    };
-
-    if (draft.correcting !== undefined) {
-      const answer = await ask(correctScreen(draft, draft.correcting, voice));
-      if (answer.kind === 'text') await correct(draft.correcting, answer.text);
-      await save({ ...without(draft, 'correcting'), turn: draft.turn + 1 });
-    }
-
-    const [question] = questions;
-    if (question !== undefined) {
-      const answer = await ask(questionScreen(draft, question, voice));
-      const right = answer.kind === 'tap' ? /^r:(\d+)$/.exec(answer.value) : null;
-      if (right !== null) await save(withRightToggled(draft, Number(right[1])));
-      const value = valueOfAnswer(answer, question);
-      if (value === null) {
-        await tell({ text: say('coordinator-no-day') });
-        await again();
-      }
-      const next = settle(draft, question.field, value ?? undefined);
-      const errors = newErrors(draft, next);
-      if (errors.length === 0) await save(next);
-      await tell({ text: say('coordinator-refused', { problems: listed(errors) }) });
-      await again();
-    }
-
-    if (draft.unquotable.length > 0 && !draft.settled.includes('neverQuote')) {
-      const answer = await ask(unquotableScreen(draft, voice));
-      const words = answer.kind === 'text' ? answer.text.split(/[\s,;]+/) : draft.unquotable;
-      const isNone = answer.kind === 'tap' && answer.value === 'no';
-      await save(withUnquotable(draft, isNone ? [] : words));
-    }
-
-    if (draft.confirmed === undefined) {
-      const answer = await ask(reviewScreen(draft, voice));
-      const choice = answer.kind === 'tap' ? answer.value : '';
-      if (choice === 'publish') await turned({ confirmed: 0 });
-      if (choice === 'values') for (const screen of valueScreens(draft, voice)) await tell(screen);
-      if (choice === 'letters') {
-        const letters = await conversation.external((outside) =>
-          sampleLetters(outside, draft, draft.turn),
-        );
-        for (const { tone, text } of letters)
-          await tell({
-            text: text ?? say('coordinator-letter-none', { tone: say(`interview-tone-${tone}`) }),
-          });
-        await turned({});
-      }
-      if (choice === 'correct') {
-        const chosen = await ask(chooseScreen(draft, voice));
-        const number = chosen.kind === 'tap' ? /^f:(\d+)$/.exec(chosen.value)?.[1] : undefined;
-        const field = number === undefined ? undefined : fieldsOf(draft)[Number(number)];
-        await turned(field === undefined ? {} : { correcting: field.path });
-      }
-      if (choice === 'throw') {
-        const sure = await ask(throwScreen(draft, voice));
-        if (sure.kind !== 'tap' || sure.value !== 'thrown') await turned({});
-        await conversation.external(async (outside) => {
-          await removeDraft(outside.services.coordination.drafts, outside.writerId, id);
-          await logDeed(outside, 'thrown', draft.slug);
-        });
-        await tell({ text: say('coordinator-thrown') });
-        return;
-      }
-      await again();
-    }
-
-    const confirmed = draft.confirmed ?? 0;
-    const sentence = GATE[confirmed];
-    if (sentence !== undefined) {
-      const answer = await ask(gateScreen(draft, confirmed, voice));
-      const isConfirmed = answer.kind === 'tap' && answer.value === `gate:${sentence}`;
-      if (!isConfirmed) await save({ ...without(draft, 'confirmed'), turn: draft.turn + 1 });
-      await conversation.external((outside) => logDeed(outside, 'confirmed', draft.slug, sentence));
-      await turned({ confirmed: confirmed + 1 });
-    }
-
-    const outcome = await conversation.external((outside) => publishDraft(outside, draft));
-    if (outcome.ok) {
-      const link = deepLink(ctx.me.username, outcome.slug);
-      await tell(plainScreen(say('coordinator-published', { title: draft.title, link })));
-      return;
-    }
-    await tell({ text: say('coordinator-refused', { problems: listed(outcome.problems) }) });
-    await save({ ...without(draft, 'confirmed'), turn: draft.turn + 1 });
+    const round = await beginRound(texts, conversation, ctx, id);
+    if (round === null) return;
+    await correctChosen(round);
+    await askOpen(round);
+    await settleUnquotable(round);
+    if ((await review(round)) === 'thrown') return;
+    await passGate(round);
+    await confirmSuccession(round);
+    await publish(round);
   };
 }
 
-async function standingOf(ctx: CoordinatorContext, id: string): Promise<Standing | null> {
-  const { coordination, actions } = ctx.services;
-  const draft = await findDraft(coordination.drafts, ctx.writerId, id);
-  if (draft === undefined) return null;
-  return { draft, questions: openQuestions(draft, actions()), language: ctx.language };
+/** The value that "correct something" has chosen. */
+async function correctChosen({ draft, voice, ask, correct, turned }: Round): Promise<void> {
+  const { correcting } = draft;
+  if (correcting === undefined) return;
+  const answer = await ask(correctScreen(draft, correcting, voice));
+  if (answer.kind === 'text') await correct(correcting, answer.text);
+  await turned({ correcting: undefined });
 }
 
-/**
- * Waits for what is meant for this dialogue: a tap on the newest question, a reply to the bot, or words. All else is for others:
- * commands, buttons of letters, another sheet.
- */
-async function nextAnswer(conversation: SheetConversation, draft: SheetDraft): Promise<Answer> {
-  const taps = `k:${draft.id}:${draft.turn}:`;
-  const heard = await conversation.waitUntil(
-    ({ callbackQuery, message }) =>
-      callbackQuery?.data?.startsWith(taps) === true ||
-      (message?.text !== undefined && !message.text.startsWith('/')),
-    { next: true },
-  );
-  if (heard.callbackQuery?.data !== undefined) {
-    await heard.answerCallbackQuery();
-    await heard.editMessageReplyMarkup();
-    return { kind: 'tap', value: heard.callbackQuery.data.slice(taps.length) };
+/** The first thing that the sheet does not say, or says unclearly. */
+async function askOpen({ draft, questions, voice, ask, tell, save, again }: Round): Promise<void> {
+  const [question] = questions;
+  if (question === undefined) return;
+  const answer = await ask(questionScreen(draft, question, voice));
+  const right = answer.kind === 'tap' ? /^r:(\d+)$/.exec(answer.value) : null;
+  if (right !== null) await save(withRightToggled(draft, Number(right[1])));
+  const told = given(answer, question);
+  if (told.kind === 'unreadable') {
+    await tell({ text: voice.say(told.why) });
+    return again();
   }
-  const text = heard.message?.text ?? '';
-  const [, number, value] = /^(\d{1,3})[.:)]?\s+(\S[\s\S]*)$/.exec(text) ?? [];
-  const isReply = heard.message?.reply_to_message !== undefined;
-  const field = isReply && number !== undefined ? fieldsOf(draft)[Number(number) - 1] : undefined;
-  return field === undefined || value === undefined
-    ? { kind: 'text', text }
-    : { kind: 'correction', field: field.path, text: value };
+  const value = told.kind === 'value' ? told.value : undefined;
+  const next = settle(draft, question.field, value);
+  const errors = newErrors(draft, next);
+  if (errors.length === 0) await save(next);
+  await tell({ text: voice.say('coordinator-refused', { problems: listed(errors) }) });
+  await again();
 }
 
-/** What `answer` gives the field; undefined: what stands there is right; null: it is no day. */
-function valueOfAnswer(
-  answer: Answer,
-  { about, field, proposal }: SheetQuestion,
-): string | undefined | null {
-  const isDay = about === 'closes' || about === 'deadline';
-  if (answer.kind === 'text') return isDay ? (readDay(answer.text) ?? null) : answer.text;
-  if (answer.kind === 'tap' && answer.value.startsWith('v:')) return answer.value.slice(2);
+/** Words of the second part that letters are kept from. */
+async function settleUnquotable({ draft, voice, ask, save }: Round): Promise<void> {
+  if (draft.unquotable.length === 0 || draft.settled.includes('neverQuote')) return;
+  const answer = await ask(unquotableScreen(draft, voice));
+  const words = answer.kind === 'text' ? answer.text.split(/[\s,;]+/) : draft.unquotable;
+  const isNone = answer.kind === 'tap' && answer.value === 'no';
+  await save(withUnquotable(draft, isNone ? [] : words));
+}
+
+/** The sentences that somebody stands up for, one by one. */
+async function passGate({ draft, voice, ask, outside, turned }: Round): Promise<void> {
+  const { confirmed = 0 } = draft;
+  const sentence = GATE[confirmed];
+  if (sentence === undefined) return;
+  const answer = await ask(gateScreen(draft, confirmed, voice));
+  const isConfirmed = answer.kind === 'tap' && answer.value === `gate:${sentence}`;
+  if (!isConfirmed) await turned({ confirmed: undefined });
+  await outside((there) => logDeed(there, 'confirmed', draft.slug, sentence));
+  await turned({ confirmed: confirmed + 1 });
+}
+
+/** Those who follow the urgent action that this one goes on with, or ends, are told: how many, and what. */
+async function confirmSuccession({ draft, voice, ask, outside, turned }: Round): Promise<void> {
+  const preview = await outside((there) => previewSuccession(there, draft));
+  if (preview === null) return;
+  const answer = await ask(successionScreen(draft, preview, voice));
+  const isConfirmed = answer.kind === 'tap' && answer.value === 'tell';
+  if (!isConfirmed) await turned({ confirmed: undefined });
+}
+
+async function publish({ draft, voice, username, tell, outside, turned }: Round): Promise<void> {
+  const { say } = voice;
+  const outcome = await outside((there) => publishDraft(there, draft));
+  if (!outcome.ok) {
+    await tell({ text: say('coordinator-refused', { problems: listed(outcome.problems) }) });
+    await turned({ confirmed: undefined });
+    return;
+  }
+  const link = deepLink(username, outcome.slug);
+  await tell(plainScreen(say('coordinator-published', { title: draft.title, link })));
+  const { told } = outcome;
+  if (told === null) return;
+  const progress = await tell({ text: say('coordinator-telling') });
+  await outside(async (there) => showTelling(there, progress, told.slug, told.id));
+}
+
+/** What an answer gives the field that was asked for. */
+type Given =
+  | { readonly kind: 'value'; readonly value: string }
+  /** What stands there is right. */
+  | { readonly kind: 'kept' }
+  /** `why`: the message that says so. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+function given(answer: Answer, question: SheetQuestion): Given {
+  if (answer.kind === 'text') return typed(answer.text, question);
+  const { about, field, proposal } = question;
+  if (answer.value.startsWith('v:')) return { kind: 'value', value: answer.value.slice(2) };
   // A guess stands in the files already.
-  return ['rights', 'deadline'].includes(about) || field.endsWith('politeName')
-    ? undefined
-    : proposal;
+  const isThere = ['rights', 'deadline', 'follows'].includes(about) || field.endsWith('politeName');
+  return isThere || proposal === undefined ? { kind: 'kept' } : { kind: 'value', value: proposal };
+}
+
+function typed(text: string, { about, choices = [] }: SheetQuestion): Given {
+  if (about === 'closes' || about === 'deadline') {
+    const day = readDay(text);
+    return day === undefined
+      ? { kind: 'unreadable', why: 'coordinator-no-day' }
+      : { kind: 'value', value: day };
+  }
+  if (about !== 'follows') return { kind: 'value', value: text };
+  const slug = text.trim().toLowerCase();
+  return choices.some(({ value }) => value === slug)
+    ? { kind: 'value', value: slug }
+    : { kind: 'unreadable', why: 'coordinator-no-such-action' };
 }
 
 function withUnquotable(draft: SheetDraft, words: readonly string[]): SheetDraft {
@@ -227,10 +154,4 @@ function withUnquotable(draft: SheetDraft, words: readonly string[]): SheetDraft
   const kept =
     language === undefined ? draft : withValue(draft, `neverQuote.${language}`, stems.join('\n'));
   return { ...kept, settled: [...draft.settled, 'neverQuote'], turn: draft.turn + 1 };
-}
-
-function without(draft: SheetDraft, key: 'correcting' | 'confirmed'): SheetDraft {
-  const { correcting, confirmed, ...rest } = draft;
-  if (key === 'correcting') return confirmed === undefined ? rest : { ...rest, confirmed };
-  return correcting === undefined ? rest : { ...rest, correcting };
 }

@@ -30,6 +30,12 @@ export function valueOf(draft: Pick<SheetDraft, 'files'>, path: string): string 
   return fieldsOf(draft).find((field) => field.path === path)?.value ?? '';
 }
 
+/** What kind of urgent action the sheet makes. */
+export function kindOf({ files }: Pick<SheetDraft, 'files'>): string {
+  const text = files.find(({ name }) => name === 'action.yaml')?.text ?? '';
+  return String(parseDocument(text).get('kind'));
+}
+
 /** The draft with another value; what somebody typed with commas or on lines becomes a list where there is one. */
 export function withValue(draft: SheetDraft, path: string, typed: string): SheetDraft {
   const [file, steps] = placeOf(draft, path);

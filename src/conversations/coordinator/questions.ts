@@ -2,7 +2,8 @@ import { parse } from 'yaml';
 import { familyName } from '../../intake/draft/polite-name.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
-import { valueOf, withValue } from './fields.ts';
+import { translationFor } from '../../urgent-action/choices.ts';
+import { kindOf, valueOf, withValue } from './fields.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 
 /** Something that the coordinator is asked about a draft, one at a time. */
@@ -13,6 +14,13 @@ export interface SheetQuestion {
     'closes' | 'deadline' | 'rights' | 'polite' | 'gender' | 'follows' | 'clause' | 'text';
   /** What a tap takes. */
   readonly proposal: string | undefined;
+  /** Or one of these, the likeliest first: all that the answer may be. */
+  readonly choices?: readonly Choice[];
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** Guesses that are asked about; all others are shown to be looked at. */
@@ -26,9 +34,11 @@ export function openQuestions(
   actions: readonly UrgentAction[],
 ): readonly SheetQuestion[] {
   const { toDo, settled } = draft;
+  // Of what a stop says no letter is made: its guesses need not be right.
+  const guesses = kindOf(draft) === 'stop' ? /^deadline$/ : ASKED_GUESSES;
   const asked = toDo.filter(
     ({ field, urgency }) =>
-      (urgency === 'missing' ? !WHOLE_PARTS.test(field) : ASKED_GUESSES.test(field)) &&
+      (urgency === 'missing' ? !WHOLE_PARTS.test(field) : guesses.test(field)) &&
       !settled.includes(field),
   );
   return asked
@@ -42,7 +52,8 @@ function questionOf(
   actions: readonly UrgentAction[],
 ): SheetQuestion {
   const about = aboutOf(field);
-  if (about === 'follows') return { field, about, proposal: followed(draft, actions)?.slug };
+  if (about === 'follows')
+    return { field, about, proposal: undefined, choices: followable(draft, actions) };
   return { field, about, proposal };
 }
 
@@ -54,19 +65,31 @@ function aboutOf(field: string): SheetQuestion['about'] {
   return field.endsWith('.clause') || field.endsWith('.sentence') ? 'clause' : 'text';
 }
 
-/** The published one that an update or stop is about: of the same country, with a person of the same family name. */
+/** Those that an update or a stop can be about: the likeliest first, then all others that are live. */
+function followable(
+  draft: Pick<SheetDraft, 'files'>,
+  actions: readonly UrgentAction[],
+): readonly Choice[] {
+  const live = actions.filter(({ kind }) => kind !== 'stop');
+  const likeliest = followed(draft, live) ?? followed(draft, actions);
+  const others = live.filter((action) => action !== likeliest);
+  return [...(likeliest === undefined ? [] : [likeliest]), ...others].map((action) => ({
+    value: action.slug,
+    label: [action.reference, translationFor(action, 'en').title].filter(Boolean).join(', '),
+  }));
+}
+
+/** The one that an update or stop is about: of the same number, or of the same country with a person of the same family name. */
 export function followed(
   draft: Pick<SheetDraft, 'files'>,
   actions: readonly UrgentAction[],
 ): UrgentAction | undefined {
   const country = valueOf(draft, 'country');
   const names = namesIn(draft).map((name) => familyName(name, country).toLowerCase());
-  const reference = valueOf(draft, 'reference').replaceAll(/\D/g, '');
+  const number = numberIn(valueOf(draft, 'reference'));
   return (
-    actions.find(
-      (action) => reference !== '' && action.reference?.replaceAll(/\D/g, '') === reference,
-    ) ??
-    actions.find(
+    actions.findLast(({ reference = '' }) => number !== '' && numberIn(reference) === number) ??
+    actions.findLast(
       (action) =>
         action.country === country &&
         action.people.some((person) =>
@@ -76,6 +99,12 @@ export function followed(
         ),
     )
   );
+}
+
+/** "18/06" of "Further information on UA 18/06", "UA: 18 / 06" and the like. */
+function numberIn(reference: string): string {
+  const [, number = '', year = ''] = /(\d+)\s*\/\s*(\d+)/.exec(reference) ?? [];
+  return number === '' ? '' : `${Number(number)}/${year.slice(-2)}`;
 }
 
 function namesIn({ files }: Pick<SheetDraft, 'files'>): readonly string[] {

@@ -8,13 +8,15 @@ import {
   button,
   formatted,
   inRows,
+  labelOf,
   plainScreen,
   ticked,
+  withinLimit,
   type FormattedText,
   type Screen,
   type Span,
 } from '../screen.ts';
-import { errorsIn, fieldsOf, valueOf, type Field } from './fields.ts';
+import { errorsIn, fieldsOf, kindOf, valueOf, type Field } from './fields.ts';
 import { rightsOf, type SheetQuestion } from './questions.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 
@@ -98,6 +100,7 @@ export function questionScreen(draft: SheetDraft, question: SheetQuestion, voice
   const name = field.startsWith('people.') ? draft.title : present;
   const text = say(`coordinator-ask-${about}`, { field, value: name });
   if (about === 'rights') return rightsScreen(draft, text, voice);
+  if (question.choices !== undefined) return choicesScreen(draft, text, question.choices, voice);
   if (about === 'gender') {
     const choices = ['female', 'male', 'unspecified'];
     const buttons = choices.map((value) =>
@@ -109,16 +112,27 @@ export function questionScreen(draft: SheetDraft, question: SheetQuestion, voice
   const keyboard =
     shown === undefined
       ? []
-      : [
-          [
-            button(
-              say('coordinator-accept', { value: shown.slice(0, 60) }),
-              answerData(draft, 'yes'),
-            ),
-          ],
-        ];
-  const proposed = shown === undefined || shown.length <= 60 ? '' : `\n\n${shown}`;
+      : [[button(say('coordinator-accept', { value: labelOf(shown) }), answerData(draft, 'yes'))]];
+  const proposed = shown === undefined || labelOf(shown) === shown ? '' : `\n\n${shown}`;
   return { text: `${text}${proposed}`, keyboard };
+}
+
+/** Of more buttons nobody finds the right one; what they stand for can be typed. */
+const CHOICES_SHOWN = 8;
+
+function choicesScreen(
+  draft: SheetDraft,
+  text: string,
+  choices: NonNullable<SheetQuestion['choices']>,
+  { say }: Voice,
+): Screen {
+  const buttons = choices
+    .map(({ value, label }) => ({ label, data: answerData(draft, `v:${value}`) }))
+    .filter(({ data }) => withinLimit(data, '') === data)
+    .slice(0, CHOICES_SHOWN)
+    .map(({ label, data }) => button(labelOf(label), data));
+  const none = button(say('coordinator-follows-none'), answerData(draft, 'none'));
+  return { text, keyboard: inRows([...buttons, none], 1) };
 }
 
 function rightsScreen(draft: SheetDraft, text: string, { say }: Voice): Screen {
@@ -155,9 +169,11 @@ export function reviewScreen(draft: SheetDraft, { say }: Voice): Screen {
     const text = say('coordinator-review-errors', { problems: listed(errors) });
     return { text, keyboard: [[of('values'), of('correct')], [of('throw')]] };
   }
+  // No letter is written for what has ended.
+  const letters = kindOf(draft) === 'stop' ? [] : [of('letters')];
   return {
     text: say('coordinator-review', { title: draft.title }),
-    keyboard: [[of('letters'), of('values')], [of('correct')], [of('publish')], [of('throw')]],
+    keyboard: [[...letters, of('values')], [of('correct')], [of('publish')], [of('throw')]],
   };
 }
 
@@ -188,7 +204,7 @@ export function gateScreen(draft: SheetDraft, confirmed: number, { say }: Voice)
   const about = {
     consent: [draft.title, valueOf(draft, 'reference')].filter((one) => one !== '').join(', '),
     private: quotedIn(draft),
-    harm: reachedIn(draft),
+    harm: kindOf(draft) === 'stop' ? say('coordinator-gate-nobody') : reachedIn(draft),
   }[sentence];
   const number = String(confirmed + 1);
   const text = say(`coordinator-gate-${sentence}`, { about, number, count: String(GATE.length) });
@@ -213,6 +229,17 @@ function reachedIn(draft: SheetDraft): string {
     ),
   );
   return listed(ways.map(({ value }) => value.replaceAll('\n', ', ')));
+}
+
+/** What goes to those who follow the urgent action that this one goes on with, or ends. */
+export function successionScreen(
+  draft: SheetDraft,
+  preview: { readonly count: number; readonly text: string },
+  { say }: Voice,
+): Screen {
+  const yes = button(say('coordinator-do-it'), answerData(draft, 'tell'));
+  const back = button(say('coordinator-back'), answerData(draft, 'back'));
+  return { text: say('coordinator-preview', preview), keyboard: [[yes], [back]] };
 }
 
 export function listed(lines: readonly string[]): string {

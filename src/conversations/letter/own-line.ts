@@ -5,26 +5,35 @@ const PICTURES =
 const SMILEYS = /(?:^|\s)[:;=]-?[)(DP]+(?=\s|$)/gu;
 
 /**
- * A line without the small faults that keep it out of a letter: pictures, exclamation marks, dots in
- * a row, a blank missing after a full stop.
+ * A line with its blanks where they belong and without smileys: what a letter could carry otherwise,
+ * and nobody wants to have sent.
+ */
+export function smoothedLine(line: string): string {
+  return line
+    .replaceAll(SMILEYS, '')
+    .replaceAll(/\s+(?=[.,])/gu, '')
+    .replaceAll(/(?<!\.)\.\.(?!\.)|\.{4,}/gu, '.')
+    .replaceAll(/(?<=\p{Ll}{2}[.?])(?=\p{Lu})/gu, ' ')
+    .replaceAll(/(?<=\p{L}[,;])(?=\p{L})/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/**
+ * A line without the small faults that keep it out of a letter as well: pictures, exclamation marks,
+ * dots in a row.
  */
 export function mendedLine(line: string): string {
   const mended = line
     .replaceAll(PICTURES, '')
-    .replaceAll(SMILEYS, '')
     .replaceAll(/¡/gu, '')
     .replaceAll(/\s*[!！]+/gu, '.')
     .replaceAll(/\?{2,}/gu, '?')
     .replaceAll(/\.{2,}|…\.?/gu, '.')
     .replaceAll(/\?\.|\.\?/gu, '?')
     .replaceAll(/,{2,}/gu, ',')
-    .replaceAll(/(?<=\p{Ll}[.?])(?=\p{Lu})/gu, ' ')
-    .replaceAll(/(?<=\p{L}[,;])(?=\p{L})/gu, ' ')
-    .replaceAll(/\s+(?=[.,])/gu, '')
-    .replaceAll(/[*_~^`]+/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  return mended;
+    .replaceAll(/[*_~^`]+/gu, '');
+  return smoothedLine(mended);
 }
 
 /** Words with a capital that follow one another. */
@@ -32,11 +41,17 @@ const NAMES = /\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}\p{M
 
 /** Whether `line` seems to hold the name that `initials` stand for, or that of the account. */
 export function namesItsWriter(line: string, initials: string, accountName: string): boolean {
-  const account = accountName.trim().toLowerCase();
-  if (account.includes(' ') && line.toLowerCase().includes(account)) return true;
+  const account = wordsOf(accountName);
+  const said = new Set(wordsOf(line));
+  // In either order: "Berger, Anna" as well.
+  if (account.length > 1 && account.every((word) => said.has(word))) return true;
   return (line.match(NAMES) ?? []).some((name) =>
     tails(name).some((words) => initialsOf(words) === initials),
   );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
 }
 
 /** "Hello Nora Lindqvist" may hold "Nora Lindqvist". */

@@ -2,8 +2,10 @@ import { LANGUAGES } from '../../urgent-action/language.ts';
 import { backFrom, type Back } from '../interview.ts';
 import { previousQuestion } from '../question.ts';
 import type { Said } from '../question.ts';
-import { bareWords, wordSaid, type SpokenWord } from '../spoken-words.ts';
+import { bareWords, isThanks, wordSaid, type SpokenWord } from '../spoken-words.ts';
+import type { Keyboard } from '../screen.ts';
 import type { LetterDraft } from './draft.ts';
+import { adviceScreen } from './questions/safety.ts';
 import { withWays } from './ways.ts';
 import type { LetterQuestion, LetterWorld } from './world.ts';
 
@@ -12,6 +14,11 @@ interface Labelled {
   readonly label: string;
   readonly data: string;
 }
+
+const NUMBER =
+  /^(?:(?:option|number|button|вариант|номер|кнопка|seçim|nömrə|düymə|choix|numéro|bouton|nummer|knopf|opción|número|botón) )?(\d{1,2})$/u;
+const ARTICLE =
+  /^(?:the|only|an?|nur|den|der|die|das|dem|le|la|les|au|à|seulement|el|al|a|solo|только|yalnız) /u;
 
 /** Shorter labels ("No") may stand in a sentence that means something else. */
 const TELLING_LABEL = 5;
@@ -31,19 +38,23 @@ export function saidIn(questions: readonly LetterQuestion[]) {
     if (bare === '') return undefined;
     const back = backFrom(question, previousQuestion(questions, question.step, draft, world));
     const own = buttonsOf(question, draft, world, back);
-    const numbered = /^\d{1,2}$/.test(bare) ? own[Number(bare) - 1] : undefined;
-    const data = numbered?.data ?? labelled(own, bare);
+    const advice = adviceButtons(question, world);
+    const data = numbered(own, bare, question)?.data ?? labelled([...own, ...advice], bare);
     if (data !== undefined) return { data };
-    const word = wordSaid(bare);
+    const word = wordSaid(bare) ?? yesAndMore(text, question) ?? thanksIn(bare, question);
     const meant = word && dataOf(word, question, draft, world, back);
     if (meant !== undefined) return { data: meant };
     const elsewhere = LANGUAGES.filter((language) => language !== world.language)
-      .map((language) => buttonsOf(question, draft, world.inLanguage(language), back))
+      .map((language) => world.inLanguage(language))
+      .map((there) => [
+        ...buttonsOf(question, draft, there, back),
+        ...adviceButtons(question, there),
+      ])
       .map((buttons) => labelled(buttons, bare))
       .find((found) => found !== undefined);
     if (elsewhere !== undefined) return { data: elsewhere };
     if (word !== undefined) return { misfit: word === 'thanks' ? 'thanks' : 'word' };
-    return question.typed === undefined ? within(own, bare) : undefined;
+    return question.typed === undefined ? within([...own, ...advice], bare) : undefined;
   };
 }
 
@@ -56,8 +67,20 @@ function buttonsOf(
 ): readonly Labelled[] {
   const screen = question.render(draft, world);
   if ('kind' in screen) return [];
-  return withWays(screen, back, world)
-    .keyboard.flat()
+  return labelsOf(withWays(screen, back, world).keyboard);
+}
+
+/**
+ * The advice stands below a yes, which is noted nowhere: what its buttons say is understood as long as
+ * the question of safety is open.
+ */
+function adviceButtons({ step }: LetterQuestion, world: LetterWorld): readonly Labelled[] {
+  return step === 'safety' ? labelsOf(adviceScreen(world).keyboard) : [];
+}
+
+function labelsOf(keyboard: Keyboard): readonly Labelled[] {
+  return keyboard
+    .flat()
     .flatMap((shown) =>
       'callback_data' in shown ? [{ label: bareWords(shown.text), data: shown.callback_data }] : [],
     )
@@ -68,11 +91,36 @@ function labelled(buttons: readonly Labelled[], bare: string): string | undefine
   return buttons.find(({ label }) => label === bare)?.data;
 }
 
-/** "in English please": the one label that stands in it. */
+/** "2", and "option 2" where nothing can be typed but buttons. */
+function numbered(
+  buttons: readonly Labelled[],
+  bare: string,
+  { typed }: LetterQuestion,
+): Labelled | undefined {
+  const [, number] = (typed ? /^(\d{1,2})$/ : NUMBER).exec(bare) ?? [];
+  return buttons[Number(number) - 1];
+}
+
+/**
+ * "Yes, my mother lives there": at the question of safety a yes is one, whatever follows. "No, but …"
+ * may be a yes as well, and is asked again.
+ */
+function yesAndMore(text: string, { step }: LetterQuestion): SpokenWord | undefined {
+  const [opening = ''] = text.split(/[,.;:!–—-]/u);
+  return step === 'safety' && wordSaid(bareWords(opening)) === 'yes' ? 'yes' : undefined;
+}
+
+/** A thank-you in more words, which an own line may be as well. */
+function thanksIn(bare: string, { step }: LetterQuestion): SpokenWord | undefined {
+  return step !== 'ownLine' && isThanks(bare) ? 'thanks' : undefined;
+}
+
+/** "in English please": the one label that stands in it; "President": the one that it stands in. */
 function within(buttons: readonly Labelled[], bare: string): Said | undefined {
-  const named = buttons.filter(
-    ({ label }) => label.length >= TELLING_LABEL && ` ${bare} `.includes(` ${label} `),
-  );
+  const isIn = (part: string, whole: string): boolean =>
+    part.length >= TELLING_LABEL && ` ${whole} `.includes(` ${part} `);
+  const said = bare.replace(ARTICLE, '');
+  const named = buttons.filter(({ label }) => isIn(label, bare) || isIn(said, label));
   const [only, another] = named;
   return only === undefined || another !== undefined ? undefined : { data: only.data };
 }

@@ -66,6 +66,8 @@ function namesIn(name: string): readonly string[] {
     .replaceAll(/\([^)]*\)|["“„«][^"”“»]*["”“»]/gu, ' ')
     .split(/[\s.,،、，/&·‧・･•]+/u)
     .filter((word) => /\p{L}/u.test(word));
+  // "E. S." is no "e" between two names.
+  if (areInitials(name)) return all;
   const kept = all.filter((word, at) => {
     const small = word.toLowerCase();
     if (all.length > 1 && TITLES.has(small) && (at === 0 || at === all.length - 1)) return false;
@@ -119,7 +121,8 @@ function spellsOut(initials: readonly string[], name: string): boolean {
 /** "A. B." and "J.-P. S.", as they were typed or as they were made here. */
 function areInitials(name: string): boolean {
   const pieces = name.split(/[.׳\s‐‑-]+/u).filter((piece) => piece !== '');
-  return name.includes('.') && pieces.every((piece) => [...clusters.segment(piece)].length === 1);
+  const isApart = name.includes('.') || /^\p{Lu}( \p{Lu})+$|^\p{Ll}( \p{Ll})+$/u.test(name);
+  return isApart && pieces.every((piece) => [...clusters.segment(piece)].length === 1);
 }
 
 function atMost<T>(items: readonly T[], count: number): readonly T[] {

@@ -22,6 +22,22 @@ const PLACE_INTRODUCTIONS: readonly string[] = [
 const GOES_ON =
   /[.!?;]\s.*$|,\s+(?:and|but|i|thanks?|please|и|а|я|спасибо|və|mən|et|je|merci|und|ich|danke|y|yo|gracias)(?=[\s’!.]|$).*$|\s+(?:and (?:i|my)|but i|и я|а живу|и живу|və mən|və|et j[e’]|et mon|und (?:ich|wohne|mein)|y (?:yo|vivo|soy|mi))(?=[\s’]|$).*$/iu;
 
+/** The same where nothing introduced the name: only what cannot be part of one. */
+const LIVES_THERE = new RegExp(
+  [
+    String.raw`(?:,| and|, and) (?:[Ii] (?:live|am|write)|[Ii]’m|my)(?= ).*`,
+    String.raw`,? (?:from|aus|из) \p{Lu}.*`,
+    String.raw`,? (?:(?:и|а) )?(?:я )?(?:живу|пишу)(?= ).*`,
+    String.raw`,? (?:və )?\S+d[aə]n? (?:yaşayıram|yazıram).*`,
+    String.raw`,? (?:et )?(?:j’|je )(?:habite|vis|écris|suis)(?= ).*`,
+    String.raw`,? (?:und )?(?:ich )?(?:wohne|lebe|schreibe)(?= ).*`,
+    String.raw`,? (?:y )?(?:yo )?(?:vivo en|soy de|escribo desde) .*`,
+  ]
+    .map((pattern) => `(?<=\\p{L}{2})${pattern}$`)
+    .join('|'),
+  'u',
+);
+
 const AZERBAIJANI_IS = /(?<=\p{L}{3})d[ıiuü]r$/u;
 /** "Bakıda yaşayıram": the town stands before the verb, in the locative. */
 const AZERBAIJANI_LIVES =
@@ -52,8 +68,16 @@ function answerIn(sentence: string, opening: RegExp): string | undefined {
 
 /** The name in "My name is Ana Pereira"; undefined where nothing introduces one. */
 export function introducedName(sentence: string): string | undefined {
-  const name = answerIn(sentence, NAME_INTRODUCTION);
+  const name = (answerIn(sentence, NAME_INTRODUCTION) ?? withoutTown(sentence))?.replace(
+    LIVES_THERE,
+    '',
+  );
   return /^(?:mənim\s+)?adım/iu.test(sentence) ? name?.replace(AZERBAIJANI_IS, '') : name;
+}
+
+function withoutTown(sentence: string): string | undefined {
+  const name = plain(sentence).replace(LIVES_THERE, '');
+  return name === plain(sentence) ? undefined : sentence.slice(0, name.length);
 }
 
 /** The town in "I live in Lyon"; undefined where nothing introduces one. */
@@ -67,9 +91,17 @@ const SENTENCE_WORDS =
   /(?:^|\s)(?:i|i’m|my|you|your|why|what|not|don’t|want|need|a|an|the|я|мой|моя|моё|вы|вам|почему|зачем|что|не|хочу|мне|mən|mənim|niyə|nə|istəyirəm|istəmirəm|je|mon|ma|vous|pourquoi|quoi|pas|veux|une?|ich|mein|meine|sie|warum|was|nicht|will|möchte|eine?|yo|mi|usted|por qué|qué|quiero|una?)(?=[\s,.!?]|$)/iu;
 const SENTENCE_LENGTH_WORDS = 4;
 
+/** "I won’t tell", "not yet": what begins so goes on in small letters only where it is a sentence. */
+const SENTENCE_BEGINS =
+  /^(?:[Ii]|[Nn]ot?|[Ww]hy|[Ww]hat|[Ww]ho|[Ww]here|[Яя]|[Нн]е|[Пп]очему|[Зз]ачем|[Гг]де|[Кк]то|[Чч]то|[Mm]ən|[Nn]iyə|[Nn]ə|[Jj]e|[Pp]as|[Pp]ourquoi|[Ii]ch|[Nn]icht|[Ww]arum|[Ww]as|[Yy]o|[Pp]or qué|[Qq]ué) \p{Ll}/u;
+
+/** What people answer who do not want to say it. */
+const NO_ANSWER =
+  /^(?:anonym(?:ous(?:ly)?|e|ement)?|anonim|anónim[oa]|аноним(?:но)?|secret|secreto|geheim|секрет|gizli|n\/a|unknown|nobody|somewhere|anywhere|nowhere|irgendwo|nirgendwo|где-то|нигде|hardasa|quelque part|nulle part|en algún lugar)$/iu;
+
 /** Whether something typed for a name or town is a sentence about something else. */
 export function isSentence(text: string): boolean {
-  if (/[?!]$/u.test(text)) return true;
+  if (/[?!]$/u.test(text) || NO_ANSWER.test(text) || SENTENCE_BEGINS.test(plain(text))) return true;
   const words = plain(text).split(' ');
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (/^(?:an?|une?|eine?|una?) \p{Ll}/iu.test(text)) return true;

@@ -5,7 +5,7 @@ import type { SheetRead, SheetReading } from '../sheet/sheet-reading.ts';
 import { isRealDay } from '../sheet/words/days.ts';
 import type { Draft, DraftAction, DraftTexts, ToDo } from './draft.ts';
 import { draftDemand } from './draft-demands.ts';
-import type { DemandDraft } from './draft-demands.ts';
+import type { About, DemandDraft } from './draft-demands.ts';
 import { draftFacts } from './draft-facts.ts';
 import type { FactsDraft } from './draft-facts.ts';
 import { draftPeople, nameByCases, nameWords } from './draft-people.ts';
@@ -16,6 +16,7 @@ import { generalToDo, proposalsToDo, toDo } from './to-do.ts';
 import { neverQuoteOf } from './never-quote.ts';
 import { typographic } from './typography.ts';
 import { idFrom, idGiver } from './ids.ts';
+import { countWords, standOnFew } from './few-facts.ts';
 import { familyName } from './polite-name.ts';
 import { becauseOf } from './proposals.ts';
 import type { OnePerson } from './polite-telling.ts';
@@ -36,7 +37,7 @@ export function draftAction(read: SheetRead): Draft {
     nameWords(reading).flatMap((name) => foldText(name.toLowerCase()).split(/\P{L}+/u)),
   );
   const people = draftPeople(reading, language);
-  const about = onePerson(people);
+  const about = { one: onePerson(people), each: people.each };
   const facts = draftFacts(read, names, about);
   const demands = draftDemands(reading, language, about, names);
   const parts = { people, facts, demands, recipients: draftRecipients(reading, language) };
@@ -81,11 +82,11 @@ interface Parts {
 function draftDemands(
   reading: SheetReading,
   language: Language | undefined,
-  one: OnePerson | undefined,
+  people: Omit<About, 'names'>,
   names: ReadonlySet<string>,
 ): readonly KnownDemand[] {
   const give = idGiver();
-  const about = { one, names: nameWords(reading) };
+  const about = { ...people, names: nameWords(reading) };
   return reading.demands.map((request) => {
     const drafted = draftDemand(request, language ?? 'en', about);
     return { id: give(demandId(drafted.text.clause ?? request, names), 'demand'), ...drafted };
@@ -94,11 +95,12 @@ function draftDemands(
 
 function actionOf(
   { reading, story }: SheetRead,
-  { people, facts, demands, recipients }: Parts,
+  parts: Parts,
   deadline: DraftAction['deadline'],
   names: ReadonlySet<string>,
   language: Language | undefined,
 ): DraftAction {
+  const { people, facts, recipients } = parts;
   const neverQuote =
     language === undefined
       ? []
@@ -113,20 +115,40 @@ function actionOf(
     ...(country === null ? {} : { country }),
     ...(deadline === undefined ? {} : { deadline }),
     people: people.people,
-    languagesAskedFor: reading.languages,
+    // Their usual spelling: "fil" for the "tl" of ISO 639-1.
+    languagesAskedFor: reading.languages.flatMap((tag) => Intl.getCanonicalLocales(tag)),
     ...(reading.ownLanguage === false ? { ownLanguageAllowed: false } : {}),
     ...(language === undefined || neverQuote.length === 0
       ? {}
       : { neverQuote: { [language]: neverQuote } }),
     rights: guessRights(`${story}\n${reading.demands.join('\n')}`),
     facts: facts.facts,
-    demands: demands.map(({ id, request }) => ({
-      id,
-      because: becauseOf(request, facts.known, names),
-    })),
+    demands: standing(parts, names),
     recipients: recipients.recipients,
     copies: recipients.copies,
   };
+}
+
+/** Words of the shortest letter beside facts and requests: date and place, greeting, thanks, closing, the writer's name. */
+const WORDS_OF_FRAME = 22;
+
+function standing(
+  { people, facts, demands, recipients }: Parts,
+  names: ReadonlySet<string>,
+): DraftAction['demands'] {
+  const addressees = recipients.recipients.map(
+    ({ id, name }) => countWords(recipients.texts[id]?.role ?? '') + countWords(name ?? ''),
+  );
+  const because = standOnFew(
+    demands.map(({ request, text }) => ({
+      words: countWords(text.clause ?? text.sentence ?? ''),
+      because: becauseOf(request, facts.known, names),
+    })),
+    facts.facts,
+    facts.texts,
+    WORDS_OF_FRAME + countWords(people.name) + Math.max(0, ...addressees),
+  );
+  return demands.map(({ id }, index) => ({ id, because: because[index] ?? [] }));
 }
 
 function textsOf(

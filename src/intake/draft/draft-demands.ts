@@ -19,6 +19,7 @@ export interface DemandDraft {
 /** Whom the requests are about, as far as one name can stand for a pronoun. */
 export interface About {
   readonly one: OnePerson | undefined;
+  readonly each: readonly OnePerson[];
   /** Words of the names: a clause that has one of them names its person. */
   readonly names: readonly string[];
 }
@@ -32,10 +33,7 @@ export function draftDemand(request: string, language: Language, about: About): 
   if (rules === undefined || turned === undefined) return asSentence(request, language);
   const { clause, toDo: ofPerson } = withPerson(turned, rules, about);
   const say = (text: string) =>
-    typographic(
-      about.one === undefined ? text : sayPolitely(text, about.one, language, true),
-      language,
-    );
+    typographic(sayPolitely(text, about.each, language, true), language);
   const { text: label, isMade } = rules.label(say(clause));
   return {
     request,

@@ -5,7 +5,14 @@ import type { DraftFact, ToDo } from './draft.ts';
 import { tellingsOf, whoTelling } from './facts.ts';
 import type { Telling } from './facts.ts';
 import { idFrom } from './ids.ts';
-import { beginsWithTheirs, sayPolitely, unlike, withOwner } from './polite-telling.ts';
+import {
+  beginsWithTheirs,
+  openingTrade,
+  sayPolitely,
+  unlike,
+  withOwner,
+} from './polite-telling.ts';
+import type { About } from './draft-demands.ts';
 import type { OnePerson } from './polite-telling.ts';
 import { toDo } from './to-do.ts';
 import { typographic } from './typography.ts';
@@ -31,7 +38,7 @@ const ID_LETTERS_AT_LEAST = 5;
 export function draftFacts(
   { reading, story, language }: SheetRead,
   names: ReadonlySet<string>,
-  about: OnePerson | undefined,
+  { one, each }: Omit<About, 'names'>,
 ): FactsDraft {
   const [person] = reading.people;
   const isOne = reading.people.length === 1 && person?.name !== null && person !== undefined;
@@ -40,7 +47,7 @@ export function draftFacts(
     ...(who === undefined
       ? []
       : [{ kind: 'who' as const, text: who, date: undefined, upcoming: false }]),
-    ...mainTellings(story, reading, names).flatMap((telling) => owned(telling, about, language)),
+    ...mainTellings(story, reading, names).flatMap((telling) => owned(telling, one, language)),
   ];
   const known = withIds(tellings, names);
   const hasEvent = known.some(({ kind }) => kind === 'event');
@@ -53,7 +60,7 @@ export function draftFacts(
       ...(fact.upcoming ? { upcoming: true as const } : {}),
       needs: needsOf(fact, known, names),
     })),
-    texts: textsOf(known, about, language),
+    texts: textsOf(known, { one, each }, language),
     toDo: [
       ...(hasEvent || reading.kind === 'stop' ? [] : [toDo('facts', 'no-event')]),
       ...known.flatMap(({ id, date, upcoming }) =>
@@ -83,21 +90,21 @@ function mainTellings(
 /** Two sentences in a row do not both begin with the name (Q19). */
 function textsOf(
   known: readonly KnownFact[],
-  about: OnePerson | undefined,
+  { one, each }: Omit<About, 'names'>,
   language: SheetLanguage,
 ): FactsDraft['texts'] {
+  if (!isLanguage(language)) return Object.fromEntries(known.map(({ id, text }) => [id, text]));
   const texts: [string, string][] = [];
+  // Of several people no fact of its own tells who they are: what they do is told once, with their whole names.
+  let isTradeTold = one !== undefined;
   for (const { id, text } of known) {
-    const said = told(text, about, language);
+    const isFirst = !isTradeTold && openingTrade(text, each, language) !== '';
+    isTradeTold ||= isFirst;
+    const said = typographic(isFirst ? text : sayPolitely(text, each, language), language);
     const before = texts.at(-1)?.[1] ?? '';
-    texts.push([id, about === undefined ? said : unlike(said, before, about, language)]);
+    texts.push([id, one === undefined ? said : unlike(said, before, one, language)]);
   }
   return Object.fromEntries(texts);
-}
-
-function told(text: string, about: OnePerson | undefined, language: SheetLanguage): string {
-  if (!isLanguage(language)) return text;
-  return typographic(about === undefined ? text : sayPolitely(text, about, language), language);
 }
 
 /** A sentence that begins with "Su …" tells whose; where no rule can, it is left out (Q25). */

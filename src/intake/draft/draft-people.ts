@@ -3,6 +3,7 @@ import { foldText } from '../sheet/layout/fold-text.ts';
 import type { SheetPerson, SheetReading } from '../sheet/sheet-reading.ts';
 import type { DraftName, DraftPerson, ToDo } from './draft.ts';
 import { idGiver } from './ids.ts';
+import type { OnePerson } from './polite-telling.ts';
 import { toDo } from './to-do.ts';
 import { familyName, frenchOf, listed, politeName } from './polite-name.ts';
 
@@ -11,6 +12,8 @@ export interface PeopleDraft {
   readonly name: string;
   /** Of one person whose gender is known. */
   readonly polite: string | undefined;
+  /** All who can be named politely, each in a way that fits nobody else of them. */
+  readonly each: readonly OnePerson[];
   readonly toDo: readonly ToDo[];
 }
 
@@ -38,8 +41,37 @@ export function draftPeople(reading: SheetReading, language: Language | undefine
             language,
           ),
     polite,
+    each: language === undefined ? [] : politely(named, reading.country, language),
     toDo: [...missingPeople(reading), ...politeToDo(polite, named, language)],
   };
+}
+
+function politely(
+  named: readonly { readonly name: string; readonly gender: SheetPerson['gender'] }[],
+  country: string | null,
+  language: Language,
+): readonly OnePerson[] {
+  const each = named.flatMap(({ name, gender }) => {
+    const polite = GROUP.test(foldText(name))
+      ? undefined
+      : politeName(name, gender, country, language);
+    return polite === undefined ? [] : [{ full: name, polite }];
+  });
+  const alone = each.filter(
+    ({ polite }) => each.filter((other) => other.polite === polite).length === 1,
+  );
+  return alone.length === 0 && language === 'en' ? bothOf(named) : alone;
+}
+
+/** Two of one family and gender are "both men": their surname twice would name neither. */
+function bothOf(
+  named: readonly { readonly name: string; readonly gender: SheetPerson['gender'] }[],
+): readonly OnePerson[] {
+  const [one, other] = named;
+  if (one === undefined || other === undefined || named.length > 2) return [];
+  if (one.gender === null || one.gender !== other.gender) return [];
+  const polite = one.gender === 'female' ? 'both women' : 'both men';
+  return [{ full: `${one.name} and ${other.name}`, polite }];
 }
 
 function draftPerson(

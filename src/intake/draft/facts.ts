@@ -5,6 +5,8 @@ import type { SheetLanguage } from '../sheet/labels/label.ts';
 import { isOwnOffice } from '../sheet/recipients/own-office.ts';
 import { datesIn, isoDate, isRealDay } from '../sheet/words/days.ts';
 import type { PrintedDate } from '../sheet/words/days.ts';
+import { countryCode } from '../sheet/words/countries.ts';
+import { languageTag } from '../sheet/words/tongues.ts';
 import type { FactKind } from './draft.ts';
 
 /** A sentence of the sheet's main part that tells something of the case. */
@@ -18,7 +20,7 @@ export interface Telling {
 
 /** What fears and conclusions are said with, in small letters without accents. */
 const CONCERN =
-  /\bfears?\b|feared|politically motivated|at (?:imminent )?risk|in danger|may (?:be|have been) (?:tortured|ill-treated|killed)|could be (?:tortured|executed)|concern(?:ed|s)?\b|\bteme[n]?\b|temor|peligro|corre riesgo|motivos politicos|crain(?:t|dre|tes?)|en danger|risque d|motivation politique|befurcht|gefahr|politisch motiviert|droh(?:en|t)\b/;
+  /\bfears?\b|feared|politically motivated|at (?:imminent )?risk|in danger|may (?:be|have been) (?:tortured|ill-treated|killed)|could be (?:tortured|executed)|concern(?:ed|s)?\b|\bteme[n]?\b|temor|peligro|corre riesgo|motivos politicos|crain(?:s|t|dre|tes?)|en danger|risque d|motivation politique|befurcht|gefahr|politisch motiviert|droh(?:en|t)\b/;
 const LAW =
   /\b(?:law|laws|constitution|convention|covenant|treaty|international standards|act of|article \d+)\b|\bley\b|constitucion|convenio|pacto|\bloi\b|constitution|convention|pacte|gesetz|verfassung|konvention|abkommen/;
 const LAW_ITSELF =
@@ -31,12 +33,13 @@ const VOICES: readonly (readonly [pattern: RegExp, first: string])[] = [
     'I am concerned that ',
   ],
   [/^Amnistía Internacional (?:teme|considera|cree) que /u, 'Me preocupa que '],
-  [
-    /^Amnesty International (?:craint|estime|considère) (?=que |qu['’])/u,
-    'Je m’inquiète à l’idée ',
-  ],
+  [/^Amnesty International (?:craint|redoute) (?=que |qu['’])/u, 'Je crains '],
   [/^Amnesty International (?:befürchtet|ist (?:sehr )?besorgt), dass /u, 'Ich bin besorgt, dass '],
 ];
+
+/** The last sentence of a summary often asks ("Both must be released at once."): that is a request, and no fact. */
+const ASKS =
+  /\bmust (?:now |immediately |urgently |all |both )*(?:be (?:released|freed|dropped|protected|quashed|investigated|stopped|given|allowed)|release|free|drop|ensure|protect|end|stop|investigate|quash|disclose|reveal|lift)|\bdeben? (?:ser puest|ser liberad|quedar|poner|liberar|retirar|retirarse|garantizar|investigar|permitir)|\bdoi(?:t|vent) (?:etre (?:liber|remis|abandonn|proteg)|la liberer|le liberer|les liberer|liberer|abandonner|garantir)|\bmuss(?:en)? .*(?:freigelassen|freilassen|fallen ?gelassen|freikommen|fallen ?lassen|schutzen|geschutzt)/;
 
 const TELLING_WORDS_AT_MOST = 60;
 const EVENTS_AT_MOST = 7;
@@ -48,6 +51,7 @@ const EVENTS_AT_MOST = 7;
 export function tellingsOf(story: string, writtenBy: string | null): readonly Telling[] {
   const tellings = sentencesOf(passageOf(story)).flatMap(({ text }) => {
     const said = inFirstPerson(text);
+    if (ASKS.test(foldText(said))) return [];
     if (isOwnOffice(said) || said.split(' ').length > TELLING_WORDS_AT_MOST || said.length < 20)
       return [];
     return [{ kind: kindOf(said), text: ended(said), ...dateOf(said, writtenBy) }];
@@ -77,7 +81,10 @@ function kindOf(sentence: string): FactKind {
 
 /** What is said of days to come, in small letters without accents. */
 const AHEAD =
-  /\b(?:will|shall|(?:is|are) (?:due|scheduled|expected|to be|to stand|to appear|set)|goes? on trial|begins? on|has until|have until|must|by|no later than|before the end|next|sera|seran|esta previst[oa]s?|comparecera|debera|iran? a|tiene hasta|seront|doi(?:t|vent)|aura lieu|est prevue?|d'ici|au plus tard|wird|werden|soll|sollen|muss|mussen|bis zum|spatestens|anberaumt|angesetzt|beginnt am)\b/u;
+  /\b(?:will|shall|(?:is|are) (?:due|scheduled|expected|to be|to stand|to appear|set)|goes? on trial|begins? on|has until|have until|must|before the end|next|sera|seran|esta previst[oa]s?|comparecera|debera|iran? a|tiene hasta|seront|doi(?:t|vent)|aura lieu|est prevue?|wird|werden|soll|sollen|muss|mussen|anberaumt|angesetzt|beginnt am)\b/u;
+/** The same, right before the date only: people are also arrested by policemen. */
+const UP_TO =
+  /\b(?:by|no later than|bis zum|spatestens(?: am| bis)?|d'ici(?: au| le)?|au plus tard(?: le)?|antes del?)(?: the)? $/u;
 const LENGTH_OF_A_PART = 90;
 
 /** The first date of a sentence, as far as it is printed, and whether that day was still to come. */
@@ -86,7 +93,8 @@ function dateOf(sentence: string, writtenBy: string | null): Pick<Telling, 'date
   const [date] = datesIn(passageOf(sentence), 'day first');
   if (date === undefined) return none;
   const around = sentence.slice(Math.max(0, date.start - LENGTH_OF_A_PART), date.start);
-  const isAhead = AHEAD.test(foldText(around.split(/[;:]/).at(-1) ?? ''));
+  const part = foldText(around.split(/[;:]/).at(-1) ?? '');
+  const isAhead = AHEAD.test(part) || UP_TO.test(part);
   const year = date.year ?? yearOf(date, writtenBy, isAhead);
   if (year === undefined) return none;
   const iso =
@@ -151,6 +159,17 @@ const WHO: Readonly<Partial<Record<SheetLanguage, WhoRule>>> = {
   },
 };
 
+const LETTERS_OF_COUNTRIES = [4, 5, 6, 7, 8];
+
+/** "Iranian", "Kurdish": English writes them with a capital wherever they stand. */
+function isOfNation(what: string): boolean {
+  const [word = ''] = what.split(/[^\p{L}]/u);
+  const isOfCountry = LETTERS_OF_COUNTRIES.map((length) => word.slice(0, length)).some(
+    (start) => start.length > 3 && countryCode(start) !== undefined,
+  );
+  return languageTag(word) !== undefined || isOfCountry;
+}
+
 /** A sentence on who somebody is, from an apposition or the trade before the name. */
 export function whoTelling(
   story: string,
@@ -163,6 +182,7 @@ export function whoTelling(
   const bare = what.trim();
   const isSmall = language === 'de' || !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(bare);
   if (!isSmall || /\b(?:On|In|At|When|After|Before|That|With|For)\b/u.test(bare)) return undefined;
-  const small = language === 'de' ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
+  const small =
+    language === 'de' || isOfNation(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
   return rule.sentence(name, small);
 }

@@ -8,8 +8,10 @@ const COURTESY: Readonly<Partial<Record<Language, Readonly<Record<'female' | 'ma
   es: { female: 'la señora', male: 'el señor' },
 };
 
-/** Where the family's name stands first, or where there is none: the courtesy goes with the whole name. */
-const WHOLE_NAME_IN = new Set('CN TW HK VN KR KP KH LA MM TH ID IS ET ER SO HU MY'.split(' '));
+/** Where no part of a name stands for the whole. */
+const WHOLE_NAME_IN = new Set(['MM']);
+/** Where the family's name stands first, or where people are called by their own, which does. */
+const FIRST_WORD_IN = new Set('CN TW HK KR KP LA TH ID IS ET ER SO MY'.split(' '));
 /** Where people bear two family names. */
 const TWO_FAMILY_NAMES_IN = new Set(
   'AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE'.split(' '),
@@ -32,6 +34,7 @@ export function politeName(
 export function familyName(name: string, country: string | null): string {
   const words = name.split(' ');
   if (country !== null && WHOLE_NAME_IN.has(country)) return name;
+  if (country !== null && FIRST_WORD_IN.has(country)) return words[0] ?? name;
   const hasTwo = country !== null && TWO_FAMILY_NAMES_IN.has(country) && words.length >= 3;
   let first = words.length - (hasTwo ? 2 : 1);
   while (first > 1 && PARTICLE.test(words[first - 1] ?? '')) first -= 1;

@@ -17,27 +17,48 @@ const TRADE: Readonly<Partial<Record<Language, string>>> = {
   de: '(?:Der|Die) (?:\\p{Ll}+ )?\\p{Lu}\\p{Ll}+ ',
 };
 const NO_TRADE =
-  /(?<![\p{L}])(?:On|In|At|When|After|Before|That|With|For|While|But|And|If|told|by|from|of|for|that|with|to)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:His|Her|Their|Su|Sus|Sa|Son|Ses|Leur|Ihre?|Seine?|On|In|At|When|After|Before|That|With|For|While|But|And|If|told|by|from|of|for|that|with|to)(?![\p{L}])/u;
 
 /** After these words, and where a sentence begins, a German name is the subject. */
 const GERMAN_SUBJECT =
   /(?:^|[.:;!?] |(?<![\p{L}])(?:dass|ob|wenn|weil|als|bis|damit|da|nachdem|bevor|während|obwohl|wie|wo|sodass|wurde|war|ist|hat|hatte|wird|soll|kann|darf|muss|durfte|sei|habe|werde) )$/u;
 
 /**
- * `text` with the polite name wherever it has the full one: letters give that in their opening, and not over and over
+ * `text` with the polite names wherever it has full ones: letters give that in their opening, and not over and over
  * (Q2). `isClause`: a request, in which the name is what something is done to.
  */
 export function sayPolitely(
   text: string,
-  { full, polite }: OnePerson,
+  people: readonly OnePerson[],
   language: Language,
   isClause = false,
 ): string {
+  const opening = isClause ? '' : openingTrade(text, people, language);
+  return people.reduce(
+    (said, person) => withPoliteName(said, person, language, isClause),
+    text.slice(opening.length),
+  );
+}
+
+/** "The journalist " where a sentence begins with it and a name of `people` follows; else nothing. */
+export function openingTrade(
+  text: string,
+  people: readonly OnePerson[],
+  language: Language,
+): string {
   const trade = TRADE[language];
-  const opening =
-    trade === undefined ? null : new RegExp(`^${trade}(?=${escape(full)})`, 'u').exec(text);
-  const isTrade = !isClause && opening !== null && !NO_TRADE.test(opening[0]);
-  const plain = isTrade ? text.slice(opening[0].length) : text;
+  if (trade === undefined || people.length === 0) return '';
+  const names = people.map(({ full }) => escape(full)).join('|');
+  const opening = new RegExp(`^${trade}(?=${names})`, 'u').exec(text)?.[0] ?? '';
+  return NO_TRADE.test(opening) ? '' : opening;
+}
+
+function withPoliteName(
+  plain: string,
+  { full, polite }: OnePerson,
+  language: Language,
+  isClause: boolean,
+): string {
   const elided = language === 'fr' ? "(?<elided>(?<![\\p{L}])(?:d|qu)[’'])?" : '(?<elided>(?!))?';
   const named = new RegExp(`${elided}(?<![\\p{L}])${escape(full)}(?![\\p{L}])`, 'gu');
   const said = plain.replace(named, (_, before: string | undefined, index: number) => {

@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [right: string, words: RegExp])[] = [
   ],
   [
     'expression',
-    /journalis|blog|article|publish|\btweet|\bpost(?:ed|er)|freedom of expression|criticiz|criticis|cartoon|poet|writer|periodis|publicar|libertad de expresion|liberte d'expression|meinungsfreiheit|journalist|reporter/,
+    /journalis|blog|\barticles?\b(?! \d)|publish|\btweet|\bpost(?:ed|er)|freedom of expression|criticiz|criticis|cartoon|poet|writer|periodis|publicar|libertad de expresion|liberte d'expression|meinungsfreiheit|journalist|reporter/,
   ],
   [
     'assembly',
@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [right: string, words: RegExp])[] = [
   ],
   [
     'land',
-    /evict|\bland\b|housing|homes|desaloj|tierra|expuls|terres|logement|vertreib|zwangsraum/,
+    /evict|\bland\b|housing|demolish|(?:destroy|burn)\w* (?:the |their |her |his )?(?:house|home)|desaloj|tierra|expuls|terres|logement|vertreib|zwangsraum/,
   ],
   [
     'asylum',

@@ -18,7 +18,7 @@ export interface ModelLetter {
 
 /** How letters begin, in small letters without accents. */
 export const SALUTATION =
-  /^(?:dear|your (?:excellenc\p{L}+|honou?r|majesty|highness|royal highness)|honou?rable|estimad[oa]s?|distinguid[oa]|excelent\p{L}+|su excelencia|senora? |senor |excelencia|monsieur|madame|excellence|votre (?:excellence|majeste)|sehr geehrte[rs]?|exzellenz|eure? (?:exzellenz|majestat)|prezad[oa]|excelentissim[oa]|vossa|egregi[oa]|gentile|eccellenza|signor|geachte|excellentie)(?![\p{L}])/u;
+  /^(?:dear|your (?:excellenc\p{L}+|honou?r|majesty|highness|royal highness)|honou?rable|estimad[oa]s?|distinguid[oa]|excelent\p{L}+|su excelencia|senora?(?= )|excelencia|monsieur|madame|excellence|votre (?:excellence|majeste)|sehr geehrte[rs]?|exzellenz|eure? (?:exzellenz|majestat)|prezad[oa]|excelentissim[oa]|vossa|egregi[oa]|gentile|eccellenza|signor|geachte|excellentie)(?![\p{L}])/u;
 
 const CLOSING =
   /^(?:yours|sincerely|respectfully|with (?:respect|kind)|kind regards|best regards|in appreciation|atentamente|respetuosamente|cordialmente|le saluda|reciba|saludos|con respeto|veuillez (?:agreer|recevoir|croire)|je vous prie (?:d'agreer|de croire|d'accepter)|dans l'attente|respectueusement|recevez|mit (?:freundlichen|vorzuglicher|hochachtung|respekt)|hochachtungsvoll|atenciosamente|respeitosamente|cordiali saluti|distinti saluti|hoogachtend)(?![\p{L}])/u;
@@ -68,7 +68,9 @@ function opens({ folded }: Line): boolean {
   return (
     folded.length <= SALUTATION_CHARACTERS_AT_MOST &&
     SALUTATION.test(folded) &&
-    /(?:[,:!;]|[^.])$/.test(folded.trim())
+    /(?:[,:!;]|[^.])$/.test(folded.trim()) &&
+    // "Monsieur Luc Bel" stands above an address; "Monsieur le Ministre," opens a letter.
+    (!/^(?:monsieur|madame|senora?|signora?) /.test(folded) || /[,:!;]$/.test(folded.trim()))
   );
 }
 

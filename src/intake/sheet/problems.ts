@@ -28,7 +28,10 @@ const MESSAGES = {
   ],
   'person-unnamed': ['warning', 'Somebody without a name is meant: "{what}".'],
   'gender-unknown': ['warning', 'The sheet does not say whether {what} is a woman or a man.'],
-  'gender-guessed': ['warning', 'Whether {what} is a woman or a man was taken from the pronouns.'],
+  'gender-guessed': [
+    'warning',
+    'Whether {what} is a woman or a man was taken from how the text speaks of them.',
+  ],
   'summary-missing': ['warning', 'No summary was found.'],
   'summary-guessed': [
     'warning',

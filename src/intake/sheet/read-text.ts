@@ -1,7 +1,7 @@
 import { plain, sourcesOf } from './found.ts';
 import { foldText } from './layout/fold-text.ts';
 import { layOut } from './layout/lay-out.ts';
-import { EMPTY, flow } from './layout/passage.ts';
+import { EMPTY, flow, join } from './layout/passage.ts';
 import { problemOf } from './problems.ts';
 import type { Doubt, ProblemCode } from './problems.ts';
 import type { RecipientFound } from './recipients/recipient.ts';
@@ -15,8 +15,8 @@ import { deadlineOf } from './values/deadline.ts';
 import { demandsOf } from './values/demands.ts';
 import { headingOf } from './values/heading.ts';
 import { kindIn } from './values/kind.ts';
-import { peopleOf } from './values/people.ts';
-import { referenceOf } from './values/reference.ts';
+import { peopleOf } from './people/people.ts';
+import { formLines, referenceOf } from './values/reference.ts';
 import { afterDeadlineOf, backgroundOf } from './values/second-part.ts';
 import { tonguesOf } from './values/tongues.ts';
 import type { FigureOrder } from './words/days.ts';
@@ -53,7 +53,7 @@ export function readText(text: string): SheetRead | NotASheet {
     officials: officialNames([...addresses.recipients, ...copies.copies.officials]),
   });
   const background = backgroundOf(sheet);
-  const kind = kindIn(sheet.head);
+  const kind = kindIn(join(formLines(sheet), '\n'));
   const tree = {
     kind,
     title: heading.title,
@@ -100,7 +100,7 @@ const NOT_OF_A_STOP: readonly ProblemCode[] = [
 /** Parts that no other document has together. */
 const TELLING = ['demands', 'letter', 'contacts', 'copies', 'deadline', 'after'] as const;
 const NAMED =
-  /urgent action|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|(?:^|\n)(?:further information on )?(?:ua|au|extra)(?: ?-?nr\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2}/;
+  /urgent actions?\b|accion(?:es)? urgentes?|actions? urgentes?|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|(?:^|\n|\| ?)(?:further information on )?(?:ua|au|extra)(?: ?-?nr\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2}/;
 
 /** Whether this is an urgent action: it says so and has a part of one, or has several parts of one. */
 function isUrgentAction({ text, sections, letter, head }: Sheet): boolean {

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { formatDate } from '../../locales/names.ts';
+import { formatDate, formatDay } from '../../locales/names.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { addDays, daysBetween, lastDay } from '../../urgent-action/deadline.ts';
@@ -20,9 +20,6 @@ export interface Reader {
   readonly discreet: boolean;
 }
 
-/** A letter abroad takes about a week. */
-const DAYS_FOR_POST = 7;
-
 /** A reminder of `action` on `date`, a calendar date in the reader's zone. */
 export function reminderMessage(
   texts: Texts,
@@ -31,15 +28,22 @@ export function reminderMessage(
   { language, discreet }: Reader,
 ): ReadyMessage {
   const last = lastDay(action.deadline);
-  const days = daysBetween(date, last);
   const name = translationFor(action, language).name['nominative'] ?? '';
-  const facts = { days, name, date: formatDate(last, language) };
+  const { days, today } = asOf(date, last, language);
   const key = (part: string): string =>
     discreet ? `reminder-discreet-${part}` : `reminder-${part}`;
   const say = (part: string): string => texts.say(language, key(part));
   const text = discreet
-    ? texts.say(language, 'reminder-discreet', { days })
-    : `${texts.say(language, byDeadline('reminder', action), facts)}\n\n${texts.say(language, waysKey(action, days))}`;
+    ? texts.say(language, 'reminder-discreet', { days, today, date: formatDay(last, language) })
+    : [
+        texts.say(language, byDeadline('reminder', action), {
+          name,
+          days,
+          today,
+          date: formatDate(last, language),
+        }),
+        texts.say(language, waysKey(action)),
+      ].join('\n\n');
   const again = isFreeDay(action, addDays(date, 1));
   return {
     text,
@@ -54,23 +58,36 @@ export function reminderMessage(
   };
 }
 
+/**
+ * How many days are left, and on which day that is said: a reminder is read again in the chat when
+ * the number is not true any more.
+ */
+function asOf(
+  date: CalendarDate,
+  last: CalendarDate,
+  language: Language,
+): { readonly days: number; readonly today: string } {
+  return { days: daysBetween(date, last), today: formatDay(date, language) };
+}
+
 /** Where the sheet prints no last day, the section asks for letters by then: that is said in other words. */
 function byDeadline(key: string, { deadline }: UrgentAction): string {
   return deadline.kind === 'closes' ? `${key}-closes` : key;
 }
 
-/** What can still arrive in time, from the ways that any of the recipients can be reached in. */
-function waysKey({ recipients }: UrgentAction, days: number): string {
+/**
+ * What can still arrive in time, from the ways that any of the recipients can be reached in. No post
+ * from abroad: the first reminder comes seven days before the last day, and it takes as long.
+ */
+function waysKey({ recipients }: UrgentAction): string {
   const isReachable = recipients.some(
     ({ addressLines, emails, faxes }) => [addressLines, emails, faxes].flat().length > 0,
   );
   if (!isReachable) return 'reminder-ways-other';
-  const hasFast = recipients.some(({ emails, faxes }) => emails.length + faxes.length > 0);
-  if (days >= DAYS_FOR_POST) return hasFast ? 'reminder-ways-all' : 'reminder-ways-post';
   const hasEmail = recipients.some(({ emails }) => emails.length > 0);
   const hasFax = recipients.some(({ faxes }) => faxes.length > 0);
   if (hasEmail) return hasFax ? 'reminder-ways-fast' : 'reminder-ways-email';
-  return hasFax ? 'reminder-ways-fax' : 'reminder-ways-post-late';
+  return hasFax ? 'reminder-ways-fax' : 'reminder-ways-post';
 }
 
 /** "There is a new urgent action", for who asked to hear of them; `date` as in `reminderMessage`. */
@@ -82,7 +99,7 @@ export function newsMessage(
 ): ReadyMessage {
   const last = lastDay(action.deadline);
   const { title } = translationFor(action, language);
-  const facts = { title, days: daysBetween(date, last), date: formatDate(last, language) };
+  const facts = { ...asOf(date, last, language), title, date: formatDate(last, language) };
   const text = discreet
     ? texts.say(language, 'reminder-news-discreet')
     : texts.say(language, byDeadline('reminder-news', action), facts);

@@ -1,5 +1,6 @@
 import type { WrittenBy } from '../../store/subscriptions/record.ts';
 import type { Language } from '../../urgent-action/language.ts';
+import { bringBack, handOver } from './after-changes.ts';
 import { isFollowed, type Followed, type Standing, type Wish } from './followed.ts';
 import { endAsWritten, takeBackMark, takeBackWriting } from './having-written.ts';
 import { subscribe, type SubscribeOptions } from './subscribe.ts';
@@ -41,6 +42,13 @@ export interface Following {
   readonly speak: (chatId: number, language: Language) => Promise<void>;
   /** Once more tomorrow, at the hour of `standing`; false where that day is none for it. */
   readonly tomorrow: (chatId: number, slug: string, standing: Standing) => Promise<boolean>;
+  /** The last day has moved: reminders come again for those who have not written to everybody. */
+  readonly bringBack: (
+    slug: string,
+    hasWrittenToAll: (chatId: number) => Promise<boolean>,
+  ) => Promise<number>;
+  /** Whoever follows `from` follows `to`, which goes on with it. */
+  readonly handOver: (from: string, to: string) => Promise<number>;
   /** Ends it and leaves nothing. */
   readonly unfollow: (chatId: number, list: string) => Promise<void>;
   readonly forget: (chatId: number) => Promise<void>;
@@ -94,6 +102,8 @@ export function createFollowing(options: FollowingOptions): Following {
     written: (chatId, slug, wish, by = 'word') => endAsWritten(options, chatId, slug, wish, by),
     unmarked: (chatId, slug) => takeBackMark(options, chatId, slug),
     unwritten: (chatId, slug) => takeBackWriting(options, chatId, slug),
+    bringBack: (slug, hasWrittenToAll) => bringBack(options, slug, hasWrittenToAll),
+    handOver: (from, to) => handOver(options, from, to),
     tomorrow: (_, slug, { stored }) => askAgain(options, slug, stored),
   };
 }

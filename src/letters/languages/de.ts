@@ -44,9 +44,6 @@ export const german: LanguageRules = {
     'appellieren',
     'möge',
     'mögen',
-    'rufe ich Sie auf',
-    'rufe Sie auf',
-    'rufe Sie auch auf',
     'dankbar',
     'hoffe',
     'worum',
@@ -62,9 +59,9 @@ export const german: LanguageRules = {
     'schreiben Sie mir',
   ],
   close:
-    /^(?:Mit (?:freundlichen|respektvollen|herzlichen) Grüßen|Mit (?:vorzüglicher Hochachtung|dem Ausdruck meiner Hochachtung|guten Wünschen|allem Respekt)|Hochachtungsvoll|Es grüßt Sie (?:freundlich|respektvoll))$/u,
+    /^(?:Mit (?:freundlichen|respektvollen|besten|herzlichen) Grüßen|Mit freundlichem Gruß|Mit (?:(?:vorzüglicher|größter) Hochachtung|dem Ausdruck meiner Hochachtung))$/u,
   readersPossessives: ['Ihr', 'Ihre', 'Ihrem', 'Ihren', 'Ihrer', 'Ihres'],
-  familiarCloses: ['herzlichen', 'guten Wünschen', 'Es grüßt Sie freundlich'],
+  familiarCloses: ['besten', 'herzlichen', 'freundlichem Gruß'],
   impolite: [
     'fordere',
     'Forderung*',

@@ -8,6 +8,11 @@ import {
 } from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
+/** "y" becomes "e" before its own sound ("e interceder", "e Inés"), not before a diphthong ("y hielo"). */
+function setSpanish(text: string): string {
+  return text.replaceAll(/(?<![\p{L}\p{M}])y(?=\s[hH]?[iIíÍ](?![aeouáéó]))/gu, 'e');
+}
+
 export const spanish: LanguageRules = {
   language: 'es',
   formatDate: (date) => longDate('es', date),
@@ -30,7 +35,7 @@ export const spanish: LanguageRules = {
     'Majestad',
     'Alteza',
   ],
-  typeset: (text) => text,
+  typeset: setSpanish,
   script: 'Latn',
   capitalised: ['Excelencia', 'Estado', 'Estados', 'Señor', 'Señora', 'Fiscal', 'Presidente'],
   nounsCapitalised: false,
@@ -51,6 +56,7 @@ export const spanish: LanguageRules = {
     'solicitud',
     'solicitar',
     'tenga a bien',
+    'sírvase',
     'tenga la bondad',
     'tenga la amabilidad',
     'tendría usted a bien',

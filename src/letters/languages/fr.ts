@@ -93,7 +93,7 @@ export const french: LanguageRules = {
   close:
     /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Bien sincèrement|Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma) [^.]+),)$/u,
   readersPossessives: ['Votre', 'Vos'],
-  familiarCloses: ['sincèrement', 'sincères salutations', 'les meilleures', 'cordialement'],
+  familiarCloses: ['sincèrement', 'sincères salutations', 'meilleures salutations', 'cordialement'],
   impolite: [
     'exige',
     'exigeons',

@@ -20,18 +20,35 @@ export interface Prepared {
 /** What each passage of a plan is said with; undefined where there is nothing to say (no own line). */
 export type Worded = readonly (Said | undefined)[];
 
+type Sorted = Pick<Prepared, 'ways' | 'spare' | 'leastWords'>;
+
+const sortedWays = new WeakMap<readonly Said[], Sorted>();
+
+/** The usual ways and the short ones apart, sorted once for each list of ways that is kept (see `createWays`). */
+function sorted(all: readonly Said[]): Sorted {
+  const known = sortedWays.get(all);
+  if (known !== undefined) return known;
+  const usual = all.filter(({ isSpare }) => isSpare !== true);
+  const apart = {
+    ways: usual.length > 0 ? usual : all,
+    spare: all.filter(({ isSpare }) => isSpare === true),
+    leastWords: Math.min(...usual.map(({ words }) => words)),
+  };
+  sortedWays.set(all, apart);
+  return apart;
+}
+
 /** Gathers the ways in which the passages of a plan can be said. */
 export function prepare(plan: Plan, source: Source, ways: Ways): readonly Prepared[] {
   return plan.flatMap((passages, paragraph) =>
     passages.map((planned) => {
-      const all = ways(planned, source);
-      const usual = all.filter(({ isSpare }) => isSpare !== true);
+      const { ways: usual, spare, leastWords } = sorted(ways(planned, source));
       return {
         planned,
         paragraph,
-        ways: usual.length > 0 ? usual : all,
-        spare: all.filter(({ isSpare }) => isSpare === true),
-        leastWords: Math.min(...usual.map(({ words }) => words)),
+        ways: usual,
+        spare,
+        leastWords,
         choice: `${source.addressee.id}/${source.tone}/${planned.move}/${planned.ids.join()}`,
       };
     }),

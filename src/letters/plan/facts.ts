@@ -7,8 +7,21 @@ export interface TellableFacts {
   readonly byId: ReadonlyMap<string, Fact>;
 }
 
-/** What may still be told on `today` (a calendar date where the writer is): a hearing that was is no news. */
+const factsOfActions = new WeakMap<UrgentAction, Map<CalendarDate, TellableFacts>>();
+
+/**
+ * What may still be told on `today` (a calendar date where the writer is): a hearing that was is no news. The same
+ * object each time, for as long as the urgent action is in memory.
+ */
 export function tellableFacts(action: UrgentAction, today: CalendarDate): TellableFacts {
+  const known = factsOfActions.get(action) ?? new Map<CalendarDate, TellableFacts>();
+  factsOfActions.set(action, known);
+  const facts = known.get(today) ?? findFacts(action, today);
+  known.set(today, facts);
+  return facts;
+}
+
+function findFacts(action: UrgentAction, today: CalendarDate): TellableFacts {
   const byId = new Map<string, Fact>();
   const lapsed = new Set(action.facts.filter((fact) => isPast(fact, today)).map(({ id }) => id));
   const all = action.facts.filter(({ id }) => !leadsTo(id, lapsed, action.facts));
@@ -45,7 +58,8 @@ const LAST = ['concern'] as const;
 
 /**
  * `ids` in an order in which each can be understood (Q24): who the person is, then what others need first, else by date;
- * a law right after the event that it belongs to; concerns at the end. A fact without a date keeps its place behind
+ * what belongs to an event
+ * and has no day of its own right after it, then its laws; concerns at the end. A fact without a date keeps its place behind
  * the one before it in the file.
  */
 export function inOrderOfTelling(
@@ -54,12 +68,14 @@ export function inOrderOfTelling(
 ): readonly Fact[] {
   const left = datedByNeighbours(all).filter(({ fact }) => ids.has(fact.id));
   const told: Fact[] = [];
+  let matter: Fact | undefined;
   const isReady = ({ needs }: Fact): boolean =>
     needs.every((need) => !ids.has(need) || told.some(({ id }) => id === need));
   while (left.length > 0) {
     const ready = left.filter(({ fact }) => isReady(fact));
     // A circle of needs is an error of the file; nothing then says what comes first.
-    const next = first(ready.length > 0 ? ready : left, told.at(-1));
+    const next = first(ready.length > 0 ? ready : left, matter);
+    if (!continues(next.fact, matter)) matter = next.fact;
     left.splice(left.indexOf(next), 1);
     told.push(next.fact);
   }
@@ -79,19 +95,25 @@ function datedByNeighbours(facts: readonly Fact[]): Dated[] {
   });
 }
 
-function first(ready: readonly Dated[], before: Fact | undefined): Dated {
+/** Whether `fact` says more of `matter`: a law of it, or what has no day of its own. */
+function continues({ kind, date, needs }: Fact, matter: Fact | undefined): boolean {
+  if (matter === undefined || !needs.includes(matter.id)) return false;
+  return kind === 'law' || (kind === 'event' && date === undefined);
+}
+
+function first(ready: readonly Dated[], matter: Fact | undefined): Dated {
   const [best] = ready.toSorted(
     (one, other) =>
-      rank(one.fact, before) - rank(other.fact, before) || compare(one.date, other.date),
+      rank(one.fact, matter) - rank(other.fact, matter) || compare(one.date, other.date),
   );
   if (best === undefined) throw new Error('Nothing is left to be told');
   return best;
 }
 
-function rank({ kind, needs }: Fact, before: Fact | undefined): number {
-  if (kind === 'who') return 0;
-  if (kind === 'law' && before !== undefined && needs.includes(before.id)) return 1;
-  return LAST.some((last) => last === kind) ? 3 : 2;
+function rank(fact: Fact, matter: Fact | undefined): number {
+  if (fact.kind === 'who') return 0;
+  if (continues(fact, matter)) return fact.kind === 'law' ? 2 : 1;
+  return LAST.some((last) => last === fact.kind) ? 4 : 3;
 }
 
 function compare(one: string, other: string): number {

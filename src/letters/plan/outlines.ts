@@ -1,6 +1,12 @@
 import type { Fact } from '../../urgent-action/urgent-action.ts';
 import type { RequestForm, Tone } from '../letter.ts';
-import type { Argument, Selection, Stake } from './selection.ts';
+import {
+  inOrderOfGrounds,
+  speaksFor,
+  type Argument,
+  type Selection,
+  type Stake,
+} from './selection.ts';
 
 /** What a letter says at one place; the order of asking (first, further) follows from the order of places. */
 export type Slot =
@@ -42,10 +48,22 @@ const ask = (asked: readonly Argument[]): readonly Slot[] =>
     ids: [demand.id],
     form: tellsFacts ? 'clause' : undefined,
   }));
-const stakes = ({ stakes }: Selection): readonly Slot[] =>
+const state = (stakes: readonly Stake[]): readonly Slot[] =>
   stakes.map((stake) => ({ move: 'stake', stake }));
 const who = ({ told }: Selection): readonly Fact[] => told.filter(({ kind }) => kind === 'who');
 const story = ({ told }: Selection): readonly Fact[] => told.filter(({ kind }) => kind !== 'who');
+
+/** For requests that stand apart: the grounds before each, those that fit any case before the first. */
+function groundsOfEach(
+  stakes: readonly Stake[],
+  asked: readonly Argument[],
+): readonly (readonly Stake[])[] {
+  const placeOf = (stake: Stake): number => {
+    const index = asked.findIndex((argument) => speaksFor(stake, argument));
+    return Math.max(index, 0);
+  };
+  return asked.map((_, index) => stakes.filter((stake) => placeOf(stake) === index));
+}
 
 /** Demands that stand on fewer facts can be made earlier; those that need the concern come last. */
 function inOrderOfAsking(selection: Selection): readonly Argument[] {
@@ -75,18 +93,18 @@ const chronicle: Outline = {
   arrange: (selection) => [
     [OPENING, ...tell(who(selection))],
     tell(story(selection)),
-    [...stakes(selection), ...ask(selection.arguments)],
+    [...state(selection.stakes), ...ask(selection.arguments)],
     ...ENDING,
   ],
 };
 
-/** The same told in one breath, and the reasons given after the requests. */
-const reasonsLast: Outline = {
-  name: 'reasons last',
+/** The same, told in one breath. */
+const inOneBreath: Outline = {
+  name: 'in one breath',
   fits: () => true,
   arrange: (selection) => [
     [OPENING, ...tell(who(selection)), ...tell(story(selection))],
-    [...ask(selection.arguments), ...stakes(selection)],
+    [...state(selection.stakes), ...ask(selection.arguments)],
     ...ENDING,
   ],
 };
@@ -99,13 +117,14 @@ const gravestFirst: Outline = {
     return severalDemands(selection) && matter.length > 0 && rest.flat().length > 0;
   },
   arrange: (selection) => {
-    const [first, ...others] = inOrderOfAsking(selection);
+    const asked = inOrderOfAsking(selection);
     const [matter = [], ...rest] = stretchesOf(selection);
+    const [first = [], ...others] = asksWithGrounds(selection, asked);
     return [
       [OPENING, ...tell(who(selection))],
-      [...tell(matter), ...(first ? ask([first]) : [])],
+      [...tell(matter), ...first],
       rest.flatMap(tell),
-      [...stakes(selection), ...ask(others)],
+      others.flat(),
       ...ENDING,
     ];
   },
@@ -117,21 +136,17 @@ const oneByOne: Outline = {
   fits: (selection) =>
     severalDemands(selection) && stretchesOf(selection).every(({ length }) => length > 0),
   arrange: (selection) => {
-    const asked = inOrderOfAsking(selection);
+    const asks = asksWithGrounds(selection, inOrderOfAsking(selection));
     const told = stretchesOf(selection);
     return [
       [OPENING, ...tell(who(selection))],
-      ...asked.map((argument, index) => [
-        ...tell(told[index] ?? []),
-        ...ask([argument]),
-        ...(index === asked.length - 1 ? stakes(selection) : []),
-      ]),
+      ...asks.map((slots, index) => [...tell(told[index] ?? []), ...slots]),
       ...ENDING,
     ];
   },
 };
 
-/** The right at stake first, then what happened to it. */
+/** The right at stake, and right after it what happened to it. */
 const rightFirst: Outline = {
   name: 'right first',
   fits: ({ stakes: given }) => given.some(({ right }) => right !== undefined),
@@ -139,10 +154,16 @@ const rightFirst: Outline = {
     const [right, ...others] = selection.stakes.toSorted(
       (one, other) => Number(other.right !== undefined) - Number(one.right !== undefined),
     );
+    const told = story(selection);
+    // What shows it may be who the person is, which is told in the opening.
+    const event = Math.max(
+      told.findIndex(({ id }) => right?.shownBy.includes(id)),
+      0,
+    );
     return [
       [OPENING, ...tell(who(selection))],
-      [...(right ? [{ move: 'stake', stake: right } as const] : []), ...tell(story(selection))],
-      [...stakes({ ...selection, stakes: others }), ...ask(selection.arguments)],
+      [...tell(told.slice(0, event)), ...state(right ? [right] : []), ...tell(told.slice(event))],
+      [...state(others), ...ask(inOrderOfGrounds(selection.arguments, others))],
       ...ENDING,
     ];
   },
@@ -158,7 +179,11 @@ const twoLimbs: Outline = {
     return [
       [OPENING, ...tell(who(selection))],
       tell(story(selection)),
-      [...stakes(selection), limbs, ...others.map((id): Slot => ({ move: 'request', ids: [id] }))],
+      [
+        ...state(selection.stakes),
+        limbs,
+        ...others.map((id): Slot => ({ move: 'request', ids: [id] })),
+      ],
       ...ENDING,
     ];
   },
@@ -172,7 +197,7 @@ const list: Outline = {
     const ids = selection.arguments.map(({ demand }) => demand.id);
     return [
       [OPENING, ...tell(who(selection))],
-      [...tell(story(selection)), ...stakes(selection)],
+      [...tell(story(selection)), ...state(selection.stakes)],
       [{ move: 'request', ids, form: 'list' }],
       ...ENDING,
     ];
@@ -208,13 +233,21 @@ const briefOneByOne: Outline = {
   },
 };
 
+function asksWithGrounds(
+  { stakes }: Selection,
+  asked: readonly Argument[],
+): readonly (readonly Slot[])[] {
+  const grounds = groundsOfEach(stakes, asked);
+  return asked.map((argument, index) => [...state(grounds[index] ?? []), ...ask([argument])]);
+}
+
 function stretchesOf(selection: Selection): readonly (readonly Fact[])[] {
   return stretches(selection, inOrderOfAsking(selection));
 }
 
 const LONG: readonly Outline[] = [
   chronicle,
-  reasonsLast,
+  inOneBreath,
   gravestFirst,
   oneByOne,
   rightFirst,

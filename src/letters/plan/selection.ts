@@ -26,6 +26,8 @@ type StoodOn = Omit<Argument, 'tellsFacts'>;
 export interface Stake {
   readonly move: 'ground' | Instrument;
   readonly right?: RightName | undefined;
+  /** The facts that show the right; none for a ground that fits any case. */
+  readonly shownBy: readonly string[];
 }
 
 /** All that one letter says, before it is put in order. */
@@ -33,7 +35,7 @@ export interface Selection {
   readonly facts: TellableFacts;
   /** The facts to tell, in an order in which each can be understood. */
   readonly told: readonly Fact[];
-  /** The demands for this recipient, in an order of the seed. */
+  /** The demands for this recipient: first those that the grounds speak for, else in an order of the seed. */
   readonly arguments: readonly Argument[];
   readonly stakes: readonly Stake[];
 }
@@ -61,12 +63,56 @@ export interface SelectionOptions {
 export function select(options: SelectionOptions): Selection {
   const { action, recipient, today, tone } = options;
   const facts = tellableFacts(action, today);
-  const asked = action.demands.filter(({ to }) => to === undefined || to.includes(recipient.id));
+  const { needed, spoken, argued: asked } = claimsFor(action, recipient, tone, facts);
   const { seed, own } = options.draws;
-  const stoodOn = shuffle(seed, own('demands'), asked).map((demand) => ({
-    demand,
-    facts: closure(demand.because, facts),
-  }));
+  const argued = shuffle(seed, own('demands'), asked);
+  const told = new Set(
+    [...needed, ...extras(options, facts, needed)].filter((id) => !spoken.has(id)),
+  );
+  const stakes = stakesOf(options, told, argued);
+  return {
+    facts,
+    told: inOrderOfTelling(told, facts),
+    arguments: inOrderOfGrounds(argued, stakes),
+    stakes,
+  };
+}
+
+/** What is the same in all letters to one recipient: it does not follow from the seed. */
+interface Claims {
+  /** The demands for this recipient, in the order of the file. */
+  readonly argued: readonly Argument[];
+  /** What every letter tells. */
+  readonly needed: ReadonlySet<string>;
+  /** What the requests tell themselves. */
+  readonly spoken: ReadonlySet<string>;
+}
+
+const claimsOfFacts = new WeakMap<TellableFacts, Map<string, Claims>>();
+
+function claimsFor(
+  action: UrgentAction,
+  recipient: Recipient,
+  tone: Tone,
+  facts: TellableFacts,
+): Claims {
+  const known = claimsOfFacts.get(facts) ?? new Map<string, Claims>();
+  claimsOfFacts.set(facts, known);
+  const key = `${recipient.id}/${tone}`;
+  const claims = known.get(key) ?? findClaims(action, recipient, tone, facts);
+  known.set(key, claims);
+  return claims;
+}
+
+function findClaims(
+  action: UrgentAction,
+  recipient: Recipient,
+  tone: Tone,
+  facts: TellableFacts,
+): Claims {
+  const stoodOn = action.demands
+    .filter(({ to }) => to === undefined || to.includes(recipient.id))
+    .map((demand) => ({ demand, facts: closure(demand.because, facts) }));
   const spoken = TONE_RULES[tone].short
     ? saidInRequests(action, facts, stoodOn)
     : new Set<string>();
@@ -74,15 +120,24 @@ export function select(options: SelectionOptions): Selection {
     ...argument,
     tellsFacts: toldByShortClause(argument.demand, action).some((id) => spoken.has(id)),
   }));
-  const told = new Set(
-    [...required(facts, argued), ...extras(options, facts, argued)].filter((id) => !spoken.has(id)),
-  );
-  return {
-    facts,
-    told: inOrderOfTelling(told, facts),
-    arguments: argued,
-    stakes: stakesOf(options, told),
+  return { argued, spoken, needed: required(facts, argued) };
+}
+
+/** Whether a right is one that the request is about: all that shows it is a reason of the demand itself. */
+export function speaksFor({ shownBy }: Stake, { demand }: StoodOn): boolean {
+  return shownBy.length > 0 && shownBy.every((id) => demand.because.includes(id));
+}
+
+/** Behind the right to a fair trial comes the request for one: no other seems to follow from it (Q24). */
+export function inOrderOfGrounds(
+  asked: readonly Argument[],
+  stakes: readonly Stake[],
+): readonly Argument[] {
+  const rank = (argument: Argument): number => {
+    const index = stakes.findIndex((stake) => speaksFor(stake, argument));
+    return index < 0 ? stakes.length : index;
   };
+  return asked.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Who the person is and what the demands stand on; where they stand on no event, the first that there is. */
@@ -99,10 +154,9 @@ function required(facts: TellableFacts, claims: readonly StoodOn[]): ReadonlySet
 function extras(
   { tone, draws, leftOut }: SelectionOptions,
   facts: TellableFacts,
-  claims: readonly StoodOn[],
+  needed: ReadonlySet<string>,
 ): ReadonlySet<string> {
   if (TONE_RULES[tone].short) return new Set();
-  const needed = required(facts, claims);
   const others = facts.all.filter(({ id }) => !needed.has(id));
   const drawn = shuffle(draws.seed, draws.own('extras'), others);
   // The concern and the law are the point of an argument: with no room left they go last and first.
@@ -164,13 +218,14 @@ function saidInRequests(
 function stakesOf(
   { action, recipient, tone, draws, leftOut }: SelectionOptions,
   told: ReadonlySet<string>,
+  asked: readonly StoodOn[],
 ): readonly Stake[] {
   const { norms, short } = TONE_RULES[tone];
   if (short || leftOut > 0) return [];
-  const shown = new Set(
+  const shown = new Map(
     action.rights
       .filter(({ because }) => because.every((id) => told.has(id)))
-      .map(({ right }) => right),
+      .map(({ right, because }) => [right, because]),
   );
   // Shared out before anyone looks at what is told, which differs where a demand is for one recipient only.
   const rights = action.rights.map(({ right }) => right);
@@ -178,29 +233,34 @@ function stakesOf(
   const position = action.recipients.findIndex(({ id }) => id === recipient.id);
   const mine = shuffle(draws.seed, `${tone}/stakes`, possible)
     .filter((_, index) => index % action.recipients.length === position)
-    .filter(({ right }) => right === undefined || shown.has(right));
+    .map((ground) => ({ ...ground, shownBy: ground.right ? (shown.get(ground.right) ?? []) : [] }))
+    .filter(({ right }) => right === undefined || shown.has(right))
+    // A right that nothing is asked about of this recipient would seem to be the reason of another request.
+    .filter((stake) => stake.shownBy.length === 0 || asked.some((one) => speaksFor(stake, one)));
   // One letter in three of the tones without norms gives no ground at all: a short true letter beats a long one.
   const counts = norms ? [1, 2, 2] : [0, 1, 1];
   const count = counts[draw(draws.seed, draws.own('stakes/count'), counts.length)] ?? 1;
   return mine.slice(0, count);
 }
 
-function normsFor(rights: readonly RightName[], country: string): readonly Stake[] {
+type Ground = Omit<Stake, 'shownBy'>;
+
+function normsFor(rights: readonly RightName[], country: string): readonly Ground[] {
   const norms = rights.flatMap((right) =>
     INSTRUMENTS.filter((instrument) => articleOn(right, instrument, country) !== undefined).map(
-      (move): Stake => ({ move, right }),
+      (move): Ground => ({ move, right }),
     ),
   );
   return norms.length > 0 ? norms : groundsFor(rights);
 }
 
 /** Each right twice, as it has two grounds or more, and as often one that fits any case. */
-function groundsFor(rights: readonly RightName[]): readonly Stake[] {
-  const ofRights = rights.flatMap((right): readonly Stake[] => [
+function groundsFor(rights: readonly RightName[]): readonly Ground[] {
+  const ofRights = rights.flatMap((right): readonly Ground[] => [
     { move: 'ground', right },
     { move: 'ground', right },
   ]);
-  const ofAny = Array.from({ length: Math.max(4, ofRights.length) }, (): Stake => ({
+  const ofAny = Array.from({ length: Math.max(4, ofRights.length) }, (): Ground => ({
     move: 'ground',
   }));
   return [...ofRights, ...ofAny];

@@ -12,6 +12,7 @@ export const DEEDS = [
   'confirmed',
   'published',
   'moved',
+  'updated',
   'stopped',
   'thrown',
 ] as const;

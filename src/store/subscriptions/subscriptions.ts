@@ -15,6 +15,7 @@ import { createReader, readRecord, type CohortStretch, type ReadSubscribers } fr
 import { packSubscriber, type Subscriber } from './record.ts';
 import { CHUNK_SLOTS, FIND, PUT, REMOVE, WHERE } from './scripts.ts';
 import { canonicalZone } from './canonical-zone.ts';
+import { everybodyOn } from './everybody.ts';
 import { padTo } from '../padding.ts';
 
 /** Buckets of the index by chat, for each list: about 250 chats in each at a million. */
@@ -55,6 +56,8 @@ export interface Subscriptions {
   /** Removes the record; false where there was none. */
   readonly remove: (list: string, chatId: number) => Promise<boolean>;
   readonly cohorts: (list: string) => Promise<readonly Cohort[]>;
+  /** All who are on the list. */
+  readonly everybody: (list: string) => AsyncIterable<FoundSubscription>;
   /** What reads the sealed records of a stretch of slots. */
   readonly reader: (stretch: CohortStretch) => ReadSubscribers;
 }
@@ -129,6 +132,7 @@ export function createSubscriptions(client: Redis, seal: Seal): Subscriptions {
 
   return {
     reader: (stretch) => createReader(seal, packs, stretch),
+    everybody: (list) => everybodyOn(client, seal, packs, list),
     async put(list, subscription, { sinceMs, ttlSeconds }) {
       const { hour } = subscription;
       const zone = canonicalZone(subscription.zone);

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createSubscriptions } from '../../../src/store/subscriptions/subscriptions.ts';
+import { createSentStore } from '../../../src/store/sent.ts';
 import { createPublishedActions } from '../../../src/store/actions/published-actions.ts';
 import { createAnnouncements } from '../../../src/store/waves/announcements.ts';
-import { readTexts } from '../../../src/locales/texts.ts';
-import { useCoordinator, type Room } from './desk.ts';
+import { say, useCoordinator, type Room } from './desk.ts';
 
-const texts = readTexts();
 const open = useCoordinator();
-const say = (key: string, args = {}): string => texts.say('en', key, args);
 const SLUG = 'az-ismayilova';
 
 const told = ({ redis }: Room) => createAnnouncements(redis.client).of(SLUG);
@@ -44,6 +42,37 @@ describe('/actions', () => {
     expect(room.logged.join()).toContain('over the one in the folder');
     expect(await room.say('/log')).toContain('moved the deadline: az-ismayilova (2014-12-31)');
     expect(room.api.violations()).toEqual([]);
+  }, 30_000);
+
+  it('brings reminders back to those who have not written to everybody', async () => {
+    const room = await open();
+    const subscriptions = createSubscriptions(room.redis.client, room.seal);
+    const sent = createSentStore(room.redis.client, room.seal, {
+      now: room.clock.now,
+      closesAtMs: room.clock.now,
+    });
+    const wrote = async (chatId: number, by: 'mark' | 'word', ...to: readonly string[]) => {
+      const ended = { by, hour: 18 };
+      await subscriptions.put(
+        SLUG,
+        { chatId, zone: 'Asia/Tokyo', hour: 'never', language: 'fr', discreet: false, ended },
+        { sinceMs: 0, ttlSeconds: 3_600 },
+      );
+      for (const recipientId of to)
+        await sent.markSent(chatId, SLUG, { recipientId, channel: 'fax' });
+    };
+    await wrote(3_011, 'mark', 'president');
+    await wrote(3_012, 'mark', 'president', 'prosecutor-general');
+    await wrote(3_013, 'word');
+    await room.say('/actions');
+    await room.tap(room.person.labels()[0] ?? '');
+    await room.tap(say('coordinator-move'));
+    await room.say('2014-12-31');
+    await room.tap(say('coordinator-do-it'));
+    const hours = [3_011, 3_012, 3_013].map(
+      async (chatId) => (await subscriptions.find(SLUG, chatId))?.hour,
+    );
+    expect(await Promise.all(hours)).toEqual([18, 'never', 'never']);
   }, 30_000);
 
   it('ends one with good news, and no letter is begun any more', async () => {

@@ -1,8 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, vi } from 'vitest';
+import { readTexts } from '../../../src/locales/texts.ts';
 import type { Person } from '../../../src/playground/bot-api/people.ts';
-import { useTestedBot, type TestedBot } from '../../support/tested-bot.ts';
+import { createPublishedActions } from '../../../src/store/actions/published-actions.ts';
+import { useTestedBot, type TestedBot, type TestedBotOptions } from '../../support/tested-bot.ts';
 
 export const COORDINATOR = 900;
+
+const texts = readTexts();
+
+/** A text of the bot as the coordinator reads it. */
+export const say = (key: string, args = {}): string => texts.say('en', key, args);
 
 /** Somebody at their private chat; what they do resolves when the bot has answered. */
 export interface Seat {
@@ -18,10 +26,10 @@ export interface Room extends TestedBot, Seat {
 }
 
 /** A bot with one coordinator. Call it at the top of a test file. */
-export function useCoordinator(): () => Promise<Room> {
+export function useCoordinator(): (options?: TestedBotOptions) => Promise<Room> {
   const start = useTestedBot();
-  return async () => {
-    const tested = await start({ adminIds: [COORDINATOR] });
+  return async (options = {}) => {
+    const tested = await start({ adminIds: [COORDINATOR], ...options });
     const seat = (id: number, language = 'en'): Seat => {
       const person = tested.api.person(id, { first_name: 'Noor', language_code: language });
       const answer = async (): Promise<string> => {
@@ -50,4 +58,36 @@ export function useCoordinator(): () => Promise<Room> {
 
 export function sheet(name: string, file = 'sheet.txt'): Promise<Buffer> {
   return readFile(new URL(`../../cases/sheets/${name}/${file}`, import.meta.url));
+}
+
+/** "Publish", and the three sentences. */
+export async function confirmAll({ tap }: Room): Promise<string> {
+  await tap(say('coordinator-do-publish'));
+  await tap(say('coordinator-gate-yes'));
+  await tap(say('coordinator-gate-yes'));
+  return tap(say('coordinator-gate-yes'));
+}
+
+/** Publishes an invented urgent action of `test/cases/actions`, with `change` of its action.yaml. */
+export async function publishInvented(
+  { redis, say: tell, person }: Room,
+  slug: string,
+  change: (action: string) => string = (same) => same,
+): Promise<void> {
+  const folder = new URL(`../../cases/actions/${slug}/`, import.meta.url);
+  const files = await Promise.all(
+    (await readdir(folder)).map(async (name) => {
+      const text = await readFile(new URL(name, folder), 'utf8');
+      return { name, text: name === 'action.yaml' ? change(text) : text };
+    }),
+  );
+  const edition = { version: 1, slug, edition: 1, files, overDisk: false } as const;
+  await createPublishedActions(redis.client).publish(edition);
+  await vi.waitFor(
+    async () => {
+      await tell(`/start ${slug}`);
+      expect(person.last()?.text).not.toContain(say('list-unknown'));
+    },
+    { timeout: 10_000, interval: 300 },
+  );
 }

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readTexts } from '../../../src/locales/texts.ts';
 import { createPublishedActions } from '../../../src/store/actions/published-actions.ts';
-import { COORDINATOR, sheet, useCoordinator, type Room } from './desk.ts';
+import { confirmAll, COORDINATOR, say, sheet, useCoordinator, type Room } from './desk.ts';
 
-const texts = readTexts();
 const open = useCoordinator();
-const say = (key: string, args = {}): string => texts.say('en', key, args);
 const SHEET = 'en-2022-office-without-name';
 const SLUG = 'cu-cabrera-lima';
 
@@ -17,13 +14,6 @@ async function atReview(): Promise<Room> {
 }
 
 const published = ({ redis }: Room) => createPublishedActions(redis.client).find(SLUG);
-
-async function confirmAll({ tap }: Room): Promise<string> {
-  await tap(say('coordinator-do-publish'));
-  await tap(say('coordinator-gate-yes'));
-  await tap(say('coordinator-gate-yes'));
-  return tap(say('coordinator-gate-yes'));
-}
 
 describe('a sheet that a coordinator sends', () => {
   it('is published by taps alone, and a writer finds it', async () => {

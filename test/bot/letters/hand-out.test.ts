@@ -90,5 +90,8 @@ describe('finished letters', () => {
     expect(writer.screen().text).toContain('The last day for letters was');
     await writer.tap('Sent by fax');
     expect(writer.said().join('\n')).toContain('✓ Sent by fax: Ilham Aliyev');
+    // The other letter would come too late.
+    expect(writer.said().join('\n')).not.toContain('Dear Prosecutor General');
+    expect(writer.screen().text).toContain('Your letter is on its way.');
   });
 });

@@ -24,7 +24,9 @@ describe('changed minds about reminders', () => {
     await one.goTo('2014-11-19T10:00:00Z');
     expect(one.writer.screen().text).not.toContain('left');
     await one.goTo('2014-11-19T18:00:00Z');
-    expect(one.writer.screen().text).toBe('You asked me to remind you. There are 6 days left.');
+    expect(one.writer.screen().text).toBe(
+      'You asked me to remind you of 25 November (6 days left on 19 November).',
+    );
   });
 
   it('bring no second reminder on that day', async () => {
@@ -42,7 +44,7 @@ describe('changed minds about reminders', () => {
     await writer.type('/language');
     await writer.tap('Deutsch');
     await goTo('2014-11-18T10:00:00Z');
-    expect(writer.screen().text).toContain('Noch 7 Tage zum Schreiben.');
+    expect(writer.screen().text).toContain('der 25. November 2014 (am 18. November: noch 7 Tage).');
   });
 
   it('bring no news of a change twice', async () => {

@@ -3,7 +3,8 @@ import { publishedActions } from '../../support/tested-bot.ts';
 import { FINISH, writeToPreview } from '../../support/writer.ts';
 import { SLUG, useScenes, type Scene } from './scene.ts';
 
-const TWO_DAYS = 'Khadija Ismayilova: 2 days left to write.';
+const TWO_DAYS =
+  'Khadija Ismayilova: the last day to write is 25 November 2014 (2 days left on 23 November).';
 const LAST_DAY = 'is the last day to write. A letter takes three minutes.';
 const LAST_GONE = 'The last reminder has gone out already.';
 
@@ -105,7 +106,9 @@ describe('what reminders promise', () => {
     one.writer.person.tap(id, `r:d:${SLUG}:d`);
     await one.settled();
     await one.tick();
-    expect(one.writer.screen().text).toBe('You asked me to remind you. Today is the day.');
+    expect(one.writer.screen().text).toBe(
+      'You asked me to remind you. Today, 25 November, is the day.',
+    );
   });
 
   it.each([

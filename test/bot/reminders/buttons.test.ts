@@ -48,7 +48,9 @@ describe('reminders in the chat', () => {
   it('arrive, and go on with what was chosen', async () => {
     const { writer, goTo } = await subscribed();
     await goTo('2014-11-18T10:00:00Z');
-    expect(writer.screen().text).toContain('Khadija Ismayilova: 7 days left to write.');
+    expect(writer.screen().text).toContain(
+      'Khadija Ismayilova: the last day to write is 25 November 2014 (7 days left on 18 November).',
+    );
     await writer.tap('Write now');
     expect(writer.labels().length).toBeGreaterThan(0);
   });
@@ -72,11 +74,11 @@ describe('reminders in the chat', () => {
     await writer.tap('Remind me again tomorrow');
     expect(writer.screen().text).toBe('All right, I will remind you again tomorrow at 10:00.');
     await goTo('2014-11-19T10:00:00Z');
-    expect(writer.screen().text).toContain('6 days left to write.');
+    expect(writer.screen().text).toContain('6 days left on 19 November');
     await goTo('2014-11-20T10:00:00Z');
-    expect(writer.screen().text).toContain('6 days left to write.');
+    expect(writer.screen().text).toContain('6 days left on 19 November');
     await goTo('2014-11-23T10:00:00Z');
-    expect(writer.screen().text).toContain('2 days left to write.');
+    expect(writer.screen().text).toContain('2 days left on 23 November');
   });
 
   it('are not offered again on the eve of the end', async () => {
@@ -95,7 +97,9 @@ describe('reminders in the chat', () => {
     expect(await jobs.nextReminderAt()).toBe(Date.parse('2014-11-18T18:00:00Z'));
     await writer.tap('Make them discreet');
     await goTo('2014-11-18T18:00:00Z');
-    expect(writer.screen().text).toBe('You asked me to remind you. There are 7 days left.');
+    expect(writer.screen().text).toBe(
+      'You asked me to remind you of 25 November (7 days left on 18 November).',
+    );
     await writer.tap('Stop these');
     expect(await jobs.nextReminderAt()).toBeUndefined();
     expect(api.violations()).toEqual([]);
@@ -109,7 +113,9 @@ describe('reminders in the chat', () => {
     await writer.tap('Another hour');
     await writer.tap('18:00');
     await goTo('2014-11-18T18:00:00Z');
-    expect(writer.said().filter((text) => text.includes('7 days left to write'))).toHaveLength(1);
+    expect(
+      writer.said().filter((text) => text.includes('7 days left on 18 November')),
+    ).toHaveLength(1);
   });
 
   it('say no on the day after the last', async () => {

@@ -37,7 +37,9 @@ describe('a letter marked as sent by mistake', () => {
     await takeBack(one);
     expect(await one.jobs.nextReminderAt()).toBe(Date.parse('2014-11-18T18:00:00Z'));
     await one.goTo('2014-11-18T18:00:00Z');
-    expect(one.writer.screen().text).toBe('You asked me to remind you. There are 7 days left.');
+    expect(one.writer.screen().text).toBe(
+      'You asked me to remind you of 25 November (7 days left on 18 November).',
+    );
   });
 
   it('is not enough while another mark is left', async () => {

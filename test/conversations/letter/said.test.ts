@@ -33,6 +33,7 @@ describe('words in place of taps', () => {
     ['Englisch', 'förmlich'],
     ['inglés', 'formal'],
     ['in English please', 'rather formal, I think'],
+    ['option 1', 'вариант 1'],
   ])('%s and %s are labels', async (...said) => {
     const tested = await bot();
     await toSafety(tested, said).catch((error: unknown) => {
@@ -47,6 +48,36 @@ describe('words in place of taps', () => {
       const writer = await toSafety(await bot());
       await writer.type(said);
       expect(writer.screen().text).toContain('What name should stand');
+    },
+  );
+
+  it.each([
+    'Yes, my mother lives there',
+    'Да, там живёт моя сестра',
+    'Ja. Meine Eltern',
+    'oui, ma mère',
+  ])('%s is a yes at the question of safety', async (said) => {
+    const writer = await toSafety(await bot());
+    await writer.type(said);
+    expect(writer.screen().text).toContain('think of yourself and your family first');
+  });
+
+  it.each(['No, but my mother lives there', 'Нет, но там моя сестра', 'I was born there'])(
+    '%s is asked again at the question of safety',
+    async (said) => {
+      const writer = await toSafety(await bot());
+      await writer.type(said);
+      expect(writer.screen().text).toContain('One question for your own safety');
+    },
+  );
+
+  it.each(['President', 'the president', 'Aliyev', 'only Ilham Aliyev'])(
+    '%s is the one recipient whom it names',
+    async (said) => {
+      const writer = await toLine(await bot());
+      await writer.type('skip');
+      await writer.type(said);
+      expect(writer.said().some((text) => text.startsWith('To Ilham Aliyev'))).toBe(true);
     },
   );
 
@@ -73,6 +104,31 @@ describe('words in place of taps', () => {
     expect(writer.screen().text).toContain('All right, later.');
     expect(tested.api.violations()).toEqual([]);
   });
+
+  it('understands what stands below the advice', async () => {
+    const tested = await bot();
+    for (const [said, answer] of [
+      ['Sign with initials only', 'Which initials should stand'],
+      ['initials', 'Which initials should stand'],
+      ['Nur mit Initialen', 'Which initials should stand'],
+      ['I have thought about it, go on', 'What name should stand'],
+    ] as const) {
+      const writer = await toSafety(tested);
+      await writer.type('yes');
+      await writer.type(said);
+      expect(writer.screen().text).toContain(answer);
+    }
+  });
+
+  it.each(['Thank you so much for this!', 'спасибо вам огромное', 'hello', 'Guten Tag'])(
+    '%s is no name',
+    async (said) => {
+      const writer = await toSafety(await bot());
+      await writer.type('no');
+      await writer.type(said);
+      expect(writer.screen().text).toContain('What name should stand');
+    },
+  );
 
   it('takes the name and the town out of a sentence, and shows them', async () => {
     const writer = await toSafety(await bot());
@@ -108,6 +164,25 @@ describe('words in place of taps', () => {
     expect(writer.screen().text).toContain('I have followed this case for years.');
   });
 
+  it.each([
+    ['I teach.She does, too.', 'I teach. She does, too.'],
+    ['I am a teacher ,and I care .', 'I am a teacher, and I care.'],
+    ['I am 42 years old :)', 'I am 42 years old'],
+    ['I admire her work ❤️', 'I admire her work'],
+    ['I care, I really do....', 'I care, I really do.'],
+  ])('offers %s as %s', async (typed, offered) => {
+    const writer = await toLine(await bot());
+    await writer.type(typed);
+    expect(writer.screen().text.split('\n').at(-1)).toBe(offered);
+    expect(writer.labels()).toContain('Take it as it stands here');
+  });
+
+  it('takes a line without such faults at once', async () => {
+    const writer = await toLine(await bot());
+    await writer.type('I hold a Ph.D. and have followed this case for years…');
+    expect(writer.screen().text).toContain('Who should get your letter?');
+  });
+
   it('tells who signs with initials what else may name them', async () => {
     const writer = await toSafety(await bot());
     for (const words of ['no', 'only initials', 'Nora Lindqvist']) await writer.type(words);
@@ -116,7 +191,9 @@ describe('words in place of taps', () => {
     expect(writer.screen().text).toContain('The town is enough');
     await writer.type('Lyon');
     expect(writer.screen().text).not.toContain('who you are (');
-    await writer.type('I, Nora Lindqvist, have followed this case for years.');
-    expect(writer.screen().text).toContain('seems to say your name');
+    for (const line of ['I, Nora Lindqvist, have followed it for years.', 'Yours, Berger, Anna.']) {
+      await writer.type(line);
+      expect(writer.screen().text).toContain('seems to say your name');
+    }
   });
 });

@@ -6,26 +6,28 @@ const pane = { full: 'Yusril Pane', polite: 'Herr Pane' };
 describe('saying a name politely', () => {
   it('drops the trade before it', () => {
     const about = { full: 'Ana Bel', polite: 'Ms Bel' };
-    expect(sayPolitely('Journalist Ana Bel was held.', about, 'en')).toBe('Ms Bel was held.');
+    expect(sayPolitely('Journalist Ana Bel was held.', [about], 'en')).toBe('Ms Bel was held.');
   });
 
   it('declines a German Herr', () => {
-    expect(sayPolitely('Yusril Pane wurde verhaftet.', pane, 'de')).toBe(
+    expect(sayPolitely('Yusril Pane wurde verhaftet.', [pane], 'de')).toBe(
       'Herr Pane wurde verhaftet.',
     );
-    expect(sayPolitely('Yusril Pane freizulassen', pane, 'de', true)).toBe(
+    expect(sayPolitely('Yusril Pane freizulassen', [pane], 'de', true)).toBe(
       'Herrn Pane freizulassen',
     );
   });
 
   it('undoes a French elision', () => {
     const about = { full: 'Amadou Sarr', polite: 'M. Sarr' };
-    expect(sayPolitely('le procès d’Amadou Sarr', about, 'fr', true)).toBe('le procès de M. Sarr');
+    expect(sayPolitely('le procès d’Amadou Sarr', [about], 'fr', true)).toBe(
+      'le procès de M. Sarr',
+    );
   });
 
   it('contracts the Spanish article', () => {
     const about = { full: 'Luis Paz', polite: 'el señor Paz' };
-    expect(sayPolitely('liberar a Luis Paz', about, 'es', true)).toBe('liberar al señor Paz');
+    expect(sayPolitely('liberar a Luis Paz', [about], 'es', true)).toBe('liberar al señor Paz');
   });
 
   it('names the owner of what is theirs', () => {

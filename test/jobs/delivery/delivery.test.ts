@@ -47,8 +47,12 @@ describe('reminders', () => {
     for (const instant of [SEVEN_DAYS, TWO_DAYS, LAST_DAY, '2014-11-26T09:00:00Z'])
       await goTo(bench, instant);
     expect(textsOf(bench, 7)).toEqual([
-      expect.stringMatching(/^Amina Example: 7 days left to write\. .* about a week/s),
-      expect.stringMatching(/^Amina Example: 2 days left to write\. .* arrives at once/s),
+      expect.stringMatching(
+        /^Amina Example: the last day .* \(7 days left on 18 November\)\.\n\nBy post from abroad/s,
+      ),
+      expect.stringMatching(
+        /^Amina Example: the last day .* \(2 days left on 23 November\)\..* arrives at once/s,
+      ),
       expect.stringMatching(/^Amina Example: today, 25 November 2014, is the last day/),
     ]);
   });
@@ -58,7 +62,9 @@ describe('reminders', () => {
     await bench.subscriptions.put(SLUG, subscription(7, { discreet: true }), LATER);
     await goTo(bench, TWO_DAYS);
     const [call] = bench.api.calls();
-    expect(textsOf(bench, 7)).toEqual(['You asked me to remind you. There are 2 days left.']);
+    expect(textsOf(bench, 7)).toEqual([
+      'You asked me to remind you of 25 November (2 days left on 23 November).',
+    ]);
     const labels = JSON.stringify(call?.params['reply_markup']);
     expect(labels).not.toMatch(/write|letter|written|Amina|remind me/i);
   });

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newsMessage, reminderMessage } from '../../../src/jobs/delivery/reminder-message.ts';
+import { formatDate, formatDay } from '../../../src/locales/names.ts';
 import { readTexts } from '../../../src/locales/texts.ts';
 import { contactsOf } from '../../../src/urgent-action/contacts.ts';
+import { addDays, lastDay } from '../../../src/urgent-action/deadline.ts';
 import { LANGUAGES } from '../../../src/urgent-action/language.ts';
 import type { UrgentAction } from '../../../src/urgent-action/urgent-action.ts';
 import { inventedAction } from '../../support/invented.ts';
@@ -24,14 +26,18 @@ function on(date: string): string | undefined {
 
 describe('reminderMessage', () => {
   it('asks for letters by a day of the section’s own', () => {
-    expect(on('2031-06-23')).toBe('Inti Carrasco: 7 days left. Please write by 30 June 2031.');
-    expect(on('2031-06-29')).toBe('Inti Carrasco: one day left. Please write by 30 June 2031.');
+    expect(on('2031-06-23')).toBe(
+      'Inti Carrasco: please write by 30 June 2031 (7 days left on 23 June).',
+    );
+    expect(on('2031-06-29')).toBe(
+      'Inti Carrasco: please write by 30 June 2031 (one day left on 29 June).',
+    );
     expect(on('2031-06-30')).toContain('Inti Carrasco: please write today, 30 June 2031.');
   });
 
   it('names the last day that the sheet prints', () => {
     const { text } = reminderMessage(texts, printed, '2031-03-23', READER);
-    expect(text).toContain('7 days left to write. The last day is 30 March 2031.');
+    expect(text).toContain('the last day to write is 30 March 2031 (7 days left on 23 March).');
   });
 
   it('promises no e-mail where there are other ways only', () => {
@@ -43,20 +49,33 @@ describe('reminderMessage', () => {
     expect(text).toContain('There is no address for letters');
   });
 
-  it('names the day in every language', () => {
-    for (const language of LANGUAGES)
-      for (const date of ['2031-06-23', '2031-06-29', '2031-06-30']) {
-        const reader = { language, discreet: false };
-        expect(reminderMessage(texts, closing, date, reader).text).toMatch(/2031/u);
-        expect(newsMessage(texts, closing, date, reader).text).toMatch(/2031/u);
+  it('recommends no post from abroad seven days before', () => {
+    const { text } = reminderMessage(texts, closing, '2031-06-23', READER);
+    expect(text).toContain('By post from abroad a letter would hardly arrive in time');
+  });
+
+  it.each(LANGUAGES)('counts days only beside the two days in question, in %s', (language) => {
+    for (const action of [closing, printed]) {
+      const last = lastDay(action.deadline);
+      for (const before of [0, 1, 2, 7, 29]) {
+        const date = addDays(last, -before);
+        for (const discreet of [false, true]) {
+          const { text } = reminderMessage(texts, action, date, { language, discreet });
+          expect(text).toContain(formatDay(last, language));
+          expect(text).toContain(formatDay(date, language));
+        }
+        const news = newsMessage(texts, action, date, { language, discreet: false }).text;
+        expect(news).toContain(formatDate(last, language));
+        expect(news).toContain(formatDay(date, language));
       }
+    }
   });
 });
 
 describe('newsMessage', () => {
   it('asks for letters by a day of the section’s own', () => {
     expect(newsMessage(texts, closing, '2031-06-23', READER).text).toBe(
-      'A new urgent action: Inti Carrasco: free after a march for clean water. 7 days left: please write by 30 June 2031.',
+      'A new urgent action: Inti Carrasco: free after a march for clean water. Please write by 30 June 2031 (7 days left on 23 June).',
     );
   });
 });

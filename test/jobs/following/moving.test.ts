@@ -163,7 +163,7 @@ describe('people who change their minds', () => {
           expect(new Set(theirs).size).toBe(theirs.length);
           expect(theirs).toEqual(expect.arrayContaining(changes));
           // Within their zone nobody can move past a day.
-          for (const rung of [/^Amina Example: 2 days left/, /^Amina Example: today/])
+          for (const rung of [/^Amina Example: .*2 days left/, /^Amina Example: today/])
             expect(theirs.filter((text) => rung.test(text))).toHaveLength(1);
         }
         for (const chatId of chats)

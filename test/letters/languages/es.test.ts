@@ -66,3 +66,14 @@ describe('the rules of Spanish', () => {
     expect(findTerms('¿Me permite rogarle que la ayude?', spanish.requests)).toEqual(['rogarle']);
   });
 });
+
+describe('what stands in Spanish after "y"', () => {
+  it.each([
+    ['liberar y interceder', 'liberar e interceder'],
+    ['Juan y Inés, Ana y Hilda', 'Juan e Inés, Ana e Hilda'],
+    ['agua y hielo, hoy y ayer, y usted', 'agua y hielo, hoy y ayer, y usted'],
+    ['Y intervenga', 'Y intervenga'],
+  ])('%s', (typed, set) => {
+    expect(spanish.typeset(typed)).toBe(set);
+  });
+});

@@ -3,7 +3,7 @@ import type { Outcome } from '../../question.ts';
 import { button, formatted, quote } from '../../screen.ts';
 import { OWN_LINE_LENGTH, readOwnLine } from '../../typed.ts';
 import type { LetterDraft } from '../draft.ts';
-import { mendedLine, namesItsWriter } from '../own-line.ts';
+import { mendedLine, namesItsWriter, smoothedLine } from '../own-line.ts';
 import { languageOf } from '../spelling.ts';
 import type { LetterQuestion, LetterWorld } from '../world.ts';
 import { canStay, outcomeOf } from './findings.ts';
@@ -50,12 +50,14 @@ export const ownLineQuestion: LetterQuestion = {
   },
   typed: (typed, draft, world) => {
     const outcome = typedLine(typed, draft, world);
-    if (outcome.kind === 'answered') return pointedOut(outcome, draft, world);
-    const mended = mendedLine(typed);
-    const isMended = mended !== typed && typedLine(mended, draft, world).kind === 'answered';
-    if (!isMended) return outcome;
-    const offered = { ...draft, offeredLine: mended };
-    return { kind: 'changed', draft: offered, notice: world.say('interview-line-mended') };
+    const isTaken = outcome.kind === 'answered';
+    const mended = (isTaken ? smoothedLine : mendedLine)(typed);
+    const isMended = mended !== typed.replaceAll(/\s+/gu, ' ').trim();
+    if (isMended && typedLine(mended, draft, world).kind === 'answered') {
+      const offered = { ...draft, offeredLine: mended };
+      return { kind: 'changed', draft: offered, notice: world.say('interview-line-mended') };
+    }
+    return isTaken ? pointedOut(outcome, draft, world) : outcome;
   },
 };
 

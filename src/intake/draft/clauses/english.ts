@@ -2,7 +2,7 @@ import { bareRequest, beginSmall, turnBy } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
 
 const ASKING =
-  '(?:urging|calling(?: on| upon)?|asking|requesting|appealing(?: to)?|demanding(?: of)?|pressing|encouraging|imploring|inviting|insisting(?: to)?|recommending)';
+  '(?:urge|urging|call (?:on|upon)|calling(?: on| upon)?|ask|request|appeal to|asking|requesting|appealing(?: to)?|demanding(?: of)?|pressing|encouraging|imploring|inviting|insisting(?: to)?|recommending)';
 /** Who is asked, up to the "to" of the infinitive. */
 const ASKED =
   "(?: (?:the|them|him|her|president|prime|minister|authorities|government|officials|all|both|parties|mr|ms|those|every)\\b[^,;:]{0,60}?| [\\p{Lu}][\\p{L} ’'-]{1,50}?)?";
@@ -21,6 +21,17 @@ const RULES: readonly TurnRule[] = [
   ],
   [pattern(`^${ASKING} for (them|him|her|[^,]{1,60}?) to (?:be )?(.+)$`), forClause],
   [pattern(`^${ASKING} for (.+)$`), ([, rest = '']) => `ensure ${rest}`],
+  // "Calling on them, pending her release, to give …"
+  [
+    pattern(`^${ASKING}${ASKED}, (pending [^,]{3,50}), to (.+)$`),
+    ([, pending = '', rest = '']) => `${rest} ${pending}`,
+  ],
+  [
+    pattern(
+      `^(?:seeking|requesting|asking for) (assurances?|guarantees?|details|information|news) ((?:that|of|about|on) .+)$`,
+    ),
+    ([, what = '', rest = '']) => `give ${what} ${rest}`,
+  ],
   // "Urging them not to send X back"
   [
     pattern(`^${ASKING}${ASKED}${ADVERB} not to (.+)$`),
@@ -53,10 +64,25 @@ const RULES: readonly TurnRule[] = [
     ([, rest = '']) => `ensure ${rest}`,
   ],
   [
-    pattern(
-      '^(?:until then|meanwhile|in the meantime|pending this|pending (?:his|her|their) release),? (?:please|kindly) (.+)$',
-    ),
+    pattern('^(?:until then|meanwhile|in the meantime|pending this),? (?:please|kindly) (.+)$'),
     ([, rest = '']) => rest,
+  ],
+  [
+    pattern(`^(pending [^,]{3,50}), (?:please |kindly )?((?:${VERBS})\\b.+)$`),
+    ([, pending = '', rest = '']) => `${rest} ${beginSmall(pending)}`,
+  ],
+  [
+    pattern(
+      '^(?:until then|meanwhile|in the meantime),? (he|she|they) must (be|have|receive|get) (.+)$',
+    ),
+    ([, who = '', verb = '', rest = '']) => mustClause(who, verb, rest),
+  ],
+  [
+    pattern(`^(?:until then|meanwhile|in the meantime),? (${WRITER}.+)$`),
+    ([, rest = '']) => {
+      const clause = turnBy(RULES, rest);
+      return clause === undefined ? undefined : `${clause} in the meantime`;
+    },
   ],
   [
     pattern(
@@ -73,6 +99,21 @@ const RULES: readonly TurnRule[] = [
 
 function pattern(source: string): RegExp {
   return new RegExp(source, 'iu');
+}
+
+/** "they must have access" -> "ensure that they have access in the meantime" */
+function mustClause(who: string, verb: string, rest: string): string | undefined {
+  if (/\bmust\b(?! be\b)/u.test(rest)) return undefined;
+  const forms: Readonly<Record<string, string>> = {
+    be: 'is',
+    have: 'has',
+    receive: 'receives',
+    get: 'gets',
+  };
+  const isOne = who.toLowerCase() !== 'they';
+  const form = isOne ? forms[verb] : verb === 'be' ? 'are' : verb;
+  const second = rest.replace(/ and (the [^,]+?) must be /u, ' and that $1 be ');
+  return `ensure that in the meantime ${who.toLowerCase()} ${form ?? verb} ${second}`;
 }
 
 /** "they inform X" asks the same as "inform X"; anything else is ensured. */
@@ -151,15 +192,20 @@ const NOUNS: Readonly<Record<string, string>> = {
 const ADVERBS =
   /^(?:immediately and unconditionally|immediately|promptly|urgently|unconditionally) /u;
 /** Where a second request begins within a clause. */
-const NEXT_LIMB = new RegExp(
-  `,? and (?=(?:${[...Object.keys(NOUNS), 'ensure', 'guarantee', 'allow', 'grant', 'bring', 'put', 'take', 'give', 'make', 'let'].join('|')})\\b)`,
+const NEXT_LIMB = new RegExp(`,? and (?=(?:${VERBS})\\b(?! of\\b))`, 'u');
+/** What something is for belongs into no label. */
+const PURPOSE =
+  /,? (?:to enable|so that|in order to|in order that)\b.*$|, to (?!(?:his|her|their|the|an?|all|any)\b)\p{Ll}+ .*$/u;
+
+/** "release them, or charge them": two verbs that one noun cannot stand for. */
+const ALTERNATIVE = new RegExp(
+  `,? or (?:to )?(?:charge|try|${Object.keys(NOUNS).join('|')})\\b`,
   'u',
 );
-/** What something is for belongs into no label. */
-const PURPOSE = /,? (?:to enable|so that|in order to|in order that)\b.*$|, to \p{Ll}+ .*$/u;
 
 /** "lift the ban on X and end all harassment" -> "the lifting of the ban on X and an end to all harassment" */
 function label(clause: string): string {
+  if (ALTERNATIVE.test(clause)) return madeLabel(clause);
   return clause.replace(PURPOSE, '').split(NEXT_LIMB).map(limbLabel).join(' and ');
 }
 
@@ -179,6 +225,14 @@ function limbLabel(limb: string): string {
   const object = rest.join(' ');
   const isClause = /^(?:whether|where|what|who|how|that|if)\b/u.test(object);
   if (noun === undefined || isClause) return madeLabel(bare);
+  const atOnce =
+    /^(.+?) (immediately and unconditionally|immediately|unconditionally)(?=$|,| (?:unless|if)\b)(.*)$/u.exec(
+      object,
+    );
+  if (atOnce !== null && noun.startsWith('the ') && !/^(?:him|her|them)\b/u.test(object)) {
+    const how = (atOnce[2] ?? '').replaceAll('ly', '');
+    return `${noun.replace('the ', `the ${how} `)} ${atOnce[1] ?? ''}${atOnce[3] ?? ''}`;
+  }
   const owned = /^(him|her|them)\b ?(.*)$/u.exec(object);
   const [, whose = '', rest2 = ''] = owned ?? [];
   const isOf = /^the (\p{L}+) of$/u.exec(noun)?.[1];
@@ -191,12 +245,20 @@ function limbLabel(limb: string): string {
 const AFTER_OBJECT =
   /^(?:$|[,.;]|(?:and|or|to|at|from|in|on|with|without|immediately|unconditionally|unless|until|for|be|by|as|if|safe|is|are|not|because|into|under|about|while|when|before|after|back|again|access|all)\b)/u;
 
+/** "allow her regular visits": she gets them; "allow her family to visit": her family does. */
+const GIVES = /\b(?:allow|give|grant|offer|guarantee|deny)$/u;
+const HER_PEOPLE =
+  /^(?:family|relatives|lawyers?|legal|husband|children|son|daughter|parents|mother|father|sisters?|brothers?|colleagues|friends|doctors?)\b/u;
+
 function named(clause: string, politeName: string): string {
   return clause.replace(
     /\b(he|she|him|her|his|hers)\b( ?)/iu,
     (match, pronoun: string, blank: string, index: number) => {
       const after = clause.slice(index + match.length);
-      const owns = pronoun === 'his' || (pronoun === 'her' && !AFTER_OBJECT.test(after));
+      const isGiven =
+        GIVES.test(clause.slice(0, index).trimEnd()) && !HER_PEOPLE.test(after.trimStart());
+      const owns =
+        pronoun === 'his' || (pronoun === 'her' && !isGiven && !AFTER_OBJECT.test(after));
       return `${politeName}${owns ? '’s' : ''}${blank}`;
     },
   );

@@ -29,6 +29,14 @@ const RULES: readonly TurnRule[] = [
     pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (que |qu'|qu’)(.+)$`),
     ([, que = '', rest = '']) => `veiller à ce ${que}${rest}`,
   ],
+  // "Dans l'attente de sa libération, je vous demande de …"
+  [
+    pattern(`^((?:dans l['’]attente|en attendant) [^,]{3,50}), ((?:je|nous) .+)$`),
+    ([, until = '', rest = '']) => {
+      const clause = turnBy(RULES, rest);
+      return clause === undefined ? undefined : `${clause} ${beginSmall(until)}`;
+    },
+  ],
   [
     pattern(`^(?:veuillez|merci de|merci d'|prière de) (${INFINITIVE}.*)$`),
     ([, rest = '']) => rest,

@@ -19,8 +19,12 @@ const SAME_LINE = 0.5;
 /** A blank between words is about a quarter of the height; pieces of other columns are further away. */
 const WORD_GAP = 0.15;
 const PIECE_GAP = 1.2;
-/** Lines further apart than this much of the median begin a new paragraph. */
+/** Lines further apart than this much of the usual distance, the median, begin a new paragraph. */
 const PARAGRAPH_GAP = 1.35;
+/** So many lines show how far apart lines of one paragraph are. */
+const LINES_TELLING_AT_LEAST = 12;
+/** Lines of one paragraph are seldom further apart than this much of their height. */
+const CLOSE = 1.6;
 /** Beginnings of a column, in points. */
 const COLUMN_TOLERANCE = 6;
 /** How far a bullet or a label may stand from what belongs to it, in heights. */
@@ -29,7 +33,9 @@ const LEAD_GAP = 7;
 /** The text of a page: a line each, columns one after another, an empty line between paragraphs. */
 export function pageText(items: readonly PdfItem[]): string {
   const lines = linesOf(items);
-  const usual = median(distances(lines));
+  // A page with few lines may have more gaps between its paragraphs than lines within them.
+  const close = lines.length < LINES_TELLING_AT_LEAST ? distances(lines, CLOSE) : [];
+  const usual = median(close.length > 0 ? close : distances(lines));
   const rows: readonly Row<PdfPiece>[] = lines.map((line, index) => {
     const above = lines[index - 1];
     const distance = above === undefined ? 0 : above.y - line.y;
@@ -78,10 +84,11 @@ function pieceOf({ text, x, width }: PdfItem): PdfPiece {
   return { text, start: x, end: x + width };
 }
 
-function distances(lines: readonly PdfLine[]): readonly number[] {
+function distances(lines: readonly PdfLine[], heightsAtMost = Infinity): readonly number[] {
   return lines.slice(1).flatMap((line, index) => {
     const above = lines[index];
-    return above === undefined ? [] : [above.y - line.y];
+    const distance = (above?.y ?? line.y) - line.y;
+    return above === undefined || distance > heightsAtMost * line.height ? [] : [distance];
   });
 }
 

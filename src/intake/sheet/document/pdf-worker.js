@@ -1,6 +1,6 @@
 // Runs in a worker thread of its own, so that a PDF that never ends, or that unpacks to gigabytes, can be
 // stopped from outside. Plain JavaScript: Node 20 starts no worker from TypeScript.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 
 /** @typedef {{ text: string, x: number, y: number, width: number, height: number }} Item */
 
@@ -8,6 +8,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 async function readByPdfjs(bytes, pagesAtMost) {
   const { getDocumentProxy } = await import('unpdf');
   const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
+  try {
+    return await pagesOf(pdf, pagesAtMost);
+  } finally {
+    // The thread goes on to the next PDF.
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function pagesOf(pdf, pagesAtMost) {
   if (pdf.numPages > pagesAtMost) return { pageCount: pdf.numPages, pages: [] };
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -42,11 +51,16 @@ async function readByPdfium(bytes, pagesAtMost) {
   }
 }
 
-const { bytes, reader, pagesAtMost } = workerData;
-try {
-  const read = reader === 'pdfium' ? readByPdfium : readByPdfjs;
-  parentPort.postMessage({ ok: true, ...(await read(bytes, pagesAtMost)) }, []);
-} catch (error) {
-  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-  parentPort.postMessage({ ok: false, name, message }, []);
+async function answer({ bytes, reader, pagesAtMost }) {
+  try {
+    const read = reader === 'pdfium' ? readByPdfium : readByPdfjs;
+    return { ok: true, ...(await read(bytes, pagesAtMost)) };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+    return { ok: false, name, message };
+  }
 }
+
+parentPort.on('message', (order) => {
+  void answer(order).then((answered) => parentPort.postMessage(answered, []));
+});

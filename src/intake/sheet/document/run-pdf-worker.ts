@@ -44,22 +44,29 @@ const answer = z.union([
 // The worker is plain JavaScript and is not compiled: it stays where the sources are.
 const WORKER = new URL('../../../../src/intake/sheet/document/pdf-worker.js', import.meta.url);
 
+/** Threads that have read a PDF to its end and wait for the next: loading pdf.js takes longer than reading a sheet. */
+const waiting: Worker[] = [];
+const WAITING_AT_MOST = 1;
+/** Sheets come several at a time or days apart; a waiting thread holds some 60 MB. */
+const WAIT_MS = 60_000;
+
 /** Reads a PDF in a thread of its own, which is stopped when it takes too long or too much memory. */
 export function runPdfWorker(bytes: Uint8Array, reader: 'pdfjs' | 'pdfium'): Promise<PdfAnswer> {
   const before = process.memoryUsage().rss;
-  const worker = new Worker(WORKER, {
-    workerData: { bytes, reader, pagesAtMost: PAGES_AT_MOST },
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES_AT_MOST },
-    stdout: true,
-    stderr: true,
-  });
+  const worker = waiting.pop() ?? startWorker();
+  worker.removeAllListeners();
+  worker.ref();
   return new Promise((resolve) => {
     const finish = (result: PdfAnswer) => {
       clearInterval(look);
       clearTimeout(limit);
       worker.removeAllListeners();
       worker.on('error', () => {});
-      void worker.terminate().then(() => resolve(result));
+      const isSound = result.kind === 'items' || result.kind === 'texts';
+      if (isSound && waiting.length < WAITING_AT_MOST) {
+        keep(worker);
+        resolve(result);
+      } else void worker.terminate().then(() => resolve(result));
     };
     const look = setInterval(() => {
       if (process.memoryUsage().rss - before > MEMORY_BYTES_AT_MOST) finish({ kind: 'stopped' });
@@ -73,7 +80,29 @@ export function runPdfWorker(bytes: Uint8Array, reader: 'pdfjs' | 'pdfium'): Pro
           : { kind: 'failed', encrypted: false },
       ),
     );
+    worker.postMessage({ bytes, reader, pagesAtMost: PAGES_AT_MOST }, []);
   });
+}
+
+function startWorker(): Worker {
+  return new Worker(WORKER, {
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES_AT_MOST },
+    stdout: true,
+    stderr: true,
+  });
+}
+
+/** The thread waits, without keeping the program from ending, and is let go when nothing comes. */
+function keep(worker: Worker): void {
+  worker.unref();
+  waiting.push(worker);
+  const letGo = setTimeout(() => {
+    const index = waiting.indexOf(worker);
+    if (index < 0) return;
+    waiting.splice(index, 1);
+    void worker.terminate();
+  }, WAIT_MS);
+  letGo.unref();
 }
 
 function answerOf(message: unknown): PdfAnswer {

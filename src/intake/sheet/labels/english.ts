@@ -26,7 +26,7 @@ export const ENGLISH: readonly Label[] = [
   {
     part: 'letter',
     as: 'sentence',
-    pattern: `(?:take action ?[:.-]? )?(?:please )?(?:write|send) (?:an? |your )?(?:appeal|letter|e-?mail|message)${RUN}{0,120}?(?:model|sample|own words)[^:•.\\n]{0,140}(?:[:.](?= |\\n|$)|(?=\\n))(?: you can also (?:e-?mail|fax|call|tweet)[^.]{0,60}\\.)?`,
+    pattern: `(?:take action ?[:.-]? )?(?:please )?(?:write|send) (?:an? |your )?(?:appeal|letter|e-?mail|message)(?!s? to arrive)${RUN}{0,120}?(?:model|sample|own words)[^:•.\\n]{0,140}(?:[:.](?= |\\n|$)|(?=\\n))(?: below(?=\\n))?(?: you can also (?:e-?mail|fax|call|tweet)[^.]{0,60}\\.)?`,
   },
   {
     part: 'letter',
@@ -64,6 +64,17 @@ export const ENGLISH: readonly Label[] = [
   },
   { part: 'after', as: 'sentence', pattern: 'please send appeals immediately' },
   {
+    part: 'after',
+    as: 'sentence',
+    pattern:
+      'if you (?:want|wish|would like) to (?:send|write) [^.]{0,20}after (?:that|this|the above) (?:date|deadline),? (?:please )?(?:contact|check|ask)',
+  },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern: 'after \\d{1,2} \\p{L}{3,9}(?: \\d{4})?,? (?:please )?check with',
+  },
+  {
     part: 'background',
     pattern:
       '(?:additional|background|further background) information|background|further information',
@@ -72,7 +83,7 @@ export const ENGLISH: readonly Label[] = [
     part: 'languages',
     as: 'sentence',
     pattern:
-      'preferred languages? (?:to address|for|of|to write to)?(?: the)?(?: targets?| officials?)?(?=\\W)',
+      'preferred languages?(?: (?:to address|for|of|to use|to write to))?(?: the)?(?: targets?| officials?)?(?=\\W)',
   },
   {
     part: 'deadline',
@@ -96,6 +107,7 @@ export const ENGLISH: readonly Label[] = [
     pattern:
       'names?(?: of (?:the )?(?:person|people|individuals?|persons?|those)[^:\\n]{0,30})?(?: and (?:preferred )?pronouns?| and gender)? ?:',
   },
+  { part: 'names', pattern: 'names? and (?:gender|(?:preferred )?pronouns?)' },
   { part: 'gender', as: 'sentence', pattern: '(?:gender|sex) ?:|m\\/f ?:' },
   { part: 'gender', as: 'anywhere', pattern: '(?:gender|sex) (?:m\\/f|f\\/m) ?:' },
   {

@@ -18,7 +18,7 @@ export const FRENCH: readonly Label[] = [
   {
     part: 'letter',
     as: 'sentence',
-    pattern: `(?:passez a l'action ?[:.-]? |agissez ?[:.-]? )?(?:veuillez )?(?:envoyez|ecrivez|redigez|envoyer) ${RUN}{0,120}?(?:modele de lettre|lettre[- ]type|propres mots|lettre modele|modele ci-(?:dessous|apres))[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))`,
+    pattern: `(?:passez a l'action ?[:.-]? |agissez ?[:.-]? )?(?:veuillez )?(?:envoyez|ecrivez|redigez|envoyer) ${RUN}{0,120}?(?:modele de lettre|lettre[- ]type|propres mots|lettre modele|modele ci-(?:dessous|apres))[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))(?: ci-(?:dessous|apres))?`,
   },
   {
     part: 'letter',
@@ -50,7 +50,8 @@ export const FRENCH: readonly Label[] = [
     as: 'sentence',
     pattern: 'ainsi qu.aux? (?:representants? diplomatiques?|ambassad)',
   },
-  { part: 'copies', pattern: 'copies?|cc|c\\.c\\.' },
+  { part: 'copies', pattern: 'copies?(?: aux?| a)?|cc|c\\.c\\.' },
+  { part: 'after', as: 'sentence', pattern: "priere d'intervenir immediatement" },
   {
     part: 'after',
     as: 'sentence',
@@ -60,7 +61,8 @@ export const FRENCH: readonly Label[] = [
   {
     part: 'after',
     as: 'sentence',
-    pattern: '(?:au-dela de|passe|apres) cette date[^.]{0,30}(?:verifiez|consultez|renseignez)',
+    pattern:
+      '(?:au-dela de|passe|apres) (?:cette date|le \\d{1,2} \\p{L}{3,9}(?: \\d{4})?)[^.]{0,30}(?:verifiez|consultez|renseignez)',
   },
   {
     part: 'background',

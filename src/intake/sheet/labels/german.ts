@@ -45,7 +45,7 @@ export const GERMAN: readonly Label[] = [
     part: 'copies',
     as: 'sentence',
     pattern:
-      '(?:und |bitte )*(?:senden sie |schicken sie )?(?:bitte )?(?:auch )?(?:eine )?kopien?(?: ihre[rs] [^:•.\\n]{3,30})?(?: auch)? an',
+      '(?:und |bitte )*(?:senden sie |schicken sie )?(?:bitte )?(?:auch )?(?:eine )?kopien?(?: ihre[rs] [^:•.\\n]{3,30})?(?: auch)? an(?: d(?:ie|en|as))?',
   },
   { part: 'copies', pattern: 'kopien?|cc|in kopie' },
   {

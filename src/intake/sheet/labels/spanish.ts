@@ -47,7 +47,7 @@ export const SPANISH: readonly Label[] = [
   {
     part: 'after',
     as: 'sentence',
-    pattern: 'envien los llamamientos (?:inmediatamente|de inmediato)',
+    pattern: 'envien (?:los|sus) llamamientos (?:inmediatamente|de inmediato)',
   },
   {
     part: 'background',

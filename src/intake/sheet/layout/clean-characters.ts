@@ -19,6 +19,13 @@ export function cleanCharacters(text: string): Passage {
   const letters = replace(visible, /[ﬀ-ﬆ]/g, ([sign]) => LIGATURES.get(sign) ?? sign);
   const bullets = replace(letters, BULLETS, '•');
   const dots = replace(bullets, /(?<=^|\n)[ \t]*·/g, (match) => match[0].replace('·', '•'));
-  const ends = replace(dots, /[\u0085\u2028\u2029\v]/g, '\n');
+  const ends = withoutQuoteMarks(replace(dots, /[\u0085\u2028\u2029\v]/g, '\n'));
   return replace(ends, /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ');
+}
+
+/** A mail that was forwarded as a quotation has a mark before each of its lines. */
+function withoutQuoteMarks(text: Passage): Passage {
+  const lines = text.text.split('\n').filter((line) => line.trim() !== '');
+  const quoted = lines.filter((line) => /^[ \t]*>/.test(line));
+  return quoted.length * 2 < lines.length ? text : replace(text, /(?<=^|\n)(?:[ \t]*>)+ ?/g, '');
 }

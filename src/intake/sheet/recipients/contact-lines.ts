@@ -115,7 +115,7 @@ function kindOf(text: string): ContactLine['kind'] {
   if (NUMBER.test(text) && text.replace(/\D/g, '').length >= 7) return 'phone';
   if (isSalutation(text)) return 'salutation';
   const words = text.split(/\s+/).length;
-  if (/^\(.*\)\.?$/s.test(text)) return 'note';
+  if (/^\(.*\)\.?$/s.test(text)) return rolesIn(text)[0]?.start === 1 ? 'text' : 'note';
   if (words >= SENTENCE_WORDS && /[.!:]$/.test(text) && rolesIn(text)[0]?.start !== 0)
     return 'note';
   return 'text';
@@ -151,6 +151,7 @@ function withContinuations(lines: readonly ContactLine[]): readonly ContactLine[
 function continues(before: ContactLine, line: ContactLine): boolean {
   if (line.labelled) return false;
   const text = line.passage.text;
+  if (before.kind !== 'text' && isOpen(before.passage.text) && /[)"”»]/.test(text)) return true;
   const open =
     before.passage.text === '' ||
     /[,;/]$|(?:^| )(?:or|and|o|y|ou|et|oder|und)$/.test(before.passage.text);
@@ -182,6 +183,11 @@ function continues(before: ContactLine, line: ContactLine): boolean {
     default:
       return false;
   }
+}
+
+/** A bracket or a quotation that its line does not close. */
+function isOpen(text: string): boolean {
+  return /\([^)]*$|[“«][^”»]*$/.test(text) || (text.match(/"/g) ?? []).length % 2 === 1;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { find, findAll, replace } from '../layout/passage.ts';
+import { find, findAll, flow, replace } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 
 /** E-mail addresses in a piece of an address block, and what was not sure about them. */
@@ -29,6 +29,12 @@ const BREAKS: readonly RegExp[] = [
   /(?<=(?:^|[\s;,/])[\p{Ll}\p{N}][\p{Ll}\p{N}._-]*[._])\n+(?=[\p{L}\p{N}._-]+@)/gu,
   /(?<=(?:^|[\s;,/])[\p{L}\p{N}_-]+)[ \n]+(?=[._][\p{L}\p{N}._-]*@)/gu,
 ];
+
+/** What stands in brackets beside an address ("subject line: for the attention of …"). */
+export function emailRemark(passage: Passage): Passage | undefined {
+  const remark = find(passage, /\(([^()@]*\p{L}{3}[^()@]*)\)/u);
+  return DISGUISED.test(passage.text) || remark === undefined ? undefined : flow(remark);
+}
 
 export function emailsIn(passage: Passage): EmailsFound {
   const mendedText = BREAKS.reduce((text, pattern) => replace(text, pattern, ''), passage);

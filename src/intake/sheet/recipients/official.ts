@@ -14,7 +14,7 @@ export interface Official {
 
 /** Courtesies before a name; ranks and doctors' titles belong to the name. */
 const COURTESY =
-  /^(?:(?:mr|mrs|ms|miss|h\.? ?e\.?|[is]\. ?e\.|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty)|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur|madame|herrn?|frau|s\.e\.m|exmo|sig|sig\.ra|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr)\.?:? +)+/u;
+  /^(?:(?:mr|mrs|ms|miss|h\.? ?e\.?|[is]\. ?e\.|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty|(?:royal )?highness)(?: the)?|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur|madame|herrn?|frau|s\.e\.m|exmo|sig|sig\.ra|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr)\.?:? +)+/u;
 
 const PARTICLES =
   '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|zu|zum|y|e|i|mc|u|ag|ap|oğlu|qizi|kyzy|uulu|st\\.?)';
@@ -62,26 +62,38 @@ export function isRole(line: Passage): boolean {
   return first.start <= 30;
 }
 
+/** What the next line is the name of: sheets of the 1990s say so for those who get a copy. */
+const KIND_OF_BODY =
+  /^(?:\p{L}+ )?(?:human rights (?:organi[sz]ation|group|ngo)|(?:news)?paper|radio(?: station)?|ngo|news agency|periodico|diario|organizacion de derechos humanos|ong|journal|quotidien|organisation de defense des droits humains|zeitung|menschenrechtsorganisation) ?:?$/u;
+
 /** Role, name and address of the lines above the contacts. */
 export function officialOf(lines: readonly Passage[]): Official {
   const parted = commaParted(lines);
-  const [first, second, third] = parted;
+  const [first, second] = parted;
   if (first === undefined) return { role: undefined, name: undefined, address: [] };
   const both = roleAndName(first);
   if (both !== undefined) return withFurtherRole(both, parted.slice(1));
   if (isRole(first)) {
-    if (second !== undefined && goesOn(first, second)) {
-      const role = flow(join([first, second], '\n'));
-      const name = third === undefined ? undefined : lineName(third);
-      return { role, name, address: parted.slice(name === undefined ? 2 : 3) };
+    const lineCount = roleLines(parted);
+    if (lineCount > 1) {
+      const role = flow(join(parted.slice(0, lineCount), '\n'));
+      const next = parted[lineCount];
+      const name = next === undefined ? undefined : lineName(next);
+      return { role, name, address: parted.slice(lineCount + (name === undefined ? 0 : 1)) };
     }
-    const name = second === undefined ? undefined : lineName(second);
-    return { role: first, name, address: parted.slice(name === undefined ? 1 : 2) };
+    const name = second === undefined ? undefined : (lineName(second) ?? courtesyName(second));
+    return {
+      role: withoutCourtesy(first),
+      name,
+      address: parted.slice(name === undefined ? 1 : 2),
+    };
   }
   const name = lineName(first);
   if (name !== undefined) return withFurtherRole({ name, role: undefined }, parted.slice(1));
   if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text))
     return ofInstitution(first, parted.slice(1));
+  if (KIND_OF_BODY.test(foldText(first.text)) && second !== undefined)
+    return { role: first, name: second, address: parted.slice(2) };
   // A newspaper, a society: whatever stands first and is no place is what it is called.
   const isCalled =
     !/\d|:|^c\/o/iu.test(first.text) && countriesIn(first.text).length === 0 && parted.length > 1;
@@ -92,9 +104,16 @@ export function officialOf(lines: readonly Passage[]): Official {
   };
 }
 
+/** "Señor Presidente Rodrigo Santamaría", below the role: his name. */
+function courtesyName(line: Passage): Passage | undefined {
+  return withoutCourtesy(line) === line ? undefined : roleBeforeName(line)?.name;
+}
+
 /** An office above its head; without a head it is the office itself that is written to. */
 function ofInstitution(office: Passage, rest: readonly Passage[]): Official {
   const [next] = rest;
+  const bracketed = next === undefined ? undefined : bracketedHead(next);
+  if (bracketed !== undefined) return { ...bracketed, address: [office, ...rest.slice(1)] };
   if (next !== undefined && isRole(next)) {
     const head = officialOf(rest);
     return { ...head, address: [office, ...head.address] };
@@ -103,10 +122,30 @@ function ofInstitution(office: Passage, rest: readonly Passage[]): Official {
   return { role: office, name, address: rest.slice(name === undefined ? 0 : 1) };
 }
 
+/** "(Minister Vu Hong Son)" below the ministry. */
+function bracketedHead(line: Passage): Pick<Official, 'role' | 'name'> | undefined {
+  return /^\(.*\)$/.test(line.text)
+    ? roleBeforeName(trim(slice(line, 1, line.text.length - 1)))
+    : undefined;
+}
+
+const ROLE_LINES_AT_MOST = 4;
+
+/** Over how many lines the role runs with which these begin. */
+function roleLines(lines: readonly Passage[]): number {
+  const end = lines.findIndex((line, index) => {
+    const next = lines[index + 1];
+    return next === undefined || !goesOn(line, next);
+  });
+  return Math.min(end + 1, ROLE_LINES_AT_MOST);
+}
+
 /** Whether a role runs over two lines. */
 function goesOn(first: Passage, second: Passage): boolean {
   return (
-    /(?:,|\b(?:and|of|of the|for|y|de|del|de la|et|du|des|und|für|der))$/u.test(first.text) ||
+    /(?:,|\b(?:and|of|for|the|to|in|on|y|de|del|la|et|du|des|und|für|der|National|Supreme|General of|charge))$/u.test(
+      first.text,
+    ) ||
     (/^(?:and|of|for|y|de|del|et|du|des|und|für|der) /u.test(second.text) &&
       !/\d/.test(second.text))
   );
@@ -157,12 +196,32 @@ function roleBeforeName(line: Passage): Pick<Official, 'role' | 'name'> | undefi
   return name === undefined ? undefined : { role: slice(bare, 0, end), name };
 }
 
+const RUN_TOGETHER_CHARACTERS = 50;
+/** What begins a new line of a block wherever it stands: a courtesy, an office, a post box. */
+const BEGINS_LINE =
+  /(?<=\S )(?=(?:The Hon|(?<!The )Hon|Mr|Mrs|Ms|Dr|H\.?E|Sir|Sr|Sra|Lic|Monsieur|Mme)\b\.? \p{Lu}|(?:Office|Ministry|Department|Secretariat|Directorate|Headquarters|Palais|Palacio|Presidency|Minist[eè]re|Ministerio|Despacho|Oficina) (?:of|de|du)\b|(?:Police|Army|General) Headquarters\b|P\.? ?O\.? ?Box\b|B\.?P\.? \d|Apartado\b|Casilla\b)/gu;
+
+/** A block whose lines a copy ran together. */
+function runTogether(block: Passage): readonly Passage[] {
+  if (block.text.length < RUN_TOGETHER_CHARACTERS) return [block];
+  const country = countriesIn(block.text).at(-1);
+  const isLast = country !== undefined && country.end === block.text.length;
+  const cuts = [...block.text.matchAll(BEGINS_LINE)].map(({ index }) => index);
+  if (cuts.length === 0) return [block];
+  const ends = [
+    ...cuts,
+    ...(isLast && country.start > 0 ? [country.start] : []),
+    block.text.length,
+  ];
+  return ends.map((end, index) => trim(slice(block, ends[index - 1] ?? 0, end)));
+}
+
 /** A block in one line, its parts set off by commas, is taken apart. */
 function commaParted(lines: readonly Passage[]): readonly Passage[] {
   const [only] = lines;
   if (only === undefined || lines.length > 1) return lines;
   const commas = (only.text.match(/,/g) ?? []).length;
-  if (commas < 2) return lines;
+  if (commas < 2) return runTogether(only);
   const parts: Passage[] = [];
   let start = 0;
   for (const part of only.text.split(',')) {

@@ -1,5 +1,6 @@
 import type { Doubt } from '../problems.ts';
 import { found, foundText } from '../found.ts';
+import { foldText } from '../layout/fold-text.ts';
 import type { Found } from '../found.ts';
 import { find, flow, replace, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
@@ -7,7 +8,7 @@ import type { SheetLanguage } from '../labels/label.ts';
 import type { Block } from './blocks.ts';
 import type { ContactKind } from './contact-labels.ts';
 import type { ContactLine } from './contact-lines.ts';
-import { emailsIn } from './emails.ts';
+import { emailRemark, emailsIn } from './emails.ts';
 import { numbersIn } from './numbers.ts';
 import { officialOf } from './official.ts';
 import { pickSalutation } from './salutation.ts';
@@ -52,12 +53,16 @@ export function recipientOf(block: Block, language: SheetLanguage): RecipientRea
     ...[...faxes, ...of('phone').map(({ passage }) => numbersIn(passage))].flatMap(
       ({ remark }) => remark ?? [],
     ),
+    ...of('email').flatMap(({ passage }) => emailRemark(passage) ?? []),
     ...of('note').map(({ passage }) => withoutBrackets(passage)),
   ];
   const recipient = {
-    role: orNull(role),
+    role: orNull(role === undefined ? undefined : withoutStop(role)),
     name: orNull(name),
-    address: address.map(withoutStop).map(foundText),
+    address: address
+      .map(withoutStop)
+      .filter(({ text }) => foldText(text) !== foldText(role?.text.replace(/[ :]+$/, '') ?? ''))
+      .map(foundText),
     fax: faxes.flatMap((line) => line.numbers).map(foundText),
     phone: phones.flatMap((line) => line.numbers).map(foundText),
     emails: unique(mail.flatMap(({ emails }) => emails)).map((email) => found(email.text, email)),
@@ -87,7 +92,7 @@ function unique(passages: readonly Passage[]): readonly Passage[] {
 }
 
 const withoutStop = (line: Passage) =>
-  trim(slice(line, 0, line.text.replace(/(?:[,;]|(?<=\p{Ll}{5})\.)$/u, '').length));
+  trim(slice(line, 0, line.text.replace(/(?:[,;]| ?:|(?<=\p{Ll}{5})\.)$/u, '').length));
 
 function withoutBrackets(note: Passage): Passage {
   return replace(note, /^[([]|[)\]]\.?$/g, '');
@@ -114,7 +119,7 @@ function webAddress(passage: Passage): readonly Found<string>[] {
 
 function accounts(passage: Passage): readonly Found<string>[] {
   const pattern =
-    /@\w[\w.]*|(?:https?:\/\/)?(?:www\.)?[\w-]+\.(?:com|org|net)\/[^\s,;()]+|[\w.]{3,}/g;
+    /https?:\/\/[^\s,;()]+|@\w[\w.]*|(?:www\.)?[\w-]+\.(?:com|org|net)\/[^\s,;()]+|[\w.]{3,}/g;
   const parts = [...passage.text.matchAll(pattern)];
   const named = parts.filter(({ 0: text }) => /^@|\//.test(text));
   return (named.length > 0 ? named : parts.slice(0, 1)).map((match) =>

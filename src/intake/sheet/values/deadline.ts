@@ -160,7 +160,7 @@ function candidateOf(text: Passage, date: PrintedDate, lead: ReturnType<typeof l
     lead: lead === undefined ? undefined : slice(text, date.start - lead.length, date.start),
     extended:
       EXTENDED.test(before.replace(/^.*\d{4}/s, '')) ||
-      /^\s*\([^)]*(?:extend|prorrog|prolong|verlanger)/.test(after),
+      /^\s*\([^)\d]*(?:extend|prorrog|prolong|verlanger)[^)\d]*\)/.test(after),
   };
 }
 

@@ -7,7 +7,13 @@ import { sentencesOf } from '../layout/sentences.ts';
 import type { Doubt } from '../problems.ts';
 import { partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
-import { ASKS_IN_LETTER, BEGINS_ITEM, STATES, STATES_AND_ASKS } from '../words/requests.ts';
+import {
+  ASKS_IN_LETTER,
+  BEGINS_ITEM,
+  GOES_ON_ASKING,
+  STATES,
+  STATES_AND_ASKS,
+} from '../words/requests.ts';
 
 export interface Demands {
   readonly demands: readonly Found<string>[];
@@ -111,13 +117,26 @@ function letterRequests(sheet: Sheet): readonly Passage[] {
   const parts = cutAt(body, [...body.text.matchAll(BULLET)]);
   const [intro, ...items] = parts;
   if (intro === undefined) return [];
-  const asked = sentencesOf(flow(intro)).filter(({ text }) => ASKS_IN_LETTER.test(foldText(text)));
+  const asked = askedIn(sentencesOf(flow(intro)));
   const [first] = items;
   if (first === undefined) return asked.map(withoutEnd);
   const plain = asked.filter(({ text }) => !text.endsWith(':'));
   const last = items.at(-1) ?? first;
   const listed = [...items.slice(0, -1), withoutTail(last)].map((item) => withoutEnd(flow(item)));
   const after = slice(last, withoutTail(last).text.length);
-  const later = sentencesOf(flow(after)).filter(({ text }) => ASKS_IN_LETTER.test(foldText(text)));
+  const later = askedIn(sentencesOf(flow(after)));
   return [...plain, ...listed, ...later].map(withoutEnd);
+}
+
+/** What asks, and right behind it what must be done until then ("Until then, they must have …"). */
+function askedIn(sentences: readonly Passage[]): readonly Passage[] {
+  return sentences.filter(
+    (sentence, index) =>
+      asks(sentence) ||
+      (asks(sentences[index - 1]) && GOES_ON_ASKING.test(foldText(sentence.text))),
+  );
+}
+
+function asks(sentence: Passage | undefined): boolean {
+  return sentence !== undefined && ASKS_IN_LETTER.test(foldText(sentence.text));
 }

@@ -17,7 +17,7 @@ import { bodyOf, partsOf } from '../sections.ts';
 import type { Section, Sheet } from '../sections.ts';
 import { countryCode } from '../words/countries.ts';
 import type { Doubt } from '../problems.ts';
-import { isListOfPeople } from './people-lists.ts';
+import { listOfPeople } from '../people/listed-people.ts';
 import { datesIn } from '../words/days.ts';
 
 /** What stands above the story. */
@@ -31,19 +31,24 @@ export interface Heading {
 }
 
 const REFERENCE_LINE =
-  /^(?:(?:our )?ref(?:erence|erencia|erenz)?\.? ?:? ?)?(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |update (?:on|to|of) |mas informacion sobre |actualizacion (?:sobre|de) |informations? complementaires? sur |mise a jour (?:sur|de) |weitere informationen zu(?:r)? |aktualisierung (?:zu|zur|der) )?(?:la |der )?(?:l')?(?:ua|au|extra)(?: ?-?nr\.?| no\.?| num(?:ber|ero|mer)?\.?)?[ :-]*(?:ua-)?\d{1,3}[/.]\d{2,4}/;
+  /^(?:(?:our )?ref(?:erence|erencia|erenz)?\.? ?:? ?)?(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |informacion (?:complementaria|adicional) sobre |complement d'information sur |update (?:on|to|of) |mas informacion sobre |actualizacion (?:sobre|de) |informations? complementaires? sur |mise a jour (?:sur|de) |weitere informationen zu(?:r)? |aktualisierung (?:zu|zur|der) )?(?:la |der )?(?:l')?(?:ua|au|extra)(?: ?-?nr\.?| no\.?| num(?:ber|ero|mer)?\.?)?[ :-]*(?:ua-)?\d{1,3}[/.]\d{2,4}/;
 const INDEX_LINE =
-  /^(?:public|ai index|index|indice|documento?|external|for (?:immediate|general))(?![\p{L}])/u;
+  /^(?:publico?|(?:ai )?index|indice|document(?:o)?(?: public| publico)?|external|externo|efai|edai|for (?:immediate|general)|issued)(?![\p{L}])/u;
 const DATE_LABEL =
-  /^(?:country|pais|pays|land|paese) ?:|^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: of issue| de publicacion)? ?:/;
+  /^(?:country|pais|pays|land|paese) ?:|^(?:issue )?(?:published|veroffentlicht|publicad[oa]|publie) |^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: of issue| de (?:publicacion|emision)| d'emission)? ?:/;
 const HEADING_ONLY =
   /^(?:urgent action(?: network)?|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|stop action|update|actualizacion|mise a jour|aktualisierung|ua|amnesty international|amnistia internacional)(?: ?[:|-])?$/;
-const OTHER_HEAD = /^(?:further information|distr:|to:|please note|page \d|extra$)/;
+/** Of a mail, of a web page, of the form. */
+const OTHER_HEAD =
+  /^(?:(?:from|to|cc|sent|subject|von|gesendet|betreff|an|enviado|asunto|para|objet|envoye|de|a) ?: |(?:urgent action |index |ua )?numbers? ?: |numero de indice|(?:number|numero|nummer) ?:|further information|distr:|to:|please note|page \d|extra$|skip to |home(?:page)?(?:$| ?[>|/])|menu$|search$|share(?:$| this)|print(?:$| this)|donate|sign in|log in)|^[^.]{1,40} [>\u203a] [^.]{1,60}$/;
 const BYLINE = /^(?:www\.|https?:|amnesty|[^ ]+@)/;
 
 /** "PERU  José Maravi (m), teacher", "NEPAL: Bishnu Tharali, Sarita Ghalan", "Herr ISKANDER RAHMATOW" */
 const PERSON_LINE =
   /\((?:m|f|h|w)\)|^\p{Lu}[\p{Lu} ]{2,30}: ?(?:\p{Lu}\p{Ll}+ ?)+(?:,|$)|^(?:Herr|Frau) \p{Lu}{2,}/u;
+
+/** "14 September 2022 | ASA 39/6011/2022" on the page of a site. */
+const INDEX_IN_LINE = /(?<![\p{L}])[a-z]{3} ?\d{2}\/\d{3,4}\/\d{4}/u;
 
 const TITLE_LINES_AT_MOST = 3;
 const TITLE_CHARACTERS_AT_MOST = 160;
@@ -54,10 +59,12 @@ function isForm(line: Passage): boolean {
   if (HEADING_ONLY.test(folded) || INDEX_LINE.test(folded) || DATE_LABEL.test(folded)) return true;
   if (PERSON_LINE.test(line.text)) return true;
   if (BYLINE.test(folded) || OTHER_HEAD.test(folded)) return folded.length < 80;
-  if (countryCode(line.text) !== undefined) return true;
+  if (countryCode(line.text.replace(/\s*\([^)]*\)$/, '')) !== undefined) return true;
+  if (INDEX_IN_LINE.test(folded) && /[|·]/.test(line.text)) return true;
   if (REFERENCE_LINE.test(folded)) return true;
   const [date] = datesIn(line, 'day first');
-  return date !== undefined && date.start === 0 && date.end >= line.text.trim().length;
+  const isLast = date !== undefined && date.end >= line.text.trim().length;
+  return isLast && /^(?:\p{L}{3,20},? (?:le |den |a |am )?)?$/u.test(folded.slice(0, date.start));
 }
 
 /** A title printed behind the heading or the reference: "URGENT ACTION: TEACHER HELD", "UA 1/98  Death threats". */
@@ -67,7 +74,7 @@ function titleBehind(line: Passage): Passage | undefined {
     /^(?:urgent action(?: update)?|accion urgente|action urgente|eilaktion|stop action|update)\s*(?::|\||-)\s*(?=\S)/.exec(
       folded,
     ) ??
-    /^(?:(?:extra|ua) ?:? ?\d{1,3}\/\d{2}) +(?!index|ai index|indice|date|fecha|and |\(|-|issue|\/)(?=\p{L})/u.exec(
+    /^(?:(?:extra|ua|au) ?:? ?\d{1,3}\/\d{2}) +(?!index|ai index|indice|date|fecha|and |\(|-|issue|\/)(?=\p{L})/u.exec(
       folded,
     );
   if (heading === null) return titleBehindReference(line);
@@ -88,7 +95,7 @@ function titleBehindReference(line: Passage): Passage | undefined {
   if (!REFERENCE_LINE.test(foldText(line.text))) return undefined;
   return find(
     line,
-    /\d{1,3}\/\d{2}(?:(?:[^()]{0,30}\([^)]*\))?[^\p{L}]*[–—:-]|[^()]{0,30}\([^)]*\)(?: and follow-ups?:?)?)\s*(\p{Lu}[^\d]{4,}?)\s*$/u,
+    /\d{1,3}\/\d{2}(?:(?:[^()]{0,30}\([^)]*\))*[^\p{L}]*[–—:-]|[^()]{0,30}\([^)]*\)(?: and follow-ups?:?)?)\s*(\p{Lu}[^\d]{4,}?)\s*$/u,
   );
 }
 
@@ -137,10 +144,11 @@ const CONTACT =
 /** The head without the paragraphs that are no text: the section's own address, and the list of people below a country's name. */
 function withoutBlocks(head: Passage): Passage {
   const paragraphs = paragraphsOf(head);
+  const people = listOfPeople(paragraphs);
   const kept = paragraphs.filter((paragraph) => {
     const lines = linesOf(paragraph);
     const isShort = lines.length <= BLOCK_LINES_AT_MOST && !/[.!?]$/.test(paragraph.text.trim());
-    return !isShort || !(CONTACT.test(foldText(paragraph.text)) || isListOfPeople(paragraph));
+    return !isShort || !(CONTACT.test(foldText(paragraph.text)) || paragraph === people);
   });
   return kept.length === paragraphs.length ? head : join(kept, '\n\n');
 }

@@ -19,12 +19,18 @@ export interface Reference {
 
 const REFERENCE =
   /(?<![\p{L}])(?:ua|au|extra)(?: (?:no|num|n|nr|number|numero|nummer)\.?)?(?: ?: ?|-| )\d{1,3}[/.-]\d{2,4}(?!\d)/u;
-const INDEX = /(?<![\p{L}])[a-z]{3} ?\d{2}[/ ]\d{2,4}\/(?:\d{4}|\d{2})(?!\d)/u;
+const INDEX =
+  /(?<![\p{L}])[a-z]{3} ?\d{2}[/ ]\d{2,4}\/(?:\d{4}|\d{2})(?:\/[a-z](?![\p{L}]))?(?!\d)/u;
+/** Of several in one line, the one that is called so: the others are earlier ones. */
+const LABELLED_INDEX = new RegExp(
+  `(?<=(?:index|indice|indice ai|index ai)(?: number)?\\s*:\\s*)${INDEX.source}`,
+  'u',
+);
 const DATE_LABEL =
-  /(?:issue )?(?:date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
+  /(?:issue )?(?:issued|publicada|emise|date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
 
 /** Lines in which a sheet says what it is: its head, and the last lines, where some repeat it. */
-function formLines(sheet: Sheet): readonly Passage[] {
+export function formLines(sheet: Sheet): readonly Passage[] {
   const tails = [
     ...partsOf(sheet, 'names'),
     ...partsOf(sheet, 'gender'),
@@ -51,7 +57,7 @@ export function referenceOf(sheet: Sheet, order: FigureOrder): Reference {
   const isTitled = bodyOf(sheet, 'title').text !== '';
   const top = lines.slice(0, isTitled ? 14 : 12);
   const reference = firstMatch([...top, ...lines.slice(linesOf(sheet.head).length)], REFERENCE);
-  const index = firstMatch(lines, INDEX);
+  const index = firstMatch(lines, LABELLED_INDEX) ?? firstMatch(lines, INDEX);
   const { issued, doubts } = issueDate(lines, order);
   return {
     // "UA: 12/20" and "UA number: 12/20" are "UA 12/20": the rest is the form's.
@@ -64,6 +70,9 @@ export function referenceOf(sheet: Sheet, order: FigureOrder): Reference {
     doubts,
   };
 }
+
+/** "Londres, le 14 février 2003" */
+const FROM_A_PLACE = /^\p{L}{3,20},? (?:le |den |a |am )?$/u;
 
 /** The date behind its label, beside the reference or the index, or with a line to itself. */
 function issueDate(
@@ -78,7 +87,8 @@ function issueDate(
       const before = foldText(
         index === 0 || start > 0 ? line.text.slice(0, start) : (lines[index - 1]?.text ?? ''),
       );
-      const isAlone = start === 0 && end >= line.text.trimEnd().length;
+      const isAlone =
+        end >= line.text.trimEnd().length && (start === 0 || FROM_A_PLACE.test(before));
       if (!isForm && !isAlone && !DATE_LABEL.test(before)) continue;
       const doubts = ambiguous
         ? [

@@ -1,6 +1,7 @@
 import { foundText } from '../found.ts';
 import type { Found } from '../found.ts';
 import { find, flow, join, paragraphsOf, replace, slice, trim } from '../layout/passage.ts';
+import { foldText } from '../layout/fold-text.ts';
 import { isOwnOffice } from '../recipients/own-office.ts';
 import { partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
@@ -24,10 +25,16 @@ function isImprint(text: string): boolean {
   return isOwnOffice(text) && /\||@|(?:^|\s)tel/i.test(text);
 }
 
+/** "PLEASE SEND APPEALS IMMEDIATELY." and nothing about later letters. */
+const SAYS_ONLY_AT_ONCE =
+  /^[^.]*(?:immediately|immediatement|inmediatamente|de inmediato)(?![^]*(?:after|despues|apres|section|seccion))/;
+
 /** What the sheet says about letters after the last day: a sentence, seldom two. */
 export function afterDeadlineOf(sheet: Sheet): Found<string> | null {
   const sections = partsOf(sheet, 'after');
-  const section = sections.at(-1);
+  const section = sections.findLast(
+    ({ label, body }) => !SAYS_ONLY_AT_ONCE.test(foldText(`${label.text}${body.text}`)),
+  );
   if (section === undefined) return null;
   const length = section.label.text.length + section.body.text.length;
   const sentence = find(

@@ -35,7 +35,7 @@ constitution assemblee gouvernement armee forces securite police le les une des 
 cinq amnistie monsieur madame maitre procureur juge convention pacte comite commission prison centrale maison arret
 menschenrechte gericht oberster gefangnis polizei kommission ausschuss rat universitat ministerium minister prasident republik strasse
 stadt staat vereinte nationen partei bewegung gesetz verfassung parlament regierung armee sicherheit der die das ein eine im am bei fur
-seit als nach wahrend laut beide alle zwei drei vier funf herr frau dr am bitte sie er es wir ich`
+seit als nach wahrend laut ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner beide alle zwei drei vier funf herr frau dr am bitte sie er es wir ich`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

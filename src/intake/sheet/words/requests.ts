@@ -64,3 +64,6 @@ export const ASKS_IN_LETTER = new RegExp(
   all(({ inLetter }) => inLetter),
   'u',
 );
+/** A sentence behind a request that asks on without saying so. */
+export const GOES_ON_ASKING =
+  /^(?:until then|in the meantime|meanwhile|pending [^,]+|at the same time|hasta entonces|mientras tanto|entre ?tanto|d'ici la|dans l'intervalle|en attendant|bis dahin|in der zwischenzeit),? .*\b(?:must|should|deben?|doi(?:t|vent)|muss(?:en)?)\b/;

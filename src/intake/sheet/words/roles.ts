@@ -54,6 +54,7 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'ombudsman',
     'ombudsperson',
     'superintendent',
+    '(?:presiding|chief|commanding|executive) officer',
     'inspector[ -]general',
     'warden',
     'general manager',

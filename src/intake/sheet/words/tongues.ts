@@ -2,7 +2,7 @@ import { foldText } from '../layout/fold-text.ts';
 
 /** Languages that letters to officials are written in, by ISO 639-1. */
 const TAGS =
-  'af ak am ar ay az be bg bn bs ca cs cy da de dv dz el en es et eu fa fi fr ga gl gn gu ha he hi hr hu hy id ig is it ja ka kk km kn ko ku ky lg ln lo lt lv mg mk ml mn mr ms mt my ne nl no om pa pl ps pt qu rn ro ru rw sg si sk sl sn so sq sr sv sw ta te tg th ti tk tl tr ug uk ur uz vi wo xh yo zh zu'.split(
+  'aa ab af ak am ar as av ay az ba be bg bi bm bn bo bs ca ce ch co cs cv cy da de dv dz ee el en es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz id ig ii ik is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl no nr nv ny oc oj om or os pa pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt ty ug uk ur uz ve vi wo xh yi yo za zh zu'.split(
     ' ',
   );
 const NAMED_IN = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl'];
@@ -19,6 +19,15 @@ const FURTHER: Readonly<Record<string, string>> = {
   mandarin: 'zh',
   cantonese: 'zh',
   tagalog: 'tl',
+  filipino: 'tl',
+  pilipino: 'tl',
+  siswati: 'ss',
+  sesotho: 'st',
+  setswana: 'tn',
+  isizulu: 'zu',
+  isixhosa: 'xh',
+  kiswahili: 'sw',
+  hebreo: 'he',
   bahasa: 'id',
   'bahasa indonesia': 'id',
   dari: 'fa',

@@ -53,5 +53,6 @@ function copyFirst(letter: string): boolean {
 
 function deviceOf(userAgent: string): Device {
   if (/iPhone|iPad|iPod/u.test(userAgent)) return 'iphone';
-  return /Android|Mobile/u.test(userAgent) ? 'android' : 'desktop';
+  if (/Android|Mobile/u.test(userAgent)) return 'android';
+  return userAgent.includes('Windows') ? 'windows' : 'desktop';
 }

@@ -12,6 +12,7 @@ afterAll(closeBrowser);
 const PHONE: PageOptions = { width: 390, height: 844, isMobile: true, userAgent: 'Android Mobile' };
 const IPHONE: PageOptions = { ...PHONE, userAgent: 'iPhone' };
 const DESKTOP: PageOptions = { width: 1280, height: 900 };
+const WINDOWS: PageOptions = { ...DESKTOP, userAgent: 'Windows NT 10.0; Win64; x64' };
 const SIZES = [
   { size: 'a phone', options: PHONE },
   { size: 'a desktop', options: DESKTOP },
@@ -44,6 +45,10 @@ async function clipboard(page: Page): Promise<string> {
   return String(await page.evaluate('navigator.clipboard.readText()'));
 }
 
+function primaryButtons(page: Page): Promise<string[]> {
+  return page.locator('.primary:visible').allInnerTexts();
+}
+
 /** Taps each button and checks that address, subject and letter arrive: in the address, or by the clipboard. */
 async function checkAllTargets(page: Page, handOff: HandOff): Promise<readonly string[]> {
   const { emails, emailSubject, letter } = handOff;
@@ -66,7 +71,8 @@ describe.skipIf(!hasBrowser).each(SIZES)('the buttons on $size', ({ options }) =
   it.each(LANGUAGES)('bring a long letter over in %s', async (language) => {
     const handOff = handOffOf(language);
     const pasted = await checkAllTargets(await openLetter(handOff, options), handOff);
-    if (language === 'ru') expect(pasted).toEqual(TARGET_IDS);
+    if (language === 'ru') expect(pasted).toContain('mail');
+    if (!['ru', 'az'].includes(language)) expect(pasted).toEqual([]);
   });
 
   it.each(LANGUAGES)('bring a short letter over in %s', async (language) => {
@@ -83,11 +89,13 @@ describe.skipIf(!hasBrowser).each(SIZES)('the buttons on $size', ({ options }) =
 
 describe.skipIf(!hasBrowser)('the buttons', () => {
   it('say before the tap what becomes of the letter', async () => {
-    const page = await openLetter(handOffOf('en'), DESKTOP);
-    const primary = page.locator('.primary:visible');
-    expect(await primary.allInnerTexts()).toEqual(['Copy the letter and open my mail program']);
-    expect(await page.locator('[data-web=whole]').innerText()).toMatch(/goes along:\s+Gmail$/u);
-    expect(await page.locator('[data-web=paste]').innerText()).toMatch(/you paste it:\s+Outlook/u);
+    const whole = await openLetter(handOffOf('de'), DESKTOP);
+    expect(await primaryButtons(whole)).toEqual(['Im Mailprogramm öffnen']);
+    const page = await openLetter(handOffOf('az'), WINDOWS);
+    expect(await primaryButtons(page)).toEqual(['Məktubu kopyala və poçtumu aç']);
+    const listed = (way: string) => page.locator(`[data-web=${way}] li`).allInnerTexts();
+    expect(await listed('whole')).toEqual(['Gmail', 'Outlook', 'Yahoo']);
+    expect(await listed('paste')).toEqual(['Yandex', 'Mail.ru', 'Proton']);
     expect(await page.locator('[data-web=bare]').isVisible()).toBe(false);
   });
 

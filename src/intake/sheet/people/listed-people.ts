@@ -1,9 +1,10 @@
 import { found, foundText } from '../found.ts';
 import { find, linesOf, paragraphsOf, slice, split } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
-import { countriesIn } from '../words/countries.ts';
-import { isName } from '../words/names.ts';
-import type { PersonFound } from './people.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { countriesIn, countryCode } from '../words/countries.ts';
+import { namesIn as namesInText } from '../words/names.ts';
+import type { PersonFound } from './person.ts';
 
 /** Where the country's name in capitals ends, with which such a list begins. */
 function afterCountry(text: string): number | undefined {
@@ -18,29 +19,66 @@ function namesIn(line: Passage): readonly Passage[] {
   const lead =
     /^(?:and|y|et|und|New names?:|Nuevos? nombres?:)\s+/u.exec(line.text)?.[0].length ?? 0;
   const parts = split(slice(line, lead), /\s*[,(]\s*|\s+(?:and|y|et|und)\s+/gu);
-  const end = parts.findIndex(({ text }) => !isName(text) || !/^\p{Lu}/u.test(text));
+  const end = parts.findIndex((part) => !isWholeName(part));
   return end < 0 ? parts : parts.slice(0, end);
 }
 
+function isWholeName(part: Passage): boolean {
+  const [name] = namesInText(part);
+  return name?.start === 0 && name.end === part.text.length;
+}
+
 /** Sheets of the 1990s: the country's name in capitals, and behind and below it who it is about. */
-export function isListOfPeople(paragraph: Passage): boolean {
+export function listOfPeople(paragraphs: readonly Passage[]): Passage | undefined {
+  const country = paragraphs.findIndex(
+    ({ text }) => countryCode(text) !== undefined && text === text.toUpperCase(),
+  );
+  return paragraphs.find(
+    (paragraph, index) =>
+      beginsWithCountry(paragraph) ||
+      (country >= 0 && index > country && index <= country + FURTHER_COLUMNS && lists(paragraph)),
+  );
+}
+
+/** What stands in columns beside the country: index, date, concern. */
+const FURTHER_COLUMNS = 4;
+
+function beginsWithCountry(paragraph: Passage): boolean {
   const [first] = linesOf(paragraph);
   const start = first === undefined ? undefined : afterCountry(first.text);
   return first !== undefined && start !== undefined && namesIn(slice(first, start)).length > 0;
 }
+
+/** Lines that begin with names and tell nothing. */
+function lists({ text, at }: Passage): boolean {
+  const [first, ...further] = linesOf({ text, at });
+  const begins = (line: Passage) =>
+    namesIn(line).length > 0 || /^(?:and|y|et|und) /.test(line.text);
+  return (
+    first !== undefined &&
+    namesIn(first).length > 0 &&
+    further.every(begins) &&
+    !/[.!?]$/.test(text)
+  );
+}
+
+const SEVERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+|otr[oa]s|\p{L}+ (?:autres|weitere)) /u;
 
 /** The people of such a list; `isUnnamed` tells "another woman" from a name. */
 export function listedPeople(
   head: Passage,
   isUnnamed: (text: string) => boolean,
 ): readonly PersonFound[] {
-  const list = paragraphsOf(head).find(isListOfPeople);
+  const list = listOfPeople(paragraphsOf(head));
   if (list === undefined) return [];
   return linesOf(list).flatMap((line, index): readonly PersonFound[] => {
     const bare = index === 0 ? slice(line, afterCountry(line.text) ?? 0) : line;
     const names = namesIn(bare);
     if (names.length > 0) return names.map((name) => ({ name: foundText(name), gender: null }));
-    if (!isUnnamed(bare.text.replace(/^(?:and|y|et|und) /, ''))) return [];
+    const unnamed = bare.text.replace(/^(?:and|y|et|und) /, '');
+    // Several without names are no persons of the case: the problem says that they are meant.
+    if (!isUnnamed(unnamed) || SEVERAL.test(foldText(unnamed))) return [];
     const sign = find(
       bare,
       /(wom[ae]n|girls?|mujer(?:es)?|femmes?|m[ae]n|boys?|hombres?|hommes?)\b/iu,

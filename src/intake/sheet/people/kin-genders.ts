@@ -4,7 +4,7 @@ import { foldText } from '../layout/fold-text.ts';
 import { flow, slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { SheetGender } from '../sheet-reading.ts';
-import type { PersonFound } from './people.ts';
+import type { PersonFound } from './person.ts';
 
 const FEMALE_KIN =
   'wife|daughter|sister|mother|girlfriend|niece|aunt|esposa|hija|hermana|madre|mujer|femme|epouse|fille|soeur|mere|frau|ehefrau|tochter|schwester|mutter';

@@ -1,0 +1,86 @@
+import { Composer } from 'grammy';
+import { bareWords } from '../conversations/spoken-words.ts';
+import { languageName } from '../locales/names.ts';
+import { CHANNELS, type Channel } from '../store/sent.ts';
+import { LANGUAGES, type Language } from '../urgent-action/language.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import { listScreen } from './cases/open-actions.ts';
+import { chooseTyped } from './choose-language.ts';
+import { beginLetter } from './letters/begin-letter.ts';
+import { findOutgoing } from './letters/outbox.ts';
+import { isHandedOut, type Outgoing } from './letters/outgoing.ts';
+import { stopAt } from './letters/stop.ts';
+import { goOn, markSent, nextStop, unsentOf } from './letters/walk.ts';
+import { haveYouSentScreen, sentScreen } from './letters/ways-screen.ts';
+import { askForReminders } from './reminders/arranging.ts';
+import type { PostbagContext } from './view/context.ts';
+import { sendScreen } from './view/show.ts';
+
+/**
+ * What buttons outside a letter say, typed: below a card and below finished letters, in any of the
+ * languages. Whoever has letters that are not marked as sent is asked for them, whatever else they say.
+ */
+export const typedLabelHandlers = new Composer<PostbagContext>();
+
+typedLabelHandlers.on(['message:text', 'message:caption'], async (ctx, next) => {
+  const bare = bareWords(ctx.msg.text ?? ctx.msg.caption ?? '');
+  const isLabel = (key: string): boolean => isSaid(ctx, key, bare);
+  const language = languageNamed(bare);
+  if (language !== undefined) return chooseTyped(ctx, language);
+  if (isLabel('card-others') || isLabel('interview-actions'))
+    return sendScreen(ctx, listScreen(ctx.actions, ctx.view));
+  const begun = ctx.actions.find(ctx.view.begun);
+  if (begun !== undefined && (isLabel('interview-go-on') || isLabel('card-go-on')))
+    return beginLetter(ctx, begun);
+  const [only, another] = ctx.actions.openTo(ctx.view);
+  if (only === undefined || another !== undefined) return next();
+  if (isLabel('card-remind')) return sendScreen(ctx, await askForReminders(ctx, only.slug));
+  const outgoing = await findOutgoing(ctx, only.slug);
+  if (outgoing === undefined || outgoing.isDone) return next();
+  const channel = CHANNELS.find((known) => isLabel(`interview-sent-${known}`));
+  return channel === undefined
+    ? askForLetters(ctx, only, outgoing, next)
+    : markTyped(ctx, only, outgoing, channel, next);
+});
+
+/** Whether `bare` is what a button with the text `key` says. */
+function isSaid({ services: { texts } }: PostbagContext, key: string, bare: string): boolean {
+  return texts.languages.some((language) => bareWords(texts.say(language, key)) === bare);
+}
+
+function languageNamed(bare: string): Language | undefined {
+  return LANGUAGES.find((language) =>
+    LANGUAGES.some((within) => bareWords(languageName(language, within)) === bare),
+  );
+}
+
+/** "Sent by e-mail": the letter that was handed out last, as its buttons stand at the end of the chat. */
+async function markTyped(
+  ctx: PostbagContext,
+  action: UrgentAction,
+  outgoing: Outgoing,
+  channel: Channel,
+  next: () => Promise<void>,
+): Promise<void> {
+  const unsent = await unsentOf(ctx, outgoing, action);
+  const recipient = unsent.findLast((one) => isHandedOut(outgoing, one));
+  if (recipient === undefined) return next();
+  await markSent(ctx, await stopAt(ctx, outgoing, action, recipient), channel);
+  const now = await stopAt(ctx, outgoing, action, recipient);
+  await sendScreen(ctx, sentScreen(now, await nextStop(ctx, outgoing, action)));
+  await goOn(ctx, outgoing, action);
+}
+
+/** The letters are there: have they been sent? */
+async function askForLetters(
+  ctx: PostbagContext,
+  action: UrgentAction,
+  outgoing: Outgoing,
+  next: () => Promise<void>,
+): Promise<void> {
+  const unsent = await unsentOf(ctx, outgoing, action);
+  const [first] = unsent;
+  if (first === undefined) return next();
+  const stop = await stopAt(ctx, outgoing, action, first);
+  await sendScreen(ctx, haveYouSentScreen(stop, unsent.length));
+}

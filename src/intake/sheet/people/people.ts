@@ -1,0 +1,82 @@
+import { found } from '../found.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { EMPTY, join } from '../layout/passage.ts';
+import type { Doubt } from '../problems.ts';
+import type { Sheet } from '../sections.ts';
+import { toldGender } from '../words/genders.ts';
+import { courtesyPeople, headPeople } from './head-people.ts';
+import { labelledPeople } from './labelled-people.ts';
+import { listedPeople } from './listed-people.ts';
+import type { PeopleTexts, PersonFound } from './person.ts';
+import { withToldGenders } from './told-genders.ts';
+import { toldPeople } from './told-people.ts';
+import { isUnnamed, unnamedIn } from './unnamed.ts';
+
+export interface People {
+  readonly people: readonly PersonFound[];
+  readonly doubts: readonly Doubt[];
+}
+export function peopleOf(sheet: Sheet, texts: PeopleTexts): People {
+  const labelled = labelledPeople(sheet);
+  if (labelled.length > 0) return finished(labelled, sheet, texts, []);
+  const marked = [...headPeople(sheet.head), ...courtesyPeople(sheet.head, texts.story)];
+  const inHead = marked.length > 0 ? marked : listedPeople(sheet.head, isUnnamed);
+  if (inHead.length > 0) return finished(inHead, sheet, texts, []);
+  const told = toldPeople(texts, sheet.letter?.body ?? EMPTY);
+  const doubt = told.map(({ name }, index) => ({
+    code: 'people-guessed' as const,
+    field: `people.${index}.name`,
+    offset: name?.span[0] ?? 0,
+  }));
+  return finished(told, sheet, texts, doubt);
+}
+/** Genders from the pronouns where one person is meant; doubts about all that is not printed. */
+function finished(
+  people: readonly PersonFound[],
+  sheet: Sheet,
+  texts: PeopleTexts,
+  doubts: readonly Doubt[],
+): People {
+  const all = [...doubts];
+  const [only] = people;
+  const told =
+    people.length === 1
+      ? toldGender(`${texts.story.text}\n${texts.demands.text}`, sheet.language)
+      : undefined;
+  const known = withToldGenders(people, [texts.story, texts.demands, sheet.head], sheet.language);
+  const done = known.map((person, index) => {
+    const what = person.name?.value ?? 'the person without a name';
+    const field = `people.${index}.gender`;
+    const offset = person.name?.span[0] ?? 0;
+    if (person.name === null)
+      all.push({
+        code: 'person-unnamed',
+        field: `people.${index}.name`,
+        what: '',
+        ...offsetOf(person),
+      });
+    if (person.gender !== null && people[index]?.gender === null)
+      all.push({ code: 'gender-guessed', field, what, offset });
+    if (person.gender !== null || isGroup(what)) return person;
+    if (told === undefined || only === undefined) {
+      all.push({ code: 'gender-unknown', field, what, offset });
+      return person;
+    }
+    all.push({ code: 'gender-guessed', field, what, offset });
+    return { ...person, gender: found(told, join([texts.story, texts.demands], '\n')) };
+  });
+  if (people.length === 0) all.push({ code: 'people-missing', field: 'people' });
+  return { people: done, doubts: [...all, ...unnamedIn(texts)] };
+}
+
+const GROUP =
+  /^(?:the )?(?:villagers|residents|people|members|families|family|inhabitants|community|communities|students|workers|prisoners|refugees|\d+|habitantes|comunidad|familias?|miembros|villageois|habitants|membres|familles?|communaute|bewohner|familie|mitglieder|dorfbewohner)(?![\p{L}])|\b(?:family|community|villagers|residents)$/u;
+
+/** Several people under one name have no gender. */
+function isGroup(name: string): boolean {
+  return GROUP.test(foldText(name));
+}
+
+function offsetOf({ gender }: PersonFound): Pick<Doubt, 'offset'> {
+  return gender === null ? {} : { offset: gender.span[0] };
+}

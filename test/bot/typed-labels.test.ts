@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { useTestedBot } from '../support/tested-bot.ts';
+import { FINISH, testWriter, writeToPreview } from '../support/writer.ts';
+
+const bot = useTestedBot();
+let lastId = 6_000;
+
+describe('labels typed outside a letter', () => {
+  it.each([
+    ['Remind me', 'I will remind you in time'],
+    ['Напомнить мне', 'I will remind you in time'],
+    ['Deutsch', 'ab jetzt spreche ich Deutsch'],
+    ['German', 'ab jetzt spreche ich Deutsch'],
+    ['Other urgent actions', 'Open urgent actions'],
+    ['hello', 'Khadija Ismayilova: a fair trial'],
+    ['Thank you so much for this!', 'Thank you for being here'],
+  ])('%s below a card is answered with %s', async (said, answer) => {
+    const tested = await bot();
+    const writer = testWriter(tested, (lastId += 1));
+    await writer.type('/start az-ismayilova');
+    await writer.type(said);
+    expect(writer.screen().text).toContain(answer);
+    expect(writer.screen().keyboard).not.toEqual([]);
+    expect(tested.api.violations()).toEqual([]);
+  });
+
+  it('go on with a letter that waits', async () => {
+    const writer = testWriter(await bot(), (lastId += 1));
+    await writer.type('/start az-ismayilova');
+    for (const label of ['Write a letter', 'English', 'Formal', 'Later']) await writer.tap(label);
+    await writer.type('Go on with my letter');
+    expect(writer.screen().text).toContain('One question for your own safety');
+  });
+
+  it('mark a letter as sent, each once', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, (lastId += 1));
+    await writeToPreview(writer);
+    await writer.tap(FINISH);
+    await writer.type('sent by e-mail');
+    expect(writer.said().join('\n')).toContain('✓ Sent by e-mail: Ilham Aliyev');
+    await writer.type('Отправлено факсом');
+    expect(writer.said().join('\n')).toContain('✓ Sent by fax: Zakir Qaralov');
+    expect(writer.screen().text).toContain('Both letters are on their way.');
+    await writer.type('sent by e-mail');
+    expect(writer.said().filter((text) => text.includes('✓ Sent'))).toHaveLength(2);
+    expect(tested.api.violations()).toEqual([]);
+  });
+
+  it.each(['I sent it yesterday', 'done', 'The e-mail bounced'])(
+    '%s is asked about where letters wait',
+    async (said) => {
+      const writer = testWriter(await bot(), (lastId += 1));
+      await writeToPreview(writer);
+      await writer.tap(FINISH);
+      await writer.type(said);
+      expect(writer.screen().text).toContain('Have you sent them?');
+    },
+  );
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { TONES } from '../../../src/letters/letter.ts';
+import { planLetter, type PlannedPassage } from '../../../src/letters/plan/plan.ts';
+import { lastDay } from '../../../src/urgent-action/deadline.ts';
+import type { UrgentAction } from '../../../src/urgent-action/urgent-action.ts';
+import { actionBySlug, allActions } from '../samples.ts';
+
+const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
+
+/** The passages of many letters, each row with what it takes to understand a failure. */
+function plansOf(action: UrgentAction) {
+  const today = lastDay(action.deadline);
+  return action.recipients.flatMap((recipient) =>
+    TONES.flatMap((tone) =>
+      SEEDS.map((seed) => ({
+        where: `${recipient.id} ${tone} ${seed}`,
+        passages: planLetter({ action, recipient, tone, today, seed, leftOut: 0 }).flat(),
+      })),
+    ),
+  );
+}
+
+const isGround = ({ move }: PlannedPassage): boolean =>
+  move === 'ground' || move === 'udhr' || move === 'iccpr';
+
+const shownBy = (action: UrgentAction, right: string | undefined): readonly string[] =>
+  action.rights.find((known) => known.right === right)?.because ?? [];
+
+/** The requests that stand on all that shows the right of a ground. */
+function requestsOf(action: UrgentAction, { ids }: PlannedPassage): readonly string[] {
+  const shown = shownBy(action, ids[0]);
+  return action.demands
+    .filter(({ because }) => shown.length > 0 && shown.every((id) => because.includes(id)))
+    .map(({ id }) => id);
+}
+
+/** Whether what comes behind the ground at `index` has to do with it, or with one beside it. */
+function leadsOn(action: UrgentAction, passages: readonly PlannedPassage[], index: number) {
+  const next = passages.slice(index).findIndex((passage) => !isGround(passage)) + index;
+  const followed = passages[next];
+  const start = passages.slice(0, index).findLastIndex((passage) => !isGround(passage)) + 1;
+  return passages
+    .slice(start, next)
+    .some((ground) =>
+      followed?.move === 'fact'
+        ? followed.ids.some((id) => shownBy(action, ground.ids[0]).includes(id))
+        : requestsOf(action, ground).some((id) => followed?.ids.includes(id)),
+    );
+}
+
+describe.each(allActions.filter(({ kind }) => kind !== 'stop'))('the plan of $slug', (action) => {
+  it('gives every ground before the last request', () => {
+    const late = plansOf(action).filter(
+      ({ passages }) =>
+        passages.findLastIndex(isGround) > passages.findLastIndex(({ move }) => move === 'request'),
+    );
+    expect(late.map(({ where }) => where)).toEqual([]);
+  });
+
+  it('puts a right next to its event or its request', () => {
+    const astray = plansOf(action).filter(({ passages }) =>
+      passages.some(
+        (passage, index) =>
+          isGround(passage) &&
+          requestsOf(action, passage).length > 0 &&
+          !leadsOn(action, passages, index),
+      ),
+    );
+    expect(astray.map(({ where }) => where)).toEqual([]);
+  });
+});
+
+it('tells what belongs to an event before the laws of it', () => {
+  const told = plansOf(actionBySlug('az-ismayilova')).flatMap(({ passages }) => {
+    const facts = passages.filter(({ move }) => move === 'fact').flatMap(({ ids }) => ids);
+    const index = facts.indexOf('document');
+    return index < 0 ? [] : [facts[index - 1]];
+  });
+  expect(new Set(told)).toEqual(new Set(['defamation-case']));
+});
