@@ -4,6 +4,7 @@ import { actionScreen } from './bot/cases/open-actions.ts';
 import { coordinators } from './bot/coordinators.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/letters/hand-out.ts';
+import { letterProgress, type ProgressOf } from './bot/letters/letter-progress.ts';
 import { dialogueSchema } from './bot/coordinator/room.ts';
 import { startInboxWork, type Fences, type InboxWork } from './bot/updates/inbox-work.ts';
 import { createLossNotice } from './bot/updates/loss-notice.ts';
@@ -80,6 +81,8 @@ export interface ComposedBot {
   readonly store: StoreWatch;
   readonly notice: OutageNotice;
   readonly texts: Texts;
+  /** How far somebody is with their letters, for reminders. */
+  readonly progressOf: ProgressOf;
   /** Keeps updates and handles them. */
   readonly work: InboxWork;
   /** Ends what is still being sent. */
@@ -128,6 +131,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     store,
     notice,
     texts,
+    progressOf: letterProgress(services),
     work: startInboxWork({ inbox, handle, store, notice, loss, log }, fences),
     close: async () => {
       store.close();

@@ -135,7 +135,7 @@ async function open(
   };
   const composed = composeBot(parts);
   opened.ground.push(['telegram client', composed.close]);
-  late.jobs = openJobs(parts, redis, config, opened);
+  late.jobs = openJobs({ ...parts, progressOf: composed.progressOf }, redis, config, opened);
   late.web = createWeb({
     health: await openHealth({ ...parts, composed }, config, opened),
     page: { files: await readPageFiles(parts.texts), dictionaryNamed: parts.dictionaries.named },
@@ -168,7 +168,12 @@ function warmUp({ ready }: Updates): void {
 }
 
 /** Starts the reminders: cron, planning, and this machine's share of the delivery. */
-function openJobs(parts: BotParts, redis: OpenedRedis, config: Config, opened: Opened): Jobs {
+function openJobs(
+  parts: BotParts & Pick<ComposedBot, 'progressOf'>,
+  redis: OpenedRedis,
+  config: Config,
+  opened: Opened,
+): Jobs {
   const { broadcastRate, reminderCron } = config;
   const sender = createSender(parts);
   opened.ground.push(['sender', sender.close]);

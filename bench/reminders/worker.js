@@ -6,11 +6,18 @@
 import { writeSync } from 'node:fs';
 import { Registry } from 'prom-client';
 import { Redis } from 'ioredis';
+import { letterProgress } from '../../dist/bot/letters/letter-progress.js';
+import { outboxSchema } from '../../dist/bot/letters/outbox.js';
 import { clockStartedAt } from '../../dist/clock.js';
+import { interviewRecordSchema } from '../../dist/conversations/interview-state.js';
+import { letterDraftSchema } from '../../dist/conversations/letter/draft.js';
 import { createSender } from '../../dist/jobs/delivery/send-message.js';
 import { startJobs } from '../../dist/jobs/start-jobs.js';
 import { readTexts } from '../../dist/locales/texts.js';
+import { keys } from '../../dist/store/keys.js';
 import { createSeal } from '../../dist/store/seal.js';
+import { sealedRecord } from '../../dist/store/sealed-record.js';
+import { createWaitingDrafts } from '../../dist/store/waiting-drafts.js';
 import { SEAL_KEY, testAction, TOKEN } from './case.js';
 
 const { REDIS, API_ROOT, RATE, LOCK_MS, START_MS, COUNTED } = process.env;
@@ -68,6 +75,19 @@ function countAnswered() {
   });
 }
 
+/** As the program reads it: three records a subscriber. */
+function openProgress() {
+  const seal = createSeal(SEAL_KEY);
+  const records = new Redis(REDIS, { maxRetriesPerRequest: null });
+  records.on('error', () => undefined);
+  const record = (key, schema) => sealedRecord(records, seal, { key, ttlSeconds: 1, schema });
+  return letterProgress({
+    drafts: record(keys.draft, interviewRecordSchema(letterDraftSchema)),
+    outbox: record(keys.outbox, outboxSchema),
+    waitingDrafts: createWaitingDrafts(records, seal, { schema: letterDraftSchema }),
+  });
+}
+
 const jobs = startJobs({
   connect,
   seal: createSeal(SEAL_KEY),
@@ -77,6 +97,7 @@ const jobs = startJobs({
   ratePerSecond,
   cron: '0 0 1 1 *',
   send: COUNTED ? countedSend : (body, onOutcome) => sender.send(body, onOutcome),
+  progressOf: openProgress(),
   registry: new Registry(),
   log: { info: say('info'), warn: say('warn'), error: say('error') },
   lockMs: Number(LOCK_MS),

@@ -48,6 +48,8 @@ export interface JobsOptions {
   /** `REMINDER_CRON`. */
   readonly cron: string;
   readonly send: SendMessage;
+  /** How far somebody is with their letters for an urgent action: their reminder says so. */
+  readonly progressOf: Delivery['progressOf'];
   readonly registry: Registry;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   /** For trials: see `PartsWorkerOptions`. */
@@ -159,7 +161,7 @@ function announced(
 
 /** This machine's way of serving a part. */
 function openDelivery(
-  { texts, actions, now, ratePerSecond, send, log }: JobsOptions,
+  { texts, actions, now, ratePerSecond, send, progressOf, log }: JobsOptions,
   { waves, subscriptions, announcements, metrics }: TickOptions,
   client: Redis,
 ): Deliver {
@@ -170,6 +172,7 @@ function openDelivery(
     waves,
     subscriptions,
     send,
+    progressOf,
     ...createBodies({ texts, actions, now, announcement: told.find }),
     inFlight: createInFlight(inFlightLimit(ratePerSecond)),
     health: createHealth(),

@@ -536,13 +536,17 @@ page-no-script = Bu səhifəyə JavaScript lazımdır: o, məktubu elə sizin ci
 # day to write, a whole date such as "25 noyabr 2014".
 # $today is the day on which this is said, such as "18 noyabr": the message may be read later.
 reminder = { $days ->
-    [0] { $name }: bu gün, { $date }, yazmaq üçün son gündür. Məktub üç dəqiqə vaxt aparır.
+    [0] { $name }: bu gün, { $date }, yazmaq üçün son gündür.
    *[other] { $name }. Yazmaq üçün son gün: { $date } ({ $today }: { $days } gün qalıb).
 }
 reminder-closes = { $days ->
-    [0] { $name }: zəhmət olmasa, bu gün, { $date }, yazın. Məktub üç dəqiqə vaxt aparır.
+    [0] { $name }: zəhmət olmasa, bu gün, { $date }, yazın.
    *[other] { $name }. Zəhmət olmasa, bu tarixədək yazın: { $date } ({ $today }: { $days } gün qalıb).
 }
+# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+reminder-letter-none = Məktub üç dəqiqə vaxt aparır.
+reminder-letter-begun = Məktuba artıq başlamısınız və qaldığınız yerdən davam edə bilərsiniz.
+reminder-letter-taken = Yazdığınız bu söhbətdə hazırdır. Göndərmisiniz?
 reminder-ways-fast = Xaricdən göndərilən adi məktub çətin ki, vaxtında çatsın. E-poçt və ya faks dərhal çatır.
 reminder-ways-email = Xaricdən göndərilən adi məktub çətin ki, vaxtında çatsın. E-poçt dərhal çatır.
 reminder-ways-fax = Xaricdən göndərilən adi məktub çətin ki, vaxtında çatsın. Faks dərhal çatır.

@@ -556,15 +556,19 @@ page-no-script = Diese Seite braucht JavaScript: Sie packt den Brief hier auf Ih
 # day to write, a whole date such as "25 November 2014".
 # $today is the day on which this is said, such as "18. November": the message may be read later.
 reminder = { $days ->
-    [0] { $name }: Heute, am { $date }, ist der letzte Tag zum Schreiben. Ein Brief kostet nur drei Minuten.
+    [0] { $name }: Heute, am { $date }, ist der letzte Tag zum Schreiben.
     [one] { $name }: Der letzte (am { $today }: noch ein Tag)ag zum Schreiben ist der { $date } (am { $today }: noch ein Tag).
    *[other] { $name }: Der letzte (am { $today }: noch { $days } Tage)ag zum Schreiben ist der { $date } (am { $today }: noch { $days } Tage).
 }
 reminder-closes = { $days ->
-    [0] { $name }: Bitte schreiben Sie noch heute, am { $date }. Ein Brief kostet nur drei Minuten.
+    [0] { $name }: Bitte schreiben Sie noch heute, am { $date }.
     [one] { $name }: Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch ein Tag).
    *[other] { $name }: Bitte schreiben Sie möglichst bis zum { $date } (am { $today }: noch { $days } Tage).
 }
+# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+reminder-letter-none = Ein Brief kostet nur drei Minuten.
+reminder-letter-begun = Sie haben einen Brief begonnen und können dort weitermachen, wo Sie aufgehört haben.
+reminder-letter-taken = Was Sie geschrieben haben, liegt in diesem Chat bereit. Ist es abgeschickt?
 reminder-ways-fast = Mit der Post aus dem Ausland käme ein Brief kaum noch rechtzeitig an. Eine E-Mail oder ein Fax ist sofort da.
 reminder-ways-email = Mit der Post aus dem Ausland käme ein Brief kaum noch rechtzeitig an. Eine E-Mail ist sofort da.
 reminder-ways-fax = Mit der Post aus dem Ausland käme ein Brief kaum noch rechtzeitig an. Ein Fax ist sofort da.

@@ -575,16 +575,20 @@ page-no-script = This page needs JavaScript: it unpacks the letter here on your 
 # day to write, a whole date such as "25 November 2014".
 # $today is the day on which this is said, such as "18 November": the message may be read later.
 reminder = { $days ->
-    [0] { $name }: today, { $date }, is the last day to write. A letter takes three minutes.
+    [0] { $name }: today, { $date }, is the last day to write.
     [one] { $name }: the last day to write is { $date } (one day left on { $today }).
    *[other] { $name }: the last day to write is { $date } ({ $days } days left on { $today }).
 }
 # Where the sheet prints no last day, and the section asks for letters by one of its own.
 reminder-closes = { $days ->
-    [0] { $name }: please write today, { $date }. A letter takes three minutes.
+    [0] { $name }: please write today, { $date }.
     [one] { $name }: please write by { $date } (one day left on { $today }).
    *[other] { $name }: please write by { $date } ({ $days } days left on { $today }).
 }
+# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+reminder-letter-none = A letter takes three minutes.
+reminder-letter-begun = You have begun a letter, and can go on where you stopped.
+reminder-letter-taken = What you wrote is ready in this chat. Have you sent it?
 reminder-ways-fast = By post from abroad a letter would hardly arrive in time any more. An e-mail or a fax arrives at once.
 reminder-ways-email = By post from abroad a letter would hardly arrive in time any more. An e-mail arrives at once.
 reminder-ways-fax = By post from abroad a letter would hardly arrive in time any more. A fax arrives at once.

@@ -556,15 +556,19 @@ page-no-script = Esta página necesita JavaScript: abre la carta aquí, en su di
 # day to write, a whole date such as "25 November 2014".
 # $today is the day on which this is said, such as "18 de noviembre": the message may be read later.
 reminder = { $days ->
-    [0] { $name }: hoy, { $date }, es el último día para escribir. Una carta lleva tres minutos.
+    [0] { $name }: hoy, { $date }, es el último día para escribir.
     [one] { $name }: el último día para escribir es el { $date } (el { $today }: queda un día).
    *[other] { $name }: el último día para escribir es el { $date } (el { $today }: quedan { $days } días).
 }
 reminder-closes = { $days ->
-    [0] { $name }: escriba, por favor, hoy mismo, { $date }. Una carta lleva tres minutos.
+    [0] { $name }: escriba, por favor, hoy mismo, { $date }.
     [one] { $name }: escriba, por favor, antes de que acabe el { $date } (el { $today }: queda un día).
    *[other] { $name }: escriba, por favor, antes de que acabe el { $date } (el { $today }: quedan { $days } días).
 }
+# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+reminder-letter-none = Una carta lleva tres minutos.
+reminder-letter-begun = Ha empezado una carta y puede seguir donde la dejó.
+reminder-letter-taken = Lo que escribió está listo en este chat. ¿Ya lo ha enviado?
 reminder-ways-fast = Por correo postal desde el extranjero, una carta difícilmente llegaría ya a tiempo. Un correo electrónico o un fax llega al instante.
 reminder-ways-email = Por correo postal desde el extranjero, una carta difícilmente llegaría ya a tiempo. Un correo electrónico llega al instante.
 reminder-ways-fax = Por correo postal desde el extranjero, una carta difícilmente llegaría ya a tiempo. Un fax llega al instante.

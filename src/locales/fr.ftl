@@ -556,15 +556,19 @@ page-no-script = Cette page a besoin de JavaScript : elle déplie la lettre ici,
 # day to write, a whole date such as "25 November 2014".
 # $today is the day on which this is said, such as "18 novembre": the message may be read later.
 reminder = { $days ->
-    [0] { $name } : c’est aujourd’hui, { $date }, le dernier jour pour écrire. Une lettre prend trois minutes.
+    [0] { $name } : c’est aujourd’hui, { $date }, le dernier jour pour écrire.
     [one] { $name } : le dernier jour pour écrire est le { $date } (le { $today } : encore { $days } jour).
    *[other] { $name } : le dernier jour pour écrire est le { $date } (le { $today } : encore { $days } jours).
 }
 reminder-closes = { $days ->
-    [0] { $name } : écrivez, s’il vous plaît, aujourd’hui même, { $date }. Une lettre prend trois minutes.
+    [0] { $name } : écrivez, s’il vous plaît, aujourd’hui même, { $date }.
     [one] { $name } : écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jour).
    *[other] { $name } : écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jours).
 }
+# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+reminder-letter-none = Une lettre prend trois minutes.
+reminder-letter-begun = Vous avez commencé une lettre et pouvez la reprendre là où vous en étiez.
+reminder-letter-taken = Ce que vous avez écrit est prêt dans cette conversation. L’avez-vous envoyé ?
 reminder-ways-fast = Par la poste, depuis l’étranger, une lettre n’arriverait sans doute plus à temps. Un e-mail ou un fax arrive aussitôt.
 reminder-ways-email = Par la poste, depuis l’étranger, une lettre n’arriverait sans doute plus à temps. Un e-mail arrive aussitôt.
 reminder-ways-fax = Par la poste, depuis l’étranger, une lettre n’arriverait sans doute plus à temps. Un fax arrive aussitôt.

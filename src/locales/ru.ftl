@@ -586,17 +586,21 @@ page-no-script = Странице нужен JavaScript: она распаков
 # $days is the number of days left, 0 on the last day; $name the person or persons at risk; $date a whole date.
 # $today is the day on which this is said, such as "18 ноября": the message may be read later.
 reminder = { $days ->
-    [0] { $name }: сегодня, { $date }, последний день, когда ещё можно написать. Письмо займёт три минуты.
+    [0] { $name }: сегодня, { $date }, последний день, когда ещё можно написать.
     [one] { $name }: последний день для писем — { $date } ({ $today }: остался { $days } день).
     [few] { $name }: последний день для писем — { $date } ({ $today }: осталось { $days } дня).
    *[many] { $name }: последний день для писем — { $date } ({ $today }: осталось { $days } дней).
 }
 reminder-closes = { $days ->
-    [0] { $name }: пожалуйста, напишите сегодня, { $date }. Письмо займёт три минуты.
+    [0] { $name }: пожалуйста, напишите сегодня, { $date }.
     [one] { $name }: пожалуйста, напишите не позднее { $date } ({ $today }: остался { $days } день).
     [few] { $name }: пожалуйста, напишите не позднее { $date } ({ $today }: осталось { $days } дня).
    *[many] { $name }: пожалуйста, напишите не позднее { $date } ({ $today }: осталось { $days } дней).
 }
+# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+reminder-letter-none = Письмо займёт три минуты.
+reminder-letter-begun = Вы уже начали письмо и можете продолжить с того же места.
+reminder-letter-taken = То, что Вы написали, готово и ждёт в этом чате. Отправили?
 reminder-ways-fast = Обычной почтой из-за границы письмо вряд ли успеет. Электронной почтой или факсом оно дойдёт сразу.
 reminder-ways-email = Обычной почтой из-за границы письмо вряд ли успеет. Электронной почтой оно дойдёт сразу.
 reminder-ways-fax = Обычной почтой из-за границы письмо вряд ли успеет. Факсом оно дойдёт сразу.

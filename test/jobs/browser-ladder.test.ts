@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)('reminders in the playground', () => {
     expect(Math.min(...tookMs)).toBeLessThan(PROMISED_MS);
     expect(await page.getByRole('button', { name: 'To the next reminder' }).count()).toBe(0);
     await goToDay(page, 'To the day after', '26 November 2014');
-    await tap(page, 'Write now');
+    await tap(page, 'Go on with my letter');
     await appears(page, 'The last day for letters was 25 November 2014');
   });
 

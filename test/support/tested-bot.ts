@@ -5,7 +5,7 @@ import { pino, type Logger } from 'pino';
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { startPolling } from '../../src/bot/updates/polling.ts';
-import { composeBot, type BotParts } from '../../src/compose-bot.ts';
+import { composeBot, type BotParts, type ComposedBot } from '../../src/compose-bot.ts';
 import { readActionFiles, readActionsDirectory } from '../../src/intake/actions-directory.ts';
 import { createSender } from '../../src/jobs/delivery/send-message.ts';
 import { startJobs } from '../../src/jobs/start-jobs.ts';
@@ -48,6 +48,8 @@ export interface TestedBot extends TestedApi {
   readonly settled: () => Promise<void>;
   /** Hands the bot an update that no chat of the local Bot API can send, and waits until it is through. */
   readonly handle: (update: Update) => Promise<void>;
+  /** How far somebody is with their letters, for reminders. */
+  readonly progressOf: ComposedBot['progressOf'];
   /** Stops this bot and starts another on the same Redis and Bot API, as after a restart. */
   readonly restart: () => Promise<void>;
 }
@@ -128,6 +130,7 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
         await tested.api.waitForIdle(WHEN_HANDLED);
       },
       handle: (update) => running.handle(update),
+      progressOf: (chatId, slug) => running.progressOf(chatId, slug),
       restart: async () => {
         await running.stop();
         running = await run(parts);
@@ -153,6 +156,8 @@ function deliveryBy({
     ratePerSecond: 1_000,
     cron: '0 0 1 1 *',
     send: sender.send,
+    // What is announced is the same for all.
+    progressOf: async () => undefined,
     registry: new Registry(),
     log,
   });
@@ -207,7 +212,7 @@ async function run({ tested, log, redis, section, pageUrl, adminIds = [], paper,
     dictionaries: createDictionaries({ actions: live.actions, wordings: templateTexts }),
     onForgotten: () => undefined,
   };
-  const { bot, api, store, notice, work, close } = composeBot(parts);
+  const { bot, api, store, notice, work, progressOf, close } = composeBot(parts);
   await bot.init();
   work.start();
   const polling = startPolling({ api, work, store, notice, log });
@@ -217,6 +222,7 @@ async function run({ tested, log, redis, section, pageUrl, adminIds = [], paper,
       await work.idle();
     },
     handled: work.idle,
+    progressOf,
     stop: async () => {
       await Promise.all([polling.stop(), work.stop(2_000)]);
       await close();

@@ -5,7 +5,7 @@ import { actionStatus, localHour } from '../../urgent-action/deadline.ts';
 import { isRungDay } from '../../urgent-action/ladder.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { announcementMessage, newsMessage, reminderMessage } from './reminder-message.ts';
-import type { ReadyMessage, Reader } from './reminder-message.ts';
+import type { Progress, ReadyMessage, Reader } from './reminder-message.ts';
 import type { Wave } from '../planning/wave.ts';
 
 /** Messages at night wake nobody: they arrive without a sound before this hour and from the other one on. */
@@ -26,8 +26,8 @@ export interface BodiesOptions {
   readonly now: () => number;
 }
 
-/** The JSON body of `sendMessage` for a subscriber; undefined where the wave is not for them. */
-export type BodyFor = (subscriber: Subscriber) => Buffer | undefined;
+/** The JSON body of `sendMessage` for a subscriber and how far they are; undefined where the wave is not for them. */
+export type BodyFor = (subscriber: Subscriber, progress?: Progress) => Buffer | undefined;
 
 export type Obstacle = 'late' | 'closed' | 'unsure';
 
@@ -74,9 +74,10 @@ export function createBodies({ texts, actions, announcement, now }: BodiesOption
     obstacle,
     bodiesOf(wave) {
       const endingFor = endingsOf(wave, isNight(wave));
-      return (subscriber) => {
+      return (subscriber, progress) => {
         if (subscriber.notOn === wave.run || hasHeard(wave, subscriber)) return undefined;
-        const ending = endingFor(subscriber);
+        const { language, discreet } = subscriber;
+        const ending = endingFor({ language, discreet, progress });
         return ending && Buffer.concat([Buffer.from(`{"chat_id":${subscriber.chatId},`), ending]);
       };
     },
@@ -153,9 +154,9 @@ function createEndings({ texts, find, announcement }: EndingsOptions) {
 
   return (wave: Wave, silent: boolean): EndingFor => {
     const known = knownOf(`${wave.id}|${silent}`, wave.occasion.slug);
-    return ({ language, discreet }) => {
-      const name = discreet ? `${language} discreet` : language;
-      if (!known.has(name)) known.set(name, serialise(wave, { language, discreet }, silent));
+    return (reader) => {
+      const name = `${reader.language} ${reader.discreet ? 'discreet' : reader.progress}`;
+      if (!known.has(name)) known.set(name, serialise(wave, reader, silent));
       return known.get(name);
     };
   };

@@ -11,7 +11,7 @@ import { createPartWork, type PartWork } from './part-work.ts';
 import type { RecentParts } from './recent-parts.ts';
 import { createRecorder, ignore } from './recorder.ts';
 import type { SendMessage, SendOutcome } from './send-message.ts';
-import { readDueSubscribers, type DueSubscriber } from './due-subscribers.ts';
+import { readDueSubscribers, type DueReading, type DueSubscriber } from './due-subscribers.ts';
 import type { Part, Wave } from '../planning/wave.ts';
 
 /** Waits that a change of `inFlight` ends earlier. */
@@ -34,6 +34,7 @@ const TAKEOVER_MS = 2_000;
 export interface Delivery {
   readonly waves: WaveStore;
   readonly subscriptions: Pick<Subscriptions, 'reader' | 'find' | 'remove'>;
+  readonly progressOf: DueReading['progressOf'];
   readonly send: SendMessage;
   readonly bodiesOf: Bodies['bodiesOf'];
   readonly obstacle: Bodies['obstacle'];
@@ -146,7 +147,7 @@ async function askAndSend(
   slots: readonly number[],
   patienceMs: number,
 ): Promise<Leave | { readonly kind: 'stale' }> {
-  const { waves, subscriptions, inFlight } = run.delivery;
+  const { waves, subscriptions, inFlight, progressOf } = run.delivery;
   const askedMs = performance.now();
   // Held meanwhile, for another part may ask at the same time.
   inFlight.enter(slots.length);
@@ -154,7 +155,8 @@ async function askAndSend(
     const leave = await waves.take(run.address, token, slots);
     if (leave.kind === 'go') {
       const { wave } = run.part;
-      const due = await readDueSubscribers(wave, slots, leave.records, run.read, subscriptions);
+      const reading = { find: subscriptions.find, progressOf };
+      const due = await readDueSubscribers(wave, slots, leave.records, run.read, reading);
       if (performance.now() - askedMs > patienceMs) return { kind: 'stale' };
       sendTo(run, due);
     }
@@ -180,12 +182,12 @@ function sendTo(run: Run, due: readonly DueSubscriber[]): void {
   const { work } = run;
   const bodyFor = run.delivery.bodiesOf(run.part.wave);
   work.started(due.map(({ slot }) => slot));
-  for (const { slot, subscriber, hasWritten } of due) {
+  for (const { slot, subscriber, hasWritten, progress } of due) {
     if (subscriber === 'unreadable') run.unreadable.add(slot);
     else if (subscriber === undefined) work.settle(slot, FIGURES.unsubscribed);
     else if (hasWritten) work.settle(slot, FIGURES.written);
     else {
-      const body = bodyFor(subscriber);
+      const body = bodyFor(subscriber, progress);
       if (body === undefined) work.settle(slot, FIGURES.notForThem);
       else run.dispatch(slot, subscriber.chatId, body);
     }

@@ -14,48 +14,76 @@ export interface ReadyMessage {
   readonly reply_markup: { readonly inline_keyboard: readonly (readonly InlineKeyboardButton[])[] };
 }
 
+/** How far somebody is with their letters: one is begun; or they are finished, and not marked as sent. */
+export type Progress = 'begun' | 'taken';
+
 /** For whom a message is worded. */
 export interface Reader {
   readonly language: Language;
   readonly discreet: boolean;
+  /** Undefined: nothing is begun. */
+  readonly progress?: Progress | undefined;
 }
+
+/** What the first two buttons say to who has begun, where that is something else. */
+const LABELS: Readonly<Record<Progress, { readonly write: string; readonly written?: string }>> = {
+  begun: { write: 'card-go-on' },
+  taken: { write: 'walk-go-on', written: 'walk-all-sent' },
+};
+
+/** Of however many letters the button speaks as of what was written. */
+const ONE = { count: 1 };
 
 /** A reminder of `action` on `date`, a calendar date in the reader's zone. */
 export function reminderMessage(
   texts: Texts,
   action: UrgentAction,
   date: CalendarDate,
-  { language, discreet }: Reader,
+  reader: Reader,
 ): ReadyMessage {
-  const last = lastDay(action.deadline);
-  const name = translationFor(action, language).name['nominative'] ?? '';
-  const { days, today } = asOf(date, last, language);
-  const key = (part: string): string =>
-    discreet ? `reminder-discreet-${part}` : `reminder-${part}`;
-  const say = (part: string): string => texts.say(language, key(part));
-  const text = discreet
-    ? texts.say(language, 'reminder-discreet', { days, today, date: formatDay(last, language) })
-    : [
-        texts.say(language, byDeadline('reminder', action), {
-          name,
-          days,
-          today,
-          date: formatDate(last, language),
-        }),
-        texts.say(language, waysKey(action)),
-      ].join('\n\n');
+  const { language, discreet, progress } = reader;
+  const say = (key: string): string =>
+    texts.say(language, discreet ? `reminder-discreet-${key}` : `reminder-${key}`);
+  const labels = discreet ? undefined : progress && LABELS[progress];
+  const write = labels ? texts.say(language, labels.write, ONE) : say('write');
+  const written = labels?.written ? texts.say(language, labels.written, ONE) : say('written');
+  // Their letter, not the question once more whether it is sent.
+  const way = progress === 'taken' && !discreet ? `o:go:${action.slug}` : `w:${action.slug}`;
   const again = isFreeDay(action, addDays(date, 1));
   return {
-    text,
+    text: reminderText(texts, action, date, reader),
     reply_markup: {
       inline_keyboard: [
-        [tap(say('write'), `w:${action.slug}`)],
-        [tap(say('written'), `r:sent:${action.slug}`)],
+        [tap(write, way)],
+        [tap(written, `r:sent:${action.slug}`)],
         ...(again ? [[tap(say('tomorrow'), `r:later:${action.slug}`)]] : []),
         [tap(say('stop'), `r:off:${action.slug}`)],
       ],
     },
   };
+}
+
+/** A discreet one names nobody, and not the letter either. */
+function reminderText(
+  texts: Texts,
+  action: UrgentAction,
+  date: CalendarDate,
+  { language, discreet, progress }: Reader,
+): string {
+  const last = lastDay(action.deadline);
+  const asOfToday = asOf(date, last, language);
+  if (discreet)
+    return texts.say(language, 'reminder-discreet', {
+      ...asOfToday,
+      date: formatDay(last, language),
+    });
+  const deadline = texts.say(language, byDeadline('reminder', action), {
+    ...asOfToday,
+    name: translationFor(action, language).name['nominative'] ?? '',
+    date: formatDate(last, language),
+  });
+  const letter = texts.say(language, `reminder-letter-${progress ?? 'none'}`);
+  return `${deadline}\n\n${letter} ${texts.say(language, waysKey(action))}`;
 }
 
 /**

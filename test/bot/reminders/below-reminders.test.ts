@@ -5,7 +5,7 @@ import { SLUG, useScenes, type Scene } from './scene.ts';
 
 const TWO_DAYS =
   'Khadija Ismayilova: the last day to write is 25 November 2014 (2 days left on 23 November).';
-const LAST_DAY = 'is the last day to write. A letter takes three minutes.';
+const LAST_DAY = 'is the last day to write.\n\nA letter takes three minutes.';
 const LAST_GONE = 'The last reminder has gone out already.';
 
 /** Changes what the list of reminders shows first. */

@@ -10,6 +10,8 @@ import { silentLog } from '../../support/redis.ts';
 import { publishedActions, useTestedBot, type TestedBot } from '../../support/tested-bot.ts';
 import { testWriter, type TestWriter } from '../../support/writer.ts';
 
+/** Where the page is that sends letters on. */
+export const PAGE = 'https://letters.example/letter';
 export const SLUG = 'az-ismayilova';
 const MORNING = { first_name: 'Maya', language_code: 'en' };
 let lastPerson = 5_000;
@@ -37,7 +39,7 @@ export function useScenes(): Scenes {
 
   async function scene(): Promise<Scene> {
     let actions = await publishedActions();
-    const tested = await start({ actions: () => actions });
+    const tested = await start({ actions: () => actions, pageUrl: PAGE });
     const { api, redis, seal, clock } = tested;
     const sender = createSender({ apiRoot: api.url, token: TOKEN });
     const jobs = startJobs({
@@ -49,6 +51,7 @@ export function useScenes(): Scenes {
       ratePerSecond: 100,
       cron: '0 0 1 1 *',
       send: sender.send,
+      progressOf: tested.progressOf,
       registry: new Registry(),
       log: silentLog,
     });

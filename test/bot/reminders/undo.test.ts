@@ -76,7 +76,7 @@ describe('a letter marked as sent by mistake', () => {
   it('does not undo a word that was given', async () => {
     const one = await finished();
     await one.goTo('2014-11-18T10:00:00Z');
-    await one.writer.tap('I have written');
+    await one.writer.tap('Yes, it is sent');
     await one.writer.tap('Sent by post');
     await takeBack(one);
     expect(await one.jobs.nextReminderAt()).toBeUndefined();
