@@ -1,6 +1,5 @@
 import type { InterviewContext, InterviewRecords } from './interview-state.ts';
-import type { DraftLike, Outcome, Question } from './question.ts';
-import type { Misfit, Said } from './read-turn.ts';
+import type { DraftLike, Misfit, Outcome, Question, Said } from './question.ts';
 import type { Screen } from './screen.ts';
 
 /** Where back leads from a question: to the one before, from the first out of the interview. */

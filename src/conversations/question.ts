@@ -1,6 +1,15 @@
 import type { Screen } from './screen.ts';
 import type { SpokenWord } from './spoken-words.ts';
 
+/** What somebody sent that holds no words, sorted by the help they need. */
+export type Wordless = 'sticker' | 'voice' | 'media' | 'edited' | 'other';
+
+/** What no question can use: old buttons, words where buttons are, commands, stickers. */
+export type Misfit = Wordless | 'oldButton' | 'words' | 'word' | 'thanks' | 'command';
+
+/** What words stand for: a button, by its data, or nothing that the question can use. */
+export type Said = { readonly data: string } | { readonly misfit: Misfit };
+
 /** The least that the engine knows of a draft. */
 export interface DraftLike {
   /** The step that the writer went back to, asked before all others. */

@@ -5,18 +5,11 @@ import {
   nextQuestion,
   previousQuestion,
   type DraftLike,
+  type Misfit,
   type Outcome,
   type Question,
+  type Wordless,
 } from './question.ts';
-
-/** What somebody sent that holds no words, sorted by the help they need. */
-export type Wordless = 'sticker' | 'voice' | 'media' | 'edited' | 'other';
-
-/** What no question can use: old buttons, words where buttons are, commands, stickers. */
-export type Misfit = Wordless | 'oldButton' | 'words' | 'word' | 'thanks' | 'command';
-
-/** What words stand for: a button, by its data, or nothing that the question can use. */
-export type Said = { readonly data: string } | { readonly misfit: Misfit };
 
 /** What came in, as it concerns the interview as a whole. */
 export type Turn<D> =

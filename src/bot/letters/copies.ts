@@ -2,7 +2,7 @@ import { sureCountry } from '../../places/writer-country.ts';
 import { embassyCopies, type Embassy, type EmbassyCopies } from '../../sending/embassies.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
-import type { Outgoing } from './outbox.ts';
+import type { Outgoing } from './outgoing.ts';
 import { countryOf } from './stop.ts';
 
 /** To which embassies copies go. */

@@ -21,7 +21,8 @@ import { sendScreen } from '../view/show.ts';
 import { copiesFor, embassyId } from './copies.ts';
 import { keyOf } from '../../conversations/button-key.ts';
 import { deedData } from './letter-buttons.ts';
-import { letterTo, recipientsOf, type Outgoing } from './outbox.ts';
+import { letterTo } from './outbox.ts';
+import { recipientsOf, type Outgoing } from './outgoing.ts';
 import { copyButton } from './ways-screen.ts';
 
 /** A copy for an embassy: the letter to the first recipient, and whose copy it is. */

@@ -9,7 +9,7 @@ import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { copiesFor, embassyId } from './copies.ts';
 import { deedData } from './letter-buttons.ts';
-import { isHandedOut, recipientsOf, type Outgoing } from './outbox.ts';
+import { isHandedOut, recipientsOf, type Outgoing } from './outgoing.ts';
 
 import { officialsNote } from './ways-text.ts';
 

@@ -4,7 +4,8 @@ import { deleteMessage, editMessage } from '../../conversations/messages.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import type { WriterRecord } from '../../store/writers.ts';
 import type { PostbagContext } from '../view/context.ts';
-import { findOutgoing, keepOutgoing, keepTaken, outgoingOf, recipientsOf } from './outbox.ts';
+import { findOutgoing, keepOutgoing, keepTaken } from './outbox.ts';
+import { outgoingOf, recipientsOf } from './outgoing.ts';
 import { handOutAt } from './walk.ts';
 
 /**

@@ -9,7 +9,8 @@ import { calledIn } from '../../urgent-action/choices.ts';
 import { closing, daysLeft } from '../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
-import { letterTo, recipientsOf, type Outgoing } from './outbox.ts';
+import { letterTo } from './outbox.ts';
+import { recipientsOf, type Outgoing } from './outgoing.ts';
 
 /** One letter of the walk from recipient to recipient, with all that its screens show. */
 export interface Stop {

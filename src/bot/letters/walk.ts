@@ -5,7 +5,8 @@ import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen } from '../view/show.ts';
 import { endScreen } from './end-screen.ts';
-import { isHandedOut, keepOutgoing, onceFor, recipientsOf, type Outgoing } from './outbox.ts';
+import { keepOutgoing, onceFor } from './outbox.ts';
+import { isHandedOut, recipientsOf, type Outgoing } from './outgoing.ts';
 import { stopAt, viewOf, type Stop } from './stop.ts';
 import { waysScreen } from './ways-screen.ts';
 

@@ -5,7 +5,7 @@ import type { PostbagContext } from '../view/context.ts';
 import { emailText } from './email-text.ts';
 import { keyOf } from '../../conversations/button-key.ts';
 import { deedData } from './letter-buttons.ts';
-import { recipientsOf } from './outbox.ts';
+import { recipientsOf } from './outgoing.ts';
 import { calledAt, channelsOf, type Stop } from './stop.ts';
 import { envelopeAddress, reportablesOf, waysText } from './ways-text.ts';
 

@@ -9,7 +9,7 @@ import {
   type InterviewState,
 } from '../../conversations/interview-state.ts';
 import type { LetterDraft } from '../../conversations/letter/draft.ts';
-import type { LetterContext } from '../../conversations/letter/letter-interview.ts';
+import type { LetterContext } from '../../conversations/letter/letter-context.ts';
 import type { LetterWorld } from '../../conversations/letter/world.ts';
 import type { View } from '../../conversations/view.ts';
 import type { Following } from '../../jobs/following/following.ts';
@@ -27,7 +27,7 @@ import type { Whereabouts } from '../../urgent-action/whereabouts.ts';
 import { locate } from '../../places/locate.ts';
 import type { HandOff } from '../../web/page/letter-page-link.ts';
 import type { TellCoordinators } from '../coordinators.ts';
-import type { OutboxRecords } from '../letters/outbox.ts';
+import type { OutboxRecords } from '../letters/outgoing.ts';
 
 /** The address of the page with a letter about `action` in `language`. */
 type LetterPage = (

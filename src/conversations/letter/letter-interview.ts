@@ -7,9 +7,10 @@ import type { Language } from '../../urgent-action/language.ts';
 import type { PublishedActions } from '../../urgent-action/published.ts';
 import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { Interview, Refusal } from '../interview.ts';
-import type { InterviewContext, InterviewRecords } from '../interview-state.ts';
+import type { InterviewRecords } from '../interview-state.ts';
 import { shareActionLink } from '../links.ts';
-import type { Misfit } from '../read-turn.ts';
+import type { Misfit } from '../question.ts';
+import type { LetterContext } from './letter-context.ts';
 import type { View } from '../view.ts';
 import type { LetterDraft } from './draft.ts';
 import type { LetterDesk } from './desk.ts';
@@ -42,14 +43,6 @@ const QUESTIONS: readonly LetterQuestion[] = [
   changeQuestion,
   previewQuestion,
 ];
-
-/** What the interview about a letter reads on the context. */
-export interface LetterContext extends InterviewContext<LetterDraft> {
-  readonly actions: PublishedActions;
-  readonly view: View;
-  /** Texts of the bot in another language. */
-  readonly sayIn: (language: Language) => View['say'];
-}
 
 export interface LetterInterviewOptions<C extends LetterContext> {
   readonly records: InterviewRecords<LetterDraft>;

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import { backFrom, type Back } from '../interview.ts';
 import { previousQuestion } from '../question.ts';
-import type { Said } from '../read-turn.ts';
+import type { Said } from '../question.ts';
 import { bareWords, isThanks, wordSaid, type SpokenWord } from '../spoken-words.ts';
 import type { Keyboard } from '../screen.ts';
 import type { LetterDraft } from './draft.ts';

@@ -6,7 +6,16 @@ import { tidy, townInLetter } from '../../places/town-name.ts';
 import { transliterate } from '../../places/transliterate.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import type { LetterDraft } from './draft.ts';
-import type { LetterWorld } from './world.ts';
+
+/** What spelling takes of the world of a letter. */
+interface SpellingWorld {
+  /** The language of the bot, for this writer. */
+  readonly language: Language;
+  /** In which a letter can be written. */
+  readonly languages: readonly Language[];
+  /** Where the writer is (IANA), if that is known. */
+  readonly zone: string | undefined;
+}
 
 /** An answer that stands in the letter in its language's script. */
 export type SpelledAnswer = 'name' | 'place';
@@ -17,7 +26,10 @@ export type Spelled =
   | { readonly kind: 'ask'; readonly proposal: string | undefined };
 
 /** The language of the letter, or the likeliest where none is chosen yet. */
-export function languageOf({ letterLanguage }: LetterDraft, { languages }: LetterWorld): Language {
+export function languageOf(
+  { letterLanguage }: LetterDraft,
+  { languages }: Pick<SpellingWorld, 'languages'>,
+): Language {
   return letterLanguage ?? languages[0] ?? 'en';
 }
 
@@ -25,7 +37,7 @@ export function languageOf({ letterLanguage }: LetterDraft, { languages }: Lette
 export function spelledIn(
   answer: SpelledAnswer,
   draft: LetterDraft,
-  world: LetterWorld,
+  world: SpellingWorld,
 ): Spelled | undefined {
   const typed = draft[answer];
   if (typed === undefined) return undefined;
@@ -42,19 +54,23 @@ export function withSpelling(
   answer: SpelledAnswer,
   as: string,
   draft: LetterDraft,
-  world: LetterWorld,
+  world: SpellingWorld,
 ): LetterDraft {
   const spelling = { of: draft[answer] ?? '', language: languageOf(draft, world), as };
   return { ...draft, spelled: { ...draft.spelled, [answer]: spelling } };
 }
 
-function spelledName(typed: string, language: Language, { language: reads }: LetterWorld): Spelled {
+function spelledName(
+  typed: string,
+  language: Language,
+  { language: reads }: SpellingWorld,
+): Spelled {
   return fitsScript(typed, language)
     ? { kind: 'known', text: typed }
     : { kind: 'ask', proposal: transliterate(typed, language, reads) };
 }
 
-function spelledPlace(typed: string, language: Language, world: LetterWorld): Spelled {
+function spelledPlace(typed: string, language: Language, world: SpellingWorld): Spelled {
   const town = townInLetter(typed, language, { zone: world.zone, reads: world.language });
   if (town.kind === 'ask') return town;
   return { kind: 'known', text: withCountry(town.name, typed, language) };
