@@ -52,7 +52,7 @@ export function createSentStore(
     client,
     seal,
     { marks: keys.sent, counts: keys.sentCounts, slugs: keys.sentSlugs },
-    { ...options, keptDays: SENT_KEPT_DAYS_AFTER_LAST_DAY, endsAtMidnight: true },
+    { ...options, keptDays: SENT_KEPT_DAYS_AFTER_LAST_DAY },
   );
   return {
     async markSent(chatId, slug, sent) {
