@@ -32,7 +32,7 @@ export function createContactReportStore(
     client,
     seal,
     { marks: contactReports, counts: contactReportCounts, slugs: contactReportSlugs },
-    { ...options, keptDays: CONTACT_REPORTS_KEPT_DAYS_AFTER_LAST_DAY, endsAtMidnight: false },
+    { ...options, keptDays: CONTACT_REPORTS_KEPT_DAYS_AFTER_LAST_DAY },
   );
   return {
     report: marks.mark,

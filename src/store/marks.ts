@@ -18,10 +18,8 @@ export interface MarkOptions {
   readonly now: () => number;
   /** The instant (epoch milliseconds) after which nobody writes for `slug` any more. */
   readonly closesAtMs: (slug: string) => number;
-  /** How long after that marks are kept, in days. */
+  /** How long after that marks are kept, in days, and on to the next midnight (UTC): their end tells nothing about when somebody marked. */
   readonly keptDays: number;
-  /** Whether they are kept on until the next midnight (UTC): then their end tells nothing about when somebody marked. */
-  readonly endsAtMidnight: boolean;
 }
 
 /** What became of a mark that was set. */
@@ -51,14 +49,12 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 
 // Scripts, so that a mark and its counter change together: of two taps at once one counts, and a
 // counter whose marks have expired never falls below zero.
-const markScript = (lifetime: string): string => `${KEEP}
+const MARK = `${KEEP}
 redis.call('SADD', KEYS[3], ARGV[4])
 local added = redis.call('SADD', KEYS[1], ARGV[1])
-${lifetime}
+keep(KEYS[1], ARGV[3])
 if added == 1 then redis.call('HINCRBY', KEYS[2], ARGV[2], 1) end
 return {added, tonumber(redis.call('HGET', KEYS[2], ARGV[2]))}`;
-const MARK = markScript(`redis.call('PEXPIRE', KEYS[1], ARGV[3])`);
-const MARK_UNTIL_MIDNIGHT = markScript('keep(KEYS[1], math.floor(ARGV[3] / 1000 + 0.5))');
 
 const UNMARK = `
 local removed = redis.call('SREM', KEYS[1], ARGV[1])
@@ -81,11 +77,12 @@ end
 return found`;
 
 /**
- * How long marks are kept, counted from now in milliseconds. Relative, because Redis lives in real
+ * How long marks are kept, counted from now in seconds. Relative, because Redis lives in real
  * time and the program's clock may not; at least a day, for whoever marks something late.
  */
-function marksTtlMs({ now, closesAtMs, keptDays }: MarkOptions, slug: string): number {
-  return Math.max(DAY_MS, Math.round(closesAtMs(slug) + keptDays * DAY_MS - now()));
+function marksTtlSeconds({ now, closesAtMs, keptDays }: MarkOptions, slug: string): number {
+  const ttlMs = Math.max(DAY_MS, closesAtMs(slug) + keptDays * DAY_MS - now());
+  return Math.round(ttlMs / 1_000);
 }
 
 /** What MARK answers. */
@@ -109,7 +106,7 @@ export function createMarks(
   { marks, counts, slugs }: MarkKeys,
   options: MarkOptions,
 ): Marks {
-  const add = createScript(client, options.endsAtMidnight ? MARK_UNTIL_MIDNIGHT : MARK);
+  const add = createScript(client, MARK);
   const remove = createScript(client, UNMARK);
   const findMarked = createScript(client, MARKED);
   const hashOf = (chatId: ChatId, slug: string, field: string): Buffer =>
@@ -127,7 +124,7 @@ export function createMarks(
     markedBy,
     async mark(chatId, slug, field) {
       const names = [marks(slug), counts(slug), slugs()];
-      const values = [hashOf(chatId, slug, field), field, marksTtlMs(options, slug), slug];
+      const values = [hashOf(chatId, slug, field), field, marksTtlSeconds(options, slug), slug];
       return readMarked(await add(names, values));
     },
     async unmark(chatId, slug, field) {

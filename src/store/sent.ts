@@ -65,7 +65,7 @@ export function createSentStore(
     client,
     seal,
     { marks: keys.sent, counts: keys.sentCounts, slugs: keys.sentSlugs },
-    { ...options, keptDays: SENT_KEPT_DAYS_AFTER_LAST_DAY, endsAtMidnight: true },
+    { ...options, keptDays: SENT_KEPT_DAYS_AFTER_LAST_DAY },
   );
   const count = async (slug: string, language: Language | undefined, by: number): Promise<void> => {
     if (language !== undefined) await client.hincrby(keys.sentLanguages(slug), language, by);

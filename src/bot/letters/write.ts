@@ -48,7 +48,9 @@ writeHandlers.command('cancel', async (ctx) => {
  * another letter. False where there are none, or another letter is begun.
  */
 async function askedForTaken(ctx: PostbagContext, action: UrgentAction): Promise<boolean> {
-  if (ctx.interview.draft?.slug === action.slug) return false;
+  const { interview, services, writerId } = ctx;
+  if (interview.draft?.slug === action.slug) return false;
+  if ((await services.waitingDrafts.load(writerId, action.slug)) !== undefined) return false;
   const outgoing = await findOutgoing(ctx, action.slug);
   if (outgoing === undefined || outgoing.isDone) return false;
   const unsent = await unsentOf(ctx, outgoing, action);

@@ -76,6 +76,12 @@ function spelledPlace(typed: string, language: Language, world: SpellingWorld): 
   return { kind: 'known', text: withCountry(town.name, typed, language) };
 }
 
+/** The place of a letter as its twin in `language` has it: by the name it has there, or as it is where none is known. */
+export function placeBeside(place: string, language: Language, world: LetterWorld): string {
+  const there = spelledPlace(place, language, world);
+  return there.kind === 'known' ? there.text : place;
+}
+
 /** "Lyon, France" stays so, and "Lyon, Frankreich" is "Lyon, France" in an English letter. */
 function withCountry(town: string, typed: string, language: Language): string {
   const [first = '', ...rest] = typed.split(/[,،，、]/u);

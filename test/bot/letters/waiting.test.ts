@@ -54,6 +54,20 @@ describe('a letter begun for each urgent action', () => {
     expect(tested.api.violations()).toEqual([]);
   });
 
+  it('comes before letters that were taken, and is gone on with', async () => {
+    const { writer } = await somebody();
+    await begin(writer, example.slug);
+    for (const label of ['English', 'Formal', 'No']) await writer.tap(label);
+    await writer.type('Nora Lindqvist');
+    await writer.type('Lyon');
+    for (const label of ['No line of my own', 'Both of them', FINISH, 'More …', 'Another letter'])
+      await writer.tap(label);
+    await begin(writer, 'other');
+    await writer.type(`/start ${example.slug}`);
+    await writer.tap('Go on with my letter');
+    expect(writer.screen().text).toContain('your own safety');
+  });
+
   it('is what /write goes on with when the other one is done', async () => {
     const { writer, ...tested } = await somebody();
     await begin(writer, example.slug);

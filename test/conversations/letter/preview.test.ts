@@ -30,6 +30,9 @@ describe('the preview', () => {
     expect(letter).toContain('Уважаемый господин Президент!');
     expect(beside).toContain('The same letter in English');
     expect(beside).toContain('Dear President,');
+    // Each has the town in its own language.
+    expect(letter).toContain('Лион, Франция, ');
+    expect(beside).toContain('Lyon, France, ');
     expect(letter.split('\n\n').length).toBe(beside.split('\n\n').length - 2);
   });
 

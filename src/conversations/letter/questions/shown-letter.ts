@@ -6,6 +6,7 @@ import type { Reopened } from '../../question.ts';
 import { bold, foldedQuote, formatted, quote, type Keyboard, type Screen } from '../../screen.ts';
 import type { LetterDraft } from '../draft.ts';
 import { chosenRecipients, orderOf, type LetterWorld } from '../world.ts';
+import { placeBeside } from '../spelling.ts';
 import { brokenRule } from './findings.ts';
 
 /** The letter that is being read, or the question that has to be answered anew before there is one. */
@@ -53,7 +54,8 @@ export function letterScreen(letter: Letter, world: LetterWorld, keyboard: Keybo
   const ask = `\n\n${notes(letter, world)}${say('interview-preview')}`;
   const readable = translationFor(action, language).language;
   if (letter.language === readable) return { ...formatted(...shown, ask), keyboard, passing: true };
-  const twin = world.desk.retell(letter, action, readable);
+  const writer = { ...letter.writer, place: placeBeside(letter.writer.place, readable, world) };
+  const twin = world.desk.retell({ ...letter, writer }, action, readable);
   const beside = formatted(
     bold(say('interview-preview-beside', { language: languageInText(readable, language) })),
     '\n\n',
