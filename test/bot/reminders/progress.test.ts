@@ -58,7 +58,9 @@ describe('a reminder', () => {
     await writeToPreview(writer);
     await writer.tap(FINISH);
     await goTo(FIRST);
-    expect(writer.screen().text).toBe('You asked me to remind you. There are 7 days left.');
+    expect(writer.screen().text).toBe(
+      'You asked me to remind you of 25 November (7 days left on 18 November).',
+    );
     await writer.tap('Go on');
     expect(writer.screen().text).toContain('Have you sent them?');
   });

@@ -48,7 +48,7 @@ describe('reminders', () => {
       await goTo(bench, instant);
     expect(textsOf(bench, 7)).toEqual([
       expect.stringMatching(
-        /^Amina Example: the last day .* \(7 days left on 18 November\)\.\n\nBy post from abroad/s,
+        /^Amina Example: the last day .* \(7 days left on 18 November\)\.\n\nA letter takes three minutes\. By post from abroad/s,
       ),
       expect.stringMatching(
         /^Amina Example: the last day .* \(2 days left on 23 November\)\..* arrives at once/s,
