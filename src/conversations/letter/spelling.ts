@@ -77,7 +77,7 @@ function spelledPlace(typed: string, language: Language, world: SpellingWorld): 
 }
 
 /** The place of a letter as its twin in `language` has it: by the name it has there, or as it is where none is known. */
-export function placeBeside(place: string, language: Language, world: LetterWorld): string {
+export function placeBeside(place: string, language: Language, world: SpellingWorld): string {
   const there = spelledPlace(place, language, world);
   return there.kind === 'known' ? there.text : place;
 }
