@@ -1,5 +1,7 @@
 import type { Person } from '../../src/playground/bot-api/people.ts';
 import { keyOf } from '../../src/conversations/button-key.ts';
+import { bareWords } from '../../src/conversations/spoken-words.ts';
+import { readTexts } from '../../src/locales/texts.ts';
 import { CHANNELS, createSentStore, type Sent } from '../../src/store/sent.ts';
 import type { TestedBot } from '../support/tested-bot.ts';
 
@@ -19,6 +21,8 @@ export interface MarksLedger {
  */
 type Expected = 'sent' | 'takenBack';
 
+const texts = readTexts();
+
 const fieldOf = (key: string, channel: string): string => `${key}:${channel}`;
 
 /** The ledger of the letters for `slug`. */
@@ -31,6 +35,8 @@ export function ledgerOfMarks({ redis, seal, clock }: TestedBot, slug: string): 
   /** What was counted for people who then had themselves forgotten: that letters were sent stays. */
   const forgotten: string[] = [];
   const tapOf = new RegExp(`^o:(sent|undo):${slug}:([\\w-]{6}):(${CHANNELS.join('|')})$`);
+  /** The ways that somebody typed since the last look, as the button says them: these mark as well. */
+  const typed = new Map<number, Set<string>>();
   let taps = 0;
 
   function note(id: number, data: string): void {
@@ -45,8 +51,27 @@ export function ledgerOfMarks({ redis, seal, clock }: TestedBot, slug: string): 
     marks.clear();
   }
 
+  function noteTyped(id: number, text: string): void {
+    const bare = bareWords(text);
+    const said = CHANNELS.filter((channel) =>
+      texts.languages.some(
+        (language) => bareWords(texts.say(language, `interview-sent-${channel}`)) === bare,
+      ),
+    );
+    if (said.length > 0) typed.set(id, new Set(said));
+  }
+
+  /** Takes over what typed words may have marked. */
+  function takeTyped(id: number, kept: ReadonlySet<string>, marks: Map<string, Expected>): void {
+    const ways = typed.get(id) ?? new Set<string>();
+    for (const field of kept)
+      if (ways.has(field.slice(field.lastIndexOf(':') + 1))) marks.set(field, 'sent');
+    typed.delete(id);
+  }
+
   async function compare(id: number, marks: Map<string, Expected>): Promise<readonly string[]> {
     const kept = new Set((await store.sentBy(id, slug)).map(asField));
+    takeTyped(id, kept, marks);
     const lost = [...marks].filter(([field, expected]) => expected === 'sent' && !kept.has(field));
     const unasked = [...kept].filter((field) => !marks.has(field));
     for (const field of marks.keys()) if (!kept.has(field)) marks.delete(field);
@@ -70,6 +95,11 @@ export function ledgerOfMarks({ redis, seal, clock }: TestedBot, slug: string): 
   return {
     watch: (person) => ({
       ...person,
+      send: (text, options) => {
+        noteTyped(person.id, text);
+        people.set(person.id, people.get(person.id) ?? new Map<string, Expected>());
+        return person.send(text, options);
+      },
       tap: (messageId, data) => {
         note(person.id, data);
         return person.tap(messageId, data);

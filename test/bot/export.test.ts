@@ -10,21 +10,6 @@ describe('/export', () => {
   it('says that nothing is kept', async () => {
     const { say } = await open();
     expect(await say('/export')).toBe(texts.say('en', 'export-nothing'));
-    it('has finished letters as long as they are kept, and what was reported', async () => {
-      const tested = await open();
-      const writer = testWriter(tested, 7_101);
-      await writeToPreview(writer);
-      await writer.tap(FINISH);
-      await writer.tap('More …');
-      await writer.tap('An address does not work');
-      await writer.tap('It bounced: office@pa.gov.az');
-      await writer.type('/export');
-      const words = writer.said().find((text) => text.includes('all I keep'));
-      expect(words).toContain('A finished letter, kept until it is sent: Khadija Ismayilova');
-      expect(words).toContain('Nora Lindqvist · Lyon');
-      expect(words).toContain('do not work: office@pa.gov.az');
-      expect(tested.api.violations()).toEqual([]);
-    });
   });
 
   it.each(['/export', '/mydata', 'my data', 'мои данные', 'mes données'])(

@@ -115,10 +115,12 @@ function thanksIn(bare: string, { step }: LetterQuestion): SpokenWord | undefine
   return step !== 'ownLine' && isThanks(bare) ? 'thanks' : undefined;
 }
 
+function isIn(part: string, whole: string): boolean {
+  return part.length >= TELLING_LABEL && ` ${whole} `.includes(` ${part} `);
+}
+
 /** "in English please": the one label that stands in it; "President": the one that it stands in. */
 function within(buttons: readonly Labelled[], bare: string): Said | undefined {
-  const isIn = (part: string, whole: string): boolean =>
-    part.length >= TELLING_LABEL && ` ${whole} `.includes(` ${part} `);
   const said = bare.replace(ARTICLE, '');
   const named = buttons.filter(({ label }) => isIn(label, bare) || isIn(said, label));
   const [only, another] = named;
