@@ -92,9 +92,8 @@ describe('a sheet that a coordinator sends', () => {
     await room.say('Noor Haddad, Lyon');
     const said = room.person.messages().map(({ text }) => text);
     expect(said).toContain(say('coordinator-try-done'));
-    expect(
-      said.some((text) => /Dear Attorney General[\s\S]*Lyon[\s\S]*Noor Haddad/.test(text)),
-    ).toBe(true);
+    const letters = said.filter((text) => text.includes('Noor Haddad') && text.includes('Lyon'));
+    expect(letters.join('\n')).toContain('Dear Attorney General');
     expect(room.person.last()?.text).toContain('ready to be looked at');
     expect(await room.redis.client.keys('sent*')).toEqual([]);
     expect(await published(room)).toBeUndefined();

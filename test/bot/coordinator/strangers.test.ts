@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Update } from 'grammy/types';
 import { readTexts } from '../../../src/locales/texts.ts';
+import { forwardedTap } from '../../support/forwarded-tap.ts';
 import { COORDINATOR, sheet, useCoordinator, type Room } from './desk.ts';
 
 const texts = readTexts();
@@ -10,7 +10,16 @@ const STRANGER = 666;
 
 /** Every button that a coordinator has been shown on the way to the last confirmation. */
 async function everyButton(room: Room): Promise<readonly string[]> {
-  const shown = new Set(['kp:all', 'kp:no', 'k:00000000:0:publish']);
+  const live = ['a', 'm', 's', 'g'].map((letter) => `k${letter}:az-ismayilova`);
+  const texts = [
+    'kt:az-ismayilova:ru',
+    'kv:az-ismayilova:ru',
+    'kx:checked',
+    'kx:unchecked',
+    'kx:no',
+  ];
+  const open = ['kp:all', 'kp:no', 'kd:00000000', 'kc:back', 'kc:x:yes', 'k:00000000:0:publish'];
+  const shown = new Set([...live, ...texts, ...open]);
   const look = (): void => {
     for (const button of room.person.messages().flatMap(({ keyboard }) => keyboard.flat()))
       if ('callback_data' in button) shown.add(button.callback_data);
@@ -26,14 +35,6 @@ async function everyButton(room: Room): Promise<readonly string[]> {
     look();
   }
   return [...shown];
-}
-
-function tapOf(data: string, chat: object, id: number): Update {
-  const from = { id: STRANGER, is_bot: false, first_name: 'Eve', language_code: 'en' };
-  const message = { message_id: 5, date: 1_415_000_000, chat, text: 'forwarded' };
-  const callback_query = { id: String(id), from, message, chat_instance: '1', data };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an update as Telegram would send it
-  return { update_id: 900_000 + id, callback_query } as unknown as Update;
 }
 
 const contents = async ({ redis }: Room) =>
@@ -56,6 +57,8 @@ describe('a stranger', () => {
     expect(await stranger.sendFile(await sheet('en-2022-office-without-name'))).toBe(
       say('fallback-media'),
     );
+    const texts = Buffer.from('# postbag: az-ismayilova ru\ntitle: Mine');
+    expect(await stranger.sendFile(texts, 'az-ismayilova.ru.yaml')).toBe(say('fallback-media'));
     expect(await stranger.say('x'.repeat(3_000))).toBe(say('fallback-text'));
     expect(await room.redis.client.keys('*sheet*')).toEqual([]);
   });
@@ -70,9 +73,10 @@ describe('a stranger', () => {
       { id: COORDINATOR, type: 'private', first_name: 'Noor' },
       { id: -77, type: 'group', title: 'Evening' },
     ];
-    let id = 0;
+    let number = 0;
     for (const data of buttons)
-      for (const chat of chats) await room.handle(tapOf(data, chat, (id += 1)));
+      for (const chat of chats)
+        await room.handle(forwardedTap({ from: STRANGER, data, chat, number: (number += 1) }));
     await room.settled();
     expect(await contents(room)).toEqual(before);
     expect(await room.redis.client.exists('live-actions')).toBe(0);
