@@ -1,4 +1,5 @@
 import type { Recipient, RecipientText } from '../urgent-action/urgent-action.ts';
+import type { LanguageRules } from './languages/rules.ts';
 import type { Tone, Writer } from './letter.ts';
 import { TONE_RULES } from './tones.ts';
 
@@ -17,12 +18,21 @@ export interface Layout {
 
 const BETWEEN = '\n\n';
 
-/** Office, name (declined where the language does so) and, but for tone `brief`, the address lines as printed. */
-export function addressBlock(recipient: Recipient, text: RecipientText, tone: Tone): string {
+/**
+ * Name and office in the order of the language (declined where it does so) and, but for tone `brief`, the address lines as
+ * printed.
+ */
+export function addressBlock(
+  recipient: Recipient,
+  text: RecipientText,
+  tone: Tone,
+  { officeBeforeName }: Pick<LanguageRules, 'officeBeforeName'>,
+): string {
+  const nameAndOffice = officeBeforeName ? [text.role, text.name] : [text.name, text.role];
   const addressee =
     text.addressedTo.length > 0
       ? text.addressedTo
-      : [text.role, text.name].filter((line) => line !== undefined);
+      : nameAndOffice.filter((line) => line !== undefined);
   return [...addressee, ...(TONE_RULES[tone].street ? recipient.addressLines : [])].join('\n');
 }
 

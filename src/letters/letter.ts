@@ -42,6 +42,8 @@ export interface Passage {
   readonly form?: RequestForm | undefined;
   /** Whether a request is the first of its letter or follows another. */
   readonly isFurther?: boolean | undefined;
+  /** Whether a fact has to be told in a sentence that names the person. */
+  readonly isByName?: boolean | undefined;
   readonly text: string;
   readonly way: Way;
   /** The paragraph that it stands in, from 0. */

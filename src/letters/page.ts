@@ -17,7 +17,7 @@ export function pageOf(source: Source, passages: readonly Passage[]): string {
   }
   return layOut({
     letterhead: rules.letterhead(writer.place, rules.formatDate(writer.today)),
-    address: addressBlock(source.addressee, source.recipient, tone),
+    address: addressBlock(source.addressee, source.recipient, tone, rules),
     salutation: source.recipient.salutation,
     paragraphs: [...paragraphs.values()].map(textOf),
     close: textOf(passages.filter(({ move }) => move === 'close')),

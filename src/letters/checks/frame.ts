@@ -6,8 +6,8 @@ import { occurrences } from './checked-letter.ts';
 import type { Check } from './checked-letter.ts';
 
 /** Q1: the address block, and right after it the sheet's salutation for this recipient. */
-export const salutation: Check = ({ letter, layout, recipientText }) => {
-  const address = addressBlock(letter.recipient, recipientText, letter.tone);
+export const salutation: Check = ({ letter, layout, recipientText, rules }) => {
+  const address = addressBlock(letter.recipient, recipientText, letter.tone, rules);
   return [
     ...(layout.address === address
       ? []

@@ -61,6 +61,18 @@ export const azerbaijani: LanguageRules = {
   },
   letterhead: placeAndDay,
   clauseForms: azerbaijaniClause,
+  officeBeforeName: true,
+  connectives: [
+    ['həmçinin'],
+    ['həm də'],
+    ['eləcə də'],
+    ['bununla yanaşı'],
+    ['bundan başqa'],
+    ['bundan əlavə'],
+    ['əlavə'],
+    ['digər'],
+  ],
+  verbsOfAsking: [['xahiş'], ['xahişim*'], ['çağırıram'], ['müraciət']],
   highOffices: [
     'Prezident*',
     'Baş nazir*',
@@ -71,7 +83,8 @@ export const azerbaijani: LanguageRules = {
     'Kansler*',
     'Zati-aliləri*',
   ],
-  typeset: (text) => curlApostrophes(text).replaceAll(' — ', ' – '),
+  // Lower case of İ done by a program leaves a second dot behind (U+0307).
+  typeset: (text) => curlApostrophes(text).replaceAll(' — ', ' – ').replaceAll('i\u0307', 'i'),
   script: 'Latn',
   capitalised: ['Siz*', 'Zati-aliləri*', 'Prezident*', 'Baş', 'Prokuror*'],
   nounsCapitalised: false,

@@ -14,6 +14,17 @@ export const german: LanguageRules = {
   formatDate: (date) => longDate('de', date),
   letterhead: placeAndDay,
   clauseForms: plainClause,
+  officeBeforeName: false,
+  connectives: [
+    ['auch'],
+    ['ebenso', 'ebenfalls'],
+    ['außerdem'],
+    ['ferner'],
+    ['zugleich'],
+    ['darüber hinaus'],
+    ['weitere'],
+  ],
+  verbsOfAsking: [['bitte', 'bitten'], ['ersuche'], ['appelliere']],
   highOffices: [
     'Präsident*',
     'Staatspräsident*',

@@ -14,6 +14,16 @@ export const english: LanguageRules = {
   formatDate: (date) => longDate('en-GB', date),
   letterhead: placeAndDay,
   clauseForms: plainClause,
+  officeBeforeName: false,
+  connectives: [
+    ['also', 'too'],
+    ['likewise'],
+    ['further'],
+    ['in addition'],
+    ['moreover'],
+    ['other'],
+  ],
+  verbsOfAsking: [['ask', 'asking'], ['urge'], ['request'], ['call on'], ['appeal'], ['grateful']],
   highOffices: [
     'President',
     'Prime Minister',

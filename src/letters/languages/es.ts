@@ -18,6 +18,23 @@ export const spanish: LanguageRules = {
   formatDate: (date) => longDate('es', date),
   letterhead: placeAndDay,
   clauseForms: plainClause,
+  officeBeforeName: false,
+  connectives: [
+    ['también'],
+    ['asimismo'],
+    ['igualmente', 'de igual modo'],
+    ['además'],
+    ['otra petición', 'otro'],
+  ],
+  verbsOfAsking: [
+    ['pido', 'pedirle'],
+    ['ruego'],
+    ['solicito'],
+    ['insto'],
+    ['apelo'],
+    ['sírvase'],
+    ['agradecería'],
+  ],
   highOffices: [
     'Presidente*',
     'Presidenta*',

@@ -14,6 +14,16 @@ export const russian: LanguageRules = {
   formatDate: (date) => longDate('ru', date).replace(/\sг\.$/u, ' года'),
   letterhead: placeAndDay,
   clauseForms: plainClause,
+  officeBeforeName: true,
+  connectives: [
+    ['также'],
+    ['кроме того'],
+    ['вместе с тем'],
+    ['ещё'],
+    ['сверх того'],
+    ['другая', 'другой', 'другое'],
+  ],
+  verbsOfAsking: [['прошу', 'просить'], ['призываю'], ['обращаюсь'], ['просьба', 'просьбой']],
   highOffices: [
     'Президент*',
     'Премьер*',

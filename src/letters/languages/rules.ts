@@ -16,6 +16,12 @@ export interface LanguageRules {
   readonly formatDate: (date: CalendarDate) => string;
   /** Place and day, as they stand above a letter: "Lyon, le 1er novembre 2014". */
   readonly letterhead: (place: string, day: string) => string;
+  /** Whether the office stands above the name at the head of a letter: «Министру юстиции / г-ну …». */
+  readonly officeBeforeName: boolean;
+  /** What joins a request to the one before it. No two requests of a letter are joined alike; one entry a sound. */
+  readonly connectives: readonly Terms[];
+  /** The verbs of request frames: with three requests not all of them have the same. One entry a verb. */
+  readonly verbsOfAsking: readonly Terms[];
   /** A clause in the forms that the frames of the language may ask for (CLAUSE_FORMS). */
   readonly clauseForms: (clause: string) => ClauseForms;
   /** Offices whose holders are closed to with particular reserve: heads of state and government, ministers (Q27). */
@@ -163,6 +169,7 @@ export const COMMON_TYPOGRAPHY: LanguageRules['typography'] = [
   { pattern: /[^\S \n\u00a0\u202f]/u, remedy: 'use plain spaces, no tabs' },
   { pattern: / [,.)\]]/u, remedy: 'put no space before a comma, a full stop or a closing bracket' },
   { pattern: /,[^\s\d”»“’)]/u, remedy: 'put a space after the comma' },
+  { pattern: /i\u0307/u, remedy: 'write i with one dot' },
   { pattern: /"/u, remedy: 'use the quotation marks of the language' },
   { pattern: /--| - /u, remedy: 'use a dash, not a hyphen' },
   { pattern: /\.\.\.|[^.]\.\.(?!\.)/u, remedy: 'end the sentence with one full stop' },

@@ -3,6 +3,7 @@ import type { Way } from '../letter.ts';
 import { articleOn, type Instrument } from '../norms.ts';
 import type { RightName } from '../../urgent-action/rights.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
+import { namesThePerson, tellingsFor } from '../plan/naming.ts';
 import type { PlannedPassage } from '../plan/plan.ts';
 import { isHighOffice, type Source } from '../source.ts';
 import { TONE_RULES } from '../tones.ts';
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly way: Way;
   /** Names its frame or line; none is used twice in a letter (Q26). Undefined: nothing to repeat. */
   readonly frame?: string | undefined;
+  /** What a request asks for, as it stands in `text`: the rest is the frame. */
+  readonly asked?: readonly string[] | undefined;
   /** Only where nothing longer fits the page. */
   readonly isSpare?: boolean | undefined;
   readonly text: string;
@@ -32,7 +35,7 @@ export function finishOwnLine(ownLine: string): string {
 export function candidatesFor(passage: PlannedPassage, source: Source): readonly Candidate[] {
   switch (passage.move) {
     case 'fact':
-      return tellings(passage.ids[0] ?? '', source);
+      return tellings(passage, source);
     case 'request':
       return requests(passage, source);
     case 'ownLine': {
@@ -53,19 +56,22 @@ const PLAIN: Way = { line: 0, texts: [] };
  * The tellings for this recipient alone, else the general ones; short ones for the short tone, and elsewhere only where
  * room is wanting.
  */
-function tellings(id: string, source: Source): readonly Candidate[] {
+function tellings({ ids, isByName }: PlannedPassage, source: Source): readonly Candidate[] {
   const { translation, addressee, rules, tone } = source;
-  const all = translation.facts[id] ?? [];
-  const own = all.filter((telling) => telling.for === addressee.id);
-  const general = all.filter((telling) => telling.for === undefined);
-  const short = [own, general].map((some) => some.filter(({ short }) => short));
-  const long = [own, general].map((some) => some.filter(({ short }) => !short));
-  const preference = TONE_RULES[tone].short ? [...short, ...long] : [...long, ...short];
-  const chosen = preference.find(({ length }) => length > 0) ?? [];
-  const spare = TONE_RULES[tone].short ? [] : (short.find(({ length }) => length > 0) ?? []);
-  return [...new Set([...chosen, ...spare])].map((telling) => ({
+  const all = translation.facts[ids[0] ?? ''] ?? [];
+  const isShort = TONE_RULES[tone].short;
+  const [usual, other] = [isShort, !isShort].map((short) =>
+    tellingsFor(all, addressee.id, short).filter(
+      ({ text }, _, some) =>
+        isByName !== true ||
+        namesThePerson(text, translation) ||
+        !some.some((telling) => namesThePerson(telling.text, translation)),
+    ),
+  );
+  const chosen = (usual?.length ?? 0) > 0 ? usual : other;
+  return [...new Set([...(chosen ?? []), ...(isShort ? [] : (other ?? []))])].map((telling) => ({
     way: { line: 0, texts: [all.indexOf(telling)] },
-    isSpare: !chosen.includes(telling),
+    isSpare: chosen?.includes(telling) !== true,
     text: rules.typeset(telling.text),
   }));
 }
@@ -102,6 +108,7 @@ function requests(passage: PlannedPassage, source: Source): readonly Candidate[]
   const byLabel = framed('label', passage, source).map(({ line, frame, wording }) => ({
     way: { line, texts: [] },
     frame,
+    asked: [demand.label],
     text: renderSentence(wording, { label: demand.label }, source),
   }));
   const isTooLong = TONE_RULES[source.tone].short && countWords(demand.label) > SHORT_WORDS;
@@ -110,6 +117,7 @@ function requests(passage: PlannedPassage, source: Source): readonly Candidate[]
     clausesFor(demand, source, 'clause').map(({ text, index }) => ({
       way: { line, texts: [index] },
       frame,
+      asked: Object.values(source.rules.clauseForms(text)),
       text: renderSentence(wording, { clause: source.rules.clauseForms(text) }, source),
     })),
   );
@@ -147,6 +155,7 @@ function twoLimbs(demands: readonly DemandText[], source: Source): readonly Cand
   return linesOf('two requests', source).map(({ line, frame, wording }) => ({
     way: { line, texts: [first.index, second.index] },
     frame,
+    asked: [data.first, data.second].flatMap((forms) => Object.values(forms)),
     text: renderSentence(wording, data, source),
   }));
 }

@@ -80,8 +80,9 @@ export function wordShorter(
 }
 
 /**
- * The drawn way, or the next one after it that is not used up, not too long, and begins neither like the sentence before
- * nor with its last words. Where all do, that last rule gives way; where all are too long, the shortest is taken.
+ * The drawn way, or the next one after it that is not used up, not too long, begins neither like the sentence before nor with
+ * its last words, and asks in other words than the requests before. Where all do, the one that repeats least; where all are
+ * too long, the shortest.
  */
 function choose(
   ways: readonly Said[],
@@ -90,17 +91,31 @@ function choose(
   index: number,
   limit: number,
 ): Said | undefined {
-  let echoing: Said | undefined;
+  let best: Said | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
   let shortest: Said | undefined;
   for (let step = 0; step < ways.length; step += 1) {
     const said = ways[(start + step) % ways.length];
     if (said === undefined || isUsed(said, worded, index)) continue;
     if (shortest === undefined || said.words < shortest.words) shortest = said;
     if (said.words > limit) continue;
-    if (!isEcho(said, worded, index)) return said;
-    echoing ??= said;
+    const repeated = repetitions(said, worded, index);
+    if (repeated === 0) return said;
+    if (repeated < fewest) [best, fewest] = [said, repeated];
   }
-  return echoing ?? shortest;
+  return best ?? shortest;
+}
+
+/** How much of what was said is heard again: an echo is a finding, the others are only poor. */
+function repetitions(said: Said, worded: Worded, index: number): number {
+  const echo = isEcho(said, worded, index) ? 4 : 0;
+  if (said.frame === undefined || said.verbs.length + said.connectives.length === 0) return echo;
+  const others = worded.filter((_, place) => place !== index);
+  const having = (of: 'connectives' | 'verbs', place: number): number =>
+    others.filter((other) => other?.[of].includes(place) === true).length;
+  const joinedAlike = said.connectives.some((place) => having('connectives', place) > 0);
+  const askedThrice = said.verbs.some((place) => having('verbs', place) > 1);
+  return echo + (joinedAlike ? 2 : 0) + (askedThrice ? 1 : 0);
 }
 
 function isUsed({ frame }: Said, worded: Worded, index: number): boolean {

@@ -2,6 +2,7 @@ import type { Translation } from '../../urgent-action/urgent-action.ts';
 import type { PlannedPassage } from '../plan/plan.ts';
 import { shuffle } from '../draw.ts';
 import { INSTRUMENTS } from '../norms.ts';
+import { findTerms, type LanguageRules, type Terms } from '../languages/rules.ts';
 import type { Source } from '../source.ts';
 import { beginning, countWords, ending, sentences } from '../words.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
@@ -14,14 +15,18 @@ export interface Said extends Candidate {
   readonly begins: string;
   readonly lastBegins: string;
   readonly ends: string;
+  /** Which of the language's connectives and verbs of asking the frame of a request has, by their places. */
+  readonly connectives: readonly number[];
+  readonly verbs: readonly number[];
 }
 
 /** All the ways in which a passage can be said, in the order of the files. */
 export type Ways = (passage: PlannedPassage, source: Source) => readonly Said[];
 
-function hear(candidate: Candidate): Said {
-  const { text } = candidate;
+function hear(candidate: Candidate, { connectives, verbsOfAsking, typeset }: LanguageRules): Said {
+  const { text, asked } = candidate;
   const said = sentences(text);
+  const frame = asked === undefined ? '' : frameOf(text, asked.map(typeset));
   return {
     ...candidate,
     words: countWords(text),
@@ -29,7 +34,19 @@ function hear(candidate: Candidate): Said {
     begins: beginning(text),
     lastBegins: beginning(said.at(-1) ?? ''),
     ends: ending(text),
+    connectives: placesIn(frame, connectives),
+    verbs: placesIn(frame, verbsOfAsking),
   };
+}
+
+/** A request without what it asks for, in lower case. */
+function frameOf(text: string, asked: readonly string[]): string {
+  return asked.reduce((frame, part) => frame.replace(part.toLowerCase(), '…'), text.toLowerCase());
+}
+
+function placesIn(frame: string, lists: readonly Terms[]): readonly number[] {
+  if (frame === '') return [];
+  return lists.flatMap((terms, place) => (findTerms(frame, terms).length > 0 ? [place] : []));
 }
 
 /**
@@ -39,21 +56,23 @@ function hear(candidate: Candidate): Said {
 export function createWays(): Ways {
   const known = new WeakMap<Translation, Map<string, readonly Said[]>>();
   return (passage, source) => {
-    if (passage.move === 'ownLine') return candidatesFor(passage, source).map(hear);
+    const hearAll = (): readonly Said[] =>
+      candidatesFor(passage, source).map((candidate) => hear(candidate, source.rules));
+    if (passage.move === 'ownLine') return hearAll();
     const ofTranslation = known.get(source.translation) ?? new Map<string, readonly Said[]>();
     known.set(source.translation, ofTranslation);
     const key = keyOf(passage, source);
-    const ways = ofTranslation.get(key) ?? candidatesFor(passage, source).map(hear);
+    const ways = ofTranslation.get(key) ?? hearAll();
     ofTranslation.set(key, ways);
     return ways;
   };
 }
 
 function keyOf(
-  { move, ids, form, isFurther }: PlannedPassage,
+  { move, ids, form, isFurther, isByName }: PlannedPassage,
   { tone, addressee }: Source,
 ): string {
-  return `${tone}/${addressee.id}/${move}/${ids.join()}/${form ?? ''}/${isFurther === true}`;
+  return `${tone}/${addressee.id}/${move}/${ids.join()}/${form ?? ''}/${isFurther === true}/${isByName === true}`;
 }
 
 /** Moves whose words are those of the urgent action, or belong to one recipient already (see `select`). */

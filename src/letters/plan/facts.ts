@@ -53,14 +53,11 @@ export function closure(ids: readonly string[], { byId }: TellableFacts): Readon
   return closed;
 }
 
-/** Concerns come after everything else that happened, whatever they need. */
-const LAST = ['concern'] as const;
-
 /**
  * `ids` in an order in which each can be understood (Q24): who the person is, then what others need first, else by date;
- * what belongs to an event
- * and has no day of its own right after it, then its laws; concerns at the end. A fact without a date keeps its place behind
- * the one before it in the file.
+ * what belongs to an event and has no day of its own right after it, then its laws. Concerns follow the last event, before
+ * the laws that are left, as "these measures" would else point to a law. A fact without a date keeps its place behind the
+ * one before it in the file.
  */
 export function inOrderOfTelling(
   ids: ReadonlySet<string>,
@@ -74,7 +71,7 @@ export function inOrderOfTelling(
   while (left.length > 0) {
     const ready = left.filter(({ fact }) => isReady(fact));
     // A circle of needs is an error of the file; nothing then says what comes first.
-    const next = first(ready.length > 0 ? ready : left, matter);
+    const next = first(ready.length > 0 ? ready : left, rankFor(left, matter));
     if (!continues(next.fact, matter)) matter = next.fact;
     left.splice(left.indexOf(next), 1);
     told.push(next.fact);
@@ -96,24 +93,32 @@ function datedByNeighbours(facts: readonly Fact[]): Dated[] {
 }
 
 /** Whether `fact` says more of `matter`: a law of it, or what has no day of its own. */
-function continues({ kind, date, needs }: Fact, matter: Fact | undefined): boolean {
-  if (matter === undefined || !needs.includes(matter.id)) return false;
+function continues(fact: Fact, matter: Fact | undefined): boolean {
+  return matter !== undefined && fact.needs.includes(matter.id) && hasNoPlaceOfItsOwn(fact);
+}
+
+/** A law, or what has no day of its own, is told with the event that it needs. */
+export function hasNoPlaceOfItsOwn({ kind, date }: Fact): boolean {
   return kind === 'law' || (kind === 'event' && date === undefined);
 }
 
-function first(ready: readonly Dated[], matter: Fact | undefined): Dated {
+function first(ready: readonly Dated[], rank: (fact: Fact) => number): Dated {
   const [best] = ready.toSorted(
-    (one, other) =>
-      rank(one.fact, matter) - rank(other.fact, matter) || compare(one.date, other.date),
+    (one, other) => rank(one.fact) - rank(other.fact) || compare(one.date, other.date),
   );
   if (best === undefined) throw new Error('Nothing is left to be told');
   return best;
 }
 
-function rank(fact: Fact, matter: Fact | undefined): number {
-  if (fact.kind === 'who') return 0;
-  if (continues(fact, matter)) return fact.kind === 'law' ? 2 : 1;
-  return LAST.some((last) => last === fact.kind) ? 4 : 3;
+/** What goes first, while `left` is still to be told and `matter` was told last. */
+function rankFor(left: readonly Dated[], matter: Fact | undefined): (fact: Fact) => number {
+  const isOver = left.every(({ fact }) => fact.kind !== 'event');
+  return (fact) => {
+    if (fact.kind === 'who') return 0;
+    if (fact.kind === 'concern') return isOver ? 1 : 5;
+    if (continues(fact, matter)) return fact.kind === 'law' ? 3 : 2;
+    return 4;
+  };
 }
 
 function compare(one: string, other: string): number {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../urgent-action/urgent-action.ts';
 import type { RequestForm, Tone } from '../letter.ts';
+import { hasNoPlaceOfItsOwn, inOrderOfTelling } from './facts.ts';
 import {
   inOrderOfGrounds,
   speaksFor,
@@ -11,7 +12,12 @@ import {
 /** What a letter says at one place; the order of asking (first, further) follows from the order of places. */
 export type Slot =
   | { readonly move: 'opening' | 'thanks' | 'ownLine' | 'close' }
-  | { readonly move: 'fact'; readonly id: string }
+  | {
+      readonly move: 'fact';
+      readonly id: string;
+      /** Behind a maxim or an article "she" would be everybody. */
+      readonly isByName?: boolean;
+    }
   | { readonly move: 'stake'; readonly stake: Stake }
   | {
       readonly move: 'request';
@@ -31,10 +37,12 @@ export interface Outline {
   readonly arrange: (selection: Selection) => Arrangement;
 }
 
-/** Which forms the texts of an urgent action allow, in each of its languages. */
+/** What the texts of an urgent action allow, in each of its languages. */
 export interface RequestWays {
   readonly two: boolean;
   readonly list: boolean;
+  /** The facts that can be told in a sentence that names the person. */
+  readonly byName: ReadonlySet<string>;
 }
 
 const OPENING: Slot = { move: 'opening' };
@@ -72,16 +80,41 @@ function inOrderOfAsking(selection: Selection): readonly Argument[] {
   return selection.arguments.toSorted((one, other) => lastFact(one) - lastFact(other));
 }
 
-/** The story in stretches: what each demand stands on that was not told before, the rest with the last one. */
+/**
+ * The story in stretches: what each demand stands on that was not told before. What none of them needs is told with what it
+ * belongs to, or before the first that happened later, so that nothing goes back in time; the rest with the last one.
+ */
 function stretches(selection: Selection, asked: readonly Argument[]): readonly (readonly Fact[])[] {
-  const left = [...story(selection)];
-  return asked.map(({ facts }, index) => {
-    const isLast = index === asked.length - 1;
-    const needsAll = left.some(({ id, kind }) => kind === 'concern' && facts.has(id));
-    const taken = isLast || needsAll ? [...left] : left.filter(({ id }) => facts.has(id));
-    for (const fact of taken) left.splice(left.indexOf(fact), 1);
-    return taken;
+  const told = story(selection);
+  const last = asked.length - 1;
+  const places = new Map<string, number>();
+  for (const { id } of told) {
+    const place = asked.findIndex(({ facts }) => facts.has(id));
+    if (place >= 0) places.set(id, place);
+  }
+  const placeOf = (id: string): number => places.get(id) ?? 0;
+  for (const [index, fact] of told.entries()) {
+    if (places.has(fact.id)) continue;
+    const needed = Math.max(0, ...fact.needs.map(placeOf));
+    const later = told
+      .slice(index + 1)
+      .flatMap(({ id, kind }) => (kind === 'event' ? (places.get(id) ?? []) : []));
+    places.set(fact.id, placeOfOther(fact, needed, later, last));
+  }
+  // A concern comes after all events.
+  const concern = told.find(({ kind }) => kind === 'concern')?.id;
+  const closing = concern === undefined ? last : placeOf(concern);
+  return asked.map((_, index) => {
+    const ids = told.map(({ id }) => id).filter((id) => Math.min(placeOf(id), closing) === index);
+    return inOrderOfTelling(new Set(ids), selection.facts);
   });
+}
+
+/** Where a fact is told on which no demand stands, given the place of what it needs and those of what is `later`. */
+function placeOfOther(fact: Fact, needed: number, later: readonly number[], last: number): number {
+  if (fact.kind === 'concern') return last;
+  if (hasNoPlaceOfItsOwn(fact) && fact.needs.length > 0) return needed;
+  return Math.max(needed, Math.min(last, ...later));
 }
 
 const severalDemands = ({ arguments: asked }: Selection): boolean => asked.length > 1;
@@ -93,17 +126,6 @@ const chronicle: Outline = {
   arrange: (selection) => [
     [OPENING, ...tell(who(selection))],
     tell(story(selection)),
-    [...state(selection.stakes), ...ask(selection.arguments)],
-    ...ENDING,
-  ],
-};
-
-/** The same, told in one breath. */
-const inOneBreath: Outline = {
-  name: 'in one breath',
-  fits: () => true,
-  arrange: (selection) => [
-    [OPENING, ...tell(who(selection)), ...tell(story(selection))],
     [...state(selection.stakes), ...ask(selection.arguments)],
     ...ENDING,
   ],
@@ -149,25 +171,45 @@ const oneByOne: Outline = {
 /** The right at stake, and right after it what happened to it. */
 const rightFirst: Outline = {
   name: 'right first',
-  fits: ({ stakes: given }) => given.some(({ right }) => right !== undefined),
+  fits: (selection, { byName }) => {
+    const { right, event } = rightAndEvent(selection);
+    return right?.right !== undefined && event !== undefined && byName.has(event.id);
+  },
   arrange: (selection) => {
-    const [right, ...others] = selection.stakes.toSorted(
-      (one, other) => Number(other.right !== undefined) - Number(one.right !== undefined),
-    );
-    const told = story(selection);
-    // What shows it may be who the person is, which is told in the opening.
-    const event = Math.max(
-      told.findIndex(({ id }) => right?.shownBy.includes(id)),
-      0,
-    );
+    const { right, others, before, event, after } = rightAndEvent(selection);
     return [
       [OPENING, ...tell(who(selection))],
-      [...tell(told.slice(0, event)), ...state(right ? [right] : []), ...tell(told.slice(event))],
+      [
+        ...tell(before),
+        ...state(right ? [right] : []),
+        ...tell(event ? [event] : []).map((slot) => ({ ...slot, isByName: true })),
+        ...tell(after),
+      ],
       [...state(others), ...ask(inOrderOfGrounds(selection.arguments, others))],
       ...ENDING,
     ];
   },
 };
+
+/** The right that goes first, the event that shows it, and what is told before and after that. */
+function rightAndEvent(selection: Selection) {
+  const [right, ...others] = selection.stakes.toSorted(
+    (one, other) => Number(other.right !== undefined) - Number(one.right !== undefined),
+  );
+  const told = story(selection);
+  // What shows it may be who the person is, which is told in the opening.
+  const place = Math.max(
+    told.findIndex(({ id }) => right?.shownBy.includes(id)),
+    0,
+  );
+  return {
+    right,
+    others,
+    before: told.slice(0, place),
+    event: told[place],
+    after: told.slice(place + 1),
+  };
+}
 
 /** One request sentence with two limbs, as sheets often have it. */
 const twoLimbs: Outline = {
@@ -245,15 +287,7 @@ function stretchesOf(selection: Selection): readonly (readonly Fact[])[] {
   return stretches(selection, inOrderOfAsking(selection));
 }
 
-const LONG: readonly Outline[] = [
-  chronicle,
-  inOneBreath,
-  gravestFirst,
-  oneByOne,
-  rightFirst,
-  twoLimbs,
-  list,
-];
+const LONG: readonly Outline[] = [chronicle, gravestFirst, oneByOne, rightFirst, twoLimbs, list];
 
 /** The outlines of a tone: the seed picks one of those that fit. */
 export const OUTLINES: Readonly<Record<Tone, readonly Outline[]>> = {

@@ -2,11 +2,12 @@ import type { CalendarDate, Recipient, UrgentAction } from '../../urgent-action/
 import { draw } from '../draw.ts';
 import type { Move, Passage, Tone } from '../letter.ts';
 import { countWords } from '../words.ts';
+import { factsToldByName } from './naming.ts';
 import { OUTLINES, type RequestWays, type Slot } from './outlines.ts';
 import { select, type Draws } from './selection.ts';
 
 /** A passage whose wording is still to be chosen. */
-export type PlannedPassage = Pick<Passage, 'move' | 'ids' | 'form' | 'isFurther'>;
+export type PlannedPassage = Pick<Passage, 'move' | 'ids' | 'form' | 'isFurther' | 'isByName'>;
 
 /** Paragraphs in order, each with its passages in order. */
 export type Plan = readonly (readonly PlannedPassage[])[];
@@ -35,7 +36,7 @@ export function planLetter(options: PlanOptions): Plan {
   const draws: Draws = { seed, own: (name) => `${recipient.id}/${tone}/${name}` };
   const selection = select({ ...options, draws });
   const ids = selection.arguments.map(({ demand }) => demand.id);
-  const ways = requestWays(action, ids);
+  const ways = requestWays(action, ids, recipient.id);
   const fitting = OUTLINES[tone].filter((outline) => outline.fits(selection, ways));
   const outline = fitting[draw(seed, draws.own('outline'), fitting.length)];
   if (outline === undefined) throw new Error(`No outline of tone ${tone} fits ${action.slug}`);
@@ -53,7 +54,8 @@ export function planLetter(options: PlanOptions): Plan {
 }
 
 function toPassage(slot: Slot, isFurther: boolean, draws: Draws): PlannedPassage {
-  if (slot.move === 'fact') return { move: 'fact', ids: [slot.id] };
+  if (slot.move === 'fact')
+    return { move: 'fact', ids: [slot.id], ...(slot.isByName === true && { isByName: true }) };
   if (slot.move === 'stake') return { move: slot.stake.move, ids: right(slot.stake.right) };
   if (slot.move !== 'request') return { move: slot.move satisfies Move, ids: [] };
   return {
@@ -79,16 +81,20 @@ const waysOfActions = new WeakMap<UrgentAction, Map<string, RequestWays>>();
  * How the demands `ids` can be asked for in every language of `action`: the plan is the same in all of them. Where one
  * language needs a whole sentence for one of them, they stand apart in all.
  */
-function requestWays(action: UrgentAction, ids: readonly string[]): RequestWays {
+function requestWays(
+  action: UrgentAction,
+  ids: readonly string[],
+  recipientId: string,
+): RequestWays {
   const known = waysOfActions.get(action) ?? new Map<string, RequestWays>();
   waysOfActions.set(action, known);
-  const key = ids.join('/');
-  const ways = known.get(key) ?? findWays(action, ids);
+  const key = [recipientId, ...ids].join('/');
+  const ways = known.get(key) ?? findWays(action, ids, recipientId);
   known.set(key, ways);
   return ways;
 }
 
-function findWays(action: UrgentAction, ids: readonly string[]): RequestWays {
+function findWays(action: UrgentAction, ids: readonly string[], recipientId: string): RequestWays {
   const demands = Object.values(action.translations).map(({ demands }) =>
     ids.map((id) => demands[id]),
   );
@@ -103,5 +109,9 @@ function findWays(action: UrgentAction, ids: readonly string[]): RequestWays {
         .reduce((sum, words) => sum + words, 0),
     ),
   );
-  return { list: isCarried, two: isCarried && longest <= WORDS_OF_TWO_LIMBS };
+  return {
+    list: isCarried,
+    two: isCarried && longest <= WORDS_OF_TWO_LIMBS,
+    byName: factsToldByName(action, recipientId),
+  };
 }

@@ -236,7 +236,12 @@ function stakesOf(
     .map((ground) => ({ ...ground, shownBy: ground.right ? (shown.get(ground.right) ?? []) : [] }))
     .filter(({ right }) => right === undefined || shown.has(right))
     // A right that nothing is asked about of this recipient would seem to be the reason of another request.
-    .filter((stake) => stake.shownBy.length === 0 || asked.some((one) => speaksFor(stake, one)));
+    .filter((stake) => stake.shownBy.length === 0 || asked.some((one) => speaksFor(stake, one)))
+    // Two articles of one instrument would give its long title twice in a row.
+    .filter(
+      ({ move }, index, all) =>
+        move === 'ground' || all.findIndex((other) => other.move === move) === index,
+    );
   // One letter in three of the tones without norms gives no ground at all: a short true letter beats a long one.
   const counts = norms ? [1, 2, 2] : [0, 1, 1];
   const count = counts[draw(draws.seed, draws.own('stakes/count'), counts.length)] ?? 1;

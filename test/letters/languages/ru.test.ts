@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readActionsDirectory } from '../../../src/intake/actions-directory.ts';
 import { checkLetter } from '../../../src/letters/check.ts';
 import { composer } from '../../../src/letters/compose.ts';
+import { english } from '../../../src/letters/languages/en.ts';
 import { findTerms } from '../../../src/letters/languages/rules.ts';
 import { russian } from '../../../src/letters/languages/ru.ts';
 import { addressBlock } from '../../../src/letters/layout.ts';
@@ -68,6 +69,16 @@ describe('addressBlock', () => {
       addressedTo: [],
       salutation: 'Уважаемый господин Президент!',
     };
-    expect(addressBlock(prosecutor, text, 'brief')).toBe('Президент\nИльхам Алиев');
+    expect(addressBlock(prosecutor, text, 'brief', russian)).toBe('Президент\nИльхам Алиев');
+  });
+
+  it('puts the name first where the language does', () => {
+    const text = {
+      role: 'Mayor',
+      name: 'Hana Prentice',
+      addressedTo: [],
+      salutation: 'Dear Mayor,',
+    };
+    expect(addressBlock(prosecutor, text, 'brief', english)).toBe('Hana Prentice\nMayor');
   });
 });

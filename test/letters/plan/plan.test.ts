@@ -78,3 +78,68 @@ it('tells what belongs to an event before the laws of it', () => {
   });
   expect(new Set(told)).toEqual(new Set(['defamation-case']));
 });
+
+const toldAction = (action: UrgentAction) =>
+  plansOf(action).map(({ where, passages }) => ({
+    where,
+    passages,
+    facts: passages.flatMap(({ move, ids }) =>
+      move === 'fact' ? action.facts.filter(({ id }) => ids.includes(id)) : [],
+    ),
+  }));
+
+it('tells the law before the last request, with the event that it belongs to', () => {
+  const late = toldAction(actionBySlug('nz-three-neighbours')).filter(({ passages }) => {
+    const place = (id: string): number => passages.findIndex(({ ids }) => ids.includes(id));
+    const law = place('library-charter');
+    return law >= 0 && law > place('reopen') && place('reopen') > place('reading-room');
+  });
+  expect(late.map(({ where }) => where)).toEqual([]);
+});
+
+it('does not go back in time for what no demand stands on', () => {
+  const back = toldAction(actionBySlug('cl-inti-carrasco-free')).filter(({ facts }) => {
+    const place = (wanted: string): number => facts.findIndex(({ id }) => id === wanted);
+    return place('release') > place('charge') && place('charge') >= 0;
+  });
+  expect(back.map(({ where }) => where)).toEqual([]);
+});
+
+it('puts a concern right behind an event, so that "these measures" are no law', () => {
+  const behindLaw = allActions.flatMap((action) =>
+    toldAction(action).filter(({ facts }) =>
+      facts.some(({ kind, needs }, index) => {
+        const before = facts[index - 1];
+        return kind === 'concern' && before?.kind === 'law' && !needs.includes(before.id);
+      }),
+    ),
+  );
+  expect(behindLaw.map(({ where }) => where)).toEqual([]);
+});
+
+it('names two articles of one instrument in no letter', () => {
+  const twice = allActions.flatMap((action) =>
+    plansOf(action).filter(({ passages }) => {
+      const norms = passages
+        .filter(isGround)
+        .flatMap(({ move }) => (move === 'ground' ? [] : move));
+      return new Set(norms).size < norms.length;
+    }),
+  );
+  expect(twice.map(({ where }) => where)).toEqual([]);
+});
+
+it('tells by name what stands behind a maxim or an article', () => {
+  const nameless = allActions.flatMap((action) =>
+    plansOf(action).filter(({ passages }) =>
+      passages.some(
+        ({ move, isByName }, index) =>
+          move === 'fact' &&
+          index > 0 &&
+          isGround(passages[index - 1] ?? { move, ids: [] }) &&
+          !isByName,
+      ),
+    ),
+  );
+  expect(nameless.map(({ where }) => where)).toEqual([]);
+});
