@@ -48,7 +48,11 @@ async function fail(error: unknown, log: Logger, stop?: () => Promise<void>): Pr
   const isSetting = error instanceof TokenRefused || error instanceof WrongStorageKey;
   const exitCode = isSetting ? BADLY_CONFIGURED : FAILED;
   setTimeout(() => process.exit(exitCode), LONGEST_STOP_MS).unref();
-  await stop?.().catch((err: unknown) => log.error({ err }, 'not stopped in order'));
+  try {
+    await stop?.();
+  } catch (err) {
+    log.error({ err }, 'not stopped in order');
+  }
   process.exit(exitCode);
 }
 
