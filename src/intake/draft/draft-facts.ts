@@ -108,10 +108,16 @@ function textsOf(
 
 /** The sentence before, or an earlier one with the same first words: a letter may tell the two in a row. */
 function alikeIn(texts: readonly (readonly [string, string])[], said: string): string {
-  const begins = (text: string) => text.split(' ').slice(0, 3).join(' ');
-  const alike = texts.find(([, text]) => begins(text) === begins(said));
+  const alike = texts.find(([, text]) => firstWords(text) === firstWords(said));
   return (alike ?? texts.at(-1))?.[1] ?? '';
 }
+
+function firstWords(text: string): string {
+  return text.split(' ').slice(0, WORDS_HEARD).join(' ');
+}
+
+/** Courtesy, name and verb. */
+const WORDS_HEARD = 3;
 
 /** A sentence that begins with "Su …" tells whose; where no rule can, it is left out (Q25). */
 function owned(
