@@ -101,11 +101,23 @@ function textsOf(
     const isFirst = !isTradeTold && openingTrade(text, each, language) !== '';
     isTradeTold ||= isFirst;
     const said = typographic(isFirst ? text : sayPolitely(text, each, language), language);
-    const before = texts.at(-1)?.[1] ?? '';
-    texts.push([id, one === undefined ? said : unlike(said, before, one, language)]);
+    texts.push([id, one === undefined ? said : unlike(said, alikeIn(texts, said), one, language)]);
   }
   return Object.fromEntries(texts);
 }
+
+/** The sentence before, or an earlier one with the same first words: a letter may tell the two in a row. */
+function alikeIn(texts: readonly (readonly [string, string])[], said: string): string {
+  const alike = texts.find(([, text]) => firstWords(text) === firstWords(said));
+  return (alike ?? texts.at(-1))?.[1] ?? '';
+}
+
+function firstWords(text: string): string {
+  return text.split(' ').slice(0, WORDS_HEARD).join(' ');
+}
+
+/** Courtesy, name and verb. */
+const WORDS_HEARD = 3;
 
 /** A sentence that begins with "Su …" tells whose; where no rule can, it is left out (Q25). */
 function owned(

@@ -17,7 +17,7 @@ const TRADE: Readonly<Partial<Record<Language, string>>> = {
   de: '(?:Der|Die) (?:\\p{Ll}+ )?\\p{Lu}\\p{Ll}+ ',
 };
 const NO_TRADE =
-  /(?<![\p{L}])(?:His|Her|Their|Su|Sus|Sa|Son|Ses|Leur|Ihre?|Seine?|On|In|At|When|After|Before|That|With|For|While|But|And|If|told|by|from|of|for|that|with|to)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:His|Her|This|These|Those|It|There|after|before|when|while|since|because|where|who|Their|Su|Sus|Sa|Son|Ses|Leur|Ihre?|Seine?|On|In|At|When|After|Before|That|With|For|While|But|And|If|told|by|from|of|for|that|with|to)(?![\p{L}])/u;
 
 /** After these words, and where a sentence begins, a German name is the subject. */
 const GERMAN_SUBJECT =

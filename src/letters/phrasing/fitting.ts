@@ -6,6 +6,9 @@ import { toPassages, wordFreely, wordShorter, type Prepared, type Worded } from 
 /** More than this is not saved by shorter words, as long as there is something to leave out. */
 const WORDS_SAVED_AT_MOST = 25;
 
+/** More than any urgent action tells. */
+const EVERYTHING = 1_000;
+
 export interface FittingOptions {
   /** The plan with so much left out; the first step takes grounds away, each further one a fact. */
   readonly planWithout: (leftOut: number) => Plan;
@@ -28,7 +31,11 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
     const over = wordsOf(passages, drawn) - room;
     if (over <= 0) return toPassages(passages, drawn);
     const shorter = planWithout(leftOut);
-    const isLast = leftOut > 1 && shorter.flat().length === passages.length;
+    // A step may take away a fact that another one brings back; only what nothing shortens is the last.
+    const isLast =
+      leftOut > 1 &&
+      shorter.flat().length === passages.length &&
+      passages.length === planWithout(EVERYTHING).flat().length;
     if (isLast || over <= WORDS_SAVED_AT_MOST) {
       const tightened = tighten(passages, drawn, options);
       const isFitting = wordsOf(passages, tightened) <= room;
