@@ -36,8 +36,10 @@ export interface Target {
 const SERVER_LIMIT = 4_000;
 /** Seen to arrive whole with bodies of this length; a plain error beyond 31,000. */
 const OUTLOOK_LIMIT = 8_000;
-/** Programs and phones take far more. But many computers hand a mailto on to Gmail, encoded once more: 3,600 of its 4,000. */
+/** Programs take far more. But many computers hand a mailto on to Gmail, encoded once more: 3,600 of its 4,000. */
 const MAIL_PROGRAM_LIMIT = 2_700;
+/** Some apps of phones cut what is longer, without a word. */
+const PHONE_APP_LIMIT = 1_800;
 /** What browsers handed on to programs of Windows until lately: 2,048 with two quotation marks. */
 const WINDOWS_PROGRAM_LIMIT = 2_046;
 
@@ -52,7 +54,12 @@ const everywhere = (limit: number): Target['limit'] => ({
 export const TARGETS: Readonly<Record<TargetId, Target>> = {
   mail: {
     name: undefined,
-    limit: { ...everywhere(MAIL_PROGRAM_LIMIT), windows: WINDOWS_PROGRAM_LIMIT },
+    limit: {
+      windows: WINDOWS_PROGRAM_LIMIT,
+      desktop: MAIL_PROGRAM_LIMIT,
+      android: PHONE_APP_LIMIT,
+      iphone: PHONE_APP_LIMIT,
+    },
     addressOf: mailto,
   },
   gmail: {
