@@ -3,8 +3,11 @@ import type { Passage } from '../letter.ts';
 import type { Plan } from '../plan/plan.ts';
 import { toPassages, wordFreely, wordShorter, type Prepared, type Worded } from './phrasing.ts';
 
-/** More than this is not saved by shorter words, as long as there is something to leave out. */
-const WORDS_SAVED_AT_MOST = 25;
+/**
+ * No more of what the shortest words would save is asked of them, as long as there is something to leave out: letters in
+ * their shortest words are all alike.
+ */
+const SHARE_SAVED_AT_MOST = 0.5;
 
 /** More than any urgent action tells. */
 const EVERYTHING = 1_000;
@@ -36,7 +39,7 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
       leftOut > 1 &&
       shorter.flat().length === passages.length &&
       passages.length === planWithout(EVERYTHING).flat().length;
-    if (isLast || over <= WORDS_SAVED_AT_MOST) {
+    if (isLast || over <= SHARE_SAVED_AT_MOST * savedAtMost(passages, drawn)) {
       const tightened = tighten(passages, drawn, options);
       const isFitting = wordsOf(passages, tightened) <= room;
       if (isFitting || isLast)
@@ -46,18 +49,26 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
   }
 }
 
-/** One passage after another, in an order of the seed, looks for fewer words, no fewer than room demands. */
+/**
+ * The passages, in an order of the seed, look for fewer words: each for its share of what is over, so that none falls to
+ * its shortest words while others keep their longest, and letters stay different. What the shares leave over is shared again.
+ */
 function tighten(
   passages: readonly Prepared[],
   drawn: Worded,
   { room, seed }: FittingOptions,
 ): Worded {
   const worded = [...drawn];
+  const order = shuffle(seed, 'tighten', [...passages.keys()]);
   let over = wordsOf(passages, worded) - room;
-  for (const index of shuffle(seed, 'tighten', [...passages.keys()])) {
-    if (over <= 0) break;
-    over -= shorten(passages, worded, index, over, seed);
-  }
+  let before: number;
+  do {
+    before = over;
+    for (const [place, index] of order.entries()) {
+      const share = Math.ceil(over / (order.length - place));
+      if (share > 0) over -= shorten(passages, worded, index, share, seed);
+    }
+  } while (over > 0 && over < before);
   return worded;
 }
 
@@ -90,6 +101,16 @@ function inShort(
     if (spare.length > 0) worded[index] = wordShorter(spare, worded, index, 0, seed);
   }
   return worded;
+}
+
+/** What the shortest words of every passage would save. */
+function savedAtMost(passages: readonly Prepared[], worded: Worded): number {
+  let sum = 0;
+  for (const [index, { planned, leastWords }] of passages.entries()) {
+    const now = worded[index];
+    if (now !== undefined && planned.move !== 'ownLine') sum += now.words - leastWords;
+  }
+  return sum;
 }
 
 /** The own line is let go over the limit, so that it never blocks a writer. */
