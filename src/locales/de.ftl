@@ -559,8 +559,8 @@ page-no-script = Diese Seite braucht JavaScript: Sie packt den Brief hier auf Ih
 # $today is the day on which this is said, such as "18. November": the message may be read later.
 reminder = { $days ->
     [0] { $name }: Heute, am { $date }, ist der letzte Tag zum Schreiben.
-    [one] { $name }: Der letzte (am { $today }: noch ein Tag)ag zum Schreiben ist der { $date } (am { $today }: noch ein Tag).
-   *[other] { $name }: Der letzte (am { $today }: noch { $days } Tage)ag zum Schreiben ist der { $date } (am { $today }: noch { $days } Tage).
+    [one] { $name }: Der letzte Tag zum Schreiben ist der { $date } (am { $today }: noch ein Tag).
+   *[other] { $name }: Der letzte Tag zum Schreiben ist der { $date } (am { $today }: noch { $days } Tage).
 }
 reminder-closes = { $days ->
     [0] { $name }: Bitte schreiben Sie noch heute, am { $date }.
@@ -596,8 +596,8 @@ reminder-discreet-open = Ansehen
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
     [0] Eine neue Eilaktion: { $title }. Heute, am { $date }, ist der letzte Tag zum Schreiben.
-    [one] Eine neue Eilaktion: { $title }. Der letzte (am { $today }: noch ein Tag)ag zum Schreiben ist der { $date } (am { $today }: noch ein Tag).
-   *[other] Eine neue Eilaktion: { $title }. Der letzte (am { $today }: noch { $days } Tage)ag zum Schreiben ist der { $date } (am { $today }: noch { $days } Tage).
+    [one] Eine neue Eilaktion: { $title }. Der letzte Tag zum Schreiben ist der { $date } (am { $today }: noch ein Tag).
+   *[other] Eine neue Eilaktion: { $title }. Der letzte Tag zum Schreiben ist der { $date } (am { $today }: noch { $days } Tage).
 }
 reminder-news-closes = { $days ->
     [0] Eine neue Eilaktion: { $title }. Bitte schreiben Sie noch heute, am { $date }.

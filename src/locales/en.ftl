@@ -616,8 +616,8 @@ reminder-discreet-open = Look
 # $title is the heading of the urgent action.
 reminder-news = { $days ->
     [0] A new urgent action: { $title }. Today, { $date }, is the last day to write.
-    [one] A new urgent action: { $title }. (one day left on { $today })he last day to write is { $date } (one day left on { $today }).
-   *[other] A new urgent action: { $title }. ({ $days } days left on { $today })he last day to write is { $date } ({ $days } days left on { $today }).
+    [one] A new urgent action: { $title }. The last day to write is { $date } (one day left on { $today }).
+   *[other] A new urgent action: { $title }. The last day to write is { $date } ({ $days } days left on { $today }).
 }
 reminder-news-closes = { $days ->
     [0] A new urgent action: { $title }. Please write today, { $date }.

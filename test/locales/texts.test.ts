@@ -32,6 +32,10 @@ describe.each(FILES)('%s', (name) => {
   it('carries no markup and no isolation marks', () => {
     expect(source).not.toMatch(/<\/?[a-z]+>|&[a-z]+;|\*\*|[\u2066-\u2069]/);
   });
+
+  it('has no bracket that runs into the next word', () => {
+    expect(source.match(/.*\)\p{L}.*/gu)).toBeNull();
+  });
 });
 
 describe('texts', () => {

@@ -4,6 +4,7 @@ import { deepLink } from '../links.ts';
 import { plainScreen } from '../screen.ts';
 import { logDeed } from './desk.ts';
 import { newErrors, withValue } from './fields.ts';
+import { GATE, gateScreen } from './gate-screen.ts';
 import { publishDraft } from './publish.ts';
 import { readDay, settle, withRightToggled, type SheetQuestion } from './questions.ts';
 import { review } from './review.ts';
@@ -13,8 +14,6 @@ import { previewSuccession } from './succession.ts';
 import { showTelling } from './telling.ts';
 import {
   correctScreen,
-  GATE,
-  gateScreen,
   listed,
   questionScreen,
   successionScreen,

@@ -30,7 +30,7 @@ export interface Voice {
 }
 
 /** Of a message, in UTF-16 units, with room to spare. */
-const MESSAGE_LENGTH = 3_900;
+export const MESSAGE_LENGTH = 3_900;
 /** Of one value among others. */
 const VALUE_LENGTH = 600;
 const PROBLEMS_SHOWN = 25;
@@ -235,42 +235,6 @@ export function chooseScreen(draft: SheetDraft, { say }: Voice): Screen {
 export function correctScreen(draft: SheetDraft, field: string, { say }: Voice): Screen {
   const text = say('coordinator-correct', { field, value: valueOf(draft, field) });
   return { text, keyboard: [[button(say('coordinator-back'), answerData(draft, 'back'))]] };
-}
-
-/** The sentences that somebody has to stand up for before anything goes live. */
-export const GATE = ['consent', 'private', 'harm'] as const;
-
-/** One of them, with what it is about. */
-export function gateScreen(draft: SheetDraft, confirmed: number, { say }: Voice): Screen {
-  const sentence = GATE[confirmed] ?? 'consent';
-  const about = {
-    consent: [draft.title, valueOf(draft, 'reference')].filter((one) => one !== '').join(', '),
-    private: quotedIn(draft),
-    harm: kindOf(draft) === 'stop' ? say('coordinator-gate-nobody') : reachedIn(draft),
-  }[sentence];
-  const number = String(confirmed + 1);
-  const text = say(`coordinator-gate-${sentence}`, { about, number, count: String(GATE.length) });
-  const yes = button(say('coordinator-gate-yes'), answerData(draft, `gate:${sentence}`));
-  return {
-    text,
-    keyboard: [[yes], [button(say('coordinator-gate-no'), answerData(draft, 'back'))]],
-  };
-}
-
-/** All that letters and cards can say. */
-function quotedIn(draft: SheetDraft): string {
-  const texts = fieldsOf(draft).filter(({ path }) => /^[a-z]{2}\.(?:summary|facts)/.test(path));
-  return listed(texts.map(({ value }) => value)).slice(0, MESSAGE_LENGTH - 600);
-}
-
-/** Whom letters go to, and how. */
-function reachedIn(draft: SheetDraft): string {
-  const ways = fieldsOf(draft).filter(({ path }) =>
-    /^(?:recipients\.[^.]+\.(?:name|addressLines|emails|faxes)|[a-z]{2}\.recipients\.[^.]+\.role)$/.test(
-      path,
-    ),
-  );
-  return listed(ways.map(({ value }) => value.replaceAll('\n', ', ')));
 }
 
 /** What goes to those who follow the urgent action that this one goes on with, or ends. */

@@ -1,6 +1,8 @@
 import { rungDates } from '../../urgent-action/ladder.ts';
 import { againWaves, newsWaves, type PlannerInput } from './occasions.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
 /**
  * The instant (epoch ms) of the next reminder that anybody will get, or undefined where nobody waits for one.
  * Cohorts that nobody is left in do not count.
@@ -16,7 +18,9 @@ export function nextReminderMs(input: PlannerInput): number | undefined {
         ),
       ),
     );
-  const others = [...againWaves(input), ...newsWaves(input)]
+  // Planning looks at the news of one day: of an urgent action published after today's hour it is tomorrow's.
+  const tomorrow = { ...input, nowMs: nowMs + DAY_MS };
+  const others = [...againWaves(input), ...newsWaves(input), ...newsWaves(tomorrow)]
     .filter(({ messages }) => messages > 0)
     .map(({ dueMs }) => dueMs);
   const ahead = [...ladder, ...others].filter((dueMs) => dueMs > nowMs);

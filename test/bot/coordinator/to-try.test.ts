@@ -24,6 +24,10 @@ it('the sheet of the playground goes live by taps, its private words kept out', 
     if (next === undefined) break;
     await room.tap(next);
   }
+  const asked = room.person.messages().map(({ text }) => text);
+  expect(asked.findLast((text) => text.includes('They go to:'))).toContain(
+    '\n• Minister of Justice, Vera Rotaru, 82 Sample Street, Chisinau MD-2012, Moldova, secretariat@justice.example.md',
+  );
   const { actions } = await createPublishedActions(room.redis.client).all();
   expect(actions.map(({ slug }) => slug)).toEqual(['md-cretu']);
   expect(actions[0]?.files[0]?.text).toMatch(/neverQuote:\s+en:\s+- depress/);

@@ -73,6 +73,22 @@ describe('reminderMessage', () => {
 });
 
 describe('newsMessage', () => {
+  it('names the last day that the sheet prints', () => {
+    expect(newsMessage(texts, printed, '2031-03-23', READER).text).toMatch(
+      /^A new urgent action: [^.]+\. The last day to write is 30 March 2031 \(7 days left on 23 March\)\.$/,
+    );
+  });
+
+  it.each(LANGUAGES)('says each day once, in %s', (language) => {
+    for (const before of [1, 2, 7, 29]) {
+      const date = addDays(lastDay(printed.deadline), -before);
+      for (const make of [newsMessage, reminderMessage]) {
+        const { text } = make(texts, printed, date, { language, discreet: false });
+        expect(text.split(formatDay(date, language))).toHaveLength(2);
+      }
+    }
+  });
+
   it('asks for letters by a day of the section’s own', () => {
     expect(newsMessage(texts, closing, '2031-06-23', READER).text).toBe(
       'A new urgent action: Inti Carrasco: free after a march for clean water. Please write by 30 June 2031 (7 days left on 23 June).',

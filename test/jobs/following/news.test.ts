@@ -48,6 +48,14 @@ async function newsBench(): Promise<News> {
 }
 
 describe('news', () => {
+  it('of what is published after their hour are known to come tomorrow', async () => {
+    const { jobs, goTo, publish } = await newsBench();
+    await goTo('2014-11-02T12:30:00Z');
+    expect(await jobs.nextReminderAt()).toBeUndefined();
+    publish('xx-second');
+    expect(await jobs.nextReminderAt()).toBe(Date.parse('2014-11-03T09:00:00Z'));
+  });
+
   it('come once to whoever moves to an earlier hour', async () => {
     const { following, goTo, publish, told } = await newsBench();
     publish('xx-second');
