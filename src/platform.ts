@@ -90,7 +90,7 @@ const WORKING_HOUR = 'T09:00:00Z';
 
 /**
  * Where the page offers to move the clock: the next reminder, where anybody waits for one (epoch milliseconds),
- * the last day of each urgent action, and the day after.
+ * the last day of each urgent action that has not ended, and the day after.
  */
 function landmarksOf(
   actions: readonly UrgentAction[],
@@ -98,7 +98,8 @@ function landmarksOf(
 ): readonly Landmark[] {
   const reminder =
     nextReminderMs === undefined ? [] : [{ label: 'To the next reminder', atMs: nextReminderMs }];
-  const deadlines = actions.flatMap((action) => {
+  const goingOn = actions.filter(({ kind }) => kind !== 'stop');
+  const deadlines = goingOn.flatMap((action) => {
     const last = lastDay(action.deadline);
     const { name, title } = translationFor(action, 'en');
     const who = name['nominative'] ?? title;

@@ -153,6 +153,9 @@ async function endWithStopSheet(page: Page): Promise<void> {
   await passGate(page);
   await answer(page, '2 people follow this and will read', 'Yes, do it');
   await newest(page, 'all who follow it have been told: 2').waitFor();
+  // The clock leads to no last day any more of what has ended.
+  const landmark = page.locator('.landmark', { hasText: 'Ileana Cretu' }).first();
+  await landmark.waitFor({ state: 'detached' });
 }
 
 /** That each one has heard of each change once, also after an hour more. */
