@@ -5,7 +5,7 @@ import type { Group, Person } from '../../src/playground/bot-api/people.ts';
 import { parseFluent } from '../support/fluent.ts';
 import { useTestedBot, type TestedBot } from '../support/tested-bot.ts';
 import { ledgerOfMarks, type MarksLedger } from './marks-ledger.ts';
-import { anyTurn, beforeChanges, dice, lookAt, type ButtonsSeen, type Dice } from './turns.ts';
+import { anyTurn, dice, lookAt, newestWords, type ButtonsSeen, type Dice } from './turns.ts';
 
 /** How many turns are played in all; ATTACK_TURNS sets another number, ATTACK_SEED another game. */
 const TURNS = Number(process.env['ATTACK_TURNS'] ?? 5_000);
@@ -52,27 +52,10 @@ function players({ api }: TestedBot, ledger: MarksLedger): readonly Player[] {
   });
 }
 
-/** What people wrote, longest first, as it is and as it was before they changed it. */
-function typedBy(person: Person): readonly string[] {
-  return person
-    .messages({ deleted: true })
-    .flatMap(({ byBot, text }) => (byBot ? [] : [text, beforeChanges(text)]))
-    .filter((text) => text !== '')
-    .toSorted((one, other) => other.length - one.length);
-}
-
 /** What is in a chat and should not be there. What people typed themselves may be quoted back to them. */
 function oddities(person: Person): readonly string[] {
-  const typed = typedBy(person);
-  return (
-    person
-      .messages()
-      .filter(({ byBot }) => byBot)
-      // Older ones were looked at before, and have lost nothing but buttons since.
-      .slice(-8)
-      .flatMap(({ text, keyboard }) => [text, ...keyboard.flat().map((button) => button.text)])
-      .map((text) => typed.reduce((rest, own) => rest.replaceAll(own, ''), text))
-      .filter((text) => REMAINS.test(text) || KEYS.some((key) => text.includes(key)))
+  return newestWords(person).filter(
+    (text) => REMAINS.test(text) || KEYS.some((key) => text.includes(key)),
   );
 }
 

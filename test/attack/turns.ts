@@ -170,8 +170,31 @@ const CHANGED = ' (changed)';
 const KEPT_CHARACTERS = 100;
 
 /** The text of a message of theirs before they changed it, however often. */
-export function beforeChanges(text: string): string {
+function beforeChanges(text: string): string {
   return text.replace(/(?: \(changed\))+$/, '');
+}
+
+/** What people wrote, longest first, as it is and as it was before they changed it. */
+function typedBy(person: Person): readonly string[] {
+  return person
+    .messages({ deleted: true })
+    .flatMap(({ byBot, text }) => (byBot ? [] : [text, beforeChanges(text)]))
+    .filter((text) => text !== '')
+    .toSorted((one, other) => other.length - one.length);
+}
+
+/** The bot's own words in the newest messages of a chat. What people typed themselves may be quoted back to them. */
+export function newestWords(person: Person): readonly string[] {
+  const typed = typedBy(person);
+  return (
+    person
+      .messages()
+      .filter(({ byBot }) => byBot)
+      // Older ones were looked at before, and have lost nothing but buttons since.
+      .slice(-8)
+      .flatMap(({ text, keyboard }) => [text, ...keyboard.flat().map((button) => button.text)])
+      .map((text) => typed.reduce((rest, own) => rest.replaceAll(own, ''), text))
+  );
 }
 
 const edited: Turn = (person, seen, dice) => {

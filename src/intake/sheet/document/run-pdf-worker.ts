@@ -20,8 +20,8 @@ export type PdfAnswer =
   | { readonly kind: 'failed'; readonly encrypted: boolean }
   | { readonly kind: 'stopped' };
 
-/** A sheet of two pages takes a quarter of a second; a busy machine ten times that. */
-const TIME_MS_AT_MOST = 10_000;
+/** A sheet of two pages takes a quarter of a second; a machine busy with much else, fifty times that. */
+const TIME_MS_AT_MOST = 30_000;
 /** More than any sheet needs; pdf.js itself takes about 60 MB. */
 const MEMORY_BYTES_AT_MOST = 300 * 1024 * 1024;
 const HEAP_MEGABYTES_AT_MOST = 256;
