@@ -75,7 +75,11 @@ local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 redis.call('ZADD', KEYS[1], string.format('%.0f', now + ARGV[3]), ARGV[1])
 keep(KEYS[1], ARGV[4])
-redis.call('SET', KEYS[4], ARGV[6], 'NX')
+local epoch = redis.call('GET', KEYS[4])
+if not epoch then
+  epoch = ARGV[6]
+  redis.call('SET', KEYS[4], epoch)
+end
 if not before or tonumber(before) >= now then
   for _, late in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', string.format('%.0f', now))) do
     for _, chat in ipairs(redis.call('SMEMBERS', ARGV[7] .. late)) do
@@ -87,7 +91,7 @@ if not before or tonumber(before) >= now then
     redis.call('ZREM', KEYS[1], late)
   end
 end
-local answer = {redis.call('GET', KEYS[4])}
+local answer = {epoch}
 local function take(chat)
   local next = redis.call('ZRANGE', ARGV[8] .. chat, 0, 0, 'WITHSCORES')
   if next[1] then
