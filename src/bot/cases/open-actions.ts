@@ -26,10 +26,16 @@ import { dayQuestion } from './day-question.ts';
 export function actionScreen(slug: string, actions: PublishedActions, view: View): Screen {
   const open = actions.openTo(view);
   const action = actions.find(slug);
-  if (!action) return introduced(formatted(view.say('list-unknown')), open, view);
+  if (!action) return unknownScreen(open, view);
   return open.includes(action)
     ? openScreen(action, view, open.length > 1)
     : closedScreen(action, actions, view);
+}
+
+/** A link that names none of ours: the open urgent actions, or news of the next one. */
+function unknownScreen(open: readonly UrgentAction[], view: View): Screen {
+  const screen = introduced(formatted(view.say('list-unknown')), open, view);
+  return open.length > 0 ? screen : { ...screen, keyboard: [newsButton(view)] };
 }
 
 /** The card, or what has to be known before it can be said whether a letter would be in time. */

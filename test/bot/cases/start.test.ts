@@ -105,6 +105,12 @@ describe('/start', () => {
     expect(person.labels()).toHaveLength(1);
   });
 
+  it('leaves nobody before an unknown link when nothing is open', async () => {
+    const { person } = await greeted('/start nonsense', [example], 'en', AFTER_MS);
+    expect(person.last()?.text).toContain('No other urgent action is open');
+    expect(person.labels()).toEqual(['Tell me of new urgent actions']);
+  });
+
   it('gives no letter after the last day', async () => {
     const { person } = await greeted('/start az-ismayilova', [example], 'en', AFTER_MS);
     expect(person.last()?.text).toContain('The last day for letters was 25 November 2014');
