@@ -41,7 +41,8 @@ export async function registerMenu({ api, texts, log, adminIds = [] }: MenuOptio
   for (const language of texts.languages) {
     try {
       await Promise.all([
-        registerCommands(api, texts, language),
+        registerCommands(api, texts, language, FOR_EVERYBODY),
+        removeFromAllChats(api, language),
         registerAbout(api, texts, language),
         registerDescription(api, texts, language),
       ]);
@@ -86,7 +87,7 @@ async function registerCommands(
   api: Api,
   texts: Texts,
   language: Language,
-  { names, scope }: Menu = FOR_EVERYBODY,
+  { names, scope }: Menu,
 ): Promise<void> {
   const wanted = names.map((command) => ({
     command,
@@ -95,7 +96,10 @@ async function registerCommands(
   const whose = { ...tagOf(language), scope };
   const present = await api.getMyCommands(whose);
   if (describeMenu(present) !== describeMenu(wanted)) await api.setMyCommands(wanted, whose);
-  // Earlier versions of the bot set them for all chats.
+}
+
+/** Earlier versions of the bot set their commands for all chats. */
+async function removeFromAllChats(api: Api, language: Language): Promise<void> {
   const everywhere = await api.getMyCommands(tagOf(language));
   if (everywhere.length > 0) await api.deleteMyCommands(tagOf(language));
 }
