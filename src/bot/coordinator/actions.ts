@@ -7,7 +7,7 @@ import { formatDate, languageInText } from '../../locales/names.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { closedReason, daysLeft, lastDay } from '../../urgent-action/deadline.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
-import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
+import type { Translation, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import type { SheetContext } from './sheets.ts';
 
@@ -79,10 +79,14 @@ async function figuresScreen(action: UrgentAction, ctx: SheetContext): Promise<S
   return { text, keyboard: action.kind === 'stop' ? [] : waysOn(action, ctx) };
 }
 
+/** In the order of our languages, not of the files. */
+function translationsOf({ translations }: UrgentAction): readonly Translation[] {
+  return LANGUAGES.flatMap((language) => translations[language] ?? []);
+}
+
 /** The languages that there are texts in; which of them nobody has read over. */
-function textsOf({ translations }: UrgentAction, { say, language }: SheetContext): string {
-  const there = LANGUAGES.flatMap((tag) => translations[tag] ?? []);
-  return there
+function textsOf(action: UrgentAction, { say, language }: SheetContext): string {
+  return translationsOf(action)
     .map(({ language: tag, checkedBy }) => {
       const name = languageInText(tag, language);
       return checkedBy === undefined ? say('coordinator-unchecked', { language: name }) : name;
@@ -91,8 +95,8 @@ function textsOf({ translations }: UrgentAction, { say, language }: SheetContext
 }
 
 function waysOn(action: UrgentAction, { say, language }: SheetContext): Keyboard {
-  const { slug, translations } = action;
-  const there = LANGUAGES.flatMap((tag) => translations[tag] ?? []);
+  const { slug } = action;
+  const there = translationsOf(action);
   const files = there.map(({ language: tag }) => ({ name: `${tag}.yaml`, text: '' }));
   const unread = there
     .filter(({ checkedBy }) => checkedBy === undefined)

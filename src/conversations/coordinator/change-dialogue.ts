@@ -13,6 +13,8 @@ import { showTelling } from './telling.ts';
 
 export const CHANGE_DIALOGUE = 'change';
 
+type ChangeConversation = Conversation<CoordinatorContext>;
+
 const BACK = 'kc:back';
 
 /**
@@ -21,7 +23,7 @@ const BACK = 'kc:back';
  */
 export function changeDialogue(texts: Texts) {
   return async (
-    conversation: Conversation<CoordinatorContext>,
+    conversation: ChangeConversation,
     ctx: Context,
     slug: string,
     kind: Change['kind'],
@@ -31,29 +33,9 @@ export function changeDialogue(texts: Texts) {
     const { language, title } = about;
     const say = (key: string, args = {}): string => texts.say(language, key, args);
 
-    let change: Change | undefined = kind === 'moved' ? undefined : { kind };
-    while (change === undefined) {
-      await sendMessage(ctx, { text: say('coordinator-move-ask', { title }) }, [
-        [button(say('coordinator-back'), BACK)],
-      ]);
-      const heard = await conversation.waitUntil(
-        ({ message, callbackQuery }) =>
-          callbackQuery?.data === BACK ||
-          (message?.text !== undefined && !message.text.startsWith('/')),
-        { next: true },
-      );
-      if (heard.callbackQuery) {
-        await heard.answerCallbackQuery();
-        await heard.editMessageReplyMarkup();
-        return;
-      }
-      const day = readDay(heard.message?.text ?? '');
-      if (day === undefined) await sendMessage(ctx, plainScreen(say('coordinator-no-day')));
-      else change = { kind: 'moved', day };
-    }
-    const settled = change;
-
-    const preview = await conversation.external((outside) => previewOf(outside, slug, settled));
+    const change = kind === 'moved' ? await askDay(conversation, ctx, say, title) : { kind };
+    if (change === undefined) return;
+    const preview = await conversation.external((outside) => previewOf(outside, slug, change));
     const [yes, no] = [`kc:${preview.token}:yes`, `kc:${preview.token}:no`];
     await sendMessage(ctx, { text: say('coordinator-preview', preview) }, [
       [button(say('coordinator-do-it'), yes)],
@@ -65,7 +47,7 @@ export function changeDialogue(texts: Texts) {
     if (answer.callbackQuery.data === no) return;
 
     const progress = await sendMessage(ctx, { text: say('coordinator-telling') });
-    const outcome = await conversation.external((outside) => applyChange(outside, slug, settled));
+    const outcome = await conversation.external((outside) => applyChange(outside, slug, change));
     const text =
       outcome.kind === 'refused'
         ? say('coordinator-refused', { problems: listed(outcome.problems) })
@@ -74,6 +56,34 @@ export function changeDialogue(texts: Texts) {
     if (outcome.kind === 'told')
       await conversation.external((outside) => showTelling(outside, progress, slug, outcome.id));
   };
+}
+
+/** The new last day, asked for until one is typed; undefined: they went back. */
+async function askDay(
+  conversation: ChangeConversation,
+  ctx: Context,
+  say: (key: string, args?: Record<string, string>) => string,
+  title: string,
+): Promise<Change | undefined> {
+  for (;;) {
+    await sendMessage(ctx, { text: say('coordinator-move-ask', { title }) }, [
+      [button(say('coordinator-back'), BACK)],
+    ]);
+    const heard = await conversation.waitUntil(
+      ({ message, callbackQuery }) =>
+        callbackQuery?.data === BACK ||
+        (message?.text !== undefined && !message.text.startsWith('/')),
+      { next: true },
+    );
+    if (heard.callbackQuery) {
+      await heard.answerCallbackQuery();
+      await heard.editMessageReplyMarkup();
+      return undefined;
+    }
+    const day = readDay(heard.message?.text ?? '');
+    if (day !== undefined) return { kind: 'moved', day };
+    await sendMessage(ctx, plainScreen(say('coordinator-no-day')));
+  }
 }
 
 async function look({ language, services }: CoordinatorContext, slug: string) {
