@@ -8,7 +8,8 @@ export type Dated = Pick<UrgentAction, 'deadline' | 'kind'>;
 /** The zone in which a day ends last on earth, twelve hours behind UTC. */
 export const LAST_ZONE = 'Etc/GMT+12';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
+/** A day of 24 hours, in milliseconds: a length of time, not a calendar date. */
+export const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** Whether letters can still be written; `lastDay` is open as well, for the last time. */
 export type ActionStatus = 'open' | 'lastDay' | 'closed';

@@ -1,7 +1,6 @@
+import { DAY_MS } from '../../urgent-action/deadline.ts';
 import { rungDates } from '../../urgent-action/ladder.ts';
 import { againWaves, newsWaves, type PlannerInput } from './occasions.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /**
  * The instant (epoch ms) of the next reminder that anybody will get, or undefined where nobody waits for one.

@@ -3,6 +3,7 @@ import type { Cohort } from '../../store/subscriptions/cohort.ts';
 import {
   actionStatus,
   addDays,
+  DAY_MS,
   dayNumber,
   LAST_ZONE,
   localDate,
@@ -14,7 +15,6 @@ import type { Due } from './schedule.ts';
 import { againList, announcementRun, createWave, NEWS_LIST, newsField, planField } from './wave.ts';
 import type { Occasion, Wave } from './wave.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 /** A change is told for three days at most; later it is no news. */
 export const ANNOUNCEMENT_LASTS_MS = 3 * DAY_MS;
 
