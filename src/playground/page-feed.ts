@@ -42,22 +42,22 @@ export function createPageFeed(
   /** What was asked before the clock moved must not arrive after what was asked then. */
   let sending = Promise.resolve();
 
-  function sendClock(): Promise<void> {
-    sending = sendClockAfter(sending);
+  function sendClock(isMoved: boolean): Promise<void> {
+    sending = sendClockAfter(sending, isMoved);
     return sending;
   }
 
-  async function sendClockAfter(earlier: Promise<void>): Promise<void> {
+  async function sendClockAfter(earlier: Promise<void>, isMoved: boolean): Promise<void> {
     await earlier;
     // Redis may be away: then the landmarks come with the next message.
     const current = await landmarks().catch(() => []);
-    send({ type: 'clock', nowMs: clock.now(), landmarks: current });
+    send({ type: 'clock', isMoved, nowMs: clock.now(), landmarks: current });
   }
 
   function refreshLandmarks(): void {
     clearTimeout(landmarksTimer);
     if (listeners.size === 0) return;
-    landmarksTimer = setTimeout(() => void sendClock(), LANDMARKS_PAUSE_MS);
+    landmarksTimer = setTimeout(() => void sendClock(false), LANDMARKS_PAUSE_MS);
   }
 
   function onWorldEvent(event: WorldEvent): void {
@@ -72,7 +72,7 @@ export function createPageFeed(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    clockMoved: sendClock,
+    clockMoved: () => sendClock(true),
     send,
     close: () => {
       clearTimeout(landmarksTimer);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, hasBrowser } from '../support/browser.ts';
-import { TOKEN } from '../support/local-bot-api.ts';
+import { TEST_START_MS, TOKEN } from '../support/local-bot-api.ts';
 import { messages, startChat, startStage, write, type Stage } from './page-stage.ts';
 
 const LONG = Array.from({ length: 60 }, (_, line) => `Line ${line} of a long letter.`).join('\n');
@@ -44,6 +44,25 @@ describe.skipIf(!hasBrowser)('reading on the page', () => {
     expect(top).toBeLessThan(80);
     await page.getByRole('button', { name: 'Newest messages' }).click();
     await expect.poll(() => topOf(page, 'Thank you.')).toBeLessThan(size.height);
+  });
+
+  it('begins with the first letter of an answer that pauses, while landmarks are read anew', async () => {
+    let readings = 0;
+    const landmarks = () =>
+      Promise.resolve([{ label: `Reading ${(readings += 1)}`, atMs: TEST_START_MS }]);
+    const stage = await startStage({ landmarks });
+    const page = await startChat(stage);
+    await page.getByRole('button', { name: 'Alert' }).click();
+    await page.getByRole('button', { name: 'OK' }).click();
+    const before = readings;
+    await answer(stage, [`First. ${LONG}`]);
+    await messages(page).getByText('First.').waitFor();
+    await expect
+      .poll(() => page.locator('[data-landmark]').getAttribute('data-landmark'))
+      .not.toBe(`Reading ${before}`);
+    await answer(stage, [`Second. ${LONG}`]);
+    await messages(page).getByText('Second.').waitFor();
+    expect(await topOf(page, 'First.')).toBeGreaterThanOrEqual(0);
   });
 
   it('follows the log while it is still scrolling', async () => {

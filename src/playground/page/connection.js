@@ -65,7 +65,10 @@ const HANDLERS = {
     setTimeout(() => store.emit('typing'), TYPING_MS + 50);
   },
   'callback-answer': (store, answer) => store.emit('answer', answer),
-  clock: setClock,
+  clock(store, event) {
+    setClock(store, event);
+    if (event.isMoved) store.emit('moved');
+  },
 };
 
 function setClock(store, { nowMs, landmarks }) {

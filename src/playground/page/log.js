@@ -48,8 +48,8 @@ export function setUpLog(store, deeds) {
   });
   store.on('message', (news) => drawNews(log, news));
   store.on('typing', () => drawTyping(log));
-  store.on('clock', () => {
-    relabelDays(log);
+  store.on('clock', () => relabelDays(log));
+  store.on('moved', () => {
     // What comes now was fetched by the clock, and is no part of an answer.
     log.answer = undefined;
     log.follows = true;
