@@ -16,6 +16,8 @@ import { createTelegramClient } from '../../dist/bot/telegram/client.js';
 import { updateHandler } from '../../dist/bot/updates/handler.js';
 import { beginInterview } from '../../dist/conversations/engine.js';
 import { interviewRecordSchema } from '../../dist/conversations/interview-state.js';
+import { saidIn } from '../../dist/conversations/letter/said.js';
+import { withWays } from '../../dist/conversations/letter/ways.js';
 import { readTexts } from '../../dist/locales/texts.js';
 import { keys, TTL_SECONDS } from '../../dist/store/keys.js';
 import { createInbox } from '../../dist/store/inbox/inbox.js';
@@ -64,6 +66,8 @@ const draftSchema = z.strictObject({
   version: z.literal(1),
   answers: z.record(z.string(), z.string()),
   asking: z.string().optional(),
+  backTo: z.string().optional(),
+  heard: z.record(z.string(), z.number()).optional(),
 });
 
 const inbox = createInbox(client, seal);
@@ -79,16 +83,25 @@ const drafts = sealedRecord(client, seal, {
   isEffect: true,
 });
 
+const texts = readTexts();
+const asked = [...questions.map(questionOf), farewell];
+const worldIn = (language) => ({
+  action: { slug: 'bench' },
+  language,
+  say: (key, args) => texts.say(language, key, args),
+  inLanguage: worldIn,
+});
+
 const interview = {
   records: drafts,
-  questions: [...questions.map(questionOf), farewell],
+  questions: asked,
   refusal: () => undefined,
-  world: () => undefined,
-  withWays: (screen) => ({
-    ...screen,
-    keyboard: [...screen.keyboard, [button('Back', 'q:go:back'), button('Later', 'q:go:later')]],
-  }),
+  world: () => worldIn('en'),
+  withWays,
+  said: saidIn(asked),
   anytime: () => undefined,
+  nothingOpen: () => undefined,
+  corrected: () => undefined,
   help: (misfit) => misfit,
   pause: () => ({ text: 'later', keyboard: [] }),
   stop: () => ({ text: 'stopped', keyboard: [] }),
@@ -96,15 +109,15 @@ const interview = {
 };
 
 const begin = new Composer();
-begin.command('begin', (ctx) => beginInterview(interview, ctx, { version: 1, answers: {} }));
+begin.command('questions', (ctx) => beginInterview(interview, ctx, { version: 1, answers: {} }));
 
 const telegram = createTelegramClient({ apiRoot, token, log });
 const api = new Api(token);
 api.config.use(telegram.transport);
-const texts = readTexts();
 const store = watchStore(client, () => client.set(keys.probe(), ''));
 const notice = createOutageNotice({ api, texts, log });
 const loss = createLossNotice({ redis: client, seal, api, texts });
+const writers = createWriters(client, seal, fence);
 const bot = createBot({
   token,
   transport: telegram.transport,
@@ -112,7 +125,8 @@ const bot = createBot({
     texts,
     actions: () => [],
     now: Date.now,
-    writers: createWriters(client, seal, fence),
+    writers,
+    organisation: { name: undefined, contact: undefined },
     drafts,
     letterInterview: interview,
   },
@@ -121,7 +135,15 @@ const bot = createBot({
 await client.ping();
 await bot.init();
 const { updateDone } = createMetrics();
-const handle = updateHandler({ bot, texts, store, loss, log, onDone: updateDone });
+const handle = updateHandler({
+  bot,
+  texts,
+  store,
+  loss,
+  log,
+  languageOf: async (chatId) => (await writers.load(chatId))?.language,
+  onDone: updateDone,
+});
 const work = startInboxWork({ inbox, handle, store, notice, loss, log }, fences);
 
 reportUsage();

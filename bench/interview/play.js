@@ -55,7 +55,7 @@ function newPeople({ api }) {
  */
 export async function playRound(bot, look = () => Promise.resolve()) {
   const people = newPeople(bot);
-  for (const person of people) person.send('/begin');
+  for (const person of people) person.send('/questions');
   await bot.api.waitForIdle(PATIENCE);
   bot.api.clear();
   const costs = [];

@@ -69,7 +69,7 @@ const stage = new Scenes.Stage([scene]);
 const bot = new Telegraf(token, { telegram: { apiRoot } });
 bot.use(session({ store }));
 bot.use(stage.middleware());
-bot.command('begin', (ctx) => ctx.scene.enter('interview'));
+bot.command('questions', (ctx) => ctx.scene.enter('interview'));
 bot.catch((error) => {
   process.stderr.write(`telegraf: ${String(error)}\n`);
   process.exitCode = 1;
