@@ -65,7 +65,9 @@ function deriveKey(key: Buffer, label: string): Buffer {
 
 function sealWith(key: Buffer, nonce: Buffer, value: string, context: string): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
-  const body = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
+  const body = cipher.update(value, 'utf8');
+  // Makes the tag. In this mode nothing of the value is left for it.
+  cipher.final();
   return Buffer.concat([Buffer.of(FORMAT), nonce, cipher.getAuthTag(), body]);
 }
 

@@ -4,6 +4,7 @@ import { APPLIED, type Fence } from './inbox/inbox.ts';
 import { FENCE } from './inbox/scripts.ts';
 import { keys, TTL_SECONDS } from './keys.ts';
 import { padTo, RECORD_SIZES } from './padding.ts';
+import { batched } from './redis/batched.ts';
 import { batchedGet } from './redis/batched-get.ts';
 import { createScript, KEEP } from './redis/script.ts';
 import type { Seal } from './seal.ts';
@@ -59,16 +60,29 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[2], 'KEEPTTL')
 return 1`;
 
-/** KEYS: machines, the record, the notes of the update under way. ARGV: machine, value, lifetime in seconds, step to note or ''. */
+/**
+ * KEYS: machines; for each value its record and the notes of the update under way. ARGV: machine, lifetime in seconds, step to note
+ * or '', the values.
+ */
 const SAVE_FENCED = `${FENCE}${KEEP}
-local left = redis.call('TTL', KEYS[2]) - 1
-redis.call('SET', KEYS[2], ARGV[2])
-keep(KEYS[2], math.max(left, tonumber(ARGV[3])))
-if ARGV[4] ~= '' then
-  redis.call('HSET', KEYS[3], ARGV[4], 1)
-  keep(KEYS[3], ${TTL_SECONDS.inbox})
+for i = 1, #ARGV - 3 do
+  local record, notes = KEYS[2 * i], KEYS[2 * i + 1]
+  local left = redis.call('TTL', record) - 1
+  redis.call('SET', record, ARGV[i + 3])
+  keep(record, math.max(left, tonumber(ARGV[2])))
+  if ARGV[3] ~= '' then
+    redis.call('HSET', notes, ARGV[3], 1)
+    keep(notes, ${TTL_SECONDS.inbox})
+  end
 end
 return 1`;
+
+/** A value on its way to Redis, under what was given for its chat. */
+interface FencedValue {
+  readonly fence: Fence;
+  readonly name: string;
+  readonly sealed: Buffer;
+}
 
 /** KEYS: machines, the record. ARGV: machine. */
 const REMOVE_FENCED = `${FENCE}
@@ -99,11 +113,10 @@ export function sealedRecord<T>(
   const purpose = key('');
   const get = batchedGet(client);
   const save = createScript(client, SAVE);
-  const saveFenced = createScript(client, SAVE_FENCED);
+  const saveFenced = fencedSaves(client, [ttlSeconds, isEffect ? APPLIED : '']);
   const removeFenced = createScript(client, REMOVE_FENCED);
   const keepFor = createScript(client, KEEP_FOR);
   const replace = createScript(client, RESEAL);
-  const step = isEffect ? APPLIED : '';
   const keyOf = (chatId: ChatId): string => key(seal.hash(purpose, chatId));
   return {
     async load(chatId) {
@@ -120,13 +133,8 @@ export function sealedRecord<T>(
       const name = keyOf(chatId);
       const sealed = seal.seal(padTo(sizes, JSON.stringify(value)), name);
       const fence = fenceOf?.(chatId);
-      if (fence === undefined) {
-        await save([name], [sealed, ttlSeconds]);
-      } else {
-        const { machine, notesKey } = fence;
-        const names = [keys.inboxMachines(), name, notesKey];
-        await saveFenced(names, [machine, sealed, ttlSeconds, step]);
-      }
+      if (fence === undefined) await save([name], [sealed, ttlSeconds]);
+      else await saveFenced({ fence, name, sealed });
     },
     async keepFor(chatId, seconds) {
       await keepFor([keyOf(chatId)], [Math.ceil(Math.max(seconds, ttlSeconds))]);
@@ -139,5 +147,30 @@ export function sealedRecord<T>(
       if (fence === undefined) await client.del(keyOf(chatId));
       else await removeFenced([keys.inboxMachines(), keyOf(chatId)], [fence.machine]);
     },
+  };
+}
+
+/**
+ * Saves under fences: all that a machine has to save in one turn of the event loop is one script, as a script costs more than a value.
+ * `rest` are the arguments that are the same for all.
+ */
+function fencedSaves(
+  client: Redis,
+  rest: readonly (string | number)[],
+): (value: FencedValue) => Promise<unknown> {
+  const save = createScript(client, SAVE_FENCED);
+  const savesOf = (machine: string) =>
+    batched(async (values: readonly FencedValue[]) => {
+      const names = values.flatMap(({ fence, name }) => [name, fence.notesKey]);
+      const sealed = values.map((value) => value.sealed);
+      await save([keys.inboxMachines(), ...names], [machine, ...rest, ...sealed]);
+      return values;
+    });
+  // A process that starts anew is another machine: what it was must not be let in with what it is.
+  let current = { machine: '', saveAll: savesOf('') };
+  return (value) => {
+    const { machine } = value.fence;
+    if (machine !== current.machine) current = { machine, saveAll: savesOf(machine) };
+    return current.saveAll(value);
   };
 }

@@ -34,7 +34,7 @@ for i = 1, (#KEYS - 3) / 2 do
       keep(KEYS[2], ARGV[2])
       answer[i] = 2
     else
-      redis.call('ZADD', KEYS[3], redis.call('TIME')[1], ARGV[at])
+      redis.call('ZADD', KEYS[3], present, ARGV[at])
       keep(KEYS[3], ARGV[2])
       answer[i] = 3
     end
@@ -121,7 +121,7 @@ return answer`;
 /** Gives all chats of a machine back. KEYS: machines, held, free. ARGV: machine, lifetime in seconds. */
 export const LEAVE = `${KEEP_TO_MIDNIGHT}
 for _, chat in ipairs(redis.call('SMEMBERS', KEYS[2])) do
-  redis.call('ZADD', KEYS[3], redis.call('TIME')[1], chat)
+  redis.call('ZADD', KEYS[3], present, chat)
 end
 keep(KEYS[3], ARGV[2])
 redis.call('DEL', KEYS[2])

@@ -15,11 +15,13 @@ export function createScript(client: Redis, source: string): Script {
 }
 
 /**
- * For the beginning of scripts: `keep(key, seconds)` lets a key live until the midnight (UTC) after that time. To the second, the end of
- * a record would tell when somebody wrote: Redis keeps it in plain, and writes it into its file with every change.
+ * For the beginning of scripts: `present` is the second it is, and `keep(key, seconds)` lets a key live until the midnight (UTC) after
+ * that time. To the second, the end of a record would tell when somebody wrote: Redis keeps it in plain, and writes it into its file
+ * with every change.
  */
 export const KEEP = `
+local present = redis.call('TIME')[1]
 local function keep(key, seconds)
   local day = 86400
-  redis.call('EXPIREAT', key, math.ceil((redis.call('TIME')[1] + seconds) / day) * day)
+  redis.call('EXPIREAT', key, math.ceil((present + seconds) / day) * day)
 end`;
