@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, hasBrowser, openPage } from '../support/browser.ts';
 import { appears, openPlayground, tap } from '../support/playground-page.ts';
-import { messages, write } from './page-stage.ts';
+import { messages, write } from './page/stage.ts';
 
 const SHEET = new URL('../../src/playground/page/sheet-to-try.txt', import.meta.url);
 /** A whole story, on a machine that does much else: two sheets, a letter, and three people. */

@@ -12,7 +12,7 @@ import {
 } from '../../conversations/coordinator/change-dialogue.ts';
 import { sheetDialogue, SHEET_DIALOGUE } from '../../conversations/coordinator/dialogue.ts';
 import type { Texts } from '../../locales/texts.ts';
-import type { SealedRecord } from '../../store/sealed-record.ts';
+import type { SealedRecord } from '../../store/sealed/sealed-record.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { actionHandlers } from './actions.ts';
 import { deskHandlers } from './deeds.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LetterDraft } from '../../conversations/letter/draft.ts';
 import { inLetter, type LetterWorld } from '../../conversations/letter/world.ts';
 import { TONES } from '../../letters/letter.ts';
-import type { SealedRecord } from '../../store/sealed-record.ts';
+import type { SealedRecord } from '../../store/sealed/sealed-record.ts';
 import { SIGNINGS } from '../../store/writers.ts';
 import { recipientById } from '../../urgent-action/choices.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';

@@ -8,7 +8,7 @@ import { startInboxWork } from '../../../src/bot/updates/inbox-work.ts';
 import { watchStore } from '../../../src/bot/updates/store-watch.ts';
 import { deliveryOf } from '../../../src/store/inbox/delivery.ts';
 import { createInbox } from '../../../src/store/inbox/inbox.ts';
-import { createSeal } from '../../../src/store/seal.ts';
+import { createSeal } from '../../../src/store/sealed/seal.ts';
 import { gate } from '../../support/gate.ts';
 import { testRedis, type TestRedis } from '../../support/redis.ts';
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createInbox, isFenced, type Inbox } from '../../../src/store/inbox/inbox.ts';
 import { keys } from '../../../src/store/keys.ts';
-import { createSeal } from '../../../src/store/seal.ts';
-import { sealedRecord } from '../../../src/store/sealed-record.ts';
+import { createSeal } from '../../../src/store/sealed/seal.ts';
+import { sealedRecord } from '../../../src/store/sealed/sealed-record.ts';
 import { dumpRedis } from '../../support/dump-redis.ts';
 import { testRedis, type TestRedis } from '../../support/redis.ts';
 
