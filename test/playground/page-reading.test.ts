@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { closeBrowser, hasBrowser } from '../support/browser.ts';
 import { TEST_START_MS, TOKEN } from '../support/local-bot-api.ts';
 import { messages, startChat, startStage, write, type Stage } from './page-stage.ts';
@@ -16,6 +17,8 @@ const buttons = (...labels: readonly string[]) => ({
   inline_keyboard: labels.map((text) => [{ text, callback_data: 'on' }]),
 });
 
+const sent = z.object({ result: z.object({ message_id: z.number() }) });
+
 /** Calls the Bot API of the playground as the bot does. */
 async function call({ playground }: Stage, method: string, values: object): Promise<number> {
   const response = await fetch(`${playground.apiRoot}/bot${TOKEN}/${method}`, {
@@ -23,8 +26,7 @@ async function call({ playground }: Stage, method: string, values: object): Prom
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ chat_id: 101, ...values }),
   });
-  const { result } = (await response.json()) as { result: { message_id: number } };
-  return result.message_id;
+  return sent.parse(await response.json()).result.message_id;
 }
 
 /** Where the message with `text` begins, in pixels below the top edge of the log. */
