@@ -93,6 +93,7 @@ export-remembered = Növbəti məktub üçün yadda saxlanıb: { $name }, { $pla
 export-draft = Başlanmış məktub: { $title }
 export-draft-typed = Onun üçün yazdıqlarınız: { $answers }
 export-finished = Hazır məktub, göndərilənə qədər saxlanılır: { $title }
+export-sent = Göndərilmiş məktub, ən geci iki gün sonra silinir: { $title }
 export-reported = İşləmədiyini bildirdiyiniz ünvanlar: { $contacts }
 export-reminder = Xatırlatmalar: { $title }, saat { $hour } ({ $zone })
 export-news = Yeni təcili çağırışlar barədə xəbər, saat { $hour } ({ $zone })
@@ -756,12 +757,13 @@ sending-report-undone = Yaxşı, bunu geri götürdüm.
 sending-news-failing = İki nəfər yazır ki, { $contact } işləmir ({ $recipient }, “{ $title }”). Bundan sonra onu ən axırda təklif edirəm.
 sending-news-problem = On nəfər yazır ki, { $contact } işləmir ({ $recipient }, “{ $title }”). Zəhmət olmasa, başqa ünvan axtarın.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
-sending-careful-post = Baş hərflərlə imzalayırsınız. Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
-sending-careful-email = Baş hərflərlə imzalayırsınız. Amma e-poçt ünvanınız və hesabın adı kim olduğunuzu deyə bilər. Əvvəlcə ikisinə də baxın və ya adınızı göstərməyən hesabdan istifadə edin.
-sending-careful-fax = Baş hərflərlə imzalayırsınız. Amma faks aparatı yuxarıda nömrəsini və sahibinin adını çap edir. Onu surətçıxarma mərkəzindən göndərin.
-sending-careful-web = Baş hərflərlə imzalayırsınız. Amma forma ad, ünvan və ya nömrə soruşa bilər. Yalnız vermək istədiyinizi verin.
-sending-careful-embassy = Baş hərflərlə imzalayırsınız. Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
-sending-careful-phone = Baş hərflərlə imzalayırsınız. Amma zəng nömrənizi və səsinizi göstərir. Nömrəni gizlədin və ya başqa yol seçin.
+sending-careful = Baş hərflərlə imzalayırsınız: sizi daha nə tanıda bilər, hər yolun altında yazılıb.
+sending-careful-post = Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
+sending-careful-email = E-poçt ünvanınız və hesabın adı kim olduğunuzu deyə bilər. Əvvəlcə ikisinə də baxın və ya adınızı göstərməyən hesabdan istifadə edin.
+sending-careful-fax = Faks aparatı yuxarıda nömrəsini və sahibinin adını çap edir. Onu surətçıxarma mərkəzindən göndərin.
+sending-careful-web = Forma ad, ünvan və ya nömrə soruşa bilər. Yalnız vermək istədiyinizi verin.
+sending-careful-embassy = Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
+sending-careful-phone = Zəng nömrənizi və səsinizi göstərir. Nömrəni gizlədin və ya başqa yol seçin.
 
 ### Koordinatorlar: bunu yalnız ADMIN_IDS-də olanlar görür
 

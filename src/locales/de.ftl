@@ -111,6 +111,7 @@ export-remembered = Für den nächsten Brief gemerkt: { $name }, { $place }
 export-draft = Ein begonnener Brief: { $title }
 export-draft-typed = Was Sie dafür geschrieben haben: { $answers }
 export-finished = Ein fertiger Brief, aufbewahrt, bis er abgeschickt ist: { $title }
+export-sent = Ein abgeschickter Brief, in spätestens zwei Tagen gelöscht: { $title }
 export-reported = Von Ihnen gemeldet, dass es nicht funktioniert: { $contacts }
 export-reminder = Erinnerungen: { $title }, um { $hour } Uhr ({ $zone })
 export-news = Nachrichten über neue Eilaktionen, um { $hour } Uhr ({ $zone })
@@ -782,12 +783,13 @@ sending-report-undone = Gut, das zählt nicht mehr.
 sending-news-failing = Zwei Leute sagen, dass { $contact } nicht funktioniert ({ $recipient }, „{ $title }“). Ich biete das jetzt als Letztes an.
 sending-news-problem = Zehn Leute sagen, dass { $contact } nicht funktioniert ({ $recipient }, „{ $title }“). Bitte suchen Sie eine andere Adresse.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
-sending-careful-post = Sie unterschreiben mit Initialen. Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
-sending-careful-email = Sie unterschreiben mit Initialen. Ihre E-Mail-Adresse und der Name des Kontos können trotzdem sagen, wer Sie sind. Sehen Sie vorher nach, oder nehmen Sie ein Konto, das Sie nicht nennt.
-sending-careful-fax = Sie unterschreiben mit Initialen. Ein Faxgerät druckt oben seine Nummer und den Namen des Anschlusses. Senden Sie es aus einem Copyshop.
-sending-careful-web = Sie unterschreiben mit Initialen. Fragt das Formular nach Name, Adresse oder Nummer, bekommt es sie. Geben Sie nur an, was Sie angeben möchten.
-sending-careful-embassy = Sie unterschreiben mit Initialen. Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
-sending-careful-phone = Sie unterschreiben mit Initialen. Ein Anruf zeigt Ihre Nummer, und man hört Ihre Stimme. Unterdrücken Sie die Nummer, oder nehmen Sie einen anderen Weg.
+sending-careful = Sie unterschreiben mit Initialen: Bei jedem Weg steht, was sonst noch Ihren Namen verraten kann.
+sending-careful-post = Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
+sending-careful-email = Ihre E-Mail-Adresse und der Name des Kontos können trotzdem sagen, wer Sie sind. Sehen Sie vorher nach, oder nehmen Sie ein Konto, das Sie nicht nennt.
+sending-careful-fax = Ein Faxgerät druckt oben seine Nummer und den Namen des Anschlusses. Senden Sie es aus einem Copyshop.
+sending-careful-web = Fragt das Formular nach Name, Adresse oder Nummer, bekommt es sie. Geben Sie nur an, was Sie angeben möchten.
+sending-careful-embassy = Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
+sending-careful-phone = Ein Anruf zeigt Ihre Nummer, und man hört Ihre Stimme. Unterdrücken Sie die Nummer, oder nehmen Sie einen anderen Weg.
 
 ### Koordination: nur wer in ADMIN_IDS steht, sieht das
 

@@ -114,6 +114,7 @@ export-remembered = Remembered for the next letter: { $name }, { $place }
 export-draft = A letter in progress: { $title }
 export-draft-typed = What you typed for it: { $answers }
 export-finished = A finished letter, kept until it is sent: { $title }
+export-sent = A letter that is sent, deleted within two days: { $title }
 export-reported = Contacts that you told me do not work: { $contacts }
 export-reminder = Reminders: { $title }, at { $hour } ({ $zone })
 export-news = Reminders of new urgent actions, at { $hour } ({ $zone })
@@ -801,13 +802,14 @@ sending-report-undone = All right, I have taken that back.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
 sending-news-failing = Two writers say that { $contact } does not work ({ $recipient }, “{ $title }”). I offer it last from now on.
 sending-news-problem = Ten writers say that { $contact } does not work ({ $recipient }, “{ $title }”). Please look for another address.
-# Before somebody who signs with initials takes this way: what else may name them, and what to do.
-sending-careful-post = You sign with initials. An envelope needs no return address: leave it off, or your name stands there.
-sending-careful-email = You sign with initials. Your e-mail address and the name of the account may still say who you are. Look at both first, or use an account that does not name you.
-sending-careful-fax = You sign with initials. A fax machine prints its number and its owner’s name at the top. Send it from a copy shop.
-sending-careful-web = You sign with initials. If the form asks for a name, an address or a number, it gets them. Give only what you want to give.
-sending-careful-embassy = You sign with initials. An envelope needs no return address: leave it off, or your name stands there.
-sending-careful-phone = You sign with initials. A call shows your number and your voice. Withhold the number, or take another way.
+# To somebody who signs with initials, before they take a way: what else may name them, and what to do.
+sending-careful = You sign with initials: below each way stands what else could name you.
+sending-careful-post = An envelope needs no return address: leave it off, or your name stands there.
+sending-careful-email = Your e-mail address and the name of the account may still say who you are. Look at both first, or use an account that does not name you.
+sending-careful-fax = A fax machine prints its number and its owner’s name at the top. Send it from a copy shop.
+sending-careful-web = If the form asks for a name, an address or a number, it gets them. Give only what you want to give.
+sending-careful-embassy = An envelope needs no return address: leave it off, or your name stands there.
+sending-careful-phone = A call shows your number and your voice. Withhold the number, or take another way.
 
 ### Coordinators: only those in ADMIN_IDS see any of this
 

@@ -111,6 +111,7 @@ export-remembered = Recordado para la próxima carta: { $name }, { $place }
 export-draft = Una carta empezada: { $title }
 export-draft-typed = Lo que ha escrito para ella: { $answers }
 export-finished = Una carta terminada, guardada hasta que se envíe: { $title }
+export-sent = Una carta enviada, que se borra en dos días como máximo: { $title }
 export-reported = Contactos que, según me dijo, no funcionan: { $contacts }
 export-reminder = Recordatorios: { $title }, a las { $hour } ({ $zone })
 export-news = Avisos de nuevas acciones urgentes, a las { $hour } ({ $zone })
@@ -782,12 +783,13 @@ sending-report-undone = Muy bien, ya no lo tengo en cuenta.
 sending-news-failing = Dos personas dicen que { $contact } no funciona ({ $recipient }, «{ $title }»). Desde ahora lo ofrezco en último lugar.
 sending-news-problem = Diez personas dicen que { $contact } no funciona ({ $recipient }, «{ $title }»). Busque otra dirección, por favor.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
-sending-careful-post = Usted firma con iniciales. Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
-sending-careful-email = Usted firma con iniciales. Su dirección de correo y el nombre de la cuenta pueden decir quién es. Mire antes ambos, o use una cuenta que no lo diga.
-sending-careful-fax = Usted firma con iniciales. Un fax imprime arriba su número y el nombre de su titular. Envíelo desde una copistería.
-sending-careful-web = Usted firma con iniciales. Si el formulario pide un nombre, una dirección o un número, los recibe. Dé solo lo que quiera dar.
-sending-careful-embassy = Usted firma con iniciales. Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
-sending-careful-phone = Usted firma con iniciales. Una llamada muestra su número y su voz. Oculte el número o elija otra vía.
+sending-careful = Usted firma con iniciales: en cada vía se dice qué más puede revelar su nombre.
+sending-careful-post = Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
+sending-careful-email = Su dirección de correo y el nombre de la cuenta pueden decir quién es. Mire antes ambos, o use una cuenta que no lo diga.
+sending-careful-fax = Un fax imprime arriba su número y el nombre de su titular. Envíelo desde una copistería.
+sending-careful-web = Si el formulario pide un nombre, una dirección o un número, los recibe. Dé solo lo que quiera dar.
+sending-careful-embassy = Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
+sending-careful-phone = Una llamada muestra su número y su voz. Oculte el número o elija otra vía.
 
 ### Coordinación: solo lo ven quienes están en ADMIN_IDS
 

@@ -111,6 +111,7 @@ export-remembered = Retenu pour la prochaine lettre : { $name }, { $place }
 export-draft = Une lettre en cours : { $title }
 export-draft-typed = Ce que vous avez écrit pour elle : { $answers }
 export-finished = Une lettre terminée, gardée jusqu’à son envoi : { $title }
+export-sent = Une lettre envoyée, effacée dans deux jours au plus tard : { $title }
 export-reported = Contacts que vous avez signalés comme hors service : { $contacts }
 export-reminder = Rappels : { $title }, à { $hour } ({ $zone })
 export-news = Annonces de nouvelles actions urgentes, à { $hour } ({ $zone })
@@ -766,7 +767,7 @@ sending-post-too-late = { $least ->
 sending-post-all-the-same = On ne connaît pas d’autre moyen. Postez-la quand même aujourd’hui.
 # $country is where the letter goes.
 sending-post-suspended = Le courrier pour ce pays n’est pas accepté en ce moment : { $country }. Envoyez la lettre à son ambassade là où vous vivez, en priant de la transmettre.
-sending-embassy-find = Je n’ai pas d’adresse de l’ambassade de ce pays ({ $country }) là où vous vivez. Le site du ministère des Affaires étrangères du vôtre donne la liste de toutes les ambassades.
+sending-embassy-find = Je n’ai pas l’adresse de cette ambassade ({ $country }) là où vous vivez. Le site de votre ministère des Affaires étrangères donne la liste de toutes les ambassades.
 # $source is where the address is from, $date the day on which somebody looked.
 sending-embassy-source = Adresse tirée de : { $source }, en date du { $date }.
 sending-postage = Affranchissement : { $price }, en date du { $date }.
@@ -782,12 +783,13 @@ sending-report-undone = Très bien, je n’en tiens plus compte.
 sending-news-failing = Deux personnes disent que { $contact } ne marche pas ({ $recipient }, « { $title } »). Je le propose désormais en dernier.
 sending-news-problem = Dix personnes disent que { $contact } ne marche pas ({ $recipient }, « { $title } »). Merci de chercher une autre adresse.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
-sending-careful-post = Vous signez de vos initiales. Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
-sending-careful-email = Vous signez de vos initiales. Votre adresse e-mail et le nom du compte peuvent pourtant dire qui vous êtes. Vérifiez les deux, ou prenez un compte qui ne vous nomme pas.
-sending-careful-fax = Vous signez de vos initiales. Un fax imprime en haut son numéro et le nom de son propriétaire. Envoyez-le d’une boutique de photocopies.
-sending-careful-web = Vous signez de vos initiales. Si le formulaire demande un nom, une adresse ou un numéro, il les reçoit. Ne donnez que ce que vous voulez donner.
-sending-careful-embassy = Vous signez de vos initiales. Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
-sending-careful-phone = Vous signez de vos initiales. Un appel montre votre numéro et fait entendre votre voix. Masquez le numéro, ou prenez un autre moyen.
+sending-careful = Vous signez de vos initiales : pour chaque moyen, voici ce qui pourrait encore vous nommer.
+sending-careful-post = Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
+sending-careful-email = Votre adresse e-mail et le nom du compte peuvent pourtant dire qui vous êtes. Vérifiez les deux, ou prenez un compte qui ne vous nomme pas.
+sending-careful-fax = Un fax imprime en haut son numéro et le nom de son propriétaire. Envoyez-le d’une boutique de photocopies.
+sending-careful-web = Si le formulaire demande un nom, une adresse ou un numéro, il les reçoit. Ne donnez que ce que vous voulez donner.
+sending-careful-embassy = Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
+sending-careful-phone = Un appel montre votre numéro et fait entendre votre voix. Masquez le numéro, ou prenez un autre moyen.
 
 ### Coordination : seules les personnes de ADMIN_IDS voient ceci
 

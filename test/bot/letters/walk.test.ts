@@ -198,6 +198,10 @@ describe('the walk from letter to letter', () => {
       'Your e-mail address and the name of the account may still say who you are.',
     );
     expect(text).toContain('An envelope needs no return address');
+    expect(text.split('You sign with initials')).toHaveLength(2);
+    await writer.tap('Sent by e-mail');
+    await writer.tap('Sent by e-mail');
+    expect(writer.screen().text).toMatch(/embassy .* An envelope needs no return address/u);
   });
 
   it('takes a known writer six taps from a reminder to the first letter sent', async () => {
