@@ -82,5 +82,5 @@ async function askForLetters(
   const [first] = unsent;
   if (first === undefined) return next();
   const stop = await stopAt(ctx, outgoing, action, first);
-  await sendScreen(ctx, haveYouSentScreen(stop, unsent.length));
+  await sendScreen(ctx, haveYouSentScreen(stop, unsent));
 }

@@ -130,7 +130,7 @@ async function hearTheNews(page: Page): Promise<void> {
   const news =
     'Eine neue Eilaktion: Nurse held after reporting beatings. Der letzte Tag zum Schreiben ist der 4. Dezember 2014';
   await answer(page, news, 'Mehr lesen');
-  await answer(page, 'Ileana Cretu, Republik Moldau', 'Erinnern Sie mich');
+  await answer(page, 'Ileana Cretu, Republik Moldau', 'Mich erinnern');
   await newest(page, 'Ich erinnere Sie an diesen Tagen').waitFor();
 }
 

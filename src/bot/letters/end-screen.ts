@@ -10,7 +10,6 @@ import type { PostbagContext } from '../view/context.ts';
 import { copiesFor, embassyId } from './copies.ts';
 import { deedData } from './letter-buttons.ts';
 import { isHandedOut, recipientsOf, type Outgoing } from './outgoing.ts';
-
 import { officialsNote } from './ways-text.ts';
 
 /** Below this nobody is counted: with few writers a number tells who they are. */
@@ -40,7 +39,7 @@ export async function endScreen(
     text: [
       say('walk-end', { count }),
       say(writers < COUNTED_FROM ? 'walk-written-first' : 'walk-written', written),
-      ...copiesText(ctx, action, copies),
+      ...copiesText(ctx, outgoing, action, copies),
       ...officialsNote(action, ctx),
       say('walk-afterwards'),
       say(isFollowed(news) ? 'walk-offer-share' : 'walk-offer-news'),
@@ -65,15 +64,17 @@ async function writersOf({ services }: PostbagContext, slug: string): Promise<nu
 
 function copiesText(
   { say, language }: PostbagContext,
+  { signing }: Outgoing,
   action: UrgentAction,
   copies: EmbassyCopies,
 ): readonly string[] {
   if (copies.kind === 'none') return [];
   const { name, of } = countryForms(action.country, language);
   const ask = say('interview-copies', { of });
-  return copies.kind === 'known'
-    ? [ask]
-    : [`${ask} ${say('sending-embassy-find', { country: name })}`];
+  if (copies.kind === 'known') return [ask];
+  // Of a known one they read it below the copy.
+  const careful = signing === 'initials' ? [say('sending-careful-embassy')] : [];
+  return [[ask, say('sending-embassy-find', { country: name }), ...careful].join(' ')];
 }
 
 function copyButtons(

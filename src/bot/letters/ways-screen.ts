@@ -1,11 +1,11 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { button, inRows, ticked, urlButton, type Screen } from '../../conversations/screen.ts';
 import { calledIn } from '../../urgent-action/choices.ts';
+import type { Recipient } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { emailText } from './email-text.ts';
 import { keyOf } from '../../conversations/button-key.ts';
 import { deedData } from './letter-buttons.ts';
-import { recipientsOf } from './outgoing.ts';
 import { calledAt, channelsOf, type Stop } from './stop.ts';
 import { envelopeAddress, reportablesOf, waysText } from './ways-text.ts';
 
@@ -151,21 +151,20 @@ export function fixScreen(stop: Stop): Screen {
   };
 }
 
-/** Who took letters and has not said that they are sent. */
+/** Who took letters and has not said of those to `unsent` that they are sent. */
 export function haveYouSentScreen(
-  { view: { say, language }, outgoing, action }: Stop,
-  unsent: number,
+  { view: { say, language }, action }: Stop,
+  unsent: readonly Recipient[],
 ): Screen {
   const { slug } = action;
-  const names = recipientsOf(outgoing, action).map(
-    (recipient) => calledIn(action, recipient, language)[0] ?? '',
-  );
-  const list = new Intl.ListFormat(language).format(names);
+  const count = unsent.length;
+  const called = unsent.map((recipient) => calledIn(action, recipient, language)[0] ?? '');
+  const names = new Intl.ListFormat(language).format(called);
   return {
-    text: say('walk-have-you-sent', { count: unsent, names: list }),
+    text: say('walk-have-you-sent', { count, names }),
     keyboard: [
-      [button(say('walk-go-on', { count: unsent }), deedData('go', slug))],
-      [button(say('walk-all-sent', { count: unsent }), `r:sent:${slug}`)],
+      [button(say('walk-go-on', { count }), deedData('go', slug))],
+      [button(say('walk-all-sent', { count }), `r:sent:${slug}`)],
       [button(say('interview-another'), `again:${slug}`)],
     ],
   };

@@ -36,6 +36,7 @@ export function waysText(stop: Stop, table: PostTable): FormattedText {
   const note = recipient.note === undefined ? [] : [recipient.note];
   spans.push(...[...office, ...note].map((line) => `\n${line}`));
   if (stop.isOver) spans.push(`\n\n${say('walk-over')}`);
+  else if (isCareful(stop)) spans.push(`\n\n${say('sending-careful')}`);
   for (const way of ways) spans.push('\n\n', ...waySpans(way, stop, table));
   if (recipient.social.length > 0)
     spans.push(`\n\n${say('interview-contacts-social')}\n${recipient.social.join('\n')}`);
@@ -43,20 +44,21 @@ export function waysText(stop: Stop, table: PostTable): FormattedText {
     spans.push(`\n\n${say('interview-send-otherwise')}`);
   const letter = recipient.emails.length > 0 ? stop.letter() : undefined;
   if (letter !== undefined)
-    spans.push(`\n\n${say('interview-contacts-subject')}\n`, code(letter.subject));
+    spans.push('\n\n', bold(say('interview-contacts-subject')), '\n', code(letter.subject));
   return formatted(...spans);
 }
 
+const isCareful = ({ outgoing }: Stop): boolean => outgoing.signing === 'initials';
+
 function waySpans(way: Way, stop: Stop, table: PostTable): readonly Span[] {
-  const { view, outgoing, isOver } = stop;
+  const { view, isOver } = stop;
   const { say } = view;
-  const isCareful = outgoing.signing === 'initials';
   const sayings = isOver
     ? []
     : [
         ...adviceOn(way, stop.ways).map((saying) => fill(saying, stop)),
         ...(way.kind === 'post' || way.kind === 'embassy' ? [postage(way, stop, table)] : []),
-        ...(isCareful ? [fill(carefulSaying(way), stop)] : []),
+        ...(isCareful(stop) ? [fill(carefulSaying(way), stop)] : []),
       ];
   return [
     bold(say(`sending-way-${way.kind}`)),

@@ -58,7 +58,7 @@ async function askedForTaken(ctx: PostbagContext, action: UrgentAction): Promise
   if (next === undefined) return false;
   const stop = await stopAt(ctx, outgoing, action, next);
   await ctx.answerCallbackQuery();
-  await sendScreen(ctx, haveYouSentScreen(stop, unsent.length));
+  await sendScreen(ctx, haveYouSentScreen(stop, unsent));
   return true;
 }
 

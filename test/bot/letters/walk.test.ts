@@ -131,6 +131,21 @@ describe('the walk from letter to letter', () => {
     expect(writer.screen().text).toContain('your own safety');
   });
 
+  it('asks for those alone that are not marked as sent', async () => {
+    const writer = testWriter(await bot(), 112);
+    await finish(writer);
+    await writer.tap('Sent by e-mail');
+    await writer.type('/start az-ismayilova');
+    await writer.tap('Write another letter');
+    expect(writer.screen().text).toBe(
+      'Your letter is here, and I do not know whether it is sent (Zakir Qaralov). Have you sent it?',
+    );
+    await writer.type('/language');
+    await writer.tap('Русский');
+    await writer.type('письмо');
+    expect(writer.screen().text).toContain('отправлено ли оно (Закир Гаралов)');
+  });
+
   it('is forgotten with /forget', async () => {
     const tested = await bot();
     const writer = testWriter(tested, 107);
@@ -183,6 +198,10 @@ describe('the walk from letter to letter', () => {
       'Your e-mail address and the name of the account may still say who you are.',
     );
     expect(text).toContain('An envelope needs no return address');
+    expect(text.split('You sign with initials')).toHaveLength(2);
+    await writer.tap('Sent by e-mail');
+    await writer.tap('Sent by e-mail');
+    expect(writer.screen().text).toMatch(/embassy .* An envelope needs no return address/u);
   });
 
   it('takes a known writer six taps from a reminder to the first letter sent', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { closeBrowser, hasBrowser } from '../../support/browser.ts';
 import { TEST_START_MS, TOKEN } from '../../support/local-bot-api.ts';
 import { messages, startChat, startStage, write, type Stage } from './stage.ts';
@@ -7,14 +8,25 @@ import { messages, startChat, startStage, write, type Stage } from './stage.ts';
 const LONG = Array.from({ length: 60 }, (_, line) => `Line ${line} of a long letter.`).join('\n');
 
 /** The bot says `texts` one after another, as an answer to the tap that came before. */
-async function answer({ playground }: Stage, texts: readonly string[]): Promise<void> {
-  for (const text of texts) {
-    await fetch(`${playground.apiRoot}/bot${TOKEN}/sendMessage`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ chat_id: 101, text }),
-    });
-  }
+async function answer(stage: Stage, texts: readonly string[]): Promise<void> {
+  for (const text of texts) await call(stage, 'sendMessage', { text });
+}
+
+/** Two buttons as the bot sends them. */
+const buttons = (...labels: readonly string[]) => ({
+  inline_keyboard: labels.map((text) => [{ text, callback_data: 'on' }]),
+});
+
+const sent = z.object({ result: z.object({ message_id: z.number() }) });
+
+/** Calls the Bot API of the playground as the bot does. */
+async function call({ playground }: Stage, method: string, values: object): Promise<number> {
+  const response = await fetch(`${playground.apiRoot}/bot${TOKEN}/${method}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ chat_id: 101, ...values }),
+  });
+  return sent.parse(await response.json()).result.message_id;
 }
 
 /** Where the message with `text` begins, in pixels below the top edge of the log. */
@@ -63,6 +75,25 @@ describe.skipIf(!hasBrowser)('reading on the page', () => {
     await answer(stage, [`Second. ${LONG}`]);
     await messages(page).getByText('Second.').waitFor();
     expect(await topOf(page, 'First.')).toBeGreaterThanOrEqual(0);
+  });
+
+  it('stays at the buttons below a long answer when they lead to others', async () => {
+    const stage = await startStage();
+    const page = await startChat(stage, { width: 390, height: 844 });
+    await write(page, 'hello');
+    const text = `A letter. ${LONG}`;
+    const id = await call(stage, 'sendMessage', { text, reply_markup: buttons('Change') });
+    const change = messages(page).getByRole('button', { name: 'Change' });
+    await change.click();
+    await call(stage, 'editMessageText', {
+      message_id: id,
+      text,
+      reply_markup: buttons('Name', 'Town'),
+    });
+    const town = messages(page).getByRole('button', { name: 'Town' });
+    await town.waitFor();
+    const [log, button] = await Promise.all([messages(page).boundingBox(), town.boundingBox()]);
+    expect(button?.y).toBeLessThan((log?.y ?? 0) + (log?.height ?? 0));
   });
 
   it('follows the log while it is still scrolling', async () => {
