@@ -3,6 +3,7 @@
  * are missing or came twice, messages that came twice, and what may have: what was under way at a kill.
  * Run: npm run bench:faults [runs] [people] [scenario ...]
  */
+import { loadavg } from 'node:os';
 import { isNotice, startPeople } from './faults/people.js';
 import { SCENARIOS } from './faults/scenarios.js';
 import { openStage } from './faults/stage.js';
@@ -28,12 +29,14 @@ function repeatsIn(calls) {
 }
 
 async function play(scenario) {
+  // What others do on the machine: times mean little where it has more to do than cores.
+  const load = loadavg()[0].toFixed(1);
   const stage = await openStage(scenario.stage);
   try {
     const walk = startPeople(stage.api, PEOPLE, PAUSE_MS, scenario.lostAfterMs);
     const { allowed = 0, ...facts } = (await scenario.play(stage, walk)) ?? {};
     const result = await walk.result();
-    const whole = { ...result, ...facts, people: PEOPLE, total: walk.total };
+    const whole = { ...result, ...facts, people: PEOPLE, total: walk.total, load };
     // Where letters are cut short there is nothing to compare with.
     if (scenario.isCutShort)
       return { ...whole, lost: 0, missing: 0, doubled: 0, allowed, wrongMarks: 0 };
@@ -69,6 +72,7 @@ for (const [name, scenario] of Object.entries(SCENARIOS)) {
   print(
     `  notices ${join(all('notices'))}, most for one person ${Math.max(...all('mostNotices'))}`,
   );
+  print(`  load of the machine before each run: ${join(all('load'))}`);
   for (const field of scenario.shows ?? []) print(`  ${field}: ${join(all(field))}`);
   if (!isKept) process.exitCode = 1;
 }

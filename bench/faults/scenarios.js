@@ -147,6 +147,16 @@ async function fillDisk({ folder, processId }) {
 const emptyDisk = (_, { processId }) =>
   run('prlimit', ['--pid', String(processId()), '--fsize=unlimited:']);
 
+const SHORT_LIVED_MS = 3_600_000;
+
+/** Of all that is kept: what goes by itself within the hour (probes, locks of the queue) may do so meanwhile. */
+async function digestOf(client) {
+  const names = (await client.keys('*')).toSorted();
+  const ends = await Promise.all(names.map((name) => client.pttl(name)));
+  const kept = names.filter((_, index) => ends[index] === -1 || ends[index] > SHORT_LIVED_MS);
+  return String([kept, await client.call('DEBUG', 'DIGEST-VALUE', ...kept)]);
+}
+
 export const SCENARIOS = {
   'kill -9, polling, 0.1 s': killed(100),
   'kill -9, polling, 0.25 s': killed(250),
@@ -264,12 +274,11 @@ export const SCENARIOS = {
     play: async (stage, walk) => {
       await untilShare(walk, between(0.2, 0.7));
       await stage.end(stage.machines()[0], 'SIGTERM');
-      const digest = () => stage.redis.client.call('DEBUG', 'DIGEST');
-      const before = await digest();
+      const before = await digestOf(stage.redis.client);
       const exitCode = await stage.startInVain({
         STORAGE_KEY: randomBytes(32).toString('base64'),
       });
-      const isUnchanged = (await digest()) === before;
+      const isUnchanged = (await digestOf(stage.redis.client)) === before;
       await stage.start();
       return { exitCode, isUnchanged };
     },

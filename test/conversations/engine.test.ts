@@ -14,7 +14,7 @@ import {
 } from '../../src/conversations/interview-state.ts';
 import type { Question } from '../../src/conversations/question.ts';
 import { button, type Screen } from '../../src/conversations/screen.ts';
-import { deliver } from '../../src/store/inbox/delivery.ts';
+import { deliver, deliveryOf } from '../../src/store/inbox/delivery.ts';
 import { createSeal } from '../../src/store/sealed/seal.ts';
 import { sealedRecord } from '../../src/store/sealed/sealed-record.ts';
 import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
@@ -120,7 +120,7 @@ describe('the engine of an interview', () => {
     /** What an earlier run of the next updates has done. */
     const before = { isApplied: false };
     bot.use(async (ctx, next) => {
-      deliver(ctx.update, { ...before, sendOnce: (_, send) => send() });
+      deliver(ctx.update, { ...deliveryOf(ctx.update), ...before });
       ctx.interview = await loadInterview(records, ctx.chatId ?? 0);
       await next();
     });

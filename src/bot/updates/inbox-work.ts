@@ -73,7 +73,8 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
   const running = new Map<string, Promise<void>>();
   /** What came in behind others of a chat that is worked on, by chat and number: spares opening it. */
   const behind = new Map<string, Map<number, Update>>();
-  const inHand = new Set<number>();
+  /** By number: what is worked on, or is next in its chat. */
+  const inHand = new Map<number, Job>();
   let keepingNow = 0;
   let isStopping = false;
 
@@ -133,11 +134,14 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
 
   function begin(found: Omit<Job, 'fence'>): void {
     const { chat, number } = found;
+    const known = inHand.get(number);
     // Its answer got lost, and came all the same.
-    if (inHand.has(number)) return;
-    inHand.add(number);
+    if (known && inbox.isOurs(known.fence)) return;
+    // A run of ours that was late may have sent something: the chat came back to us.
+    const job = { ...found, sent: known?.sent ?? found.sent, fence: inbox.fenceOf(chat) };
+    inHand.set(number, job);
     const before = running.get(chat);
-    const work = workOff({ ...found, fence: inbox.fenceOf(chat) }, before)
+    const work = workOff(job, before)
       .catch((error: unknown) => log.error({ cause: describeCause(error) }, 'inbox: work ended'))
       .finally(() => {
         if (running.get(chat) !== work) return;
@@ -153,12 +157,12 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
     // What this machine did for the chat before its lease was over has to end first.
     await before;
     for (let job: Job | undefined = first; job !== undefined;) {
-      inHand.add(job.number);
+      inHand.set(job.number, job);
       fences.set(job.chat, job.fence);
       const end = await handle(job);
       if (end === 'through') notice.over(job.update);
       const next: Job | undefined = end === 'through' ? await nextOf(job) : undefined;
-      inHand.delete(job.number);
+      if (inHand.get(job.number) === job) inHand.delete(job.number);
       const { chat, update } = job;
       if (next === undefined && end !== 'left') await regain(chat, end === 'lost' ? [update] : []);
       job = next;

@@ -5,6 +5,11 @@ export interface Delivery {
   /** Its answer is in the draft: what is left is to show where the letter stands. */
   readonly isApplied: boolean;
   /**
+   * Rejects where others handle the update by now: to be called before anything that cannot be taken back. Undefined: nothing has to be
+   * waited for.
+   */
+  readonly confirm: () => Promise<void> | undefined;
+  /**
    * Sends the message `text`, unless an earlier run has; resolves with its id, undefined where Telegram did not take it. Each one is
    * noted in Redis before the next is sent: only the last, which was under way when a run was cut off, may come twice.
    */
@@ -15,7 +20,11 @@ export interface Delivery {
 }
 
 /** An update that came past the inbox: nothing was done before, and nothing will be run again. */
-const FIRST: Delivery = { isApplied: false, sendOnce: (_, send) => send() };
+const FIRST: Delivery = {
+  isApplied: false,
+  confirm: () => undefined,
+  sendOnce: (_, send) => send(),
+};
 
 const deliveries = new WeakMap<object, Delivery>();
 
@@ -40,13 +49,14 @@ export interface Handled {
 
 /** The delivery of an update to a run of it. */
 export function deliveryUnder(
-  { noteSent }: Pick<Inbox, 'noteSent'>,
+  { noteSent, confirm }: Pick<Inbox, 'noteSent' | 'confirm'>,
   { fence, notes, sent }: Handled,
 ): Delivery {
   const times = new Map<string, number>();
   const unnoted = new Map<string, number>();
   return {
     isApplied: notes.isApplied,
+    confirm: () => confirm(fence),
     sendOnce: async (text, send) => {
       const time = (times.get(text) ?? 0) + 1;
       times.set(text, time);
@@ -55,6 +65,7 @@ export function deliveryUnder(
       if (known !== undefined) return known;
       for (const [before, id] of unnoted) await noteSent(fence, before, id);
       unnoted.clear();
+      await confirm(fence);
       const messageId = await send();
       if (messageId === undefined) return undefined;
       sent.set(content, messageId);

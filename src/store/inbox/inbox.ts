@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import { keys, TTL_SECONDS } from '../keys.ts';
 import { createScript, type Script } from '../redis/script.ts';
 import type { Seal } from '../sealed/seal.ts';
+import { goneOf, machineOn } from './gone-machines.ts';
 import { unwrap, wrap } from './parcel.ts';
 import { BEAT, DONE, KEEP, LEAVE, NOTE, NOTES } from './scripts.ts';
 
@@ -89,6 +90,11 @@ export interface Inbox {
   readonly beat: (room: number, known?: readonly string[]) => Promise<Beat>;
   /** The fence of what is under way in `chat`, which this machine holds. */
   readonly fenceOf: (chat: string) => Fence;
+  /**
+   * Rejects with `isFenced` where others hold the chat by now. Asks Redis only where this machine was given so little time that they
+   * may: to be called before anything that cannot be taken back.
+   */
+  readonly confirm: (fence: Fence) => Promise<void> | undefined;
   /** Whether this machine has not started anew since. */
   readonly isOurs: (fence: Fence) => boolean;
   /** Notes that the message `content` was sent for the update under way. */
@@ -100,8 +106,14 @@ export interface Inbox {
   readonly leave: () => Promise<void>;
 }
 
-/** How long a machine may be silent before others take what it holds. */
+/** How long a machine may be silent before others take what it holds, where its connection to Redis is gone. */
 export const LEASE_MS = 3_000;
+
+/** How much longer where it is connected: it was given no time, and what it is sending would be sent twice. */
+export const GRACE_MS = 7_000;
+
+/** Before the end of a lease it is not trusted any more. */
+const MARGIN_MS = 500;
 
 /** How many numbers share a key of bits. */
 const BLOCK = 4_096;
@@ -111,13 +123,19 @@ export function isFenced(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('FENCED ');
 }
 
-/** The inbox in Redis. */
-export function createInbox(client: Redis, seal: Seal): Inbox {
+/** The inbox in Redis. `nowMs`: time that passes, from any beginning. */
+export function createInbox(
+  client: Redis,
+  seal: Seal,
+  nowMs: () => number = () => performance.now(),
+): Inbox {
   const scripts = scriptsOf(client);
   const purpose = keys.inbox('');
   const ttl = TTL_SECONDS.inbox;
-  let machine = newMachine();
+  let machine = machineOn(client);
   let hasLease = false;
+  /** Until then nobody else can have what we hold. */
+  let safeUntilMs = Number.NEGATIVE_INFINITY;
 
   const nameOf = (chatId: number | string): string => seal.hash(purpose, chatId);
   const ground = (): string[] => [keys.inboxMachines(), keys.inboxHeld(machine), keys.inboxFree()];
@@ -130,6 +148,35 @@ export function createInbox(client: Redis, seal: Seal): Inbox {
       return id === undefined ? undefined : Number(id);
     },
   });
+  async function askBeat(room: number, gone: readonly string[], known?: readonly string[]) {
+    const names = [...ground(), keys.inboxEpoch()];
+    const lease = [machine, hasLease ? 1 : 0, LEASE_MS, GRACE_MS, ttl, room, newEpoch()];
+    const prefixes = [keys.inboxHeld(''), purpose, keys.inboxNotes('')];
+    const doubt = known === undefined ? [] : [1, ...known];
+    const beganAtMs = nowMs();
+    const answer = await scripts.beat(names, [
+      ...lease,
+      ...prefixes,
+      gone.length,
+      ...gone,
+      ...doubt,
+    ]);
+    hasLease = true;
+    safeUntilMs = beganAtMs + LEASE_MS - MARGIN_MS;
+    const [epoch, late, ...taken] = asList(answer);
+    return { epoch: String(epoch), late: asList(late).map(String), taken: taken.flatMap(takenOf) };
+  }
+  function takenOf(entry: unknown): readonly Taken[] {
+    const [name, value, number, notes] = asList(entry);
+    if (!isBytes(value) || !isBytes(number)) return [];
+    const chat = String(name);
+    const noted = pairs(notes);
+    const deaths = Number(noted.get('deaths') ?? 0);
+    return [{ ...open(chat, value, number), chat, notes: readNotes(noted), deaths }];
+  }
+  async function readFenced({ machine: holder, notesKey }: Fence): Promise<Notes> {
+    return readNotes(pairs(await scripts.notes([keys.inboxMachines(), notesKey], [holder])));
+  }
   const open = (chat: string, value: Buffer, number: Buffer): Waiting => ({
     number: Number(number),
     value: unwrap(value, seal, keys.inbox(chat)),
@@ -164,33 +211,25 @@ export function createInbox(client: Redis, seal: Seal): Inbox {
       return { next, free: Number(free) };
     },
     async beat(room, known) {
-      const prefixes = [keys.inboxHeld(''), purpose, keys.inboxNotes('')];
-      const lease = [machine, hasLease ? 1 : 0, LEASE_MS, ttl, room, newMachine()];
-      const args = [...lease, ...prefixes, ...(known === undefined ? [] : [1, ...known])];
-      const [epoch, ...found] = asList(await scripts.beat([...ground(), keys.inboxEpoch()], args));
-      hasLease = true;
-      const taken = found.flatMap((entry): Taken[] => {
-        const [name, value, number, notes] = asList(entry);
-        if (!isBytes(value) || !isBytes(number)) return [];
-        const chat = String(name);
-        const noted = pairs(notes);
-        const deaths = Number(noted.get('deaths') ?? 0);
-        return [{ ...open(chat, value, number), chat, notes: readNotes(noted), deaths }];
-      });
-      return { epoch: String(epoch), taken };
+      const { epoch, late, taken } = await askBeat(room, [], known);
+      const gone = late.length === 0 ? [] : await goneOf(client, late);
+      if (gone.length === 0) return { epoch, taken };
+      const more = await askBeat(room - taken.length, gone);
+      return { epoch: more.epoch, taken: [...taken, ...more.taken] };
     },
     fenceOf: (chat) => ({ machine, notesKey: keys.inboxNotes(chat) }),
+    confirm: (fence) => {
+      if (fence.machine === machine && nowMs() < safeUntilMs) return undefined;
+      return readFenced(fence).then(() => undefined);
+    },
     isOurs: (fence) => fence.machine === machine,
     async noteSent(fence, content, messageId) {
       const names = [keys.inboxMachines(), fence.notesKey];
       await scripts.note(names, [fence.machine, sentStep(content), messageId, ttl]);
     },
-    async notes(fence) {
-      const found = await scripts.notes([keys.inboxMachines(), fence.notesKey], [fence.machine]);
-      return readNotes(pairs(found));
-    },
+    notes: readFenced,
     startAnew: () => {
-      machine = newMachine();
+      machine = machineOn(client);
       hasLease = false;
     },
     async leave() {
@@ -214,7 +253,7 @@ function scriptsOf(client: Redis): Scripts {
   };
 }
 
-function newMachine(): string {
+function newEpoch(): string {
   return randomBytes(9).toString('base64url');
 }
 

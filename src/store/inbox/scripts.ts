@@ -60,11 +60,12 @@ end
 return answer`;
 
 /**
- * Renews the lease of a machine, frees the chats of those whose lease is over, and takes free chats. KEYS: machines, held, free, epoch.
- * ARGV: machine, '1' where it has had a lease before, lease in milliseconds, lifetime in seconds, how many chats to take, a random
- * epoch, how the names of held sets, queues and notes begin, and, where the machine may hold more than it knows of, '1' and the chats
- * that it does know. Returns the epoch of the data, and of each chat taken, or held unknowingly: its name, its first update (value,
- * number) and what is noted of that.
+ * Renews the lease of a machine, frees the chats of those that are dead, and takes free chats. Dead is whose lease is over for longer than
+ * the grace, or is over and is among those said to be gone. KEYS: machines, held, free, epoch. ARGV: machine, '1' where it has had a
+ * lease before, lease and grace in milliseconds, lifetime in seconds, how many chats to take, a random epoch, how the names of held
+ * sets, queues and notes begin, how many machines are gone and their names, and, where the machine may hold more than it knows of, '1'
+ * and the chats that it does know. Returns the epoch of the data, the machines that are late and may be dead, and of each chat taken,
+ * or held unknowingly: its name, its first update (value, number) and what is noted of that.
  */
 export const BEAT = `${KEEP_TO_MIDNIGHT}
 local before = redis.call('ZSCORE', KEYS[1], ARGV[1])
@@ -74,48 +75,58 @@ end
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 redis.call('ZADD', KEYS[1], string.format('%.0f', now + ARGV[3]), ARGV[1])
-keep(KEYS[1], ARGV[4])
+keep(KEYS[1], ARGV[5])
 local epoch = redis.call('GET', KEYS[4])
 if not epoch then
-  epoch = ARGV[6]
+  epoch = ARGV[7]
   redis.call('SET', KEYS[4], epoch)
 end
+local gone = {}
+for i = 12, 11 + ARGV[11] do gone[ARGV[i]] = true end
+local late = {}
 if not before or tonumber(before) >= now then
-  for _, late in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', string.format('%.0f', now))) do
-    for _, chat in ipairs(redis.call('SMEMBERS', ARGV[7] .. late)) do
-      redis.call('ZADD', KEYS[3], time[1], chat)
-      redis.call('HINCRBY', ARGV[9] .. chat, 'deaths', 1)
-      keep(ARGV[9] .. chat, ARGV[4])
+  local over = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', string.format('%.0f', now), 'WITHSCORES')
+  for i = 1, #over, 2 do
+    local machine = over[i]
+    if gone[machine] or over[i + 1] + ARGV[4] <= now then
+      for _, chat in ipairs(redis.call('SMEMBERS', ARGV[8] .. machine)) do
+        redis.call('ZADD', KEYS[3], time[1], chat)
+        redis.call('HINCRBY', ARGV[10] .. chat, 'deaths', 1)
+        keep(ARGV[10] .. chat, ARGV[5])
+      end
+      redis.call('DEL', ARGV[8] .. machine)
+      redis.call('ZREM', KEYS[1], machine)
+    else
+      late[#late + 1] = machine
     end
-    redis.call('DEL', ARGV[7] .. late)
-    redis.call('ZREM', KEYS[1], late)
   end
 end
-local answer = {epoch}
+local answer = {epoch, late}
 local function take(chat)
-  local next = redis.call('ZRANGE', ARGV[8] .. chat, 0, 0, 'WITHSCORES')
+  local next = redis.call('ZRANGE', ARGV[9] .. chat, 0, 0, 'WITHSCORES')
   if next[1] then
     redis.call('SADD', KEYS[2], chat)
-    answer[#answer + 1] = {chat, next[1], next[2], redis.call('HGETALL', ARGV[9] .. chat)}
+    answer[#answer + 1] = {chat, next[1], next[2], redis.call('HGETALL', ARGV[10] .. chat)}
   else
     redis.call('SREM', KEYS[2], chat)
   end
 end
-if ARGV[10] == '1' then
+local doubt = 12 + ARGV[11]
+if ARGV[doubt] == '1' then
   local known = {}
-  for i = 11, #ARGV do known[ARGV[i]] = true end
+  for i = doubt + 1, #ARGV do known[ARGV[i]] = true end
   for _, chat in ipairs(redis.call('SMEMBERS', KEYS[2])) do
     if not known[chat] then take(chat) end
   end
 end
-if tonumber(ARGV[5]) > 0 then
-  for _, chat in ipairs(redis.call('ZRANGE', KEYS[3], 0, ARGV[5] - 1)) do
+if tonumber(ARGV[6]) > 0 then
+  for _, chat in ipairs(redis.call('ZRANGE', KEYS[3], 0, ARGV[6] - 1)) do
     redis.call('ZREM', KEYS[3], chat)
     take(chat)
   end
 end
-keep(KEYS[2], ARGV[4])
-keep(KEYS[3], ARGV[4])
+keep(KEYS[2], ARGV[5])
+keep(KEYS[3], ARGV[5])
 return answer`;
 
 /** Gives all chats of a machine back. KEYS: machines, held, free. ARGV: machine, lifetime in seconds. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Redis, type RedisOptions } from 'ioredis';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -82,7 +83,9 @@ function connections(target: string, log: StoreLog) {
   const retryStrategy = (attempt: number): number | null =>
     closing ? null : Math.min(attempt * RETRY_STEP_MS, RETRY_LIMIT_MS);
   const add = (options: ConnectionPatience): Redis => {
-    const client = new Redis(target, { ...options, retryStrategy });
+    // Others see by it whether this process is alive (store/inbox/gone-machines.ts).
+    const connectionName = `postbag-${randomBytes(9).toString('base64url')}`;
+    const client = new Redis(target, { ...options, connectionName, retryStrategy });
     client.on('error', () => undefined);
     client.once('end', () => open.delete(client));
     open.add(client);

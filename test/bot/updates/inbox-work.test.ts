@@ -7,7 +7,8 @@ import type { HandleUpdate, Handling } from '../../../src/bot/updates/handler.ts
 import { startInboxWork } from '../../../src/bot/updates/inbox-work.ts';
 import { watchStore } from '../../../src/bot/updates/store-watch.ts';
 import { deliveryOf } from '../../../src/store/inbox/delivery.ts';
-import { createInbox } from '../../../src/store/inbox/inbox.ts';
+import { createInbox, isFenced, type Inbox } from '../../../src/store/inbox/inbox.ts';
+import { keys } from '../../../src/store/keys.ts';
 import { createSeal } from '../../../src/store/sealed/seal.ts';
 import { gate } from '../../support/gate.ts';
 import { testRedis, type TestRedis } from '../../support/redis.ts';
@@ -30,13 +31,13 @@ function message(id: number, chatId: number): Update {
 }
 
 /** One machine on the Redis of all, which handles updates with `handle`. */
-function machine(handle: HandleUpdate) {
+function machine(handle: HandleUpdate, inbox: Inbox = createInbox(redis.client, seal)) {
   const told: number[] = [];
   let emptied = 0;
   const store = watchStore(redis.client, () => redis.client.set('probe', ''));
   const work = startInboxWork(
     {
-      inbox: createInbox(redis.client, seal),
+      inbox,
       handle,
       store,
       notice: { tell: async (update) => void told.push(update.update_id), over: () => undefined },
@@ -60,6 +61,37 @@ function machine(handle: HandleUpdate) {
 /** Sends texts for `update` into `sent`; their place there is the id. */
 function sending(update: Update, sent: string[]) {
   return (text: string) => deliveryOf(update).sendOnce(text, async () => sent.push(text));
+}
+
+/** Lets the lease of all machines run out, as after `kill -9`. */
+async function leasesEnd(): Promise<void> {
+  const names = await redis.client.zrange(keys.inboxMachines(), '0', '-1');
+  await redis.client.zadd(keys.inboxMachines(), ...names.flatMap((name) => ['1', name]));
+}
+
+/** A machine that is given no time from `falter` on, so that its lease runs out, until `recover`. */
+function starvedMachine(handle: HandleUpdate) {
+  let nowMs = 0;
+  const inbox = createInbox(redis.client, seal, () => nowMs);
+  const { passed, pass } = gate();
+  let isStarved = false;
+  const { work } = machine(handle, {
+    ...inbox,
+    beat: async (...args) => {
+      if (isStarved) await passed;
+      return inbox.beat(...args);
+    },
+  });
+  return {
+    keep: work.keep,
+    idle: work.idle,
+    falter: async () => {
+      isStarved = true;
+      nowMs += 60_000;
+      await leasesEnd();
+    },
+    recover: pass,
+  };
 }
 
 /** Machines that share the work, and who did what in which order. */
@@ -168,6 +200,57 @@ describe('the work on the inbox', () => {
     await expect.poll(() => sent.length, { timeout: 20_000 }).toBe(4);
     await work.idle();
     expect(sent).toEqual(['one', 'two', 'three', 'three']);
+  });
+
+  it('sends nothing for a chat that others have taken over', async () => {
+    await redis.client.flushall();
+    const sent: string[] = [];
+    const { passed, pass } = gate();
+    const starved = starvedMachine(async (update) => {
+      await passed;
+      try {
+        await sending(update, sent)('one');
+        return THROUGH;
+      } catch (error) {
+        return isFenced(error) ? { kind: 'fenced' } : Promise.reject(error);
+      }
+    });
+    await starved.keep([message(1, 7)]);
+    await starved.falter();
+    const { work } = machine(async (update) => {
+      await sending(update, sent)('one');
+      return THROUGH;
+    });
+    await expect.poll(() => sent, { timeout: 20_000 }).toEqual(['one']);
+    await work.idle();
+    pass();
+    starved.recover();
+    await starved.idle();
+    expect(sent).toEqual(['one']);
+  });
+
+  it('goes on with a chat that came back to it while it was late', async () => {
+    await redis.client.flushall();
+    const sent: string[] = [];
+    const { passed, pass } = gate();
+    const { work } = machine(async (update) => {
+      await sending(update, sent)(`to ${update.update_id}`);
+      await passed;
+      return THROUGH;
+    });
+    await work.keep([message(1, 7)]);
+    await expect.poll(() => sent.length).toBe(1);
+    await leasesEnd();
+    // Frees what the late one held, and takes nothing.
+    await createInbox(redis.client, seal).beat(0);
+    await expect.poll(() => redis.client.zcard(keys.inboxFree()), { timeout: 20_000 }).toBe(0);
+    pass();
+    await work.keep([message(2, 7)]);
+    await expect.poll(() => sent, { timeout: 20_000 }).toEqual(['to 1', 'to 2']);
+    await work.idle();
+    expect(await redis.client.exists(keys.inbox(createInbox(redis.client, seal).nameOf(7)))).toBe(
+      0,
+    );
   });
 
   it('loses nothing in hand when Redis comes back empty', async () => {

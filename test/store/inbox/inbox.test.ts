@@ -1,12 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { createInbox, isFenced, type Inbox } from '../../../src/store/inbox/inbox.ts';
+import {
+  createInbox,
+  GRACE_MS,
+  isFenced,
+  LEASE_MS,
+  type Inbox,
+} from '../../../src/store/inbox/inbox.ts';
 import { keys } from '../../../src/store/keys.ts';
 import { createSeal } from '../../../src/store/sealed/seal.ts';
 import { sealedRecord } from '../../../src/store/sealed/sealed-record.ts';
 import { dumpRedis } from '../../support/dump-redis.ts';
-import { testRedis, type TestRedis } from '../../support/redis.ts';
+import { countCommands, testRedis, type TestRedis } from '../../support/redis.ts';
 
 const CHAT = 712_345_678;
 const OTHER = 99;
@@ -34,10 +40,16 @@ function machine(inbox: Inbox | undefined): Inbox {
 const update = (number: number, chatId = CHAT) => ({ number, chatId, value: { number } });
 const chat = (inbox: Inbox | undefined, chatId = CHAT): string => machine(inbox).nameOf(chatId);
 
-/** Lets the lease of all machines run out, as after `kill -9`. */
-async function leasesEnd(): Promise<void> {
+/** Lets the lease of all machines run out at `atMs`: by default so long ago that nothing speaks for them. */
+async function leasesEnd(atMs = 1): Promise<void> {
   const names = await redis.client.zrange(keys.inboxMachines(), '0', '-1');
-  await redis.client.zadd(keys.inboxMachines(), ...names.flatMap((name) => ['1', name]));
+  await redis.client.zadd(keys.inboxMachines(), ...names.flatMap((name) => [String(atMs), name]));
+}
+
+/** What a start after `leasesEnd` takes over. */
+async function takenOver(): Promise<readonly number[]> {
+  const { taken } = await createInbox(redis.client, seal).beat(9);
+  return taken.map(({ number }) => number);
 }
 
 async function refusal(act: Promise<unknown>): Promise<unknown> {
@@ -95,6 +107,50 @@ describe('the inbox', () => {
     expect((await machine(two).beat(9)).taken).toEqual([]);
     await machine(one).beat(9);
     expect((await machine(two).beat(9)).taken).toEqual([]);
+  });
+
+  it('gives a machine that is connected time to come round', async () => {
+    await machine(one).keep([update(1)], 9);
+    await leasesEnd(Date.now());
+    expect(await takenOver()).toEqual([]);
+    await leasesEnd(Date.now() - GRACE_MS);
+    expect(await takenOver()).toEqual([1]);
+  });
+
+  it('takes over at once from a machine whose connection is gone', async () => {
+    const connection = redis.connect();
+    const dies = createInbox(connection, seal);
+    await dies.beat(9);
+    await dies.keep([update(1)], 9);
+    connection.disconnect();
+    await leasesEnd(Date.now());
+    await expect.poll(takenOver).toEqual([1]);
+  });
+
+  it('takes lateness for death where Redis names no connections', async () => {
+    await machine(one).keep([update(1)], 9);
+    await leasesEnd(Date.now());
+    const nameless = redis.client.duplicate({ connectionName: '' });
+    onTestFinished(() => nameless.disconnect());
+    const { taken } = await createInbox(nameless, seal).beat(9);
+    expect(taken).toMatchObject([{ number: 1 }]);
+  });
+
+  it('confirms that nobody else has a chat, and asks only when late', async () => {
+    let nowMs = 0;
+    const own = createInbox(redis.client, seal, () => nowMs);
+    await own.beat(9);
+    await own.keep([update(1)], 9);
+    const fence = own.fenceOf(chat(own));
+    const asked = countCommands(redis.client);
+    await own.confirm(fence);
+    expect(asked()).toBe(0);
+    nowMs += LEASE_MS;
+    await own.confirm(fence);
+    expect(asked()).toBe(1);
+    await leasesEnd();
+    expect(await takenOver()).toEqual([1]);
+    expect(isFenced(await refusal(Promise.resolve(own.confirm(fence))))).toBe(true);
   });
 
   it('accepts nothing of a machine whose chats others have', async () => {
