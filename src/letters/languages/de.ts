@@ -22,7 +22,8 @@ export const german: LanguageRules = {
     ['ferner'],
     ['zugleich'],
     ['darüber hinaus'],
-    ['weitere'],
+    ['weitere', 'noch eine'],
+    ['folgendes'],
   ],
   verbsOfAsking: [['bitte', 'bitten'], ['ersuche'], ['appelliere']],
   highOffices: [
