@@ -24,6 +24,7 @@ export const german: LanguageRules = {
     ['darüber hinaus'],
     ['weitere'],
   ],
+  and: ['und'],
   verbsOfAsking: [['bitte', 'bitten'], ['ersuche'], ['appelliere']],
   highOffices: [
     'Präsident*',
