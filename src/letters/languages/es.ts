@@ -26,6 +26,7 @@ export const spanish: LanguageRules = {
     ['además'],
     ['otra petición', 'otro'],
   ],
+  and: ['y', 'e'],
   verbsOfAsking: [
     ['pido', 'pedirle'],
     ['ruego'],

@@ -46,6 +46,7 @@ export const french: LanguageRules = {
     ['de plus'],
     ['autre'],
   ],
+  and: ['et'],
   verbsOfAsking: [
     ['demande', 'demander'],
     ['prie', 'priant'],

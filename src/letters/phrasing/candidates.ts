@@ -5,6 +5,7 @@ import type { RightName } from '../../urgent-action/rights.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import { namesThePerson, tellingsFor } from '../plan/naming.ts';
 import type { PlannedPassage } from '../plan/plan.ts';
+import { shortestClause } from '../plan/request-ways.ts';
 import { isHighOffice, type Source } from '../source.ts';
 import { TONE_RULES } from '../tones.ts';
 import type { Section, Wording, WordingData } from '../wordings.ts';
@@ -82,9 +83,8 @@ function clausesFor(demand: DemandText, { tone }: Source, form: 'clause' | 'two'
   if (TONE_RULES[tone].short && demand.short !== undefined)
     return [{ text: demand.short.text, index: clauses.length }];
   if (form === 'clause') return clauses;
-  // Two limbs and lists are read at a glance, or not at all.
-  const byLength = clauses.toSorted((one, other) => countWords(one.text) - countWords(other.text));
-  return byLength.slice(0, 1);
+  const shortest = shortestClause(demand);
+  return clauses.filter(({ text }) => text === shortest).slice(0, 1);
 }
 
 const SECTION_OF: Readonly<

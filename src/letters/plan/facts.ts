@@ -55,19 +55,30 @@ export function closure(ids: readonly string[], { byId }: TellableFacts): Readon
 
 /**
  * `ids` in an order in which each can be understood (Q24): who the person is, then what others need first, else by date;
- * what belongs to an event and has no day of its own right after it, then its laws. Concerns follow the last event, before
- * the laws that are left, as "these measures" would else point to a law. A fact without a date keeps its place behind the
- * one before it in the file.
+ * what belongs to an event and has no day of its own right after it. Its laws come when all that follows from it was told:
+ * between a sentence and the confession that it rests on, a law is in the way. Concerns follow the last event, before the
+ * laws that are left, as "these measures" would else point to a law. A fact without a date keeps its place behind the one
+ * before it in the file.
  */
-export function inOrderOfTelling(
-  ids: ReadonlySet<string>,
-  { all }: TellableFacts,
-): readonly Fact[] {
+export function inOrderOfTelling(ids: ReadonlySet<string>, facts: TellableFacts): readonly Fact[] {
+  const known = orders.get(facts) ?? new Map<string, readonly Fact[]>();
+  orders.set(facts, known);
+  const key = facts.all.map(({ id }) => (ids.has(id) ? '1' : '0')).join('');
+  const order = known.get(key) ?? findOrder(ids, facts);
+  known.set(key, order);
+  return order;
+}
+
+/** Of the few sets of facts that letters of an urgent action tell; the seed only picks one of them. */
+const orders = new WeakMap<TellableFacts, Map<string, readonly Fact[]>>();
+
+function findOrder(ids: ReadonlySet<string>, { all }: TellableFacts): readonly Fact[] {
   const left = datedByNeighbours(all).filter(({ fact }) => ids.has(fact.id));
   const told: Fact[] = [];
   let matter: Fact | undefined;
-  const isReady = ({ needs }: Fact): boolean =>
-    needs.every((need) => !ids.has(need) || told.some(({ id }) => id === need));
+  const isReady = (fact: Fact): boolean =>
+    fact.needs.every((need) => !ids.has(need) || told.some(({ id }) => id === need)) &&
+    !(fact.kind === 'law' && left.some((other) => followsFromMatterOf(other.fact, fact, all)));
   while (left.length > 0) {
     const ready = left.filter(({ fact }) => isReady(fact));
     // A circle of needs is an error of the file; nothing then says what comes first.
@@ -90,6 +101,15 @@ function datedByNeighbours(facts: readonly Fact[]): Dated[] {
     date = fact.date ?? date;
     return { fact, date };
   });
+}
+
+/** Whether `event` follows from what `law` is about, and not from the law itself. */
+function followsFromMatterOf(event: Fact, law: Fact, facts: readonly Fact[]): boolean {
+  return (
+    event.kind === 'event' &&
+    !leadsTo(event.id, new Set([law.id]), facts) &&
+    law.needs.some((need) => need !== event.id && leadsTo(event.id, new Set([need]), facts))
+  );
 }
 
 /** Whether `fact` says more of `matter`: a law of it, or what has no day of its own. */

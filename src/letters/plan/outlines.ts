@@ -1,30 +1,23 @@
 import type { Fact } from '../../urgent-action/urgent-action.ts';
-import type { RequestForm, Tone } from '../letter.ts';
-import { hasNoPlaceOfItsOwn, inOrderOfTelling } from './facts.ts';
+import type { Tone } from '../letter.ts';
+import type { Argument } from './claims.ts';
+import { inOrderOfTelling } from './facts.ts';
+import type { Selection } from './selection.ts';
 import {
-  inOrderOfGrounds,
-  speaksFor,
-  type Argument,
-  type Selection,
-  type Stake,
-} from './selection.ts';
-
-/** What a letter says at one place; the order of asking (first, further) follows from the order of places. */
-export type Slot =
-  | { readonly move: 'opening' | 'thanks' | 'ownLine' | 'close' }
-  | {
-      readonly move: 'fact';
-      readonly id: string;
-      /** Behind a maxim or an article "she" would be everybody. */
-      readonly isByName?: boolean;
-    }
-  | { readonly move: 'stake'; readonly stake: Stake }
-  | {
-      readonly move: 'request';
-      readonly ids: readonly string[];
-      /** Undefined: a clause or a label, as the seed says. */
-      readonly form?: RequestForm | undefined;
-    };
+  ask,
+  asksWithGrounds,
+  groundsOfEach,
+  OPENING,
+  OWN_LINE,
+  state,
+  tell,
+  tellByName,
+  THANKS,
+  type Slot,
+} from './slots.ts';
+import { speaksFor } from './stakes.ts';
+import { inOrderOfAsking, story, stretches, who } from './stretches.ts';
+import type { RequestWays } from './request-ways.ts';
 
 /** Paragraphs in order, each with its slots in order. */
 export type Arrangement = readonly (readonly Slot[])[];
@@ -34,88 +27,12 @@ export interface Outline {
   readonly name: string;
   /** Whether there is enough for it to differ from the others. */
   readonly fits: (selection: Selection, ways: RequestWays) => boolean;
-  readonly arrange: (selection: Selection) => Arrangement;
+  readonly arrange: (selection: Selection, ways: RequestWays) => Arrangement;
 }
 
-/** What the texts of an urgent action allow, in each of its languages. */
-export interface RequestWays {
-  readonly two: boolean;
-  readonly list: boolean;
-  /** The facts that can be told in a sentence that names the person. */
-  readonly byName: ReadonlySet<string>;
-}
+const ENDING: Arrangement = [[OWN_LINE], [THANKS]];
 
-const OPENING: Slot = { move: 'opening' };
-const ENDING: Arrangement = [[{ move: 'ownLine' }], [{ move: 'thanks' }]];
-
-const tell = (facts: readonly Fact[]): readonly Slot[] =>
-  facts.map(({ id }) => ({ move: 'fact', id }));
-const ask = (asked: readonly Argument[]): readonly Slot[] =>
-  asked.map(({ demand, tellsFacts }) => ({
-    move: 'request',
-    ids: [demand.id],
-    form: tellsFacts ? 'clause' : undefined,
-  }));
-const state = (stakes: readonly Stake[]): readonly Slot[] =>
-  stakes.map((stake) => ({ move: 'stake', stake }));
-const who = ({ told }: Selection): readonly Fact[] => told.filter(({ kind }) => kind === 'who');
-const story = ({ told }: Selection): readonly Fact[] => told.filter(({ kind }) => kind !== 'who');
-
-/** For requests that stand apart: the grounds before each, those that fit any case before the first. */
-function groundsOfEach(
-  stakes: readonly Stake[],
-  asked: readonly Argument[],
-): readonly (readonly Stake[])[] {
-  const placeOf = (stake: Stake): number => {
-    const index = asked.findIndex((argument) => speaksFor(stake, argument));
-    return Math.max(index, 0);
-  };
-  return asked.map((_, index) => stakes.filter((stake) => placeOf(stake) === index));
-}
-
-/** Demands that stand on fewer facts can be made earlier; those that need the concern come last. */
-function inOrderOfAsking(selection: Selection): readonly Argument[] {
-  const lastFact = ({ facts }: Argument): number =>
-    selection.told.findLastIndex(({ id }) => facts.has(id));
-  return selection.arguments.toSorted((one, other) => lastFact(one) - lastFact(other));
-}
-
-/**
- * The story in stretches: what each demand stands on that was not told before. What none of them needs is told with what it
- * belongs to, or before the first that happened later, so that nothing goes back in time; the rest with the last one.
- */
-function stretches(selection: Selection, asked: readonly Argument[]): readonly (readonly Fact[])[] {
-  const told = story(selection);
-  const last = asked.length - 1;
-  const places = new Map<string, number>();
-  for (const { id } of told) {
-    const place = asked.findIndex(({ facts }) => facts.has(id));
-    if (place >= 0) places.set(id, place);
-  }
-  const placeOf = (id: string): number => places.get(id) ?? 0;
-  for (const [index, fact] of told.entries()) {
-    if (places.has(fact.id)) continue;
-    const needed = Math.max(0, ...fact.needs.map(placeOf));
-    const later = told
-      .slice(index + 1)
-      .flatMap(({ id, kind }) => (kind === 'event' ? (places.get(id) ?? []) : []));
-    places.set(fact.id, placeOfOther(fact, needed, later, last));
-  }
-  // A concern comes after all events.
-  const concern = told.find(({ kind }) => kind === 'concern')?.id;
-  const closing = concern === undefined ? last : placeOf(concern);
-  return asked.map((_, index) => {
-    const ids = told.map(({ id }) => id).filter((id) => Math.min(placeOf(id), closing) === index);
-    return inOrderOfTelling(new Set(ids), selection.facts);
-  });
-}
-
-/** Where a fact is told on which no demand stands, given the place of what it needs and those of what is `later`. */
-function placeOfOther(fact: Fact, needed: number, later: readonly number[], last: number): number {
-  if (fact.kind === 'concern') return last;
-  if (hasNoPlaceOfItsOwn(fact) && fact.needs.length > 0) return needed;
-  return Math.max(needed, Math.min(last, ...later));
-}
+const opening = (selection: Selection): readonly Slot[] => [OPENING, ...tell(who(selection))];
 
 const severalDemands = ({ arguments: asked }: Selection): boolean => asked.length > 1;
 
@@ -124,9 +41,9 @@ const chronicle: Outline = {
   name: 'chronicle',
   fits: () => true,
   arrange: (selection) => [
-    [OPENING, ...tell(who(selection))],
+    opening(selection),
     tell(story(selection)),
-    [...state(selection.stakes), ...ask(selection.arguments)],
+    asksWithGrounds(selection).flat(),
     ...ENDING,
   ],
 };
@@ -135,17 +52,16 @@ const chronicle: Outline = {
 const gravestFirst: Outline = {
   name: 'gravest first',
   fits: (selection) => {
-    const [matter = [], ...rest] = stretchesOf(selection);
+    const [matter = [], ...rest] = stretches(selection);
     return severalDemands(selection) && matter.length > 0 && rest.flat().length > 0;
   },
   arrange: (selection) => {
-    const asked = inOrderOfAsking(selection);
-    const [matter = [], ...rest] = stretchesOf(selection);
-    const [first = [], ...others] = asksWithGrounds(selection, asked);
+    const [matter = [], ...rest] = stretches(selection);
+    const [first = [], ...others] = asksInOrder(selection);
     return [
-      [OPENING, ...tell(who(selection))],
+      opening(selection),
       [...tell(matter), ...first],
-      rest.flatMap(tell),
+      tell(inOrderOfTelling(new Set(rest.flat().map(({ id }) => id)), selection.facts)),
       others.flat(),
       ...ENDING,
     ];
@@ -156,54 +72,53 @@ const gravestFirst: Outline = {
 const oneByOne: Outline = {
   name: 'one by one',
   fits: (selection) =>
-    severalDemands(selection) && stretchesOf(selection).every(({ length }) => length > 0),
+    severalDemands(selection) && stretches(selection).every(({ length }) => length > 0),
   arrange: (selection) => {
-    const asks = asksWithGrounds(selection, inOrderOfAsking(selection));
-    const told = stretchesOf(selection);
+    const told = stretches(selection);
     return [
-      [OPENING, ...tell(who(selection))],
-      ...asks.map((slots, index) => [...tell(told[index] ?? []), ...slots]),
+      opening(selection),
+      ...asksInOrder(selection).map((slots, index) => [...tell(told[index] ?? []), ...slots]),
       ...ENDING,
     ];
   },
 };
 
-/** The right at stake, and right after it what happened to it. */
-const rightFirst: Outline = {
-  name: 'right first',
+/** What is at stake, a right or a maxim, and right after it what happened to it. */
+const principleFirst: Outline = {
+  name: 'principle first',
   fits: (selection, { byName }) => {
-    const { right, event } = rightAndEvent(selection);
-    return right?.right !== undefined && event !== undefined && byName.has(event.id);
+    const { principle, event } = principleAndEvent(selection);
+    return principle !== undefined && event !== undefined && byName.has(event.id);
   },
   arrange: (selection) => {
-    const { right, others, before, event, after } = rightAndEvent(selection);
+    const { principle, others, before, event, after } = principleAndEvent(selection);
     return [
-      [OPENING, ...tell(who(selection))],
+      opening(selection),
       [
         ...tell(before),
-        ...state(right ? [right] : []),
-        ...tell(event ? [event] : []).map((slot) => ({ ...slot, isByName: true })),
+        ...state(principle ? [principle] : []),
+        ...tellByName(event ? [event] : []),
         ...tell(after),
       ],
-      [...state(others), ...ask(inOrderOfGrounds(selection.arguments, others))],
+      asksWithGrounds({ ...selection, stakes: others }).flat(),
       ...ENDING,
     ];
   },
 };
 
-/** The right that goes first, the event that shows it, and what is told before and after that. */
-function rightAndEvent(selection: Selection) {
-  const [right, ...others] = selection.stakes.toSorted(
+/** The ground that goes first, the event that shows it, and what is told before and after that. */
+function principleAndEvent(selection: Selection) {
+  const [principle, ...others] = selection.stakes.toSorted(
     (one, other) => Number(other.right !== undefined) - Number(one.right !== undefined),
   );
   const told = story(selection);
-  // What shows it may be who the person is, which is told in the opening.
+  // A maxim shows in all that happened; and what shows a right may be who the person is, which is told in the opening.
   const place = Math.max(
-    told.findIndex(({ id }) => right?.shownBy.includes(id)),
+    told.findIndex(({ id }) => principle?.shownBy.includes(id)),
     0,
   );
   return {
-    right,
+    principle,
     others,
     before: told.slice(0, place),
     event: told[place],
@@ -211,39 +126,96 @@ function rightAndEvent(selection: Selection) {
   };
 }
 
+/** What happened and what is feared; then, as lawyers have it, the law and what is asked. */
+const lawBeforeRequest: Outline = {
+  name: 'law before its request',
+  fits: (selection) => {
+    const told = story(selection);
+    const law = told.findIndex(isLaw);
+    return law >= 0 && told.slice(law).some((fact) => !isLaw(fact));
+  },
+  arrange: (selection) => {
+    const laws = story(selection).filter(isLaw);
+    const asked = lawfulFirst(selection.arguments, laws);
+    return [
+      opening(selection),
+      tell(story(selection).filter((fact) => !isLaw(fact))),
+      asksWithGrounds({ ...selection, arguments: asked }).flatMap((slots, index) => [
+        ...tell(laws.filter((law) => placeOfLaw(law, asked) === index)),
+        ...slots,
+      ]),
+      ...ENDING,
+    ];
+  },
+};
+
+const isLaw = ({ kind }: Fact): boolean => kind === 'law';
+
+/** Whether a request is about a law, or about the event that it belongs to. */
+function isAbout({ facts }: Argument, { id, needs }: Fact): boolean {
+  return facts.has(id) || needs.some((need) => facts.has(need));
+}
+
+/** Requests that a law speaks for come first, so that it stands between the story and what is asked, and not among requests. */
+function lawfulFirst(asked: readonly Argument[], laws: readonly Fact[]): readonly Argument[] {
+  const rank = (argument: Argument): number =>
+    (argument.isForThePerson ? 0 : 2) + (laws.some((law) => isAbout(argument, law)) ? 0 : 1);
+  return asked.toSorted((one, other) => rank(one) - rank(other));
+}
+
+function placeOfLaw(law: Fact, asked: readonly Argument[]): number {
+  const place = asked.findIndex((argument) => isAbout(argument, law));
+  return Math.max(place, 0);
+}
+
 /** One request sentence with two limbs, as sheets often have it. */
 const twoLimbs: Outline = {
   name: 'two limbs',
-  fits: (selection, { two }) => severalDemands(selection) && two,
-  arrange: (selection) => {
-    const [first, second, ...others] = selection.arguments.map(({ demand }) => demand.id);
-    const limbs: Slot = { move: 'request', ids: [first ?? '', second ?? ''], form: 'two' };
+  fits: (selection, ways) => limbsOf(selection, ways).length > 1,
+  arrange: (selection, ways) => {
+    const limbs = limbsOf(selection, ways).map(({ demand }) => demand.id);
+    const grounds = groundsOfEach(selection);
+    const asks = asksWithGrounds(selection);
     return [
-      [OPENING, ...tell(who(selection))],
+      opening(selection),
       tell(story(selection)),
       [
-        ...state(selection.stakes),
-        limbs,
-        ...others.map((id): Slot => ({ move: 'request', ids: [id] })),
+        ...grounds.slice(0, limbs.length).flat(),
+        { move: 'request', ids: limbs, form: 'two' },
+        ...asks.slice(limbs.length).flat(),
       ],
       ...ENDING,
     ];
   },
 };
 
+/**
+ * The first two requests, or none where they do not go into one sentence. A clause that has an "and" of its own can only
+ * be the second; what the grounds speak for, and what is asked for the person, stays first.
+ */
+function limbsOf(
+  { arguments: asked, stakes }: Selection,
+  { two, joined }: RequestWays,
+): readonly Argument[] {
+  const [first, second] = asked;
+  if (first === undefined || second === undefined || !two) return [];
+  if (!joined.has(first.demand.id)) return [first, second];
+  const isFree = stakes.every((stake) => !speaksFor(stake, first));
+  const isSwapped =
+    isFree && !joined.has(second.demand.id) && first.isForThePerson === second.isForThePerson;
+  return isSwapped ? [second, first] : [];
+}
+
 /** A short list. */
 const list: Outline = {
   name: 'list',
   fits: (selection, ways) => severalDemands(selection) && ways.list,
-  arrange: (selection) => {
-    const ids = selection.arguments.map(({ demand }) => demand.id);
-    return [
-      [OPENING, ...tell(who(selection))],
-      [...tell(story(selection)), ...state(selection.stakes)],
-      [{ move: 'request', ids, form: 'list' }],
-      ...ENDING,
-    ];
-  },
+  arrange: (selection) => [
+    opening(selection),
+    [...tell(story(selection)), ...groundsOfEach(selection).flat()],
+    [{ move: 'request', ids: selection.arguments.map(({ demand }) => demand.id), form: 'list' }],
+    ...ENDING,
+  ],
 };
 
 /** For a fax or a postcard, in one paragraph: all that happened, then all requests. */
@@ -251,13 +223,7 @@ const briefTogether: Outline = {
   name: 'brief, together',
   fits: () => true,
   arrange: (selection) => [
-    [
-      OPENING,
-      ...tell(selection.told),
-      ...ask(selection.arguments),
-      { move: 'ownLine' },
-      { move: 'thanks' },
-    ],
+    [OPENING, ...tell(selection.told), ...selection.arguments.map(ask), OWN_LINE, THANKS],
   ],
 };
 
@@ -266,28 +232,28 @@ const briefOneByOne: Outline = {
   name: 'brief, one by one',
   fits: oneByOne.fits,
   arrange: (selection) => {
-    const told = stretchesOf(selection);
+    const told = stretches(selection);
     const argued = inOrderOfAsking(selection).flatMap((argument, index) => [
       ...tell(told[index] ?? []),
-      ...ask([argument]),
+      ask(argument),
     ]);
-    return [[OPENING, ...tell(who(selection)), ...argued, { move: 'ownLine' }, { move: 'thanks' }]];
+    return [[...opening(selection), ...argued, OWN_LINE, THANKS]];
   },
 };
 
-function asksWithGrounds(
-  { stakes }: Selection,
-  asked: readonly Argument[],
-): readonly (readonly Slot[])[] {
-  const grounds = groundsOfEach(stakes, asked);
-  return asked.map((argument, index) => [...state(grounds[index] ?? []), ...ask([argument])]);
+function asksInOrder(selection: Selection): readonly (readonly Slot[])[] {
+  return asksWithGrounds({ ...selection, arguments: inOrderOfAsking(selection) });
 }
 
-function stretchesOf(selection: Selection): readonly (readonly Fact[])[] {
-  return stretches(selection, inOrderOfAsking(selection));
-}
-
-const LONG: readonly Outline[] = [chronicle, gravestFirst, oneByOne, rightFirst, twoLimbs, list];
+const LONG: readonly Outline[] = [
+  chronicle,
+  gravestFirst,
+  oneByOne,
+  principleFirst,
+  lawBeforeRequest,
+  twoLimbs,
+  list,
+];
 
 /** The outlines of a tone: the seed picks one of those that fit. */
 export const OUTLINES: Readonly<Record<Tone, readonly Outline[]>> = {

@@ -14,7 +14,7 @@ function plansOf(action: UrgentAction) {
     TONES.flatMap((tone) =>
       SEEDS.map((seed) => ({
         where: `${recipient.id} ${tone} ${seed}`,
-        passages: planLetter({ action, recipient, tone, today, seed, leftOut: 0 }).flat(),
+        passages: planLetter({ action, recipient, tone, today, seed })(0).flat(),
       })),
     ),
   );
@@ -142,4 +142,91 @@ it('tells by name what stands behind a maxim or an article', () => {
     ),
   );
   expect(nameless.map(({ where }) => where)).toEqual([]);
+});
+
+const ofAllActions = allActions.flatMap((action) =>
+  toldAction(action).map((row) => ({ ...row, action, where: `${action.slug} ${row.where}` })),
+);
+
+it('puts no law between an event and what follows from it', () => {
+  const between = ofAllActions.filter(({ action, passages }) =>
+    passages.some((passage, index) => {
+      const law = action.facts.find(({ id, kind }) => kind === 'law' && passage.ids.includes(id));
+      const next = action.facts.find(({ id }) => passages[index + 1]?.ids.includes(id));
+      return (
+        passage.move === 'fact' &&
+        passages[index + 1]?.move === 'fact' &&
+        next?.kind === 'event' &&
+        law?.needs.some((need) => next.needs.includes(need)) === true
+      );
+    }),
+  );
+  expect(between.map(({ where }) => where)).toEqual([]);
+});
+
+it('gives one ground that fits any case at most', () => {
+  const several = ofAllActions.filter(
+    ({ passages }) =>
+      passages.filter(
+        ({ move, ids }) => move === 'reason' || (move === 'ground' && ids.length === 0),
+      ).length > 1,
+  );
+  expect(several.map(({ where }) => where)).toEqual([]);
+});
+
+it('lets no request follow from a maxim', () => {
+  const hanging = ofAllActions.filter(({ passages }) =>
+    passages.some(
+      ({ move }, index) =>
+        move === 'request' &&
+        passages[index - 1]?.move === 'ground' &&
+        passages[index - 1]?.ids.length === 0,
+    ),
+  );
+  expect(hanging.map(({ where }) => where)).toEqual([]);
+});
+
+it('names no right before a request that is about something else', () => {
+  const astray = ofAllActions.filter(({ action, passages }) =>
+    passages.some((passage, index) => {
+      const ground = passages[index - 1];
+      if (passage.move !== 'request' || ground === undefined || !isGround(ground)) return false;
+      const about = requestsOf(action, ground);
+      return about.length > 0 && !about.some((id) => passage.ids.includes(id));
+    }),
+  );
+  expect(astray.map(({ where }) => where)).toEqual([]);
+});
+
+it.each([
+  ['cl-inti-carrasco-free', 'marches'],
+  ['lc-marlon-castor', 'moratorium'],
+])('asks for the person of %s before it asks for everybody', (slug, general) => {
+  const early = toldAction(actionBySlug(slug)).filter(({ passages }) => {
+    const asked = passages.flatMap(({ move, ids }) => (move === 'request' ? ids : []));
+    return asked.at(-1) !== general;
+  });
+  expect(early.map(({ where }) => where)).toEqual([]);
+});
+
+it('puts a clause with an "and" of its own last in a sentence of two', () => {
+  const limbs = plansOf(actionBySlug('kg-forty-families')).flatMap(({ passages }) =>
+    passages.flatMap(({ form, ids }) => (form === 'two' ? [ids.join()] : [])),
+  );
+  expect(new Set(limbs)).toEqual(new Set(['halt,consult']));
+});
+
+it('has an outline in which the law leads to the request', () => {
+  const action = actionBySlug('az-ismayilova');
+  const [recipient] = action.recipients;
+  if (recipient === undefined) throw new Error('Nobody to write to');
+  const today = lastDay(action.deadline);
+  const leading = SEEDS.filter((seed) =>
+    planLetter({ action, recipient, tone: 'legal', today, seed })(0).some(
+      ([first, ...others]) =>
+        first?.ids.includes('action-plan') === true &&
+        others.some(({ move, ids }) => move === 'request' && ids.includes('fair-trial')),
+    ),
+  );
+  expect(leading.length).toBeGreaterThan(0);
 });
