@@ -4,7 +4,7 @@ import { actionScreen } from './bot/cases/open-actions.ts';
 import { coordinators } from './bot/coordinators.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/letters/hand-out.ts';
-import { letterProgress, type ProgressOf } from './bot/letters/letter-progress.ts';
+import { letterProgress, type ProgressOf } from './bot/letters/outbox/progress.ts';
 import { dialogueSchema } from './bot/coordinator/room.ts';
 import { startInboxWork, type Fences, type InboxWork } from './bot/updates/inbox-work.ts';
 import { createLossNotice } from './bot/updates/loss-notice.ts';

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { outboxSchema } from './bot/letters/outgoing.ts';
+import { outboxSchema } from './bot/letters/outbox/outgoing.ts';
 import type { Fences } from './bot/updates/inbox-work.ts';
 import type { LossNotice } from './bot/updates/loss-notice.ts';
 import type { Services } from './bot/view/context.ts';

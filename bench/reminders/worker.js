@@ -6,8 +6,8 @@
 import { writeSync } from 'node:fs';
 import { Registry } from 'prom-client';
 import { Redis } from 'ioredis';
-import { letterProgress } from '../../dist/bot/letters/letter-progress.js';
-import { outboxSchema } from '../../dist/bot/letters/outgoing.js';
+import { letterProgress } from '../../dist/bot/letters/outbox/progress.js';
+import { outboxSchema } from '../../dist/bot/letters/outbox/outgoing.js';
 import { clockStartedAt } from '../../dist/clock.js';
 import { interviewRecordSchema } from '../../dist/conversations/interview-state.js';
 import { letterDraftSchema } from '../../dist/conversations/letter/draft.js';

@@ -8,7 +8,7 @@ import { NEW_WRITER } from '../store/writers.ts';
 import type { Sent } from '../store/sent.ts';
 import { translationFor } from '../urgent-action/choices.ts';
 import { hourText } from './reminders/screens.ts';
-import type { Outgoing } from './letters/outgoing.ts';
+import type { Outgoing } from './letters/outbox/outgoing.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
 import { saidWithWayOn } from './view/way-on.ts';

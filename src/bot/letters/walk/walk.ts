@@ -1,12 +1,12 @@
-import { sendMessage } from '../../conversations/messages.ts';
-import type { Channel } from '../../store/sent.ts';
-import { closing } from '../../urgent-action/deadline.ts';
-import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { PostbagContext } from '../view/context.ts';
-import { sendScreen } from '../view/show.ts';
+import { sendMessage } from '../../../conversations/messages.ts';
+import type { Channel } from '../../../store/sent.ts';
+import { closing } from '../../../urgent-action/deadline.ts';
+import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../../view/context.ts';
+import { sendScreen } from '../../view/show.ts';
 import { endScreen } from './end-screen.ts';
-import { keepOutgoing, onceFor } from './outbox.ts';
-import { isHandedOut, recipientsOf, type Outgoing } from './outgoing.ts';
+import { keepOutgoing, onceFor } from '../outbox/outbox.ts';
+import { isHandedOut, recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
 import { stopAt, viewOf, type Stop } from './stop.ts';
 import { waysScreen } from './ways-screen.ts';
 

@@ -1,11 +1,11 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { button, inRows, ticked, urlButton, type Screen } from '../../conversations/screen.ts';
-import { calledIn } from '../../urgent-action/choices.ts';
-import type { Recipient } from '../../urgent-action/urgent-action.ts';
-import type { PostbagContext } from '../view/context.ts';
+import { button, inRows, ticked, urlButton, type Screen } from '../../../conversations/screen.ts';
+import { calledIn } from '../../../urgent-action/choices.ts';
+import type { Recipient } from '../../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../../view/context.ts';
 import { emailText } from './email-text.ts';
-import { keyOf } from '../../conversations/button-key.ts';
-import { deedData } from './letter-buttons.ts';
+import { keyOf } from '../../../conversations/button-key.ts';
+import { deedData } from '../letter-buttons.ts';
 import { calledAt, channelsOf, type Stop } from './stop.ts';
 import { envelopeAddress, reportablesOf, waysText } from './ways-text.ts';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { LetterDraft } from '../../conversations/letter/draft.ts';
-import { inLetter, type LetterWorld } from '../../conversations/letter/world.ts';
-import { TONES } from '../../letters/letter.ts';
-import type { SealedRecord } from '../../store/sealed/sealed-record.ts';
-import { SIGNINGS } from '../../store/writers.ts';
-import { recipientById } from '../../urgent-action/choices.ts';
-import { LANGUAGES } from '../../urgent-action/language.ts';
-import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import type { LetterDraft } from '../../../conversations/letter/draft.ts';
+import { inLetter, type LetterWorld } from '../../../conversations/letter/world.ts';
+import { TONES } from '../../../letters/letter.ts';
+import type { SealedRecord } from '../../../store/sealed/sealed-record.ts';
+import { SIGNINGS } from '../../../store/writers.ts';
+import { recipientById } from '../../../urgent-action/choices.ts';
+import { LANGUAGES } from '../../../urgent-action/language.ts';
+import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
 
 const outgoingSchema = z.strictObject({
   slug: z.string(),

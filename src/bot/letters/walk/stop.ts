@@ -1,16 +1,16 @@
-import { sureCountry, writerCountry, type SeemingCountry } from '../../places/writer-country.ts';
-import { locate } from '../../places/locate.ts';
-import type { View } from '../../conversations/view.ts';
-import type { Letter } from '../../letters/letter.ts';
-import { embassiesOf, embassyCopies, type Embassy } from '../../sending/embassies.ts';
-import { waysToSend, type Way } from '../../sending/ways.ts';
-import { CHANNELS, type Channel } from '../../store/sent.ts';
-import { calledIn } from '../../urgent-action/choices.ts';
-import { closing, daysLeft } from '../../urgent-action/deadline.ts';
-import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { PostbagContext } from '../view/context.ts';
-import { letterTo } from './outbox.ts';
-import { recipientsOf, type Outgoing } from './outgoing.ts';
+import { sureCountry, writerCountry, type SeemingCountry } from '../../../places/writer-country.ts';
+import { locate } from '../../../places/locate.ts';
+import type { View } from '../../../conversations/view.ts';
+import type { Letter } from '../../../letters/letter.ts';
+import { embassiesOf, embassyCopies, type Embassy } from '../../../sending/embassies.ts';
+import { waysToSend, type Way } from '../../../sending/ways.ts';
+import { CHANNELS, type Channel } from '../../../store/sent.ts';
+import { calledIn } from '../../../urgent-action/choices.ts';
+import { closing, daysLeft } from '../../../urgent-action/deadline.ts';
+import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../../view/context.ts';
+import { letterTo } from '../outbox/outbox.ts';
+import { recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
 
 /** One letter of the walk from recipient to recipient, with all that its screens show. */
 export interface Stop {

@@ -1,7 +1,7 @@
-import type { InterviewRecords } from '../../conversations/interview-state.ts';
-import type { LetterDraft } from '../../conversations/letter/draft.ts';
-import type { Progress } from '../../jobs/delivery/reminder-message.ts';
-import type { WaitingDrafts } from '../../store/waiting-drafts.ts';
+import type { InterviewRecords } from '../../../conversations/interview-state.ts';
+import type { LetterDraft } from '../../../conversations/letter/draft.ts';
+import type { Progress } from '../../../jobs/delivery/reminder-message.ts';
+import type { WaitingDrafts } from '../../../store/waiting-drafts.ts';
 import type { OutboxRecords } from './outgoing.ts';
 
 /** How far somebody is with their letters for `slug`; undefined: they have begun none, or all are sent. */

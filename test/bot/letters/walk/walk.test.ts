@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keys } from '../../../src/store/keys.ts';
-import { useTestedBot, type TestedBot } from '../../support/tested-bot.ts';
-import { FINISH, testWriter, writeToPreview, type TestWriter } from '../../support/writer.ts';
+import { keys } from '../../../../src/store/keys.ts';
+import { useTestedBot, type TestedBot } from '../../../support/tested-bot.ts';
+import { FINISH, testWriter, writeToPreview, type TestWriter } from '../../../support/writer.ts';
 
 const PAGE = 'https://letters.example/letter';
 

@@ -1,9 +1,9 @@
-import { sureCountry } from '../../places/writer-country.ts';
-import { embassyCopies, type Embassy, type EmbassyCopies } from '../../sending/embassies.ts';
-import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { PostbagContext } from '../view/context.ts';
-import type { Outgoing } from './outgoing.ts';
-import { countryOf } from './stop.ts';
+import { sureCountry } from '../../../places/writer-country.ts';
+import { embassyCopies, type Embassy, type EmbassyCopies } from '../../../sending/embassies.ts';
+import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../../view/context.ts';
+import type { Outgoing } from '../outbox/outgoing.ts';
+import { countryOf } from '../walk/stop.ts';
 
 /** To which embassies copies go. */
 export function copiesFor(

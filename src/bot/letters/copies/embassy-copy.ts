@@ -1,4 +1,4 @@
-import { sendMessage } from '../../conversations/messages.ts';
+import { sendMessage } from '../../../conversations/messages.ts';
 import {
   bold,
   button,
@@ -6,24 +6,24 @@ import {
   formatted,
   type Screen,
   type Span,
-} from '../../conversations/screen.ts';
-import { formatDate } from '../../locales/names.ts';
-import { layOut, readLayout } from '../../letters/layout.ts';
-import type { Letter } from '../../letters/letter.ts';
-import { copyTo } from '../../paper/copy.ts';
-import { onPaper } from '../../paper/from-letter.ts';
-import type { PaperLetter } from '../../paper/paper-letter.ts';
-import { carefulSaying } from '../../sending/advice.ts';
-import type { Embassy } from '../../sending/embassies.ts';
-import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { PostbagContext } from '../view/context.ts';
-import { sendScreen } from '../view/show.ts';
+} from '../../../conversations/screen.ts';
+import { formatDate } from '../../../locales/names.ts';
+import { layOut, readLayout } from '../../../letters/layout.ts';
+import type { Letter } from '../../../letters/letter.ts';
+import { copyTo } from '../../../paper/copy.ts';
+import { onPaper } from '../../../paper/from-letter.ts';
+import type { PaperLetter } from '../../../paper/paper-letter.ts';
+import { carefulSaying } from '../../../sending/advice.ts';
+import type { Embassy } from '../../../sending/embassies.ts';
+import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../../view/context.ts';
+import { sendScreen } from '../../view/show.ts';
 import { copiesFor, embassyId } from './copies.ts';
-import { keyOf } from '../../conversations/button-key.ts';
-import { deedData } from './letter-buttons.ts';
-import { letterTo } from './outbox.ts';
-import { recipientsOf, type Outgoing } from './outgoing.ts';
-import { copyButton } from './ways-screen.ts';
+import { keyOf } from '../../../conversations/button-key.ts';
+import { deedData } from '../letter-buttons.ts';
+import { letterTo } from '../outbox/outbox.ts';
+import { recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
+import { copyButton } from '../walk/ways-screen.ts';
 
 /** A copy for an embassy: the letter to the first recipient, and whose copy it is. */
 export interface EmbassyCopy {

@@ -1,5 +1,5 @@
-import { lastDay, overEverywhereMs } from '../../urgent-action/deadline.ts';
-import type { PostbagContext } from '../view/context.ts';
+import { lastDay, overEverywhereMs } from '../../../urgent-action/deadline.ts';
+import type { PostbagContext } from '../../view/context.ts';
 import { keepTaken } from './outbox.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Letter } from '../../letters/letter.ts';
-import { TTL_SECONDS } from '../../store/keys.ts';
-import { lastDay, overEverywhereMs } from '../../urgent-action/deadline.ts';
-import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { PostbagContext } from '../view/context.ts';
+import type { Letter } from '../../../letters/letter.ts';
+import { TTL_SECONDS } from '../../../store/keys.ts';
+import { lastDay, overEverywhereMs } from '../../../urgent-action/deadline.ts';
+import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../../view/context.ts';
 import type { Outgoing } from './outgoing.ts';
 
 /** The letters for `slug` that this writer has taken. */

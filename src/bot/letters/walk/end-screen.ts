@@ -1,15 +1,15 @@
-import { shareActionLink } from '../../conversations/links.ts';
-import { button, urlButton, type Screen } from '../../conversations/screen.ts';
-import { isFollowed } from '../../jobs/following/followed.ts';
-import { NEWS_LIST } from '../../jobs/planning/wave.ts';
-import { countryForms } from '../../places/countries/country-forms.ts';
-import type { EmbassyCopies } from '../../sending/embassies.ts';
-import { translationFor } from '../../urgent-action/choices.ts';
-import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { PostbagContext } from '../view/context.ts';
-import { copiesFor, embassyId } from './copies.ts';
-import { deedData } from './letter-buttons.ts';
-import { isHandedOut, recipientsOf, type Outgoing } from './outgoing.ts';
+import { shareActionLink } from '../../../conversations/links.ts';
+import { button, urlButton, type Screen } from '../../../conversations/screen.ts';
+import { isFollowed } from '../../../jobs/following/followed.ts';
+import { NEWS_LIST } from '../../../jobs/planning/wave.ts';
+import { countryForms } from '../../../places/countries/country-forms.ts';
+import type { EmbassyCopies } from '../../../sending/embassies.ts';
+import { translationFor } from '../../../urgent-action/choices.ts';
+import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../../view/context.ts';
+import { copiesFor, embassyId } from '../copies/copies.ts';
+import { deedData } from '../letter-buttons.ts';
+import { isHandedOut, recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
 import { officialsNote } from './ways-text.ts';
 
 /** Below this nobody is counted: with few writers a number tells who they are. */

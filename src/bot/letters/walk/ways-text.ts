@@ -4,18 +4,22 @@ import {
   formatted,
   type FormattedText,
   type Span,
-} from '../../conversations/screen.ts';
-import type { View } from '../../conversations/view.ts';
-import { formatDate, formatDay } from '../../locales/names.ts';
-import { countryForms } from '../../places/countries/country-forms.ts';
-import { adviceOn, carefulSaying, postageSaying, type Saying } from '../../sending/advice.ts';
-import { postageFor } from '../../sending/post.ts';
-import type { PostTable } from '../../sending/post-table.ts';
-import { postalContact, type Way } from '../../sending/ways.ts';
-import { calledIn } from '../../urgent-action/choices.ts';
-import { addDays, lastDay } from '../../urgent-action/deadline.ts';
-import type { CalendarDate, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import { sureCountry } from '../../places/writer-country.ts';
+} from '../../../conversations/screen.ts';
+import type { View } from '../../../conversations/view.ts';
+import { formatDate, formatDay } from '../../../locales/names.ts';
+import { countryForms } from '../../../places/countries/country-forms.ts';
+import { adviceOn, carefulSaying, postageSaying, type Saying } from '../../../sending/advice.ts';
+import { postageFor } from '../../../sending/post.ts';
+import type { PostTable } from '../../../sending/post-table.ts';
+import { postalContact, type Way } from '../../../sending/ways.ts';
+import { calledIn } from '../../../urgent-action/choices.ts';
+import { addDays, lastDay } from '../../../urgent-action/deadline.ts';
+import type {
+  CalendarDate,
+  Recipient,
+  UrgentAction,
+} from '../../../urgent-action/urgent-action.ts';
+import { sureCountry } from '../../../places/writer-country.ts';
 import type { Stop } from './stop.ts';
 
 /** What stands on the envelope, in one piece; undefined where no postal address is known. */

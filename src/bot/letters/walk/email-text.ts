@@ -1,5 +1,5 @@
-import { readLayout } from '../../letters/layout.ts';
-import type { Letter } from '../../letters/letter.ts';
+import { readLayout } from '../../../letters/layout.ts';
+import type { Letter } from '../../../letters/letter.ts';
 
 /**
  * The letter as the body of an e-mail: without date and address, which stand in the mail's own head, and with the town
