@@ -21,6 +21,8 @@ export interface Said extends Candidate {
   /** Which of the language's connectives and verbs of asking the frame of a request has, by their places. */
   readonly connectives: readonly number[];
   readonly verbs: readonly number[];
+  /** Whether the frame of a request ends with a colon: "My request is this: …". */
+  readonly isAnnouncing: boolean;
 }
 
 /** All the ways in which a passage can be said, in the order of the files. */
@@ -41,6 +43,7 @@ function hear(candidate: Candidate, { rules, translation }: Source): Said {
     isNaming: holdsOneOf(text, Object.values(translation.politeName).map(typeset)),
     connectives: placesIn(frame, connectives),
     verbs: placesIn(frame, verbsOfAsking),
+    isAnnouncing: frame.includes(':'),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarDate, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { draw, type Draws } from '../draw.ts';
 import type { Move, Passage, Tone } from '../letter.ts';
-import { OUTLINES } from './outlines.ts';
+import { OUTLINES } from './outlines/all.ts';
 import { requestWays } from './request-ways.ts';
 import { selectionOf, type Selection } from './selection.ts';
 import type { Slot } from './slots.ts';

@@ -13,7 +13,7 @@ export interface Selection {
   readonly told: readonly Fact[];
   /**
    * The demands for this recipient: what is asked for the person before what is asked for everybody; among these first those
-   * that the grounds speak for, else in an order of the seed.
+   * that the grounds speak for, else in the order of the file, which is the sheet's.
    */
   readonly arguments: readonly Argument[];
   readonly stakes: readonly Stake[];
@@ -23,21 +23,29 @@ export interface SelectionOptions extends StakesOptions {
   readonly today: CalendarDate;
 }
 
+/** What gives way where there is no room: a fact by its id, one of the grounds, or what requests tell themselves. */
+type Dispensable = { readonly fact: string } | 'ground' | 'spoken';
+
 /**
  * What a letter says: every demand for this recipient with all the facts that it stands on, who the person is, and as much
- * else as the seed gives. Nothing that a demand stands on is ever left out (Q23). The result takes how much has to be left
- * out for want of room: first the stakes, then one more fact at each step.
+ * else as the seed gives. Nothing that a demand stands on is ever left out (Q23). The result takes how much else has to be
+ * left out for want of room.
  */
 export function selectionOf(options: SelectionOptions): (leftOut: number) => Selection {
-  const { action, recipient, today, tone, draws } = options;
+  const { action, recipient, today, tone } = options;
   const facts = tellableFacts(action, today);
   const { needed, spoken, argued } = claimsFor(action, recipient, tone, facts);
-  const asked = shuffle(draws.seed, draws.own('demands'), argued);
-  const extras = extrasOf(options, facts, needed);
+  const dispensables = dispensablesOf(options, facts, needed);
   return (leftOut) => {
-    const kept = extras.slice(0, Math.max(0, extras.length - Math.max(0, leftOut - 1)));
-    const told = new Set([...needed, ...closure(kept, facts)].filter((id) => !spoken.has(id)));
-    const stakes = leftOut > 0 ? [] : stakesOf(options, told, asked);
+    const kept = dispensables.slice(0, Math.max(0, dispensables.length - leftOut));
+    const extras = kept.flatMap((one) => (typeof one === 'object' ? one.fact : []));
+    const isSpoken = !kept.includes('spoken');
+    const told = new Set(
+      [...needed, ...closure(extras, facts)].filter((id) => !isSpoken || !spoken.has(id)),
+    );
+    const grounds = kept.filter((one) => one === 'ground').length;
+    const stakes = grounds > 0 ? stakesOf(options, told, argued).slice(0, grounds) : [];
+    const asked = isSpoken ? argued : argued.map((one) => ({ ...one, tellsFacts: false }));
     return {
       facts,
       told: inOrderOfTelling(told, facts),
@@ -45,6 +53,26 @@ export function selectionOf(options: SelectionOptions): (leftOut: number) => Sel
       stakes,
     };
   };
+}
+
+/**
+ * What goes first stands last. Grounds go before facts, but where norms are the point of the tone the first of them stays as
+ * long as the concern does.
+ */
+function dispensablesOf(
+  options: SelectionOptions,
+  facts: TellableFacts,
+  needed: ReadonlySet<string>,
+): readonly Dispensable[] {
+  const { short, norms } = TONE_RULES[options.tone];
+  if (short) return ['spoken'];
+  const extras = extrasOf(options, facts, needed);
+  const isConcern = (id: string): boolean => facts.byId.get(id)?.kind === 'concern';
+  const concerns = extras.filter(isConcern).map((fact) => ({ fact }));
+  const others = extras.filter((id) => !isConcern(id)).map((fact) => ({ fact }));
+  return norms
+    ? [...concerns, 'ground', ...others, 'ground']
+    : [...concerns, ...others, 'ground'];
 }
 
 /** Behind the right to a fair trial comes the request for one: no other seems to follow from it (Q24). */
@@ -68,7 +96,6 @@ function extrasOf(
   facts: TellableFacts,
   needed: ReadonlySet<string>,
 ): readonly string[] {
-  if (TONE_RULES[tone].short) return [];
   const others = facts.all.filter(({ id }) => !needed.has(id));
   const drawn = shuffle(seed, own('extras'), others);
   // The concern and the law are the point of an argument: with no room left they go last and first.

@@ -29,11 +29,6 @@ export function tell(facts: readonly Fact[]): readonly Slot[] {
   return facts.map(({ id }) => ({ move: 'fact', id }));
 }
 
-/** Told in sentences that name the person. */
-export function tellByName(facts: readonly Fact[]): readonly Slot[] {
-  return facts.map(({ id }) => ({ move: 'fact', id, isByName: true }));
-}
-
 export function ask({ demand, tellsFacts }: Argument): Slot {
   return { move: 'request', ids: [demand.id], form: tellsFacts ? 'clause' : undefined };
 }

@@ -52,9 +52,7 @@ export function stakesOf(
     .filter(({ right }) => right === undefined || shown.has(right))
     // A right that nothing is asked about of this recipient would seem to be the reason of another request.
     .filter((stake) => stake.shownBy.length === 0 || asked.some((one) => speaksFor(stake, one)))
-    .filter(
-      (stake, index, all) => all.findIndex((other) => sounds(other) === sounds(stake)) === index,
-    );
+    .filter((stake, index, all) => !all.slice(0, index).some((other) => saysTheSame(stake, other)));
   // One letter in three of the tones without norms gives no ground at all: a short true letter beats a long one.
   const counts = norms ? [1, 2, 2] : [0, 1, 1];
   const count = counts[draw(draws.seed, draws.own('stakes/count'), counts.length)] ?? 1;
@@ -64,11 +62,17 @@ export function stakesOf(
 type Ground = Omit<Stake, 'shownBy'>;
 
 /**
- * Two articles of one instrument would give its long title twice in a row; two grounds of one right, or two that fit any
- * case, add nothing.
+ * Two articles of one instrument would give its long title twice in a row; two grounds of one right, two that show in the
+ * same facts, or two that fit any case stand before the same request and add nothing.
  */
-function sounds({ move, right }: Ground): string {
-  return move === 'ground' ? `${move} ${right ?? ''}` : move;
+function saysTheSame(one: Stake, other: Stake): boolean {
+  return (
+    one.right === other.right ||
+    (one.move !== 'ground' && one.move === other.move) ||
+    one.shownBy.length === 0 ||
+    other.shownBy.length === 0 ||
+    one.shownBy.some((id) => other.shownBy.includes(id))
+  );
 }
 
 function normsFor(rights: readonly RightName[], country: string): readonly Ground[] {
