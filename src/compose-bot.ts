@@ -40,7 +40,12 @@ import type { UrgentAction } from './urgent-action/urgent-action.ts';
 import type { Metrics } from './web/metrics.ts';
 import type { Dictionaries } from './web/page/dictionaries.ts';
 import { letterPageLink, type HandOff } from './web/page/letter-page-link.ts';
-import { personalRecords, type PersonalRecords, type UnderWay } from './compose-records.ts';
+import {
+  fenceFor,
+  personalRecords,
+  type PersonalRecords,
+  type UnderWay,
+} from './compose-records.ts';
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -116,6 +121,8 @@ export function composeBot(parts: BotParts): ComposedBot {
         key: keys.sheetDialogue,
         ttlSeconds: TTL_SECONDS.sheetDraft,
         schema: dialogueSchema,
+        fence: fenceFor({ inbox, fences }),
+        effect: 'answered',
       }),
     },
   });

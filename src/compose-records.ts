@@ -52,12 +52,20 @@ export type PersonalRecords = Pick<
   | 'forgetWriter'
 > & { readonly sheets: Coordination['drafts'] };
 
+/** Under what the records of a chat are written. */
+export function fenceFor({
+  inbox,
+  fences,
+}: Pick<UnderWay, 'inbox' | 'fences'>): (chatId: ChatId) => Fence | undefined {
+  return (chatId) => fences.get(inbox.nameOf(chatId));
+}
+
 /** Builds everything that is kept about people. */
 export function personalRecords(
   { redis, seal, actions, now, onForgotten }: RecordParts,
   { inbox, fences, loss }: UnderWay,
 ): PersonalRecords {
-  const fence = (chatId: ChatId): Fence | undefined => fences.get(inbox.nameOf(chatId));
+  const fence = fenceFor({ inbox, fences });
   const writers = createWriters(redis, seal, fence);
   const drafts = sealedRecord(redis, seal, {
     key: keys.draft,
@@ -65,7 +73,7 @@ export function personalRecords(
     sizes: DRAFT_SIZES,
     schema: interviewRecordSchema(letterDraftSchema),
     fence,
-    isEffect: true,
+    effect: 'applied',
   });
   const outbox = sealedRecord(redis, seal, {
     key: keys.outbox,
@@ -98,6 +106,7 @@ export function personalRecords(
     key: keys.sheetDrafts,
     ttlSeconds: TTL_SECONDS.sheetDraft,
     schema: sheetDraftsSchema,
+    fence,
   });
   const forgetWriter = createForgetWriter([
     writers.remove,

@@ -27,7 +27,7 @@ import { reminderHandlers } from './reminders/buttons.ts';
 import { stopHandlers } from './stop.ts';
 import { deliver, deliveryOf } from '../store/inbox/delivery.ts';
 import { withoutLatecomers } from './updates/latecomers.ts';
-import { sendingOnce } from './updates/sending-once.ts';
+import { sendingOnce, sendingOnceByChat, type SendingByChat } from './updates/sending-once.ts';
 import { withoutSecondTaps } from './updates/second-taps.ts';
 import { loadWriter, PostbagContext, type Services } from './view/context.ts';
 import { withSpokenCommand } from './view/spoken-command.ts';
@@ -68,9 +68,13 @@ export interface BotDependencies {
 export function createBot(deps: BotDependencies): Bot {
   const { token, transport, services, coordinators, atAnyTime = AT_ANY_TIME } = deps;
   // The dialogue of the coordinators makes an Api of its own, which knows no transformers of ours.
-  const bot = new Bot(token, { client: { fetch: fetchThrough(transport) } });
+  const dialogues = sendingOnceByChat(transport);
+  const bot = new Bot(token, { client: { fetch: fetchThrough(dialogues.transport) } });
   bot.api.config.use(transport);
-  const inPrivate = privateChat(atAnyTime, coordinators).middleware();
+  const inPrivate = privateChat(
+    atAnyTime,
+    coordinators && roomFor(coordinators, dialogues),
+  ).middleware();
   const inGroups = groupHandlers().middleware();
   bot.use(withoutSecondTaps());
   // Two updates of one chat at once lose an answer; different chats never wait for each other.
@@ -86,21 +90,24 @@ export function createBot(deps: BotDependencies): Bot {
   return bot;
 }
 
+/** What only coordinators have, with their dialogues told for which update they send. */
+function roomFor(options: RoomOptions, { during }: SendingByChat): MiddlewareFn<PostbagContext> {
+  const room = coordinatorRoom(options);
+  return (ctx, next) => during(ctx, async () => void (await room(ctx, next)));
+}
+
 /** Everything that happens in a private chat. */
 function privateChat(
   atAnyTime: readonly Middleware<PostbagContext>[],
-  coordinators: RoomOptions | undefined,
+  room: MiddlewareFn<PostbagContext> | undefined,
 ): Composer<PostbagContext> {
   const chat = new Composer<PostbagContext>();
   chat.on('my_chat_member', endRemindersWhereBlocked);
-  if (coordinators) chat.filter(isCoordinator, new Composer(loadWriter, pastedParts));
+  if (room) chat.filter(isCoordinator, new Composer(loadWriter, pastedParts));
   chat.use(withoutLatecomers());
   chat.use(loadWriter);
   chat.use(exceptAnswers(new Composer(...atAnyTime)));
-  if (coordinators) {
-    const room = coordinatorRoom(coordinators);
-    chat.filter((ctx) => isCoordinator(ctx) && !isForLetter(ctx), room);
-  }
+  if (room) chat.filter((ctx) => isCoordinator(ctx) && !isForLetter(ctx), room);
   chat.use((ctx, next) => runInterview(ctx.services.letterInterview, ctx, next));
   chat.use(fallbackHandlers);
   return chat;

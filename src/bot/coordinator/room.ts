@@ -5,14 +5,17 @@ import {
   type VersionedState,
 } from '@grammyjs/conversations';
 import { z } from 'zod';
-import { Composer, type MiddlewareFn } from 'grammy';
+import { Composer, type MiddlewareFn, type NextFunction } from 'grammy';
 import {
   CHANGE_DIALOGUE,
   changeDialogue,
 } from '../../conversations/coordinator/change-dialogue.ts';
 import { sheetDialogue, SHEET_DIALOGUE } from '../../conversations/coordinator/dialogue.ts';
 import type { Texts } from '../../locales/texts.ts';
+import { deliveryOf } from '../../store/inbox/delivery.ts';
+import { isRedisAway } from '../../store/redis/open-redis.ts';
 import type { SealedRecord } from '../../store/sealed/sealed-record.ts';
+import { sortError } from '../telegram/errors.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { actionHandlers } from './actions.ts';
 import { deskHandlers } from './deeds.ts';
@@ -37,21 +40,36 @@ export interface RoomOptions {
 
 /** Everything that only coordinators have. The order matters: the dialogue gets what it waits for before others look at it. */
 export function coordinatorRoom({ texts, dialogues }: RoomOptions): MiddlewareFn<PostbagContext> {
+  /** Updates that Telegram or Redis had no time for. They come again: the dialogue stays where it was before them. */
+  const cutOff = new WeakSet<object>();
+  const kept =
+    <Rest extends unknown[]>(write: (writerId: number, ...rest: Rest) => Promise<void>) =>
+    async (ctx: PostbagContext, ...rest: Rest): Promise<void> => {
+      if (!cutOff.has(ctx)) await write(ctx.writerId, ...rest);
+    };
   const room = new Composer<SheetContext>();
+  room.use(exceptAnswered);
   room.use(
     conversations<SheetContext, PostbagContext>({
       storage: {
-        type: 'key',
+        type: 'context',
         version: DIALOGUE_VERSION,
-        getStorageKey: ({ writerId }) => String(writerId),
         adapter: {
-          read: dialogues.load,
-          write: dialogues.save,
-          delete: dialogues.remove,
+          read: ({ writerId }) => dialogues.load(writerId),
+          write: kept(dialogues.save),
+          delete: kept(dialogues.remove),
         },
       },
     }),
   );
+  room.use(async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      if (sortError(error, isRedisAway) === 'outage') cutOff.add(ctx);
+      throw error;
+    }
+  });
   room.use(deskHandlers);
   room.use(createConversation(sheetDialogue(texts), SHEET_DIALOGUE));
   room.use(createConversation(changeDialogue(texts), CHANGE_DIALOGUE));
@@ -61,4 +79,10 @@ export function coordinatorRoom({ texts, dialogues }: RoomOptions): MiddlewareFn
   const handle = room.middleware();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first middleware of the room puts the rest there
   return (ctx, next) => handle(ctx as SheetContext, next);
+}
+
+/** What a run that was cut off was through with: the dialogue would take it for the answer to its next question. */
+async function exceptAnswered(ctx: PostbagContext, next: NextFunction): Promise<void> {
+  if (!deliveryOf(ctx.update).isAnswered) return next();
+  if (ctx.callbackQuery) await ctx.answerCallbackQuery();
 }

@@ -4,6 +4,8 @@ import type { Fence, Inbox, Notes } from './inbox.ts';
 export interface Delivery {
   /** Its answer is in the draft: what is left is to show where the letter stands. */
   readonly isApplied: boolean;
+  /** A dialogue of coordinators is through with it. */
+  readonly isAnswered: boolean;
   /**
    * Rejects where others handle the update by now: to be called before anything that cannot be taken back. Undefined: nothing has to be
    * waited for.
@@ -22,6 +24,7 @@ export interface Delivery {
 /** An update that came past the inbox: nothing was done before, and nothing will be run again. */
 const FIRST: Delivery = {
   isApplied: false,
+  isAnswered: false,
   confirm: () => undefined,
   sendOnce: (_, send) => send(),
 };
@@ -56,6 +59,7 @@ export function deliveryUnder(
   const unnoted = new Map<string, number>();
   return {
     isApplied: notes.isApplied,
+    isAnswered: notes.isAnswered,
     confirm: () => confirm(fence),
     sendOnce: async (text, send) => {
       const time = (times.get(text) ?? 0) + 1;

@@ -39,12 +39,18 @@ export interface Waiting {
 export interface Notes {
   /** Its effect is kept. */
   readonly isApplied: boolean;
+  /** A dialogue of coordinators is kept as it stands after it, and all that leads to is sent. */
+  readonly isAnswered: boolean;
   /** The id of the message `content`, where it was sent. */
   readonly messageOf: (content: string) => number | undefined;
 }
 
 /** Of an update that comes for the first time. */
-export const NOTHING_NOTED: Notes = { isApplied: false, messageOf: () => undefined };
+export const NOTHING_NOTED: Notes = {
+  isApplied: false,
+  isAnswered: false,
+  messageOf: () => undefined,
+};
 
 /** A chat that was taken over. */
 export interface Taken extends Waiting {
@@ -61,8 +67,8 @@ export interface Beat {
   readonly taken: readonly Taken[];
 }
 
-/** The note that an update's effect is kept. */
-export const APPLIED = 'applied';
+/** Steps that are noted of an update: its effect on a letter is kept; its effect on a dialogue of coordinators. */
+export type Effect = 'applied' | 'answered';
 
 /** Under what the effects of an update under way are written: refused once `machine` does not hold the chat any more. */
 export interface Fence {
@@ -142,7 +148,8 @@ export function createInbox(
   /** The bot counts its messages over all chats: an id, seen in Redis, tells nothing about a person. */
   const sentStep = (content: string): string => `sent:${seal.hash(keys.inboxNotes(''), content)}`;
   const readNotes = (noted: ReadonlyMap<string, string>): Notes => ({
-    isApplied: noted.has(APPLIED),
+    isApplied: noted.has('applied' satisfies Effect),
+    isAnswered: noted.has('answered' satisfies Effect),
     messageOf: (content) => {
       const id = noted.size === 0 ? undefined : noted.get(sentStep(content));
       return id === undefined ? undefined : Number(id);

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
-import { APPLIED, type Fence } from '../inbox/inbox.ts';
+import type { Effect, Fence } from '../inbox/inbox.ts';
 import { FENCE } from '../inbox/scripts.ts';
 import { keys, TTL_SECONDS } from '../keys.ts';
 import { padTo, RECORD_SIZES } from './padding.ts';
@@ -22,8 +22,8 @@ export interface SealedRecordOptions<T> {
   readonly schema: z.ZodType<T>;
   /** Under what the record of a chat is written while an update of it is under way (docs/adr/0010). */
   readonly fence?: ((chatId: ChatId) => Fence | undefined) | undefined;
-  /** Saving is what the update under way is for: it is noted that it has had its effect. */
-  readonly isEffect?: boolean;
+  /** Saving, or removing, is what the update under way is for: noted in the same step. */
+  readonly effect?: Effect;
 }
 
 /** One kind of personal record: a JSON value for each chat, sealed, with a TTL. */
@@ -84,8 +84,12 @@ interface FencedValue {
   readonly sealed: Buffer;
 }
 
-/** KEYS: machines, the record. ARGV: machine. */
-const REMOVE_FENCED = `${FENCE}
+/** KEYS: machines, the record, the notes of the update under way. ARGV: machine, step to note or ''. */
+const REMOVE_FENCED = `${FENCE}${KEEP}
+if ARGV[2] ~= '' then
+  redis.call('HSET', KEYS[3], ARGV[2], 1)
+  keep(KEYS[3], ${TTL_SECONDS.inbox})
+end
 return redis.call('DEL', KEYS[2])`;
 
 function parseJson(text: string): unknown {
@@ -102,18 +106,11 @@ export function sealedRecord<T>(
   seal: Seal,
   options: SealedRecordOptions<T>,
 ): SealedRecord<T> {
-  const {
-    key,
-    ttlSeconds,
-    schema,
-    sizes = RECORD_SIZES,
-    fence: fenceOf,
-    isEffect = false,
-  } = options;
+  const { key, ttlSeconds, schema, sizes = RECORD_SIZES, fence: fenceOf, effect = '' } = options;
   const purpose = key('');
   const get = batchedGet(client);
   const save = createScript(client, SAVE);
-  const saveFenced = fencedSaves(client, [ttlSeconds, isEffect ? APPLIED : '']);
+  const saveFenced = fencedSaves(client, [ttlSeconds, effect]);
   const removeFenced = createScript(client, REMOVE_FENCED);
   const keepFor = createScript(client, KEEP_FOR);
   const replace = createScript(client, RESEAL);
@@ -144,8 +141,13 @@ export function sealedRecord<T>(
     },
     async remove(chatId) {
       const fence = fenceOf?.(chatId);
-      if (fence === undefined) await client.del(keyOf(chatId));
-      else await removeFenced([keys.inboxMachines(), keyOf(chatId)], [fence.machine]);
+      const name = keyOf(chatId);
+      if (fence === undefined) {
+        await client.del(name);
+      } else {
+        const { machine, notesKey } = fence;
+        await removeFenced([keys.inboxMachines(), name, notesKey], [machine, effect]);
+      }
     },
   };
 }

@@ -161,7 +161,7 @@ describe('the inbox', () => {
       ttlSeconds: 60,
       schema: z.string(),
       fence: () => fence,
-      isEffect: true,
+      effect: 'applied',
     });
     await record.save(CHAT, 'in time');
     await leasesEnd();
@@ -184,7 +184,7 @@ describe('the inbox', () => {
     const options = { key: keys.draft, ttlSeconds: 60, schema: z.string(), fence: () => fence };
     await sealedRecord(redis.client, seal, options).save(CHAT, 'no effect');
     expect((await machine(one).notes(fence)).isApplied).toBe(false);
-    await sealedRecord(redis.client, seal, { ...options, isEffect: true }).save(CHAT, 'effect');
+    await sealedRecord(redis.client, seal, { ...options, effect: 'applied' }).save(CHAT, 'effect');
     expect((await machine(one).notes(fence)).isApplied).toBe(true);
     await machine(one).done([{ chat: chat(one), number: 1 }]);
     expect((await machine(one).notes(fence)).isApplied).toBe(false);
