@@ -14,7 +14,8 @@ import { createOutageNotice, type OutageNotice } from './bot/updates/outage-noti
 import { watchStore, type StoreWatch } from './bot/updates/store-watch.ts';
 import type { Organisation, Services } from './bot/view/context.ts';
 import type { Announce, Coordination } from './conversations/coordinator/desk.ts';
-import { letterDesk, type LetterDesk } from './conversations/letter/desk.ts';
+import type { LetterDesk } from './conversations/letter/desk.ts';
+import { letterDesk } from './conversations/letter/letter-desk.ts';
 import { letterInterview } from './conversations/letter/letter-interview.ts';
 import { announcementRun, waveId } from './jobs/planning/wave.ts';
 import { checkLetter } from './letters/check.ts';
