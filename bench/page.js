@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { getRequestListener } from '@hono/node-server';
 import { chromium } from 'playwright-core';
-import { emailText } from '../dist/bot/letters/email-text.js';
+import { emailText } from '../dist/bot/letters/walk/email-text.js';
 import { readActionsDirectory } from '../dist/intake/actions-directory.js';
 import { composer } from '../dist/letters/compose.js';
 import { readTexts } from '../dist/locales/texts.js';

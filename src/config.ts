@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
 import { withFiles, type ReadText } from './config-files.ts';
-import { parseStorageKeys } from './store/storage-keys.ts';
+import { parseStorageKeys } from './store/sealed/storage-keys.ts';
 
 const LAST_PORT = 65_535;
 /** Telegram allows 1,000 messages a second to those who pay for it. */

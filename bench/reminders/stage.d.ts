@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Redis } from 'ioredis';
-import type { Fault } from '../../src/playground/bot-api/faults.ts';
+import type { Fault } from '../../src/playground/bot-api/watching/faults.ts';
 import type { LocalBotApi } from '../../src/playground/local-bot-api.ts';
 
 export interface StageRedis {

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import { systemClock } from '../../dist/clock.js';
 import { startLocalBotApi } from '../../dist/playground/local-bot-api.js';
-import { createSeal } from '../../dist/store/seal.js';
+import { createSeal } from '../../dist/store/sealed/seal.js';
 import { createSubscriptions } from '../../dist/store/subscriptions/subscriptions.js';
 import { FLAGS } from '../flags.js';
 import { HOUR_MS, SEAL_KEY, SLUG, TOKEN, ZONE } from './case.js';

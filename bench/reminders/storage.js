@@ -9,7 +9,7 @@ import { createTick } from '../../dist/jobs/tick.js';
 import { createAnnouncements } from '../../dist/store/waves/announcements.js';
 import { createKeepList } from '../../dist/store/subscriptions/list-lifetime.js';
 import { createPublished } from '../../dist/store/published.js';
-import { createSeal } from '../../dist/store/seal.js';
+import { createSeal } from '../../dist/store/sealed/seal.js';
 import { createSubscriptions } from '../../dist/store/subscriptions/subscriptions.js';
 import { createWaveStore } from '../../dist/store/waves/waves.js';
 import { HOUR_MS, SEAL_KEY, testAction } from './case.js';

@@ -6,8 +6,8 @@
 import { writeSync } from 'node:fs';
 import { Registry } from 'prom-client';
 import { Redis } from 'ioredis';
-import { letterProgress } from '../../dist/bot/letters/letter-progress.js';
-import { outboxSchema } from '../../dist/bot/letters/outgoing.js';
+import { letterProgress } from '../../dist/bot/letters/outbox/progress.js';
+import { outboxSchema } from '../../dist/bot/letters/outbox/outgoing.js';
 import { clockStartedAt } from '../../dist/clock.js';
 import { interviewRecordSchema } from '../../dist/conversations/interview-state.js';
 import { letterDraftSchema } from '../../dist/conversations/letter/draft.js';
@@ -15,8 +15,8 @@ import { createSender } from '../../dist/jobs/delivery/send-message.js';
 import { startJobs } from '../../dist/jobs/start-jobs.js';
 import { readTexts } from '../../dist/locales/texts.js';
 import { keys } from '../../dist/store/keys.js';
-import { createSeal } from '../../dist/store/seal.js';
-import { sealedRecord } from '../../dist/store/sealed-record.js';
+import { createSeal } from '../../dist/store/sealed/seal.js';
+import { sealedRecord } from '../../dist/store/sealed/sealed-record.js';
 import { createWaitingDrafts } from '../../dist/store/waiting-drafts.js';
 import { SEAL_KEY, testAction, TOKEN } from './case.js';
 

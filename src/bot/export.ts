@@ -8,7 +8,7 @@ import { NEW_WRITER } from '../store/writers.ts';
 import type { Sent } from '../store/sent.ts';
 import { translationFor } from '../urgent-action/choices.ts';
 import { hourText } from './reminders/screens.ts';
-import type { Outgoing } from './letters/outgoing.ts';
+import type { Outgoing } from './letters/outbox/outgoing.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
 import { saidWithWayOn } from './view/way-on.ts';
@@ -45,7 +45,9 @@ async function handOver(ctx: PostbagContext): Promise<void> {
   const lines = [
     ...aboutWriter(ctx),
     ...drafts.flatMap((draft) => aboutLetter('export-draft', draft, ctx)),
-    ...finished.flatMap((letter) => aboutLetter('export-finished', letter, ctx)),
+    ...finished.flatMap((letter) =>
+      aboutLetter(letter.isDone ? 'export-sent' : 'export-finished', letter, ctx),
+    ),
     ...lists.flatMap((kept) => aboutList(kept, ctx)),
   ];
   if (lines.length === 0) return sendScreen(ctx, saidWithWayOn(ctx, ctx.say('export-nothing')));
@@ -119,9 +121,9 @@ async function keptDrafts(ctx: PostbagContext): Promise<readonly LetterDraft[]> 
   return [interview.draft, ...waiting].filter((draft) => draft !== undefined);
 }
 
-/** A letter in progress, or a finished one that is kept until it is sent. */
+/** A letter in progress, a finished one that is kept until it is sent, or one that is sent and will soon go. */
 function aboutLetter(
-  key: 'export-draft' | 'export-finished',
+  key: 'export-draft' | 'export-finished' | 'export-sent',
   { slug, name, place, ownLine }: Pick<LetterDraft, 'slug' | 'name' | 'place' | 'ownLine'>,
   ctx: PostbagContext,
 ): readonly string[] {

@@ -7,11 +7,11 @@ import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { listScreen } from './cases/open-actions.ts';
 import { chooseTyped } from './choose-language.ts';
 import { beginLetter } from './letters/begin-letter.ts';
-import { findOutgoing } from './letters/outbox.ts';
-import { isHandedOut, type Outgoing } from './letters/outgoing.ts';
-import { stopAt } from './letters/stop.ts';
-import { goOn, markSent, nextStop, unsentOf } from './letters/walk.ts';
-import { haveYouSentScreen, sentScreen } from './letters/ways-screen.ts';
+import { findOutgoing } from './letters/outbox/outbox.ts';
+import { isHandedOut, type Outgoing } from './letters/outbox/outgoing.ts';
+import { stopAt } from './letters/walk/stop.ts';
+import { goOn, markSent, nextStop, unsentOf } from './letters/walk/walk.ts';
+import { haveYouSentScreen, sentScreen } from './letters/walk/ways-screen.ts';
 import { askForReminders } from './reminders/arranging.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
@@ -82,5 +82,5 @@ async function askForLetters(
   const [first] = unsent;
   if (first === undefined) return next();
   const stop = await stopAt(ctx, outgoing, action, first);
-  await sendScreen(ctx, haveYouSentScreen(stop, unsent.length));
+  await sendScreen(ctx, haveYouSentScreen(stop, unsent));
 }

@@ -1,9 +1,9 @@
 import { readConfig } from '../config.ts';
-import { openKeyRing, WrongStorageKey } from '../store/key-ring.ts';
+import { openKeyRing, WrongStorageKey } from '../store/sealed/key-ring.ts';
 import { openRedis } from '../store/redis/open-redis.ts';
-import { rekey } from '../store/rekey.ts';
-import { readStorageKeys } from '../store/storage-keys.ts';
-import type { RekeyCounts } from '../store/rekey-counts.ts';
+import { rekey } from '../store/sealed/rekey.ts';
+import { readStorageKeys } from '../store/sealed/storage-keys.ts';
+import type { RekeyCounts } from '../store/sealed/rekey-counts.ts';
 import { readOptions } from './options.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 

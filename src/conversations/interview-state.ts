@@ -1,6 +1,6 @@
 import type { Context } from 'grammy';
 import { z } from 'zod';
-import type { SealedRecord } from '../store/sealed-record.ts';
+import type { SealedRecord } from '../store/sealed/sealed-record.ts';
 
 /**
  * The messages of the chat that show the present question, by id; they are edited into the next

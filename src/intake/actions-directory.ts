@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseUrgentAction } from '../urgent-action/parse.ts';
-import type { Parsed } from '../urgent-action/parse.ts';
-import type { Problem } from '../urgent-action/problem.ts';
+import { parseUrgentAction } from '../urgent-action/file/parse.ts';
+import type { Parsed } from '../urgent-action/file/parse.ts';
+import type { Problem } from '../urgent-action/file/problem.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 
 /** What a folder of urgent actions holds: those that can be offered, and all errors and warnings in any of them. */

@@ -14,7 +14,7 @@ import { keys } from '../store/keys.ts';
 import { createKeepList } from '../store/subscriptions/list-lifetime.ts';
 import { createPublished } from '../store/published.ts';
 import { isRedisAway } from '../store/redis/open-redis.ts';
-import type { Seal } from '../store/seal.ts';
+import type { Seal } from '../store/sealed/seal.ts';
 import { createSubscriptions } from '../store/subscriptions/subscriptions.ts';
 import { createReminderCounts } from '../store/waves/reminder-counts.ts';
 import { createWaveStore } from '../store/waves/waves.ts';

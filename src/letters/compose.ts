@@ -35,7 +35,7 @@ export function composer(wordings: Wordings): ComposeLetter {
     const room = TONE_RULES[tone].wordsAtMost - countWords(pageOf(source, close));
     const { today } = writer;
     const passages = fitToPage({
-      planWithout: (leftOut) => planLetter({ action, recipient, tone, today, seed, leftOut }),
+      planWithout: planLetter({ action, recipient, tone, today, seed }),
       prepare: ready,
       room,
       seed,

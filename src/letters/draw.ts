@@ -43,6 +43,13 @@ export function shuffle<T>(seed: number, choice: string, items: readonly T[]): r
   return drawn;
 }
 
+/** Names the draws of one letter. */
+export interface Draws {
+  readonly seed: number;
+  /** The name of a draw that is not the same for all recipients of a writer. */
+  readonly own: (name: string) => string;
+}
+
 /** A seed that follows from who writes to whom, so that the same writer sees the same letter again. */
 export function seedFrom(...parts: readonly string[]): number {
   return scramble(hash(parts.join('\n')));

@@ -20,10 +20,20 @@ export interface Writer {
 
 /**
  * What a passage of a letter does. `opening` names the person; a `fact` is told; `ground` and the norms of an
- * instrument say what is at stake; a `request` asks for one demand or more.
+ * instrument say what is at stake; a `reason` looks back at what was told and leads to the request; a `request` asks for
+ * one demand or more.
  */
 export type Move =
-  'opening' | 'fact' | 'ground' | 'udhr' | 'iccpr' | 'request' | 'ownLine' | 'thanks' | 'close';
+  | 'opening'
+  | 'fact'
+  | 'ground'
+  | 'udhr'
+  | 'iccpr'
+  | 'reason'
+  | 'request'
+  | 'ownLine'
+  | 'thanks'
+  | 'close';
 
 /** Where the words of a passage stand, so that the same ones are found in another language. */
 export interface Way {

@@ -66,17 +66,17 @@ function sharesOf(
 
 /**
  * The texts of the urgent action in a passage of which it may have several. A label and a short clause are the only ones
- * of their kind, and sentences with two limbs and lists take the shortest clause: there one more helps nothing.
+ * of their kind, and sentences with two limbs take the shortest clause: there one more helps nothing.
  */
 function drawnTexts(
   { move, ids, form, text, way }: Passage,
   translation: Translation,
 ): readonly Drawn[] {
-  const [id = ''] = ids;
-  const [index] = way.texts;
-  if (index === undefined) return [];
-  if (move === 'fact') return [{ kind: 'telling', id, index, text }];
-  if (move !== 'request' || form === 'two' || form === 'list') return [];
-  const clause = translation.demands[id]?.clauses[index];
-  return clause === undefined ? [] : [{ kind: 'clause', id, index, text: clause }];
+  if (form === 'two') return [];
+  return way.texts.flatMap((index, place): readonly Drawn[] => {
+    const id = ids[place] ?? '';
+    if (move === 'fact') return [{ kind: 'telling', id, index, text }];
+    const clause = translation.demands[id]?.clauses[index];
+    return clause === undefined ? [] : [{ kind: 'clause', id, index, text: clause }];
+  });
 }

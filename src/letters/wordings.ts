@@ -50,6 +50,7 @@ export const SECTIONS = {
   'list of requests': [],
   'item of a list': ['clause'],
   ground: [],
+  reason: [],
   thanks: [],
   close: [],
   'close to high office': [],

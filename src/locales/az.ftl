@@ -71,8 +71,8 @@ privacy =
 privacy-more =
     Sizin haqqınızda nə saxlayıram və nə üçün
 
-    • Üzərində işlədiyiniz məktub: seçimləriniz, adınız və yeriniz, özünüzdən əlavə etdiyiniz sətir. Bu ona görədir ki, fasilə verəndə heç nə itməsin. Məktub hazır olanda və ya sizdən { $draft } gün xəbər çıxmayanda silinir. Xatırlatma istəmisinizsə, məktub sizi son günə qədər gözləyir.
-    • Diliniz və saat qurşağınız, həmçinin növbəti dəfə sizi suallardan azad edən məlumat: sonuncu məktubun dili və üslubu, yalnız siz istəsəniz, adınız və yeriniz. Bunlar sonuncu məktubunuzdan və ya seçiminizdən { $writer } gün sonra silinir.
+    • Üzərində işlədiyiniz məktub: seçimləriniz, adınız və şəhəriniz, özünüzdən əlavə etdiyiniz sətir. Bu ona görədir ki, fasilə verəndə heç nə itməsin. Məktub hazır olanda və ya sizdən { $draft } gün xəbər çıxmayanda silinir. Xatırlatma istəmisinizsə, məktub sizi son günə qədər gözləyir.
+    • Diliniz və saat qurşağınız, həmçinin növbəti dəfə sizi suallardan azad edən məlumat: sonuncu məktubun dili və üslubu, yalnız siz istəsəniz, adınız və şəhəriniz. Bunlar sonuncu məktubunuzdan və ya seçiminizdən { $writer } gün sonra silinir.
     • Mənə bildirsəniz, məktubu göndərdiyiniz barədə qeyd (bir daha xatırlatma almamağınız üçün) və istəsəniz, xatırlatmalarınız. Bunlar təcili çağırışla birlikdə, ən geci onun son günündən { $sent } gün sonra silinir. Yeni təcili çağırışlardan xəbər tutmaq istəyiniz siz onu ləğv edəndə və ya bir ildən sonra silinir.
 
     Bunların hamısı şifrələnir və heç birində Telegram adınız və ya nömrəniz oxuna bilən şəkildə yazılmır. Neçə məktub yazıldığı adsız sayılır.
@@ -93,6 +93,7 @@ export-remembered = Növbəti məktub üçün yadda saxlanıb: { $name }, { $pla
 export-draft = Başlanmış məktub: { $title }
 export-draft-typed = Onun üçün yazdıqlarınız: { $answers }
 export-finished = Hazır məktub, göndərilənə qədər saxlanılır: { $title }
+export-sent = Göndərilmiş məktub, ən geci iki gün sonra silinir: { $title }
 export-reported = İşləmədiyini bildirdiyiniz ünvanlar: { $contacts }
 export-reminder = Xatırlatmalar: { $title }, saat { $hour } ({ $zone })
 export-news = Yeni təcili çağırışlar barədə xəbər, saat { $hour } ({ $zone })
@@ -101,7 +102,7 @@ export-file = Eyni məlumat başqa proqramlar üçün faylda da var. /forget ham
 
 ### Forget
 
-forget-confirm = Haqqınızda saxladığım hər şeyi silimmi: başlanmış məktubu, adınızı və yerinizi, seçimlərinizi və xatırlatmalarınızı? Bunu geri qaytarmaq olmayacaq.
+forget-confirm = Haqqınızda saxladığım hər şeyi silimmi: başlanmış məktubu, adınızı və şəhərinizi, seçimlərinizi və xatırlatmalarınızı? Bunu geri qaytarmaq olmayacaq.
 forget-yes = Bəli, hamısını sil
 forget-no = Xeyr, qalsın
 forget-done = Hazırdır. Artıq haqqınızda heç nə saxlamıram. Bu söhbəti Telegramda da silə bilərsiniz; nə vaxtsa yenə yazmaq istəsəniz, /start kifayətdir.
@@ -150,7 +151,7 @@ card-share-text = { $title }. Məktub üç dəqiqə vaxt aparır:
 closed-deadline =
     Məktublar üçün son gün { $date } idi, ona görə daha məktub yazmıram: gec çatardı.
 
-    Hələ kömək edən şeylər: baş verənləri başqalarına çatdırmaq və son günü hələ keçməmiş bir insan üçün yazmaq. Burada daha çox şey etmək istəyirsinizsə, bu botu işlədən təşkilatdan soruşun.
+    Hələ kömək edən şeylər: baş verənləri başqalarına çatdırmaq və hələ kömək edə biləcəyiniz başqa bir insan üçün yazmaq. Burada daha çox şey etmək istəyirsinizsə, bu botu işlədən təşkilatdan soruşun.
 closed-seems = Məktublar üçün son gün { $date } idi və olduğunuz yerdə o gün, görünür, artıq bitib. Amma harada olduğunuzu yalnız təxmin edə bilirəm. Orada indi { $today }, saat { $time }, düzdürmü?
 closed-stopped = Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
 # To the urgent action that goes on with this one, and tells what became of the person.
@@ -192,7 +193,7 @@ cancel-nothing = Dayandırmağa bir şey yoxdur. /write məktuba başlayır, /he
 error-moment = Bir az gözləyin, zəhmət olmasa: məndə nəsə cavab vermir. Göndərdiyiniz itməyib, düzələn kimi özüm davam edəcəyəm.
 error-failed = Məndə nəsə alınmadı, amma məktubunuz yerindədir. Davam etmək üçün, zəhmət olmasa, /write göndərin.
 # Redis came back empty: said once to whoever goes on with what is gone.
-error-emptied = Çox üzr istəyirəm: məndəki nasazlığa görə saxladığım hər şey itib, yarımçıq məktublar, xatırlatmalar və ayarlarınız da. Bu söhbətdə olan hazır məktubları yenə göndərmək olar. Zəhmət olmasa, /start ilə yenidən başlayın.
+error-emptied = Çox üzr istəyirəm: məndəki nasazlığa görə saxladığım hər şey itib: yarımçıq məktublar, xatırlatmalar və ayarlarınız da. Bu söhbətdə olan hazır məktubları yenə göndərmək olar. Zəhmət olmasa, /start ilə yenidən başlayın.
 
 ### Fallback: answers for what I cannot use
 
@@ -213,7 +214,7 @@ fallback-help = Bu necə işləyir
 interview-back = ‹ Geri
 interview-later = Sonra
 interview-delete = Bu məktubu sil
-interview-delete-confirm = Bu məktubu və onun üçün yazdıqlarınızın hamısını silimmi? Geri qaytarmaq olmayacaq. “Sonra” seçsəniz, məktub qalır.
+interview-delete-confirm = Bu məktubu və onun üçün yazdıqlarınızın hamısını silimmi? Geri qaytarmaq olmayacaq. “{ interview-later }” seçsəniz, məktub qalır.
 interview-delete-yes = Bəli, silinsin
 interview-delete-no = Xeyr, davam edək
 # $answer is what the writer gave before.
@@ -263,11 +264,11 @@ interview-name-link = Məktubda keçid olmamalıdır. Zəhmət olmasa, yalnız a
 interview-name-handle = Zəhmət olmasa, istifadəçi adı və ya e-poçt ünvanı yox, öz adınızı yazın: məktub rəsmi şəxsə gedir.
 interview-name-signs = Burada imzada dura bilməyən işarələr var. Zəhmət olmasa, istənilən əlifbada hərf, boşluq, nöqtə və defisdən istifadə edin.
 interview-name-letters = Adda hərf olmalıdır. Zəhmət olmasa, istənilən əlifbada imzaladığınız kimi yazın.
-interview-name-sentence = İmza üçün ad lazımdır, bu isə ada oxşamır. Zəhmət olmasa, yalnız adı yazın. “Yalnız baş hərflər” seçsəniz, ad məktubda olmayacaq.
+interview-name-sentence = İmza üçün ad lazımdır, bu isə ada oxşamır. Zəhmət olmasa, yalnız adı yazın. “{ interview-name-initials }” seçsəniz, ad məktubda olmayacaq.
 interview-name-shown = İmza belə olacaq: { $name }
 interview-name-careful = Məktubun altında yalnız { $name } duracaq. Amma göndərəndə sizi başqa şeylər tanıda bilər: e-poçt ünvanınız və yanındakı ad, məktublara avtomatik əlavə olunan imza, zərfin üstündəki ünvan, faksın yuxarı sətri. Ən etibarlısı sizi tanıtmayan ünvandır.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
-interview-name-spelling = Adınız yazdığınız kimi: { $typed }. Məktubun dilində ({ $language }) necə yazılır? Düzdürsə, basın, yoxsa özünüz yazın.
+interview-name-spelling = Adınız yazdığınız kimi: { $typed }. Məktubun dilində ({ $language }) necə yazılır? Düzdürsə, toxunun, yoxsa özünüz yazın.
 interview-spelling-keep = Olduğu kimi qalsın: { $typed }
 interview-spelling-script = Zəhmət olmasa, məktubun dilinin ({ $language }) hərfləri ilə yazın.
 
@@ -284,7 +285,7 @@ interview-place-sentence = Şəhərin adı lazımdır, bu isə şəhər adına o
 interview-place-address = Şəhər kifayətdir və sizin üçün daha təhlükəsizdir: zəhmət olmasa, küçə, ev və indeks olmadan yazın.
 interview-place-shown = Məktubda belə yazılır: { $town }
 interview-place-as-typed = Yazdığım kimi: { $town }
-interview-place-spelling = { $typed } məktubun dilində ({ $language }) necə adlanır, bilmirəm. Ad düzdürsə, basın, yoxsa özünüz yazın.
+interview-place-spelling = { $typed } məktubun dilində ({ $language }) necə adlanır, bilmirəm. Ad düzdürsə, toxunun, yoxsa özünüz yazın.
 
 # $language is the name of the letter’s language.
 interview-line =
@@ -382,7 +383,7 @@ interview-ended = O məktub hazırdır və ya kənara qoyulub. /write buradan da
 # $answer is the answer as it counts now.
 interview-corrected = Əvvəlki mesajı dəyişdiniz, nəzərə aldım: { $answer }
 
-interview-misfit-words = Zəhmət olmasa, buradakı düymələrdən birini basın.
+interview-misfit-words = Zəhmət olmasa, buradakı düymələrdən birinə toxunun.
 interview-misfit-word = Bu sözü cavab kimi qəbul etmədim. Burada qalmışdıq:
 interview-misfit-thanks = Siz də sağ olun. Burada qalmışdıq:
 interview-misfit-command = Bu əmri tanımıram; /help bacardığım hər şeyi göstərir. Burada qalmışdıq:
@@ -399,12 +400,12 @@ interview-done = { $count ->
    *[other] { $count } məktubunuz hazırdır. Birincisi aşağıdadır, növbətisi o göndəriləndən sonra gələcək.
 }
 
-    Xahiş edirəm, onu öz poçt qutunuzdan göndərin: rəsmilər belə məktublara ciddi yanaşır. Sonra necə göndərdiyinizi deyən düyməyə toxunun.
+    Xahiş edirəm, onu öz poçt qutunuzdan göndərin: rəsmi şəxslər belə məktublara ciddi yanaşır. Sonra necə göndərdiyinizi deyən düyməyə toxunun.
 interview-contacts-social = Sosial şəbəkələr
-interview-contacts-copy-address = Ünvanı köçür
-interview-contacts-copy-subject = Mövzunu köçür
-interview-contacts-copy-fax = { $number } – köçür
-interview-contacts-copy-email = { $address } – köçür
+interview-contacts-copy-address = Ünvanı kopyala
+interview-contacts-copy-subject = Mövzunu kopyala
+interview-contacts-copy-fax = { $number } – kopyala
+interview-contacts-copy-email = { $address } – kopyala
 interview-contacts-subject = Mövzu
 interview-send-otherwise = Məktub üçün ünvan məlum deyil. Zəhmət olmasa, məktubu yuxarıdakı yollardan biri ilə çatdırın.
 interview-sent-post = Poçtla göndərildi
@@ -423,16 +424,16 @@ interview-pass-on = Başqalarına çatdır
 ### Məktub-məktub: hazır məktubdan sonuncunun göndərilməsinə qədər
 
 walk-position = { $position }/{ $count }
-walk-send = E-poçtla göndərmək
+walk-send = E-poçtla göndər
 walk-pdf = Çap üçün PDF
 walk-pdf-fax = Faks üçün PDF
 walk-pdf-all = Bütün məktublar bir PDF-də
 walk-pdf-note = Çap edin, imzalayın, qatlayın: ünvan zərfin pəncərəsində görünür.
 walk-pdf-fax-note = Birinci səhifə faksın üz vərəqidir, məktub ondan sonradır.
-walk-pdf-unprintable = Bu işarələr üçün şriftim yoxdur: { $signs }. Məktubu söhbətdən köçürüb öz proqramınızla çap edin.
+walk-pdf-unprintable = Bu işarələr üçün şriftim yoxdur: { $signs }. Məktubu söhbətdən kopyalayıb öz proqramınızla çap edin.
 walk-pdf-busy = Hazırda çoxları çap edir. Bir dəqiqədən sonra yenidən toxunun; məktubunuz itmir.
-walk-pdf-failed = PDF bu dəfə alınmadı. Yenidən toxunun və ya məktubu söhbətdən köçürün.
-walk-more = Daha …
+walk-pdf-failed = PDF bu dəfə alınmadı. Yenidən toxunun və ya məktubu söhbətdən kopyalayın.
+walk-more = Başqa seçimlər …
 walk-all = { $count ->
     [2] Hər iki məktub birdən
    *[other] Bütün { $count } məktub birdən
@@ -445,25 +446,25 @@ walk-fix-question = { $name }: nə düz deyil? Bildirişlər adsız sayılır. �
 walk-undo = Hələ göndərilməyib ({ $how })
 walk-ways = Bütün yolları yenidən göstər
 walk-over = Son gün keçib. Məktubunuz artıq yoldadırsa, bunu burada hələ qeyd edə bilərsiniz.
-walk-gone = Bu məktub artıq məndə yoxdur: bir müddətdən sonra məktubları unuduram. O, yuxarıda söhbətdə qalıb, köçürmək olar.
+walk-gone = Bu məktub artıq məndə yoxdur: bir müddətdən sonra məktubları unuduram. O, yuxarıda söhbətdə qalıb, kopyalamaq olar.
 walk-end = { $count ->
     [1] Ürəkdən təşəkkür edirəm. Məktubunuz yoldadır.
     [2] Ürəkdən təşəkkür edirəm. Hər iki məktub yoldadır.
    *[other] Ürəkdən təşəkkür edirəm. Bütün { $count } məktub yoldadır.
 }
-walk-written = { $name }: azı { $count } nəfər yazıb, Siz də onlardan birisiniz.
+walk-written = { $name }: azı { $count } nəfər yazıb, siz də onlardan birisiniz.
 walk-written-first = { $name }: ilk yazanlardan birisiniz.
-walk-afterwards = Bundan sonra: idarələr nadir hallarda cavab verir, amma neçə nəfərin yazdığını görürlər. Cavab gəlsə, xahiş edirəm, onu bu botu idarə edən təşkilata göstərin.
-walk-offer-share = Daha bir məktub Sizinki qədər önəmlidir. Kimə deyə bilərsiniz?
-walk-offer-news = Növbəti insana məktub lazım olanda Sizə xəbər verim?
+walk-afterwards = Bundan sonra: idarələr nadir hallarda cavab verir, amma neçə nəfərin yazdığını görürlər. Cavab gəlsə, xahiş edirəm, onu bu botu işlədən təşkilata göstərin.
+walk-offer-share = Daha bir məktub sizinki qədər önəmlidir. Kimə deyə bilərsiniz?
+walk-offer-news = Növbəti insana məktub lazım olanda sizə xəbər verim?
 walk-copy = Surəti: { $name }
 walk-have-you-sent = { $count ->
     [1] Məktubunuz buradadır, göndərilib-göndərilmədiyini isə bilmirəm ({ $names }). Göndərmisiniz?
    *[other] Məktublarınız buradadır, { $count } məktub hələ göndərilmiş sayılmır ({ $names }). Göndərmisiniz?
 }
 walk-go-on = { $count ->
-    [1] Hələ yox: göstərin
-   *[other] Hələ yox: birincisini göstərin
+    [1] Hələ yox: məktubu göstər
+   *[other] Hələ yox: birincisini göstər
 }
 walk-all-sent = { $count ->
     [1] Bəli, göndərilib
@@ -483,7 +484,7 @@ page-mail-whole-note = Ünvan, mövzu və məktub artıq yazılıb. Bir daha, so
 page-mail-paste = Məktubu kopyala və poçtumu aç
 page-mail-paste-note = Məktub bütöv ötürülmək üçün çox uzundur, ona görə bu düymə onu kopyalayır. Ünvan və mövzu artıq yazılıb: məktubu onların altına yapışdırın, oxuyun və “Göndər” düyməsini basın.
 page-mail-bare = Poçt proqramımı aç
-page-mail-bare-note = Ünvan və mövzu artıq yazılıb. Çatda kopyaladığınız məktubu yapışdırın, oxuyun və “Göndər” düyməsini basın.
+page-mail-bare-note = Ünvan və mövzu artıq yazılıb. Söhbətdə kopyaladığınız məktubu yapışdırın, oxuyun və “Göndər” düyməsini basın.
 page-nothing-opened = Heç nə açılmadı?
 page-nothing-opened-note = Ola bilsin ki, bu cihazda poçt proqramı qurulmayıb. Aşağıda öz poçtunuzu seçin və ya ünvanı, mövzunu və məktubu öz mesajınıza kopyalayın.
 page-web = Və ya poçtunuzun saytında yazın
@@ -509,28 +510,28 @@ page-share = Paylaş
 page-print = Çap et
 page-post-only = Bu idarənin e-poçt ünvanı göstərilməyib
 page-post-only-note = Məktubu çap edin, imzalayın və poçtla göndərin, yaxud hissələrini buradan kopyalayın.
-page-without-letter = Məktubun özü çatdadır
-page-without-letter-note = Bu keçid üçün çox uzundur. Onu çatda kopyalayın: məktub olan mesajı basıb saxlayın, “Kopyala” seçin və bura qayıdın.
+page-without-letter = Məktubun özü söhbətdədir
+page-without-letter-note = Bu keçid üçün çox uzundur. Onu söhbətdə kopyalayın: məktub olan mesajı basıb saxlayın, “Kopyala” seçin və bura qayıdın.
 page-careful = Göndərməzdən əvvəl: adınızı daha nə bildirə bilər
 page-careful-note = Məktubunuz baş hərflərlə imzalanıb. Bunlar yenə də kim olduğunuzu göstərə bilər:
 page-careful-address = Yazdığınız e-poçt ünvanı, əgər orada adınız varsa.
-page-careful-name = Poçt hesabınızın ünvanın yanında göstərdiyi ad. Onu hesabın parametrlərində, göndərənin adı kimi tapa bilərsiniz.
+page-careful-name = Poçt hesabınızın ünvanın yanında göstərdiyi ad. Onu hesabın ayarlarında, göndərənin adı kimi tapa bilərsiniz.
 page-careful-signature = Poçt proqramının hər mesajın altına özü əlavə etdiyi imza.
 page-careful-paper = Kağızda zərfin üzərindəki geri ünvan, faksda isə yuxarı kənardakı sətir.
 page-careful-remedy = Ən etibarlısı sizə aid heç nə olmayan yeni poçt hesabıdır. Şübhəniz varsa, göndərməyin: əvvəlcə botu işlədən təşkilatla məsləhətləşin.
 page-privacy = Məktubunuz yalnız bu pəncərədədir. O, heç bir serverə getməyib və heç nə saxlanmır: səhifəni bağlayan və ya yeniləyən kimi itir. Onu sizdən yalnız seçdiyiniz poçt alır.
 page-empty = Burada məktub yoxdur
-page-empty-note = Sizi qorumaq üçün bu səhifə bağlanan və ya yenilənən kimi məktubu unudur. Çata qayıdın və məktubunuzun altındakı düyməni yenidən basın.
+page-empty-note = Sizi qorumaq üçün bu səhifə bağlanan və ya yenilənən kimi məktubu unudur. Söhbətə qayıdın və məktubunuzun altındakı düyməni yenidən basın.
 page-damaged = Bu keçid zədələnib
-page-damaged-note = Onun bir hissəsi yolda itib, yarımçıq məktub isə heç olmamasından pisdir. Çata qayıdın və məktubunuzun altındakı düyməni yenidən basın.
+page-damaged-note = Onun bir hissəsi yolda itib, yarımçıq məktub isə heç olmamasından pisdir. Söhbətə qayıdın və məktubunuzun altındakı düyməni yenidən basın.
 page-gone = Bu keçid artıq işləmir
-page-gone-note = Ola bilsin ki, təcili çağırış bitib və ya mətnləri o vaxtdan dəyişib. Çata qayıdın: məktubunuz hələ oradadır, onu kopyalaya bilərsiniz, bot isə məktubların hələ də kömək edib-etmədiyini deyəcək.
+page-gone-note = Ola bilsin ki, təcili çağırış bitib və ya mətnləri o vaxtdan dəyişib. Söhbətə qayıdın: məktubunuz hələ oradadır, onu kopyalaya bilərsiniz, bot isə məktubların hələ də kömək edib-etmədiyini deyəcək.
 page-unreachable = Məktubu hələ açmaq mümkün olmadı
-page-unreachable-note = Ona aid bir hissə yüklənmədi. Bağlantını yoxlayın və yenidən cəhd edin; məktub çatda da var.
+page-unreachable-note = Ona aid bir hissə yüklənmədi. Bağlantını yoxlayın və yenidən cəhd edin; məktub söhbətdə da var.
 page-again = Yenidən cəhd et
 page-old-browser = Bu brauzer bu səhifə üçün çox köhnədir
-page-old-browser-note = Keçidi başqa brauzerdə açın və ya məktubu çatda kopyalayın: bütün ünvanlar orada da var.
-page-no-script = Bu səhifəyə JavaScript lazımdır: o, məktubu elə sizin cihazınızda açır ki, heç bir server onu görməsin. JavaScript olmadan məktubu çatda kopyalayın; bütün ünvanlar orada da var.
+page-old-browser-note = Keçidi başqa brauzerdə açın və ya məktubu söhbətdə kopyalayın: bütün ünvanlar orada da var.
+page-no-script = Bu səhifəyə JavaScript lazımdır: o, məktubu elə sizin cihazınızda açır ki, heç bir server onu görməsin. JavaScript olmadan məktubu söhbətdə kopyalayın; bütün ünvanlar orada da var.
 
 ### Reminders
 
@@ -727,7 +728,7 @@ sending-way-embassy = Səfirlik
 sending-way-phone = Telefon
 sending-email = E-poçt dərhal çatır.
 sending-fax = Faks dərhal çatır. Aparatınız yoxdursa, surətçıxarma mərkəzləri və internet xidmətləri göndərir.
-sending-web = Saytdakı formaya yazdığınız dərhal çatır. Məktubu ora köçürün.
+sending-web = Saytdakı formaya yazdığınız dərhal çatır. Məktubu ora yapışdırın.
 sending-phone = Zəng məktubu əvəz etmir, amma çatıb-çatmadığını soruşa bilərsiniz.
 # $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
 # without their year.
@@ -756,17 +757,18 @@ sending-report-undone = Yaxşı, bunu geri götürdüm.
 sending-news-failing = İki nəfər yazır ki, { $contact } işləmir ({ $recipient }, “{ $title }”). Bundan sonra onu ən axırda təklif edirəm.
 sending-news-problem = On nəfər yazır ki, { $contact } işləmir ({ $recipient }, “{ $title }”). Zəhmət olmasa, başqa ünvan axtarın.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
-sending-careful-post = İnisiallarla imzalayırsınız. Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
-sending-careful-email = İnisiallarla imzalayırsınız. Amma e-poçt ünvanınız və hesabın adı kim olduğunuzu deyə bilər. Əvvəlcə ikisinə də baxın və ya adınızı göstərməyən hesabdan istifadə edin.
-sending-careful-fax = İnisiallarla imzalayırsınız. Amma faks aparatı yuxarıda nömrəsini və sahibinin adını çap edir. Onu surətçıxarma mərkəzindən göndərin.
-sending-careful-web = İnisiallarla imzalayırsınız. Amma forma ad, ünvan və ya nömrə soruşa bilər. Yalnız vermək istədiyinizi verin.
-sending-careful-embassy = İnisiallarla imzalayırsınız. Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
-sending-careful-phone = İnisiallarla imzalayırsınız. Amma zəng nömrənizi və səsinizi göstərir. Nömrəni gizlədin və ya başqa yol seçin.
+sending-careful = Baş hərflərlə imzalayırsınız: sizi daha nə tanıda bilər, hər yolun altında yazılıb.
+sending-careful-post = Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
+sending-careful-email = E-poçt ünvanınız və hesabın adı kim olduğunuzu deyə bilər. Əvvəlcə ikisinə də baxın və ya adınızı göstərməyən hesabdan istifadə edin.
+sending-careful-fax = Faks aparatı yuxarıda nömrəsini və sahibinin adını çap edir. Onu surətçıxarma mərkəzindən göndərin.
+sending-careful-web = Forma ad, ünvan və ya nömrə soruşa bilər. Yalnız vermək istədiyinizi verin.
+sending-careful-embassy = Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.
+sending-careful-phone = Zəng nömrənizi və səsinizi göstərir. Nömrəni gizlədin və ya başqa yol seçin.
 
 ### Koordinatorlar: bunu yalnız ADMIN_IDS-də olanlar görür
 
 command-sheets = Hazırladığım vərəqlər
-command-actions = Bütün təcili aksiyalar, rəqəmlərlə
+command-actions = Bütün təcili çağırışlar, rəqəmlərlə
 command-log = Koordinatorların gördüyü işlər
 
 coordinator-reading = Vərəqi oxuyuram…
@@ -788,9 +790,9 @@ coordinator-ask-deadline = Vərəqdə nə “əvvəl”, nə də “qədər” d
 coordinator-ask-rights = Söhbət hansı hüquqlardan gedir? Uyğun olanlara toxunun, sonra davam edin.
 coordinator-ask-polite = Birinci dəfədən sonra məktublar bu şəxsi necə adlandırsın? Vərəqlərdə bu yazılmır. Başqa cür də yaza bilərsiniz.
 coordinator-ask-gender = Bu, qadındır, yoxsa kişi? Bilinməyincə məktublar heç birini demir. ({ $value })
-coordinator-ask-follows = Bu, hansı təcili aksiyanın davamıdır? Ona toxunun və ya qısa adını yazın, məsələn: “az-numune”.
+coordinator-ask-follows = Bu, hansı təcili çağırışın davamıdır? Ona toxunun və ya qısa adını yazın, məsələn: “az-numune”.
 coordinator-follows-none = Bunların heç biri
-coordinator-no-such-action = Belə qısa adı olan təcili aksiya tanımıram. Birinə toxunun və ya qısa adını yazın.
+coordinator-no-such-action = Belə qısa adı olan təcili çağırış tanımıram. Birinə toxunun və ya qısa adını yazın.
 coordinator-ask-clause =
     Bu tələbi çevirə bilmədim. “Sizdən xahiş edirəm…” sözlərindən sonra necə davam edir?
 
@@ -869,7 +871,7 @@ coordinator-gate-yes = Bəli, təsdiq edirəm
 coordinator-gate-no = Xeyr, hələ yox
 
 coordinator-published = “{ $title }” dərc olundu: { $link }
-coordinator-slug-taken = { $slug } qısa adlı təcili aksiya artıq var. Şəxsin adını düzəldin və ya vərəqi yenidən göndərin.
+coordinator-slug-taken = { $slug } qısa adlı təcili çağırış artıq var. Şəxsin adını düzəldin və ya vərəqi yenidən göndərin.
 coordinator-throw-ask = “{ $title }” atılsın? Cavablarınız da onunla gedəcək.
 coordinator-throw-yes = Bəli, atılsın
 coordinator-thrown = Silindi.
@@ -880,13 +882,13 @@ coordinator-sheets-none = Gözləyən vərəq yoxdur. Mənə fayl kimi göndəri
 
 coordinator-refused-empty = Fayl boşdur.
 coordinator-refused-too-large = Fayl bir neçə səhifəlik vərəq üçün çox böyükdür. Yalnız vərəqi, şəkilsiz göndərin və ya mətnini yapışdırın.
-coordinator-refused-too-many-pages = Sənəddə bir təcili aksiya üçün həddən çox səhifə var. Bir vərəqin səhifələrini göndərin.
+coordinator-refused-too-many-pages = Sənəddə bir təcili çağırış üçün həddən çox səhifə var. Bir vərəqin səhifələrini göndərin.
 coordinator-refused-not-a-document = Bu, nə PDF, nə də mətndir. Vərəqi PDF kimi saxlayın və ya mətnini yapışdırın.
 coordinator-refused-encrypted = PDF parolla qorunur. Onu açın, hamısını seçin, kopyalayın və mətni bura yapışdırın.
 coordinator-refused-broken = PDF zədələnib və açılmır. Onu yenidən yükləyin və ya mətnini bura yapışdırın.
 coordinator-refused-scanned = PDF-də səhifələrin şəkilləri var, mətn yoxdur. Onu şəkildəki mətni seçmək mümkün olan yerdə açın, kopyalayın və bura yapışdırın.
 coordinator-refused-too-slow = PDF-in oxunması çox uzun çəkir. Onu açın, hamısını seçin, kopyalayın və mətni bura yapışdırın.
-coordinator-refused-not-an-urgent-action = Bu, təcili aksiyaya bənzəmir: adi başlıqlar altında nə tələb, nə də ünvan tapdım.
+coordinator-refused-not-an-urgent-action = Bu, təcili çağırışa bənzəmir: adi başlıqlar altında nə tələb, nə də ünvan tapdım.
 
 coordinator-log = Əvvəlcə ən yenisi (vaxt UTC ilə):
 coordinator-log-none = Hələ heç nə edilməyib.
@@ -911,7 +913,7 @@ translation-header =
     Adlar yalnız təklifdir: hər formasına baxın. Tələb belə yazılır: “{ $example }”.
     Bu faylı bota geri göndərin. Yoxlayan imza ata bilər: checkedBy: ad
 translation-handed-out = Bu dilə çevriləcək mətnlər: { $language }. Doldurun və faylı mənə geri göndərin.
-translation-unknown = Bu mətnlərin hansı təcili aksiyaya aid olduğunu bilmirəm. Verdiyim faylı ilk sətri ilə birlikdə geri göndərin.
+translation-unknown = Bu mətnlərin hansı təcili çağırışa aid olduğunu bilmirəm. Verdiyim faylı ilk sətri ilə birlikdə geri göndərin.
 translation-problems =
     Əvvəlcə bunlar düzəldilməlidir, sonra faylı yenidən göndərin:
 
@@ -923,7 +925,7 @@ translation-unchecked = Təklif et, hələ yoxlanmayıb
 translation-letters = { $count } məktub sınandı; onlardan { $wrong } məktub qaydanı pozur və verilməzdi.
 translation-offered = İndi bu dildə məktub yazmaq olar: { $language }.
 
-coordinator-actions = Bütün təcili aksiyalar. Rəqəmləri görmək üçün birinə toxunun.
+coordinator-actions = Bütün təcili çağırışlar. Rəqəmləri görmək üçün birinə toxunun.
 coordinator-status-live =
     { $days ->
         [0] son gün
@@ -957,7 +959,7 @@ coordinator-good = Yaxşı xəbər: dayandır
 coordinator-move-ask = “{ $title }”: hansı günə qədər yazmaq olar? Belə yazın: 2026-05-31 və ya 31.5.2026.
 # $count is how many people are told.
 coordinator-preview =
-    Bu aksiyanı { $count } nəfər izləyir və öz dilində oxuyacaq:
+    Bu çağırışı { $count } nəfər izləyir və öz dilində oxuyacaq:
 
     { $text }
 
@@ -986,5 +988,5 @@ announcement-moved =
     “{ $title }” üçün son gün indi { $date } tarixidir.
 
     Hələ yazmamısınızsa, vaxt var: { $link }
-announcement-stopped = “{ $title }”: xahiş edirik, daha məktub yazmayın. Bu təcili aksiya başa çatıb. Etdikləriniz üçün sağ olun.
+announcement-stopped = “{ $title }”: xahiş edirik, daha məktub yazmayın. Bu təcili çağırış başa çatıb. Etdikləriniz üçün sağ olun.
 announcement-good = “{ $title }” haqqında yaxşı xəbər: məktublara daha ehtiyac yoxdur. Sağ olun, onlar kömək etdi.

@@ -111,6 +111,7 @@ export-remembered = Für den nächsten Brief gemerkt: { $name }, { $place }
 export-draft = Ein begonnener Brief: { $title }
 export-draft-typed = Was Sie dafür geschrieben haben: { $answers }
 export-finished = Ein fertiger Brief, aufbewahrt, bis er abgeschickt ist: { $title }
+export-sent = Ein abgeschickter Brief, in spätestens zwei Tagen gelöscht: { $title }
 export-reported = Von Ihnen gemeldet, dass es nicht funktioniert: { $contacts }
 export-reminder = Erinnerungen: { $title }, um { $hour } Uhr ({ $zone })
 export-news = Nachrichten über neue Eilaktionen, um { $hour } Uhr ({ $zone })
@@ -157,7 +158,7 @@ card-write = Brief schreiben
 card-go-on = Meinen Brief fortsetzen
 card-written = Sie haben geschrieben. Danke!
 card-write-again = Noch einen Brief schreiben
-card-remind = Erinnern Sie mich
+card-remind = Mich erinnern
 card-reminded = Erinnerungen sind an
 card-share = Weitersagen
 card-language = Sprache
@@ -170,7 +171,7 @@ card-share-text = { $title }. Ein Brief kostet nur drei Minuten:
 closed-deadline =
     Der letzte Tag für Briefe war der { $date }. Deshalb schreibe ich keine mehr: Sie kämen zu spät.
 
-    Was noch hilft: weitersagen, was geschehen ist, und für jemanden schreiben, dessen letzter Tag noch bevorsteht. Wenn Sie hier mehr tun möchten, fragen Sie bitte die Organisation, die diesen Bot betreibt.
+    Was noch hilft: weitersagen, was geschehen ist, und für jemanden schreiben, für den es noch nicht zu spät ist. Wenn Sie hier mehr tun möchten, fragen Sie bitte die Organisation, die diesen Bot betreibt.
 closed-seems = Der letzte Tag für Briefe war der { $date }, und bei Ihnen scheint er vorbei zu sein. Wo Sie sind, kann ich aber nur vermuten. Ist es bei Ihnen jetzt { $time } Uhr am { $today }?
 closed-stopped = Diese Eilaktion ist beendet: Es werden keine Briefe mehr gebraucht. Danke, dass Sie helfen wollten.
 # To the urgent action that goes on with this one, and tells what became of the person.
@@ -223,7 +224,7 @@ fallback-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie e
 fallback-media = Bilder, Videos und Dateien kann ich nicht ansehen. Bitte schreiben Sie es als Text, oder wählen Sie:
 fallback-other = Damit kann ich leider nichts anfangen. Das geht jetzt:
 fallback-edited = Sie haben eine Nachricht geändert. Es ist keine Frage offen, darum ändert sich nichts. Was möchten Sie tun?
-fallback-button = Diese Schaltfläche gehört zu einem früheren Gespräch. Mit /write geht es mit Ihrem Brief weiter.
+fallback-button = Dieser Knopf gehört zu einem früheren Gespräch. Mit /write geht es mit Ihrem Brief weiter.
 fallback-thanks = Danke, dass Sie hier sind. Was möchten Sie als Nächstes tun?
 fallback-help = So funktioniert es
 
@@ -233,7 +234,7 @@ fallback-help = So funktioniert es
 interview-back = ‹ Zurück
 interview-later = Später
 interview-delete = Diesen Brief löschen
-interview-delete-confirm = Soll ich diesen Brief löschen und alles, was Sie dafür geschrieben haben? Das lässt sich nicht rückgängig machen. Mit „Später“ bliebe er erhalten.
+interview-delete-confirm = Soll ich diesen Brief löschen und alles, was Sie dafür geschrieben haben? Das lässt sich nicht rückgängig machen. Mit „{ interview-later }“ bliebe er erhalten.
 interview-delete-yes = Ja, löschen
 interview-delete-no = Nein, weiterschreiben
 # $answer is what the writer gave before.
@@ -270,20 +271,20 @@ interview-advice-share = Nur weitersagen
 interview-advice-on = Trotzdem weiter
 interview-advice-stop = Beenden und Brief löschen
 
-interview-name = Welcher Name soll unter dem Brief stehen? Bitte tippen Sie Vor- und Nachnamen.
+interview-name = Welcher Name soll unter dem Brief stehen? Bitte schreiben Sie Vor- und Nachnamen.
 interview-name-account = Als { $name } unterschreiben
 interview-name-initials = Nur Initialen
 interview-name-full = Doch mit vollem Namen
-interview-initials = Welche Initialen sollen unter dem Brief stehen? Bitte tippen Sie sie so: A. B.
-interview-name-empty = Darin habe ich keinen Namen gefunden. Bitte tippen Sie ihn so, wie Sie unterschreiben.
+interview-initials = Welche Initialen sollen unter dem Brief stehen? Bitte schreiben Sie sie so: A. B.
+interview-name-empty = Darin habe ich keinen Namen gefunden. Bitte schreiben Sie ihn so, wie Sie unterschreiben.
 # $length is the largest number of characters, here and below.
 interview-name-long = Das ist zu lang für eine Unterschrift. Bitte höchstens { $length } Zeichen.
-interview-name-lines = Bitte tippen Sie nur den Namen, in einer Zeile.
-interview-name-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie nur Ihren Namen.
-interview-name-handle = Bitte tippen Sie Ihren Namen, keinen Benutzernamen und keine E-Mail-Adresse: Der Brief geht an ein Amt.
+interview-name-lines = Bitte schreiben Sie nur den Namen, in einer Zeile.
+interview-name-link = Ein Brief darf keinen Link enthalten. Bitte schreiben Sie nur Ihren Namen.
+interview-name-handle = Bitte schreiben Sie Ihren Namen, keinen Benutzernamen und keine E-Mail-Adresse: Der Brief geht an ein Amt.
 interview-name-signs = Darin sind Zeichen, die nicht in einer Unterschrift stehen können. Bitte nur Buchstaben, Leerzeichen, Punkte und Bindestriche, in beliebiger Schrift.
-interview-name-letters = Ein Name braucht Buchstaben. Bitte tippen Sie ihn so, wie Sie unterschreiben, in beliebiger Schrift.
-interview-name-sentence = Ich brauche den Namen für die Unterschrift, und das sieht nicht nach einem aus. Bitte tippen Sie nur den Namen. Mit „Nur Initialen“ steht er gar nicht im Brief.
+interview-name-letters = Ein Name braucht Buchstaben. Bitte schreiben Sie ihn so, wie Sie unterschreiben, in beliebiger Schrift.
+interview-name-sentence = Ich brauche den Namen für die Unterschrift, und das sieht nicht nach einem aus. Bitte schreiben Sie nur den Namen. Mit „{ interview-name-initials }“ steht er gar nicht im Brief.
 interview-name-shown = Die Unterschrift lautet: { $name }
 interview-name-careful = Unter dem Brief steht { $name } und sonst nichts. Beim Absenden kann Sie aber anderes verraten: Ihre E-Mail-Adresse und der Name daneben, eine Signatur unter Ihren Mails, der Absender auf dem Umschlag, die Kopfzeile eines Faxes. Am sichersten ist eine Adresse, die Ihren Namen nicht enthält.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -291,16 +292,16 @@ interview-name-spelling = Ihr Name, wie Sie ihn geschrieben haben: { $typed }. W
 interview-spelling-keep = So lassen: { $typed }
 interview-spelling-script = Bitte schreiben Sie es in den Buchstaben der Sprache des Briefes ({ $language }).
 
-interview-place = Und von wo schreiben Sie? Bitte tippen Sie Ihren Ort, oder Ort und Land.
-interview-town = Und von wo schreiben Sie? Bitte tippen Sie nur Ihren Ort.
-interview-place-empty = Darin habe ich keinen Ort gefunden. Bitte tippen Sie Ihren Ort.
+interview-place = Und von wo schreiben Sie? Bitte schreiben Sie Ihren Ort, oder Ort und Land.
+interview-town = Und von wo schreiben Sie? Bitte schreiben Sie nur Ihren Ort.
+interview-place-empty = Darin habe ich keinen Ort gefunden. Bitte schreiben Sie Ihren Ort.
 interview-place-long = Das ist zu lang für einen Brief. Bitte höchstens { $length } Zeichen.
-interview-place-lines = Bitte tippen Sie nur den Ort, in einer Zeile.
-interview-place-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie nur Ihren Ort.
-interview-place-handle = Bitte tippen Sie einen Ort, keinen Benutzernamen und keine E-Mail-Adresse.
+interview-place-lines = Bitte schreiben Sie nur den Ort, in einer Zeile.
+interview-place-link = Ein Brief darf keinen Link enthalten. Bitte schreiben Sie nur Ihren Ort.
+interview-place-handle = Bitte schreiben Sie einen Ort, keinen Benutzernamen und keine E-Mail-Adresse.
 interview-place-signs = Darin sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Buchstaben, Leerzeichen, Kommas und Bindestriche, in beliebiger Schrift.
-interview-place-letters = Ein Ort braucht Buchstaben. Bitte tippen Sie Ihren Ort, in beliebiger Schrift.
-interview-place-sentence = Ich brauche den Ort, und das sieht nicht nach einem aus. Bitte tippen Sie nur den Ort.
+interview-place-letters = Ein Ort braucht Buchstaben. Bitte schreiben Sie Ihren Ort, in beliebiger Schrift.
+interview-place-sentence = Ich brauche den Ort, und das sieht nicht nach einem aus. Bitte schreiben Sie nur den Ort.
 interview-place-address = Der Ort genügt, das ist auch sicherer für Sie: bitte ohne Straße, Hausnummer und Postleitzahl.
 interview-place-shown = Im Brief steht: { $town }
 interview-place-as-typed = Wie ich es geschrieben habe: { $town }
@@ -321,13 +322,13 @@ interview-line-keep = Meine Zeile behalten
 interview-line-take = So übernehmen
 interview-line-mended = Ich habe ein paar Zeichen geglättet, damit die Zeile in einen Brief an eine Behörde passt. Ist sie so richtig?
 interview-line-names-you = Sie unterschreiben mit Initialen, und in dieser Zeile scheint Ihr Name zu stehen. Schreiben Sie sie ohne ihn, oder übernehmen Sie sie, wenn es so gewollt ist.
-interview-line-empty = Darin habe ich keinen Satz gefunden. Bitte tippen Sie eine Zeile, oder lassen Sie sie weg.
+interview-line-empty = Darin habe ich keinen Satz gefunden. Bitte schreiben Sie eine Zeile, oder lassen Sie sie weg.
 interview-line-long = Das ist zu lang: Behörden lesen eine Seite. Bitte höchstens { $length } Zeichen, oder lassen Sie die Zeile weg.
-interview-line-lines = Bitte tippen Sie alles in einer Zeile, oder lassen Sie sie weg.
-interview-line-link = Ein Brief darf keinen Link enthalten. Bitte tippen Sie die Zeile ohne ihn, oder lassen Sie sie weg.
-interview-line-handle = Ein Brief darf keine Benutzernamen und E-Mail-Adressen enthalten. Bitte tippen Sie die Zeile ohne sie, oder lassen Sie sie weg.
+interview-line-lines = Bitte schreiben Sie alles in einer Zeile, oder lassen Sie sie weg.
+interview-line-link = Ein Brief darf keinen Link enthalten. Bitte schreiben Sie die Zeile ohne ihn, oder lassen Sie sie weg.
+interview-line-handle = Ein Brief darf keine Benutzernamen und E-Mail-Adressen enthalten. Bitte schreiben Sie die Zeile ohne sie, oder lassen Sie sie weg.
 interview-line-signs = Darin sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Wörter, oder lassen Sie die Zeile weg.
-interview-line-letters = Darin habe ich keine Wörter gefunden. Bitte tippen Sie eine Zeile, oder lassen Sie sie weg.
+interview-line-letters = Darin habe ich keine Wörter gefunden. Bitte schreiben Sie eine Zeile, oder lassen Sie sie weg.
 # Said when the own line breaks a rule of good letters; $subject says which.
 interview-line-finding = { $subject ->
     [polite] Ihre Zeile könnte wie eine Forderung oder ein Vorwurf klingen. Höfliche Worte, ohne Ausrufezeichen und ohne Großschreibung ganzer Wörter, öffnen mehr Türen. Bitte sagen Sie es anders, oder lassen Sie die Zeile weg.
@@ -338,13 +339,13 @@ interview-line-finding = { $subject ->
     [language] Ihre Zeile ist nicht in der Sprache des Briefes. Bitte schreiben Sie sie in dieser Sprache, oder lassen Sie sie weg.
     [private] Ihre Zeile berührt etwas Privates, das dem Menschen in Gefahr schaden könnte. Bitte sagen Sie es anders, oder lassen Sie die Zeile weg.
     [signs] In Ihrer Zeile sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Wörter, oder lassen Sie die Zeile weg.
-    [typography] Mit den Leer- oder Satzzeichen in Ihrer Zeile stimmt etwas nicht. Bitte tippen Sie sie noch einmal, oder lassen Sie sie weg.
+    [typography] Mit den Leer- oder Satzzeichen in Ihrer Zeile stimmt etwas nicht. Bitte schreiben Sie sie noch einmal, oder lassen Sie sie weg.
    *[other] Ihre Zeile passt nicht in den Brief. Bitte sagen Sie es anders, oder lassen Sie sie weg.
 }
 # Said when the name or the place cannot stand in the letter.
 interview-signature-finding = { $culprit ->
-    [place] Dieser Ort passt nicht in den Brief. Bitte tippen Sie ihn anders.
-   *[name] Dieser Name passt nicht in den Brief. Bitte tippen Sie ihn anders.
+    [place] Dieser Ort passt nicht in den Brief. Bitte schreiben Sie ihn anders.
+   *[name] Dieser Name passt nicht in den Brief. Bitte schreiben Sie ihn anders.
 }
 interview-no-letter = Mit dieser Auswahl ist mir kein guter Brief gelungen, und einen schlechten möchte ich Ihnen nicht geben. Bitte wählen Sie einen anderen Ton oder eine andere Sprache.
 
@@ -395,14 +396,14 @@ interview-paused-early =
 
     Gut, dann später. Ihr Brief bleibt bis zum { $date }, wie er ist, oder, wenn Sie sich erinnern lassen, bis zum letzten Tag, dem { $last }.
 interview-go-on = Meinen Brief fortsetzen
-interview-remind = Erinnern Sie mich
-interview-stopped = Gut. Dieser Brief und alles, was Sie dafür getippt haben, sind gelöscht.
+interview-remind = Mich erinnern
+interview-stopped = Gut. Dieser Brief und alles, was Sie dafür geschrieben haben, sind gelöscht.
 interview-actions = Eilaktionen
 interview-ended = Dieser Brief ist fertig oder wurde weggelegt. Mit /write geht es weiter.
 # $answer is the answer as it counts now.
 interview-corrected = Sie haben eine frühere Nachricht geändert, ich habe das übernommen: { $answer }
 
-interview-misfit-words = Bitte nutzen Sie hier eine der Schaltflächen.
+interview-misfit-words = Bitte nutzen Sie hier einen der Knöpfe.
 interview-misfit-word = Dieses Wort habe ich nicht als Ihre Antwort genommen. Wir waren hier:
 interview-misfit-thanks = Gern, und danke Ihnen. Wir waren hier:
 interview-misfit-command = Diesen Befehl kenne ich nicht; /help zeigt alles, was ich kann. Wir waren hier:
@@ -450,9 +451,9 @@ walk-pdf-all = Alle Briefe in einem PDF
 walk-pdf-note = Drucken, unterschreiben, falten: Die Adresse steht dann im Fenster des Umschlags.
 walk-pdf-fax-note = Die erste Seite ist das Deckblatt, danach kommt der Brief.
 walk-pdf-unprintable = Für diese Zeichen habe ich keine Schrift: { $signs }. Bitte kopieren Sie den Brief aus dem Chat und drucken Sie ihn mit einem eigenen Programm.
-walk-pdf-busy = Gerade drucken viele. Bitte tippen Sie in einer Minute noch einmal; Ihr Brief geht nicht verloren.
-walk-pdf-failed = Das PDF ist diesmal nicht gelungen. Bitte tippen Sie noch einmal, oder kopieren Sie den Brief aus dem Chat.
-walk-more = Mehr …
+walk-pdf-busy = Gerade drucken viele. Bitte tippen Sie in einer Minute noch einmal darauf; Ihr Brief geht nicht verloren.
+walk-pdf-failed = Das PDF ist diesmal nicht gelungen. Bitte tippen Sie noch einmal darauf, oder kopieren Sie den Brief aus dem Chat.
+walk-more = Weiteres …
 walk-all = { $count ->
     [2] Beide Briefe auf einmal
    *[other] Alle { $count } Briefe auf einmal
@@ -482,8 +483,8 @@ walk-have-you-sent = { $count ->
    *[other] Ihre Briefe sind hier, und { $count } sind nicht als abgeschickt vermerkt ({ $names }). Haben Sie sie abgeschickt?
 }
 walk-go-on = { $count ->
-    [1] Noch nicht: Zeigen Sie ihn mir
-   *[other] Noch nicht: Zeigen Sie mir den ersten
+    [1] Noch nicht: Brief zeigen
+   *[other] Noch nicht: ersten Brief zeigen
 }
 walk-all-sent = { $count ->
     [1] Ja, er ist abgeschickt
@@ -647,7 +648,7 @@ reminder-unsent = Noch nicht geschrieben
 reminder-else = Was es sonst gibt
 # /reminders
 reminder-list = Ihre Erinnerungen. Wählen Sie eine, um sie zu ändern:
-reminder-list-none = Sie haben keine Erinnerungen. Bei jeder Eilaktion gibt es eine Schaltfläche dafür.
+reminder-list-none = Sie haben keine Erinnerungen. Bei jeder Eilaktion gibt es einen Knopf dafür.
 # One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
 reminder-list-line = { $title } ({ $hour } Uhr)
 reminder-list-news = Neue Eilaktionen ({ $hour } Uhr)
@@ -782,17 +783,18 @@ sending-report-undone = Gut, das zählt nicht mehr.
 sending-news-failing = Zwei Leute sagen, dass { $contact } nicht funktioniert ({ $recipient }, „{ $title }“). Ich biete das jetzt als Letztes an.
 sending-news-problem = Zehn Leute sagen, dass { $contact } nicht funktioniert ({ $recipient }, „{ $title }“). Bitte suchen Sie eine andere Adresse.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
-sending-careful-post = Sie unterschreiben mit Initialen. Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
-sending-careful-email = Sie unterschreiben mit Initialen. Ihre E-Mail-Adresse und der Name des Kontos können trotzdem sagen, wer Sie sind. Sehen Sie vorher nach, oder nehmen Sie ein Konto, das Sie nicht nennt.
-sending-careful-fax = Sie unterschreiben mit Initialen. Ein Faxgerät druckt oben seine Nummer und den Namen des Anschlusses. Senden Sie es aus einem Copyshop.
-sending-careful-web = Sie unterschreiben mit Initialen. Fragt das Formular nach Name, Adresse oder Nummer, bekommt es sie. Geben Sie nur an, was Sie angeben möchten.
-sending-careful-embassy = Sie unterschreiben mit Initialen. Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
-sending-careful-phone = Sie unterschreiben mit Initialen. Ein Anruf zeigt Ihre Nummer, und man hört Ihre Stimme. Unterdrücken Sie die Nummer, oder nehmen Sie einen anderen Weg.
+sending-careful = Sie unterschreiben mit Initialen: Bei jedem Weg steht, was sonst noch Ihren Namen verraten kann.
+sending-careful-post = Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
+sending-careful-email = Ihre E-Mail-Adresse und der Name des Kontos können trotzdem sagen, wer Sie sind. Sehen Sie vorher nach, oder nehmen Sie ein Konto, das Sie nicht nennt.
+sending-careful-fax = Ein Faxgerät druckt oben seine Nummer und den Namen des Anschlusses. Senden Sie es aus einem Copyshop.
+sending-careful-web = Fragt das Formular nach Name, Adresse oder Nummer, bekommt es sie. Geben Sie nur an, was Sie angeben möchten.
+sending-careful-embassy = Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.
+sending-careful-phone = Ein Anruf zeigt Ihre Nummer, und man hört Ihre Stimme. Unterdrücken Sie die Nummer, oder nehmen Sie einen anderen Weg.
 
 ### Koordination: nur wer in ADMIN_IDS steht, sieht das
 
 command-sheets = Blätter, die ich vorbereite
-command-actions = Alle Urgent Actions mit Zahlen
+command-actions = Alle Eilaktionen mit Zahlen
 command-log = Was Koordinatoren getan haben
 
 coordinator-reading = Ich lese das Blatt …
@@ -895,7 +897,7 @@ coordinator-gate-yes = Ja, das bestätige ich
 coordinator-gate-no = Nein, noch nicht
 
 coordinator-published = „{ $title }“ ist veröffentlicht: { $link }
-coordinator-slug-taken = Eine Urgent Action mit dem Kurznamen { $slug } gibt es schon. Berichtigen Sie den Namen der Person, oder senden Sie das Blatt noch einmal.
+coordinator-slug-taken = Eine Eilaktion mit dem Kurznamen { $slug } gibt es schon. Berichtigen Sie den Namen der Person, oder senden Sie das Blatt noch einmal.
 coordinator-throw-ask = „{ $title }“ verwerfen? Auch Ihre Antworten gehen verloren.
 coordinator-throw-yes = Ja, verwerfen
 coordinator-thrown = Es ist weg.
@@ -906,13 +908,13 @@ coordinator-sheets-none = Kein Blatt wartet. Senden Sie mir eines als Datei, lei
 
 coordinator-refused-empty = Die Datei ist leer.
 coordinator-refused-too-large = Die Datei ist zu groß für ein Blatt von wenigen Seiten. Senden Sie das Blatt allein, ohne Bilder, oder fügen Sie seinen Text ein.
-coordinator-refused-too-many-pages = Das Dokument hat zu viele Seiten für eine Urgent Action. Senden Sie die Seiten eines Blattes.
+coordinator-refused-too-many-pages = Das Dokument hat zu viele Seiten für eine Eilaktion. Senden Sie die Seiten eines Blattes.
 coordinator-refused-not-a-document = Das ist weder ein PDF noch ein Text. Speichern Sie das Blatt als PDF, oder fügen Sie seinen Text ein.
 coordinator-refused-encrypted = Das PDF ist mit einem Passwort geschützt. Öffnen Sie es, markieren und kopieren Sie alles, und fügen Sie den Text hier ein.
 coordinator-refused-broken = Das PDF ist beschädigt und lässt sich nicht öffnen. Laden Sie es noch einmal herunter, oder fügen Sie seinen Text hier ein.
 coordinator-refused-scanned = Das PDF enthält Bilder von Seiten und keinen Text. Öffnen Sie es dort, wo sich Text in Bildern markieren lässt, kopieren Sie ihn, und fügen Sie ihn hier ein.
 coordinator-refused-too-slow = Das PDF braucht zu lange zum Lesen. Öffnen Sie es, markieren und kopieren Sie alles, und fügen Sie den Text hier ein.
-coordinator-refused-not-an-urgent-action = Das sieht nicht nach einer Urgent Action aus: Ich fand weder Forderungen noch Adressen unter den üblichen Überschriften.
+coordinator-refused-not-an-urgent-action = Das sieht nicht nach einer Eilaktion aus: Ich fand weder Forderungen noch Adressen unter den üblichen Überschriften.
 
 coordinator-log = Das Neueste zuerst (Zeiten in UTC):
 coordinator-log-none = Noch ist nichts geschehen.
@@ -949,7 +951,7 @@ translation-unchecked = Anbieten, noch nicht geprüft
 translation-letters = Probeweise geschriebene Briefe: { $count }; davon verletzen eine Regel und würden nicht ausgegeben: { $wrong }.
 translation-offered = Briefe können jetzt auch in dieser Sprache geschrieben werden: { $language }.
 
-coordinator-actions = Alle Urgent Actions. Tippen Sie eine an, um ihre Zahlen zu sehen.
+coordinator-actions = Alle Eilaktionen. Tippen Sie eine an, um ihre Zahlen zu sehen.
 coordinator-status-live =
     { $days ->
         [0] letzter Tag
@@ -985,8 +987,8 @@ coordinator-move-ask = „{ $title }“: Bis zu welchem Tag kann geschrieben wer
 # $count is how many people are told.
 coordinator-preview =
     { $count ->
-        [one] Ein Mensch folgt dieser Urgent Action und wird in seiner Sprache lesen:
-       *[other] { $count } Menschen folgen dieser Urgent Action und werden in ihrer Sprache lesen:
+        [one] Ein Mensch folgt dieser Eilaktion und wird in seiner Sprache lesen:
+       *[other] { $count } Menschen folgen dieser Eilaktion und werden in ihrer Sprache lesen:
     }
 
     { $text }
@@ -1016,5 +1018,5 @@ announcement-moved =
     Der letzte Tag für „{ $title }“ ist jetzt der { $date }.
 
     Falls Sie noch nicht geschrieben haben, ist noch Zeit: { $link }
-announcement-stopped = „{ $title }“: Bitte schreiben Sie keine Briefe mehr. Diese Urgent Action ist beendet. Danke für alles, was Sie getan haben.
+announcement-stopped = „{ $title }“: Bitte schreiben Sie keine Briefe mehr. Diese Eilaktion ist beendet. Danke für alles, was Sie getan haben.
 announcement-good = Gute Nachricht zu „{ $title }“: Briefe sind nicht mehr nötig. Danke; sie haben geholfen.

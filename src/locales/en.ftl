@@ -80,11 +80,11 @@ privacy =
 privacy-more =
     What I keep about you, and why
 
-    • The letter you are working on: your choices, your name and place, your own line. So that nothing is lost when you pause. It goes when the letter is done, or after { $draft ->
+    • The letter you are working on: your choices, your name and town, your own line. So that nothing is lost when you pause. It goes when the letter is done, or after { $draft ->
         [one] { $draft } day
        *[other] { $draft } days
     } without a word from you. If you asked for reminders of it, it waits for you until the last day.
-    • Your language and your time zone, and what spares you questions next time: the language and tone of your last letter and, only if you want, your name and place. They go { $writer ->
+    • Your language and your time zone, and what spares you questions next time: the language and tone of your last letter and, only if you want, your name and town. They go { $writer ->
         [one] { $writer } day
        *[other] { $writer } days
     } after your last letter or choice.
@@ -114,6 +114,7 @@ export-remembered = Remembered for the next letter: { $name }, { $place }
 export-draft = A letter in progress: { $title }
 export-draft-typed = What you typed for it: { $answers }
 export-finished = A finished letter, kept until it is sent: { $title }
+export-sent = A letter that is sent, deleted within two days: { $title }
 export-reported = Contacts that you told me do not work: { $contacts }
 export-reminder = Reminders: { $title }, at { $hour } ({ $zone })
 export-news = Reminders of new urgent actions, at { $hour } ({ $zone })
@@ -122,7 +123,7 @@ export-file = The same is in the file, for other programs. /forget deletes it al
 
 ### Forget
 
-forget-confirm = Shall I delete everything I keep about you: the letter in progress, your name and place, your choices and your reminders? It cannot be undone.
+forget-confirm = Shall I delete everything I keep about you: the letter in progress, your name and town, your choices and your reminders? It cannot be undone.
 forget-yes = Yes, delete it all
 forget-no = No, keep it
 forget-done = Done. I keep nothing about you any more. You can delete this chat in Telegram too; if you ever want to write again, /start is enough.
@@ -176,7 +177,7 @@ card-share-text = { $title }. A letter takes three minutes:
 closed-deadline =
     The last day for letters was { $date }, so I no longer write any: they would come too late.
 
-    What still helps: pass on what happened, and write for somebody whose last day is ahead. If you would like to do more here, please ask the organisation that runs this bot.
+    What still helps: pass on what happened, and write for somebody who can still be helped in time. If you would like to do more here, please ask the organisation that runs this bot.
 # Where the last day seems to be over, but the zone is a guess; $time is such as "18:40", $today a whole date.
 closed-seems = The last day for letters was { $date }, and it seems to be over where you are. I can only guess where that is, though. Is it { $time } on { $today } there?
 closed-stopped = This urgent action has ended: no more letters are needed. Thank you for wanting to help.
@@ -240,7 +241,7 @@ fallback-help = How this works
 interview-back = ‹ Back
 interview-later = Later
 interview-delete = Delete this letter
-interview-delete-confirm = Shall I delete this letter and everything you typed for it? It cannot be undone. With “Later” it would be kept.
+interview-delete-confirm = Shall I delete this letter and everything you typed for it? It cannot be undone. With “{ interview-later }” it would be kept.
 interview-delete-yes = Yes, delete it
 interview-delete-no = No, go on with it
 # $answer is what the writer gave before.
@@ -290,7 +291,7 @@ interview-name-link = A letter must not carry a link. Please type just your name
 interview-name-handle = Please type your name rather than a user name or an e-mail address: the letter goes to an official.
 interview-name-signs = There are characters in it that cannot be used in a signature. Please use letters, spaces, dots and hyphens, in any script.
 interview-name-letters = A name needs letters. Please type it the way you sign, in any script.
-interview-name-sentence = I asked for the name to sign with, and that does not look like one. Please type just the name. With “Only initials”, it need not be in the letter at all.
+interview-name-sentence = I asked for the name to sign with, and that does not look like one. Please type just the name. With “{ interview-name-initials }”, it need not be in the letter at all.
 interview-name-shown = I will sign with: { $name }
 interview-name-careful = The letter will be signed { $name } and nothing more. Other things could still name you when you send it: your e-mail address and the name shown beside it, a signature below your mails, the back of an envelope, the top line of a fax. An address that does not name you is safest.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -406,7 +407,7 @@ interview-go-on = Go on with my letter
 interview-remind = Remind me
 interview-stopped = All right. This letter and everything you typed for it are deleted.
 interview-actions = Urgent actions
-interview-ended = That letter is finished or was put away. /write goes on from here.
+interview-ended = That letter is finished or was put aside. /write goes on from here.
 # $answer is the answer as it counts now.
 interview-corrected = You changed an earlier message, and I have taken the change: { $answer }
 
@@ -801,13 +802,14 @@ sending-report-undone = All right, I have taken that back.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
 sending-news-failing = Two writers say that { $contact } does not work ({ $recipient }, “{ $title }”). I offer it last from now on.
 sending-news-problem = Ten writers say that { $contact } does not work ({ $recipient }, “{ $title }”). Please look for another address.
-# Before somebody who signs with initials takes this way: what else may name them, and what to do.
-sending-careful-post = You sign with initials. An envelope needs no return address: leave it off, or your name stands there.
-sending-careful-email = You sign with initials. Your e-mail address and the name of the account may still say who you are. Look at both first, or use an account that does not name you.
-sending-careful-fax = You sign with initials. A fax machine prints its number and its owner’s name at the top. Send it from a copy shop.
-sending-careful-web = You sign with initials. If the form asks for a name, an address or a number, it gets them. Give only what you want to give.
-sending-careful-embassy = You sign with initials. An envelope needs no return address: leave it off, or your name stands there.
-sending-careful-phone = You sign with initials. A call shows your number and your voice. Withhold the number, or take another way.
+# To somebody who signs with initials, before they take a way: what else may name them, and what to do.
+sending-careful = You sign with initials: below each way stands what else could name you.
+sending-careful-post = An envelope needs no return address: leave it off, or your name stands there.
+sending-careful-email = Your e-mail address and the name of the account may still say who you are. Look at both first, or use an account that does not name you.
+sending-careful-fax = A fax machine prints its number and its owner’s name at the top. Send it from a copy shop.
+sending-careful-web = If the form asks for a name, an address or a number, it gets them. Give only what you want to give.
+sending-careful-embassy = An envelope needs no return address: leave it off, or your name stands there.
+sending-careful-phone = A call shows your number and your voice. Withhold the number, or take another way.
 
 ### Coordinators: only those in ADMIN_IDS see any of this
 

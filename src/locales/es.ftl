@@ -65,13 +65,13 @@ privacy =
     • Su idioma, zona horaria y últimas elecciones, { $writer ->
         [one] { $writer } día
        *[other] { $writer } días
-    }; su nombre y ciudad solo si lo pide.
+    }; su nombre y localidad solo si lo pide.
     • Sus recordatorios, y que ha escrito, { $sent ->
         [one] { $sent } día
        *[other] { $sent } días
     } como máximo tras el último día.
 
-    Todo está cifrado. Su respuesta a la pregunta sobre su seguridad no se guarda nunca, ni una carta terminada. Telegram transmite este chat y puede leerlo; quienes mantienen este bot podrían ver los mensajes mientras los trato.
+    Todo está cifrado. Su respuesta a la pregunta sobre su seguridad no se guarda nunca, ni una carta terminada. Telegram transmite este chat y puede leerlo; quienes gestionan este bot podrían ver los mensajes mientras los trato.
 
     /export muestra lo suyo, /forget lo borra.
 privacy-more =
@@ -95,7 +95,7 @@ privacy-more =
     Su respuesta a la pregunta sobre su seguridad no se guarda nunca. De las cartas terminadas guardo, cifrado, aquello de lo que salen hasta que estén enviadas, { $draft ->
         [one] { $draft } día como máximo
        *[other] { $draft } días como máximo
-    } o, con recordatorios, hasta el último día. Telegram transmite este chat, puede leerlo y lo conserva como cualquier otro: puede borrarlo en la aplicación. Quienes mantienen este bot podrían técnicamente ver los mensajes mientras los trata; no anota ninguno.
+    } o, con recordatorios, hasta el último día. Telegram transmite este chat, puede leerlo y lo conserva como cualquier otro: puede borrarlo en la aplicación. Quienes gestionan este bot podrían técnicamente ver los mensajes mientras los trata; no anota ninguno.
 
     /forget lo borra todo de inmediato.
 privacy-forget = Borrar todo
@@ -111,6 +111,7 @@ export-remembered = Recordado para la próxima carta: { $name }, { $place }
 export-draft = Una carta empezada: { $title }
 export-draft-typed = Lo que ha escrito para ella: { $answers }
 export-finished = Una carta terminada, guardada hasta que se envíe: { $title }
+export-sent = Una carta enviada, que se borra en dos días como máximo: { $title }
 export-reported = Contactos que, según me dijo, no funcionan: { $contacts }
 export-reminder = Recordatorios: { $title }, a las { $hour } ({ $zone })
 export-news = Avisos de nuevas acciones urgentes, a las { $hour } ({ $zone })
@@ -170,7 +171,7 @@ card-share-text = { $title }. Una carta lleva tres minutos:
 closed-deadline =
     El último día para las cartas fue el { $date }. Por eso ya no escribo ninguna: llegaría demasiado tarde.
 
-    Lo que todavía ayuda: dar a conocer lo ocurrido y escribir por alguien cuyo último día aún no ha llegado. Si quiere hacer más aquí, pregunte a la organización que gestiona este bot.
+    Lo que todavía ayuda: dar a conocer lo ocurrido y escribir por alguien para quien todavía se está a tiempo. Si quiere hacer más aquí, pregunte a la organización que gestiona este bot.
 closed-seems = El último día para las cartas fue el { $date }, y parece que donde está usted ya ha pasado. Pero solo puedo suponer dónde está. Según mis cálculos, su hora local es { $time } del { $today }. ¿Es correcto?
 closed-stopped = Esta acción urgente ha terminado: ya no hacen falta cartas. Gracias por querer ayudar.
 # To the urgent action that goes on with this one, and tells what became of the person.
@@ -233,7 +234,7 @@ fallback-help = Cómo funciona
 interview-back = ‹ Atrás
 interview-later = Más tarde
 interview-delete = Borrar esta carta
-interview-delete-confirm = ¿Borro esta carta y todo lo que ha escrito para ella? No se puede deshacer. Con «Más tarde» se guardaría.
+interview-delete-confirm = ¿Borro esta carta y todo lo que ha escrito para ella? No se puede deshacer. Con «{ interview-later }» se guardaría.
 interview-delete-yes = Sí, borrarla
 interview-delete-no = No, seguir con ella
 # $answer is what the writer gave before.
@@ -283,7 +284,7 @@ interview-name-link = Una carta no debe llevar enlaces. Escriba solo su nombre.
 interview-name-handle = Escriba su nombre y no un nombre de usuario ni una dirección de correo: la carta va a una autoridad.
 interview-name-signs = Hay signos que no pueden figurar en una firma. Use letras, espacios, puntos y guiones, en cualquier alfabeto.
 interview-name-letters = Un nombre necesita letras. Escríbalo tal como firma, en cualquier alfabeto.
-interview-name-sentence = Necesito el nombre para la firma, y eso no lo parece. Escriba solo el nombre, por favor. Con «Solo iniciales» no aparecerá en la carta.
+interview-name-sentence = Necesito el nombre para la firma, y eso no lo parece. Escriba solo el nombre, por favor. Con «{ interview-name-initials }» no aparecerá en la carta.
 interview-name-shown = La firma será: { $name }
 interview-name-careful = La carta irá firmada { $name } y nada más. Al enviarla, otras cosas podrían identificarle: su dirección de correo y el nombre que aparece al lado, la firma de sus mensajes, el remite del sobre, la cabecera de un fax. Lo más seguro es una dirección que no lleve su nombre.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
@@ -300,8 +301,8 @@ interview-place-link = Una carta no debe llevar enlaces. Escriba solo su localid
 interview-place-handle = Escriba una localidad y no un nombre de usuario ni una dirección de correo.
 interview-place-signs = Hay signos que no pueden figurar en una carta. Use letras, espacios, comas y guiones, en cualquier alfabeto.
 interview-place-letters = Un lugar necesita letras. Escriba su localidad, en cualquier alfabeto.
-interview-place-sentence = Necesito la ciudad, y eso no lo parece. Escriba solo la ciudad, por favor.
-interview-place-address = Basta con la ciudad, y es más seguro para usted: escríbala sin calle, número ni código postal, por favor.
+interview-place-sentence = Necesito la localidad, y eso no lo parece. Escriba solo la localidad, por favor.
+interview-place-address = Basta con la localidad, y es más seguro para usted: escríbala sin calle, número ni código postal, por favor.
 interview-place-shown = En la carta dirá: { $town }
 interview-place-as-typed = Como lo he escrito: { $town }
 interview-place-spelling = No sé cómo se llama { $typed } en el idioma de la carta ({ $language }). Pulse el nombre si está bien o escríbalo usted.
@@ -419,7 +420,7 @@ interview-done = { $count ->
    *[other] Sus { $count } cartas están listas. La primera está aquí abajo, y la siguiente llega cuando esté enviada.
 }
 
-    Envíela por favor desde su propio buzón: eso es lo que las autoridades toman en serio. Después toque el botón que dice cómo.
+    Envíela por favor desde su propio correo: eso es lo que las autoridades toman en serio. Después pulse el botón que dice cómo.
 interview-contacts-social = Redes sociales
 interview-contacts-copy-address = Copiar la dirección
 interview-contacts-copy-subject = Copiar el asunto
@@ -443,16 +444,16 @@ interview-pass-on = Correr la voz
 ### Una carta cada vez: de la carta lista a la última enviada
 
 walk-position = { $position } de { $count }
-walk-send = Enviar por e-mail
+walk-send = Enviar por correo electrónico
 walk-pdf = PDF para imprimir
 walk-pdf-fax = PDF para el fax
 walk-pdf-all = Todas las cartas en un PDF
 walk-pdf-note = Imprima, firme y doble: la dirección se ve en la ventanilla del sobre.
 walk-pdf-fax-note = La primera página es la portada; después viene la carta.
 walk-pdf-unprintable = No tengo tipo de letra para estos signos: { $signs }. Copie la carta del chat e imprímala con un programa suyo.
-walk-pdf-busy = Ahora mismo imprimen muchos. Toque otra vez dentro de un minuto; su carta no se pierde.
-walk-pdf-failed = Esta vez el PDF no salió. Toque otra vez, o copie la carta del chat.
-walk-more = Más …
+walk-pdf-busy = Ahora mismo imprimen muchos. Pulse otra vez dentro de un minuto; su carta no se pierde.
+walk-pdf-failed = Esta vez el PDF no salió. Pulse otra vez, o copie la carta del chat.
+walk-more = Más opciones…
 walk-all = { $count ->
     [2] Las dos cartas a la vez
    *[other] Las { $count } cartas a la vez
@@ -473,7 +474,7 @@ walk-end = { $count ->
 }
 walk-written = { $name }: han escrito al menos { $count } personas, y usted es una de ellas.
 walk-written-first = { $name }: usted está entre las primeras personas que han escrito.
-walk-afterwards = Qué pasa ahora: las oficinas rara vez responden, pero notan cuánta gente escribe. Si llega una respuesta, muéstrela por favor a la organización que lleva este bot.
+walk-afterwards = Qué pasa ahora: las oficinas rara vez responden, pero notan cuánta gente escribe. Si llega una respuesta, muéstrela por favor a la organización que gestiona este bot.
 walk-offer-share = Una carta más cuenta tanto como la suya. ¿A quién podría contárselo?
 walk-offer-news = ¿Le aviso cuando otra persona necesite cartas?
 walk-copy = Una copia para: { $name }
@@ -482,8 +483,8 @@ walk-have-you-sent = { $count ->
    *[other] Sus cartas están aquí, y { $count } no constan como enviadas ({ $names }). ¿Las ha enviado?
 }
 walk-go-on = { $count ->
-    [1] Todavía no: muéstremela
-   *[other] Todavía no: muéstreme la primera
+    [1] Todavía no: ver la carta
+   *[other] Todavía no: ver la primera
 }
 walk-all-sent = { $count ->
     [1] Sí, está enviada
@@ -505,7 +506,7 @@ page-mail-paste-note = La carta es demasiado larga para ir incluida, así que es
 page-mail-bare = Abrir mi programa de correo
 page-mail-bare-note = La dirección y el asunto ya están puestos. Pegue la carta que copió en el chat, léala una vez más y pulse Enviar.
 page-nothing-opened = ¿No se abrió nada?
-page-nothing-opened-note = Quizá no haya un programa de correo configurado en este dispositivo. Elija su buzón más abajo, o copie la dirección, el asunto y la carta en un mensaje propio.
+page-nothing-opened-note = Quizá no haya un programa de correo configurado en este dispositivo. Elija su correo más abajo, o copie la dirección, el asunto y la carta en un mensaje propio.
 page-web = O escriba desde su correo en la web
 page-web-whole = La carta va incluida:
 page-web-paste = La carta se copia y usted la pega:
@@ -782,12 +783,13 @@ sending-report-undone = Muy bien, ya no lo tengo en cuenta.
 sending-news-failing = Dos personas dicen que { $contact } no funciona ({ $recipient }, «{ $title }»). Desde ahora lo ofrezco en último lugar.
 sending-news-problem = Diez personas dicen que { $contact } no funciona ({ $recipient }, «{ $title }»). Busque otra dirección, por favor.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
-sending-careful-post = Usted firma con iniciales. Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
-sending-careful-email = Usted firma con iniciales. Su dirección de correo y el nombre de la cuenta pueden decir quién es. Mire antes ambos, o use una cuenta que no lo diga.
-sending-careful-fax = Usted firma con iniciales. Un fax imprime arriba su número y el nombre de su titular. Envíelo desde una copistería.
-sending-careful-web = Usted firma con iniciales. Si el formulario pide un nombre, una dirección o un número, los recibe. Dé solo lo que quiera dar.
-sending-careful-embassy = Usted firma con iniciales. Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
-sending-careful-phone = Usted firma con iniciales. Una llamada muestra su número y su voz. Oculte el número o elija otra vía.
+sending-careful = Usted firma con iniciales: en cada vía se dice qué más puede revelar su nombre.
+sending-careful-post = Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
+sending-careful-email = Su dirección de correo y el nombre de la cuenta pueden decir quién es. Mire antes ambos, o use una cuenta que no lo diga.
+sending-careful-fax = Un fax imprime arriba su número y el nombre de su titular. Envíelo desde una copistería.
+sending-careful-web = Si el formulario pide un nombre, una dirección o un número, los recibe. Dé solo lo que quiera dar.
+sending-careful-embassy = Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.
+sending-careful-phone = Una llamada muestra su número y su voz. Oculte el número o elija otra vía.
 
 ### Coordinación: solo lo ven quienes están en ADMIN_IDS
 
@@ -811,12 +813,12 @@ coordinator-pasted-no = Descartar
 
 coordinator-ask-closes = La hoja no indica un último día. ¿Cuál debe ser? Para otro, escriba 2026-05-31 o 31.5.2026.
 coordinator-ask-deadline = La hoja no dice ni «antes de» ni «hasta». ¿Es este el último día para escribir? Para otro, escriba 2026-05-31 o 31.5.2026.
-coordinator-ask-rights = ¿De qué derechos se trata? Toque los que correspondan y siga.
+coordinator-ask-rights = ¿De qué derechos se trata? Pulse los que correspondan y siga.
 coordinator-ask-polite = ¿Cómo llaman las cartas a la persona después de la primera vez? Las hojas no lo dicen. Puede escribir otra forma.
 coordinator-ask-gender = ¿Es una mujer o un hombre? Mientras no se sepa, las cartas no dicen ni lo uno ni lo otro. ({ $value })
 coordinator-ask-follows = ¿A qué acción urgente da continuación esta? Tóquela o escriba su nombre corto, por ejemplo «az-ejemplo».
 coordinator-follows-none = Ninguna de estas
-coordinator-no-such-action = No conozco ninguna acción urgente con ese nombre corto. Toque una o escriba su nombre corto.
+coordinator-no-such-action = No conozco ninguna acción urgente con ese nombre corto. Pulse una o escriba su nombre corto.
 coordinator-ask-clause =
     No pude transformar esta petición. ¿Cómo continúa después de «Le pido…»?
 
@@ -857,7 +859,7 @@ coordinator-review-errors =
 coordinator-do-letters = Cartas de prueba
 coordinator-do-try = Probarlo yo
 coordinator-try-tone = ¿En qué tono escribo sus cartas? Nada de ellas se guarda ni se cuenta, y nadie se entera.
-coordinator-try-who = Escriba su nombre y su ciudad con una coma en medio: Maya Berg, Oslo
+coordinator-try-who = Escriba su nombre y su localidad con una coma en medio: Maya Berg, Oslo
 coordinator-try-refused = Con esto ninguna carta cumple todas las reglas. Puede ayudar otro tono o un nombre más corto.
 coordinator-try-done = Estas son las cartas que recibiría alguien como usted.
 coordinator-do-values = Todos los valores
@@ -949,7 +951,7 @@ translation-unchecked = Ofrecerlo, aún sin revisar
 translation-letters = Cartas de prueba: { $count }; incumplen alguna regla y no se entregarían: { $wrong }.
 translation-offered = Ya se pueden escribir cartas. Idioma: { $language }.
 
-coordinator-actions = Todas las acciones urgentes. Toque una para ver sus cifras.
+coordinator-actions = Todas las acciones urgentes. Pulse una para ver sus cifras.
 coordinator-status-live =
     { $days ->
         [0] último día

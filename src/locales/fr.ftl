@@ -22,7 +22,7 @@ bot-about = Vous aide à écrire, en trois minutes, votre propre lettre pour une
 bot-description =
     Quand quelqu’un est en danger pour avoir défendu les droits humains, des lettres aux responsables peuvent aider.
 
-    Je vous raconte ce qui s’est passé, je vous pose quelques questions et je vous donne une lettre achevée, la vôtre, avec toutes les adresses. Vous l’envoyez depuis votre propre messagerie. C’est gratuit et sans compte.
+    Je vous raconte ce qui s’est passé, je vous pose quelques questions et je vous donne une lettre terminée, la vôtre, avec toutes les adresses. Vous l’envoyez depuis votre propre messagerie. C’est gratuit et sans compte.
 
 ### Welcome
 
@@ -71,13 +71,13 @@ privacy =
        *[other] { $sent } jours
     } au plus après le dernier jour.
 
-    Tout est chiffré. Votre réponse à la question sur votre sécurité n’est jamais conservée, une lettre achevée non plus. Telegram achemine cette conversation et peut la lire ; ceux qui font tourner ce bot pourraient voir les messages pendant que je les traite.
+    Tout est chiffré. Votre réponse à la question sur votre sécurité n’est jamais conservée, une lettre terminée non plus. Telegram achemine cette conversation et peut la lire ; ceux qui gèrent ce bot pourraient voir les messages pendant que je les traite.
 
     /export montre ce qui est à vous, /forget l’efface.
 privacy-more =
     Ce que je conserve sur vous, et pourquoi
 
-    • La lettre en cours : vos choix, votre nom et votre ville, votre phrase personnelle. Ainsi, rien ne se perd si vous faites une pause. Tout cela disparaît quand la lettre est achevée, ou après { $draft ->
+    • La lettre en cours : vos choix, votre nom et votre ville, votre phrase personnelle. Ainsi, rien ne se perd si vous faites une pause. Tout cela disparaît quand la lettre est terminée, ou après { $draft ->
         [one] { $draft } jour
        *[other] { $draft } jours
     } sans nouvelles de vous. Si vous avez demandé des rappels, elle vous attend jusqu’au dernier jour.
@@ -92,10 +92,10 @@ privacy-more =
 
     Tout cela est chiffré, et rien ne porte votre nom ou votre numéro Telegram sous une forme lisible. Le nombre de lettres écrites est compté sans noms.
 
-    Votre réponse à la question sur votre sécurité n’est jamais conservée. De vos lettres achevées, je garde, chiffré, ce dont elles sont faites jusqu’à ce qu’elles soient envoyées, au plus { $draft ->
+    Votre réponse à la question sur votre sécurité n’est jamais conservée. De vos lettres terminées, je garde, chiffré, ce dont elles sont faites jusqu’à ce qu’elles soient envoyées, au plus { $draft ->
         [one] { $draft } jour
        *[other] { $draft } jours
-    } ou, avec des rappels, jusqu’au dernier jour. Telegram achemine cette conversation, peut la lire et la garde comme toutes les autres : vous pouvez l’effacer dans l’application. Ceux qui font tourner ce bot pourraient techniquement voir les messages pendant qu’il les traite ; il n’en note aucun.
+    } ou, avec des rappels, jusqu’au dernier jour. Telegram achemine cette conversation, peut la lire et la garde comme toutes les autres : vous pouvez l’effacer dans l’application. Ceux qui gèrent ce bot pourraient techniquement voir les messages pendant qu’il les traite ; il n’en note aucun.
 
     /forget efface tout immédiatement.
 privacy-forget = Tout effacer
@@ -110,7 +110,8 @@ export-last = Votre dernière lettre : { $language }, { $tone }
 export-remembered = Retenu pour la prochaine lettre : { $name }, { $place }
 export-draft = Une lettre en cours : { $title }
 export-draft-typed = Ce que vous avez écrit pour elle : { $answers }
-export-finished = Une lettre achevée, gardée jusqu’à son envoi : { $title }
+export-finished = Une lettre terminée, gardée jusqu’à son envoi : { $title }
+export-sent = Une lettre envoyée, effacée dans deux jours au plus tard : { $title }
 export-reported = Contacts que vous avez signalés comme hors service : { $contacts }
 export-reminder = Rappels : { $title }, à { $hour } ({ $zone })
 export-news = Annonces de nouvelles actions urgentes, à { $hour } ({ $zone })
@@ -170,7 +171,7 @@ card-share-text = { $title }. Une lettre prend trois minutes :
 closed-deadline =
     Le dernier jour pour les lettres était le { $date }. Je n’en écris donc plus : elles arriveraient trop tard.
 
-    Ce qui aide encore : faire savoir ce qui s’est passé, et écrire pour quelqu’un dont le dernier jour n’est pas venu. Pour faire plus ici, demandez à l’organisation qui gère ce bot.
+    Ce qui aide encore : faire savoir ce qui s’est passé, et écrire pour quelqu’un d’autre, tant qu’il en est encore temps. Pour faire plus ici, demandez à l’organisation qui gère ce bot.
 closed-seems = Le dernier jour pour les lettres était le { $date }, et chez vous il semble passé. Mais je ne peux que deviner où vous êtes. Est-il { $time } chez vous, le { $today } ?
 closed-stopped = Cette action urgente est terminée : les lettres ne sont plus nécessaires. Merci d’avoir voulu aider.
 # To the urgent action that goes on with this one, and tells what became of the person.
@@ -233,7 +234,7 @@ fallback-help = Comment cela marche
 interview-back = ‹ Retour
 interview-later = Plus tard
 interview-delete = Supprimer cette lettre
-interview-delete-confirm = Faut-il supprimer cette lettre et tout ce que vous avez écrit pour elle ? C’est irréversible. Avec « Plus tard », elle serait gardée.
+interview-delete-confirm = Faut-il supprimer cette lettre et tout ce que vous avez écrit pour elle ? C’est irréversible. Avec « { interview-later } », elle serait gardée.
 interview-delete-yes = Oui, la supprimer
 interview-delete-no = Non, continuer
 # $answer is what the writer gave before.
@@ -280,14 +281,14 @@ interview-name-empty = Je n’y ai pas trouvé de nom. Écrivez-le comme vous si
 interview-name-long = C’est trop long pour une signature. Tenez-vous-en à { $length } caractères.
 interview-name-lines = Écrivez seulement le nom, sur une ligne.
 interview-name-link = Une lettre ne doit pas contenir de lien. Écrivez seulement votre nom.
-interview-name-handle = Écrivez votre nom plutôt qu’un pseudonyme ou une adresse électronique : la lettre va à une autorité.
+interview-name-handle = Écrivez votre nom plutôt qu’un pseudonyme ou une adresse e-mail : la lettre va à une autorité.
 interview-name-signs = Il y a là des signes qui ne peuvent pas figurer dans une signature. Servez-vous de lettres, d’espaces, de points et de traits d’union, dans n’importe quel alphabet.
 interview-name-letters = Un nom a besoin de lettres. Écrivez-le comme vous signez, dans n’importe quel alphabet.
-interview-name-sentence = Il me faut le nom de la signature, et cela n’y ressemble pas. Écrivez seulement le nom, s’il vous plaît. Avec « Seulement les initiales », il ne figurera pas dans la lettre.
+interview-name-sentence = Il me faut le nom de la signature, et cela n’y ressemble pas. Écrivez seulement le nom, s’il vous plaît. Avec « { interview-name-initials } », il ne figurera pas dans la lettre.
 interview-name-shown = La signature sera : { $name }
 interview-name-careful = La lettre sera signée { $name }, sans rien de plus. À l’envoi, d’autres choses pourraient encore vous nommer : votre adresse e-mail et le nom affiché à côté, la signature de vos messages, le dos de l’enveloppe, l’en-tête d’un fax. Le plus sûr est une adresse qui ne vous nomme pas.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
-interview-name-spelling = Votre nom tel que vous l’avez écrit : { $typed }. Comment s’écrit-il dans la langue de la lettre ({ $language }) ? Touchez-le s’il est juste, ou écrivez-le à votre façon.
+interview-name-spelling = Votre nom tel que vous l’avez écrit : { $typed }. Comment s’écrit-il dans la langue de la lettre ({ $language }) ? Appuyez dessus s’il est juste, ou écrivez-le à votre façon.
 interview-spelling-keep = Laisser tel quel : { $typed }
 interview-spelling-script = Écrivez-le avec les lettres de la langue de la lettre ({ $language }), s’il vous plaît.
 
@@ -297,14 +298,14 @@ interview-place-empty = Je n’y ai pas trouvé de lieu. Indiquez votre ville.
 interview-place-long = C’est trop long pour une lettre. Tenez-vous-en à { $length } caractères.
 interview-place-lines = Indiquez seulement la ville, sur une ligne.
 interview-place-link = Une lettre ne doit pas contenir de lien. Indiquez seulement votre ville.
-interview-place-handle = Indiquez une ville plutôt qu’un pseudonyme ou une adresse électronique.
+interview-place-handle = Indiquez une ville plutôt qu’un pseudonyme ou une adresse e-mail.
 interview-place-signs = Il y a là des signes qui ne peuvent pas figurer dans une lettre. Servez-vous de lettres, d’espaces, de virgules et de traits d’union, dans n’importe quel alphabet.
 interview-place-letters = Un lieu a besoin de lettres. Indiquez votre ville, dans n’importe quel alphabet.
 interview-place-sentence = Il me faut la ville, et cela n’y ressemble pas. Écrivez seulement la ville, s’il vous plaît.
 interview-place-address = La ville suffit, et c’est plus sûr pour vous : écrivez-la sans rue, numéro ni code postal, s’il vous plaît.
 interview-place-shown = Dans la lettre : { $town }
 interview-place-as-typed = Comme je l’ai écrit : { $town }
-interview-place-spelling = Je ne sais pas comment { $typed } s’appelle dans la langue de la lettre ({ $language }). Touchez le nom s’il est juste, ou écrivez-le vous-même.
+interview-place-spelling = Je ne sais pas comment { $typed } s’appelle dans la langue de la lettre ({ $language }). Appuyez sur le nom s’il est juste, ou écrivez-le vous-même.
 
 # $language is the name of the letter’s language.
 interview-line =
@@ -325,7 +326,7 @@ interview-line-empty = Je n’y ai pas trouvé de phrase. Écrivez une ligne, ou
 interview-line-long = C’est trop long : les autorités lisent une page. Tenez-vous-en à { $length } caractères, ou laissez-la de côté.
 interview-line-lines = Écrivez-la sur une seule ligne, ou laissez-la de côté.
 interview-line-link = Une lettre ne doit pas contenir de lien. Écrivez la phrase sans lien, ou laissez-la de côté.
-interview-line-handle = Une lettre ne doit contenir ni pseudonyme ni adresse électronique. Écrivez la phrase sans cela, ou laissez-la de côté.
+interview-line-handle = Une lettre ne doit contenir ni pseudonyme ni adresse e-mail. Écrivez la phrase sans cela, ou laissez-la de côté.
 interview-line-signs = Il y a là des signes qui ne peuvent pas figurer dans une lettre. Servez-vous de mots simples, ou laissez la phrase de côté.
 interview-line-letters = Je n’y ai pas trouvé de mots. Écrivez une ligne, ou laissez-la de côté.
 # Said when the own line breaks a rule of good letters; $subject says which.
@@ -398,7 +399,7 @@ interview-go-on = Reprendre ma lettre
 interview-remind = Me le rappeler
 interview-stopped = Très bien. Cette lettre et tout ce que vous avez écrit pour elle sont effacés.
 interview-actions = Actions urgentes
-interview-ended = Cette lettre est achevée ou a été mise de côté. /write permet de continuer.
+interview-ended = Cette lettre est terminée ou a été mise de côté. /write permet de continuer.
 # $answer is the answer as it counts now.
 interview-corrected = Vous avez modifié un message précédent, j’en ai tenu compte : { $answer }
 
@@ -419,14 +420,14 @@ interview-done = { $count ->
    *[other] Vos { $count } lettres sont prêtes. Voici la première ; la suivante viendra quand elle sera envoyée.
 }
 
-    Envoyez-la s’il vous plaît depuis votre propre boîte : c’est ce que les autorités prennent au sérieux. Touchez ensuite le bouton qui dit comment.
+    Envoyez-la s’il vous plaît depuis votre propre messagerie : c’est ce que les autorités prennent au sérieux. Appuyez ensuite sur le bouton qui dit comment.
 interview-contacts-social = Réseaux sociaux
 interview-contacts-copy-address = Copier l’adresse
 interview-contacts-copy-subject = Copier l’objet
 interview-contacts-copy-fax = Copier { $number }
 interview-contacts-copy-email = Copier { $address }
 interview-contacts-subject = Objet
-interview-send-otherwise = Aucune adresse pour les lettres n’est connue. Transmettez la vôtre par l’une des voies indiquées ci-dessus.
+interview-send-otherwise = Aucune adresse pour les lettres n’est connue. Transmettez la vôtre par l’un des moyens indiqués ci-dessus.
 interview-sent-post = Envoyée par la poste
 interview-sent-email = Envoyée par e-mail
 interview-sent-fax = Envoyée par fax
@@ -450,9 +451,9 @@ walk-pdf-all = Toutes les lettres en un PDF
 walk-pdf-note = Imprimez, signez, pliez : l’adresse apparaît dans la fenêtre d’une enveloppe.
 walk-pdf-fax-note = La première page est la page de garde, la lettre vient ensuite.
 walk-pdf-unprintable = Je n’ai pas de police pour ces signes : { $signs }. Copiez la lettre dans la conversation et imprimez-la avec un programme à vous.
-walk-pdf-busy = Beaucoup de monde imprime en ce moment. Touchez à nouveau dans une minute ; votre lettre ne se perd pas.
-walk-pdf-failed = Le PDF n’a pas pu être fait cette fois. Touchez à nouveau, ou copiez la lettre dans la conversation.
-walk-more = Plus …
+walk-pdf-busy = Beaucoup de monde imprime en ce moment. Appuyez de nouveau dans une minute ; votre lettre ne se perd pas.
+walk-pdf-failed = Le PDF n’a pas pu être fait cette fois. Appuyez de nouveau, ou copiez la lettre dans la conversation.
+walk-more = Autres choix…
 walk-all = { $count ->
     [2] Les deux lettres d’un coup
    *[other] Les { $count } lettres d’un coup
@@ -463,7 +464,7 @@ walk-next = Ensuite : { $name } ({ $position } sur { $count }).
 walk-fix = Quelque chose ne va pas
 walk-fix-question = { $name } : qu’est-ce qui ne va pas ? Les signalements sont comptés sans nom. Après deux, une adresse est proposée en dernier.
 walk-undo = Finalement pas envoyée ({ $how })
-walk-ways = Revoir toutes les voies
+walk-ways = Revoir tous les moyens
 walk-over = Le dernier jour est passé. Si votre lettre est déjà en route, vous pouvez encore le dire ici.
 walk-gone = Je n’ai plus cette lettre : j’oublie les lettres au bout d’un moment. Elle est toujours plus haut dans la conversation, à copier.
 walk-end = { $count ->
@@ -473,7 +474,7 @@ walk-end = { $count ->
 }
 walk-written = { $name } : au moins { $count } personnes ont écrit, et vous en faites partie.
 walk-written-first = { $name } : vous êtes parmi les premières personnes à avoir écrit.
-walk-afterwards = Et maintenant : les bureaux répondent rarement, mais ils remarquent combien de gens écrivent. Si une réponse arrive, montrez-la s’il vous plaît à l’organisation qui fait tourner ce bot.
+walk-afterwards = Et maintenant : les bureaux répondent rarement, mais ils remarquent combien de gens écrivent. Si une réponse arrive, montrez-la s’il vous plaît à l’organisation qui gère ce bot.
 walk-offer-share = Une lettre de plus compte autant que la vôtre. À qui pourriez-vous en parler ?
 walk-offer-news = Voulez-vous que je vous prévienne quand quelqu’un d’autre aura besoin de lettres ?
 walk-copy = Une copie pour : { $name }
@@ -482,8 +483,8 @@ walk-have-you-sent = { $count ->
    *[other] Vos lettres sont ici, et { $count } ne sont pas notées comme envoyées ({ $names }). Les avez-vous envoyées ?
 }
 walk-go-on = { $count ->
-    [1] Pas encore : montrez-la-moi
-   *[other] Pas encore : montrez-moi la première
+    [1] Pas encore : voir la lettre
+   *[other] Pas encore : voir la première
 }
 walk-all-sent = { $count ->
     [1] Oui, elle est envoyée
@@ -575,7 +576,7 @@ reminder-ways-fast = Par la poste, depuis l’étranger, une lettre n’arrivera
 reminder-ways-email = Par la poste, depuis l’étranger, une lettre n’arriverait sans doute plus à temps. Un e-mail arrive aussitôt.
 reminder-ways-fax = Par la poste, depuis l’étranger, une lettre n’arriverait sans doute plus à temps. Un fax arrive aussitôt.
 reminder-ways-post = Seule une adresse postale est connue. Postez votre lettre dès que possible.
-reminder-ways-other = Il n’y a pas d’adresse pour les lettres ; l’action urgente indique par quelles autres voies vous faire entendre.
+reminder-ways-other = Il n’y a pas d’adresse pour les lettres ; l’action urgente indique par quels autres moyens vous faire entendre.
 reminder-write = Écrire maintenant
 reminder-written = J’ai écrit
 reminder-tomorrow = Me le rappeler demain
@@ -766,7 +767,7 @@ sending-post-too-late = { $least ->
 sending-post-all-the-same = On ne connaît pas d’autre moyen. Postez-la quand même aujourd’hui.
 # $country is where the letter goes.
 sending-post-suspended = Le courrier pour ce pays n’est pas accepté en ce moment : { $country }. Envoyez la lettre à son ambassade là où vous vivez, en priant de la transmettre.
-sending-embassy-find = Je n’ai pas d’adresse de l’ambassade de ce pays ({ $country }) là où vous vivez. Le site du ministère des Affaires étrangères du vôtre donne la liste de toutes les ambassades.
+sending-embassy-find = Je n’ai pas l’adresse de cette ambassade ({ $country }) là où vous vivez. Le site de votre ministère des Affaires étrangères donne la liste de toutes les ambassades.
 # $source is where the address is from, $date the day on which somebody looked.
 sending-embassy-source = Adresse tirée de : { $source }, en date du { $date }.
 sending-postage = Affranchissement : { $price }, en date du { $date }.
@@ -782,12 +783,13 @@ sending-report-undone = Très bien, je n’en tiens plus compte.
 sending-news-failing = Deux personnes disent que { $contact } ne marche pas ({ $recipient }, « { $title } »). Je le propose désormais en dernier.
 sending-news-problem = Dix personnes disent que { $contact } ne marche pas ({ $recipient }, « { $title } »). Merci de chercher une autre adresse.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
-sending-careful-post = Vous signez de vos initiales. Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
-sending-careful-email = Vous signez de vos initiales. Votre adresse e-mail et le nom du compte peuvent pourtant dire qui vous êtes. Vérifiez les deux, ou prenez un compte qui ne vous nomme pas.
-sending-careful-fax = Vous signez de vos initiales. Un fax imprime en haut son numéro et le nom de son propriétaire. Envoyez-le d’une boutique de photocopies.
-sending-careful-web = Vous signez de vos initiales. Si le formulaire demande un nom, une adresse ou un numéro, il les reçoit. Ne donnez que ce que vous voulez donner.
-sending-careful-embassy = Vous signez de vos initiales. Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
-sending-careful-phone = Vous signez de vos initiales. Un appel montre votre numéro et fait entendre votre voix. Masquez le numéro, ou prenez un autre moyen.
+sending-careful = Vous signez de vos initiales : pour chaque moyen, voici ce qui pourrait encore vous nommer.
+sending-careful-post = Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
+sending-careful-email = Votre adresse e-mail et le nom du compte peuvent pourtant dire qui vous êtes. Vérifiez les deux, ou prenez un compte qui ne vous nomme pas.
+sending-careful-fax = Un fax imprime en haut son numéro et le nom de son propriétaire. Envoyez-le d’une boutique de photocopies.
+sending-careful-web = Si le formulaire demande un nom, une adresse ou un numéro, il les reçoit. Ne donnez que ce que vous voulez donner.
+sending-careful-embassy = Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.
+sending-careful-phone = Un appel montre votre numéro et fait entendre votre voix. Masquez le numéro, ou prenez un autre moyen.
 
 ### Coordination : seules les personnes de ADMIN_IDS voient ceci
 
@@ -811,12 +813,12 @@ coordinator-pasted-no = Jeter
 
 coordinator-ask-closes = La fiche n’indique pas de dernier jour. Lequel choisir ? Pour un autre, écrivez 2026-05-31 ou 31.5.2026.
 coordinator-ask-deadline = La fiche ne dit ni « avant » ni « jusqu’au ». Est-ce le dernier jour pour écrire ? Pour un autre, écrivez 2026-05-31 ou 31.5.2026.
-coordinator-ask-rights = De quels droits s’agit-il ? Touchez ceux qui conviennent, puis continuez.
+coordinator-ask-rights = De quels droits s’agit-il ? Appuyez sur ceux qui conviennent, puis continuez.
 coordinator-ask-polite = Comment les lettres appellent-elles la personne après la première fois ? Les fiches ne le disent pas. Vous pouvez écrire une autre forme.
 coordinator-ask-gender = Est-ce une femme ou un homme ? Tant qu’on ne le sait pas, les lettres ne disent ni l’un ni l’autre. ({ $value })
-coordinator-ask-follows = À quelle action urgente celle-ci fait-elle suite ? Touchez-la, ou tapez son nom court, par exemple « az-exemple ».
+coordinator-ask-follows = À quelle action urgente celle-ci fait-elle suite ? Appuyez dessus, ou tapez son nom court, par exemple « az-exemple ».
 coordinator-follows-none = Aucune de celles-ci
-coordinator-no-such-action = Je ne connais aucune action urgente de ce nom court. Touchez-en une, ou tapez son nom court.
+coordinator-no-such-action = Je ne connais aucune action urgente de ce nom court. Appuyez sur l’une d’elles, ou tapez son nom court.
 coordinator-ask-clause =
     Je n’ai pas pu transformer cette demande. Comment continue-t-elle après « Je vous demande de… » ?
 
@@ -949,7 +951,7 @@ translation-unchecked = Proposer, pas encore relu
 translation-letters = Lettres essayées : { $count } ; enfreignent une règle et ne seraient pas remises : { $wrong }.
 translation-offered = On peut maintenant écrire des lettres. Langue : { $language }.
 
-coordinator-actions = Toutes les actions urgentes. Touchez-en une pour voir ses chiffres.
+coordinator-actions = Toutes les actions urgentes. Appuyez sur l’une d’elles pour voir ses chiffres.
 coordinator-status-live =
     { $days ->
         [0] dernier jour

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../clock.ts';
-import { createCallbackQueries } from './bot-api/callback-queries.ts';
-import { createFaults, type Faults } from './bot-api/faults.ts';
+import { createCallbackQueries } from './bot-api/updates/callback-queries.ts';
+import { createFaults, type Faults } from './bot-api/watching/faults.ts';
 import { createHttpServer, runCall } from './bot-api/http.ts';
-import { waitForIdle, type IdleOptions } from './bot-api/idle.ts';
-import { receiveMembership } from './bot-api/incoming.ts';
-import { createJournal, type Call, type Violation } from './bot-api/journal.ts';
+import { waitForIdle, type IdleOptions } from './bot-api/watching/idle.ts';
+import { receiveMembership } from './bot-api/updates/incoming.ts';
+import { createJournal, type Call, type Violation } from './bot-api/watching/journal.ts';
 import {
   createGroup,
   createMember,
@@ -13,12 +13,12 @@ import {
   type Person,
   type Profile,
 } from './bot-api/people.ts';
-import { createProfile } from './bot-api/profile.ts';
+import { createProfile } from './bot-api/methods/profile.ts';
 import { createRateLimiter, type RateLimits } from './bot-api/rate-limits.ts';
-import { createReactions } from './bot-api/reactions.ts';
+import { createReactions } from './bot-api/watching/reactions.ts';
 import type { Server } from './bot-api/server.ts';
-import { createUpdateQueue, type QueuedUpdate } from './bot-api/update-queue.ts';
-import { createWebhookDelivery } from './bot-api/webhook-delivery.ts';
+import { createUpdateQueue, type QueuedUpdate } from './bot-api/updates/queue.ts';
+import { createWebhookDelivery } from './bot-api/updates/webhook-delivery.ts';
 import type { Account } from './bot-api/wire.ts';
 import { createWorld, announce, type Chat, type Recording } from './bot-api/world.ts';
 import { unsafeHostProblem } from './loopback.ts';

@@ -3,9 +3,9 @@ import { getRequestListener } from '@hono/node-server';
 import { systemClock, type MovableClock } from '../clock.ts';
 import { CAST, CAST_GROUPS, type CastGroup, type CastMember } from './cast.ts';
 import { startLocalBotApi, type LocalBotApi } from './local-bot-api.ts';
-import { readPageAssets } from './page-assets.ts';
-import { createPageFeed, type Landmark } from './page-feed.ts';
-import { createPageRoutes } from './page-routes.ts';
+import { readPageAssets } from './serving/assets.ts';
+import { createPageFeed, type Landmark } from './serving/feed.ts';
+import { createPageRoutes } from './serving/routes.ts';
 
 export interface PlaygroundOptions {
   readonly clock: MovableClock;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../urgent-action/problem.ts';
-import type { TextFile } from '../urgent-action/yaml-file.ts';
+import type { Problem } from '../urgent-action/file/problem.ts';
+import type { TextFile } from '../urgent-action/file/yaml-file.ts';
 import type { Embassy } from './embassies.ts';
 import { DEFAULT_POST_TABLE, type PostTable } from './post-table.ts';
 import { parseEmbassies, parsePostTable } from './section-files.ts';

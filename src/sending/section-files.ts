@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { describeIssue } from '../urgent-action/describe-issue.ts';
-import type { Problem } from '../urgent-action/problem.ts';
+import { describeIssue } from '../urgent-action/file/describe-issue.ts';
+import type { Problem } from '../urgent-action/file/problem.ts';
 import { isSound } from '../urgent-action/contacts.ts';
 import {
   calendarDate,
@@ -9,8 +9,8 @@ import {
   country,
   listOf,
   text,
-} from '../urgent-action/schema-values.ts';
-import { readYaml, type TextFile, type YamlFile } from '../urgent-action/yaml-file.ts';
+} from '../urgent-action/file/schema-values.ts';
+import { readYaml, type TextFile, type YamlFile } from '../urgent-action/file/yaml-file.ts';
 import type { Embassy } from './embassies.ts';
 import { DEFAULT_POST_TABLE, DISTANCES, type PostTable } from './post-table.ts';
 

@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis';
 import { CONTACT_REPORTS_KEPT_DAYS_AFTER_LAST_DAY, keys } from './keys.ts';
 import { createMarks, type Marked, type MarkOptions } from './marks.ts';
-import type { Seal } from './seal.ts';
-import type { ChatId } from './sealed-record.ts';
+import type { Seal } from './sealed/seal.ts';
+import type { ChatId } from './sealed/sealed-record.ts';
 
 /**
  * Which contacts of an urgent action writers say do not work ("it bounced", "came back"). A contact

@@ -1,4 +1,4 @@
-import type { ChatId } from './sealed-record.ts';
+import type { ChatId } from './sealed/sealed-record.ts';
 
 /** Removes one kind of record of a writer: the `remove` or `forget` of a store. */
 export type Remover = (chatId: ChatId) => Promise<unknown>;

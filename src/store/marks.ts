@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { createScript, KEEP } from './redis/script.ts';
-import type { Seal } from './seal.ts';
-import type { ChatId } from './sealed-record.ts';
+import type { Seal } from './sealed/seal.ts';
+import type { ChatId } from './sealed/sealed-record.ts';
 
 /** Where one kind of mark stands: entries of `keys`. */
 export interface MarkKeys {

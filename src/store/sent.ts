@@ -2,8 +2,8 @@ import type { Redis } from 'ioredis';
 import { LANGUAGES, type Language } from '../urgent-action/language.ts';
 import { keys, SENT_KEPT_DAYS_AFTER_LAST_DAY } from './keys.ts';
 import { createMarks, type MarkOptions } from './marks.ts';
-import type { Seal } from './seal.ts';
-import type { ChatId } from './sealed-record.ts';
+import type { Seal } from './sealed/seal.ts';
+import type { ChatId } from './sealed/sealed-record.ts';
 
 /** The ways a letter goes out. The order is the order of menus. */
 export const CHANNELS = ['post', 'email', 'fax', 'web'] as const;

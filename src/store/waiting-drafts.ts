@@ -1,9 +1,9 @@
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
 import { keys, TTL_SECONDS } from './keys.ts';
-import { DRAFT_SIZES } from './padding.ts';
-import { sealedRecord, type ChatId } from './sealed-record.ts';
-import type { Seal } from './seal.ts';
+import { DRAFT_SIZES } from './sealed/padding.ts';
+import { sealedRecord, type ChatId } from './sealed/sealed-record.ts';
+import type { Seal } from './sealed/seal.ts';
 
 /**
  * Letters begun that wait while their writer is at another one: one for each urgent action. Two of

@@ -2,8 +2,12 @@ import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { LANGUAGES } from '../urgent-action/language.ts';
 import { keys, TTL_SECONDS } from './keys.ts';
-import type { Seal } from './seal.ts';
-import { sealedRecord, type SealedRecord, type SealedRecordOptions } from './sealed-record.ts';
+import type { Seal } from './sealed/seal.ts';
+import {
+  sealedRecord,
+  type SealedRecord,
+  type SealedRecordOptions,
+} from './sealed/sealed-record.ts';
 
 /** How a letter is signed: the full name, or initials and town where the writer chose to be careful. */
 export const SIGNINGS = ['full', 'initials'] as const;

@@ -24,6 +24,7 @@ const NOT_IN_BRIEF: readonly Section[] = [
   'list of requests',
   'item of a list',
   'ground',
+  'reason',
 ];
 
 const FILES = [...TONES, RIGHTS_FILE] as const;

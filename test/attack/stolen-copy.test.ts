@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { keys, TTL_SECONDS } from '../../src/store/keys.ts';
-import { DRAFT_SIZES } from '../../src/store/padding.ts';
+import { DRAFT_SIZES } from '../../src/store/sealed/padding.ts';
 import { startFileRewriter } from '../../src/store/redis/rewrite-file.ts';
-import { sealedRecord } from '../../src/store/sealed-record.ts';
+import { sealedRecord } from '../../src/store/sealed/sealed-record.ts';
 import { createWriters } from '../../src/store/writers.ts';
 import { until } from '../support/program.ts';
 import { hasServer, silentLog } from '../support/redis.ts';

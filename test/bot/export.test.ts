@@ -49,6 +49,13 @@ describe('/export', () => {
     expect(words).toContain('A finished letter, kept until it is sent: Khadija Ismayilova');
     expect(words).toContain('Nora Lindqvist · Lyon');
     expect(words).toContain('do not work: office@pa.gov.az');
+    await writer.tap('Show all ways again');
+    await writer.tap('Sent by e-mail');
+    await writer.tap('Sent by e-mail');
+    await writer.type('/export');
+    const after = writer.said().findLast((text) => text.includes('all I keep'));
+    expect(after).toContain('A letter that is sent, deleted within two days: Khadija Ismayilova');
+    expect(after).not.toContain('kept until it is sent');
     expect(tested.api.violations()).toEqual([]);
   });
 });

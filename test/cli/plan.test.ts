@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keys } from '../../src/store/keys.ts';
-import { createSeal } from '../../src/store/seal.ts';
+import { createSeal } from '../../src/store/sealed/seal.ts';
 import { createSubscriptions } from '../../src/store/subscriptions/subscriptions.ts';
 import { testRedis } from '../support/redis.ts';
 import { postbag } from './terminal.ts';

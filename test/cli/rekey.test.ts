@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { openKeyRing } from '../../src/store/key-ring.ts';
+import { openKeyRing } from '../../src/store/sealed/key-ring.ts';
 import { createInbox } from '../../src/store/inbox/inbox.ts';
 import { createWriters } from '../../src/store/writers.ts';
 import { silentLog, testRedis } from '../support/redis.ts';

@@ -15,8 +15,8 @@ import {
 import type { Question } from '../../src/conversations/question.ts';
 import { button, type Screen } from '../../src/conversations/screen.ts';
 import { deliver, deliveryOf } from '../../src/store/inbox/delivery.ts';
-import { createSeal } from '../../src/store/seal.ts';
-import { sealedRecord } from '../../src/store/sealed-record.ts';
+import { createSeal } from '../../src/store/sealed/seal.ts';
+import { sealedRecord } from '../../src/store/sealed/sealed-record.ts';
 import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
 import { startBot, WHEN_HANDLED } from '../support/polling.ts';
 import { countCommands, testRedis, type TestRedis } from '../support/redis.ts';

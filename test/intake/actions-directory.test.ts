@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readActionsDirectory } from '../../src/intake/actions-directory.ts';
-import { isError } from '../../src/urgent-action/problem.ts';
+import { isError } from '../../src/urgent-action/file/problem.ts';
 import { ACTION, ENGLISH, spoiled } from '../urgent-action/sheet.ts';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));

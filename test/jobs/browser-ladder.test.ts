@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { messages, write } from '../playground/page-stage.ts';
+import { messages, write } from '../playground/page/stage.ts';
 import { closeBrowser, hasBrowser } from '../support/browser.ts';
 import { appears, openPlayground, tap } from '../support/playground-page.ts';
 

@@ -4,7 +4,7 @@ import { closeBrowser, hasBrowser } from '../support/browser.ts';
 import { appears, openPlayground, tap } from '../support/playground-page.ts';
 import { hasServer } from '../support/redis.ts';
 import { readMail } from '../web/page/read-mail.ts';
-import { messages, write } from './page-stage.ts';
+import { messages, write } from './page/stage.ts';
 
 /** Answers all questions of a letter to both recipients, up to the tap that is counted from. */
 async function writeTo(page: Page, language: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, hasBrowser, openPage } from '../support/browser.ts';
 import { appears, openPlayground, tap } from '../support/playground-page.ts';
-import { messages, write } from './page-stage.ts';
+import { messages, write } from './page/stage.ts';
 
 const SHEET = new URL('../../src/playground/page/sheet-to-try.txt', import.meta.url);
 /** A whole story, on a machine that does much else: two sheets, a letter, and three people. */
@@ -130,7 +130,7 @@ async function hearTheNews(page: Page): Promise<void> {
   const news =
     'Eine neue Eilaktion: Nurse held after reporting beatings. Der letzte Tag zum Schreiben ist der 4. Dezember 2014';
   await answer(page, news, 'Mehr lesen');
-  await answer(page, 'Ileana Cretu, Republik Moldau', 'Erinnern Sie mich');
+  await answer(page, 'Ileana Cretu, Republik Moldau', 'Mich erinnern');
   await newest(page, 'Ich erinnere Sie an diesen Tagen').waitFor();
 }
 

@@ -4,7 +4,7 @@ import { closeBrowser, hasBrowser } from '../support/browser.ts';
 import { appears, openPlayground, tap } from '../support/playground-page.ts';
 import { hasServer } from '../support/redis.ts';
 import { temporaryFolder } from '../support/program.ts';
-import { messages, write } from './page-stage.ts';
+import { messages, write } from './page/stage.ts';
 
 /** Each contact of the letter that was handed out last has one button that copies it. */
 async function expectContacts(page: Page, contacts: readonly string[]): Promise<void> {

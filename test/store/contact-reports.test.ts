@@ -5,7 +5,7 @@ import {
   type ContactReportStore,
 } from '../../src/store/contact-reports.ts';
 import { keys } from '../../src/store/keys.ts';
-import { createSeal } from '../../src/store/seal.ts';
+import { createSeal } from '../../src/store/sealed/seal.ts';
 import { dumpRedis } from '../support/dump-redis.ts';
 import { testRedis, type TestRedis } from '../support/redis.ts';
 

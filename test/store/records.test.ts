@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createForgetWriter } from '../../src/store/forget.ts';
-import { createSeal } from '../../src/store/seal.ts';
-import { sealedRecord } from '../../src/store/sealed-record.ts';
+import { createSeal } from '../../src/store/sealed/seal.ts';
+import { sealedRecord } from '../../src/store/sealed/sealed-record.ts';
 import { createWriters, type WriterRecord } from '../../src/store/writers.ts';
 import { testRedis, type TestRedis } from '../support/redis.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { messages } from '../playground/page-stage.ts';
+import { messages } from '../playground/page/stage.ts';
 import { openPage } from './browser.ts';
 import { runProgram, temporaryFolder, until, type Program } from './program.ts';
 

@@ -1,6 +1,6 @@
 import type { Bot, Context } from 'grammy';
 import { onTestFinished } from 'vitest';
-import type { IdleOptions } from '../../src/playground/bot-api/idle.ts';
+import type { IdleOptions } from '../../src/playground/bot-api/watching/idle.ts';
 
 /**
  * For `waitForIdle` where updates are confirmed when they are handled and not before: with all of them

@@ -15,7 +15,7 @@ import { DEFAULT_POST_TABLE } from '../../src/sending/post-table.ts';
 import type { Section } from '../../src/sending/section-directory.ts';
 import { openLiveActions } from '../../src/store/actions/live-actions.ts';
 import { createPublishedActions } from '../../src/store/actions/published-actions.ts';
-import { createSeal, STORAGE_KEY_BYTES, type Seal } from '../../src/store/seal.ts';
+import { createSeal, STORAGE_KEY_BYTES, type Seal } from '../../src/store/sealed/seal.ts';
 import { createAnnouncements } from '../../src/store/waves/announcements.ts';
 import { readWordings } from '../../src/templates/read-wordings.ts';
 import { templateTexts } from '../../src/templates/template-texts.ts';

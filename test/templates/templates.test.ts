@@ -24,6 +24,7 @@ const LINES_AT_LEAST: Readonly<Record<string, number>> = {
   'two requests': 4,
   'list of requests': 4,
   ground: 8,
+  reason: 5,
   thanks: 10,
   close: 4,
   'close to high office': 4,

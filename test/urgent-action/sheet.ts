@@ -1,4 +1,4 @@
-import type { TextFile } from '../../src/urgent-action/yaml-file.ts';
+import type { TextFile } from '../../src/urgent-action/file/yaml-file.ts';
 
 /** A sound urgent action without any finding, for tests that spoil one thing in it. */
 export const ACTION = `slug: xy-sample

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { parseUrgentAction } from '../../src/urgent-action/parse.ts';
+import { parseUrgentAction } from '../../src/urgent-action/file/parse.ts';
 
 const read = (path: string): Promise<string> =>
   readFile(new URL(`../../${path}`, import.meta.url), 'utf8');

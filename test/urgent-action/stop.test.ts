@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseUrgentAction } from '../../src/urgent-action/parse.ts';
+import { parseUrgentAction } from '../../src/urgent-action/file/parse.ts';
 
 const stop = (issued: string) => [
   {

@@ -14,7 +14,7 @@ import { sheetDialogue, SHEET_DIALOGUE } from '../../conversations/coordinator/d
 import type { Texts } from '../../locales/texts.ts';
 import { deliveryOf } from '../../store/inbox/delivery.ts';
 import { isRedisAway } from '../../store/redis/open-redis.ts';
-import type { SealedRecord } from '../../store/sealed-record.ts';
+import type { SealedRecord } from '../../store/sealed/sealed-record.ts';
 import { sortError } from '../telegram/errors.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { actionHandlers } from './actions.ts';

@@ -5,7 +5,7 @@ import { isFollowed } from '../../jobs/following/followed.ts';
 import { closing } from '../../urgent-action/deadline.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
-import { keepLetter } from './letter-lifetime.ts';
+import { keepLetter } from './outbox/lifetime.ts';
 
 /**
  * Begins a letter for `action`, or goes on with the one that was begun. One begun for another urgent

@@ -2,8 +2,8 @@ import { newsOfReport } from '../../sending/failing.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { keyOf } from '../../conversations/button-key.ts';
-import { calledAt, type Stop } from './stop.ts';
-import { reportablesOf, type Reportable } from './ways-text.ts';
+import { calledAt, type Stop } from './walk/stop.ts';
+import { reportablesOf, type Reportable } from './walk/ways-text.ts';
 
 /** Counts that a contact does not work, and tells the coordinators when it has become news. */
 export async function reportContact(

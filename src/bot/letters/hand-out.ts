@@ -4,9 +4,9 @@ import { deleteMessage, editMessage } from '../../conversations/messages.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import type { WriterRecord } from '../../store/writers.ts';
 import type { PostbagContext } from '../view/context.ts';
-import { findOutgoing, keepOutgoing, keepTaken } from './outbox.ts';
-import { outgoingOf, recipientsOf } from './outgoing.ts';
-import { handOutAt } from './walk.ts';
+import { findOutgoing, keepOutgoing, keepTaken } from './outbox/outbox.ts';
+import { outgoingOf, recipientsOf } from './outbox/outgoing.ts';
+import { handOutAt } from './walk/walk.ts';
 
 /**
  * Begins the walk from recipient to recipient with the first letter. Runs again without harm: the letters are named by their seed,

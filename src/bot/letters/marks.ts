@@ -9,15 +9,23 @@ import type { PostbagContext } from '../view/context.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import { beginLetter } from './begin-letter.ts';
 import { reportContact, takeBackReport } from './contact-reports.ts';
-import { embassyCopyFor, handOutCopy, paperCopy } from './embassy-copy.ts';
+import { embassyCopyFor, handOutCopy, paperCopy } from './copies/embassy-copy.ts';
 import { keyOf } from '../../conversations/button-key.ts';
 import { DEED_DATA, DEEDS, type Deed } from './letter-buttons.ts';
-import { findOutgoing, onceFor } from './outbox.ts';
-import { recipientsOf, type Outgoing } from './outgoing.ts';
+import { findOutgoing, onceFor } from './outbox/outbox.ts';
+import { recipientsOf, type Outgoing } from './outbox/outgoing.ts';
 import { faxed, printed, sendPdf } from './pdf.ts';
-import { stopAt, viewOf, type Stop } from './stop.ts';
-import { goOn, handOutAt, markSent, nextStop, showAgain, unmarkSent, unsentOf } from './walk.ts';
-import { fixScreen, moreScreen, sentScreen, waysScreen } from './ways-screen.ts';
+import { stopAt, viewOf, type Stop } from './walk/stop.ts';
+import {
+  goOn,
+  handOutAt,
+  markSent,
+  nextStop,
+  showAgain,
+  unmarkSent,
+  unsentOf,
+} from './walk/walk.ts';
+import { fixScreen, moreScreen, sentScreen, waysScreen } from './walk/ways-screen.ts';
 
 /**
  * What the buttons under finished letters do (`o:…`, see letter-buttons.ts), and another letter (`again:…`). Each says

@@ -7,10 +7,10 @@ import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import { beginLetter } from './begin-letter.ts';
-import { findOutgoing } from './outbox.ts';
-import { stopAt } from './stop.ts';
-import { unsentOf } from './walk.ts';
-import { haveYouSentScreen } from './ways-screen.ts';
+import { findOutgoing } from './outbox/outbox.ts';
+import { stopAt } from './walk/stop.ts';
+import { unsentOf } from './walk/walk.ts';
+import { haveYouSentScreen } from './walk/ways-screen.ts';
 
 /**
  * /write and the button `w:<slug>`: begin a letter or go on with it; /cancel puts it away for
@@ -58,7 +58,7 @@ async function askedForTaken(ctx: PostbagContext, action: UrgentAction): Promise
   if (next === undefined) return false;
   const stop = await stopAt(ctx, outgoing, action, next);
   await ctx.answerCallbackQuery();
-  await sendScreen(ctx, haveYouSentScreen(stop, unsent.length));
+  await sendScreen(ctx, haveYouSentScreen(stop, unsent));
   return true;
 }
 

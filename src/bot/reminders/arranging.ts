@@ -6,7 +6,7 @@ import {
   type Wish,
 } from '../../jobs/following/followed.ts';
 import { NEWS_LIST } from '../../jobs/planning/wave.ts';
-import { keepLetter } from '../letters/letter-lifetime.ts';
+import { keepLetter } from '../letters/outbox/lifetime.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { isZone } from '../zones/clocks.ts';
 import { arrangement, clockQuestion, lateScreen, remindersList } from './screens.ts';

@@ -1,6 +1,6 @@
 import { button, type Screen } from '../../conversations/screen.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
-import { letLetterGo } from '../letters/letter-lifetime.ts';
+import { letLetterGo } from '../letters/outbox/lifetime.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { saidDiscreetly } from '../view/way-on.ts';
 import { askForReminders } from './arranging.ts';

@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Redis } from 'ioredis';
 import { guessLanguage, type Texts } from '../../locales/texts.ts';
 import { keys, TTL_SECONDS } from '../../store/keys.ts';
-import type { Seal } from '../../store/seal.ts';
+import type { Seal } from '../../store/sealed/seal.ts';
 import { setBounded } from '../telegram/bounded-map.ts';
 import { privateChatOf } from './chat-of.ts';
 

@@ -27,7 +27,7 @@ import type { Whereabouts } from '../../urgent-action/whereabouts.ts';
 import { locate } from '../../places/locate.ts';
 import type { HandOff } from '../../web/page/letter-page-link.ts';
 import type { TellCoordinators } from '../coordinators.ts';
-import type { OutboxRecords } from '../letters/outgoing.ts';
+import type { OutboxRecords } from '../letters/outbox/outgoing.ts';
 
 /** The address of the page with a letter about `action` in `language`. */
 type LetterPage = (

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { nameByCases } from '../../intake/draft/draft-people.ts';
 import { isLanguage } from '../../urgent-action/language.ts';
-import { parseUrgentAction, type Parsed } from '../../urgent-action/parse.ts';
-import { isError } from '../../urgent-action/problem.ts';
+import { parseUrgentAction, type Parsed } from '../../urgent-action/file/parse.ts';
+import { isError } from '../../urgent-action/file/problem.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 
 /** One value of a draft that a person may correct. */

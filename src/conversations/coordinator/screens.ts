@@ -2,7 +2,7 @@ import type { TextArguments } from '../../locales/texts.ts';
 import { TONES } from '../../letters/letter.ts';
 import { formatDate, languageInText } from '../../locales/names.ts';
 import { LANGUAGES, type Language } from '../../urgent-action/language.ts';
-import { isCalendarDate } from '../../urgent-action/schema-values.ts';
+import { isCalendarDate } from '../../urgent-action/file/schema-values.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import {
   bold,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../urgent-action/language.ts';
-import type { SealedRecord } from '../../store/sealed-record.ts';
+import type { SealedRecord } from '../../store/sealed/sealed-record.ts';
 
 const todoSchema = z.strictObject({
   field: z.string(),

@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, isSeq, parse, Scalar, type Pair } from 'yaml';
 import type { ActionText } from '../../store/actions/published-actions.ts';
 import { politeName } from '../../intake/draft/polite-name.ts';
-import { listAt, textAt, textsIn, valueAt } from '../../urgent-action/content.ts';
+import { listAt, textAt, textsIn, valueAt } from '../../urgent-action/file/content.ts';
 import { isLanguage, LANGUAGES, SCRIPT_OF, type Language } from '../../urgent-action/language.ts';
 import { proposedName } from './name-cases.ts';
 

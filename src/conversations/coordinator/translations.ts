@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { ActionText } from '../../store/actions/published-actions.ts';
-import { isError, type Problem } from '../../urgent-action/problem.ts';
+import { isError, type Problem } from '../../urgent-action/file/problem.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { logDeed, type CoordinatorContext } from './desk.ts';
 import { presentFiles, publishEdition, type Edition } from './edition.ts';

@@ -72,6 +72,7 @@ export const azerbaijani: LanguageRules = {
     ['əlavə'],
     ['digər'],
   ],
+  and: ['və'],
   verbsOfAsking: [['xahiş'], ['xahişim*'], ['çağırıram'], ['müraciət']],
   highOffices: [
     'Prezident*',

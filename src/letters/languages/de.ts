@@ -22,8 +22,10 @@ export const german: LanguageRules = {
     ['ferner'],
     ['zugleich'],
     ['darüber hinaus'],
-    ['weitere'],
+    ['weitere', 'noch eine'],
+    ['folgendes'],
   ],
+  and: ['und'],
   verbsOfAsking: [['bitte', 'bitten'], ['ersuche'], ['appelliere']],
   highOffices: [
     'Präsident*',

@@ -21,8 +21,10 @@ export const english: LanguageRules = {
     ['further'],
     ['in addition'],
     ['moreover'],
+    ['furthermore'],
     ['other'],
   ],
+  and: ['and'],
   verbsOfAsking: [['ask', 'asking'], ['urge'], ['request'], ['call on'], ['appeal'], ['grateful']],
   highOffices: [
     'President',

@@ -26,6 +26,7 @@ export const spanish: LanguageRules = {
     ['además'],
     ['otra petición', 'otro'],
   ],
+  and: ['y', 'e'],
   verbsOfAsking: [
     ['pido', 'pedirle'],
     ['ruego'],
@@ -95,9 +96,9 @@ export const spanish: LanguageRules = {
     'me informe',
   ],
   close:
-    /^(?:Atentamente|(?:Muy )?[Rr]espetuosamente|Le saluda (?:atentamente|sinceramente|con respeto)|Reciba (?:mis saludos|mi saludo|un saludo) [^,.]+|Con (?:mi mayor respeto|toda consideración|todo respeto|mis mejores saludos)|Reciba el testimonio de mi más alta consideración),$/u,
+    /^(?:Atentamente|(?:Muy )?[Rr]espetuosamente|Reciba (?:mis saludos|mi saludo|un saludo) [^,.]+|Reciba un cordial saludo|Con (?:mi mayor respeto|toda consideración|todo respeto|un saludo respetuoso)|Reciba el testimonio de mi más alta consideración),$/u,
   readersPossessives: ['Su', 'Sus'],
-  familiarCloses: ['mejores saludos', 'cordialmente', 'saludos sinceros'],
+  familiarCloses: ['mejores saludos', 'cordialmente', 'cordial saludo', 'saludo sincero'],
   impolite: [
     'exijo',
     'se exige que',

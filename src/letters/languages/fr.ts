@@ -46,6 +46,7 @@ export const french: LanguageRules = {
     ['de plus'],
     ['autre'],
   ],
+  and: ['et'],
   verbsOfAsking: [
     ['demande', 'demander'],
     ['prie', 'priant'],
@@ -109,7 +110,7 @@ export const french: LanguageRules = {
     'vous lire',
   ],
   close:
-    /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Bien sincèrement|Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma) [^.]+),)$/u,
+    /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma) [^.]+),)$/u,
   readersPossessives: ['Votre', 'Vos'],
   familiarCloses: ['sincèrement', 'sincères salutations', 'meilleures salutations', 'cordialement'],
   impolite: [

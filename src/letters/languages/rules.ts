@@ -22,6 +22,8 @@ export interface LanguageRules {
   readonly connectives: readonly Terms[];
   /** The verbs of request frames: with three requests not all of them have the same. One entry a verb. */
   readonly verbsOfAsking: readonly Terms[];
+  /** The words that join two verbs: "and". */
+  readonly and: Terms;
   /** A clause in the forms that the frames of the language may ask for (CLAUSE_FORMS). */
   readonly clauseForms: (clause: string) => ClauseForms;
   /** Offices whose holders are closed to with particular reserve: heads of state and government, ministers (Q27). */

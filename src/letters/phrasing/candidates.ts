@@ -5,6 +5,7 @@ import type { RightName } from '../../urgent-action/rights.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import { namesThePerson, tellingsFor } from '../plan/naming.ts';
 import type { PlannedPassage } from '../plan/plan.ts';
+import { shortestClause } from '../plan/request-ways.ts';
 import { isHighOffice, type Source } from '../source.ts';
 import { TONE_RULES } from '../tones.ts';
 import type { Section, Wording, WordingData } from '../wordings.ts';
@@ -82,9 +83,21 @@ function clausesFor(demand: DemandText, { tone }: Source, form: 'clause' | 'two'
   if (TONE_RULES[tone].short && demand.short !== undefined)
     return [{ text: demand.short.text, index: clauses.length }];
   if (form === 'clause') return clauses;
-  // Two limbs and lists are read at a glance, or not at all.
-  const byLength = clauses.toSorted((one, other) => countWords(one.text) - countWords(other.text));
-  return byLength.slice(0, 1);
+  const short = clauses.filter(({ text }) => countWords(text) <= WORDS_OF_AN_ITEM);
+  if (form === 'list' && short.length > 0) return short;
+  const shortest = shortestClause(demand);
+  return clauses.filter(({ text }) => text === shortest).slice(0, 1);
+}
+
+/** Longer items nobody takes in at a glance. */
+const WORDS_OF_AN_ITEM = 30;
+
+/** One of each, in all ways. */
+function combinations<T>(sets: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return sets.reduce<readonly (readonly T[])[]>(
+    (all, set) => all.flatMap((one) => set.map((item) => [...one, item])),
+    [[]],
+  );
 }
 
 const SECTION_OF: Readonly<
@@ -161,17 +174,21 @@ function twoLimbs(demands: readonly DemandText[], source: Source): readonly Cand
 }
 
 function lists(demands: readonly DemandText[], source: Source): readonly Candidate[] {
-  const clauses = demands.flatMap((demand) => clausesFor(demand, source, 'list'));
   const [item] = linesOf('item of a list', source);
   if (item === undefined) return [];
-  const items = clauses.map(({ text }) =>
-    render(item.wording, { clause: source.rules.clauseForms(text) }, source),
+  const all = combinations(demands.map((demand) => clausesFor(demand, source, 'list')));
+  return linesOf('list of requests', source).flatMap(({ line, frame, wording }) =>
+    all.map((clauses) => {
+      const items = clauses.map(({ text }) =>
+        render(item.wording, { clause: source.rules.clauseForms(text) }, source),
+      );
+      return {
+        way: { line, texts: clauses.map(({ index }) => index) },
+        frame,
+        text: source.rules.typeset(listOf(renderSentence(wording, {}, source), items)),
+      };
+    }),
   );
-  return linesOf('list of requests', source).map(({ line, frame, wording }) => ({
-    way: { line, texts: clauses.map(({ index }) => index) },
-    frame,
-    text: source.rules.typeset(listOf(renderSentence(wording, {}, source), items)),
-  }));
 }
 
 /** A lead and its items, a line each. */

@@ -1,6 +1,6 @@
 import { shuffle } from '../draw.ts';
 import type { Passage } from '../letter.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, PlanWithout } from '../plan/plan.ts';
 import { toPassages, wordFreely, wordShorter, type Prepared, type Worded } from './phrasing.ts';
 
 /**
@@ -13,8 +13,8 @@ const SHARE_SAVED_AT_MOST = 0.5;
 const EVERYTHING = 1_000;
 
 export interface FittingOptions {
-  /** The plan with so much left out; the first step takes grounds away, each further one a fact. */
-  readonly planWithout: (leftOut: number) => Plan;
+  /** The first step takes grounds away, each further one a fact. */
+  readonly planWithout: PlanWithout;
   readonly prepare: (plan: Plan) => readonly Prepared[];
   /** The words that there is room for. */
   readonly room: number;

@@ -81,8 +81,8 @@ export function wordShorter(
 
 /**
  * The drawn way, or the next one after it that is not used up, not too long, begins neither like the sentence before nor with
- * its last words, and asks in other words than the requests before. Where all do, the one that repeats least; where all are
- * too long, the shortest.
+ * its last words, does not name the person again, and asks in other words than the requests before. Where all do, the one
+ * that repeats least; where all are too long, the shortest.
  */
 function choose(
   ways: readonly Said[],
@@ -106,16 +106,22 @@ function choose(
   return best ?? shortest;
 }
 
+const ECHO = 16;
+const JOINED_ALIKE = 4;
+const ASKED_ALIKE = 2;
+
 /** How much of what was said is heard again: an echo is a finding, the others are only poor. */
 function repetitions(said: Said, worded: Worded, index: number): number {
-  const echo = isEcho(said, worded, index) ? 4 : 0;
-  if (said.frame === undefined || said.verbs.length + said.connectives.length === 0) return echo;
-  const others = worded.filter((_, place) => place !== index);
-  const having = (of: 'connectives' | 'verbs', place: number): number =>
-    others.filter((other) => other?.[of].includes(place) === true).length;
-  const joinedAlike = said.connectives.some((place) => having('connectives', place) > 0);
-  const askedThrice = said.verbs.some((place) => having('verbs', place) > 1);
-  return echo + (joinedAlike ? 2 : 0) + (askedThrice ? 1 : 0);
+  let sum = isEcho(said, worded, index) ? ECHO : 0;
+  if (isNamedAgain(said, worded, index)) sum += 1;
+  if (said.connectives.length + said.verbs.length === 0 && !said.isAnnouncing) return sum;
+  for (const [place, other] of worded.entries()) {
+    if (place === index || other === undefined) continue;
+    if (said.connectives.some((one) => other.connectives.includes(one))) sum += JOINED_ALIKE;
+    if (said.verbs.some((one) => other.verbs.includes(one))) sum += ASKED_ALIKE;
+    if (said.isAnnouncing && other.isAnnouncing) sum += JOINED_ALIKE;
+  }
+  return sum;
 }
 
 function isUsed({ frame }: Said, worded: Worded, index: number): boolean {
@@ -133,6 +139,11 @@ function isEcho(said: Said, worded: Worded, index: number): boolean {
     before?.ends === said.begins ||
     (after !== undefined && (said.lastBegins === after.begins || said.ends === after.begins))
   );
+}
+
+/** Whether the person would be named in two passages running, where "she" is enough. */
+function isNamedAgain({ isNaming }: Said, worded: Worded, index: number): boolean {
+  return isNaming && [index - 1, index + 1].some((place) => worded[place]?.isNaming === true);
 }
 
 /** The passages with their words. Paragraphs count from 0 without those in which nothing is said. */

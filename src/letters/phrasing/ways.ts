@@ -2,7 +2,8 @@ import type { Translation } from '../../urgent-action/urgent-action.ts';
 import type { PlannedPassage } from '../plan/plan.ts';
 import { shuffle } from '../draw.ts';
 import { INSTRUMENTS } from '../norms.ts';
-import { findTerms, type LanguageRules, type Terms } from '../languages/rules.ts';
+import { holdsOneOf } from '../plan/naming.ts';
+import { findTerms, type Terms } from '../languages/rules.ts';
 import type { Source } from '../source.ts';
 import { beginning, countWords, ending, sentences } from '../words.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
@@ -15,15 +16,20 @@ export interface Said extends Candidate {
   readonly begins: string;
   readonly lastBegins: string;
   readonly ends: string;
+  /** Whether it has the polite name of the person. */
+  readonly isNaming: boolean;
   /** Which of the language's connectives and verbs of asking the frame of a request has, by their places. */
   readonly connectives: readonly number[];
   readonly verbs: readonly number[];
+  /** Whether the frame of a request ends with a colon: "My request is this: …". */
+  readonly isAnnouncing: boolean;
 }
 
 /** All the ways in which a passage can be said, in the order of the files. */
 export type Ways = (passage: PlannedPassage, source: Source) => readonly Said[];
 
-function hear(candidate: Candidate, { connectives, verbsOfAsking, typeset }: LanguageRules): Said {
+function hear(candidate: Candidate, { rules, translation }: Source): Said {
+  const { connectives, verbsOfAsking, typeset } = rules;
   const { text, asked } = candidate;
   const said = sentences(text);
   const frame = asked === undefined ? '' : frameOf(text, asked.map(typeset));
@@ -34,8 +40,10 @@ function hear(candidate: Candidate, { connectives, verbsOfAsking, typeset }: Lan
     begins: beginning(text),
     lastBegins: beginning(said.at(-1) ?? ''),
     ends: ending(text),
+    isNaming: holdsOneOf(text, Object.values(translation.politeName).map(typeset)),
     connectives: placesIn(frame, connectives),
     verbs: placesIn(frame, verbsOfAsking),
+    isAnnouncing: frame.includes(':'),
   };
 }
 
@@ -57,7 +65,7 @@ export function createWays(): Ways {
   const known = new WeakMap<Translation, Map<string, readonly Said[]>>();
   return (passage, source) => {
     const hearAll = (): readonly Said[] =>
-      candidatesFor(passage, source).map((candidate) => hear(candidate, source.rules));
+      candidatesFor(passage, source).map((candidate) => hear(candidate, source));
     if (passage.move === 'ownLine') return hearAll();
     const ofTranslation = known.get(source.translation) ?? new Map<string, readonly Said[]>();
     known.set(source.translation, ofTranslation);
@@ -77,6 +85,9 @@ function keyOf(
 
 /** Moves whose words are those of the urgent action, or belong to one recipient already (see `select`). */
 const NOT_SHARED = ['fact', 'request', 'ownLine', ...INSTRUMENTS];
+
+/** A letter can do without a ground, but not without an opening. */
+const DISPENSABLE = ['ground', 'reason'];
 
 /**
  * The ways that are for one recipient. The recipients of one writer share the lines of our wordings out between them, by
@@ -101,8 +112,7 @@ export function shareOf(ways: Ways, seed: number): Ways {
     const own = shuffled
       .filter(isOwn)
       .filter(({ sentences: said }) => !said.some((sentence) => others.has(sentence)));
-    // A letter can do without a ground, but not without an opening.
-    const share = own.length > 0 || passage.move === 'ground' ? own : all;
+    const share = own.length > 0 || DISPENSABLE.includes(passage.move) ? own : all;
     shares.set(key, share);
     return share;
   };

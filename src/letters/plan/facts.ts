@@ -54,15 +54,24 @@ export function closure(ids: readonly string[], { byId }: TellableFacts): Readon
 }
 
 /**
- * `ids` in an order in which each can be understood (Q24): who the person is, then what others need first, else by date;
- * what belongs to an event and has no day of its own right after it, then its laws. Concerns follow the last event, before
- * the laws that are left, as "these measures" would else point to a law. A fact without a date keeps its place behind the
+ * `ids` in an order in which each can be understood (Q24): who the person is, then what others need first, else by date; what
+ * belongs to an event and has no day of its own right after it. Laws come after all events, as between two of them a law is
+ * in the way, and concerns last, next to the requests that rest on them. A fact without a date keeps its place behind the
  * one before it in the file.
  */
-export function inOrderOfTelling(
-  ids: ReadonlySet<string>,
-  { all }: TellableFacts,
-): readonly Fact[] {
+export function inOrderOfTelling(ids: ReadonlySet<string>, facts: TellableFacts): readonly Fact[] {
+  const known = orders.get(facts) ?? new Map<string, readonly Fact[]>();
+  orders.set(facts, known);
+  const key = facts.all.map(({ id }) => (ids.has(id) ? '1' : '0')).join('');
+  const order = known.get(key) ?? findOrder(ids, facts);
+  known.set(key, order);
+  return order;
+}
+
+/** Of the few sets of facts that letters of an urgent action tell; the seed only picks one of them. */
+const orders = new WeakMap<TellableFacts, Map<string, readonly Fact[]>>();
+
+function findOrder(ids: ReadonlySet<string>, { all }: TellableFacts): readonly Fact[] {
   const left = datedByNeighbours(all).filter(({ fact }) => ids.has(fact.id));
   const told: Fact[] = [];
   let matter: Fact | undefined;
@@ -71,7 +80,7 @@ export function inOrderOfTelling(
   while (left.length > 0) {
     const ready = left.filter(({ fact }) => isReady(fact));
     // A circle of needs is an error of the file; nothing then says what comes first.
-    const next = first(ready.length > 0 ? ready : left, rankFor(left, matter));
+    const next = first(ready.length > 0 ? ready : left, (fact) => rankOf(fact, matter));
     if (!continues(next.fact, matter)) matter = next.fact;
     left.splice(left.indexOf(next), 1);
     told.push(next.fact);
@@ -92,7 +101,7 @@ function datedByNeighbours(facts: readonly Fact[]): Dated[] {
   });
 }
 
-/** Whether `fact` says more of `matter`: a law of it, or what has no day of its own. */
+/** Whether `fact` says more of `matter` and has no day of its own. */
 function continues(fact: Fact, matter: Fact | undefined): boolean {
   return matter !== undefined && fact.needs.includes(matter.id) && hasNoPlaceOfItsOwn(fact);
 }
@@ -110,15 +119,10 @@ function first(ready: readonly Dated[], rank: (fact: Fact) => number): Dated {
   return best;
 }
 
-/** What goes first, while `left` is still to be told and `matter` was told last. */
-function rankFor(left: readonly Dated[], matter: Fact | undefined): (fact: Fact) => number {
-  const isOver = left.every(({ fact }) => fact.kind !== 'event');
-  return (fact) => {
-    if (fact.kind === 'who') return 0;
-    if (fact.kind === 'concern') return isOver ? 1 : 5;
-    if (continues(fact, matter)) return fact.kind === 'law' ? 3 : 2;
-    return 4;
-  };
+/** What goes first, where `matter` is the event that was told last. */
+function rankOf(fact: Fact, matter: Fact | undefined): number {
+  if (fact.kind === 'event') return continues(fact, matter) ? 1 : 2;
+  return { who: 0, law: 3, concern: 4 }[fact.kind];
 }
 
 function compare(one: string, other: string): number {

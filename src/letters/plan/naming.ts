@@ -1,4 +1,7 @@
 import type { Telling, Translation, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { rulesOf } from '../languages/all.ts';
+import { findTerms } from '../languages/rules.ts';
+import { agreementOf } from '../source.ts';
 
 /** The tellings of a fact for this recipient alone, else the general ones: short ones, or those that are not. */
 export function tellingsFor(
@@ -13,10 +16,13 @@ export function tellingsFor(
 
 /** Whether a text says who it is about, by the name in one of its cases, also at the beginning of a sentence. */
 export function namesThePerson(text: string, { name, politeName }: Translation): boolean {
+  return holdsOneOf(text, [name, politeName].flatMap(Object.values<string>));
+}
+
+/** Whether one of the `forms` of a name stands in the text, also at the beginning of a sentence. */
+export function holdsOneOf(text: string, forms: readonly string[]): boolean {
   const folded = text.toLowerCase();
-  return [name, politeName].some((cases) =>
-    Object.values(cases).some((form) => folded.includes(form.toLowerCase())),
-  );
+  return forms.some((form) => folded.includes(form.toLowerCase()));
 }
 
 /** The facts that every language can tell this recipient in a sentence that names the person. */
@@ -34,4 +40,16 @@ export function factsToldByName(
       ),
     ),
   );
+}
+
+/** Whether a demand asks something for the people at risk: in one language at least its texts name them, or say "her". */
+export function speaksOfThePerson(demandId: string, action: UrgentAction): boolean {
+  return Object.values(action.translations).some((translation) => {
+    const demand = translation.demands[demandId];
+    const { label = '', clauses = [], short, sentence = '' } = demand ?? {};
+    const pronouns = rulesOf(translation.language).agreement[agreementOf(action)];
+    return [label, ...clauses, short?.text ?? '', sentence].some(
+      (text) => namesThePerson(text, translation) || findTerms(text, pronouns).length > 0,
+    );
+  });
 }

@@ -1,5 +1,5 @@
-import type { Button } from './reply-markup.ts';
-import type { TextEntity } from './text-entity.ts';
+import type { Button } from './messages/reply-markup.ts';
+import type { TextEntity } from './messages/text-entity.ts';
 import type { Chat, KeptMessage, WireFile } from './world.ts';
 
 /** A message as somebody in the chat sees it. */

@@ -4,11 +4,11 @@ import {
   type Server as HttpServer,
   type ServerResponse,
 } from 'node:http';
-import { faultReply, type Fault } from './faults.ts';
-import { getUpdates } from './update-methods.ts';
-import { callMethod, canonicalName } from './methods.ts';
-import { readInteger } from './params.ts';
-import type { Reactions } from './reactions.ts';
+import { faultReply, type Fault } from './watching/faults.ts';
+import { getUpdates } from './methods/update-methods.ts';
+import { callMethod, canonicalName } from './methods/methods.ts';
+import { readInteger } from './methods/params.ts';
+import type { Reactions } from './watching/reactions.ts';
 import { isTooLarge, readParams } from './request-body.ts';
 import type { Server } from './server.ts';
 import { badRequest, TOO_LARGE, type Params, type Refused, type Reply } from './wire.ts';

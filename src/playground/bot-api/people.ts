@@ -9,8 +9,8 @@ import {
   receiveVoice,
   type SendOptions,
   type SentDocument,
-} from './incoming.ts';
-import { MESSAGE_LENGTH } from './limits.ts';
+} from './updates/incoming.ts';
+import { MESSAGE_LENGTH } from './methods/limits.ts';
 import type { Server } from './server.ts';
 import type { Account } from './wire.ts';
 import type { Chat, KeptMessage } from './world.ts';

@@ -1,10 +1,10 @@
-import type { CallbackQueries } from './callback-queries.ts';
-import type { FaultPlan } from './faults.ts';
-import type { Journal } from './journal.ts';
-import type { Profile } from './profile.ts';
+import type { CallbackQueries } from './updates/callback-queries.ts';
+import type { FaultPlan } from './watching/faults.ts';
+import type { Journal } from './watching/journal.ts';
+import type { Profile } from './methods/profile.ts';
 import type { RateLimiter } from './rate-limits.ts';
-import type { UpdateQueue } from './update-queue.ts';
-import type { WebhookDelivery } from './webhook-delivery.ts';
+import type { UpdateQueue } from './updates/queue.ts';
+import type { WebhookDelivery } from './updates/webhook-delivery.ts';
 import type { Chat, World } from './world.ts';
 
 /** The parts of one running local Bot API, handed to each method. */

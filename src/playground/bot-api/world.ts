@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock.ts';
-import type { InlineKeyboard } from './reply-markup.ts';
-import type { TextEntity } from './text-entity.ts';
+import type { InlineKeyboard } from './messages/reply-markup.ts';
+import type { TextEntity } from './messages/text-entity.ts';
 import type { Account } from './wire.ts';
 
 export interface WireChat {

@@ -33,6 +33,9 @@ export function setUpLog(store, deeds) {
     ...deeds,
     tap: (...tapped) => {
       log.isAsked = true;
+      // Who taps has read the answer: an edit of it takes nobody back to its first message.
+      log.answer = undefined;
+      log.follows = isNearEnd(log);
       return deeds.tap(...tapped);
     },
   };

@@ -1,5 +1,5 @@
-import { parseUrgentAction } from '../../urgent-action/parse.ts';
-import { isError } from '../../urgent-action/problem.ts';
+import { parseUrgentAction } from '../../urgent-action/file/parse.ts';
+import { isError } from '../../urgent-action/file/problem.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { isRedisAway } from '../redis/open-redis.ts';
 import type { StoreLog } from '../store-log.ts';

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { keys, TTL_SECONDS } from '../keys.ts';
-import { padTo, RECORD_SIZES } from '../padding.ts';
-import type { Seal } from '../seal.ts';
+import { padTo, RECORD_SIZES } from '../sealed/padding.ts';
+import type { Seal } from '../sealed/seal.ts';
 
 /** What coordinators do that others have to be able to look up. */
 export const DEEDS = [

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { keys, TTL_SECONDS } from '../keys.ts';
 import { createScript, type Script } from '../redis/script.ts';
-import type { Seal } from '../seal.ts';
+import type { Seal } from '../sealed/seal.ts';
 import { goneOf, machineOn } from './gone-machines.ts';
 import { unwrap, wrap } from './parcel.ts';
 import { BEAT, DONE, KEEP, LEAVE, NOTE, NOTES } from './scripts.ts';

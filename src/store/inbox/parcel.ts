@@ -1,5 +1,5 @@
-import { padTo } from '../padding.ts';
-import type { Seal } from '../seal.ts';
+import { padTo } from '../sealed/padding.ts';
+import type { Seal } from '../sealed/seal.ts';
 
 /** Sizes that updates are padded to, in bytes: what people type and what they tap looks alike. */
 const SIZES = [2_048, 8_192, 32_768, 131_072] as const;

@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis';
 import { keys } from '../keys.ts';
 import { createScript } from '../redis/script.ts';
-import type { Seal } from '../seal.ts';
-import type { Counts } from '../rekey-counts.ts';
+import type { Seal } from '../sealed/seal.ts';
+import type { Counts } from '../sealed/rekey-counts.ts';
 
 const SCANNED_AT_ONCE = 1_000;
 

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { keys } from '../keys.ts';
-import type { Seal } from '../seal.ts';
+import type { Seal } from '../sealed/seal.ts';
 import { readCohorts } from './cohort.ts';
 import type { Packs } from './pack.ts';
 import { createReader } from './reader.ts';

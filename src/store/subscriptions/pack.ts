@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis';
 import { keys } from '../keys.ts';
-import { padTo } from '../padding.ts';
+import { padTo } from '../sealed/padding.ts';
 import { createScript } from '../redis/script.ts';
-import type { Seal } from '../seal.ts';
+import type { Seal } from '../sealed/seal.ts';
 import { CHUNK_SLOTS, PACK } from './scripts.ts';
 
 /** Packed subscribers (see `packSubscriber`) by their slot in the chunk; '' where nobody is. */

@@ -1,6 +1,6 @@
 import type { ReminderHour } from './cohort.ts';
 import { cohortContext } from './cohort.ts';
-import type { Seal } from '../seal.ts';
+import type { Seal } from '../sealed/seal.ts';
 import { chunkOf, slotInChunk, type OpenedPack, type Packs } from './pack.ts';
 import { unpackSubscriber, type Subscriber } from './record.ts';
 import { IN_PACK } from './scripts.ts';

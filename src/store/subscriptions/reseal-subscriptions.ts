@@ -1,9 +1,9 @@
 import type { Redis } from 'ioredis';
 import { keys } from '../keys.ts';
 import { createScript } from '../redis/script.ts';
-import type { Counts, RekeyCounts } from '../rekey-counts.ts';
-import { RESEAL } from '../sealed-record.ts';
-import type { Seal } from '../seal.ts';
+import type { Counts, RekeyCounts } from '../sealed/rekey-counts.ts';
+import { RESEAL } from '../sealed/sealed-record.ts';
+import type { Seal } from '../sealed/seal.ts';
 import { cohortContext, readCohorts, type Cohort } from './cohort.ts';
 import { contextOf } from './pack.ts';
 import { CHUNK_SLOTS, IN_PACK } from './scripts.ts';

@@ -9,14 +9,14 @@ import {
   type ReminderHour,
 } from './cohort.ts';
 import { createScript, type Script } from '../redis/script.ts';
-import type { Seal } from '../seal.ts';
+import type { Seal } from '../sealed/seal.ts';
 import { chunkOf, createPacks, slotInChunk, type PackAddress, type Packs } from './pack.ts';
 import { createReader, readRecord, type CohortStretch, type ReadSubscribers } from './reader.ts';
 import { packSubscriber, type FoundSubscription, type Subscription } from './record.ts';
 import { CHUNK_SLOTS, FIND, PUT, REMOVE, WHERE } from './scripts.ts';
 import { canonicalZone } from './canonical-zone.ts';
 import { everybodyOn } from './everybody.ts';
-import { padTo } from '../padding.ts';
+import { padTo } from '../sealed/padding.ts';
 
 /** Buckets of the index by chat, for each list: about 250 chats in each at a million. */
 export const BUCKETS = 4_096;

@@ -1,8 +1,8 @@
 import { CONTACT_LISTS, contactsOf, isReachable, siftContacts } from '../contacts.ts';
-import { listAt, textAt } from '../content.ts';
-import type { Path, Problem } from '../problem.ts';
+import { listAt, textAt } from '../file/content.ts';
+import type { Path, Problem } from '../file/problem.ts';
 import type { Contacts } from '../urgent-action.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import type { YamlFile } from '../file/yaml-file.ts';
 
 /** Somebody who gets letters or copies: where they stand in the file, and in which country unless they say so. */
 interface Reached {

@@ -1,9 +1,9 @@
-import { listAt, textAt, valueAt } from '../content.ts';
+import { listAt, textAt, valueAt } from '../file/content.ts';
 import { lastDay } from '../deadline.ts';
-import type { Path, Problem } from '../problem.ts';
-import { isCalendarDate, isPartialDate } from '../schema-values.ts';
+import type { Path, Problem } from '../file/problem.ts';
+import { isCalendarDate, isPartialDate } from '../file/schema-values.ts';
 import type { CalendarDate, Deadline } from '../urgent-action.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import type { YamlFile } from '../file/yaml-file.ts';
 
 const LAST_DAYS: readonly (readonly [Deadline['kind'], Path])[] = [
   ['before', ['deadline', 'before']],

@@ -1,8 +1,8 @@
-import { listAt, textAt, textsIn, valueAt } from '../content.ts';
-import type { Path, Problem } from '../problem.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import { listAt, textAt, textsIn, valueAt } from '../file/content.ts';
+import type { Path, Problem } from '../file/problem.ts';
+import type { YamlFile } from '../file/yaml-file.ts';
 import { idsIn } from './ids.ts';
-import { isCalendarDate } from '../schema-values.ts';
+import { isCalendarDate } from '../file/schema-values.ts';
 
 /** Fact id -> ids of the facts that it needs. */
 export type Needs = ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,6 @@
-import { listAt, textAt, valueAt } from '../content.ts';
-import type { Path, Problem } from '../problem.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import { listAt, textAt, valueAt } from '../file/content.ts';
+import type { Path, Problem } from '../file/problem.ts';
+import type { YamlFile } from '../file/yaml-file.ts';
 
 /** Lists of `action.yaml` whose entries have ids, and what names them. */
 type IdList = readonly [list: Path, inWords: string];

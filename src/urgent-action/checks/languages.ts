@@ -1,8 +1,8 @@
-import { listAt, valueAt } from '../content.ts';
+import { listAt, valueAt } from '../file/content.ts';
 import { isLanguage, LANGUAGES } from '../language.ts';
 import type { Language } from '../language.ts';
-import type { Problem } from '../problem.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import type { Problem } from '../file/problem.ts';
+import type { YamlFile } from '../file/yaml-file.ts';
 
 /** Any one language is enough; what the sheet asks for besides is told, so that none is forgotten. */
 export function checkLanguages(file: YamlFile, languages: readonly Language[]): readonly Problem[] {

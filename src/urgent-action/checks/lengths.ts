@@ -1,6 +1,6 @@
-import { isGroup, textAt, valueAt } from '../content.ts';
-import type { Problem } from '../problem.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import { isGroup, textAt, valueAt } from '../file/content.ts';
+import type { Problem } from '../file/problem.ts';
+import type { YamlFile } from '../file/yaml-file.ts';
 
 /**
  * What the texts of an urgent action may take, in UTF-16 units, of the 4,096 that Telegram has for a message: the rest of

@@ -1,8 +1,8 @@
-import { listAt, textAt, textsIn, valueAt } from '../content.ts';
+import { listAt, textAt, textsIn, valueAt } from '../file/content.ts';
 import { SCRIPT_OF } from '../language.ts';
 import type { Language } from '../language.ts';
-import type { Problem } from '../problem.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import type { Problem } from '../file/problem.ts';
+import type { YamlFile } from '../file/yaml-file.ts';
 
 /** Whose spelling of a name is that of `names`; Azerbaijani has letters of its own. */
 const SPELLED_AS_ON_SHEET: readonly Language[] = ['en', 'ru', 'fr', 'de', 'es'];

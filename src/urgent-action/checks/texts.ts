@@ -1,7 +1,7 @@
-import { isGroup, listAt, textAt, textsIn, valueAt } from '../content.ts';
+import { isGroup, listAt, textAt, textsIn, valueAt } from '../file/content.ts';
 import type { Language } from '../language.ts';
-import type { Path, Problem } from '../problem.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import type { Path, Problem } from '../file/problem.ts';
+import type { YamlFile } from '../file/yaml-file.ts';
 import { isFor, needsOf, stringsAt, withNeeds } from './facts.ts';
 import { idsIn, knownIds, unknownIds } from './ids.ts';
 

@@ -1,8 +1,8 @@
-import { isGroup, listAt, textAt, textsIn, valueAt } from '../content.ts';
+import { isGroup, listAt, textAt, textsIn, valueAt } from '../file/content.ts';
 import type { Language } from '../language.ts';
-import type { Path, Problem } from '../problem.ts';
+import type { Path, Problem } from '../file/problem.ts';
 import { missingEnding } from '../salutation.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import type { YamlFile } from '../file/yaml-file.ts';
 
 /**
  * How texts have to be written so that the frames of a language can complete them (docs/translating.md). A rule is

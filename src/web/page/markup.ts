@@ -156,11 +156,18 @@ ${PARTS.map((part) => renderPart(part, say)).join('\n')}
 </div>`;
 }
 
+/** On a page from right to left numbers and Latin addresses keep their own direction; the script gives the letter its own. */
+const DIRECTIONS: Partial<Readonly<Record<(typeof PARTS)[number], string>>> = {
+  emails: ' dir="ltr"',
+  postal: ' dir="auto"',
+  faxes: ' dir="ltr"',
+};
+
 function renderPart(part: (typeof PARTS)[number], say: Say): string {
   return `<div class="part" data-part="${part}">
 <h3>${say(`page-${part}`)}</h3>
 <button type="button" data-copy="${part}" aria-label="${say(`page-${part}-copy`)}">${say('page-copy')}</button>
-<div class="value" data-value="${part}"${part === 'faxes' || part === 'emails' ? ' dir="ltr"' : ''}></div>
+<div class="value" data-value="${part}"${DIRECTIONS[part] ?? ''}></div>
 <p class="done" role="status"><span hidden>${say('page-copied')}</span></p>
 </div>`;
 }

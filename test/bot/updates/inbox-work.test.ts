@@ -9,7 +9,7 @@ import { watchStore } from '../../../src/bot/updates/store-watch.ts';
 import { deliveryOf } from '../../../src/store/inbox/delivery.ts';
 import { createInbox, isFenced, type Inbox } from '../../../src/store/inbox/inbox.ts';
 import { keys } from '../../../src/store/keys.ts';
-import { createSeal } from '../../../src/store/seal.ts';
+import { createSeal } from '../../../src/store/sealed/seal.ts';
 import { gate } from '../../support/gate.ts';
 import { testRedis, type TestRedis } from '../../support/redis.ts';
 

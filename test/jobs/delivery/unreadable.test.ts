@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createSeal } from '../../../src/store/seal.ts';
+import { createSeal } from '../../../src/store/sealed/seal.ts';
 import { jobsBench, SLUG, subscription, until } from '../support.ts';
 
 const PEOPLE = 300;

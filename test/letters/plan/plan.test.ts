@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TONES } from '../../../src/letters/letter.ts';
-import { planLetter, type PlannedPassage } from '../../../src/letters/plan/plan.ts';
+import { planLetter, type Plan, type PlannedPassage } from '../../../src/letters/plan/plan.ts';
 import { lastDay } from '../../../src/urgent-action/deadline.ts';
 import type { UrgentAction } from '../../../src/urgent-action/urgent-action.ts';
 import { actionBySlug, allActions } from '../samples.ts';
@@ -10,14 +10,16 @@ const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
 /** The passages of many letters, each row with what it takes to understand a failure. */
 function plansOf(action: UrgentAction) {
   const today = lastDay(action.deadline);
-  return action.recipients.flatMap((recipient) =>
-    TONES.flatMap((tone) =>
-      SEEDS.map((seed) => ({
-        where: `${recipient.id} ${tone} ${seed}`,
-        passages: planLetter({ action, recipient, tone, today, seed, leftOut: 0 }).flat(),
-      })),
-    ),
-  );
+  return action.recipients
+    .flatMap((recipient) =>
+      TONES.flatMap((tone) =>
+        SEEDS.map((seed) => ({
+          where: `${recipient.id} ${tone} ${seed}`,
+          paragraphs: planLetter({ action, recipient, tone, today, seed })(0),
+        })),
+      ),
+    )
+    .map((row) => ({ ...row, passages: row.paragraphs.flat() }));
 }
 
 const isGround = ({ move }: PlannedPassage): boolean =>
@@ -80,8 +82,9 @@ it('tells what belongs to an event before the laws of it', () => {
 });
 
 const toldAction = (action: UrgentAction) =>
-  plansOf(action).map(({ where, passages }) => ({
+  plansOf(action).map(({ where, paragraphs, passages }) => ({
     where,
+    paragraphs,
     passages,
     facts: passages.flatMap(({ move, ids }) =>
       move === 'fact' ? action.facts.filter(({ id }) => ids.includes(id)) : [],
@@ -103,18 +106,6 @@ it('does not go back in time for what no demand stands on', () => {
     return place('release') > place('charge') && place('charge') >= 0;
   });
   expect(back.map(({ where }) => where)).toEqual([]);
-});
-
-it('puts a concern right behind an event, so that "these measures" are no law', () => {
-  const behindLaw = allActions.flatMap((action) =>
-    toldAction(action).filter(({ facts }) =>
-      facts.some(({ kind, needs }, index) => {
-        const before = facts[index - 1];
-        return kind === 'concern' && before?.kind === 'law' && !needs.includes(before.id);
-      }),
-    ),
-  );
-  expect(behindLaw.map(({ where }) => where)).toEqual([]);
 });
 
 it('names two articles of one instrument in no letter', () => {
@@ -142,4 +133,145 @@ it('tells by name what stands behind a maxim or an article', () => {
     ),
   );
   expect(nameless.map(({ where }) => where)).toEqual([]);
+});
+
+const ofAllActions = allActions.flatMap((action) =>
+  toldAction(action).map((row) => ({ ...row, action, where: `${action.slug} ${row.where}` })),
+);
+
+/** Where in a paragraph one fact is told right after another, these two. */
+function neighbours(action: UrgentAction, paragraphs: Plan) {
+  const kindOf = ({ move, ids: [id] }: PlannedPassage) =>
+    move === 'fact' ? action.facts.find((fact) => fact.id === id)?.kind : undefined;
+  return paragraphs.flatMap((passages) =>
+    passages.slice(1).map((passage, index) => {
+      const before = passages[index];
+      return `${before === undefined ? '' : kindOf(before)} ${kindOf(passage)}`;
+    }),
+  );
+}
+
+it('tells events, laws and concern in this order, so that the concern stands by its request', () => {
+  const mixed = ofAllActions.filter(({ action, paragraphs }) =>
+    neighbours(action, paragraphs).some((pair) =>
+      ['law event', 'concern event', 'concern law'].includes(pair),
+    ),
+  );
+  expect(mixed.map(({ where }) => where)).toEqual([]);
+});
+
+it('tells no concern in a paragraph of its own', () => {
+  const alone = ofAllActions.filter(({ action, paragraphs }) =>
+    paragraphs.some((passages) =>
+      passages.every(({ ids: [id] }) =>
+        action.facts.some((fact) => fact.id === id && fact.kind === 'concern'),
+      ),
+    ),
+  );
+  expect(alone.map(({ where }) => where)).toEqual([]);
+});
+
+it('breaks a long story before the law and the concern', () => {
+  const long = plansOf(actionBySlug('az-ismayilova')).filter(({ where, paragraphs }) =>
+    paragraphs.some(
+      (passages) =>
+        !where.includes('brief') && passages.filter(({ move }) => move === 'fact').length > 5,
+    ),
+  );
+  expect(long.map(({ where }) => where)).toEqual([]);
+});
+
+it('asks in the order of the sheet, unless facts or grounds demand another', () => {
+  const { demands } = actionBySlug('py-three-volunteers');
+  const orders = plansOf(actionBySlug('py-three-volunteers')).flatMap(({ where, passages }) => {
+    const asked = passages.flatMap(({ move, ids }) => (move === 'request' ? ids : []));
+    const isGrounded = passages.some(({ move, ids }) => isGround({ move, ids }) && ids.length > 0);
+    return isGrounded ? [] : [{ where, asked }];
+  });
+  const others = orders.filter(({ asked }) => asked.join() !== demands.map(({ id }) => id).join());
+  expect(others).toEqual([]);
+});
+
+it('keeps the norm of the legal tone when optional facts give way', () => {
+  const action = actionBySlug('az-ismayilova');
+  const [recipient] = action.recipients;
+  if (recipient === undefined) throw new Error('Nobody to write to');
+  const today = lastDay(action.deadline);
+  const lost = SEEDS.filter((seed) => {
+    const plan = planLetter({ action, recipient, tone: 'legal', today, seed });
+    return [1, 2, 3].some((leftOut) => {
+      const facts = plan(leftOut)
+        .flat()
+        .flatMap(({ move, ids }) => (move === 'fact' ? ids : []));
+      return facts.includes('civil-matter') && !plan(leftOut).flat().some(isGround);
+    });
+  });
+  expect(lost).toEqual([]);
+});
+
+it('gives one ground that fits any case at most', () => {
+  const several = ofAllActions.filter(
+    ({ passages }) =>
+      passages.filter(
+        ({ move, ids }) => move === 'reason' || (move === 'ground' && ids.length === 0),
+      ).length > 1,
+  );
+  expect(several.map(({ where }) => where)).toEqual([]);
+});
+
+it('lets no request follow from a maxim', () => {
+  const hanging = ofAllActions.filter(({ passages }) =>
+    passages.some(
+      ({ move }, index) =>
+        move === 'request' &&
+        passages[index - 1]?.move === 'ground' &&
+        passages[index - 1]?.ids.length === 0,
+    ),
+  );
+  expect(hanging.map(({ where }) => where)).toEqual([]);
+});
+
+it('names no right before a request that is about something else', () => {
+  const astray = ofAllActions.filter(({ action, passages }) =>
+    passages.some((passage, index) => {
+      const ground = passages[index - 1];
+      if (passage.move !== 'request' || ground === undefined || !isGround(ground)) return false;
+      const about = requestsOf(action, ground);
+      return about.length > 0 && !about.some((id) => passage.ids.includes(id));
+    }),
+  );
+  expect(astray.map(({ where }) => where)).toEqual([]);
+});
+
+it.each([
+  ['cl-inti-carrasco-free', 'marches'],
+  ['lc-marlon-castor', 'moratorium'],
+])('asks for the person of %s before it asks for everybody', (slug, general) => {
+  const early = toldAction(actionBySlug(slug)).filter(({ passages }) => {
+    const asked = passages.flatMap(({ move, ids }) => (move === 'request' ? ids : []));
+    return asked.at(-1) !== general;
+  });
+  expect(early.map(({ where }) => where)).toEqual([]);
+});
+
+it('puts a clause with an "and" of its own last in a sentence of two', () => {
+  const limbs = plansOf(actionBySlug('kg-forty-families')).flatMap(({ passages }) =>
+    passages.flatMap(({ form, ids }) => (form === 'two' ? [ids.join()] : [])),
+  );
+  expect(new Set(limbs)).toEqual(new Set(['halt,consult']));
+});
+
+it('has an outline in which the law leads to the request', () => {
+  const action = actionBySlug('az-ismayilova');
+  const [recipient] = action.recipients;
+  if (recipient === undefined) throw new Error('Nobody to write to');
+  const today = lastDay(action.deadline);
+  const leading = SEEDS.filter((seed) =>
+    planLetter({ action, recipient, tone: 'legal', today, seed })(0).some(
+      ([first, ...others]) =>
+        first?.ids.includes('action-plan') === true &&
+        others.some(({ move, ids }) => move === 'request' && ids.includes('fair-trial')),
+    ),
+  );
+  expect(leading.length).toBeGreaterThan(0);
 });

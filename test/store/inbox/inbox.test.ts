@@ -9,8 +9,8 @@ import {
   type Inbox,
 } from '../../../src/store/inbox/inbox.ts';
 import { keys } from '../../../src/store/keys.ts';
-import { createSeal } from '../../../src/store/seal.ts';
-import { sealedRecord } from '../../../src/store/sealed-record.ts';
+import { createSeal } from '../../../src/store/sealed/seal.ts';
+import { sealedRecord } from '../../../src/store/sealed/sealed-record.ts';
 import { dumpRedis } from '../../support/dump-redis.ts';
 import { countCommands, testRedis, type TestRedis } from '../../support/redis.ts';
 

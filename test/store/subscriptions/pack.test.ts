@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keys } from '../../../src/store/keys.ts';
 import { createKeepList } from '../../../src/store/subscriptions/list-lifetime.ts';
-import { createSeal } from '../../../src/store/seal.ts';
+import { createSeal } from '../../../src/store/sealed/seal.ts';
 import { CHUNK_SLOTS, IN_PACK } from '../../../src/store/subscriptions/scripts.ts';
 import type { Subscription } from '../../../src/store/subscriptions/record.ts';
 import { createSubscriptions } from '../../../src/store/subscriptions/subscriptions.ts';

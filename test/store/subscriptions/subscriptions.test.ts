@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createSeal } from '../../../src/store/seal.ts';
+import { createSeal } from '../../../src/store/sealed/seal.ts';
 import {
   packSubscriber,
   unpackSubscriber,

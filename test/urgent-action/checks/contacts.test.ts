@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, itFinds } from '../spoiled.ts';
-import { parseUrgentAction } from '../../../src/urgent-action/parse.ts';
+import { findingsIn, itFinds } from '../file/spoiled.ts';
+import { parseUrgentAction } from '../../../src/urgent-action/file/parse.ts';
 import { ACTION, sheet, spoiled } from '../sheet.ts';
 
 describe('checkContacts', () => {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itFinds } from '../spoiled.ts';
+import { itFinds } from '../file/spoiled.ts';
 
 describe('checkIds', () => {
   itFinds('error', 'action.yaml', [

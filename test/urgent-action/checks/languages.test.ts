@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, itFinds } from '../spoiled.ts';
+import { findingsIn, itFinds } from '../file/spoiled.ts';
 import { ACTION, ENGLISH, spoiled } from '../sheet.ts';
 
 describe('checkLanguages', () => {

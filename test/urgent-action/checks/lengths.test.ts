@@ -4,7 +4,7 @@ import {
   TITLE_SIGNS_AT_MOST,
 } from '../../../src/urgent-action/checks/lengths.ts';
 import { ENGLISH, lineOf, spoiled } from '../sheet.ts';
-import { findingsIn } from '../spoiled.ts';
+import { findingsIn } from '../file/spoiled.ts';
 
 describe('checkLengths', () => {
   it('names a summary with which no card can be shown', () => {

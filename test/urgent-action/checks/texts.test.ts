@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION, ENGLISH, spoiled } from '../sheet.ts';
-import { findingsIn, itFinds } from '../spoiled.ts';
+import { findingsIn, itFinds } from '../file/spoiled.ts';
 
 describe('checkTexts', () => {
   itFinds('error', 'en.yaml', [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkWording } from '../../../src/urgent-action/checks/wording.ts';
 import type { Language } from '../../../src/urgent-action/language.ts';
-import { readYaml } from '../../../src/urgent-action/yaml-file.ts';
-import { itFinds } from '../spoiled.ts';
+import { readYaml } from '../../../src/urgent-action/file/yaml-file.ts';
+import { itFinds } from '../file/spoiled.ts';
 
 /** The messages about a demand with these texts in `language`. */
 function about(language: Language, demand: Readonly<Record<string, unknown>>): readonly string[] {

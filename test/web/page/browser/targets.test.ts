@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emailText } from '../../../../src/bot/letters/email-text.ts';
+import { emailText } from '../../../../src/bot/letters/walk/email-text.ts';
 import { composer } from '../../../../src/letters/compose.ts';
 import { TONES, type Tone } from '../../../../src/letters/letter.ts';
 import { readWordings } from '../../../../src/templates/read-wordings.ts';

@@ -1,0 +1,62 @@
+import type { Letter } from '../../../letters/letter.ts';
+import { TTL_SECONDS } from '../../../store/keys.ts';
+import { lastDay, overEverywhereMs } from '../../../urgent-action/deadline.ts';
+import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../../view/context.ts';
+import type { Outgoing } from './outgoing.ts';
+
+/** The letters for `slug` that this writer has taken. */
+export async function findOutgoing(
+  { services, writerId }: PostbagContext,
+  slug: string,
+): Promise<Outgoing | undefined> {
+  const outbox = await services.outbox.load(writerId);
+  return outbox?.letters.find((outgoing) => outgoing.slug === slug);
+}
+
+/** Keeps `outgoing` in place of what was there for its urgent action; done letters go in a day. */
+export async function keepOutgoing(ctx: PostbagContext, outgoing: Outgoing): Promise<void> {
+  const { services, writerId } = ctx;
+  const { letters = [] } = (await services.outbox.load(writerId)) ?? {};
+  const others = letters.filter(({ slug, isDone }) => slug !== outgoing.slug && !isDone);
+  const all = [...others, outgoing];
+  await services.outbox.save(writerId, { version: 1, letters: all });
+  if (all.every(({ isDone }) => isDone))
+    await services.outbox.letGo(writerId, TTL_SECONDS.emptiedOutbox);
+}
+
+/** Keeps taken letters for `slug` until the last day: a reminder asks for them. */
+export async function keepTaken(ctx: PostbagContext, action: UrgentAction): Promise<void> {
+  const outgoing = await findOutgoing(ctx, action.slug);
+  if (outgoing === undefined || outgoing.isDone) return;
+  const leftMs = overEverywhereMs(lastDay(action.deadline)) - ctx.services.now();
+  await ctx.services.outbox.keepFor(ctx.writerId, leftMs / 1_000);
+}
+
+/** Does a step of the hand-out once: after a crash it goes on with what is not known to be done. */
+export async function onceFor(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  step: string,
+  act: () => Promise<unknown>,
+): Promise<Outgoing> {
+  if (outgoing.steps.includes(step)) return outgoing;
+  await act();
+  const after = { ...outgoing, steps: [...outgoing.steps, step] };
+  await keepOutgoing(ctx, after);
+  return after;
+}
+
+/** The very letter that was handed out; undefined where texts have changed so that it does not come out any more. */
+export function letterTo(
+  { services }: PostbagContext,
+  outgoing: Outgoing,
+  action: UrgentAction,
+  recipient: Recipient,
+): Letter | undefined {
+  const { language, tone, name, place, ownLine, date, seed } = outgoing;
+  const writer = { name, place, ownLine, today: date };
+  if (action.translations[language]?.recipients[recipient.id] === undefined) return undefined;
+  const written = services.desk.write(action, { recipient, language, tone, writer, seed });
+  return written.ok ? written.letter : undefined;
+}

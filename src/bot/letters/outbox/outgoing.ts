@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { LetterDraft } from '../../../conversations/letter/draft.ts';
+import { inLetter, type LetterWorld } from '../../../conversations/letter/world.ts';
+import { TONES } from '../../../letters/letter.ts';
+import type { SealedRecord } from '../../../store/sealed/sealed-record.ts';
+import { SIGNINGS } from '../../../store/writers.ts';
+import { recipientById } from '../../../urgent-action/choices.ts';
+import { LANGUAGES } from '../../../urgent-action/language.ts';
+import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
+
+const outgoingSchema = z.strictObject({
+  slug: z.string(),
+  seed: z.int().nonnegative(),
+  language: z.enum(LANGUAGES),
+  tone: z.enum(TONES),
+  signing: z.enum(SIGNINGS),
+  /** Name and place as they stand in the letters. */
+  name: z.string(),
+  place: z.string(),
+  /** The place as it was typed: where the writer is. */
+  typedPlace: z.string(),
+  ownLine: z.string().optional(),
+  /** The calendar date that stands above the letters. */
+  date: z.string(),
+  /** Ids, in the order of the walk. */
+  recipients: z.array(z.string()),
+  /** What has been handed out, by `<step>:<recipient id>`: a step that is in it is not done again. */
+  steps: z.array(z.string()),
+  isDone: z.boolean(),
+});
+
+/**
+ * The finished letters for one urgent action, as the choices that the very same letters come from again. With the draft the one
+ * place where names and own words are kept.
+ */
+export type Outgoing = Readonly<z.infer<typeof outgoingSchema>>;
+
+export const outboxSchema = z.strictObject({
+  version: z.literal(1),
+  letters: z.array(outgoingSchema),
+});
+
+/** The letters of one writer that are on their way out: one entry for each urgent action. */
+export type Outbox = Readonly<z.infer<typeof outboxSchema>>;
+
+export type OutboxRecords = SealedRecord<Outbox>;
+
+/** What the finished `draft` comes to, written on the day of `world` to `recipients` (ids). */
+export function outgoingOf(
+  draft: LetterDraft,
+  world: LetterWorld,
+  recipients: readonly string[],
+): Outgoing {
+  const { slug, seed, letterLanguage, tone, signing, place: typedPlace, ownLine } = draft;
+  const name = inLetter('name', draft, world);
+  const place = inLetter('place', draft, world);
+  if (!letterLanguage || !tone || !name || !place || !typedPlace)
+    throw new Error(`A letter for ${slug} was finished before everything was answered`);
+  return {
+    slug,
+    seed,
+    language: letterLanguage,
+    tone,
+    signing,
+    name,
+    place,
+    typedPlace,
+    ...(ownLine ? { ownLine } : {}),
+    date: world.today,
+    recipients: [...recipients],
+    steps: [],
+    isDone: false,
+  };
+}
+
+/** Whom the letters go to; an urgent action may have lost a recipient since. */
+export function recipientsOf(outgoing: Outgoing, action: UrgentAction): readonly Recipient[] {
+  return outgoing.recipients.flatMap((id) => recipientById(action, id) ?? []);
+}
+
+/** Whether the letter to `recipient` and its ways stand in the chat. */
+export function isHandedOut({ steps }: Outgoing, { id }: Pick<Recipient, 'id'>): boolean {
+  return steps.includes(`ways:${id}`);
+}

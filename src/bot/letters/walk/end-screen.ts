@@ -1,0 +1,90 @@
+import { shareActionLink } from '../../../conversations/links.ts';
+import { button, urlButton, type Screen } from '../../../conversations/screen.ts';
+import { isFollowed } from '../../../jobs/following/followed.ts';
+import { NEWS_LIST } from '../../../jobs/planning/wave.ts';
+import { countryForms } from '../../../places/countries/country-forms.ts';
+import type { EmbassyCopies } from '../../../sending/embassies.ts';
+import { translationFor } from '../../../urgent-action/choices.ts';
+import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../../view/context.ts';
+import { copiesFor, embassyId } from '../copies/copies.ts';
+import { deedData } from '../letter-buttons.ts';
+import { isHandedOut, recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
+import { officialsNote } from './ways-text.ts';
+
+/** Below this nobody is counted: with few writers a number tells who they are. */
+const COUNTED_FROM = 10;
+
+/** All letters are on their way: thanks, how many have written, what happens next, copies, and one offer. */
+export async function endScreen(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  action: UrgentAction,
+): Promise<Screen> {
+  const { say, language, services, view, writerId } = ctx;
+  const { slug } = action;
+  const [writers, news] = await Promise.all([
+    writersOf(ctx, slug),
+    services.following.find(writerId, NEWS_LIST),
+  ]);
+  const copies = copiesFor(ctx, outgoing, action);
+  const all = recipientsOf(outgoing, action);
+  const count = all.filter((recipient) => isHandedOut(outgoing, recipient)).length;
+  const { name } = translationFor(action, language);
+  const written = { name: name['nominative'] ?? '', count: writers };
+  const offer = isFollowed(news)
+    ? urlButton(say('interview-pass-on'), shareActionLink(action, view))
+    : button(say('reminder-news-start'), deedData('news', slug));
+  return {
+    text: [
+      say('walk-end', { count }),
+      say(writers < COUNTED_FROM ? 'walk-written-first' : 'walk-written', written),
+      ...copiesText(ctx, outgoing, action, copies),
+      ...officialsNote(action, ctx),
+      say('walk-afterwards'),
+      say(isFollowed(news) ? 'walk-offer-share' : 'walk-offer-news'),
+    ].join('\n\n'),
+    keyboard: [
+      ...copyButtons(ctx, action, copies),
+      [offer],
+      [button(say('interview-another'), `again:${slug}`)],
+    ],
+  };
+}
+
+/**
+ * How many have written, rounded down to tens: of each, the counters know only recipient and channel, so that the largest is what
+ * is surely true.
+ */
+async function writersOf({ services }: PostbagContext, slug: string): Promise<number> {
+  const counts = await services.sent.counts(slug);
+  const most = Math.max(0, ...counts.map(({ count }) => count));
+  return Math.floor(most / COUNTED_FROM) * COUNTED_FROM;
+}
+
+function copiesText(
+  { say, language }: PostbagContext,
+  { signing }: Outgoing,
+  action: UrgentAction,
+  copies: EmbassyCopies,
+): readonly string[] {
+  if (copies.kind === 'none') return [];
+  const { name, of } = countryForms(action.country, language);
+  const ask = say('interview-copies', { of });
+  if (copies.kind === 'known') return [ask];
+  // Of a known one they read it below the copy.
+  const careful = signing === 'initials' ? [say('sending-careful-embassy')] : [];
+  return [[ask, say('sending-embassy-find', { country: name }), ...careful].join(' ')];
+}
+
+function copyButtons(
+  { say, language }: PostbagContext,
+  { slug, country }: UrgentAction,
+  copies: EmbassyCopies,
+) {
+  if (copies.kind !== 'known') return [];
+  return copies.embassies.map((embassy) => {
+    const name = embassy.name ?? embassy.addressLines[0] ?? countryForms(country, language).name;
+    return [button(say('walk-copy', { name }), deedData('copy', slug, embassyId(embassy)))];
+  });
+}

@@ -1,0 +1,124 @@
+import { sureCountry, writerCountry, type SeemingCountry } from '../../../places/writer-country.ts';
+import { locate } from '../../../places/locate.ts';
+import type { View } from '../../../conversations/view.ts';
+import type { Letter } from '../../../letters/letter.ts';
+import { embassiesOf, embassyCopies, type Embassy } from '../../../sending/embassies.ts';
+import { waysToSend, type Way } from '../../../sending/ways.ts';
+import { CHANNELS, type Channel } from '../../../store/sent.ts';
+import { calledIn } from '../../../urgent-action/choices.ts';
+import { closing, daysLeft } from '../../../urgent-action/deadline.ts';
+import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../../view/context.ts';
+import { letterTo } from '../outbox/outbox.ts';
+import { recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
+
+/** One letter of the walk from recipient to recipient, with all that its screens show. */
+export interface Stop {
+  readonly action: UrgentAction;
+  readonly recipient: Recipient;
+  readonly outgoing: Outgoing;
+  /** Writes it, once. Undefined: it does not come out any more, and stands in the chat only. */
+  readonly letter: () => Letter | undefined;
+  /** Place in the walk, from 1, and how long it is. */
+  readonly position: number;
+  readonly count: number;
+  /** The best first. */
+  readonly ways: readonly Way[];
+  /** How this letter was sent already. */
+  readonly sent: readonly Channel[];
+  /** The contacts that this writer said do not work. */
+  readonly reported: readonly string[];
+  readonly country: SeemingCountry;
+  /** No letter is of use any more. */
+  readonly isOver: boolean;
+  readonly view: View;
+}
+
+/** The view of somebody whose letter says where they write from. */
+export function viewOf(ctx: PostbagContext, { typedPlace }: Outgoing): View {
+  const { view, writer, language } = ctx;
+  return writer.zone === undefined ? { ...view, ...locate(typedPlace, language) } : view;
+}
+
+/** Where the writer of `outgoing` seems to be. */
+export function countryOf(ctx: PostbagContext, { typedPlace }: Outgoing): SeemingCountry {
+  return writerCountry(typedPlace, ctx.language, ctx.writer.zone);
+}
+
+/** Reads all that the screens of the letter to `recipient` show. */
+export async function stopAt(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  action: UrgentAction,
+  recipient: Recipient,
+): Promise<Stop> {
+  const { services, writerId } = ctx;
+  const { slug } = action;
+  const [marks, reports, reported] = await Promise.all([
+    services.sent.sentBy(writerId, slug),
+    services.contactReports.counts(slug),
+    services.contactReports.reportedBy(writerId, slug),
+  ]);
+  const view = viewOf(ctx, outgoing);
+  const country = countryOf(ctx, outgoing);
+  const left = Math.max(0, daysLeft(action, view.nowMs, view.zone));
+  const all = recipientsOf(outgoing, action);
+  return {
+    action,
+    recipient,
+    outgoing,
+    letter: once(() => letterTo(ctx, outgoing, action, recipient)),
+    position: all.findIndex(({ id }) => id === recipient.id) + 1,
+    count: all.length,
+    ways: waysToSend(recipient, {
+      daysLeft: left,
+      writerCountry: sureCountry(country),
+      recipientCountry: recipient.country,
+      table: services.section.post,
+      embassies: embassiesFor(ctx, action, recipient, sureCountry(country)),
+      reportsOf: (contact) => reports.get(contact) ?? 0,
+    }),
+    sent: CHANNELS.filter((channel) =>
+      marks.some((mark) => mark.recipientId === recipient.id && mark.channel === channel),
+    ),
+    reported,
+    country,
+    isOver: closing(action, view.nowMs, view) !== undefined,
+    view,
+  };
+}
+
+/** Most screens need no letter, and writing one is what takes longest. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Those to whom a letter is given where no post is taken: the sheet's own first, where it is their country. */
+function embassiesFor(
+  { services }: PostbagContext,
+  action: UrgentAction,
+  { country }: Recipient,
+  writerIn: string | undefined,
+): readonly Embassy[] {
+  const { embassies } = services.section;
+  if (country !== action.country) return embassiesOf(country, writerIn, embassies);
+  const listed = action.copies.embassies === false ? true : action.copies.embassies;
+  const asked = { ...action, copies: { embassies: listed } };
+  const copies = embassyCopies(asked, writerIn, embassies);
+  return copies.kind === 'known' ? copies.embassies : [];
+}
+
+/** "Ilham Aliyev, President of …", in the language of the view. */
+export function calledAt({ action, recipient, view }: Stop): string {
+  return calledIn(action, recipient, view.language).join(', ');
+}
+
+/** The channels in which this letter can be marked as sent, in the order of its ways. */
+export function channelsOf({ ways }: Pick<Stop, 'ways'>): readonly Channel[] {
+  const all = ways.flatMap(({ kind }) => {
+    const channel = kind === 'embassy' ? 'post' : kind;
+    return CHANNELS.find((known) => known === channel) ?? [];
+  });
+  return [...new Set(all)];
+}

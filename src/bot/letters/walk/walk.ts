@@ -1,0 +1,117 @@
+import { sendMessage } from '../../../conversations/messages.ts';
+import type { Channel } from '../../../store/sent.ts';
+import { closing } from '../../../urgent-action/deadline.ts';
+import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../../view/context.ts';
+import { sendScreen } from '../../view/show.ts';
+import { endScreen } from './end-screen.ts';
+import { keepOutgoing, onceFor } from '../outbox/outbox.ts';
+import { isHandedOut, recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
+import { stopAt, viewOf, type Stop } from './stop.ts';
+import { waysScreen } from './ways-screen.ts';
+
+/**
+ * Hands out the letter to `recipient`: a message with nothing but the letter, which forwards and copies well, and one with
+ * the ways of sending it. What is known to be in the chat already is not sent again, unless it is another `showing`.
+ */
+export async function handOutAt(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  action: UrgentAction,
+  recipient: Recipient,
+  showing = '',
+): Promise<Outgoing> {
+  const stop = await stopAt(ctx, outgoing, action, recipient);
+  const letter = stop.letter();
+  const withLetter =
+    letter === undefined
+      ? outgoing
+      : await onceFor(ctx, outgoing, `letter${showing}:${recipient.id}`, () =>
+          sendMessage(ctx, { text: letter.text }),
+        );
+  return onceFor(ctx, withLetter, `ways${showing}:${recipient.id}`, () =>
+    sendScreen(ctx, waysScreen(ctx, stop)),
+  );
+}
+
+/**
+ * Hands the letter to `recipient` out anew at the end of the chat, where it may stand far above: once for each message whose button
+ * asked for it.
+ */
+export async function showAgain(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  action: UrgentAction,
+  recipient: Recipient,
+): Promise<void> {
+  const asked = ctx.callbackQuery?.message?.message_id ?? 0;
+  await handOutAt(ctx, outgoing, action, recipient, `@${asked}`);
+}
+
+/** The recipients whose letters are not marked as sent yet, in the order of the walk. */
+export async function unsentOf(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  action: UrgentAction,
+): Promise<readonly Recipient[]> {
+  const marks = await ctx.services.sent.sentBy(ctx.writerId, action.slug);
+  const view = viewOf(ctx, outgoing);
+  const isOver = closing(action, view.nowMs, view) !== undefined;
+  // Marks may be those of an earlier letter to the same recipient: what has not been handed out has not been sent,
+  // and after the last day no other letter is.
+  return recipientsOf(outgoing, action).filter((recipient) =>
+    isHandedOut(outgoing, recipient)
+      ? !marks.some(({ recipientId }) => recipientId === recipient.id)
+      : !isOver,
+  );
+}
+
+/** Goes on with the walk: the next letter that is not sent, or, with all of them on their way, the end. */
+export async function goOn(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  action: UrgentAction,
+): Promise<void> {
+  const [next] = await unsentOf(ctx, outgoing, action);
+  if (next !== undefined) {
+    if (!isHandedOut(outgoing, next)) await handOutAt(ctx, outgoing, action, next);
+    return;
+  }
+  const ended = await onceFor(ctx, outgoing, 'end', async () =>
+    sendScreen(ctx, await endScreen(ctx, outgoing, action)),
+  );
+  if (!ended.isDone) await keepOutgoing(ctx, { ...ended, isDone: true });
+}
+
+/** The stop that comes after the present one; undefined with the last. */
+export async function nextStop(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  action: UrgentAction,
+): Promise<Stop | undefined> {
+  const [next] = await unsentOf(ctx, outgoing, action);
+  return next && stopAt(ctx, outgoing, action, next);
+}
+
+/** Marks a letter as sent. Twice is the same as once; whoever has written is not reminded any more. */
+export async function markSent(
+  { services, writerId }: PostbagContext,
+  stop: Pick<Stop, 'action' | 'recipient' | 'view'> & Partial<Pick<Stop, 'outgoing'>>,
+  channel: Channel,
+): Promise<void> {
+  const { action, recipient, view, outgoing } = stop;
+  await services.following.written(writerId, action.slug, view, 'mark');
+  const sent = { recipientId: recipient.id, channel };
+  await services.sent.markSent(writerId, action.slug, sent, outgoing?.language);
+}
+
+/** Takes the mark back: a letter that was not sent is still to be reminded of. */
+export async function unmarkSent(ctx: PostbagContext, stop: Stop, channel: Channel): Promise<void> {
+  const { services, writerId } = ctx;
+  const { slug } = stop.action;
+  const { sent, following } = services;
+  const mark = { recipientId: stop.recipient.id, channel };
+  await sent.unmarkSent(writerId, slug, mark, stop.outgoing.language);
+  if ((await sent.sentBy(writerId, slug)).length === 0) await following.unmarked(writerId, slug);
+  if (stop.outgoing.isDone) await keepOutgoing(ctx, { ...stop.outgoing, isDone: false });
+}

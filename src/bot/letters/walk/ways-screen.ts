@@ -1,0 +1,171 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { button, inRows, ticked, urlButton, type Screen } from '../../../conversations/screen.ts';
+import { calledIn } from '../../../urgent-action/choices.ts';
+import type { Recipient } from '../../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from '../../view/context.ts';
+import { emailText } from './email-text.ts';
+import { keyOf } from '../../../conversations/button-key.ts';
+import { deedData } from '../letter-buttons.ts';
+import { calledAt, channelsOf, type Stop } from './stop.ts';
+import { envelopeAddress, reportablesOf, waysText } from './ways-text.ts';
+
+/** What a `copy_text` button can carry, in UTF-16 units. */
+const COPY_LENGTH = 256;
+
+const TWO_IN_A_ROW = 2;
+
+/** The ways in which a letter can be sent, and the buttons that make each a matter of one tap. */
+export function waysScreen(ctx: PostbagContext, stop: Stop): Screen {
+  const { action, recipient, view } = stop;
+  const { say } = view;
+  const last = [
+    ...channelsOf(stop).map((channel) =>
+      button(
+        ticked(say(`interview-sent-${channel}`), stop.sent.includes(channel)),
+        deedData('sent', action.slug, recipient.id, channel),
+      ),
+    ),
+    button(say('walk-more'), deedData('more', action.slug, recipient.id)),
+  ];
+  return {
+    ...waysText(stop, ctx.services.section.post),
+    keyboard: [
+      ...(stop.isOver ? [] : [pageButtons(ctx, stop), pdfButtons(stop)]),
+      ...inRows(copyButtons(stop), TWO_IN_A_ROW),
+      ...inRows(last, TWO_IN_A_ROW),
+    ].filter((row) => row.length > 0),
+  };
+}
+
+function pageButtons(ctx: PostbagContext, stop: Stop): readonly InlineKeyboardButton[] {
+  const { action, recipient, view, ways, outgoing } = stop;
+  const emails = ways.find(({ kind }) => kind === 'email')?.contacts ?? [];
+  const letter = emails.length > 0 ? stop.letter() : undefined;
+  if (letter === undefined) return [];
+  const url = ctx.services.letterPage?.(action, letter.language, {
+    uiLanguage: view.language,
+    recipient: calledAt(stop),
+    emails,
+    emailSubject: letter.subject,
+    letter: emailText(letter),
+    addressLines: envelopeAddress(action, recipient)?.split('\n') ?? [],
+    faxes: recipient.faxes,
+    careful: outgoing.signing === 'initials',
+  });
+  return url === undefined ? [] : [urlButton(view.say('walk-send'), url)];
+}
+
+function pdfButtons({ action, recipient, letter, view }: Stop): readonly InlineKeyboardButton[] {
+  if (letter() === undefined) return [];
+  const { say } = view;
+  const fax = button(say('walk-pdf-fax'), deedData('fax', action.slug, recipient.id));
+  return [
+    button(say('walk-pdf'), deedData('pdf', action.slug, recipient.id)),
+    ...(recipient.faxes.length > 0 ? [fax] : []),
+  ];
+}
+
+function copyButtons({ action, recipient, ways, view: { say } }: Stop): InlineKeyboardButton[] {
+  const address = envelopeAddress(action, recipient);
+  const contacts = (kind: string): readonly string[] =>
+    ways.find((way) => way.kind === kind)?.contacts ?? [];
+  return [
+    ...(address === undefined ? [] : copyButton(say('interview-contacts-copy-address'), address)),
+    ...contacts('fax').flatMap((number) =>
+      copyButton(say('interview-contacts-copy-fax', { number }), number),
+    ),
+    ...contacts('email').flatMap((email) =>
+      copyButton(say('interview-contacts-copy-email', { address: email }), email),
+    ),
+  ];
+}
+
+/** A button that copies `value`; none where that is too long for one. */
+export function copyButton(text: string, value: string): readonly InlineKeyboardButton[] {
+  return value.length <= COPY_LENGTH ? [{ text, copy_text: { text: value } }] : [];
+}
+
+/** What is rarely wanted, in place of the buttons of a ways screen. */
+export function moreScreen(ctx: PostbagContext, stop: Stop): Screen {
+  const { action, recipient, count, view, letter, isOver } = stop;
+  const { say } = view;
+  const { slug } = action;
+  const ofAll = [
+    [button(say('walk-all', { count }), deedData('all', slug))],
+    ...(letter() === undefined ? [] : [[button(say('walk-pdf-all'), deedData('allpdf', slug))]]),
+  ];
+  const remind = button(say('interview-remind'), deedData('remind', slug));
+  const another = button(say('interview-another'), `again:${slug}`);
+  return {
+    ...waysText(stop, ctx.services.section.post),
+    keyboard: [
+      [button(say('walk-not-working'), deedData('fix', slug, recipient.id))],
+      ...(count > 1 && !isOver ? ofAll : []),
+      ...(isOver ? [] : [[remind, another]]),
+      [button(say('interview-back'), deedData('ways', slug, recipient.id))],
+    ],
+  };
+}
+
+/** A letter that was sent, in a line, and what comes next. */
+export function sentScreen(stop: Stop, next: Stop | undefined): Screen {
+  const { action, recipient, sent, view } = stop;
+  const { say } = view;
+  const how = sent.map((channel) => say(`interview-sent-${channel}`)).join(', ');
+  const thanks = say('walk-sent', { how, name: calledAt(stop) });
+  return {
+    text: next === undefined ? thanks : `${thanks}\n\n${nextLine(next)}`,
+    keyboard: [[button(say('walk-fix'), deedData('fix', action.slug, recipient.id))]],
+  };
+}
+
+function nextLine(next: Stop): string {
+  const { position, count, view } = next;
+  return view.say('walk-next', { name: calledAt(next), position, count });
+}
+
+/**
+ * What can be put right about a letter: taking back that it was sent, and contacts that do not work. A screen of its own, so
+ * that no second tap on "sent" ever meets a button that takes it back.
+ */
+export function fixScreen(stop: Stop): Screen {
+  const { action, recipient, sent, reported, view } = stop;
+  const { say } = view;
+  const { slug } = action;
+  const undo = sent.map((channel) => [
+    button(
+      say('walk-undo', { how: say(`interview-sent-${channel}`) }),
+      deedData('undo', slug, recipient.id, channel),
+    ),
+  ]);
+  const reports = reportablesOf(recipient).map(({ kind, contact, label }) => {
+    const isReported = reported.includes(contact);
+    const text = ticked(`${say(`sending-report-${kind}`)}: ${label}`, isReported);
+    const data = deedData(isReported ? 'good' : 'bad', slug, recipient.id, keyOf(contact));
+    return [button(text, data)];
+  });
+  const back = button(say('walk-ways'), deedData('ways', slug, recipient.id));
+  return {
+    text: say('walk-fix-question', { name: calledAt(stop) }),
+    keyboard: [...undo, ...reports, [back]],
+  };
+}
+
+/** Who took letters and has not said of those to `unsent` that they are sent. */
+export function haveYouSentScreen(
+  { view: { say, language }, action }: Stop,
+  unsent: readonly Recipient[],
+): Screen {
+  const { slug } = action;
+  const count = unsent.length;
+  const called = unsent.map((recipient) => calledIn(action, recipient, language)[0] ?? '');
+  const names = new Intl.ListFormat(language).format(called);
+  return {
+    text: say('walk-have-you-sent', { count, names }),
+    keyboard: [
+      [button(say('walk-go-on', { count }), deedData('go', slug))],
+      [button(say('walk-all-sent', { count }), `r:sent:${slug}`)],
+      [button(say('interview-another'), `again:${slug}`)],
+    ],
+  };
+}

@@ -1,0 +1,105 @@
+import type { Demand, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import type { Tone } from '../letter.ts';
+import { TONE_RULES } from '../tones.ts';
+import { closure, type TellableFacts } from './facts.ts';
+import { speaksOfThePerson } from './naming.ts';
+
+/** A demand with the facts that it stands on, those included that they need. */
+export interface Argument {
+  readonly demand: Demand;
+  readonly facts: ReadonlySet<string>;
+  /** Whether its short clause tells a fact that nothing else tells: it has to be asked with that clause (Q23). */
+  readonly tellsFacts: boolean;
+  /** Whether it asks something for the person, and not for everybody ("that nobody be charged for marching"). */
+  readonly isForThePerson: boolean;
+}
+
+type StoodOn = Pick<Argument, 'demand' | 'facts'>;
+
+/** What is the same in all letters to one recipient: it does not follow from the seed. */
+export interface Claims {
+  /** The demands for this recipient, in the order of the file. */
+  readonly argued: readonly Argument[];
+  /** What every letter tells. */
+  readonly needed: ReadonlySet<string>;
+  /** What the requests tell themselves. */
+  readonly spoken: ReadonlySet<string>;
+}
+
+const claimsOfFacts = new WeakMap<TellableFacts, Map<string, Claims>>();
+
+export function claimsFor(
+  action: UrgentAction,
+  recipient: Recipient,
+  tone: Tone,
+  facts: TellableFacts,
+): Claims {
+  const known = claimsOfFacts.get(facts) ?? new Map<string, Claims>();
+  claimsOfFacts.set(facts, known);
+  const key = `${recipient.id}/${tone}`;
+  const claims = known.get(key) ?? findClaims(action, recipient, tone, facts);
+  known.set(key, claims);
+  return claims;
+}
+
+function findClaims(
+  action: UrgentAction,
+  recipient: Recipient,
+  tone: Tone,
+  facts: TellableFacts,
+): Claims {
+  const stoodOn = action.demands
+    .filter(({ to }) => to === undefined || to.includes(recipient.id))
+    .map((demand) => ({ demand, facts: closure(demand.because, facts) }));
+  const spoken = TONE_RULES[tone].short
+    ? saidInRequests(action, facts, stoodOn)
+    : new Set<string>();
+  const argued = stoodOn.map((argument) => ({
+    ...argument,
+    tellsFacts: toldByShortClause(argument.demand, action).some((id) => spoken.has(id)),
+    isForThePerson: speaksOfThePerson(argument.demand.id, action),
+  }));
+  return { argued, spoken, needed: required(facts, argued) };
+}
+
+/** Who the person is and what the demands stand on; where they stand on no event, the first that there is. */
+function required(facts: TellableFacts, claims: readonly StoodOn[]): ReadonlySet<string> {
+  const who = facts.all.filter(({ kind }) => kind === 'who').map(({ id }) => id);
+  const stoodOn = claims.flatMap((argument) => [...argument.facts]);
+  const isEvent = (id: string): boolean => facts.byId.get(id)?.kind === 'event';
+  const event = facts.all.find(({ kind }) => kind === 'event')?.id;
+  const needed = stoodOn.some(isEvent) || event === undefined ? stoodOn : [...stoodOn, event];
+  return closure([...who, ...needed], facts);
+}
+
+/** The facts that the short clause of a demand tells in every language. */
+function toldByShortClause({ id }: Demand, { translations }: UrgentAction): readonly string[] {
+  const [first = [], ...others] = Object.values(translations).map(
+    ({ demands }) => demands[id]?.short?.tells ?? [],
+  );
+  return first.filter((fact) => others.every((tells) => tells.includes(fact)));
+}
+
+/**
+ * Facts that the short clauses of all languages tell themselves. They need no telling of their own, unless another
+ * fact cannot be understood without them.
+ */
+function saidInRequests(
+  action: UrgentAction,
+  facts: TellableFacts,
+  claims: readonly StoodOn[],
+): ReadonlySet<string> {
+  const texts = Object.values(action.translations);
+  const said = claims.flatMap(({ demand }) => toldByShortClause(demand, action));
+  const stoodOnElsewhere = (id: string): boolean =>
+    claims.some(
+      ({ demand, facts: stoodOn }) =>
+        stoodOn.has(id) &&
+        !texts.every(({ demands }) => demands[demand.id]?.short?.tells.includes(id)),
+    );
+  const neededBy = (id: string): boolean =>
+    [...required(facts, claims)].some(
+      (other) => !said.includes(other) && facts.byId.get(other)?.needs.includes(id) === true,
+    );
+  return new Set(said.filter((id) => !stoodOnElsewhere(id) && !neededBy(id)));
+}

@@ -1,0 +1,23 @@
+import type { Tone } from '../../letter.ts';
+import { list, twoLimbs } from './at-once.ts';
+import { briefOneByOne, gravestFirst, oneByOne } from './by-stretches.ts';
+import type { Outline } from './outline.ts';
+import { briefTogether, chronicle, lawBeforeRequest, principleFirst } from './story-first.ts';
+
+const LONG: readonly Outline[] = [
+  chronicle,
+  gravestFirst,
+  oneByOne,
+  principleFirst,
+  lawBeforeRequest,
+  twoLimbs,
+  list,
+];
+
+/** The outlines of a tone: the seed picks one of those that fit. */
+export const OUTLINES: Readonly<Record<Tone, readonly Outline[]>> = {
+  formal: LONG,
+  personal: LONG,
+  legal: LONG,
+  brief: [briefTogether, briefOneByOne],
+};

@@ -1,0 +1,66 @@
+import type { Argument } from '../claims.ts';
+import type { RequestWays } from '../request-ways.ts';
+import type { Selection } from '../selection.ts';
+import { asksWithGrounds, groundsOfEach, type Slot } from '../slots.ts';
+import { speaksFor } from '../stakes.ts';
+import { story } from '../stretches.ts';
+import { ENDING, opening, paragraphsOf, type Arrangement, type Outline } from './outline.ts';
+
+/** One request sentence with two limbs, as sheets often have it. */
+export const twoLimbs: Outline = {
+  name: 'two limbs',
+  fits: (selection, ways) => limbsOf(selection, ways).length > 1,
+  arrange: (selection, ways) => {
+    const limbs = limbsOf(selection, ways).map(({ demand }) => demand.id);
+    const grounds = groundsOfEach(oneStake(selection));
+    const asks = asksWithGrounds(oneStake(selection));
+    return [
+      opening(selection),
+      ...paragraphsOf(story(selection)),
+      [
+        ...grounds.slice(0, limbs.length).flat(),
+        { move: 'request', ids: limbs, form: 'two' },
+        ...asks.slice(limbs.length).flat(),
+      ],
+      ...ENDING,
+    ];
+  },
+};
+
+/**
+ * The first two requests, or none where they do not go into one sentence. A clause that has an "and" of its own can only
+ * be the second; what the grounds speak for, and what is asked for the person, stays first.
+ */
+function limbsOf(
+  { arguments: asked, stakes }: Selection,
+  { two, joined }: RequestWays,
+): readonly Argument[] {
+  const [first, second] = asked;
+  if (first === undefined || second === undefined || !two) return [];
+  if (!joined.has(first.demand.id)) return [first, second];
+  const isFree = stakes.every((stake) => !speaksFor(stake, first));
+  const isSwapped =
+    isFree && !joined.has(second.demand.id) && first.isForThePerson === second.isForThePerson;
+  return isSwapped ? [second, first] : [];
+}
+
+/** In front of several requests at once two articles in a row would speak for none of them. */
+function oneStake(selection: Selection): Selection {
+  return { ...selection, stakes: selection.stakes.slice(0, 1) };
+}
+
+function endedBy(slots: readonly Slot[], paragraphs: Arrangement): Arrangement {
+  return [...paragraphs.slice(0, -1), [...(paragraphs.at(-1) ?? []), ...slots]];
+}
+
+/** A short list. */
+export const list: Outline = {
+  name: 'list',
+  fits: (selection, ways) => selection.arguments.length > 1 && ways.list,
+  arrange: (selection) => [
+    opening(selection),
+    ...endedBy(groundsOfEach(oneStake(selection)).flat(), paragraphsOf(story(selection))),
+    [{ move: 'request', ids: selection.arguments.map(({ demand }) => demand.id), form: 'list' }],
+    ...ENDING,
+  ],
+};

@@ -1,0 +1,74 @@
+import type { Fact } from '../../../urgent-action/urgent-action.ts';
+import { inOrderOfTelling } from '../facts.ts';
+import type { Selection } from '../selection.ts';
+import { ask, asksWithGrounds, OWN_LINE, tell, THANKS, type Slot } from '../slots.ts';
+import { isInParts, stretches } from '../stretches.ts';
+import { ENDING, opening, type Arrangement, type Outline } from './outline.ts';
+
+/** The gravest matter with its request first, then the rest. */
+export const gravestFirst: Outline = {
+  name: 'gravest first',
+  fits: (selection) => {
+    const [matter, ...rest] = stretches(selection);
+    return (
+      matter !== undefined && matter.told.length > 0 && rest.some(({ told }) => told.length > 0)
+    );
+  },
+  arrange: (selection) => {
+    const [matter, ...rest] = stretches(selection).map(({ told }) => told);
+    const [first = [], ...others] = asksOfStretches(selection);
+    const ids = rest.flat().map(({ id }) => id);
+    return [
+      opening(selection),
+      [...tell(matter ?? []), ...first],
+      tell(inOrderOfTelling(new Set(ids), selection.facts)),
+      others.flat(),
+      ...ENDING,
+    ];
+  },
+};
+
+/** Each request right after its facts. */
+export const oneByOne: Outline = {
+  name: 'one by one',
+  fits: (selection) => isInParts(stretches(selection)),
+  arrange: (selection) => {
+    const asks = asksOfStretches(selection);
+    const parts = stretches(selection).map(({ told }, index) => ({
+      told,
+      slots: [...tell(told), ...(asks[index] ?? [])],
+    }));
+    return [opening(selection), ...joined(parts), ...ENDING];
+  },
+};
+
+/** A request without a story of its own stands with the one before it. */
+function joined(
+  parts: readonly { readonly told: readonly Fact[]; readonly slots: readonly Slot[] }[],
+): Arrangement {
+  const paragraphs: Slot[][] = [];
+  for (const { told, slots } of parts) {
+    const last = paragraphs.at(-1);
+    if (last === undefined || told.length > 0) paragraphs.push([...slots]);
+    else last.push(...slots);
+  }
+  return paragraphs;
+}
+
+/** For a fax or a postcard, each request right after its facts, in one paragraph. */
+export const briefOneByOne: Outline = {
+  name: 'brief, one by one',
+  fits: oneByOne.fits,
+  arrange: (selection) => {
+    const argued = stretches(selection).flatMap(({ argument, told }) => [
+      ...tell(told),
+      ask(argument),
+    ]);
+    return [[...opening(selection), ...argued, OWN_LINE, THANKS]];
+  },
+};
+
+function asksOfStretches(selection: Selection): readonly (readonly Slot[])[] {
+  const asked = stretches(selection).map(({ argument }) => argument);
+  return asksWithGrounds({ ...selection, arguments: asked });
+}

@@ -1,0 +1,32 @@
+import type { Fact } from '../../../urgent-action/urgent-action.ts';
+import type { RequestWays } from '../request-ways.ts';
+import type { Selection } from '../selection.ts';
+import { OPENING, OWN_LINE, tell, THANKS, type Slot } from '../slots.ts';
+import { who } from '../stretches.ts';
+
+/** Paragraphs in order, each with its slots in order. */
+export type Arrangement = readonly (readonly Slot[])[];
+
+/** Puts what a letter says in an order of its kind. */
+export interface Outline {
+  readonly name: string;
+  /** Whether there is enough for it to differ from the others. */
+  readonly fits: (selection: Selection, ways: RequestWays) => boolean;
+  readonly arrange: (selection: Selection, ways: RequestWays) => Arrangement;
+}
+
+export const ENDING: Arrangement = [[OWN_LINE], [THANKS]];
+
+export const opening = (selection: Selection): readonly Slot[] => [
+  OPENING,
+  ...tell(who(selection)),
+];
+
+/** More than so many facts are two paragraphs: what happened, then the law and what is feared. */
+const FACTS_OF_A_PARAGRAPH = 5;
+
+export function paragraphsOf(facts: readonly Fact[]): Arrangement {
+  const end = facts.findLastIndex(({ kind }) => kind === 'event') + 1;
+  const isLong = facts.length > FACTS_OF_A_PARAGRAPH && facts.length > end + 1;
+  return isLong ? [tell(facts.slice(0, end)), tell(facts.slice(end))] : [tell(facts)];
+}

@@ -1,0 +1,97 @@
+import type { RightName } from '../../urgent-action/rights.ts';
+import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { draw, shuffle, type Draws } from '../draw.ts';
+import type { Tone } from '../letter.ts';
+import { articleOn, INSTRUMENTS, type Instrument } from '../norms.ts';
+import { TONE_RULES } from '../tones.ts';
+import type { Argument } from './claims.ts';
+
+/** A ground or a norm; a ground without a right fits any case. */
+export interface Stake {
+  readonly move: 'ground' | Instrument;
+  readonly right?: RightName | undefined;
+  /** The facts that show the right; none for a ground that fits any case. */
+  readonly shownBy: readonly string[];
+}
+
+/** Whether a right is one that the request is about: all that shows it is a reason of the demand itself. */
+export function speaksFor({ shownBy }: Stake, { demand }: Argument): boolean {
+  return shownBy.length > 0 && shownBy.every((id) => demand.because.includes(id));
+}
+
+export interface StakesOptions {
+  readonly action: UrgentAction;
+  readonly recipient: Recipient;
+  readonly tone: Tone;
+  readonly draws: Draws;
+}
+
+/**
+ * The grounds and norms of this letter. The recipients of one writer share what there is between them, so that no
+ * two of their letters say the same (Q26).
+ */
+export function stakesOf(
+  { action, recipient, tone, draws }: StakesOptions,
+  told: ReadonlySet<string>,
+  asked: readonly Argument[],
+): readonly Stake[] {
+  const { norms, short } = TONE_RULES[tone];
+  if (short) return [];
+  const shown = new Map(
+    action.rights
+      .filter(({ because }) => because.every((id) => told.has(id)))
+      .map(({ right, because }) => [right, because]),
+  );
+  // Shared out before anyone looks at what is told, which differs where a demand is for one recipient only.
+  const rights = action.rights.map(({ right }) => right);
+  const possible = norms ? normsFor(rights, action.country) : groundsFor(rights);
+  const position = action.recipients.findIndex(({ id }) => id === recipient.id);
+  const mine = shuffle(draws.seed, `${tone}/stakes`, possible)
+    .filter((_, index) => index % action.recipients.length === position)
+    .map((ground) => ({ ...ground, shownBy: ground.right ? (shown.get(ground.right) ?? []) : [] }))
+    .filter(({ right }) => right === undefined || shown.has(right))
+    // A right that nothing is asked about of this recipient would seem to be the reason of another request.
+    .filter((stake) => stake.shownBy.length === 0 || asked.some((one) => speaksFor(stake, one)))
+    .filter((stake, index, all) => !all.slice(0, index).some((other) => saysTheSame(stake, other)));
+  // One letter in three of the tones without norms gives no ground at all: a short true letter beats a long one.
+  const counts = norms ? [1, 2, 2] : [0, 1, 1];
+  const count = counts[draw(draws.seed, draws.own('stakes/count'), counts.length)] ?? 1;
+  return mine.slice(0, count);
+}
+
+type Ground = Omit<Stake, 'shownBy'>;
+
+/**
+ * Two articles of one instrument would give its long title twice in a row; two grounds of one right, two that show in the
+ * same facts, or two that fit any case stand before the same request and add nothing.
+ */
+function saysTheSame(one: Stake, other: Stake): boolean {
+  return (
+    one.right === other.right ||
+    (one.move !== 'ground' && one.move === other.move) ||
+    one.shownBy.length === 0 ||
+    other.shownBy.length === 0 ||
+    one.shownBy.some((id) => other.shownBy.includes(id))
+  );
+}
+
+function normsFor(rights: readonly RightName[], country: string): readonly Ground[] {
+  const norms = rights.flatMap((right) =>
+    INSTRUMENTS.filter((instrument) => articleOn(right, instrument, country) !== undefined).map(
+      (move): Ground => ({ move, right }),
+    ),
+  );
+  return norms.length > 0 ? norms : groundsFor(rights);
+}
+
+/** Each right twice, as it has two grounds or more, and as often one that fits any case. */
+function groundsFor(rights: readonly RightName[]): readonly Ground[] {
+  const ofRights = rights.flatMap((right): readonly Ground[] => [
+    { move: 'ground', right },
+    { move: 'ground', right },
+  ]);
+  const ofAny = Array.from({ length: Math.max(4, ofRights.length) }, (): Ground => ({
+    move: 'ground',
+  }));
+  return [...ofRights, ...ofAny];
+}

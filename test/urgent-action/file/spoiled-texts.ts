@@ -1,0 +1,118 @@
+import { ENGLISH } from '../sheet.ts';
+import type { Spoiling } from './spoiled.ts';
+
+/** Every rule of single values in `<language>.yaml`, broken once. */
+export const IN_ENGLISH: readonly Spoiling[] = [
+  {
+    rule: 'an unknown key',
+    from: 'title:',
+    to: 'titel: x\ntitle:',
+    says: 'titel: is an unknown key',
+    at: 'titel',
+  },
+  {
+    rule: 'an unknown key of a telling',
+    from: 'who: She is a teacher.',
+    to: 'who: { text: She is a teacher., fro: mayor }',
+    says: 'facts.who.fro: is an unknown key',
+    at: 'who:',
+  },
+  {
+    rule: 'an unknown key of one telling of several',
+    from: '[One telling., Another telling.]',
+    to: '[One telling., { text: Another telling., brief: true }]',
+    says: 'facts.first[1].brief: is an unknown key',
+    at: 'first:',
+  },
+  {
+    rule: 'an empty text',
+    from: 'title: A title',
+    to: 'title: ""',
+    says: 'title: "" is empty',
+    at: 'title',
+  },
+  {
+    rule: 'a missing text',
+    from: 'title: A title\n',
+    to: '',
+    says: 'title: is missing',
+    at: 'summary',
+  },
+  {
+    rule: 'template marks',
+    from: 'A summary.',
+    to: 'A {{name}} summary.',
+    says: 'summary: "A {{name}} summary." is empty or holds',
+    at: 'summary',
+  },
+  {
+    rule: 'a line break in a text',
+    from: 'A summary.',
+    to: '"A\\nsummary."',
+    says: 'summary: "A\\nsummary." is empty or holds',
+    at: 'summary',
+  },
+  {
+    rule: 'half a letter in a text',
+    from: 'A summary.',
+    to: '"A \\ud83d summary."',
+    says: 'is empty or holds',
+    at: 'summary',
+  },
+  {
+    rule: 'no name',
+    from: 'name: Ana Invented\n',
+    to: '',
+    says: 'name: is missing',
+    at: 'title',
+  },
+  {
+    rule: 'a case that the language has not',
+    from: 'politeName: Ms Invented',
+    to: 'politeName: { nominative: Ms Invented, dative: Ms Invented }',
+    says: 'politeName.dative: is an unknown key',
+    at: 'politeName',
+  },
+  {
+    rule: 'an empty list of tellings',
+    from: '[One telling., Another telling.]',
+    to: '[]',
+    says: 'facts.first: has too few entries, fewer than 1',
+    at: 'first',
+  },
+  {
+    rule: 'a number for a telling',
+    from: 'She is a teacher.',
+    to: '2014',
+    says: 'facts.who: should be text',
+    at: 'who',
+  },
+  {
+    rule: 'no demands',
+    from: 'demands:\n  release:\n    label: her release\n    clause: release her\n    short: let her go\n',
+    to: '',
+    says: 'demands: is missing',
+    at: 'title',
+  },
+  {
+    rule: 'a demand without a label',
+    from: '    label: her release\n',
+    to: '',
+    says: 'demands.release.label: is missing',
+    at: 'release:',
+  },
+  {
+    rule: 'broken YAML',
+    from: 'title: A title',
+    to: 'title: A: title',
+    says: 'Nested mappings',
+    at: 'title',
+  },
+  {
+    rule: 'no keys at all',
+    from: ENGLISH,
+    to: '- one',
+    says: 'should be a group of keys',
+    at: '- one',
+  },
+];
