@@ -14,7 +14,8 @@ import { createOutageNotice, type OutageNotice } from './bot/updates/outage-noti
 import { watchStore, type StoreWatch } from './bot/updates/store-watch.ts';
 import type { Organisation, Services } from './bot/view/context.ts';
 import type { Announce, Coordination } from './conversations/coordinator/desk.ts';
-import { letterDesk, type LetterDesk } from './conversations/letter/desk.ts';
+import type { LetterDesk } from './conversations/letter/desk.ts';
+import { letterDesk } from './conversations/letter/letter-desk.ts';
 import { letterInterview } from './conversations/letter/letter-interview.ts';
 import { announcementRun, waveId } from './jobs/planning/wave.ts';
 import { checkLetter } from './letters/check.ts';
@@ -26,13 +27,13 @@ import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
 import type { PaperMaker } from './paper/paper-maker.ts';
 import type { Section } from './sending/section-directory.ts';
-import { createPublishedActions } from './store/actions/published-actions.ts';
+import type { PublishedActionStore } from './store/actions/published-actions.ts';
 import { createCoordinatorLog } from './store/coordinators/coordinator-log.ts';
 import { createInbox } from './store/inbox/inbox.ts';
 import { keys, TTL_SECONDS } from './store/keys.ts';
 import type { Seal } from './store/sealed/seal.ts';
 import { sealedRecord } from './store/sealed/sealed-record.ts';
-import { createSubscriptions } from './store/subscriptions/subscriptions.ts';
+import type { Subscriptions } from './store/subscriptions/subscriptions.ts';
 import { createReminderCounts } from './store/waves/reminder-counts.ts';
 import { createReadWaveProgress } from './store/waves/wave-figures.ts';
 import { LANGUAGES, type Language } from './urgent-action/language.ts';
@@ -57,6 +58,8 @@ export interface BotParts {
   readonly wordings: Wordings;
   /** The urgent actions as they are published at this moment. */
   readonly actions: () => readonly UrgentAction[];
+  /** Where coordinators publish them. */
+  readonly published: PublishedActionStore;
   /** Lets `actions` see at once what was published. */
   readonly lookForActions: () => Promise<void>;
   /** The files of an urgent action in the folder; undefined: it is not there. */
@@ -158,7 +161,7 @@ function composeServices(
   underWay: UnderWay,
 ): Services {
   const { texts, actions, now, metrics, section, organisation, paper, log, adminIds } = parts;
-  const { sheets, ...records } = personalRecords(parts, underWay);
+  const { sheets, subscriptions, ...records } = personalRecords(parts, underWay);
   const desk = composeDesk(parts);
   return {
     texts,
@@ -173,16 +176,17 @@ function composeServices(
     letterPage: letterPageAt(parts),
     tellCoordinators: coordinators({ api, texts, log, writers: records.writers, adminIds }),
     lettersHandedOut: metrics.lettersHandedOut,
-    coordination: composeCoordination(parts, client, sheets),
+    coordination: composeCoordination(parts, client, sheets, subscriptions),
   };
 }
 
 function composeCoordination(
-  { redis, seal, adminIds, lookForActions, actionFiles, announce, wordings }: BotParts,
+  parts: BotParts,
   { download }: TelegramClient,
   sheets: Coordination['drafts'],
+  { cohorts }: Pick<Subscriptions, 'cohorts'>,
 ): Coordination {
-  const { cohorts } = createSubscriptions(redis, seal);
+  const { redis, seal, adminIds, lookForActions, actionFiles, announce, wordings } = parts;
   const progress = createReadWaveProgress(redis);
   return {
     actionFiles,
@@ -197,7 +201,7 @@ function composeCoordination(
     ids: new Set(adminIds),
     drafts: sheets,
     log: createCoordinatorLog(redis, seal),
-    published: createPublishedActions(redis),
+    published: parts.published,
     look: lookForActions,
     download,
   };

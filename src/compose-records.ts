@@ -17,7 +17,7 @@ import { DRAFT_SIZES } from './store/sealed/padding.ts';
 import type { Seal } from './store/sealed/seal.ts';
 import { sealedRecord, type ChatId } from './store/sealed/sealed-record.ts';
 import { createSentStore } from './store/sent.ts';
-import { createSubscriptions } from './store/subscriptions/subscriptions.ts';
+import { createSubscriptions, type Subscriptions } from './store/subscriptions/subscriptions.ts';
 import { createWaitingDrafts } from './store/waiting-drafts.ts';
 import { createWriters } from './store/writers.ts';
 import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
@@ -50,7 +50,7 @@ export type PersonalRecords = Pick<
   | 'contactReports'
   | 'following'
   | 'forgetWriter'
-> & { readonly sheets: Coordination['drafts'] };
+> & { readonly sheets: Coordination['drafts']; readonly subscriptions: Subscriptions };
 
 /** Under what the records of a chat are written. */
 export function fenceFor({
@@ -130,5 +130,6 @@ export function personalRecords(
     following,
     forgetWriter,
     sheets,
+    subscriptions,
   };
 }

@@ -88,8 +88,9 @@ async function open(
   opened: Opened,
   redis: OpenedRedis,
 ): Promise<Omit<Postbag, 'stop'>> {
+  const published = createPublishedActions(redis.client);
   const live = await openLiveActions({
-    store: createPublishedActions(redis.client),
+    store: published,
     readDisk: () => readActions(config.actionsDir, log),
     log,
   });
@@ -117,6 +118,7 @@ async function open(
     organisation: config.section,
     wordings: readWordings(),
     actions: live.now,
+    published,
     lookForActions: live.look,
     actionFiles: (slug) => readActionFiles(config.actionsDir, slug),
     announce: async (...change) => {

@@ -25,6 +25,7 @@ import { markHandlers } from './letters/marks.ts';
 import { writeHandlers } from './letters/write.ts';
 import { reminderHandlers } from './reminders/buttons.ts';
 import { stopHandlers } from './stop.ts';
+import { typedLabelHandlers } from './typed-labels.ts';
 import { deliver, deliveryOf } from '../store/inbox/delivery.ts';
 import { withoutLatecomers } from './updates/latecomers.ts';
 import { sendingOnce, sendingOnceByChat, type SendingByChat } from './updates/sending-once.ts';
@@ -109,6 +110,7 @@ function privateChat(
   chat.use(exceptAnswers(new Composer(...atAnyTime)));
   if (room) chat.filter((ctx) => isCoordinator(ctx) && !isForLetter(ctx), room);
   chat.use((ctx, next) => runInterview(ctx.services.letterInterview, ctx, next));
+  chat.use(typedLabelHandlers);
   chat.use(fallbackHandlers);
   return chat;
 }

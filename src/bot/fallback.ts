@@ -1,7 +1,6 @@
 import { Composer, type Context } from 'grammy';
 import { bareWords, isThanks, wordSaid } from '../conversations/spoken-words.ts';
 import { showStart } from './cases/start.ts';
-import { typedLabelHandlers } from './typed-labels.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
 import { saidWithWayOn } from './view/way-on.ts';
@@ -24,7 +23,6 @@ fallbackHandlers
 fallbackHandlers
   .on(['message:text', 'message:caption'])
   .filter(says('hello'), (ctx) => showStart(ctx, ''));
-fallbackHandlers.use(typedLabelHandlers);
 fallbackHandlers.on(['message:text', 'message:caption'], saying('fallback-text'));
 fallbackHandlers.on('message:sticker', saying('fallback-sticker'));
 fallbackHandlers.on(

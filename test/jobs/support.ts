@@ -8,9 +8,9 @@ import { startJobs, type Jobs, type JobsOptions } from '../../src/jobs/start-job
 import { readTexts } from '../../src/locales/texts.ts';
 import type { LocalBotApi, LocalBotApiOptions } from '../../src/playground/local-bot-api.ts';
 import { createSeal, type Seal } from '../../src/store/sealed/seal.ts';
+import type { Subscription } from '../../src/store/subscriptions/record.ts';
 import {
   createSubscriptions,
-  type Subscription,
   type Subscriptions,
 } from '../../src/store/subscriptions/subscriptions.ts';
 import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';

@@ -95,8 +95,9 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
     const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
     const paper = given.paper ?? createPaperMaker();
     onTestFinished(() => paper.close());
+    const store = createPublishedActions(redis.client);
     const live = await openLiveActions({
-      store: createPublishedActions(redis.client),
+      store: store,
       readDisk: async () => published,
       log,
     });
@@ -105,6 +106,7 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
       tested,
       log,
       actions: actions ?? live.now,
+      published: store,
       lookForActions: live.look,
       actionFiles: (slug: string) => readActionFiles(ACTIONS, slug),
       announce: delivers
@@ -180,7 +182,10 @@ function once(act: () => Promise<void>): () => Promise<void> {
   return () => (done ??= act());
 }
 
-interface Run extends Pick<BotParts, 'actions' | 'lookForActions' | 'actionFiles' | 'announce'> {
+interface Run extends Pick<
+  BotParts,
+  'actions' | 'published' | 'lookForActions' | 'actionFiles' | 'announce'
+> {
   readonly tested: TestedApi;
   readonly log: Logger;
   readonly redis: TestRedis;

@@ -12,7 +12,7 @@ import type { LetterDraft } from '../../conversations/letter/draft.ts';
 import type { LetterContext } from '../../conversations/letter/letter-context.ts';
 import type { LetterWorld } from '../../conversations/letter/world.ts';
 import type { View } from '../../conversations/view.ts';
-import type { Following } from '../../jobs/following/following.ts';
+import type { Following } from '../../jobs/following/followed.ts';
 import { guessLanguage, type TextArguments, type Texts } from '../../locales/texts.ts';
 import type { PaperMaker } from '../../paper/paper-maker.ts';
 import type { Section } from '../../sending/section-directory.ts';

@@ -1,4 +1,4 @@
-import type { FoundSubscription } from '../../store/subscriptions/subscriptions.ts';
+import type { FoundSubscription } from '../../store/subscriptions/record.ts';
 import { takeBackMark } from './having-written.ts';
 import { subscribe, type SubscribeOptions } from './subscribe.ts';
 

@@ -1,9 +1,9 @@
 import type { Redis } from 'ioredis';
 import { createAnnouncements, type Announcement } from '../../store/waves/announcements.ts';
 import { createPublished } from '../../store/published.ts';
-import type { Subscriber } from '../../store/subscriptions/record.ts';
 import type { ReminderHour } from '../../store/subscriptions/cohort.ts';
-import type { FoundSubscription, Subscriptions } from '../../store/subscriptions/subscriptions.ts';
+import type { FoundSubscription, Subscriber } from '../../store/subscriptions/record.ts';
+import type { Subscriptions } from '../../store/subscriptions/subscriptions.ts';
 import { createIsSettled, createReadPlanned, type IsSettled } from '../../store/waves/waves.ts';
 import { addDays, instantOf, localDate } from '../../urgent-action/deadline.ts';
 import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';

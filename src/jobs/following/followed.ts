@@ -1,4 +1,4 @@
-import type { FoundSubscription } from '../../store/subscriptions/subscriptions.ts';
+import type { FoundSubscription, WrittenBy } from '../../store/subscriptions/record.ts';
 import { instantOf, localDate } from '../../urgent-action/deadline.ts';
 import { isRungDay, rungDates } from '../../urgent-action/ladder.ts';
 import type { Language } from '../../urgent-action/language.ts';
@@ -33,6 +33,48 @@ export interface Standing {
   /** `written` where they have told us that they have written. */
   readonly followed: Followed | 'written';
   readonly stored: FoundSubscription;
+}
+
+/** What people ask of their reminders. */
+export interface Following {
+  /** How they stand to `list`; undefined where they never asked for anything. */
+  readonly find: (chatId: number, list: string) => Promise<Standing | undefined>;
+  /** Begins or changes reminders of `list`, to which they stood as `before`; returns how they are then. */
+  readonly follow: (
+    chatId: number,
+    list: string,
+    wish: Wish,
+    before: Standing | undefined,
+  ) => Promise<Followed>;
+  readonly all: (chatId: number) => Promise<readonly Followed[]>;
+  /** No more reminders, because they have written. They are still told when the urgent action changes. */
+  readonly written: (
+    chatId: number,
+    slug: string,
+    wish: Pick<Wish, 'zone' | 'language'>,
+    by?: WrittenBy,
+  ) => Promise<void>;
+  /**
+   * They have taken back their last mark: reminders come again as before. Whoever has also given us their word is not
+   * reminded for all that.
+   */
+  readonly unmarked: (chatId: number, slug: string) => Promise<void>;
+  /** They have not written after all, whatever they said: as before. */
+  readonly unwritten: (chatId: number, slug: string) => Promise<void>;
+  /** All that comes to them comes in `language` from now on. */
+  readonly speak: (chatId: number, language: Language) => Promise<void>;
+  /** Once more tomorrow, at the hour of `standing`; false where that day is none for it. */
+  readonly tomorrow: (chatId: number, slug: string, standing: Standing) => Promise<boolean>;
+  /** The last day has moved: reminders come again for those who have not written to everybody. */
+  readonly bringBack: (
+    slug: string,
+    hasWrittenToAll: (chatId: number) => Promise<boolean>,
+  ) => Promise<number>;
+  /** Whoever follows `from` follows `to`, which goes on with it. */
+  readonly handOver: (from: string, to: string) => Promise<number>;
+  /** Ends it and leaves nothing. */
+  readonly unfollow: (chatId: number, list: string) => Promise<void>;
+  readonly forget: (chatId: number) => Promise<void>;
 }
 
 /** Whether reminders or news come. */

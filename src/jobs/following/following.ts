@@ -1,7 +1,5 @@
-import type { WrittenBy } from '../../store/subscriptions/record.ts';
-import type { Language } from '../../urgent-action/language.ts';
 import { bringBack, handOver } from './after-changes.ts';
-import { isFollowed, type Followed, type Standing, type Wish } from './followed.ts';
+import { isFollowed, type Following } from './followed.ts';
 import { endAsWritten, takeBackMark, takeBackWriting } from './having-written.ts';
 import { subscribe, type SubscribeOptions } from './subscribe.ts';
 import { askAgain, changeAgain, keptAgainLists, leaveAgain } from './tomorrow-again.ts';
@@ -12,48 +10,7 @@ export interface FollowingOptions extends SubscribeOptions {
   readonly knownSlugs: () => Promise<readonly string[]>;
 }
 
-/** What people ask of their reminders. */
-export interface Following {
-  /** How they stand to `list`; undefined where they never asked for anything. */
-  readonly find: (chatId: number, list: string) => Promise<Standing | undefined>;
-  /** Begins or changes reminders of `list`, to which they stood as `before`; returns how they are then. */
-  readonly follow: (
-    chatId: number,
-    list: string,
-    wish: Wish,
-    before: Standing | undefined,
-  ) => Promise<Followed>;
-  readonly all: (chatId: number) => Promise<readonly Followed[]>;
-  /** No more reminders, because they have written. They are still told when the urgent action changes. */
-  readonly written: (
-    chatId: number,
-    slug: string,
-    wish: Pick<Wish, 'zone' | 'language'>,
-    by?: WrittenBy,
-  ) => Promise<void>;
-  /**
-   * They have taken back their last mark: reminders come again as before. Whoever has also given us their word is not
-   * reminded for all that.
-   */
-  readonly unmarked: (chatId: number, slug: string) => Promise<void>;
-  /** They have not written after all, whatever they said: as before. */
-  readonly unwritten: (chatId: number, slug: string) => Promise<void>;
-  /** All that comes to them comes in `language` from now on. */
-  readonly speak: (chatId: number, language: Language) => Promise<void>;
-  /** Once more tomorrow, at the hour of `standing`; false where that day is none for it. */
-  readonly tomorrow: (chatId: number, slug: string, standing: Standing) => Promise<boolean>;
-  /** The last day has moved: reminders come again for those who have not written to everybody. */
-  readonly bringBack: (
-    slug: string,
-    hasWrittenToAll: (chatId: number) => Promise<boolean>,
-  ) => Promise<number>;
-  /** Whoever follows `from` follows `to`, which goes on with it. */
-  readonly handOver: (from: string, to: string) => Promise<number>;
-  /** Ends it and leaves nothing. */
-  readonly unfollow: (chatId: number, list: string) => Promise<void>;
-  readonly forget: (chatId: number) => Promise<void>;
-}
-
+/** What people ask of their reminders, done on the lists of Redis. */
 export function createFollowing(options: FollowingOptions): Following {
   const { subscriptions, actions, knownSlugs } = options;
   const lists = (): readonly string[] => [...actions().map(({ slug }) => slug), NEWS_LIST];

@@ -1,5 +1,4 @@
-import type { WrittenBy } from '../../store/subscriptions/record.ts';
-import type { FoundSubscription } from '../../store/subscriptions/subscriptions.ts';
+import type { FoundSubscription, WrittenBy } from '../../store/subscriptions/record.ts';
 import type { Wish } from './followed.ts';
 import { subscribe, type SubscribeOptions } from './subscribe.ts';
 import { leaveAgain } from './tomorrow-again.ts';

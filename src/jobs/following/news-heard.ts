@@ -1,5 +1,6 @@
 import type { Published } from '../../store/published.ts';
-import type { FoundSubscription, Subscriptions } from '../../store/subscriptions/subscriptions.ts';
+import type { FoundSubscription } from '../../store/subscriptions/record.ts';
+import type { Subscriptions } from '../../store/subscriptions/subscriptions.ts';
 import type { IsSettled, ReadPlanned } from '../../store/waves/waves.ts';
 import { dateNumbered, dayNumber, localDate } from '../../urgent-action/deadline.ts';
 import { NEWS_LASTS_DAYS } from '../planning/occasions.ts';

@@ -1,9 +1,6 @@
 import { TTL_SECONDS } from '../../store/keys.ts';
-import type {
-  FoundSubscription,
-  Subscription,
-  Subscriptions,
-} from '../../store/subscriptions/subscriptions.ts';
+import type { FoundSubscription, Subscription } from '../../store/subscriptions/record.ts';
+import type { Subscriptions } from '../../store/subscriptions/subscriptions.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { CarryOver } from './carry-over.ts';
 import { lifetimeSeconds } from '../planning/lifetime.ts';

@@ -1,5 +1,5 @@
 import { TTL_SECONDS } from '../../store/keys.ts';
-import type { FoundSubscription } from '../../store/subscriptions/subscriptions.ts';
+import type { FoundSubscription } from '../../store/subscriptions/record.ts';
 import { addDays, closedReason, localDate } from '../../urgent-action/deadline.ts';
 import { isFreeDay } from '../../urgent-action/ladder.ts';
 import type { CalendarDate } from '../../urgent-action/urgent-action.ts';

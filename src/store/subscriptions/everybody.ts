@@ -4,8 +4,8 @@ import type { Seal } from '../sealed/seal.ts';
 import { readCohorts } from './cohort.ts';
 import type { Packs } from './pack.ts';
 import { createReader } from './reader.ts';
+import type { FoundSubscription } from './record.ts';
 import { CHUNK_SLOTS } from './scripts.ts';
-import type { FoundSubscription } from './subscriptions.ts';
 
 /**
  * All who are on a list when it is read, chunk by chunk. Whoever moves meanwhile may come twice, or not at all. Records that do not

@@ -2,6 +2,7 @@ import { dateNumbered, dayNumber } from '../../urgent-action/deadline.ts';
 import { isLanguage } from '../../urgent-action/language.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import type { CalendarDate } from '../../urgent-action/urgent-action.ts';
+import type { ReminderHour } from './cohort.ts';
 
 /** Schema version of the packed text; a record of another version is treated as absent. */
 const VERSION = '1';
@@ -36,6 +37,18 @@ export interface Subscriber {
   readonly ended?: Ended | undefined;
   /** Only of those who hear of new urgent actions: slugs that they were told of where they stood before. */
   readonly heardOf?: readonly string[] | undefined;
+}
+
+/** A subscriber, and when and where they are told. */
+export interface Subscription extends Subscriber {
+  readonly zone: string;
+  readonly hour: ReminderHour;
+}
+
+/** A subscription and where it stands. */
+export interface FoundSubscription extends Subscription {
+  readonly cohort: number;
+  readonly slot: number;
 }
 
 /**

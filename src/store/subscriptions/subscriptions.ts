@@ -12,7 +12,7 @@ import { createScript, type Script } from '../redis/script.ts';
 import type { Seal } from '../sealed/seal.ts';
 import { chunkOf, createPacks, slotInChunk, type PackAddress, type Packs } from './pack.ts';
 import { createReader, readRecord, type CohortStretch, type ReadSubscribers } from './reader.ts';
-import { packSubscriber, type Subscriber } from './record.ts';
+import { packSubscriber, type FoundSubscription, type Subscription } from './record.ts';
 import { CHUNK_SLOTS, FIND, PUT, REMOVE, WHERE } from './scripts.ts';
 import { canonicalZone } from './canonical-zone.ts';
 import { everybodyOn } from './everybody.ts';
@@ -27,17 +27,6 @@ const LISTS_AT_ONCE = 1_000;
 
 /** Bytes of a chat's keyed hash. Two of a million chats share one with a chance of 1 in 30 million. */
 const HASH_BYTES = 8;
-
-export interface Subscription extends Subscriber {
-  readonly zone: string;
-  readonly hour: ReminderHour;
-}
-
-/** A subscription and where it stands. */
-export interface FoundSubscription extends Subscription {
-  readonly cohort: number;
-  readonly slot: number;
-}
 
 export interface PutTime {
   /** Where it is the first of its cohort: what was published before is no news for it (epoch ms). */

@@ -1,5 +1,4 @@
-import type { Followed, Wish } from '../../../src/jobs/following/followed.ts';
-import type { Following } from '../../../src/jobs/following/following.ts';
+import type { Followed, Following, Wish } from '../../../src/jobs/following/followed.ts';
 
 /** What people ask of their reminders, as a tap on a button does: how they stand is read first. */
 export interface TappedFollowing extends Omit<Following, 'follow' | 'tomorrow'> {

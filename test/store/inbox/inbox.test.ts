@@ -166,15 +166,14 @@ describe('the inbox', () => {
     await record.save(CHAT, 'in time');
     await leasesEnd();
     await createInbox(redis.client, seal).beat(9);
-    for (const act of [
+    const refusals = [
       record.save(CHAT, 'too late'),
       record.remove(CHAT),
       machine(one).noteSent(fence, 'a letter', 41),
       machine(one).done([{ chat: chat(one), number: 1 }]),
       machine(one).beat(9),
-    ]) {
-      expect(isFenced(await refusal(act))).toBe(true);
-    }
+    ].map(refusal);
+    for (const refused of refusals) expect(isFenced(await refused)).toBe(true);
     expect(await record.load(CHAT)).toBe('in time');
   });
 

@@ -3,10 +3,8 @@ import { keys } from '../../../src/store/keys.ts';
 import { createKeepList } from '../../../src/store/subscriptions/list-lifetime.ts';
 import { createSeal } from '../../../src/store/sealed/seal.ts';
 import { CHUNK_SLOTS, IN_PACK } from '../../../src/store/subscriptions/scripts.ts';
-import {
-  createSubscriptions,
-  type Subscription,
-} from '../../../src/store/subscriptions/subscriptions.ts';
+import type { Subscription } from '../../../src/store/subscriptions/record.ts';
+import { createSubscriptions } from '../../../src/store/subscriptions/subscriptions.ts';
 import { testRedis, type TestRedis } from '../../support/redis.ts';
 import { chatOf } from './chat-of.ts';
 

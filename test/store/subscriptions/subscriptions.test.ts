@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSeal } from '../../../src/store/sealed/seal.ts';
-import { packSubscriber, unpackSubscriber } from '../../../src/store/subscriptions/record.ts';
 import {
-  createSubscriptions,
+  packSubscriber,
+  unpackSubscriber,
   type Subscription,
-} from '../../../src/store/subscriptions/subscriptions.ts';
+} from '../../../src/store/subscriptions/record.ts';
+import { createSubscriptions } from '../../../src/store/subscriptions/subscriptions.ts';
 import { countCommands, testRedis, type TestRedis } from '../../support/redis.ts';
 import { chatOf } from './chat-of.ts';
 
