@@ -3,7 +3,7 @@ import type { Recipient, UrgentAction } from '../urgent-action/urgent-action.ts'
 import type { Letter, Tone, Writer } from './letter.ts';
 import { letterOf, pageOf } from './page.ts';
 import { fitToPage } from './phrasing/fitting.ts';
-import { phraseAgain, prepare, toPassages, wordFreely } from './phrasing/phrasing.ts';
+import { createPrepare, phraseAgain, toPassages, wordFreely } from './phrasing/phrasing.ts';
 import type { Prepared } from './phrasing/phrasing.ts';
 import { createWays, shareOf } from './phrasing/ways.ts';
 import { planLetter } from './plan/plan.ts';
@@ -23,14 +23,17 @@ export type ComposeLetter = (
   seed: number,
 ) => Letter;
 
+const CLOSING: Plan = [[{ move: 'close', ids: [] }]];
+
 /** Binds the wordings read at start to `composeLetter`, which is pure: no clock, no chance, no files. */
 export function composer(wordings: Wordings): ComposeLetter {
   const ways = createWays();
+  const prepare = createPrepare(ways);
   return (action, recipient, language, tone, writer, seed) => {
     const source = sourceOf(wordings, action, recipient, language, tone, writer);
     const own = shareOf(ways, seed);
     const ready = (plan: Plan): readonly Prepared[] => prepare(plan, source, own);
-    const closing = ready([[{ move: 'close', ids: [] }]]);
+    const closing = ready(CLOSING);
     const close = toPassages(closing, wordFreely(closing, seed));
     const room = TONE_RULES[tone].wordsAtMost - countWords(pageOf(source, close));
     const { today } = writer;

@@ -151,7 +151,7 @@ card-share-text = { $title }. Məktub üç dəqiqə vaxt aparır:
 closed-deadline =
     Məktublar üçün son gün { $date } idi, ona görə daha məktub yazmıram: gec çatardı.
 
-    Hələ kömək edən şeylər: baş verənləri başqalarına çatdırmaq və hələ kömək edə biləcəyiniz başqa bir insan üçün yazmaq. Burada daha çox şey etmək istəyirsinizsə, bu botu işlədən təşkilatdan soruşun.
+    Bunlar yenə kömək edir: baş verənləri başqalarına çatdırmaq və kömək etməyin hələ gec olmadığı başqa bir insan üçün yazmaq. Burada daha çox şey etmək istəyirsinizsə, bu botu işlədən təşkilatdan soruşun.
 closed-seems = Məktublar üçün son gün { $date } idi və olduğunuz yerdə o gün, görünür, artıq bitib. Amma harada olduğunuzu yalnız təxmin edə bilirəm. Orada indi { $today }, saat { $time }, düzdürmü?
 closed-stopped = Bu təcili çağırış başa çatıb: daha məktub lazım deyil. Kömək etmək istədiyiniz üçün sağ olun.
 # To the urgent action that goes on with this one, and tells what became of the person.

@@ -16,7 +16,8 @@ const DECIDED: readonly (readonly [Language, instead: string, not: RegExp])[] = 
     'schreiben, for what is typed',
     /tippen Sie (?:nur|sie|ihn|Ihren|Vor|eine Zeile|die Zeile)/u,
   ],
-  ['es', 'correo', /buzón|(?<!\p{L})e-mail/iu],
+  ['es', 'correo, for the mailbox', /buzón/iu],
+  ['es', 'e-mail, for the way', /correo electrónico/iu],
   ['es', 'pulsar', /\btoque/iu],
   ['es', 'localidad', /ciudad/u],
   ['es', 'gestionar', /lleva este bot|mantienen este bot/u],
@@ -24,7 +25,7 @@ const DECIDED: readonly (readonly [Language, instead: string, not: RegExp])[] = 
   ['fr', 'messagerie', /\bboîte/u],
   ['fr', 'appuyer', /touchez-l|touchez à nouveau|touchez (?:ensuite|le)/iu],
   ['fr', 'gérer', /(?:fait|font) tourner/u],
-  ['ru', 'электронная почта', /(?<!\p{L})e-mail/iu],
+  ['ru', 'e-mail', /электронн\p{L}+ почт/iu],
   ['ru', 'вы, in lower case', /(?<=[а-яё,:] )Вы(?!\p{L})/u],
   ['ru', 'имя и город', /имя и место/u],
   ['ru', 'принадлежит', /работает этот бот/u],
@@ -40,6 +41,9 @@ const said = (language: Language): string =>
     .filter((line) => !line.startsWith('#'))
     .join('\n');
 
+/** About so much of a button that shares its row is seen on a phone. */
+const SEEN_CHARACTERS = 16;
+
 describe('one word for one thing', () => {
   it.each(DECIDED)('in %s: %s', (language, _instead, not) => {
     expect(said(language).match(not)).toBeNull();
@@ -49,6 +53,17 @@ describe('one word for one thing', () => {
     'no last day of a person in %s',
     (language) => {
       expect(said(language).match(OF_A_PERSON)).toBeNull();
+    },
+  );
+
+  it.each(['en', 'ru', 'az', 'fr', 'de', 'es'] as const)(
+    'and other words for the ways of sending, where a phone cuts them, in %s',
+    (language) => {
+      const labels = [
+        ...said(language).matchAll(/^interview-sent-(?:post|email|fax|web) = (.*)$/gmu),
+      ];
+      const seen = labels.map(([, label = '']) => label.slice(0, SEEN_CHARACTERS));
+      expect(new Set(seen).size).toBe(4);
     },
   );
 });

@@ -1,16 +1,21 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, hasBrowser } from '../support/browser.ts';
 import { appears, openPlayground, tap } from '../support/playground-page.ts';
+import { temporaryFolder } from '../support/program.ts';
 import { hasServer } from '../support/redis.ts';
 import { readMail } from '../web/page/read-mail.ts';
 import { messages, write } from './page/stage.ts';
 
-/** Answers all questions of a letter to both recipients, up to the tap that is counted from. */
-async function writeTo(page: Page, language: string): Promise<void> {
+/** Answers all questions of a letter to both recipients. */
+async function writeToPreview(page: Page, language: string): Promise<void> {
   await tap(page, 'Write a letter');
   await tap(page, language);
   await tap(page, 'Formal');
+  await appears(page, 'One question for your own safety');
   await tap(page, 'No');
   await appears(page, 'What name should stand under the letter?');
   await write(page, 'Maria Keller');
@@ -20,7 +25,38 @@ async function writeTo(page: Page, language: string): Promise<void> {
   await write(page, 'Wien');
   await tap(page, 'No line of my own');
   await tap(page, 'Both of them');
+}
+
+/** The same with the tap that is counted from. */
+async function writeTo(page: Page, language: string): Promise<void> {
+  await writeToPreview(page, language);
   await tap(page, 'Yes, this is my letter');
+}
+
+/** The example, and the same under the slug `second`: somebody who has written for the one is new to the other. */
+async function twoActions(): Promise<string> {
+  const folder = await temporaryFolder();
+  const example = fileURLToPath(new URL('../../urgent-actions/az-ismayilova', import.meta.url));
+  for (const slug of ['az-ismayilova', 'second'])
+    await cp(example, join(folder, slug), { recursive: true });
+  const file = join(folder, 'second', 'action.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('slug: az-ismayilova', 'slug: second'));
+  return folder;
+}
+
+/** Sends both letters for the example and leaves name and town for the next one. */
+async function becomeKnown(page: Page): Promise<void> {
+  await write(page, '/start az-ismayilova');
+  await writeToPreview(page, 'English');
+  await tap(page, 'Change …');
+  await tap(page, 'Remember my name and town');
+  await tap(page, 'Yes, this is my letter');
+  for (const shown of [/^1 of 2/u, /^2 of 2/u]) {
+    await appears(page, shown);
+    await tap(page, 'Sent by e-mail');
+  }
+  await appears(page, 'Both letters are on their way.');
 }
 
 /** The letter's body in the chat: all but its head, which the mail has of its own. */
@@ -86,6 +122,27 @@ describe.skipIf(!hasBrowser || !hasServer)(
         await sendByPage(page, 'Уважаемый господин Генеральный прокурор!', 'Вена'),
       ).toBeLessThanOrEqual(5);
       await appears(page, 'Both letters are on their way.');
+    });
+
+    it('take a known writer six taps from a reminder to the first one sent', async () => {
+      const { page } = await openPlayground({ ACTIONS_DIR: await twoActions() });
+      await becomeKnown(page);
+      await write(page, '/start second');
+      // The card of the other one has the same buttons.
+      await messages(page).locator('.message:has-text("/start second") ~ .message').waitFor();
+      await tap(page, 'Remind me');
+      await tap(page, 'Yes, it is');
+      await page.getByRole('button', { name: /To the next reminder.*\b18\b/u }).click();
+      await appears(page, 'A letter takes three minutes.');
+      let taps = 0;
+      for (const label of ['Write now', 'No', 'Yes, this is my letter']) {
+        await messages(page).getByRole('button', { name: label, exact: true }).last().click();
+        taps += 1;
+      }
+      await appears(page, /^1 of 2/u);
+      taps += await sendByPage(page, 'Dear President,', 'Vienna');
+      expect(taps).toBe(6);
+      await appears(page, 'Next: Zakir Qaralov');
     });
 
     it('come as a PDF with the first tap', async () => {

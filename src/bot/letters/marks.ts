@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import { isFollowed } from '../../jobs/following/followed.ts';
 import { NEWS_LIST } from '../../jobs/planning/wave.ts';
 import { actionScreen } from '../cases/open-actions.ts';
 import { closing } from '../../urgent-action/deadline.ts';
@@ -93,7 +94,10 @@ const FOR_ALL: Partial<Readonly<Record<Deed, ForAll>>> = {
 
 const FOR_ONE: Partial<Readonly<Record<Deed, ForOne>>> = {
   ways: (ctx, { stop }) => turnIntoScreen(ctx, waysScreen(ctx, stop)),
-  more: (ctx, { stop }) => turnIntoScreen(ctx, moreScreen(ctx, stop)),
+  more: async (ctx, { action, stop }) => {
+    const standing = await ctx.services.following.find(ctx.writerId, action.slug);
+    await turnIntoScreen(ctx, moreScreen(ctx, stop, isFollowed(standing)));
+  },
   fix: (ctx, { stop }) => turnIntoScreen(ctx, fixScreen(stop)),
   sent: async (ctx, { action, outgoing, stop, rest }) => {
     const channel = channelIn(rest);

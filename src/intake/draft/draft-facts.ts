@@ -1,5 +1,5 @@
 import { isLanguage } from '../../urgent-action/language.ts';
-import type { SheetLanguage } from '../sheet/labels/label.ts';
+import type { ReadLanguage } from '../sheet/labels/label.ts';
 import type { SheetRead } from '../sheet/sheet-reading.ts';
 import type { DraftFact, ToDo } from './draft.ts';
 import { tellingsOf, whoTelling } from './facts.ts';
@@ -91,7 +91,7 @@ function mainTellings(
 function textsOf(
   known: readonly KnownFact[],
   { one, each }: Omit<About, 'names'>,
-  language: SheetLanguage,
+  language: ReadLanguage,
 ): FactsDraft['texts'] {
   if (!isLanguage(language)) return Object.fromEntries(known.map(({ id, text }) => [id, text]));
   const texts: [string, string][] = [];
@@ -123,7 +123,7 @@ const WORDS_HEARD = 3;
 function owned(
   telling: Telling,
   about: OnePerson | undefined,
-  language: SheetLanguage,
+  language: ReadLanguage,
 ): readonly Telling[] {
   if (!isLanguage(language) || !beginsWithTheirs(telling.text, language)) return [telling];
   const text = about === undefined ? undefined : withOwner(telling.text, about, language);

@@ -1,7 +1,7 @@
 import { passageOf } from '../sheet/layout/passage.ts';
 import { sentencesOf } from '../sheet/layout/sentences.ts';
 import { foldText } from '../sheet/layout/fold-text.ts';
-import type { SheetLanguage } from '../sheet/labels/label.ts';
+import type { ReadLanguage } from '../sheet/labels/label.ts';
 import { isOwnOffice } from '../sheet/recipients/own-office.ts';
 import { datesIn, isoDate, isRealDay } from '../sheet/words/days.ts';
 import type { PrintedDate } from '../sheet/words/days.ts';
@@ -41,6 +41,43 @@ const VOICES: readonly (readonly [pattern: RegExp, first: string])[] = [
 const ASKS =
   /\bmust (?:now |immediately |urgently |all |both )*(?:be (?:released|freed|dropped|protected|quashed|investigated|stopped|given|allowed)|release|free|drop|ensure|protect|end|stop|investigate|quash|disclose|reveal|lift)|\bdeben? (?:ser puest|ser liberad|quedar|poner|liberar|retirar|retirarse|garantizar|investigar|permitir)|\bdoi(?:t|vent) (?:etre (?:liber|remis|abandonn|proteg)|la liberer|le liberer|les liberer|liberer|abandonner|garantir)|\bmuss(?:en)? .*(?:freigelassen|freilassen|fallen ?gelassen|freikommen|fallen ?lassen|schutzen|geschutzt)/;
 
+/**
+ * What the organisation says of its own action and to those who took part, in six languages: none of it happened
+ * to anybody. "Nobody has been charged, and no further action was taken by the police" is another matter.
+ */
+const OF_THE_ACTION = new RegExp(
+  [
+    'no (?:further|more|additional|other) (?:action|appeals?|letters?|messages?)(?: (?:from|by|on the part of) [^.]{0,60})? (?:is|are) (?:now |currently |presently )?(?:required|requested|needed|necessary|asked)',
+    'no (?:further|more) (?:action|appeals?|letters?) (?:please|at (?:this|present)|for now)',
+    '(?:many|our|warm|heartfelt|sincere)? ?thank(?:s|ing)? (?:to |you |all |everyone |everybody |those )',
+    'we (?:would like to )?thank ',
+    '(?:this|it) is (?:now )?the (?:\\w+ )?(?:update|ua|urgent action|further information)(?: (?:of|on|to|about))',
+    'this urgent action (?:has been|is|was|will be) (?:closed|ended|updated|extended|reissued)',
+    'further information (?:on|about) (?:this|the) (?:ua|urgent action|case)',
+    'no se (?:requieren?|necesitan?|precisan?|piden?|solicitan?) (?:mas|nuevas|otras|ninguna) (?:acciones|accion|llamamientos|cartas)',
+    '(?:muchas |nuestras? )?gracias a (?:todas|todos|quienes|las|los|tod[oa]s)|agradecemos a|damos las gracias',
+    '(?:esta|este) es (?:ya )?la \\w+ (?:actualizacion|au|accion urgente)',
+    'aucune (?:autre )?(?:action|intervention|lettre)(?: supplementaire| complementaire)? n.est (?:plus )?(?:requise|necessaire|demandee|sollicitee)|il n.est plus necessaire d.(?:ecrire|intervenir|envoyer)',
+    '(?:un grand |mille |tous nos )?(?:merci|remerciements) a (?:toutes|tous|celles|ceux)|nous remercions',
+    '(?:ceci|il s.agit|voici|c.est)[^.]{0,20} la \\w+ (?:mise a jour|au|action urgente)',
+    '(?:es |derzeit |zurzeit |vorerst )?(?:sind|ist|werden|wird) (?:derzeit |zurzeit |vorerst |im moment )?keine? weiteren? (?:aktion(?:en)?|appelle?|schreiben|briefe)|keine weiteren (?:aktionen|appelle|schreiben|briefe) (?:sind )?(?:notig|erforderlich|mehr)|bitte (?:schreiben|senden) sie keine weiteren',
+    '(?:vielen|herzlichen) dank|wir danken|danke an alle',
+    '(?:dies|das) ist (?:die|das|bereits die) \\w+ (?:aktualisierung|ua|urgent action|update)',
+    '(?:nao (?:e|sao)|nao se) (?:necessari[oa]s?|precis[oa]s?|requerid[oa]s?|requer(?:em)?) (?:mais|nov[oa]s|outr[oa]s)|nenhuma (?:outra |nova )?acao (?:adicional )?e (?:necessaria|solicitada)',
+    '(?:muito )?obrigad[oa] a (?:tod[oa]s|quem)|agradecemos a',
+    'esta e a \\w+ (?:atualizacao|acao urgente)',
+    'non (?:e|sono) (?:richiest[aeo]|necessari[aeo]) (?:ulteriori|altre|nuove|altra|ulteriore)|nessuna (?:ulteriore |altra )?azione e (?:richiesta|necessaria)',
+    '(?:molte |tante )?grazie a (?:tutt[ei]|chi|quanti)|ringraziamo',
+    'quest[oa] e (?:il|la|l.)? ?\\w+ (?:aggiornamento|azione urgente)',
+  ]
+    .map(
+      (pattern) =>
+        `^(?:at this time |for now |por el momento,? |pour l.instant,? |a ce stade,? |per ora,? |por enquanto,? )?(?:${pattern})`,
+    )
+    .join('|'),
+  'u',
+);
+
 const TELLING_WORDS_AT_MOST = 60;
 const EVENTS_AT_MOST = 7;
 
@@ -51,7 +88,7 @@ const EVENTS_AT_MOST = 7;
 export function tellingsOf(story: string, writtenBy: string | null): readonly Telling[] {
   const tellings = sentencesOf(passageOf(story)).flatMap(({ text }) => {
     const said = inFirstPerson(text);
-    if (ASKS.test(foldText(said))) return [];
+    if (ASKS.test(foldText(said)) || OF_THE_ACTION.test(foldText(said))) return [];
     if (isOwnOffice(said) || said.split(' ').length > TELLING_WORDS_AT_MOST || said.length < 20)
       return [];
     return [{ kind: kindOf(said), text: ended(said), ...dateOf(said, writtenBy) }];
@@ -128,7 +165,7 @@ interface WhoRule {
 }
 
 const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const WHO: Readonly<Partial<Record<SheetLanguage, WhoRule>>> = {
+const WHO: Readonly<Partial<Record<ReadLanguage, WhoRule>>> = {
   en: {
     apposition: (name) =>
       new RegExp(
@@ -174,7 +211,7 @@ function isOfNation(what: string): boolean {
 export function whoTelling(
   story: string,
   name: string,
-  language: SheetLanguage,
+  language: ReadLanguage,
 ): string | undefined {
   const rule = WHO[language];
   const what = rule?.apposition(name).exec(story)?.[1] ?? rule?.trade(name).exec(story)?.[1];

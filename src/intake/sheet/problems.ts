@@ -49,6 +49,10 @@ const MESSAGES = {
     'warning',
     'The deadline has no year; it is the first such day after the date of issue.',
   ],
+  'deadline-in-words': [
+    'warning',
+    'The last day is said in words; see that the day is right: "{what}".',
+  ],
   'deadline-incomplete': [
     'error',
     'The deadline "{what}" has no year, and the sheet no date of issue.',
@@ -87,6 +91,14 @@ const MESSAGES = {
     'Two columns ran into one here; see what belongs to whom: "{what}".',
   ],
   'background-missing': ['warning', 'There is no second part; a page may be missing.'],
+  'layout-guessed': [
+    'warning',
+    'This layout is not known: what is what was told by the headings and the shape of the text; read all of it.',
+  ],
+  'language-unread': [
+    'warning',
+    'The language of this sheet is not known here: it was read by its shape alone, and its texts have to be written anew.',
+  ],
   'text-damaged': ['warning', 'Some letters were lost before the text came here.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

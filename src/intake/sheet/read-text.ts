@@ -5,7 +5,7 @@ import { EMPTY, flow, join } from './layout/passage.ts';
 import { problemOf } from './problems.ts';
 import type { Doubt, ProblemCode } from './problems.ts';
 import type { RecipientFound } from './recipients/recipient.ts';
-import { sectionsOf } from './sections.ts';
+import { saysWhatItIs, sectionsOf } from './sections.ts';
 import type { Sheet } from './sections.ts';
 import type { SheetRead } from './sheet-reading.ts';
 import { addressesOf, addressText } from './values/addresses.ts';
@@ -75,6 +75,8 @@ export function readText(text: string): SheetRead | NotASheet {
   const parts = [heading, reference, deadline, demands, addresses, copies, people];
   const doubts = [...parts.flatMap((part): readonly Doubt[] => part.doubts), ...countryDoubts];
   if (background === null) doubts.push({ code: 'background-missing', field: 'background' });
+  if (sheet.isGuessed) doubts.push({ code: 'layout-guessed', field: 'text' });
+  if (!sheet.isKnownLanguage) doubts.push({ code: 'language-unread', field: 'text' });
   if (text.includes('\uFFFD'))
     doubts.push({ code: 'text-damaged', field: 'text', offset: text.indexOf('\uFFFD') });
   const isStop = plain(kind) === 'stop';
@@ -85,7 +87,7 @@ export function readText(text: string): SheetRead | NotASheet {
     reading: { ...plain(tree), problems, sources: sourcesOf(tree) },
     text,
     story: flow(heading.story).text,
-    language: sheet.language,
+    language: sheet.isKnownLanguage ? sheet.language : 'other',
   };
 }
 
@@ -99,15 +101,25 @@ const NOT_OF_A_STOP: readonly ProblemCode[] = [
 
 /** Parts that no other document has together. */
 const TELLING = ['demands', 'letter', 'contacts', 'copies', 'deadline', 'after'] as const;
-const NAMED =
-  /urgent actions?\b|accion(?:es)? urgentes?|actions? urgentes?|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|(?:^|\n|\| ?)(?:further information on )?(?:ua|au|extra)(?: ?-?nr\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2}/;
+/** What people at risk suffer or fear, by the stems of the words: no other document with a list and an address tells of it. */
+const HARM =
+  /(?<![\p{L}])(?:arrest|missing|not been seen|detain|detention|imprison|prison|jail|tortur|sentenced|convict|disappear|kidnap|abduct|kill|murder|execut|death|threat|beaten|deport|evict|harass|persecut|ill-treat|haft|inhaft|verhaft|gefang|verurteil|bedroh|folter|todes|verschwund|misshandel|entfuhr|abschieb|detenid|detuv|amenaz|muert|asesin|desapar|conden|encarcel|carcel|presa?o? |secuestr|arrete|arreste|detenu|detention|condamn|menac|dispar|enlev|tue |assassin|emprison|amea[cs]|prisao|detid|torturad|morte|desaparec|carcere|arrestat|detenut|minacc|scompar|ucci|condannat|gearresteerd|gevangen|bedreig|vermist|veroordeeld|marteling)/u;
 
 /** Whether this is an urgent action: it says so and has a part of one, or has several parts of one. */
-function isUrgentAction({ text, sections, letter, head }: Sheet): boolean {
+function isUrgentAction({ text, sections, letter, head, story, isKnownLanguage }: Sheet): boolean {
   const parts = new Set(sections.map(({ part }) => part));
+  // What is asked may stand in words that are not known; somebody's story, an address and a last day do not.
+  if (!isKnownLanguage && story !== undefined && parts.has('contacts') && parts.has('deadline'))
+    return true;
+  if (
+    parts.has('contacts') &&
+    (parts.has('demands') || letter !== undefined) &&
+    (!isKnownLanguage || HARM.test(foldText(text.text)))
+  )
+    return true;
   const telling = TELLING.filter((part) => parts.has(part)).length + (letter === undefined ? 0 : 1);
   const asks = parts.has('demands') || letter !== undefined;
-  if (!NAMED.test(foldText(text.text))) return telling >= 3 && asks;
+  if (!saysWhatItIs(text)) return telling >= 3 && asks;
   return telling >= 1 || kindIn(head) !== 'new';
 }
 

@@ -1,6 +1,13 @@
 import { findLabels, labelLanguage } from './labels/find-labels.ts';
 import type { LabelFound } from './labels/find-labels.ts';
 import type { Part, SheetLanguage } from './labels/label.ts';
+import { freeLabels } from './free/free-labels.ts';
+import { paragraphsIn, storyAmong } from './free/paragraphs.ts';
+import { partOf } from './free/vocabulary.ts';
+import { foldText } from './layout/fold-text.ts';
+import { plain } from './found.ts';
+import { kindIn } from './values/kind.ts';
+import { languageOf } from './words/function-words.ts';
 import { EMPTY, slice } from './layout/passage.ts';
 import type { Passage } from './layout/passage.ts';
 import { findLetter } from './letter.ts';
@@ -19,6 +26,12 @@ export interface Section {
 export interface Sheet {
   readonly text: Passage;
   readonly language: SheetLanguage;
+  /** Whether its text is in `language`, and not in one that no table knows. */
+  readonly isKnownLanguage: boolean;
+  /** Where the paragraph stands that tells the story, in the laid-out text, as far as its shape says. */
+  readonly story: { readonly start: number; readonly end: number } | undefined;
+  /** Whether parts were told by the shape of the text, for want of known labels. */
+  readonly isGuessed: boolean;
   /** What stands above the first label that begins a part of its own: head, title, story. */
   readonly head: Passage;
   readonly sections: readonly Section[];
@@ -31,23 +44,92 @@ const OF_THE_HEAD: readonly Part[] = ['heading', 'title', 'summary'];
 /** Takes the laid-out text apart. */
 export function sectionsOf(text: Passage): Sheet {
   const all = findLabels(text);
-  const language = labelLanguage(all);
-  const letter = findLetter(text, all.find(({ part }) => part === 'letter')?.end);
-  const labels = findLabels(text, [language, 'en']).filter((label) => !isInside(label, letter));
+  const language = languageOfSheet(text, all);
+  const printed = findLabels(text, [language, 'en']).flatMap((label) => aboutItsWords(label, text));
+  const ofLetter = all.find(({ part }) => part === 'letter');
+  const found = findLetter(text, ofLetter?.end);
+  const free = freeLabels(text, printed, language, found);
+  const letter = found ?? findLetter(text, free.find(({ part }) => part === 'letter')?.end);
+  const known = printed.filter((label) => !isInside(label, letter));
+  const isWhole = isAsked(known, letter);
+  const isShapely = !isWhole || !saysWhatItIs(text);
+  const isStop = plain(kindIn(text)) === 'stop';
+  const further = isStop
+    ? []
+    : free.filter((label) => !isInside(label, letter) && (isShapely || label.isSure));
+  const labels = [...known, ...further].toSorted((one, other) => one.start - other.start);
   const sections = labels.map((label, index) => ({
     part: label.part,
     label: label.label,
-    body: withoutColon(slice(text, label.end, labels[index + 1]?.start)),
+    body: bodyFrom(label, slice(text, label.end, labels[index + 1]?.start)),
     start: label.start,
   }));
   const end = labels.find(({ part }) => !OF_THE_HEAD.includes(part))?.start;
-  const head = slice(text, 0, Math.min(end ?? text.text.length, letter?.start ?? text.text.length));
-  return { text, language, head, sections, letter };
+  // An address that stands elsewhere is not above the letter: there may be the title.
+  const hasContacts = isShapely && labels.some(({ part }) => part === 'contacts');
+  const letterStart = hasContacts ? letter?.opensAt : letter?.start;
+  const head = slice(text, 0, Math.min(end ?? text.text.length, letterStart ?? text.text.length));
+  const isGuessed = !isStop && isShapely;
+  const story = storyAmong(paragraphsIn(text, []), text, letter);
+  return {
+    text,
+    language,
+    story,
+    isKnownLanguage: languageOf(text.text) !== undefined,
+    isGuessed,
+    head,
+    sections,
+    letter,
+  };
 }
 
-/** The colon is the label's. */
+const NAMED =
+  /urgent actions?\b|accion(?:es)? urgentes?|actions? urgentes?|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|(?:^|\n|\| ?)(?:further information on )?(?:ua|au|extra)(?: ?-?nr\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2}/;
+
+/** Whether the text calls itself an urgent action. */
+export function saysWhatItIs(text: Passage): boolean {
+  return NAMED.test(foldText(text.text));
+}
+
+/** By its labels; where they are few, by the small words of its text. */
+function languageOfSheet(text: Passage, labels: readonly LabelFound[]): SheetLanguage {
+  const byLabels = labelLanguage(labels);
+  const count = labels.filter(({ language }) => language === byLabels).length;
+  return count >= LABELS_THAT_TELL ? byLabels : (languageOf(text.text) ?? byLabels);
+}
+
+const LABELS_THAT_TELL = 3;
+
+/** "Write by: 3 May" looks like the beginning of requests and is about the last day. */
+function aboutItsWords(label: LabelFound, text: Passage): readonly LabelFound[] {
+  if (label.part !== 'demands') return [label];
+  // "ACT NOW: TEACHER IN PRISON" is a title.
+  const isFirst = text.text.slice(0, label.start).trim() === '';
+  if (isFirst && /^ ?:? ?\p{Lu}/u.test(text.text.slice(label.end))) return [];
+  const words = partOf(foldText(label.label.text));
+  const isDeadline = words?.exact === true && words.part === 'deadline';
+  return [isDeadline ? { ...label, part: 'deadline' } : label];
+}
+
+/** Whether the tables' labels say what is asked, and of whom. */
+function isAsked(labels: readonly LabelFound[], letter: ModelLetter | undefined): boolean {
+  const parts = labels.map(({ part }) => part);
+  const hasAddress = parts.includes('contacts') || (letter?.address.text.trim() ?? '') !== '';
+  return hasAddress && (parts.includes('demands') || letter !== undefined);
+}
+
+/** "Copies to" may go on in its line ("… the embassy:"). */
+function bodyFrom({ part }: LabelFound, body: Passage): Passage {
+  const rest =
+    part === 'copies'
+      ? /^(?:['’ ]\p{L}+){1,3} ?:(?=[ ]*\n| \p{Lu})/u.exec(body.text)?.[0]
+      : undefined;
+  return withoutColon(slice(body, rest?.length ?? 0));
+}
+
+/** The colon, or the dash, is the label's. */
 function withoutColon(body: Passage): Passage {
-  return slice(body, /^\s*[:.](?=\s|$)/.exec(body.text)?.[0].length ?? 0);
+  return slice(body, /^(?:\s*[:.](?=\s|$)| [–—|-](?= \S))/.exec(body.text)?.[0].length ?? 0);
 }
 
 function isInside({ start, end }: LabelFound, letter: ModelLetter | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from './layout/passage.ts';
-import type { SheetLanguage } from './labels/label.ts';
+import type { ReadLanguage } from './labels/label.ts';
 import type { SheetProblem } from './problems.ts';
 
 /** Whom a letter goes to, as the sheet prints it. */
@@ -73,5 +73,5 @@ export interface SheetRead {
   readonly text: string;
   /** The main part of the sheet, title and requests left out: what may be quoted. */
   readonly story: string;
-  readonly language: SheetLanguage;
+  readonly language: ReadLanguage;
 }

@@ -1,8 +1,9 @@
 import { draw } from '../draw.ts';
 import type { Passage } from '../letter.ts';
+import { memory } from '../memory.ts';
 import type { Plan, PlannedPassage } from '../plan/plan.ts';
 import type { Source } from '../source.ts';
-import type { Said, Ways } from './ways.ts';
+import { isForAll, type Said, type Ways } from './ways.ts';
 
 /** A passage of a plan with all the ways to say it. */
 export interface Prepared {
@@ -20,39 +21,43 @@ export interface Prepared {
 /** What each passage of a plan is said with; undefined where there is nothing to say (no own line). */
 export type Worded = readonly (Said | undefined)[];
 
-type Sorted = Pick<Prepared, 'ways' | 'spare' | 'leastWords'>;
+/** Gathers the ways in which the passages of a plan can be said: `share` has those that are for one recipient. */
+export type Prepare = (plan: Plan, source: Source, share: Ways) => readonly Prepared[];
 
-const sortedWays = new WeakMap<readonly Said[], Sorted>();
+/** Plans are few and come again: what is the same for all writers and seeds is gathered once for each. */
+export function createPrepare(ways: Ways): Prepare {
+  const known = memory<readonly Prepared[]>();
+  return (plan, source, share) =>
+    known(plan, keyOf(source), () => prepareAll(plan, source, ways)).map((prepared) =>
+      isForAll(prepared.planned)
+        ? prepared
+        : { ...prepared, ...sorted(share(prepared.planned, source)) },
+    );
+}
 
-/** The usual ways and the short ones apart, sorted once for each list of ways that is kept (see `createWays`). */
-function sorted(all: readonly Said[]): Sorted {
-  const known = sortedWays.get(all);
-  if (known !== undefined) return known;
+function keyOf({ language, tone, addressee }: Source): string {
+  return `${language}/${tone}/${addressee.id}`;
+}
+
+function prepareAll(plan: Plan, source: Source, ways: Ways): readonly Prepared[] {
+  return plan.flatMap((passages, paragraph) =>
+    passages.map((planned) => ({
+      planned,
+      paragraph,
+      choice: `${source.addressee.id}/${source.tone}/${planned.move}/${planned.ids.join()}`,
+      ...sorted(isForAll(planned) ? ways(planned, source) : []),
+    })),
+  );
+}
+
+/** The usual ways and the short ones apart. */
+function sorted(all: readonly Said[]): Pick<Prepared, 'ways' | 'spare' | 'leastWords'> {
   const usual = all.filter(({ isSpare }) => isSpare !== true);
-  const apart = {
+  return {
     ways: usual.length > 0 ? usual : all,
     spare: all.filter(({ isSpare }) => isSpare === true),
     leastWords: Math.min(...usual.map(({ words }) => words)),
   };
-  sortedWays.set(all, apart);
-  return apart;
-}
-
-/** Gathers the ways in which the passages of a plan can be said. */
-export function prepare(plan: Plan, source: Source, ways: Ways): readonly Prepared[] {
-  return plan.flatMap((passages, paragraph) =>
-    passages.map((planned) => {
-      const { ways: usual, spare, leastWords } = sorted(ways(planned, source));
-      return {
-        planned,
-        paragraph,
-        ways: usual,
-        spare,
-        leastWords,
-        choice: `${source.addressee.id}/${source.tone}/${planned.move}/${planned.ids.join()}`,
-      };
-    }),
-  );
 }
 
 /**
@@ -156,7 +161,18 @@ export function toPassages(passages: readonly Prepared[], worded: Worded): reado
     if (words === undefined) continue;
     if (prepared.paragraph !== last) paragraph += 1;
     last = prepared.paragraph;
-    said.push({ ...prepared.planned, text: words.text, way: words.way, paragraph });
+    const { move, ids, form, isFurther, isByName } = prepared.planned;
+    // Spelled out, as copying from objects of many shapes takes longer than drawing the words.
+    said.push({
+      move,
+      ids,
+      form,
+      isFurther,
+      isByName,
+      text: words.text,
+      way: words.way,
+      paragraph,
+    });
   }
   return said;
 }

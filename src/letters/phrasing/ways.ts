@@ -1,6 +1,6 @@
-import type { Translation } from '../../urgent-action/urgent-action.ts';
 import type { PlannedPassage } from '../plan/plan.ts';
 import { shuffle } from '../draw.ts';
+import { memory } from '../memory.ts';
 import { INSTRUMENTS } from '../norms.ts';
 import { holdsOneOf } from '../plan/naming.ts';
 import { findTerms, type Terms } from '../languages/rules.ts';
@@ -62,17 +62,12 @@ function placesIn(frame: string, lists: readonly Terms[]): readonly number[] {
  * few hundred, and rendering them anew was most of composing it. What a writer typed is never kept.
  */
 export function createWays(): Ways {
-  const known = new WeakMap<Translation, Map<string, readonly Said[]>>();
+  const known = memory<readonly Said[]>();
   return (passage, source) => {
     const hearAll = (): readonly Said[] =>
       candidatesFor(passage, source).map((candidate) => hear(candidate, source));
     if (passage.move === 'ownLine') return hearAll();
-    const ofTranslation = known.get(source.translation) ?? new Map<string, readonly Said[]>();
-    known.set(source.translation, ofTranslation);
-    const key = keyOf(passage, source);
-    const ways = ofTranslation.get(key) ?? hearAll();
-    ofTranslation.set(key, ways);
-    return ways;
+    return known(source.translation, keyOf(passage, source), hearAll);
   };
 }
 
@@ -85,6 +80,11 @@ function keyOf(
 
 /** Moves whose words are those of the urgent action, or belong to one recipient already (see `select`). */
 const NOT_SHARED = ['fact', 'request', 'ownLine', ...INSTRUMENTS];
+
+/** Whether the words of a passage are the same for all writers and seeds. */
+export function isForAll({ move }: PlannedPassage): boolean {
+  return move !== 'ownLine' && NOT_SHARED.includes(move);
+}
 
 /** A letter can do without a ground, but not without an opening. */
 const DISPENSABLE = ['ground', 'reason'];

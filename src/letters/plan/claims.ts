@@ -1,5 +1,6 @@
 import type { Demand, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { Tone } from '../letter.ts';
+import { memory } from '../memory.ts';
 import { TONE_RULES } from '../tones.ts';
 import { closure, type TellableFacts } from './facts.ts';
 import { speaksOfThePerson } from './naming.ts';
@@ -26,7 +27,7 @@ export interface Claims {
   readonly spoken: ReadonlySet<string>;
 }
 
-const claimsOfFacts = new WeakMap<TellableFacts, Map<string, Claims>>();
+const claimsOfFacts = memory<Claims>();
 
 export function claimsFor(
   action: UrgentAction,
@@ -34,12 +35,9 @@ export function claimsFor(
   tone: Tone,
   facts: TellableFacts,
 ): Claims {
-  const known = claimsOfFacts.get(facts) ?? new Map<string, Claims>();
-  claimsOfFacts.set(facts, known);
-  const key = `${recipient.id}/${tone}`;
-  const claims = known.get(key) ?? findClaims(action, recipient, tone, facts);
-  known.set(key, claims);
-  return claims;
+  return claimsOfFacts(facts, `${recipient.id}/${tone}`, () =>
+    findClaims(action, recipient, tone, facts),
+  );
 }
 
 function findClaims(

@@ -1,4 +1,5 @@
 import type { CalendarDate, Fact, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { memory } from '../memory.ts';
 
 /** The facts of an urgent action, as one letter may tell them. */
 export interface TellableFacts {
@@ -7,18 +8,14 @@ export interface TellableFacts {
   readonly byId: ReadonlyMap<string, Fact>;
 }
 
-const factsOfActions = new WeakMap<UrgentAction, Map<CalendarDate, TellableFacts>>();
+const factsOfActions = memory<TellableFacts>();
 
 /**
  * What may still be told on `today` (a calendar date where the writer is): a hearing that was is no news. The same
  * object each time, for as long as the urgent action is in memory.
  */
 export function tellableFacts(action: UrgentAction, today: CalendarDate): TellableFacts {
-  const known = factsOfActions.get(action) ?? new Map<CalendarDate, TellableFacts>();
-  factsOfActions.set(action, known);
-  const facts = known.get(today) ?? findFacts(action, today);
-  known.set(today, facts);
-  return facts;
+  return factsOfActions(action, today, () => findFacts(action, today));
 }
 
 function findFacts(action: UrgentAction, today: CalendarDate): TellableFacts {
@@ -60,16 +57,12 @@ export function closure(ids: readonly string[], { byId }: TellableFacts): Readon
  * one before it in the file.
  */
 export function inOrderOfTelling(ids: ReadonlySet<string>, facts: TellableFacts): readonly Fact[] {
-  const known = orders.get(facts) ?? new Map<string, readonly Fact[]>();
-  orders.set(facts, known);
   const key = facts.all.map(({ id }) => (ids.has(id) ? '1' : '0')).join('');
-  const order = known.get(key) ?? findOrder(ids, facts);
-  known.set(key, order);
-  return order;
+  return orders(facts, key, () => findOrder(ids, facts));
 }
 
 /** Of the few sets of facts that letters of an urgent action tell; the seed only picks one of them. */
-const orders = new WeakMap<TellableFacts, Map<string, readonly Fact[]>>();
+const orders = memory<readonly Fact[]>();
 
 function findOrder(ids: ReadonlySet<string>, { all }: TellableFacts): readonly Fact[] {
   const left = datedByNeighbours(all).filter(({ fact }) => ids.has(fact.id));

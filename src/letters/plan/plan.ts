@@ -1,7 +1,9 @@
 import type { CalendarDate, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { draw, type Draws } from '../draw.ts';
-import type { Move, Passage, Tone } from '../letter.ts';
+import type { Move, Passage, RequestForm, Tone } from '../letter.ts';
+import { memory } from '../memory.ts';
 import { OUTLINES } from './outlines/all.ts';
+import type { Arrangement } from './outlines/outline.ts';
 import { requestWays } from './request-ways.ts';
 import { selectionOf, type Selection } from './selection.ts';
 import type { Slot } from './slots.ts';
@@ -33,25 +35,44 @@ export function planLetter(options: PlanOptions): PlanWithout {
   const { recipient, tone, seed } = options;
   const draws: Draws = { seed, own: (name) => `${recipient.id}/${tone}/${name}` };
   const select = selectionOf({ ...options, draws });
-  return (leftOut) => arrange(select(leftOut), options, draws);
+  return (leftOut) => {
+    const selection = select(leftOut);
+    const arranged = arrangements(selection, '', () => arrange(selection, options));
+    const arrangement = arranged[draw(seed, draws.own('outline'), arranged.length)] ?? [];
+    const forms = arrangement.flat().map((slot) => formOf(slot, draws));
+    return plans(arrangement, forms.join(), () => toPlan(arrangement, forms));
+  };
 }
 
+const arrangements = memory<readonly Arrangement[]>();
+const plans = memory<Plan>();
+
+/** By each outline that fits. */
 function arrange(
   selection: Selection,
-  { action, recipient, tone, seed }: PlanOptions,
-  draws: Draws,
-): Plan {
+  { action, recipient, tone }: PlanOptions,
+): readonly Arrangement[] {
   const ids = selection.arguments.map(({ demand }) => demand.id);
   const ways = requestWays(action, ids, recipient.id);
-  const fitting = OUTLINES[tone].filter((outline) => outline.fits(selection, ways));
-  const outline = fitting[draw(seed, draws.own('outline'), fitting.length)];
-  if (outline === undefined) throw new Error(`No outline of tone ${tone} fits ${action.slug}`);
+  return OUTLINES[tone]
+    .filter((outline) => outline.fits(selection, ways))
+    .map((outline) => outline.arrange(selection, ways));
+}
+
+function formOf(slot: Slot, draws: Draws): RequestForm | undefined {
+  if (slot.move !== 'request') return undefined;
+  return slot.form ?? clauseOrLabel(slot.ids[0] ?? '', draws);
+}
+
+/** `forms`: of each slot, those of all paragraphs in one row. */
+function toPlan(arrangement: Arrangement, forms: readonly (RequestForm | undefined)[]): Plan {
+  let place = 0;
   let requests = 0;
-  return outline
-    .arrange(selection, ways)
+  return arrangement
     .map((paragraph) =>
       paragraph.map((slot) => {
-        const planned = toPassage(slot, requests > 0, draws);
+        const planned = toPassage(slot, forms[place], requests > 0);
+        place += 1;
         if (slot.move === 'request') requests += 1;
         return planned;
       }),
@@ -59,17 +80,12 @@ function arrange(
     .filter(({ length }) => length > 0);
 }
 
-function toPassage(slot: Slot, isFurther: boolean, draws: Draws): PlannedPassage {
+function toPassage(slot: Slot, form: RequestForm | undefined, isFurther: boolean): PlannedPassage {
   if (slot.move === 'fact')
     return { move: 'fact', ids: [slot.id], ...(slot.isByName === true && { isByName: true }) };
   if (slot.move === 'stake') return { move: slot.stake.move, ids: right(slot.stake.right) };
   if (slot.move !== 'request') return { move: slot.move satisfies Move, ids: [] };
-  return {
-    move: 'request',
-    ids: slot.ids,
-    form: slot.form ?? clauseOrLabel(slot.ids[0] ?? '', draws),
-    isFurther,
-  };
+  return { move: 'request', ids: slot.ids, form, isFurther };
 }
 
 function right(name: string | undefined): readonly string[] {

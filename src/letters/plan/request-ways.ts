@@ -1,6 +1,7 @@
 import type { DemandText, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { rulesOf } from '../languages/all.ts';
 import { findTerms } from '../languages/rules.ts';
+import { memory } from '../memory.ts';
 import { countWords } from '../words.ts';
 import { factsToldByName } from './naming.ts';
 
@@ -18,7 +19,7 @@ export interface RequestWays {
 /** Longer sentences with two limbs nobody reads to the end. */
 const WORDS_OF_TWO_LIMBS = 44;
 
-const waysOfActions = new WeakMap<UrgentAction, Map<string, RequestWays>>();
+const waysOfActions = memory<RequestWays>();
 
 /**
  * How the demands `ids` can be asked for in every language of `action`: the plan is the same in all of them. Where one
@@ -29,12 +30,9 @@ export function requestWays(
   ids: readonly string[],
   recipientId: string,
 ): RequestWays {
-  const known = waysOfActions.get(action) ?? new Map<string, RequestWays>();
-  waysOfActions.set(action, known);
-  const key = [recipientId, ...ids].join('/');
-  const ways = known.get(key) ?? findWays(action, ids, recipientId);
-  known.set(key, ways);
-  return ways;
+  return waysOfActions(action, [recipientId, ...ids].join('/'), () =>
+    findWays(action, ids, recipientId),
+  );
 }
 
 /** Two limbs and lists take the shortest clause: they are read at a glance, or not at all. */

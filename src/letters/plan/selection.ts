@@ -1,10 +1,11 @@
 import type { CalendarDate, Fact } from '../../urgent-action/urgent-action.ts';
 import { draw, shuffle } from '../draw.ts';
 import type { Tone } from '../letter.ts';
+import { memory } from '../memory.ts';
 import { TONE_RULES } from '../tones.ts';
 import { claimsFor, type Argument } from './claims.ts';
 import { closure, inOrderOfTelling, tellableFacts, type TellableFacts } from './facts.ts';
-import { speaksFor, stakesOf, type Stake, type StakesOptions } from './stakes.ts';
+import { speaksFor, stakesFor, type Stake, type StakesOptions } from './stakes.ts';
 
 /** All that one letter says, before it is put in order. */
 export interface Selection {
@@ -36,24 +37,31 @@ export function selectionOf(options: SelectionOptions): (leftOut: number) => Sel
   const facts = tellableFacts(action, today);
   const { needed, spoken, argued } = claimsFor(action, recipient, tone, facts);
   const dispensables = dispensablesOf(options, facts, needed);
+  const stakesOf = stakesFor(options);
   return (leftOut) => {
     const kept = dispensables.slice(0, Math.max(0, dispensables.length - leftOut));
     const extras = kept.flatMap((one) => (typeof one === 'object' ? one.fact : []));
     const isSpoken = !kept.includes('spoken');
-    const told = new Set(
-      [...needed, ...closure(extras, facts)].filter((id) => !isSpoken || !spoken.has(id)),
-    );
+    const told = new Set([...needed, ...closure(extras, facts)]);
+    if (isSpoken) spoken.forEach((id) => told.delete(id));
     const grounds = kept.filter((one) => one === 'ground').length;
-    const stakes = grounds > 0 ? stakesOf(options, told, argued).slice(0, grounds) : [];
-    const asked = isSpoken ? argued : argued.map((one) => ({ ...one, tellsFacts: false }));
-    return {
-      facts,
-      told: inOrderOfTelling(told, facts),
-      arguments: inOrderOfGrounds(asked, stakes),
-      stakes,
-    };
+    const stakes = grounds > 0 ? stakesOf(told, argued).slice(0, grounds) : [];
+    const order = inOrderOfTelling(told, facts);
+    const key = [
+      recipient.id,
+      tone,
+      isSpoken,
+      ...stakes.map(({ move, right }) => `${move} ${right}`),
+    ];
+    return selections(order, key.join('/'), () => {
+      const asked = isSpoken ? argued : argued.map((one) => ({ ...one, tellsFacts: false }));
+      return { facts, told: order, arguments: inOrderOfGrounds(asked, stakes), stakes };
+    });
   };
 }
+
+/** Few differ: the seed picks one, and all that is planned for it is found once. */
+const selections = memory<Selection>();
 
 /**
  * What goes first stands last. Grounds go before facts, but where norms are the point of the tone the first of them stays as
@@ -70,9 +78,7 @@ function dispensablesOf(
   const isConcern = (id: string): boolean => facts.byId.get(id)?.kind === 'concern';
   const concerns = extras.filter(isConcern).map((fact) => ({ fact }));
   const others = extras.filter((id) => !isConcern(id)).map((fact) => ({ fact }));
-  return norms
-    ? [...concerns, 'ground', ...others, 'ground']
-    : [...concerns, ...others, 'ground'];
+  return norms ? [...concerns, 'ground', ...others, 'ground'] : [...concerns, ...others, 'ground'];
 }
 
 /** Behind the right to a fair trial comes the request for one: no other seems to follow from it (Q24). */

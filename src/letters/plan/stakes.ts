@@ -27,36 +27,51 @@ export interface StakesOptions {
 }
 
 /**
- * The grounds and norms of this letter. The recipients of one writer share what there is between them, so that no
- * two of their letters say the same (Q26).
+ * The grounds and norms of this letter, given what it tells and asks. The recipients of one writer share what there is
+ * between them, so that no two of their letters say the same (Q26).
  */
-export function stakesOf(
-  { action, recipient, tone, draws }: StakesOptions,
-  told: ReadonlySet<string>,
-  asked: readonly Argument[],
-): readonly Stake[] {
-  const { norms, short } = TONE_RULES[tone];
-  if (short) return [];
-  const shown = new Map(
-    action.rights
-      .filter(({ because }) => because.every((id) => told.has(id)))
-      .map(({ right, because }) => [right, because]),
-  );
-  // Shared out before anyone looks at what is told, which differs where a demand is for one recipient only.
+export function stakesFor({
+  action,
+  recipient,
+  tone,
+  draws: { seed, own },
+}: StakesOptions): (told: ReadonlySet<string>, asked: readonly Argument[]) => readonly Stake[] {
+  const { norms } = TONE_RULES[tone];
   const rights = action.rights.map(({ right }) => right);
   const possible = norms ? normsFor(rights, action.country) : groundsFor(rights);
   const position = action.recipients.findIndex(({ id }) => id === recipient.id);
-  const mine = shuffle(draws.seed, `${tone}/stakes`, possible)
-    .filter((_, index) => index % action.recipients.length === position)
-    .map((ground) => ({ ...ground, shownBy: ground.right ? (shown.get(ground.right) ?? []) : [] }))
-    .filter(({ right }) => right === undefined || shown.has(right))
-    // A right that nothing is asked about of this recipient would seem to be the reason of another request.
-    .filter((stake) => stake.shownBy.length === 0 || asked.some((one) => speaksFor(stake, one)))
-    .filter((stake, index, all) => !all.slice(0, index).some((other) => saysTheSame(stake, other)));
+  // Shared out before anyone looks at what is told, which differs where a demand is for one recipient only.
+  const mine = shuffle(seed, `${tone}/stakes`, possible).filter(
+    (_, index) => index % action.recipients.length === position,
+  );
   // One letter in three of the tones without norms gives no ground at all: a short true letter beats a long one.
   const counts = norms ? [1, 2, 2] : [0, 1, 1];
-  const count = counts[draw(draws.seed, draws.own('stakes/count'), counts.length)] ?? 1;
-  return mine.slice(0, count);
+  const count = counts[draw(seed, own('stakes/count'), counts.length)] ?? 1;
+  return (told, asked) => {
+    const chosen: Stake[] = [];
+    for (const ground of mine) {
+      if (chosen.length === count) break;
+      const stake = shownIn(ground, action, told, asked);
+      if (stake !== undefined && !chosen.some((other) => saysTheSame(stake, other)))
+        chosen.push(stake);
+    }
+    return chosen;
+  };
+}
+
+/** With the facts that show it; undefined where they are not told, or where nothing is asked of this recipient about them. */
+function shownIn(
+  ground: Ground,
+  { rights }: UrgentAction,
+  told: ReadonlySet<string>,
+  asked: readonly Argument[],
+): Stake | undefined {
+  const shownBy = rights.find(({ right }) => right === ground.right)?.because ?? [];
+  const stake = { ...ground, shownBy };
+  const isShown = shownBy.every((id) => told.has(id));
+  return isShown && (shownBy.length === 0 || asked.some((one) => speaksFor(stake, one)))
+    ? stake
+    : undefined;
 }
 
 type Ground = Omit<Stake, 'shownBy'>;

@@ -1,4 +1,5 @@
 import type { Fact } from '../../urgent-action/urgent-action.ts';
+import { memory } from '../memory.ts';
 import type { Argument } from './claims.ts';
 import { hasNoPlaceOfItsOwn, inOrderOfTelling } from './facts.ts';
 import type { Selection } from './selection.ts';
@@ -19,15 +20,11 @@ export interface Stretch {
   readonly told: readonly Fact[];
 }
 
-const stretchesOfSelections = new WeakMap<Selection, readonly Stretch[]>();
+const stretchesOfSelections = memory<readonly Stretch[]>();
 
 /** The story in stretches, one for each demand; some may be empty. */
 export function stretches(selection: Selection): readonly Stretch[] {
-  const known = stretchesOfSelections.get(selection);
-  if (known !== undefined) return known;
-  const found = findStretches(selection);
-  stretchesOfSelections.set(selection, found);
-  return found;
+  return stretchesOfSelections(selection, '', () => findStretches(selection));
 }
 
 /**

@@ -61,6 +61,21 @@ describe('below the letters', () => {
     expect(all?.items).toHaveLength(2);
   });
 
+  it('know whether reminders are on', async () => {
+    const { writer } = await finished(215);
+    await writer.tap('More …');
+    await writer.tap('Remind me');
+    await writer.tap('Yes, it is');
+    await writer.tap('‹ Back');
+    await writer.tap('More …');
+    const below = writer.person
+      .messages()
+      .find(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Both letters at once'));
+    const labels = below?.keyboard.flat().map(({ text }) => text);
+    expect(labels).toContain('Reminders are on');
+    expect(labels).not.toContain('Remind me');
+  });
+
   it('say in one sentence why there is no PDF', async () => {
     for (const [result, said] of [
       [{ kind: 'unprintable', characters: ['한'] }, 'I have no typeface for this: 한.'],

@@ -93,5 +93,7 @@ describe('finished letters', () => {
     // The other letter would come too late.
     expect(writer.said().join('\n')).not.toContain('Dear Prosecutor General');
     expect(writer.screen().text).toContain('Your letter is on its way.');
+    expect(writer.screen().text).not.toContain('embassy');
+    expect(writer.labels()).toEqual(['Tell me of new urgent actions']);
   });
 });

@@ -41,12 +41,15 @@ function findings(read: SheetRead, count: number): readonly string[] {
   if (texts === undefined || !parsed.ok) return [];
   const { action } = parsed;
   const writer = { name: 'Maria Keller', place: 'Wien', today: lastDay(action.deadline) };
+  // Whom letters can name only in full, for want of a gender, the coordinator is asked about first.
+  const isAsked = read.reading.people.some(({ name, gender }) => name !== null && gender === null);
+  const findingsShown = (rule: string) => !(isAsked && rule === 'Q2');
   return action.recipients.flatMap((recipient) =>
     TONES.flatMap((tone) =>
       Array.from({ length: count }, (_, seed) =>
-        checkLetter(compose(action, recipient, texts.language, tone, writer, seed), action).map(
-          ({ rule, message }) => `${recipient.id}, ${tone}, ${seed}: ${rule} ${message}`,
-        ),
+        checkLetter(compose(action, recipient, texts.language, tone, writer, seed), action)
+          .filter(({ rule }) => findingsShown(rule))
+          .map(({ rule, message }) => `${recipient.id}, ${tone}, ${seed}: ${rule} ${message}`),
       ).flat(),
     ),
   );

@@ -28,3 +28,37 @@ describe('dates of what a sheet tells', () => {
     ]);
   });
 });
+
+describe('what an organisation says of its own action', () => {
+  it.each([
+    'No further action is requested from the UA network.',
+    'No further appeals are needed at this time.',
+    'Many thanks to all who sent appeals.',
+    'Thank you to everyone who wrote.',
+    'This is the first update of UA 210/11.',
+    'No se requieren más acciones por parte de la Red de Acción Urgente.',
+    'Muchas gracias a todas las personas que enviaron llamamientos.',
+    'Ésta es la primera actualización de la AU 210/11.',
+    "Aucune action complémentaire n'est requise de la part du réseau.",
+    'Un grand merci à toutes les personnes qui ont envoyé des appels.',
+    "Il s'agit de la deuxième mise à jour de l'AU 12/09.",
+    'Es sind keine weiteren Appelle erforderlich.',
+    'Vielen Dank allen, die geschrieben haben.',
+    'Dies ist die zweite Aktualisierung der UA 12/09.',
+    'Não são necessárias mais cartas por parte da rede.',
+    'Muito obrigado a todos que escreveram cartas.',
+    'Non sono richieste ulteriori azioni da parte della rete.',
+    'Molte grazie a tutti coloro che hanno scritto.',
+  ])('is no fact: %s', (sentence) => {
+    expect(tellingsOf(`The teacher was freed on 9 April. ${sentence}`, ISSUED)).toHaveLength(1);
+  });
+
+  it.each([
+    'Police said that no further action is required against the officers.',
+    'He told reporters that he thanks all who wrote.',
+    'This is the third arrest of the teacher within a year.',
+    'No further evidence was presented to the court.',
+  ])('is a fact when it is about the case: %s', (sentence) => {
+    expect(tellingsOf(sentence, ISSUED)).toHaveLength(1);
+  });
+});

@@ -59,7 +59,8 @@ function pathsOf(node: unknown, path: string): readonly string[] {
 /** What is wrong with the places of a reading: values without one, and places that do not hold their value. */
 export function heldBy(read: SheetRead): readonly string[] {
   const { sources, problems, ...values } = read.reading;
-  void problems;
+  // A last day in words holds no figure of the day; the problem says that it was worked out.
+  const isSpoken = problems.some(({ code }) => code === 'deadline-in-words');
   return pathsOf(values, '').flatMap((path) => {
     const source = sources[path];
     const value = valueAt(read, path);
@@ -72,6 +73,7 @@ export function heldBy(read: SheetRead): readonly string[] {
     const span = bare(read.text.slice(...source));
     if (SYMBOLIC.test(path)) return span === '' ? [`${path}: an empty place`] : [];
     const text = String(value);
+    if (path === 'deadline' && isSpoken) return span === '' ? [`${path}: an empty place`] : [];
     const held = DATES.test(path)
       ? span.includes(String(Number(text.slice(8))))
       : holds(span, text);

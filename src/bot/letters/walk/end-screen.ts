@@ -5,15 +5,19 @@ import { NEWS_LIST } from '../../../jobs/planning/wave.ts';
 import { countryForms } from '../../../places/countries/country-forms.ts';
 import type { EmbassyCopies } from '../../../sending/embassies.ts';
 import { translationFor } from '../../../urgent-action/choices.ts';
+import { closing } from '../../../urgent-action/deadline.ts';
 import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
 import { copiesFor, embassyId } from '../copies/copies.ts';
 import { deedData } from '../letter-buttons.ts';
 import { isHandedOut, recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
+import { viewOf } from './stop.ts';
 import { officialsNote } from './ways-text.ts';
 
 /** Below this nobody is counted: with few writers a number tells who they are. */
 const COUNTED_FROM = 10;
+
+const NO_COPIES: EmbassyCopies = { kind: 'none' };
 
 /** All letters are on their way: thanks, how many have written, what happens next, copies, and one offer. */
 export async function endScreen(
@@ -27,7 +31,10 @@ export async function endScreen(
     writersOf(ctx, slug),
     services.following.find(writerId, NEWS_LIST),
   ]);
-  const copies = copiesFor(ctx, outgoing, action);
+  const there = viewOf(ctx, outgoing);
+  // Said to be sent after the last day: no copy and no other letter is of use then.
+  const isOver = closing(action, there.nowMs, there) !== undefined;
+  const copies = isOver ? NO_COPIES : copiesFor(ctx, outgoing, action);
   const all = recipientsOf(outgoing, action);
   const count = all.filter((recipient) => isHandedOut(outgoing, recipient)).length;
   const { name } = translationFor(action, language);
@@ -40,14 +47,14 @@ export async function endScreen(
       say('walk-end', { count }),
       say(writers < COUNTED_FROM ? 'walk-written-first' : 'walk-written', written),
       ...copiesText(ctx, outgoing, action, copies),
-      ...officialsNote(action, ctx),
+      ...(isOver ? [] : officialsNote(action, ctx)),
       say('walk-afterwards'),
       say(isFollowed(news) ? 'walk-offer-share' : 'walk-offer-news'),
     ].join('\n\n'),
     keyboard: [
       ...copyButtons(ctx, action, copies),
       [offer],
-      [button(say('interview-another'), `again:${slug}`)],
+      ...(isOver ? [] : [[button(say('interview-another'), `again:${slug}`)]]),
     ],
   };
 }

@@ -85,8 +85,8 @@ export function copyButton(text: string, value: string): readonly InlineKeyboard
   return value.length <= COPY_LENGTH ? [{ text, copy_text: { text: value } }] : [];
 }
 
-/** What is rarely wanted, in place of the buttons of a ways screen. */
-export function moreScreen(ctx: PostbagContext, stop: Stop): Screen {
+/** What is rarely wanted, in place of the buttons of a ways screen; `isReminded`: they get reminders already. */
+export function moreScreen(ctx: PostbagContext, stop: Stop, isReminded: boolean): Screen {
   const { action, recipient, count, view, letter, isOver } = stop;
   const { say } = view;
   const { slug } = action;
@@ -94,7 +94,8 @@ export function moreScreen(ctx: PostbagContext, stop: Stop): Screen {
     [button(say('walk-all', { count }), deedData('all', slug))],
     ...(letter() === undefined ? [] : [[button(say('walk-pdf-all'), deedData('allpdf', slug))]]),
   ];
-  const remind = button(say('interview-remind'), deedData('remind', slug));
+  const reminders = say(isReminded ? 'card-reminded' : 'interview-remind');
+  const remind = button(reminders, deedData('remind', slug));
   const another = button(say('interview-another'), `again:${slug}`);
   return {
     ...waysText(stop, ctx.services.section.post),

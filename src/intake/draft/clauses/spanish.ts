@@ -23,9 +23,18 @@ const RULES: readonly TurnRule[] = [
     ),
     ([, rest = '']) => thatClause(rest),
   ],
+  [pattern(`^que (.+)$`), ([, rest = '']) => thatClause(rest)],
+  [pattern(`^((?:la|el|los|las) .+)$`), ([, rest = '']) => `garantizar ${beginSmall(rest)}`],
   [pattern(`^por favor,? (.+)$`), () => undefined],
   [pattern(`^(?:a )?(${INFINITIVE}.*)$`), ([, rest = '']) => beginSmall(rest)],
+  // "Anule la condena": what is said to the official at once.
+  [pattern(`^(\\p{L}+ .+)$`), ([, rest = '']) => commanded(beginSmall(rest))],
 ];
+
+function commanded(rest: string): string | undefined {
+  const [verb = ''] = rest.split(' ');
+  return infinitiveOf(verb) === undefined ? undefined : thatClause(rest);
+}
 
 function pattern(source: string): RegExp {
   return new RegExp(source, 'iu');

@@ -25,6 +25,8 @@ const PARAGRAPH_GAP = 1.35;
 const LINES_TELLING_AT_LEAST = 12;
 /** Lines of one paragraph are seldom further apart than this much of their height. */
 const CLOSE = 1.6;
+/** This share of lines close together shows it, too. */
+const CLOSE_SHARE = 0.2;
 /** Beginnings of a column, in points. */
 const COLUMN_TOLERANCE = 6;
 /** How far a bullet or a label may stand from what belongs to it, in heights. */
@@ -33,9 +35,11 @@ const LEAD_GAP = 7;
 /** The text of a page: a line each, columns one after another, an empty line between paragraphs. */
 export function pageText(items: readonly PdfItem[]): string {
   const lines = linesOf(items);
-  // A page with few lines may have more gaps between its paragraphs than lines within them.
-  const close = lines.length < LINES_TELLING_AT_LEAST ? distances(lines, CLOSE) : [];
-  const usual = median(close.length > 0 ? close : distances(lines));
+  // A page of few or of short lines may have more gaps between its paragraphs than lines within them.
+  const close = distances(lines, CLOSE);
+  const all = distances(lines);
+  const isTold = lines.length < LINES_TELLING_AT_LEAST || close.length > all.length * CLOSE_SHARE;
+  const usual = median(close.length > 0 && isTold ? close : all);
   const rows: readonly Row<PdfPiece>[] = lines.map((line, index) => {
     const above = lines[index - 1];
     const distance = above === undefined ? 0 : above.y - line.y;

@@ -1,6 +1,9 @@
 /** A language whose sheets are read. */
 export type SheetLanguage = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'it' | 'nl';
 
+/** What a sheet was read in; `other` is a language that no table knows, read by the shape of the text alone. */
+export type ReadLanguage = SheetLanguage | 'other';
+
 /** What begins at a label. */
 export type Part =
   /** "URGENT ACTION" at the top. */

@@ -17,7 +17,12 @@ const INVISIBLE =
 export function cleanCharacters(text: string): Passage {
   const visible = replace(passageOf(text), INVISIBLE, '');
   const letters = replace(visible, /[ﬀ-ﬆ]/g, ([sign]) => LIGATURES.get(sign) ?? sign);
-  const bullets = replace(letters, BULLETS, '•');
+  const plain = replace(
+    letters,
+    /(?<=^|[\s(])(?:\*\*|__)(?=\S)|(?<=\S)(?:\*\*|__)(?=[\s).,:;]|$)/g,
+    '',
+  );
+  const bullets = replace(plain, BULLETS, '•');
   const dots = replace(bullets, /(?<=^|\n)[ \t]*·/g, (match) => match[0].replace('·', '•'));
   const ends = withoutQuoteMarks(replace(dots, /[\u0085\u2028\u2029\v]/g, '\n'));
   return replace(ends, /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ');

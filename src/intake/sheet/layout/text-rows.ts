@@ -27,7 +27,7 @@ export function textRows(text: Passage): readonly Row<TextPiece>[] {
       blanks = 0;
     }
   }
-  const usual = usualBlanks(rows.map((row) => row.blanks));
+  const usual = usualBlanks(rows);
   return rows.map(({ segments, blanks: above }, index) => ({
     segments,
     gap: above > usual || above > (rows[index - 1]?.blanks ?? above) + 0,
@@ -35,9 +35,14 @@ export function textRows(text: Passage): readonly Row<TextPiece>[] {
 }
 
 /** How many empty lines stand between two lines of one paragraph: one in text that was copied that way. */
-function usualBlanks(blanks: readonly number[]): number {
-  const doubled = blanks.filter((count) => count > 0).length;
-  return doubled > blanks.length * 0.6 ? 1 : 0;
+function usualBlanks(
+  rows: readonly { readonly segments: readonly TextPiece[]; readonly blanks: number }[],
+): number {
+  const doubled = rows.filter(({ blanks }) => blanks > 0).length;
+  // A text of short paragraphs has as many: only lines that go on within a sentence tell.
+  const goingOn = rows.filter(({ segments }) => /^\p{Ll}/u.test(segments[0]?.passage.text ?? ''));
+  const parted = goingOn.filter(({ blanks }) => blanks > 0).length;
+  return doubled > rows.length * 0.6 && parted * 2 > goingOn.length ? 1 : 0;
 }
 
 function piecesOf(line: Passage): readonly TextPiece[] {

@@ -53,9 +53,17 @@ function nameLines(body: Passage): Passage | undefined {
 }
 
 function namesInList(line: Passage): readonly Passage[] {
-  return split(line, /\s*(?:[,;&•](?![^(]*\))|(?<= )(?:and|y|e|et|und)(?= ))\s*/gu).filter(
-    ({ text }) => !/^(?:all|alle|todos|tous|both|ambos)\b/i.test(text) && /\p{L}{2}/u.test(text),
-  );
+  return split(line, /\s*(?:[,;&•](?![^(]*\))|(?<= )(?:and|y|e|et|und)(?= ))\s*/gu)
+    .filter(
+      ({ text }) => !/^(?:all|alle|todos|tous|both|ambos)\b/i.test(text) && /\p{L}{2}/u.test(text),
+    )
+    .filter(
+      ({ text }, index) =>
+        index === 0 ||
+        /^\p{Lu}/u.test(text) ||
+        isUnnamed(text) ||
+        writtenGender(text) !== undefined,
+    );
 }
 
 /** "Ana Bel, female": the word belongs to the name before it. */

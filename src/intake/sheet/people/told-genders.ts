@@ -69,7 +69,7 @@ function tradeGender(
 }
 
 const SHARED =
-  /(?<![\p{L}])(?:(?:the|both|these|all)(?: (?:two|three|four|five|six|\d))? (?:(men|brothers)|(women|sisters))|(?:l[oa]s|amb[oa]s|est[oa]s)(?: (?:dos|tres|cuatro))? (?:(hombres|hermanos)|(mujeres|hermanas))|(?:l|c)es(?: (?:deux|trois|quatre))? (?:(hommes|freres)|(femmes|soeurs))|(?:die|den|der)(?: (?:beiden|zwei|drei|vier))? (?:(manner[n]?|bruder[n]?)|(frauen|schwestern)))(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:(?:the|both|these|all)(?: (?:two|three|four|five|six|\d))? (?:(men|brothers)|(women|sisters))|(?:l[oa]s|amb[oa]s|est[oa]s)(?: (?:dos|tres|cuatro))? (?:(hombres|hermanos)|(mujeres|hermanas))|(?:l|c)es(?: (?:deux|trois|quatre))? (?:(hommes|freres)|(femmes|soeurs))|(?:die|den|der)(?: (?:beiden|zwei|drei|vier))? (?:(manner[n]?|bruder[n]?)|(frauen|schwestern|\p{L}{3,}innen)))(?![\p{L}])(?!,? (?:who|that|which|responsible|in |with |from |behind|que |quienes|responsables|qui |die |der |mit |von ))/gu;
 
 /** "The two men": all of them, where nobody says "the women". */
 function sharedGender(texts: readonly Passage[]): Found<SheetGender> | undefined {

@@ -45,10 +45,28 @@ function withoutTrade(name: NameFound, told: string): NameFound {
     .split(shorter)
     .slice(0, -1)
     .filter((before) => !/\p{Lu}[\p{L}’'-]* $/u.test(before));
-  if (words.length < 3 || alone.length === 0) return name;
+  if (words.length < 3 || (alone.length === 0 && !isBentElsewhere(words, told))) return name;
   const start = name.passage.text.length - shorter.length;
   return { ...name, start: name.start + start, passage: slice(name.passage, start) };
 }
+
+/** "Dziennikarka Alena Kavalchuk" is Alena Kavalchuk where the text also says "Aleny Kavalchuk". */
+function isBentElsewhere([, first = '', ...last]: readonly string[], told: string): boolean {
+  const rest = last.join(' ');
+  return told
+    .split(` ${rest}`)
+    .slice(0, -1)
+    .some((before) => {
+      const [, above = '', bent = ''] = /(\S*) (\p{Lu}\p{L}+)$/u.exec(before) ?? [];
+      return (
+        bent !== first &&
+        bent.slice(0, SAME_STEM) === first.slice(0, SAME_STEM) &&
+        !/^\p{Lu}/u.test(above)
+      );
+    });
+}
+
+const SAME_STEM = 4;
 
 /** Whether only other names and commas stand between the two. */
 function areListed(

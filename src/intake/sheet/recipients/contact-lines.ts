@@ -4,6 +4,7 @@ import type { Passage } from '../layout/passage.ts';
 import { SALUTATION } from '../letter.ts';
 import { CONTACT_LABELS } from './contact-labels.ts';
 import type { ContactKind } from './contact-labels.ts';
+import { joinsOnly } from './run-on.ts';
 import { rolesIn } from '../words/roles.ts';
 
 /** A piece of an address block: what a label names, or a line of text. */
@@ -34,14 +35,31 @@ export function contactLines(zone: Passage): readonly ContactLine[] {
     const line = trim(slice(zone, start, start + text.length));
     start += text.length + 1;
     if (line.text === '') gap = true;
-    else if (!PLACEHOLDER.test(foldText(line.text))) {
+    else if (!PLACEHOLDER.test(foldText(line.text)) && !joinsOnly(line.text)) {
       const pieces = piecesOf(line);
-      lines.push(...pieces.map((piece, index) => ({ ...piece, gap: gap && index === 0 })));
+      const read = pieces.map((piece, index) => ({ ...piece, gap: gap && index === 0 }));
+      lines.push(...read.map((piece) => greetingBelow(piece, lines.at(-1))));
       gap = false;
     }
   }
   return withContinuations(lines);
 }
+
+/** Below a contact, "Label: Words with a Capital" in words that are not known is how to begin the letter. */
+function greetingBelow(piece: ContactLine, before: ContactLine | undefined): ContactLine {
+  const isBelow = before !== undefined && REACHES.includes(before.kind);
+  if (!isBelow || piece.kind !== 'text' || piece.gap) return piece;
+  const label = /^(\p{Lu}[\p{L} ]{3,40}) ?: (?=\p{Lu}[^\d@:]{4,60}$)/u.exec(piece.passage.text);
+  if (label === null || rolesIn(label[1] ?? '').length > 0) return piece;
+  return {
+    ...piece,
+    kind: 'salutation',
+    passage: slice(piece.passage, label[0].length),
+    labelled: true,
+  };
+}
+
+const REACHES: readonly ContactLine['kind'][] = ['email', 'fax', 'phone', 'web'];
 
 type Piece = Omit<ContactLine, 'gap'>;
 
@@ -69,6 +87,8 @@ function piecesOf(line: Passage): readonly Piece[] {
   const bare = withoutNumber(line);
   const cuts = cutsOf(bare);
   const pieces: Piece[] = [];
+  const guessed = cuts.length === 0 ? unknownLabel(bare) : undefined;
+  if (guessed !== undefined) return [guessed];
   const before = trimEnd(slice(bare, 0, cuts[0]?.start));
   if (before.text !== '' && before.text !== '(') pieces.push(...unlabelled(before));
   for (const [index, { kind, end }] of cuts.entries()) {
@@ -76,6 +96,21 @@ function piecesOf(line: Passage): readonly Piece[] {
     pieces.push({ kind, passage, labelled: true });
   }
   return pieces;
+}
+
+/** "Faks: +48 …", "E-post: …", "Briefanrede: Sehr geehrte …": what a label means that is in no table, by what it names. */
+function unknownLabel(line: Passage): Piece | undefined {
+  const match = /^[([]?(\p{L}[\p{L} .'’-]{1,40}) ?[:|] ?(?=\S)/u.exec(line.text);
+  if (match === null) return undefined;
+  const value = trim(slice(line, match[0].length));
+  const kind = kindOfValue(value.text, foldText(match[1] ?? ''));
+  return kind === undefined ? undefined : { kind, passage: value, labelled: true };
+}
+
+function kindOfValue(value: string, label: string): ContactKind | undefined {
+  if (/^\S+@\S+\.\p{L}/u.test(value)) return 'email';
+  if (/^\+ ?\d[\d\s()./-]{5,}/.test(value)) return /^(?:tele)?fa[kx]/.test(label) ? 'fax' : 'phone';
+  return SALUTATION.test(foldText(value)) && !/\d/.test(value) ? 'salutation' : undefined;
 }
 
 function trimEnd(passage: Passage): Passage {
@@ -116,7 +151,9 @@ function kindOf(text: string): ContactLine['kind'] {
   if (isSalutation(text)) return 'salutation';
   const words = text.split(/\s+/).length;
   if (/^\(.*\)\.?$/s.test(text)) return rolesIn(text)[0]?.start === 1 ? 'text' : 'note';
-  if (words >= SENTENCE_WORDS && /[.!:]$/.test(text) && rolesIn(text)[0]?.start !== 0)
+  // Parts set off by commas are an address run together, and no sentence.
+  const isListed = (text.match(/,/g) ?? []).length >= 2 && words / text.split(',').length < 4.5;
+  if (words >= SENTENCE_WORDS && /[.!:]$/.test(text) && !isListed && rolesIn(text)[0]?.start !== 0)
     return 'note';
   return 'text';
 }

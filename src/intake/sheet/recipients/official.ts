@@ -1,5 +1,5 @@
 import { foldText } from '../layout/fold-text.ts';
-import { flow, join, slice, trim } from '../layout/passage.ts';
+import { flow, join, replace, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { countriesIn, isAlsoName } from '../words/countries.ts';
 import { hasOfficeWord } from '../words/names.ts';
@@ -14,14 +14,14 @@ export interface Official {
 
 /** Courtesies before a name; ranks and doctors' titles belong to the name. */
 const COURTESY =
-  /^(?:(?:mr|mrs|ms|miss|h\.? ?e\.?|[is]\. ?e\.|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty|(?:royal )?highness)(?: the)?|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur|madame|herrn?|frau|s\.e\.m|exmo|sig|sig\.ra|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr)\.?:? +)+/u;
+  /^(?:(?:mr|mrs|ms|miss|h\.? ?e\.?|[is]\. ?e\.|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty|(?:royal )?highness)(?: the)?|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur(?: l[ea])?|madame(?: l[ea])?|herrn?|frau|s\.e\.m|exmo|sig|sig\.ra|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr)\.?:? +)+/u;
 
 const PARTICLES =
   '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|zu|zum|y|e|i|mc|u|ag|ap|oğlu|qizi|kyzy|uulu|st\\.?)';
 const TOKEN =
   "(?:\\p{Lu}[\\p{L}’'`´-]*\\.?|(?:al|el|as|ar|an|ad|d|l|an)[-’'`]\\p{Lu}[\\p{L}’'-]*|[’'`]?\\p{Lu}[\\p{L}’'-]+)";
 const RANK =
-  '(?:(?:[Gg]en(?:eral)?|[Gg]ral|[Cc]nel|[Cc]ol(?:onel)?|[Mm]aj(?:or)?|[Ll]t|[Ll]ieutenant|[Cc]apt(?:ain)?|[Bb]rig(?:adier)?|[Aa]dmiral|[Dd]r|[Pp]rof(?:essor)?|[Ll]ic|[Ii]ng|[Dd]ra|[Ss]heikh|[Ss]hri|[Tt]eniente|[Cc]oronel|[Gg]énéral|[Mm]arshal|[Ss]ir|[Dd]ame|[Aa]yatollah|[Hh]ojatoleslam|[Pp]rince|[Pp]rincess|[Dd]aw|U|[Mm]tro|[Mm]tra|[Aa]bg)\\.? +)*';
+  '(?:(?:[Gg]en(?:eral)?|[Gg]ral|[Cc]nel|[Cc]ol(?:onel)?|[Mm]aj(?:or)?|[Ll]t|[Ll]ieutenant|[Cc]apt(?:ain)?|[Bb]rig(?:adier)?|[Aa]dmiral|[Dd]r|[Pp]rof(?:essor)?|[Ll]ic|[Ii]ng|[Dd]ra|[Ss]heikh|[Ss]hri|[Tt]eniente|[Cc]oronel|[Gg]énéral|[Mm]arshal|[Ss]ir|[Dd]ame|[Aa]yatollah|[Hh]ojatoleslam|[Pp]rince|[Pp]rincess|[Dd]aw|[Mm]a[iî]tre|Me|Ato|U|[Mm]tro|[Mm]tra|[Aa]bg)\\.? +)*';
 const NAME = new RegExp(`^${RANK}${TOKEN}(?: (?:${PARTICLES} ){0,2}${TOKEN}){1,5}$`, 'u');
 
 const RANKED = new RegExp(`^${RANK}`, 'u');
@@ -43,6 +43,14 @@ function lineName(line: Passage): Passage | undefined {
 function withoutCourtesy(line: Passage): Passage {
   const courtesy = COURTESY.exec(foldText(line.text));
   return courtesy === null ? line : slice(line, courtesy[0].length);
+}
+
+/** "The Minister of Justice" is Minister of Justice. */
+function withoutArticle(role: Passage): Passage {
+  return slice(
+    role,
+    /^(?:The|El|La|Le|Der|Die|Il|An den|An die) (?=\p{Lu})/u.exec(role.text)?.[0].length ?? 0,
+  );
 }
 
 /** Whether a line can be the first of a block: a role, a person, or an office. */
@@ -83,17 +91,20 @@ export function officialOf(lines: readonly Passage[]): Official {
     }
     const name = second === undefined ? undefined : (lineName(second) ?? courtesyName(second));
     return {
-      role: withoutCourtesy(first),
+      role: withoutArticle(withoutCourtesy(first)),
       name,
       address: parted.slice(name === undefined ? 1 : 2),
     };
   }
-  const name = lineName(first);
+  const name = isUnknownRole(first, second) ? undefined : lineName(first);
   if (name !== undefined) return withFurtherRole({ name, role: undefined }, parted.slice(1));
   if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text))
     return ofInstitution(first, parted.slice(1));
   if (KIND_OF_BODY.test(foldText(first.text)) && second !== undefined)
     return { role: first, name: second, address: parted.slice(2) };
+  const named =
+    second === undefined || !isUnknownRole(first, second) ? undefined : lineName(second);
+  if (named !== undefined) return { role: first, name: named, address: parted.slice(2) };
   // A newspaper, a society: whatever stands first and is no place is what it is called.
   const isCalled =
     !/\d|:|^c\/o/iu.test(first.text) && countriesIn(first.text).length === 0 && parted.length > 1;
@@ -102,6 +113,17 @@ export function officialOf(lines: readonly Passage[]): Official {
     name: isCalled ? first : undefined,
     address: parted.slice(isCalled ? 1 : 0),
   };
+}
+
+/** Two lines that both could be names, and the first has no courtesy: what somebody is, in words not known, and who. */
+function isUnknownRole(first: Passage, second: Passage | undefined): boolean {
+  const isBare = withoutCourtesy(first) === first && first.text.replace(RANKED, '') === first.text;
+  return (
+    isBare &&
+    second !== undefined &&
+    /^\p{Lu}[\p{Ll}\p{M}]+(?: \p{L}+)?$/u.test(first.text) &&
+    lineName(second) !== undefined
+  );
 }
 
 /** "Señor Presidente Rodrigo Santamaría", below the role: his name. */
@@ -190,9 +212,12 @@ function roleBeforeName(line: Passage): Pick<Official, 'role' | 'name'> | undefi
   const portfolio = AFTER_OF.exec(folded.slice(role.end));
   const end = role.end + (portfolio?.[0].length ?? 0);
   const rest = trim(slice(bare, end));
-  const name = /^(?:of|von|der|de|du|des|del|für|für|for|in|im) /iu.test(rest.text)
-    ? undefined
-    : lineName(rest);
+  const name =
+    /^(?:of|von|der|de|du|des|del|do|da|dos|das|della|delle|degli|dei|di|für|for|in|im) /iu.test(
+      rest.text,
+    )
+      ? undefined
+      : lineName(rest);
   return name === undefined ? undefined : { role: slice(bare, 0, end), name };
 }
 
@@ -213,20 +238,37 @@ function runTogether(block: Passage): readonly Passage[] {
     ...(isLast && country.start > 0 ? [country.start] : []),
     block.text.length,
   ];
-  return ends.map((end, index) => trim(slice(block, ends[index - 1] ?? 0, end)));
+  return ends.map((end, index) =>
+    trim(replace(slice(block, ends[index - 1] ?? 0, end), /\s*[,;]\s*$/g, '')),
+  );
+}
+
+/** "Minister of Law, Justice and Parliamentary Affairs": a role that is itself parted by a comma. */
+function withWholeRole(parts: readonly Passage[], whole: Passage): readonly Passage[] {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || !isRole(first)) return parts;
+  const goesOnWithAnd = /^[\p{L}-]+ (?:and|y|et|und|e|&) \p{L}/iu.test(second.text);
+  if (!goesOnWithAnd || /\d/.test(second.text)) return parts;
+  const from = whole.at.indexOf(first.at[0] ?? -1);
+  const to = whole.at.indexOf(second.at.at(-1) ?? -1) + 1;
+  return [slice(whole, from, to), ...parts.slice(2)];
 }
 
 /** A block in one line, its parts set off by commas, is taken apart. */
 function commaParted(lines: readonly Passage[]): readonly Passage[] {
   const [only] = lines;
   if (only === undefined || lines.length > 1) return lines;
-  const commas = (only.text.match(/,/g) ?? []).length;
+  const sign = (only.text.match(/;/g) ?? []).length >= 2 ? ';' : ',';
+  const commas = only.text.split(sign).length - 1;
   if (commas < 2) return runTogether(only);
   const parts: Passage[] = [];
   let start = 0;
-  for (const part of only.text.split(',')) {
+  for (const part of only.text.split(sign)) {
     parts.push(trim(slice(only, start, start + part.length)));
     start += part.length + 1;
   }
-  return parts.filter(({ text }) => text !== '');
+  return withWholeRole(
+    parts.filter(({ text }) => text !== ''),
+    only,
+  );
 }

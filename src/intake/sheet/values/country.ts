@@ -1,10 +1,10 @@
 import { found } from '../found.ts';
 import type { Found } from '../found.ts';
-import { linesOf, slice } from '../layout/passage.ts';
+import { linesOf, slice, split } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Doubt } from '../problems.ts';
 import type { Sheet } from '../sections.ts';
-import { countriesIn, countryCode } from '../words/countries.ts';
+import { countriesIn, countryCode, furtherCountryCode } from '../words/countries.ts';
 
 /** The country the case is about. */
 export interface Country {
@@ -15,13 +15,15 @@ export interface Country {
 /** How much a mention weighs by where it stands: a letter goes to those who are responsible. */
 const WEIGHTS = { story: 2, demands: 2, address: 1 };
 const HEAD_LINES = 9;
+const COUNTRY_LABEL =
+  /^(?:country|where|pa[ií]s|pays|land|paese|kraj|lugar|lieu|ort|luogo|local|d[oó]nde|dove|wo|o[uù]|onde|waar)\s*[:|–—-]\s*/iu;
 
 /** Where the form names it, else the one named most often in story, requests and addresses. */
 export function countryOf(
   sheet: Sheet,
   texts: Readonly<Record<keyof typeof WEIGHTS, Passage>>,
 ): Country {
-  const printed = inForm(sheet.head);
+  const printed = inForm(sheet.head) ?? (sheet.isGuessed ? labelledIn(sheet.text) : undefined);
   if (printed !== undefined) return { country: printed, doubts: [] };
   const mentions = Object.entries(texts).flatMap(([where, passage]) =>
     countriesIn(passage.text).map(({ code, start, end }) => ({
@@ -35,8 +37,11 @@ export function countryOf(
   const ranked = [...weights].toSorted((one, other) => other[1] - one[1]);
   const [best, second] = ranked;
   const mention = mentions.find(({ code }) => code === best?.[0]);
-  if (best === undefined || mention === undefined)
+  if (best === undefined || mention === undefined) {
+    const line = sheet.isKnownLanguage ? undefined : lastNamed(texts.address);
+    if (line !== undefined) return line;
     return { country: null, doubts: [{ code: 'country-missing', field: 'country' }] };
+  }
   const isSure = second === undefined || best[1] > second[1] * 2;
   return {
     country: found(best[0], mention.passage),
@@ -46,9 +51,33 @@ export function countryOf(
   };
 }
 
+/** The country at the end of an address, in a language that no table knows. */
+function lastNamed(address: Passage): Country | undefined {
+  const parts = linesOf(address).flatMap((line) => split(line, /[,;]/g));
+  const part = parts.findLast(({ text }) => furtherCountryCode(text) !== undefined);
+  const code = part === undefined ? undefined : furtherCountryCode(part.text);
+  if (part === undefined || code === undefined) return undefined;
+  return {
+    country: found(code, part),
+    doubts: [{ code: 'country-guessed', field: 'country', offset: part.at[0] ?? 0 }],
+  };
+}
+
+/** "Country: Peru", wherever it stands. */
+function labelledIn(text: Passage): Found<string> | undefined {
+  for (const line of linesOf(text)) {
+    const label = COUNTRY_LABEL.exec(line.text)?.[0].length ?? 0;
+    const code = label === 0 ? undefined : countryCode(line.text.slice(label));
+    if (code !== undefined) return found(code, slice(line, label));
+  }
+  return undefined;
+}
+
 /** In a line of its own, behind the index, or in capitals before the first name. */
 function inForm(head: Passage): Found<string> | undefined {
   for (const line of linesOf(head).slice(0, HEAD_LINES)) {
+    const labelled = labelledIn(line);
+    if (labelled !== undefined) return labelled;
     const whole = countryCode(line.text);
     if (whole !== undefined) return found(whole, line);
     const isForm = /\d{2,3}[/.]\d{2,4}/.test(line.text);

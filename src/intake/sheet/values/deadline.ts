@@ -9,6 +9,7 @@ import { partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
 import { datesIn, isoDate, isRealDay } from '../words/days.ts';
 import type { FigureOrder, PrintedDate } from '../words/days.ts';
+import { spokenDays } from '../words/spoken-days.ts';
 
 export type DeadlineKind = 'before' | 'until';
 
@@ -22,11 +23,11 @@ export interface Deadline {
 const LEADS: readonly (readonly [DeadlineKind, RegExp])[] = [
   [
     'before',
-    /(?:before|prior to|ahead of|antes del?|avant(?: le)?|vor(?: dem)?|antes de|prima del|voor(?: het)?)(?: the)? ?:?\s*$/,
+    /(?:before|prior to|ahead of|antes del?|avant(?: le| la)?|vor(?: dem)?|antes de|prima del|voor(?: het)?)(?: the)? ?[:-]?(?: the)?\s*$/,
   ],
   [
     'until',
-    /(?:until|till|by|up to|no later than|not later than|(?:expires?|ends?|valid|extended|closes?)(?: on| to| until)?|through|after|to|hasta(?: el)?|no mas tarde del|despues del?|jusqu'(?:au|a)|d'ici(?: le| au)|au plus tard(?: le)?|apres(?: le)?|bis(?: zum| spatestens| spatestens zum)?|spatestens(?: am)?|nach(?: dem)?|ate(?: o dia)?|entro(?: il)?|fino al|tot(?: en met)?|uiterlijk)(?: the)? ?:?\s*$/,
+    /(?:until|till|by|up to|no later than|not later than|(?:expires?|ends?|valid|extended|closes?)(?: on| to| until)?|through|after|to|within|hasta(?: el)?|no mas tarde del|despues del?|jusqu'(?:au|a)|d'ici(?: le| au)|au plus tard(?: le)?|apres(?: le)?|bis(?: zum| spatestens| spatestens zum)?|spatestens(?: am)?|nach(?: dem)?|ate(?: o(?: dia)?)?|entro(?: il| la)?|en un plazo de|dans un delai de|fino al|tot(?: en met)?|uiterlijk|senast(?: den)?|innerhalb von|dentro de|dans(?: les)?|no prazo de)(?: the)? ?[:-]?(?: the)?\s*$/,
   ],
 ];
 
@@ -45,7 +46,7 @@ interface Candidate {
 }
 
 export function deadlineOf(sheet: Sheet, issued: string | null, order: FigureOrder): Deadline {
-  const candidates = candidatesIn(sheet, order);
+  const candidates = candidatesIn(sheet, order, issued);
   const chosen = candidates.find(({ extended }) => extended) ?? candidates[0];
   if (chosen === undefined)
     return {
@@ -84,6 +85,7 @@ function doubtsOf(
 ): readonly Found_[] {
   const doubts: Found_[] = [];
   if (date.year === undefined) doubts.push({ code: 'deadline-no-year' });
+  if (date.spoken === true) doubts.push({ code: 'deadline-in-words' });
   if (date.ambiguous) doubts.push({ code: 'deadline-ambiguous' });
   if (!isRealDay(iso)) doubts.push({ code: 'deadline-no-such-day' });
   else if (issued !== null && iso < issued) doubts.push({ code: 'deadline-before-issue' });
@@ -106,7 +108,11 @@ function isOther(one: PrintedDate, other: PrintedDate): boolean {
   return one.month !== other.month || one.day !== other.day || !sameYear;
 }
 
-function candidatesIn(sheet: Sheet, order: FigureOrder): readonly Candidate[] {
+function candidatesIn(
+  sheet: Sheet,
+  order: FigureOrder,
+  issued: string | null,
+): readonly Candidate[] {
   const zones = PLACES.flatMap((part) =>
     partsOf(sheet, part).map(({ label, start }) => ({
       from: start,
@@ -115,14 +121,57 @@ function candidatesIn(sheet: Sheet, order: FigureOrder): readonly Candidate[] {
       isBare: part === 'deadline',
     })),
   );
-  const dates = datesIn(sheet.text, order).filter(({ day }) => day !== undefined);
+  const printed = datesIn(sheet.text, order).filter(({ day }) => day !== undefined);
+  const dates = [...printed, ...spokenDays(sheet.text, issued)];
   const inZones = zones.flatMap(({ from, to, isBare }) =>
     dates
       .filter(({ start }) => start >= from && start < to)
       .flatMap((date) => candidate(sheet.text, date, from, isBare)),
   );
   const told = dates.flatMap((date) => toldCandidate(sheet, date));
-  return uniqueDates([...inZones, ...told]);
+  const all = uniqueDates([...inZones, ...told]);
+  return all.length > 0 || !sheet.isGuessed ? all : leftOver(sheet, dates);
+}
+
+/** Parts that tell what was, or what is asked for: their dates end nothing. */
+const TELLING: readonly (Part | undefined)[] = [
+  'summary',
+  'demands',
+  'letter',
+  'background',
+  'names',
+];
+
+/** What is headed like requests may be about the last day only ("Please write: within four weeks"). */
+const SHORT_CHARACTERS = 110;
+
+function isInStory(place: number, { story }: Sheet): boolean {
+  return story !== undefined && place >= story.start && place < story.end;
+}
+
+/** In a layout that is not known: dates outside the story with a word of ending before them, else the only one. */
+function leftOver(sheet: Sheet, dates: readonly PrintedDate[]): readonly Candidate[] {
+  const outside = dates.filter(({ start }) => {
+    const section = sheet.sections.findLast((one) => one.start <= start);
+    const isLabel = section !== undefined && start < section.start + section.label.text.length;
+    if (section === undefined)
+      return !isInStory(start, sheet) && leadOf(beforeOf(sheet.text, start, 60)) !== undefined;
+    const isShort =
+      section.part === 'demands' && section.body.text.trim().length < SHORT_CHARACTERS;
+    return isLabel || isShort || !TELLING.includes(section.part);
+  });
+  const ending = outside.filter(
+    ({ start }) => leadOf(beforeOf(sheet.text, start, 60)) !== undefined,
+  );
+  const [only, ...others] = ending.length > 0 ? ending : outside;
+  if (only === undefined || (ending.length === 0 && others.length > 0)) return [];
+  return [only, ...others].map((date) =>
+    candidateOf(sheet.text, date, leadOf(beforeOf(sheet.text, date.start, 60))),
+  );
+}
+
+function beforeOf(text: Passage, start: number, length: number): string {
+  return foldText(text.text.slice(Math.max(0, start - length), start));
 }
 
 function candidate(

@@ -24,14 +24,16 @@ export interface Demands {
 
 /** A bullet at the beginning of a line; "?" where a copy lost it, "o" of some word processors. */
 const BULLET =
-  /(?:^|\n)\s*(?:[•*–—-]|\?(?=\s)|o(?=\s)|§|\d{1,2}[.)](?=\s)|\([a-z0-9]\)|[a-z]\)(?=\s))\s*(?=\S)|\s*•\s*/gu;
+  /(?:^|\n)\s*(?:[•*–—-]|\?(?=\s)|o(?=\s)|§|\d{1,2}[.)/](?=\s)|\([a-z0-9]\)|[a-z]\)(?=\s))\s*(?=\S)|\s*•\s*/gu;
 const NEW_ITEM = new RegExp(
   `(?:^|\\n|(?<=[;.:])\\s|(?<=[;,.] ?(?:and|y|et|und))\\s)\\s*-?\\s*(?=${BEGINS_ITEM})`,
   'gu',
 );
 
 export function demandsOf(sheet: Sheet): Demands {
-  const items = partsOf(sheet, 'demands').flatMap(({ body }) => itemsOf(body));
+  const items = partsOf(sheet, 'demands')
+    .flatMap(({ body }) => itemsOf(body))
+    .flatMap((item) => (sheet.isGuessed ? asksOfOfficials(item) : [item]));
   const inList = items.filter(isRequest);
   const all = inList.length > 0 ? inList : letterRequests(sheet);
   const statements = items.filter((item) => !isRequest(item));
@@ -62,6 +64,17 @@ function itemsOf(body: Passage): readonly Passage[] {
   return parts
     .map((part) => withoutEnd(flow(withoutTail(part))))
     .filter(({ text }) => text.length > 8);
+}
+
+/** What asks the reader to write, and says nothing of what for, in small letters without accents. */
+const ASKS_TO_WRITE =
+  /^(?:please |por favor,? |bitte |merci de |veuillez |per favore )?(?:write|send|copy|use|take|post|sign|share|schreib|senden|schick|kopier|nutzen|verwend|escrib|envi|manda|copi|usa|ecri|envoy|recopi|utilis|scriv|invi|spedi|escrev|mand|mant|within|before|until|by \d|no later|innerhalb|bis|vor dem|antes|hasta|dentro|avant|d'ici|jusqu|entro|ate|uiterlijk|be polite|remember to)\p{L}*(?![\p{L}])/u;
+
+/** The sentences of an item that ask officials for something: a paragraph may begin with what the reader is to do. */
+function asksOfOfficials(item: Passage): readonly Passage[] {
+  return sentencesOf(item).filter(
+    ({ text }) => /\p{L}{2}/u.test(text) && !ASKS_TO_WRITE.test(foldText(text)),
+  );
 }
 
 function byWords(body: Passage): readonly Passage[] {

@@ -19,6 +19,8 @@ import { countryCode } from '../words/countries.ts';
 import type { Doubt } from '../problems.ts';
 import { listOfPeople } from '../people/listed-people.ts';
 import { datesIn } from '../words/days.ts';
+import { isProse } from '../free/shapes.ts';
+import { titleAboveStory } from './title-above-story.ts';
 
 /** What stands above the story. */
 export interface Heading {
@@ -31,7 +33,7 @@ export interface Heading {
 }
 
 const REFERENCE_LINE =
-  /^(?:(?:our )?ref(?:erence|erencia|erenz)?\.? ?:? ?)?(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |informacion (?:complementaria|adicional) sobre |complement d'information sur |update (?:on|to|of) |mas informacion sobre |actualizacion (?:sobre|de) |informations? complementaires? sur |mise a jour (?:sur|de) |weitere informationen zu(?:r)? |aktualisierung (?:zu|zur|der) )?(?:la |der )?(?:l')?(?:ua|au|extra)(?: ?-?nr\.?| no\.?| num(?:ber|ero|mer)?\.?)?[ :-]*(?:ua-)?\d{1,3}[/.]\d{2,4}/;
+  /^(?:(?:our )?ref(?:erence|erencia|erenz)?\.? ?:? ?)?(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |informacion (?:complementaria|adicional) sobre |complement d'information sur |update (?:on|to|of) |mas informacion sobre |actualizacion (?:sobre|de) |informations? complementaires? sur |mise a jour (?:sur|de) |weitere informationen zu(?:r)? |aktualisierung (?:zu|zur|der) )?(?:la |der )?(?:l')?(?:ua|au|extra|urgent action|accion urgente|action urgente)(?: ?-?nr\.?| no\.?| num(?:ber|ero|mer)?\.?)?[ :-]*(?:ua-)?\d{1,3}[/.]\d{2,4}/;
 const INDEX_LINE =
   /^(?:publico?|(?:ai )?index|indice|document(?:o)?(?: public| publico)?|external|externo|efai|edai|for (?:immediate|general)|issued)(?![\p{L}])/u;
 const DATE_LABEL =
@@ -114,6 +116,9 @@ function titleAndRest(sheet: Sheet): {
     const after = first === undefined ? labelled : restAfter(sheet.head, first);
     return { title: first, rest: after };
   }
+  const above = sheet.isGuessed ? titleAboveStory(sheet.head, isForm) : undefined;
+  if (above !== undefined) return { title: above, rest: restAfter(sheet.head, above) };
+  if (sheet.isGuessed) return { title: undefined, rest: sheet.head };
   const head = withoutBlocks(sheet.head);
   const lines = linesOf(head);
   for (const [index, line] of lines.entries()) {
@@ -245,7 +250,12 @@ function summaryOf(story: Passage): {
 
 export function headingOf(sheet: Sheet): Heading {
   const { title, rest } = titleAndRest(sheet);
-  const story = withoutForm(withoutLabels(rest, partsOf(sheet, 'summary')), title);
+  const above = withoutForm(withoutLabels(rest, partsOf(sheet, 'summary')), title);
+  const labelled = trim(bodyOf(sheet, 'summary'));
+  // In a layout that is not known, whatever else stands above it, the heading says where the story is.
+  const isToldBelow =
+    sheet.isGuessed && isProse(labelled.text) && !above.text.includes(labelled.text);
+  const story = isToldBelow ? labelled : above;
   const { summary, guessed } = summaryOf(story);
   const doubts: Doubt[] = [];
   if (title === undefined) doubts.push({ code: 'title-missing', field: 'title' });

@@ -19,6 +19,12 @@ export interface Reference {
 
 const REFERENCE =
   /(?<![\p{L}])(?:ua|au|extra)(?: (?:no|num|n|nr|number|numero|nummer)\.?)?(?: ?: ?|-| )\d{1,3}[/.-]\d{2,4}(?!\d)/u;
+/** "Case 22/118", "Urgent Appeal 05/2019": the number alone, where no section's letters stand before it. */
+const NUMBERED = /(?<![\d/.-])\d{1,3}[/]\d{2,4}(?![\d/])/u;
+const CALLED = new RegExp(
+  `(?<=(?:urgent action|accion urgente|action urgente|azione urgente|acao urgente|eilaktion) )${NUMBERED.source}`,
+  'u',
+);
 const INDEX =
   /(?<![\p{L}])[a-z]{3} ?\d{2}[/ ]\d{2,4}\/(?:\d{4}|\d{2})(?:\/[a-z](?![\p{L}]))?(?!\d)/u;
 /** Of several in one line, the one that is called so: the others are earlier ones. */
@@ -57,19 +63,30 @@ export function referenceOf(sheet: Sheet, order: FigureOrder): Reference {
   const isTitled = bodyOf(sheet, 'title').text !== '';
   const top = lines.slice(0, isTitled ? 14 : 12);
   const reference = firstMatch([...top, ...lines.slice(linesOf(sheet.head).length)], REFERENCE);
+  const numbered =
+    reference ??
+    firstMatch(top, CALLED) ??
+    (sheet.isGuessed ? firstMatch(top, NUMBERED) : undefined);
   const index = firstMatch(lines, LABELLED_INDEX) ?? firstMatch(lines, INDEX);
-  const { issued, doubts } = issueDate(lines, order);
+  const printed = issueDate(lines, order, false);
+  const { issued, doubts } =
+    printed.issued === null && sheet.isGuessed ? issueDate(lines, order, true) : printed;
   return {
     // "UA: 12/20" and "UA number: 12/20" are "UA 12/20": the rest is the form's.
     reference:
-      reference === undefined
+      numbered === undefined
         ? null
-        : foundText(replace(reference, /(?: (?:number|numero|número|nummer))? ?: ?/giu, ' ')),
+        : foundText(replace(numbered, /(?: (?:number|numero|número|nummer))? ?: ?/giu, ' ')),
     index: index === undefined ? null : foundText(index),
     issued,
     doubts,
   };
 }
+
+/** The date of a mail, which has the hour behind it. */
+const MAIL_DATE = /^(?:date|sent|datum|gesendet|fecha|enviado|data|envoye|inviato)\s?: /;
+/** A line of the form is short. */
+const FORM_CHARACTERS = 70;
 
 /** "Londres, le 14 février 2003" */
 const FROM_A_PLACE = /^\p{L}{3,20},? (?:le |den |a |am )?$/u;
@@ -78,6 +95,7 @@ const FROM_A_PLACE = /^\p{L}{3,20},? (?:le |den |a |am )?$/u;
 function issueDate(
   lines: readonly Passage[],
   order: FigureOrder,
+  isGuessed: boolean,
 ): { readonly issued: Found<string> | null; readonly doubts: readonly Doubt[] } {
   for (const [index, line] of lines.entries()) {
     const folded = foldText(line.text);
@@ -89,7 +107,10 @@ function issueDate(
       );
       const isAlone =
         end >= line.text.trimEnd().length && (start === 0 || FROM_A_PLACE.test(before));
-      if (!isForm && !isAlone && !DATE_LABEL.test(before)) continue;
+      const endsLine =
+        isGuessed && end >= line.text.trimEnd().length && line.text.length < FORM_CHARACTERS;
+      const isSent = isGuessed && MAIL_DATE.test(folded);
+      if (!isForm && !isAlone && !endsLine && !isSent && !DATE_LABEL.test(before)) continue;
       const doubts = ambiguous
         ? [
             {

@@ -20,9 +20,13 @@ export function backgroundOf(sheet: Sheet): Found<string> | null {
   return { ...foundText(whole), value: whole.text };
 }
 
+/** What stands at the foot of web pages, in small letters without accents. */
+const PAGE_FOOT =
+  /^(?:©|copyright|\(c\)|mentions legales|impressum|aviso legal|privacy policy|all rights reserved|alle rechte)/;
+
 /** The section's own address and telephone at the end of the page. */
 function isImprint(text: string): boolean {
-  return isOwnOffice(text) && /\||@|(?:^|\s)tel/i.test(text);
+  return (isOwnOffice(text) && /\||@|(?:^|\s)tel/i.test(text)) || PAGE_FOOT.test(foldText(text));
 }
 
 /** "PLEASE SEND APPEALS IMMEDIATELY." and nothing about later letters. */

@@ -1,11 +1,12 @@
 import { found } from '../found.ts';
 import type { Found } from '../found.ts';
 import { foldText } from '../layout/fold-text.ts';
-import { slice } from '../layout/passage.ts';
+import { flow, paragraphsOf, slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
+import { sentencesOf } from '../layout/sentences.ts';
 import { partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
-import { languageTag } from '../words/tongues.ts';
+import { furtherTag, languageTag } from '../words/tongues.ts';
 
 /** In which languages the sheet asks people to write. */
 export interface Tongues {
@@ -37,10 +38,32 @@ export function tonguesOf(sheet: Sheet): Tongues {
     slice(body, 0, Math.min(LIST_CHARACTERS, firstStop(body.text))),
   );
   for (const zone of [...labelled, ...inLabels, ...firstLines]) {
-    const tongues = tonguesIn(zone);
+    const tongues = tonguesIn(zone, sheet.isKnownLanguage ? languageTag : anyTag);
     if (tongues.languages.length > 0 || tongues.ownLanguage !== null) return tongues;
   }
-  return { languages: [], ownLanguage: null };
+  return sheet.isGuessed ? tonguesElsewhere(sheet) : { languages: [], ownLanguage: null };
+}
+
+function anyTag(name: string): string | undefined {
+  return languageTag(name) ?? furtherTag(name);
+}
+
+/** Parts in which a sentence may say in which languages to write, where nothing is headed so. */
+const ELSEWHERE = ['demands', 'contacts', 'deadline', 'office', 'copies'] as const;
+const TO_WRITE =
+  /(?:write|written|letters?|schreib|brief|escrib|escriban|cartas?|ecri(?:re|vez)|lettres?|escrev|scriv|lettere|schrijf)\p{L}*/u;
+
+function tonguesElsewhere(sheet: Sheet): Tongues {
+  const sentences = ELSEWHERE.flatMap((part) => partsOf(sheet, part))
+    .flatMap(({ body }) => paragraphsOf(body).flatMap((paragraph) => sentencesOf(flow(paragraph))))
+    .filter(({ text }) => TO_WRITE.test(foldText(text)));
+  const all = sentences.map((sentence) => tonguesIn(sentence, languageTag));
+  return (
+    all.find(({ languages, ownLanguage }) => languages.length > 0 || ownLanguage !== null) ?? {
+      languages: [],
+      ownLanguage: null,
+    }
+  );
 }
 
 function firstStop(text: string): number {
@@ -52,12 +75,13 @@ function startOf(sheet: Sheet, label: Passage): number {
   return sheet.text.at.indexOf(label.at[0] ?? 0);
 }
 
-function tonguesIn(zone: Passage): Tongues {
+function tonguesIn(zone: Passage, tagOf: (name: string) => string | undefined): Tongues {
   const languages: Found<string>[] = [];
+  const isKnown = tagOf === languageTag;
   for (const match of zone.text.matchAll(/\p{L}+/gu)) {
-    const tag = languageTag(match[0]);
+    const tag = tagOf(match[0]);
     const known = languages.some(({ value }) => value === tag);
-    if (tag !== undefined && !known && isNamed(zone.text, match.index))
+    if (tag !== undefined && !known && (!isKnown || isNamed(zone.text, match.index)))
       languages.push(found(tag, slice(zone, match.index, match.index + match[0].length)));
   }
   const own = OWN.exec(foldText(zone.text).replace(/\n/g, ' '));
@@ -67,7 +91,7 @@ function tonguesIn(zone: Passage): Tongues {
     ownLanguage:
       own !== null
         ? found(true, slice(zone, own.index, own.index + own[0].length))
-        : first === undefined
+        : first === undefined || !isKnown
           ? null
           : { ...first, value: false },
   };
@@ -75,7 +99,10 @@ function tonguesIn(zone: Passage): Tongues {
 
 /** "the Georgian authorities" names no language: what follows must be the end of an item of a list. */
 function isNamed(text: string, index: number): boolean {
-  const rest = text.slice(index).replace(/^\p{L}+/u, '');
+  const rest = text
+    .slice(index)
+    .replace(/^\p{L}+/u, '')
+    .trimEnd();
   // A line's end ends a list, too, where the next one begins anew.
   if (/^[ \t]*\n+\s*\p{Lu}/u.test(rest)) return true;
   const after = foldText(rest).replace(/\n/g, ' ');

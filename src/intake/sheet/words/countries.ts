@@ -1,4 +1,5 @@
 import { foldText } from '../layout/fold-text.ts';
+import { FURTHER_TONGUES } from './tongues.ts';
 
 const REGIONS =
   'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW'.split(
@@ -83,6 +84,22 @@ const ANY_COUNTRY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );
+
+/** Names in languages whose sheets are read by their shape. */
+const FURTHER_CODES: ReadonlyMap<string, string> = new Map(
+  FURTHER_TONGUES.flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    return REGIONS.flatMap((code) => {
+      const name = names.of(code);
+      return name === undefined ? [] : [[foldText(name.toLowerCase()), code] as const];
+    });
+  }),
+);
+
+/** The country of this name in such a language. */
+export function furtherCountryCode(name: string): string | undefined {
+  return FURTHER_CODES.get(foldText(name.trim()));
+}
 
 /** A country's name found in a text. */
 export interface CountryFound {

@@ -1,7 +1,7 @@
 import { foldText } from '../layout/fold-text.ts';
 import { slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
-import { MONTH_NAMES, monthNumber } from './months.ts';
+import { FURTHER_MONTHS, MONTH_NAMES, monthNumber } from './months.ts';
 
 /** A date as a sheet prints it. */
 export interface PrintedDate {
@@ -14,6 +14,8 @@ export interface PrintedDate {
   readonly day: number | undefined;
   /** Written in figures that could as well be read the other way round ("05/06/2014"). */
   readonly ambiguous: boolean;
+  /** Said in words, and worked out here. */
+  readonly spoken?: boolean;
 }
 
 /** How dates in figures are meant: in the United States the month stands first. */
@@ -27,6 +29,7 @@ const PATTERNS: readonly RegExp[] = [
   `(?<!\\d)(?<year>(?:19|20)\\d{2})-(?<m>\\d{2})-(?<day>\\d{2})(?!\\d)`,
   `(?<![\\d/.])(?<one>\\d{1,2})(?<sign>[/.])(?<two>\\d{1,2})\\k<sign>(?<year>(?:19|20)\\d{2})(?!\\d)`,
   `\\b(?<month>${MONTH_NAMES})${YEAR}`,
+  `(?<![\\d/])(?<day>\\d{1,2})\\.? (?:de |of )?(?<month>${[...FURTHER_MONTHS.keys()].join('|')})\\b\\.? (?<year>(?:19|20)\\d{2})`,
 ].map((pattern) => new RegExp(pattern.replaceAll(' ', '\\s').replaceAll('\\s?', '\\s*'), 'gu'));
 
 /** All dates in the order of the text. */
@@ -51,7 +54,8 @@ function partsOf(groups: Readonly<Record<string, string>>, order: FigureOrder): 
   const known = { year: year === undefined ? undefined : Number(year), ambiguous: false };
   if (one !== undefined && two !== undefined)
     return figures(Number(one), Number(two), known, order);
-  const number = m === undefined ? monthNumber(month ?? '') : Number(m);
+  const number =
+    m === undefined ? (monthNumber(month ?? '') ?? FURTHER_MONTHS.get(month ?? '')) : Number(m);
   if (number === undefined) return undefined;
   return { ...known, month: number, day: day === undefined ? undefined : Number(day) };
 }

@@ -28,8 +28,8 @@ const TOLD: Readonly<Record<SheetLanguage, Readonly<Record<SheetGender, RegExp>>
   },
   es: {
     female:
-      /\b(?:ella|la senora|sra|detenida|activista indigena a la|periodista detenida|la (?:periodista|activista|abogada|defensora|profesora|estudiante)|hija|esposa)\b/g,
-    male: /\b(?:el (?:periodista|activista|abogado|defensor|profesor|estudiante)|el senor|sr|detenido|hijo|esposo)\b/g,
+      /\b(?:ella|fue \p{L}+(?:ada|ida)|la senora|sra|detenida|activista indigena a la|periodista detenida|la (?:periodista|activista|abogada|defensora|profesora|estudiante)|hija|esposa)\b/gu,
+    male: /\b(?:fue \p{L}+(?:ado|ido)|el (?:periodista|activista|abogado|defensor|profesor|estudiante)|el senor|sr|detenido|hijo|esposo)\b/gu,
   },
   fr: {
     female:
@@ -41,8 +41,14 @@ const TOLD: Readonly<Record<SheetLanguage, Readonly<Record<SheetGender, RegExp>>
       /\b(?:frau|die (?:journalistin|aktivistin|anwaltin|lehrerin|studentin|menschenrechtlerin|verteidigerin)|ihrer|ihrem)\b/g,
     male: /\b(?:herr|herrn|er|sein|seine|seiner|seinem|seinen|der (?:journalist|aktivist|anwalt|lehrer|student|menschenrechtler))\b/g,
   },
-  pt: { female: /\b(?:ela|senhora)\b/g, male: /\b(?:ele|senhor)\b/g },
-  it: { female: /\b(?:lei|signora)\b/g, male: /\b(?:lui|signor)\b/g },
+  pt: {
+    female: /\b(?:ela|senhora|(?:foi|esta|e) (?:\p{L}+(?:ada|ida)|presa|morta))\b/gu,
+    male: /\b(?:ele|senhor|(?:foi|esta|e) (?:\p{L}+(?:ado|ido)|preso|morto))\b/gu,
+  },
+  it: {
+    female: /\b(?:lei|signora|e stata|detenuta|arrestata|condannata|malata)\b/g,
+    male: /\b(?:lui|signor|e stato|detenuto|arrestato|condannato|malato)\b/g,
+  },
   nl: { female: /\b(?:zij|haar|mevrouw)\b/g, male: /\b(?:hij|hem|zijn|meneer)\b/g },
 };
 

@@ -44,7 +44,7 @@ export const REQUESTS: readonly RequestWords[] = [
     asks: 'instando|pedindo|exigindo|solicitando|apelando|exortando|esortando|chiedendo|sollecitando|invitando|aandringen|verzoeken|dringt u|roep',
     states: 'expressando|saudando|lembrando|esprimendo|ricordando|accogliendo|uw bezorgdheid',
     inLetter:
-      'peco(?:-lhe)?|solicito|apelo|exorto|vi? chiedo|la esorto|la invito|ik verzoek|ik vraag u|ik dring',
+      'peco(?:-lhe)?|solicito|apelo|exorto|(?:vi?|le|la) (?:chied(?:o|iamo)|preg(?:o|hiamo)|sollecit(?:o|iamo)|invit(?:o|iamo)|esort(?:o|iamo))|chied(?:o|iamo) (?:di|che|a)\\b|la esorto|la invito|ik verzoek|ik vraag u|ik dring',
   },
 ];
 

@@ -53,6 +53,35 @@ const TAG_OF: ReadonlyMap<string, string> = new Map([
   ...Object.entries(FURTHER),
 ]);
 
+/** Languages whose sheets are read by their shape: names of tongues, countries and months are known in them, too. */
+export const FURTHER_TONGUES =
+  'sv da nb fi pl cs sk sl hr hu ro tr el bg uk ru sq lt lv et ca eu gl id ms vi sw af ja zh ko ar he fa hi'.split(
+    ' ',
+  );
+
+const FURTHER_TAGS = new Map(
+  FURTHER_TONGUES.flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+    return TAGS.flatMap((tag) => {
+      const name = names.of(tag);
+      return name === undefined ? [] : [[foldText(name.toLowerCase()), tag] as const];
+    });
+  }),
+);
+/** An ending that a case adds to a name ("rosyjski", "rosyjskim"). */
+const ENDING_AT_MOST = 3;
+const STEM_AT_LEAST = 5;
+
+/** The language of this name, in a case or not, in a language whose sheets are read by their shape. */
+export function furtherTag(name: string): string | undefined {
+  const folded = foldText(name);
+  for (let length = folded.length; length >= folded.length - ENDING_AT_MOST; length -= 1) {
+    const tag = FURTHER_TAGS.get(folded.slice(0, length));
+    if (tag !== undefined && (length === folded.length || length >= STEM_AT_LEAST)) return tag;
+  }
+  return undefined;
+}
+
 /** The language of this name in any of the languages of sheets. */
 export function languageTag(name: string): string | undefined {
   return TAG_OF.get(foldText(name));

@@ -23,7 +23,7 @@ describe.skipIf(!hasBrowser)('the parts', () => {
   it('are copied one by one, exactly', async () => {
     const page = await openLetter(handOffOf('ru', 'brief', { letter: AWKWARD_LETTER }));
     const expected = {
-      'адрес электронной почты': "office@president.example, o'brien+letters@president.example",
+      'адрес e-mail': "office@president.example, o'brien+letters@president.example",
       тему: handOffOf('ru', 'brief').emailSubject,
       письмо: AWKWARD_LETTER,
       'почтовый адрес': '19 Istiqlaliyyat Street\nBaku AZ1066, Azerbaijan',

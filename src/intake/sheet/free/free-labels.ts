@@ -1,0 +1,279 @@
+import type { LabelFound } from '../labels/find-labels.ts';
+import type { Part, SheetLanguage } from '../labels/label.ts';
+import { slice } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+import type { ModelLetter } from '../letter.ts';
+import { saysLastDay } from '../words/spoken-days.ts';
+import { datesIn } from '../words/days.ts';
+import { headingIn, isNavigation } from './outline.ts';
+import type { Heading } from './outline.ts';
+import { ASKS } from '../words/requests.ts';
+import { paragraphsIn, storyAmong } from './paragraphs.ts';
+import type { Line, Paragraph } from './paragraphs.ts';
+import { holdsContact, isGreeting, isLeave, isProse, ITEM } from './shapes.ts';
+
+/** Where a part begins, and up to where its label reaches. */
+interface Mark {
+  readonly part: Part;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the words of a heading say so, and not only the shape of what stands there. */
+  readonly isSure?: boolean;
+}
+
+/** A label that no table has. */
+export interface FreeLabel extends LabelFound {
+  readonly isSure: boolean;
+}
+
+/** What is known while the paragraphs are gone through. */
+interface Situation {
+  readonly paragraphs: readonly Paragraph[];
+  readonly story: Paragraph | undefined;
+  /** Parts that labels of the tables begin. */
+  readonly printed: ReadonlySet<Part>;
+  /** Marks so far, those of the tables among them, in the order of the text. */
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Labels that are in no table: headings by their words and their shape; lists, addresses and leave-takings that
+ * stand without one. What `printed`, the labels of the tables, begin is looked for nowhere else.
+ */
+export function freeLabels(
+  text: Passage,
+  printed: readonly LabelFound[],
+  language: SheetLanguage,
+  letter: ModelLetter | undefined,
+): readonly FreeLabel[] {
+  const paragraphs = paragraphsIn(text, printed);
+  const story = storyAmong(paragraphsIn(text, []), text, letter);
+  const parts = new Set(printed.map(({ part }) => part));
+  const free: Mark[] = [];
+  for (const paragraph of paragraphs) {
+    const isInLetter =
+      letter !== undefined &&
+      paragraph.start >= letter.opensAt &&
+      paragraph.start < letter.closesAt;
+    if (isInLetter) continue;
+    const marks = [...printed, ...free].toSorted((one, other) => one.start - other.start);
+    free.push(...marksOf(paragraph, { paragraphs, story, printed: parts, marks }, text));
+  }
+  return free.map(({ part, start, end, isSure }) => ({
+    part,
+    isSure: isSure === true,
+    language,
+    label: slice(text, start, end),
+    start,
+    end,
+  }));
+}
+
+function marksOf(paragraph: Paragraph, situation: Situation, text: Passage): readonly Mark[] {
+  if (isGreeting(paragraph.text)) return [];
+  if (isLeave(paragraph.text))
+    return [{ part: 'office', start: paragraph.start, end: paragraph.start }];
+  const marks = paragraph.lines.flatMap((line) => headingMark(line, paragraph, situation) ?? []);
+  if (isStory(paragraph, situation)) {
+    const part = marks.length > 0 ? undefined : partAt(paragraph.start, situation);
+    const isBelow =
+      part !== undefined && part !== 'summary' && part !== 'names' && part !== 'title';
+    const label = marks.length > 0 ? 0 : labelOfStory(paragraph);
+    const end = paragraph.start + label;
+    return marks.length === 0 && (isBelow || label > 0)
+      ? [{ part: 'summary', start: paragraph.start, end }]
+      : marks;
+  }
+  const bare = paragraph.lines.filter(({ start }) => !marks.some((mark) => mark.start === start));
+  const further = [listMark, addressMark, endMark].flatMap(
+    (find) =>
+      find(bare, paragraph, { ...situation, marks: inOrder(situation.marks, marks) }, text) ?? [],
+  );
+  return [...marks, ...further.slice(0, 2)];
+}
+
+function isStory({ start }: Paragraph, { story }: Situation): boolean {
+  return story !== undefined && start >= story.start && start < story.end;
+}
+
+/** How long the heading is that the story has in its first line, in words that are not known. */
+function labelOfStory({ lines, text }: Paragraph): number {
+  const [first] = lines;
+  const heading = first === undefined ? undefined : headingIn(first);
+  if (first === undefined) return 0;
+  const isHeading = lines.length > 1 && heading !== undefined && !heading.inLine;
+  if (isHeading) return first.text.length;
+  const label = /^(?:[IVX]+\. )?(?:[\p{Lu} ]{2,25}:|\p{Lu}[\p{L} ]{2,30} \|)(?= )/u.exec(text);
+  return label?.[0].length ?? 0;
+}
+
+function inOrder(before: readonly Mark[], now: readonly Mark[]): readonly Mark[] {
+  return [...before, ...now].toSorted((one, other) => one.start - other.start);
+}
+
+/** The part that this place of the text belongs to. */
+function partAt(place: number, { marks }: Situation): Part | undefined {
+  return marks.findLast(({ start }) => start <= place)?.part;
+}
+
+const has = ({ marks }: Situation, part: Part) => marks.some((mark) => mark.part === part);
+
+function headingMark(line: Line, paragraph: Paragraph, situation: Situation): Mark | undefined {
+  const heading = headingIn(line);
+  if (heading === undefined) return undefined;
+  const { story } = situation;
+  const isTold = story !== undefined && paragraph.start >= story.end;
+  if (isStory(paragraph, situation) && line.start !== paragraph.start) return undefined;
+  const part = partOfHeading(heading, line, isTold, situation);
+  if (part === undefined || (situation.printed.has(part) && part !== 'office')) return undefined;
+  const isSure = heading.exact;
+  return { part, start: heading.start, end: heading.end, isSure };
+}
+
+function partOfHeading(
+  heading: Heading,
+  line: Line,
+  isTold: boolean,
+  situation: Situation,
+): Part | undefined {
+  const follows = heading.inLine ? undefined : whatFollows(line, situation);
+  if (follows === 'list' && LISTS_FOLLOW.includes(heading.part) && !has(situation, 'demands'))
+    return 'demands';
+  if (heading.byValue && !isTold) return undefined;
+  switch (heading.part) {
+    case undefined:
+      return isTold || follows === 'list' || isBelowTitle(line, situation)
+        ? partByShape(follows, isTold, situation)
+        : undefined;
+    case 'title':
+    case 'names':
+      return heading.inLine ? heading.part : undefined;
+    case 'summary':
+      return isTold ? (line.first ? 'background' : undefined) : 'summary';
+    case 'demands':
+      if (!isTold && follows !== 'list' && (heading.inLine || !heading.exact)) return undefined;
+      return follows === 'address' && has(situation, 'demands') ? 'contacts' : heading.part;
+    case 'contacts':
+      return heading.inLine || follows === 'address' || isTold ? heading.part : undefined;
+    case 'letter':
+      return follows === 'address' && !has(situation, 'contacts') ? 'contacts' : heading.part;
+    case 'background':
+      return isTold ? heading.part : undefined;
+    default:
+      return heading.part;
+  }
+}
+
+/** Headings about something else that lead on to the list of requests ("Write in French, and ask them:"). */
+const LISTS_FOLLOW: readonly (Part | undefined)[] = [
+  'languages',
+  'contacts',
+  'deadline',
+  'summary',
+];
+
+/** Above the story, the first line that stands like a heading is the title. */
+function isBelowTitle({ start }: Line, { paragraphs }: Situation): boolean {
+  const above = paragraphs.flatMap(({ lines }) => lines).filter((line) => line.start < start);
+  return above.some((line) => line.text.split(' ').length > 2 && !isNavigation(line.text));
+}
+
+type Following = 'address' | 'list' | 'request' | 'prose' | undefined;
+
+function partByShape(follows: Following, isTold: boolean, situation: Situation): Part | undefined {
+  if (follows === 'address') return has(situation, 'contacts') ? 'copies' : 'contacts';
+  if (follows === 'list' || follows === 'request')
+    return has(situation, 'demands') ? undefined : 'demands';
+  if (!isTold) return undefined;
+  const asked = has(situation, 'contacts') || has(situation, 'demands');
+  return follows === 'prose' && asked ? 'background' : undefined;
+}
+
+/** How a reader is told whom to ask for what, in small letters without accents. */
+const IMPERATIVE =
+  /^(?:(?:please )?(?:ask|urge|call on|demand|tell|request)|(?:bitten|fordern|verlangen|appellieren|ersuchen) sie|pida[ns]?|pide|exij?[ae]n?|solicite|inste|demandez|priez|exigez|exhortez|appelez|pecam?|exijam?|chiedete|chiedi|esortate|sollecitate|vraag|verzoek|eis)(?![\p{L}])/u;
+const LINES_OF_AN_ADDRESS = 9;
+
+/** What the lines below a heading are, up to the next one. */
+function whatFollows({ start }: Line, { paragraphs }: Situation): Following {
+  const below = paragraphs.flatMap(({ lines }) => lines).filter((line) => line.start > start);
+  const end = below.findIndex((line) => headingIn(line)?.part !== undefined && line.first);
+  const body = below.slice(0, Math.min(end < 0 ? below.length : end, LINES_OF_AN_ADDRESS));
+  const [first] = body;
+  if (first === undefined) return undefined;
+  if (ITEM.test(first.text) && !holdsContact(first.text)) return 'list';
+  const prose = body.findIndex(({ text }) => isProse(text) && !holdsContact(text));
+  const contact = body.findIndex(({ text }) => holdsContact(text));
+  if (contact >= 0 && (prose < 0 || contact < prose)) return 'address';
+  if (!body.some(({ text }) => /[.!?]$/.test(text))) return undefined;
+  return ASKS.test(first.folded) || IMPERATIVE.test(first.folded) ? 'request' : 'prose';
+}
+
+type Finder = (
+  bare: readonly Line[],
+  paragraph: Paragraph,
+  situation: Situation,
+  text: Passage,
+) => Mark | undefined;
+
+/** A list without a heading: what leads on to it is its label. */
+const listMark: Finder = (bare, paragraph, situation) => {
+  const index = bare.findIndex(({ text }) => ITEM.test(text) && !holdsContact(text));
+  const item = bare[index];
+  if (item === undefined || has(situation, 'demands')) return undefined;
+  const part = partAt(item.start, situation);
+  if (part === 'letter' || part === 'contacts' || part === 'background') return undefined;
+  const above = bare[index - 1] ?? lineAbove(paragraph, situation);
+  if (above === undefined || !above.text.endsWith(':')) return undefined;
+  const first = index > 0 ? (bare[0] ?? above) : above;
+  return { part: 'demands', start: first.start, end: above.end };
+};
+
+function lineAbove(paragraph: Paragraph, { paragraphs }: Situation): Line | undefined {
+  return paragraphs[paragraphs.indexOf(paragraph) - 1]?.lines.at(-1);
+}
+
+/** "Send it here": a sentence's beginning, and nobody's name or office. */
+const LEADS_ON = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,5}[!.]?$/u;
+
+/** An address without a heading; a line above it that ends with a colon is one. */
+const addressMark: Finder = (bare, paragraph, situation) => {
+  const index = bare.findIndex(({ text }) => holdsContact(text));
+  const line = bare[index];
+  const part = line === undefined ? undefined : partAt(line.start, situation);
+  if (line === undefined || situation.printed.has('contacts')) return undefined;
+  if (part === 'contacts' || part === 'copies' || part === 'office') return undefined;
+  if (part === 'background' && has(situation, 'contacts')) return undefined;
+  if (part === 'letter' && bare.length < 2) return undefined;
+  const colon = bare.slice(0, index).findLast(({ text }) => text.endsWith(':'));
+  const above = index === 0 || colon === undefined ? lineAbove(paragraph, situation) : colon;
+  const isLabel = above !== undefined && above.text.endsWith(':') && !ITEM.test(above.text);
+  if (isLabel && partAt(above.start, situation) !== 'letter')
+    return { part: 'contacts', start: above.start, end: above.end };
+  const begin = bare[0] ?? line;
+  const end = LEADS_ON.test(begin.text) && index > 0 ? begin.end : begin.start;
+  return { part: 'contacts', start: begin.start, end };
+};
+
+/** A paragraph below the addresses that is none: about the last day, or for members only. */
+const endMark: Finder = (bare, paragraph, situation, text) => {
+  const [first] = bare;
+  const part = first === undefined ? undefined : partAt(first.start, situation);
+  if (first === undefined || first.start !== paragraph.start) return undefined;
+  if ((part !== 'contacts' && part !== 'copies') || holdsContact(paragraph.text)) return undefined;
+  if (!/[.!?]$/.test(paragraph.text.trim()) || paragraph.text.length < 30) return undefined;
+  const printed = slice(text, paragraph.start, paragraph.end);
+  const isLastDay = datesIn(printed, 'day first').length > 0 || saysLastDay(printed);
+  const isHeaded = paragraph.lines.length > 1 && headingIn(first) !== undefined;
+  const isKept = isHeaded && !isLastDay && !situation.printed.has('background');
+  return {
+    part:
+      isLastDay && !situation.printed.has('deadline')
+        ? 'deadline'
+        : isKept
+          ? 'background'
+          : 'office',
+    start: paragraph.start,
+    end: isHeaded ? first.end : paragraph.start,
+  };
+};

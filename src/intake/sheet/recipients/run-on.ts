@@ -1,0 +1,86 @@
+import { CONTACT_LABELS } from './contact-labels.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { join, replace, slice } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+
+const EMAIL = "[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'’-]*@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+";
+/** How salutations begin within brackets or quotes, in small letters without accents. */
+const GREETS =
+  '(?:dear|your (?:excellency|honou?r|majesty|highness)|excellency|honou?rable|estimad[oa]|distinguid[oa]|excelent|senora?|su excelencia|monsieur|madame|excellence|sehr geehrte|exzellenz|eure|prezad[oa]|excelentissim[oa]|vossa|egregi[oa]|gentile|illustr|eccellenza|signor|geachte|szanown)';
+const BEGIN_WITH =
+  '(?:please )?(?:(?:begin|start|open)\\p{L}*(?: \\p{L}+){0,3} with|address (?:him|her|them|your letter)(?: \\p{L}+)? as|beginnen sie(?: \\p{L}+){0,2} mit|(?:comience|empiece|encabece)\\p{L}*(?: \\p{L}+){0,2} con|commencez(?: \\p{L}+){0,2} par|comecem?(?: \\p{L}+){0,2} (?:com|por)|iniziat?e(?: \\p{L}+){0,2} con)';
+const QUOTED = new RegExp(
+  `[.,;]?[ \\n]*(?:${BEGIN_WITH})?[ \\n]*[("“«'‘](?=${GREETS})[^)"”»\\n]{3,60}[)"”»'’][.,;]?[ ]*`,
+  'gu',
+);
+/** An address behind something else in its line: "…, Lomé, Togo - office@example.org". */
+const EMAIL_BEHIND = new RegExp(
+  `(?<=[^\\s@:;,/(][^\\S\\n]*)(?<!@\\S*)(?:[,.;]|[ ][–—-]|[.,]? e-?mail)[^\\S\\n]+(?=${EMAIL})`,
+  'giu',
+);
+/** "…; Dear Inspector General" at the end of its line. */
+const GREETING_BEHIND = new RegExp(
+  `(?<=[^\\s,:(])[,;.] (?=${GREETS.replace('senora?', 'senora? ').replace('monsieur|madame|', '')}[^,;:]{3,50}$)`,
+  'gimu',
+);
+const LONG_LINE_CHARACTERS = 60;
+const COMMAS_AT_LEAST = 2;
+
+/**
+ * Addresses that somebody ran together: a salutation in brackets or quotes and an e-mail address stand in lines
+ * of their own, and lines that only ran out of room are one.
+ */
+export function takenApart(zone: Passage): Passage {
+  const whole = unwrapped(withColons(zone));
+  const alone = withLines(whole, QUOTED);
+  return replace(replace(alone, EMAIL_BEHIND, '\n'), GREETING_BEHIND, '\n');
+}
+
+/** "Email - office@example.org": a dash in the place of the colon. */
+function withColons(zone: Passage): Passage {
+  return replace(zone, /(?<=(?:^|\n)[\p{L} -]{1,20}) [–—|-](?= \S)/gu, (match) => {
+    const words = zone.text.slice(zone.text.lastIndexOf('\n', match.index) + 1, match.index);
+    const label = foldText(`${words}:`);
+    const isLabel = CONTACT_LABELS.some(({ pattern }) =>
+      [...label.matchAll(pattern)].some((found) => found[0].length === label.length),
+    );
+    return isLabel ? ':' : match[0];
+  });
+}
+
+/** Each match in a line of its own, where it stands among other things. */
+function withLines(zone: Passage, pattern: RegExp): Passage {
+  const folded = foldText(zone.text);
+  const parts: Passage[] = [];
+  let done = 0;
+  for (const { 0: match, index } of folded.matchAll(pattern)) {
+    const lineStart = folded.lastIndexOf('\n', index) + 1;
+    const lead = match.length - match.trimStart().length;
+    if (folded.slice(lineStart, index).trim() === '') continue;
+    const quote = index + Math.max(lead, match.search(/[("'](?=\p{L})/u));
+    parts.push(slice(zone, done, index), slice(zone, quote, index + match.length));
+    done = index + match.length;
+  }
+  return done === 0 ? zone : join([...parts, slice(zone, done)], '\n');
+}
+
+/** A paragraph whose lines only ran out of room, and which parts what it says by commas. */
+function unwrapped(zone: Passage): Passage {
+  return replace(zone, /(?<=[^\n]{60,}[^\s])\n(?=[^\n])/g, (match) => {
+    const lines = zone.text.slice(0, match.index).split('\n');
+    const line = lines.at(-1) ?? '';
+    const next = zone.text.slice(match.index + 1).split('\n')[0] ?? '';
+    const isRunOn =
+      line.length >= LONG_LINE_CHARACTERS && (line.match(/[,;]/g) ?? []).length >= COMMAS_AT_LEAST;
+    return isRunOn && !joinsOnly(next) && !/[.:)"”]$/.test(line) && !/^[^,.]{2,20} ?:/.test(next)
+      ? ' '
+      : '\n';
+  });
+}
+
+/** Words that only join two addressees. */
+const JOINS = /^(?:and|y|et|und|e|en|or|o|ou|oder) ?:?$/u;
+
+export function joinsOnly(line: string): boolean {
+  return JOINS.test(foldText(line));
+}

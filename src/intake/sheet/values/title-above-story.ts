@@ -1,0 +1,81 @@
+import { isNavigation } from '../free/outline.ts';
+import { isGreeting, isProse, MAIL_HEAD } from '../free/shapes.ts';
+import { partOf } from '../free/vocabulary.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { linesOf, paragraphsOf, slice, trim } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
+import { countryCode } from '../words/countries.ts';
+import { datesIn } from '../words/days.ts';
+
+const TITLE_CHARACTERS_AT_MOST = 160;
+
+/** "APPEAL OF THE MONTH: TEACHER IN PRISON", "ACT NOW: …": what stands before the title in its line. */
+const BEFORE_TITLE =
+  /^(?:\p{L}+ ){0,2}(?:appeals?|cases?|action|act|appello|appelli|caso|casos|actua|actuad|agissez|appel|aktiv|aktion|fall|acao|azione|urgente?|alert|alerta|alerte|update)(?: \p{L}+){0,4} ?: +(?=\S)/u;
+const TITLE_WORDS_AT_LEAST = 3;
+
+/** In a layout that is not known: the line of words nearest above the first paragraph that tells something. */
+export function titleAboveStory(
+  head: Passage,
+  isForm: (line: Passage) => boolean,
+): Passage | undefined {
+  const paragraphs = paragraphsOf(head);
+  const story = paragraphs.findIndex(
+    (paragraph) => isProse(paragraph.text) && !isMailHead(paragraph),
+  );
+  const above = paragraphs.slice(0, story < 0 ? undefined : story).toReversed();
+  for (const paragraph of above.filter((one) => !isMailHead(one) && !isGreeting(one.text))) {
+    const lines = linesOf(paragraph);
+    const title = lines.find((line) => isTitle(line) && !isForm(line));
+    if (title === undefined || lines.length > TITLE_PARAGRAPH_LINES_AT_MOST) continue;
+    const lead = BEFORE_TITLE.exec(foldText(title.text))?.[0].length ?? 0;
+    return slice(title, lead);
+  }
+  return subjectOf(head);
+}
+
+/** "Subject: …", "RE: …" of a mail or a fax without any other title. */
+function subjectOf(head: Passage): Passage | undefined {
+  const lines = linesOf(head).flatMap((line) => {
+    const label = SUBJECT.exec(foldText(line.text))?.[0].length ?? 0;
+    return label === 0 ? [] : [trim(slice(line, label))];
+  });
+  return lines.find((line) => isTitle(line)) ?? labelledTitle(head);
+}
+
+/** "KONU: …": what stands behind one word of the first line, in a language that no table knows. */
+function labelledTitle(head: Passage): Passage | undefined {
+  const [first] = linesOf(head);
+  const label = first === undefined ? undefined : /^\p{L}{3,12} ?: /u.exec(first.text);
+  if (first === undefined || label === undefined || label === null) return undefined;
+  const title = slice(first, label[0].length);
+  return isTitle(title) ? title : undefined;
+}
+
+const SUBJECT =
+  /^(?:re|subject|betreff|betr\.|asunto|objet|oggetto|assunto|onderwerp|temat|amne) ?: */;
+
+const TITLE_PARAGRAPH_LINES_AT_MOST = 5;
+
+function isMailHead(paragraph: Passage): boolean {
+  return MAIL_HEAD.test(foldText(paragraph.text));
+}
+
+function isTitle(line: Passage): boolean {
+  const words = line.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  const label = /^([^:]{2,30}?) ?: /.exec(line.text)?.[1];
+  const isLabelled =
+    label !== undefined &&
+    countryCode(label) === undefined &&
+    !BEFORE_TITLE.test(foldText(line.text));
+  return (
+    words >= TITLE_WORDS_AT_LEAST &&
+    line.text.length <= TITLE_CHARACTERS_AT_MOST &&
+    !isLabelled &&
+    !isNavigation(line.text) &&
+    !/\d+[/.]\d+/.test(line.text) &&
+    !/[.;]$|[.!?] \S/.test(line.text) &&
+    datesIn(line, 'day first').length === 0 &&
+    partOf(foldText(line.text))?.exact !== true
+  );
+}
