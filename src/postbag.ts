@@ -191,12 +191,19 @@ function openJobs(
   return jobs;
 }
 
-/** The urgent actions on disk. One that is unsound is left out and named in the log, as are warnings. */
-async function readActions(folder: string, log: Logger): Promise<readonly UrgentAction[]> {
+/**
+ * The urgent actions on disk; undefined where the folder cannot be read. One that is unsound is left out and named in the log, as are
+ * warnings.
+ */
+async function readActions(
+  folder: string,
+  log: Logger,
+): Promise<readonly UrgentAction[] | undefined> {
   const { actions, problems } = await readActionsDirectory(folder);
   for (const problem of problems)
     if (isError(problem)) log.error(problem, 'an urgent action is unsound');
     else log.warn(problem, 'an urgent action could be better');
+  if (problems.some(({ file }) => file === folder)) return undefined;
   log.info({ actions: actions.map(({ slug }) => slug) }, 'urgent actions read');
   return actions;
 }

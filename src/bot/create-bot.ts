@@ -21,7 +21,7 @@ import { fallbackHandlers } from './fallback.ts';
 import { forgetHandlers } from './forget.ts';
 import { groupHandlers } from './groups/cards.ts';
 import { informationHandlers } from './information.ts';
-import { markHandlers } from './letters/marks.ts';
+import { letterTapHandlers } from './letters/taps.ts';
 import { writeHandlers } from './letters/write.ts';
 import { reminderHandlers } from './reminders/buttons.ts';
 import { stopHandlers } from './stop.ts';
@@ -47,7 +47,7 @@ const AT_ANY_TIME: readonly Middleware<PostbagContext>[] = [
   exportHandlers,
   stopHandlers,
   reminderHandlers,
-  markHandlers,
+  letterTapHandlers,
 ];
 
 export interface BotDependencies {

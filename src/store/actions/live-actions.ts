@@ -10,8 +10,8 @@ const LOOK_EVERY_MS = 1_000;
 
 export interface LiveActionsOptions {
   readonly store: Pick<PublishedActionStore, 'all' | 'changes'>;
-  /** The urgent actions of the folder, read anew. */
-  readonly readDisk: () => Promise<readonly UrgentAction[]>;
+  /** The urgent actions of the folder, read anew; undefined where it cannot be read. */
+  readonly readDisk: () => Promise<readonly UrgentAction[] | undefined>;
   readonly log: StoreLog;
 }
 
@@ -21,7 +21,7 @@ export interface LiveActions {
   readonly now: () => readonly UrgentAction[];
   /** Looks whether anything was published, at once. */
   readonly look: () => Promise<void>;
-  /** Reads the folder again, and what is in Redis. */
+  /** Reads the folder again, and what is in Redis. Rejects where the folder cannot be read: all stays as it was. */
   readonly reread: () => Promise<void>;
   readonly close: () => void;
 }
@@ -35,7 +35,7 @@ export async function openLiveActions({
   readDisk,
   log,
 }: LiveActionsOptions): Promise<LiveActions> {
-  let disk = await readDisk();
+  let disk = (await readDisk()) ?? [];
   let published: readonly UrgentAction[] = [];
   let chosen: ReadonlySet<string> = new Set();
   let known = -1;
@@ -72,7 +72,9 @@ export async function openLiveActions({
     now: () => now,
     look,
     async reread() {
-      disk = await readDisk();
+      const read = await readDisk();
+      if (read === undefined) throw new Error('the folder of urgent actions cannot be read');
+      disk = read;
       known = -1;
       merge();
       await look();

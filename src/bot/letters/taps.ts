@@ -32,7 +32,7 @@ import { fixScreen, moreScreen, sentScreen, waysScreen } from './walk/ways-scree
  * What the buttons under finished letters do (`o:…`, see letter-buttons.ts), and another letter (`again:…`). Each says
  * what it leads to, so that a second tap changes nothing.
  */
-export const markHandlers = new Composer<PostbagContext>();
+export const letterTapHandlers = new Composer<PostbagContext>();
 
 /** The letters that a tapped button belongs to. */
 interface Taken {
@@ -145,7 +145,7 @@ const BEFORE_THE_END: ReadonlySet<Deed> = new Set([
   'cpdf',
 ]);
 
-markHandlers.callbackQuery(DEED_DATA, async (ctx, next) => {
+letterTapHandlers.callbackQuery(DEED_DATA, async (ctx, next) => {
   const [, name, slug = '', key = '', rest = ''] = ctx.match;
   const deed = DEEDS.find((known) => known === name);
   const action = ctx.actions.find(slug);
@@ -195,7 +195,7 @@ async function showNewsQuestion(ctx: PostbagContext): Promise<void> {
   await sendScreen(ctx, await askForReminders(ctx, NEWS_LIST));
 }
 
-markHandlers.callbackQuery(/^again:([a-z0-9-]+)$/, async (ctx, next) => {
+letterTapHandlers.callbackQuery(/^again:([a-z0-9-]+)$/, async (ctx, next) => {
   const action = ctx.actions.find(ctx.match[1]);
   if (!action) return next();
   await beginLetter(ctx, action);
