@@ -37,8 +37,8 @@ export type Deed = LogEntry['deed'];
 
 export interface CoordinatorLog {
   readonly add: (entry: Omit<LogEntry, 'version'>) => Promise<void>;
-  /** The newest first. */
-  readonly newest: (count: number) => Promise<readonly LogEntry[]>;
+  /** The newest first; `skipped` of them are left out. */
+  readonly newest: (count: number, skipped?: number) => Promise<readonly LogEntry[]>;
 }
 
 /** What coordinators did, each entry sealed by itself. */
@@ -57,8 +57,8 @@ export function createCoordinatorLog(client: Redis, seal: Seal): CoordinatorLog 
         .ltrim(keys.coordinatorLog(), -ENTRIES_KEPT, -1)
         .exec();
     },
-    async newest(count) {
-      const ids = await client.lrange(keys.coordinatorLog(), -count, -1);
+    async newest(count, skipped = 0) {
+      const ids = await client.lrange(keys.coordinatorLog(), -count - skipped, -1 - skipped);
       if (ids.length === 0) return [];
       const names = ids.map((id) => keys.coordinatorDeed(id));
       const sealed = await client.mgetBuffer(names);
