@@ -89,7 +89,8 @@ export async function logDeed(
   detail = '',
 ): Promise<void> {
   const { coordination, now } = ctx.services;
-  await coordination.log.add({ atMs: now(), who: ctx.writerId, deed, what, detail });
+  const entry = { atMs: now(), who: ctx.writerId, deed, what, detail };
+  await coordination.log.add(ctx.update.update_id, entry);
 }
 
 /** What a coordinator tries a draft with. */

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { keys, TTL_SECONDS } from '../keys.ts';
+import { createScript } from '../redis/script.ts';
 import { padTo, RECORD_SIZES } from '../sealed/padding.ts';
 import type { Seal } from '../sealed/seal.ts';
 
@@ -36,26 +36,32 @@ export type LogEntry = Readonly<z.infer<typeof entrySchema>>;
 export type Deed = LogEntry['deed'];
 
 export interface CoordinatorLog {
-  readonly add: (entry: Omit<LogEntry, 'version'>) => Promise<void>;
+  /** `update`: the number of the update that it was done by. Handled again, it adds nothing that it has added before. */
+  readonly add: (update: number, entry: Omit<LogEntry, 'version'>) => Promise<void>;
   /** The newest first; `skipped` of them are left out. */
   readonly newest: (count: number, skipped?: number) => Promise<readonly LogEntry[]>;
 }
 
+/** KEYS: the entry, the list. ARGV: the entry, its lifetime in seconds, its id, how many are kept. */
+const ADD = `
+if redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2], 'NX') then
+  redis.call('RPUSH', KEYS[2], ARGV[3])
+  redis.call('EXPIRE', KEYS[2], ARGV[2])
+  redis.call('LTRIM', KEYS[2], -ARGV[4], -1)
+end
+return 1`;
+
 /** What coordinators did, each entry sealed by itself. */
 export function createCoordinatorLog(client: Redis, seal: Seal): CoordinatorLog {
+  const add = createScript(client, ADD);
   return {
-    async add(entry) {
-      const id = randomUUID();
+    async add(update, entry) {
+      const { deed, what, detail } = entry;
+      const id = seal.hash(keys.coordinatorLog(), JSON.stringify([update, deed, what, detail]));
       const name = keys.coordinatorDeed(id);
       const text = padTo(RECORD_SIZES, JSON.stringify({ version: 1, ...entry }));
-      const ttlSeconds = TTL_SECONDS.coordinatorLog;
-      await client
-        .multi()
-        .set(name, seal.seal(text, name), 'EX', ttlSeconds)
-        .rpush(keys.coordinatorLog(), id)
-        .expire(keys.coordinatorLog(), ttlSeconds)
-        .ltrim(keys.coordinatorLog(), -ENTRIES_KEPT, -1)
-        .exec();
+      const rest = [TTL_SECONDS.coordinatorLog, id, ENTRIES_KEPT];
+      await add([name, keys.coordinatorLog()], [seal.seal(text, name), ...rest]);
     },
     async newest(count, skipped = 0) {
       const ids = await client.lrange(keys.coordinatorLog(), -count - skipped, -1 - skipped);

@@ -78,6 +78,21 @@ describe('a dialogue that was cut off', () => {
     expect(saidBy(room, REFUSAL)).toBe(1);
   }, 60_000);
 
+  it('is logged once for what was done once', async () => {
+    const room = await askedForDay();
+    const { passed, pass } = gate();
+    onTestFinished(pass);
+    room.api.faults.failNext('sendMessage', { heldUntil: passed });
+    room.person.send('2022-06-01');
+    const logged = (): Promise<number> => room.redis.client.llen(keys.coordinatorLog());
+    const before = await logged();
+    await expect.poll(logged, { timeout: 20_000 }).toBe(before + 1);
+    await room.restart();
+    pass();
+    await runAgain(room);
+    expect(await logged()).toBe(before + 1);
+  }, 60_000);
+
   it('stays where it was while Telegram refuses', async () => {
     const room = await askedForDay();
     room.api.faults.failNext('sendMessage', { status: 401, times: 2 });

@@ -10,8 +10,13 @@ describe('/log', () => {
     const room = await open();
     const log = createCoordinatorLog(room.redis.client, room.seal);
     const deed = { atMs: AT_MS, what: 'az-ismayilova' } as const;
-    await log.add({ ...deed, who: 901, deed: 'corrected', detail: 'en.recipients.president.role' });
-    await log.add({ ...deed, who: COORDINATOR, deed: 'confirmed', detail: 'private' });
+    await log.add(1, {
+      ...deed,
+      who: 901,
+      deed: 'corrected',
+      detail: 'en.recipients.president.role',
+    });
+    await log.add(2, { ...deed, who: COORDINATOR, deed: 'confirmed', detail: 'private' });
     const text = await room.say('/log');
     expect(text).toMatch(
       /5 Nov 2014, \d\d:\d\d · You · confirmed: Khadija Ismayilova: .* \(2\/3\)/,
@@ -25,7 +30,13 @@ describe('/log', () => {
     const room = await open();
     const log = createCoordinatorLog(room.redis.client, room.seal);
     for (let number = 1; number <= 20; number += 1)
-      await log.add({ atMs: AT_MS, who: 901, deed: 'read', what: `sheet-${number}.`, detail: '' });
+      await log.add(number, {
+        atMs: AT_MS,
+        who: 901,
+        deed: 'read',
+        what: `sheet-${number}.`,
+        detail: '',
+      });
     const newest = await room.say('/log');
     expect(newest).toContain('sheet-20.');
     expect(newest).not.toContain('sheet-5.');
