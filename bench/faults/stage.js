@@ -67,13 +67,15 @@ function pass(port, { url, method, headers }, body) {
   });
 }
 
-/** `machines`: how many processes; more than one only with a webhook. `answerMs`: how long each call of the bot takes; `onCall` is told of each. */
+/** `machines`: how many processes; more than one only with a webhook. `answerMs`: how long each call of the bot takes; `onCall` is told of each;
+ * `environment`: further variables of the program. */
 export async function openStage({
   machines = 1,
   webhook = false,
   copies = 1,
   answerMs = 0,
   redisOptions = [],
+  environment = {},
   onCall = () => undefined,
 } = {}) {
   const clock = movableClock(Date.parse(START));
@@ -112,7 +114,7 @@ export async function openStage({
 
   async function start() {
     const port = await freePort();
-    const child = spawnMachine(port, {});
+    const child = spawnMachine(port, environment);
     const machine = { child, port, url: `http://127.0.0.1:${port}`, log: '' };
     child.stderr.on('data', (chunk) => (machine.log += String(chunk)));
     running.add(machine);

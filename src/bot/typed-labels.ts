@@ -1,8 +1,7 @@
 import { Composer } from 'grammy';
+import { languageSaid } from '../conversations/spoken-languages.ts';
 import { bareWords } from '../conversations/spoken-words.ts';
-import { languageName } from '../locales/names.ts';
 import { CHANNELS, type Channel } from '../store/sent.ts';
-import { LANGUAGES, type Language } from '../urgent-action/language.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { listScreen } from './cases/open-actions.ts';
 import { chooseTyped } from './choose-language.ts';
@@ -25,7 +24,7 @@ export const typedLabelHandlers = new Composer<PostbagContext>();
 typedLabelHandlers.on(['message:text', 'message:caption'], async (ctx, next) => {
   const bare = bareWords(ctx.msg.text ?? ctx.msg.caption ?? '');
   const isLabel = (key: string): boolean => isSaid(ctx, key, bare);
-  const language = languageNamed(bare);
+  const language = languageSaid(bare);
   if (language !== undefined) return chooseTyped(ctx, language);
   if (isLabel('card-others') || isLabel('interview-actions'))
     return sendScreen(ctx, listScreen(ctx.actions, ctx.view));
@@ -46,12 +45,6 @@ typedLabelHandlers.on(['message:text', 'message:caption'], async (ctx, next) => 
 /** Whether `bare` is what a button with the text `key` says. */
 function isSaid({ services: { texts } }: PostbagContext, key: string, bare: string): boolean {
   return texts.languages.some((language) => bareWords(texts.say(language, key)) === bare);
-}
-
-function languageNamed(bare: string): Language | undefined {
-  return LANGUAGES.find((language) =>
-    LANGUAGES.some((within) => bareWords(languageName(language, within)) === bare),
-  );
 }
 
 /** "Sent by e-mail": the letter that was handed out last, as its buttons stand at the end of the chat. */

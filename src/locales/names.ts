@@ -27,6 +27,16 @@ export function formatDay(date: CalendarDate, language: Language): string {
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
+/** The day and hour of an instant (epoch milliseconds) in `zone`: "25 Nov 2014, 18:05". */
+export function formatMoment(atMs: number, zone: string, language: Language): string {
+  const tag = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(atMs);
+}
+
 /** The name of `language` within a sentence of `inLanguage`: "French", "русский", "fransız dili". */
 export function languageInText(language: Language, inLanguage: Language): string {
   const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;

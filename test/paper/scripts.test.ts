@@ -66,7 +66,7 @@ describe('a name and a town on paper', () => {
     (_script, name, town, signs) => {
       const made = signed(name, town);
       const missing = made.kind === 'unprintable' ? made.characters : [];
-      const expected = [...`${name}${town}`].filter((sign) => signs.test(sign));
+      const expected = Array.from(`${name}${town}`).filter((sign) => signs.test(sign));
       expect(new Set(missing)).toEqual(new Set(expected));
     },
   );

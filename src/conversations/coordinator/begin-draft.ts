@@ -24,7 +24,11 @@ export function beginDraft(
     title: texts?.title ?? reading.title ?? slug,
     files: [...writeDraft({ action, texts, toDo: [] })],
     words: wordsOf(read, action, texts?.language),
-    problems: reading.problems.map(({ message, line }) => ({ message, line })),
+    problems: reading.problems.map(({ message, line, field }) => ({
+      message,
+      line,
+      field: placeOf(field, action),
+    })),
     toDo: toDo.map(({ field, urgency, message, proposal }) => ({
       field,
       urgency,
@@ -35,6 +39,26 @@ export function beginDraft(
     settled: [],
     turn: 0,
   };
+}
+
+/** Keys of a reading as the files call them. */
+const KEYS: Readonly<Record<string, string>> = {
+  fax: 'faxes',
+  phone: 'phones',
+  address: 'addressLines',
+};
+
+/** The place of a problem ("recipients.0.fax") as a path of the draft ("recipients.president.faxes"). */
+function placeOf(field: string, { recipients, people, demands }: DraftAction): string {
+  const [list = '', number = '', ...rest] = field.split('.');
+  const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+    recipients,
+    people,
+    demands,
+  };
+  const id = lists[list]?.[Number(number)]?.id;
+  const steps = id === undefined ? field.split('.') : [list, id, ...rest];
+  return steps.map((step) => KEYS[step] ?? step).join('.');
 }
 
 function freeSlug(wanted: string, actions: readonly UrgentAction[]): string {

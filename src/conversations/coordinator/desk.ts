@@ -47,7 +47,7 @@ export interface Coordination {
   readonly download: (filePath: string) => Promise<Uint8Array>;
 }
 
-interface LettersTried {
+export interface LettersTried {
   readonly count: number;
   readonly wrong: number;
   /** One line for each different one. */
@@ -146,4 +146,15 @@ export function sampleLetters(
     const written = ctx.services.desk.write(action, order);
     return { tone, text: written.ok ? written.letter.text : null };
   });
+}
+
+/** How letters of the draft come out in the language of its sheet, in all tones; of a stop none are written. */
+export function triedLetters(
+  { services }: CoordinatorContext,
+  draft: Pick<SheetDraft, 'slug' | 'files'>,
+): LettersTried {
+  const parsed = actionIn(draft);
+  const language = draft.files.map(({ name }) => name.replace('.yaml', '')).find(isLanguage);
+  if (!parsed.ok || language === undefined) return { count: 0, wrong: 0, findings: [] };
+  return services.coordination.tryLetters(parsed.action, language);
 }

@@ -14,7 +14,7 @@ import { previewSuccession } from './succession.ts';
 import { showTelling } from './telling.ts';
 import {
   correctScreen,
-  listed,
+  errorLines,
   questionScreen,
   successionScreen,
   unquotableScreen,
@@ -66,7 +66,9 @@ async function askOpen({ draft, questions, voice, ask, tell, save, again }: Roun
   const next = settle(draft, question.field, value);
   const errors = newErrors(draft, next);
   if (errors.length === 0) await save(next);
-  await tell({ text: voice.say('coordinator-refused', { problems: listed(errors) }) });
+  await tell({
+    text: voice.say('coordinator-refused', { problems: errorLines(errors, draft, voice) }),
+  });
   await again();
 }
 
@@ -104,7 +106,9 @@ async function publish({ draft, voice, username, tell, outside, turned }: Round)
   const { say } = voice;
   const outcome = await outside((there) => publishDraft(there, draft));
   if (!outcome.ok) {
-    await tell({ text: say('coordinator-refused', { problems: listed(outcome.problems) }) });
+    await tell({
+      text: say('coordinator-refused', { problems: errorLines(outcome.problems, draft, voice) }),
+    });
     await turned({ confirmed: undefined });
     return;
   }

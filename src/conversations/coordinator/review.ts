@@ -1,9 +1,10 @@
 import { TONES } from '../../letters/letter.ts';
-import { logDeed, ownLetters, sampleLetters } from './desk.ts';
+import { logDeed, ownLetters, sampleLetters, triedLetters } from './desk.ts';
 import { fieldsOf } from './fields.ts';
 import type { Round } from './round.ts';
 import {
   chooseScreen,
+  listed,
   reviewScreen,
   signScreen,
   throwScreen,
@@ -19,6 +20,7 @@ export async function review(round: Round): Promise<'on' | 'thrown'> {
   const answer = await ask(reviewScreen(draft, voice));
   switch (answer.kind === 'tap' ? answer.value : '') {
     case 'publish':
+      await warnOfLetters(round);
       return turned({ confirmed: 0 });
     case 'values':
       for (const screen of valueScreens(draft, voice)) await tell(screen);
@@ -35,6 +37,16 @@ export async function review(round: Round): Promise<'on' | 'thrown'> {
       return again();
   }
 }
+
+/** Before anything is confirmed: letters that writers would not be handed, and which rules they break. */
+async function warnOfLetters({ draft, voice, tell, outside }: Round): Promise<void> {
+  const { count, wrong, findings } = await outside(async (there) => triedLetters(there, draft));
+  if (wrong === 0) return;
+  const line = voice.say('translation-letters', { count, wrong });
+  await tell({ text: `${line}\n\n${listed(findings.slice(0, FINDINGS_SHOWN))}` });
+}
+
+const FINDINGS_SHOWN = 10;
 
 async function showLetters({ draft, voice, tell, turned, outside }: Round): Promise<never> {
   const { say } = voice;

@@ -1,12 +1,12 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Texts } from '../../locales/texts.ts';
-import { sendMessage } from '../messages.ts';
+import { closeMessage, sendMessage } from '../messages.ts';
 import type { FormattedText, Screen } from '../screen.ts';
 import { logDeed, type CoordinatorContext } from './desk.ts';
 import { fieldsOf, newErrors, withValue } from './fields.ts';
 import { openQuestions, type SheetQuestion } from './questions.ts';
-import { listed, type Voice } from './screens.ts';
+import { errorLines, type Voice } from './screens.ts';
 import { findDraft, saveDraft, type SheetDraft } from './sheet-draft.ts';
 
 export type SheetConversation = Conversation<CoordinatorContext>;
@@ -57,6 +57,7 @@ export async function beginRound(
   if (standing === null) return null;
   const { draft, questions, language } = standing;
   const say: Voice['say'] = (key, args) => texts.say(language, key, args);
+  const voice = { language, say };
   const again = (): Promise<never> => conversation.rewind(top);
   const outside: Round['outside'] = (act) => conversation.external(act);
   const tell: Round['tell'] = (text) => sendMessage(ctx, text);
@@ -71,7 +72,9 @@ export async function beginRound(
     const next = withValue(draft, field, text);
     const errors = newErrors(draft, next);
     if (errors.length > 0) {
-      await tell({ text: say('coordinator-refused', { problems: listed(errors) }) });
+      await tell({
+        text: say('coordinator-refused', { problems: errorLines(errors, draft, voice) }),
+      });
       return again();
     }
     await outside((there) => logDeed(there, 'corrected', draft.slug, field));
@@ -80,11 +83,12 @@ export async function beginRound(
     return save(withTurned(next, { correcting: undefined, confirmed: undefined, settled }));
   };
   const ask: Round['ask'] = async (screen) => {
-    await sendMessage(ctx, screen, screen.keyboard);
+    const asked = await sendMessage(ctx, screen, screen.keyboard);
     const heard = await nextAnswer(conversation, draft);
+    // What was answered in words has no use for its buttons either; a tap says itself which one it was.
+    if (heard.kind !== 'tap') await closeMessage(ctx, asked);
     return heard.kind === 'correction' ? correct(heard.field, heard.text) : heard;
   };
-  const voice = { language, say };
   const { username } = ctx.me;
   return { draft, questions, voice, username, tell, ask, correct, save, turned, again, outside };
 }
@@ -122,7 +126,7 @@ async function nextAnswer(conversation: SheetConversation, draft: SheetDraft): P
   );
   if (heard.callbackQuery?.data !== undefined) {
     await heard.answerCallbackQuery();
-    await heard.editMessageReplyMarkup();
+    await showChoice(heard);
     return { kind: 'tap', value: heard.callbackQuery.data.slice(taps.length) };
   }
   const text = heard.message?.text ?? '';
@@ -132,4 +136,22 @@ async function nextAnswer(conversation: SheetConversation, draft: SheetDraft): P
   return field === undefined || value === undefined
     ? { kind: 'text', text }
     : { kind: 'correction', field: field.path, text: value };
+}
+
+/** The question says what was chosen, and has no buttons any more. */
+async function showChoice(heard: Context): Promise<void> {
+  const { data, message } = heard.callbackQuery ?? {};
+  const buttons = message?.reply_markup?.inline_keyboard.flat() ?? [];
+  const tapped = buttons.find((one) => 'callback_data' in one && one.callback_data === data);
+  if (message?.text === undefined || tapped === undefined) {
+    await heard.editMessageReplyMarkup();
+    return;
+  }
+  // A right that is ticked or not stays in one message: the next one shows them all anew.
+  if (/:r:\d+$/.test(data ?? '')) await heard.deleteMessage();
+  else
+    await heard.editMessageText(`${message.text}\n\n✓ ${tapped.text}`, {
+      entities: message.entities ?? [],
+      link_preview_options: { is_disabled: true },
+    });
 }

@@ -19,6 +19,7 @@ import {
   type Span,
 } from '../screen.ts';
 import { errorsIn, fieldsOf, kindOf, valueOf, type Field } from './fields.ts';
+import { fieldInWords } from './field-words.ts';
 import { rightsOf, type SheetQuestion } from './questions.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 import { missingLanguages } from './translation-file.ts';
@@ -42,20 +43,38 @@ export function answerData({ id, turn }: Pick<SheetDraft, 'id' | 'turn'>, value:
 
 /** What a person has to look at, before everything else. */
 export function problemsScreen(draft: SheetDraft, { say }: Voice): Screen {
-  const errors = errorsIn(draft).map((message) => `✗ ${message}`);
+  const inWords = (path: string) => fieldInWords(path, draft, { say });
+  const errors = errorsIn(draft).map((message) => `✗ ${placeInWords(message, draft, { say })}`);
   const unsure = draft.problems.map(
-    ({ message, line }) =>
-      `• ${message}${line === null ? '' : ` ${say('coordinator-line', { line: String(line) })}`}`,
+    ({ message, line, field }) =>
+      `• ${field === undefined ? '' : `${inWords(field)}: `}${message}${line === null ? '' : ` ${say('coordinator-line', { line: String(line) })}`}`,
   );
   const looks = draft.toDo
     .filter(({ field, urgency }) => urgency === 'look' && !draft.settled.includes(field))
     .map(({ field, message, proposal }) =>
-      [`• ${field}: ${message}`, ...(proposal === undefined ? [] : [`(${proposal})`])].join(' '),
+      [
+        `• ${inWords(field)}: ${message}`,
+        ...(proposal === undefined ? [] : [`(${proposal})`]),
+      ].join(' '),
     );
   const lines = [...errors, ...unsure, ...looks].slice(0, PROBLEMS_SHOWN);
   const heading = say(lines.length === 0 ? 'coordinator-no-problems' : 'coordinator-problems');
   const text = [say('coordinator-read', { title: draft.title }), '', heading, ...lines].join('\n');
   return plainScreen(text.slice(0, MESSAGE_LENGTH));
+}
+
+/** "recipients[0].fax: …" with the place in words. */
+function placeInWords(message: string, draft: SheetDraft, voice: Pick<Voice, 'say'>): string {
+  return message.replace(/^[\w.[\]-]+(?=: )/, (path) => fieldInWords(path, draft, voice));
+}
+
+/** What the checks refuse, a line each. */
+export function errorLines(
+  errors: readonly string[],
+  draft: SheetDraft,
+  voice: Pick<Voice, 'say'>,
+): string {
+  return listed(errors.map((message) => placeInWords(message, draft, voice)));
 }
 
 /** Every value with its number and the words that it came from, in as many messages as it takes. */
@@ -78,13 +97,14 @@ export function valueScreens(draft: SheetDraft, { say }: Voice): readonly Format
 function entryOf(
   { path, value }: Field,
   number: number,
-  { words }: SheetDraft,
+  draft: SheetDraft,
   say: Voice['say'],
 ): readonly Span[] {
-  const source = words[path];
+  const source = draft.words[path];
   const isSame = source === undefined || source === value;
   const from = isSame ? '' : `\n   ${say('coordinator-from', { words: cut(source) })}`;
-  return ['\n', bold(`${number}. ${path}`), `\n${cut(value)}${from}\n`];
+  const name = fieldInWords(path, draft, { say });
+  return ['\n', bold(`${number}. ${name}`), `\n${cut(value)}${from}\n`];
 }
 
 function textOf(span: Span): string {
@@ -101,7 +121,8 @@ export function questionScreen(draft: SheetDraft, question: SheetQuestion, voice
   const { say } = voice;
   const present = valueOf(draft, field) || draft.words[field] || '';
   const name = field.startsWith('people.') ? draft.title : present;
-  const text = say(`coordinator-ask-${about}`, { field, value: name });
+  const asked = fieldInWords(field, draft, voice);
+  const text = say(`coordinator-ask-${about}`, { field: asked, value: name });
   if (about === 'rights') return rightsScreen(draft, text, voice);
   if (question.choices !== undefined) return choicesScreen(draft, text, question.choices, voice);
   if (about === 'gender') {
@@ -169,7 +190,7 @@ export function reviewScreen(draft: SheetDraft, { say, language }: Voice): Scree
   const of = (key: string) => button(say(`coordinator-do-${key}`), answerData(draft, key));
   const errors = errorsIn(draft);
   if (errors.length > 0) {
-    const text = say('coordinator-review-errors', { problems: listed(errors) });
+    const text = say('coordinator-review-errors', { problems: errorLines(errors, draft, { say }) });
     // In a language that letters are not written in: its texts can be put into another one.
     const hasNone = missingLanguages(draft.files).length === LANGUAGES.length;
     const add = hasNone ? translateButtons(draft, { say, language }) : [];
@@ -222,7 +243,10 @@ export function signScreen(draft: SheetDraft, { say }: Voice): Screen {
 /** Which value is to be corrected. */
 export function chooseScreen(draft: SheetDraft, { say }: Voice): Screen {
   const buttons = fieldsOf(draft).map(({ path }, index) =>
-    button(`${index + 1}. ${path}`, answerData(draft, `f:${index}`)),
+    button(
+      labelOf(`${index + 1}. ${fieldInWords(path, draft, { say })}`),
+      answerData(draft, `f:${index}`),
+    ),
   );
   const back = button(say('coordinator-back'), answerData(draft, 'back'));
   // Telegram takes a hundred buttons; numbers reach the others.
@@ -233,7 +257,8 @@ export function chooseScreen(draft: SheetDraft, { say }: Voice): Screen {
 }
 
 export function correctScreen(draft: SheetDraft, field: string, { say }: Voice): Screen {
-  const text = say('coordinator-correct', { field, value: valueOf(draft, field) });
+  const name = fieldInWords(field, draft, { say });
+  const text = say('coordinator-correct', { field: name, value: valueOf(draft, field) });
   return { text, keyboard: [[button(say('coordinator-back'), answerData(draft, 'back'))]] };
 }
 

@@ -19,7 +19,14 @@ const sheetDraftSchema = z.strictObject({
   files: z.array(z.strictObject({ name: z.string(), text: z.string() })),
   /** Field -> the words of the sheet that it came from. */
   words: z.record(z.string(), z.string()),
-  problems: z.array(z.strictObject({ message: z.string(), line: z.number().nullable() })),
+  problems: z.array(
+    z.strictObject({
+      message: z.string(),
+      line: z.number().nullable(),
+      // Drafts that began before problems had one go on without it.
+      field: z.string().optional(),
+    }),
+  ),
   toDo: z.array(todoSchema),
   /** Proposed words that no letter may quote, from the second part of the sheet. */
   unquotable: z.array(z.string()),

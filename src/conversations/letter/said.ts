@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../urgent-action/language.ts';
 import { backFrom, type Back } from '../interview.ts';
 import { previousQuestion } from '../question.ts';
 import type { Said } from '../question.ts';
+import { languageSaid } from '../spoken-languages.ts';
 import { bareWords, isThanks, wordSaid, type SpokenWord } from '../spoken-words.ts';
 import type { Keyboard } from '../screen.ts';
 import type { LetterDraft } from './draft.ts';
@@ -39,7 +40,10 @@ export function saidIn(questions: readonly LetterQuestion[]) {
     const back = backFrom(question, previousQuestion(questions, question.step, draft, world));
     const own = buttonsOf(question, draft, world, back);
     const advice = adviceButtons(question, world);
-    const data = numbered(own, bare, question)?.data ?? labelled([...own, ...advice], bare);
+    const data =
+      numbered(own, bare, question)?.data ??
+      labelled([...own, ...advice], bare) ??
+      languageButton(own, bare);
     if (data !== undefined) return { data };
     const word = wordSaid(bare) ?? yesAndMore(text, question) ?? thanksIn(bare, question);
     const meant = word && dataOf(word, question, draft, world, back);
@@ -89,6 +93,12 @@ function labelsOf(keyboard: Keyboard): readonly Labelled[] {
 
 function labelled(buttons: readonly Labelled[], bare: string): string | undefined {
   return buttons.find(({ label }) => label === bare)?.data;
+}
+
+/** "rusca", "auf Deutsch": the button of that language, where there is one. */
+function languageButton(buttons: readonly Labelled[], bare: string): string | undefined {
+  const language = languageSaid(bare);
+  return buttons.find(({ data }) => data === `q:language:${language}`)?.data;
 }
 
 /** "2", and "option 2" where nothing can be typed but buttons. */

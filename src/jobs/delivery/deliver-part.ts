@@ -182,10 +182,10 @@ function sendTo(run: Run, due: readonly DueSubscriber[]): void {
   const { work } = run;
   const bodyFor = run.delivery.bodiesOf(run.part.wave);
   work.started(due.map(({ slot }) => slot));
-  for (const { slot, subscriber, hasWritten, progress } of due) {
+  for (const { slot, subscriber, knowsIt, progress } of due) {
     if (subscriber === 'unreadable') run.unreadable.add(slot);
     else if (subscriber === undefined) work.settle(slot, FIGURES.unsubscribed);
-    else if (hasWritten) work.settle(slot, FIGURES.written);
+    else if (knowsIt) work.settle(slot, FIGURES.written);
     else {
       const body = bodyFor(subscriber, progress);
       if (body === undefined) work.settle(slot, FIGURES.notForThem);

@@ -7,8 +7,8 @@ import type { Wave } from '../planning/wave.ts';
 export interface DueSubscriber {
   readonly slot: number;
   readonly subscriber: FoundSubscriber;
-  /** They have written already for the new urgent action that they would hear of. */
-  readonly hasWritten: boolean;
+  /** They follow the new urgent action already, or have written for it: an update's followers were told of it as such. */
+  readonly knowsIt: boolean;
   /** How far they are with their letters; read for reminders. */
   readonly progress: Progress | undefined;
 }
@@ -18,8 +18,8 @@ export interface DueReading extends Pick<Subscriptions, 'find'> {
 }
 
 /**
- * Who is in the first of `slots`: as many as there is leave for. Of those who hear of a new urgent action some have written for it; in
- * every other list whoever has written stands apart. Reminders know who has begun.
+ * Who is in the first of `slots`: as many as there is leave for. Of those who hear of a new urgent action some know it; in every other
+ * list whoever has written stands apart. Reminders know who has begun.
  */
 export async function readDueSubscribers(
   { occasion }: Wave,
@@ -35,12 +35,12 @@ export async function readDueSubscribers(
   const { kind, slug } = occasion;
   const ofEach = <T>(read: (chatId: number) => Promise<T>) =>
     Promise.all(chatIds.map(async (chatId) => (chatId === undefined ? undefined : read(chatId))));
-  const written = kind === 'published' ? await ofEach((chatId) => find(slug, chatId)) : [];
+  const known = kind === 'published' ? await ofEach((chatId) => find(slug, chatId)) : [];
   const progress = kind === 'rung' ? await ofEach((chatId) => progressOf(chatId, slug)) : [];
   return found.map((subscriber, index) => ({
     slot: slots[index] ?? 0,
     subscriber,
-    hasWritten: written[index]?.hour === 'never',
+    knowsIt: known[index] !== undefined,
     progress: progress[index],
   }));
 }

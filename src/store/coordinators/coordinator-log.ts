@@ -38,8 +38,8 @@ export type Deed = LogEntry['deed'];
 export interface CoordinatorLog {
   /** `update`: the number of the update that it was done by. Handled again, it adds nothing that it has added before. */
   readonly add: (update: number, entry: Omit<LogEntry, 'version'>) => Promise<void>;
-  /** The newest first. */
-  readonly newest: (count: number) => Promise<readonly LogEntry[]>;
+  /** The newest first; `skipped` of them are left out. */
+  readonly newest: (count: number, skipped?: number) => Promise<readonly LogEntry[]>;
 }
 
 /** KEYS: the entry, the list. ARGV: the entry, its lifetime in seconds, its id, how many are kept. */
@@ -63,8 +63,8 @@ export function createCoordinatorLog(client: Redis, seal: Seal): CoordinatorLog 
       const rest = [TTL_SECONDS.coordinatorLog, id, ENTRIES_KEPT];
       await add([name, keys.coordinatorLog()], [seal.seal(text, name), ...rest]);
     },
-    async newest(count) {
-      const ids = await client.lrange(keys.coordinatorLog(), -count, -1);
+    async newest(count, skipped = 0) {
+      const ids = await client.lrange(keys.coordinatorLog(), -count - skipped, -1 - skipped);
       if (ids.length === 0) return [];
       const names = ids.map((id) => keys.coordinatorDeed(id));
       const sealed = await client.mgetBuffer(names);

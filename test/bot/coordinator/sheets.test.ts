@@ -21,7 +21,9 @@ describe('a sheet that a coordinator sends', () => {
     expect(await confirmAll(room)).toContain(`?start=${SLUG}`);
     const writer = room.seat(2_500);
     expect(await writer.say(`/start ${SLUG}`)).toContain('Yuniel Cabrera Lima');
-    expect(await room.say('/log')).toMatch(/published: cu-cabrera-lima[\s\S]*confirmed: .*harm/);
+    expect(await room.say('/log')).toMatch(
+      /You · published: Two brothers in prison[\s\S]*confirmed: .*3\/3/,
+    );
     expect(room.api.violations()).toEqual([]);
   }, 30_000);
 
@@ -29,8 +31,43 @@ describe('a sheet that a coordinator sends', () => {
     const { person } = await atReview();
     const [first, second] = person.messages().filter(({ byBot }) => byBot);
     expect(first?.text).toContain(say('coordinator-problems'));
-    expect(second?.text).toMatch(/country\nCU\n\s+from: “Cuba”/);
+    expect(second?.text).toMatch(/Country\nCU\n\s+from: “Cuba”/);
   });
+
+  it('says before it is published which rules its letters break', async () => {
+    const room = await open();
+    // Four long requests fill the shortest letter by themselves.
+    await room.sendFile(await sheet('stranger-18'));
+    for (let step = 0; step < 12; step += 1) {
+      const label = room.person
+        .labels()
+        .find((one) => one.startsWith('Yes: ') || one === say('coordinator-rights-done'));
+      if (label === undefined) break;
+      await room.tap(label);
+    }
+    await room.tap(
+      room.person.labels().find((one) => one.includes('never')) ?? say('coordinator-do-publish'),
+    );
+    if (room.person.labels().includes(say('coordinator-do-publish')))
+      await room.tap(say('coordinator-do-publish'));
+    const said = room.person.messages().map(({ text }) => text);
+    expect(said.some((text) => /break a rule[\s\S]*Q8/.test(text))).toBe(true);
+    expect(room.person.last()?.text).toContain('1 of 3');
+  }, 60_000);
+
+  it('leaves a question that was answered without buttons, and with what was chosen', async () => {
+    const room = await atReview();
+    const shown = () => room.person.messages().filter(({ byBot }) => byBot);
+    const rights = shown().find(({ text }) => text.startsWith(say('coordinator-ask-rights')));
+    expect(rights?.text).toContain(`✓ ${say('coordinator-rights-done')}`);
+    await room.tap(say('coordinator-do-correct'));
+    await room.tap('5. Last day to write');
+    await room.say('2022-06-01');
+    const keyboards = shown().filter(({ keyboard }) => (keyboard?.length ?? 0) > 0);
+    // Only the newest question can still be tapped.
+    expect(keyboards).toHaveLength(1);
+    expect(keyboards[0]).toBe(shown().at(-1));
+  }, 30_000);
 
   it('is not live before the third sentence is confirmed', async () => {
     const room = await atReview();
@@ -46,7 +83,9 @@ describe('a sheet that a coordinator sends', () => {
     const room = await atReview();
     await room.tap(say('coordinator-do-publish'));
     await room.tap(say('coordinator-gate-yes'));
-    const values = room.person.messages().find(({ text }) => text?.includes('1. reference'));
+    const values = room.person
+      .messages()
+      .find(({ text }) => text?.includes('1. Number of the sheet'));
     await room.say('15 Two brothers are in prison.', values?.id ?? 0);
     expect(room.person.last()?.text).toContain('ready to be looked at');
     await confirmAll(room);
@@ -57,13 +96,13 @@ describe('a sheet that a coordinator sends', () => {
   it('takes no correction that the checks refuse', async () => {
     const room = await atReview();
     await room.tap(say('coordinator-do-correct'));
-    await room.tap('5. deadline.until');
+    await room.tap('5. Last day to write');
     await room.say('yesterday');
     const said = room.person.messages().map(({ text }) => text ?? '');
     expect(said.some((text) => text.startsWith('That cannot stand:'))).toBe(true);
     await room.tap(say('coordinator-back'));
     await room.tap(say('coordinator-do-correct'));
-    await room.tap('5. deadline.until');
+    await room.tap('5. Last day to write');
     expect(await room.say('2022-06-01')).toContain('ready to be looked at');
   }, 30_000);
 

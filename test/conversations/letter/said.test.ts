@@ -33,6 +33,11 @@ describe('words in place of taps', () => {
     ['Englisch', 'förmlich'],
     ['inglés', 'formal'],
     ['in English please', 'rather formal, I think'],
+    ['ingiliscə', 'RƏSMİ'],
+    ['auf Englisch', 'Förmlich!'],
+    ['на английском языке', 'официальный'],
+    ['en anglais', 'formel'],
+    ['ingles', 'FORMAL'],
     ['option 1', 'вариант 1'],
   ])('%s and %s are labels', async (...said) => {
     const tested = await bot();

@@ -97,6 +97,24 @@ describe('news', () => {
   });
 });
 
+describe('an update of an urgent action', () => {
+  it('is told once to those who follow what it goes on with', async () => {
+    const { following, jobs, redis, goTo, publish, told } = await newsBench();
+    await following.follow(WRITER, SLUG, { ...PARIS, hour: 10 });
+    publish('xx-update');
+    await following.handOver(SLUG, 'xx-update');
+    await jobs.announce(SLUG, 'everybody', {
+      id: 'follows-xx-update',
+      texts: { en: 'It goes on.' },
+    });
+    await quiet(redis);
+    for (const instant of ['2014-11-02T12:30:00Z', '2014-11-03T09:00:00Z', '2014-11-04T09:00:00Z'])
+      await goTo(instant);
+    expect(told('It goes on.')).toBe(1);
+    expect(told('c:xx-update')).toBe(0);
+  });
+});
+
 describe('a change of an urgent action', () => {
   const CHANGED = { id: 'changed', texts: { en: 'The deadline has moved.' } };
 

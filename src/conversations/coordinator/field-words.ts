@@ -1,0 +1,62 @@
+import { isLanguage } from '../../urgent-action/language.ts';
+import { valueOf } from './fields.ts';
+import type { SheetDraft } from './sheet-draft.ts';
+import type { Voice } from './screens.ts';
+
+/** Keys of the files by the word that a person knows them by. */
+const KNOWN: Readonly<Record<string, string>> = {
+  before: 'deadline',
+  until: 'deadline',
+  names: 'name',
+  Latn: 'name',
+  Cyrl: 'name',
+  addressedTo: 'addressedTo',
+  clauses: 'clause',
+  facts: 'fact',
+};
+/** All that there is a word for: `coordinator-field-<word>`. */
+const WORDS = new Set(
+  'title summary name politeName country issued reference index deadline closes rights gender role salutation addressedTo addressLines faxes phones emails emailSubject web social note forWritersIn clause label short sentence fact date copies languages demands recipients people background text neverQuote'.split(
+    ' ',
+  ),
+);
+/** Of an office's or a request's words in a heading. */
+const WHOM_LENGTH = 60;
+
+/** "recipients.president.faxes" as people say it: "Fax (President)"; a path without a word for it stays. */
+export function fieldInWords(
+  path: string,
+  draft: Pick<SheetDraft, 'files'>,
+  { say }: Pick<Voice, 'say'>,
+): string {
+  const steps = path.replaceAll(/\[([^\]]+)\]/g, '.$1').split('.');
+  const [first = ''] = steps;
+  const language = isLanguage(first) ? first : undefined;
+  const [list = '', id] = language === undefined ? steps : steps.slice(1);
+  const word = wordOf(steps, list);
+  if (word === undefined) return path;
+  const field = say(`coordinator-field-${word}`);
+  const whom = id === undefined ? '' : whomOf(list, id, draft);
+  return whom === '' ? field : say('coordinator-field-of', { field, whom });
+}
+
+function wordOf(steps: readonly string[], list: string): string | undefined {
+  if (list === 'facts' && steps.at(-1) !== 'date') return 'fact';
+  const named = steps.toReversed().map((step) => KNOWN[step] ?? step);
+  return named.find((step) => WORDS.has(step));
+}
+
+/** The office or the name of a recipient, a person's name, a request's label. */
+function whomOf(list: string, id: string, draft: Pick<SheetDraft, 'files'>): string {
+  const language = draft.files.find(({ name }) => name !== 'action.yaml')?.name.slice(0, 2) ?? 'en';
+  const places: Readonly<Record<string, readonly string[]>> = {
+    recipients: [`${language}.recipients.${id}.role`, `recipients.${id}.name`],
+    demands: [`${language}.demands.${id}.label`],
+    people: [`people.${id}.names.Latn`],
+  };
+  const found = (places[list] ?? [])
+    .map((path) => valueOf(draft, path))
+    .find((text) => text !== '');
+  if (found === undefined) return '';
+  return found.length > WHOM_LENGTH ? `${found.slice(0, WHOM_LENGTH)}…` : found;
+}
