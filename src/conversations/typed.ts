@@ -115,9 +115,13 @@ export function readOwnLine(typed: string): Typed {
 /** Fewer letters make no word of a line. */
 const FEWEST_LETTERS = 3;
 
+/** A town that was typed once more, for one. "Narahatam." is a sentence: it ends as one. */
+const LONE_WORD = /^[\p{L}\p{M}’'-]+$/u;
+
 function lineTrouble(text: string): TypedTrouble | undefined {
   if (MARKUP.test(text)) return 'signs';
-  return (text.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS ? 'letters' : undefined;
+  if ((text.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) return 'letters';
+  return LONE_WORD.test(text) ? 'empty' : undefined;
 }
 
 function commonTrouble(text: string, length: number): TypedTrouble | undefined {

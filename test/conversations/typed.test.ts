@@ -60,6 +60,10 @@ describe('readOwnLine', () => {
     expect(readOwnLine('I teach.\n\nI care!')).toEqual({ ok: true, text: 'I teach. I care!' });
   });
 
+  it('takes a sentence of one word, as Azerbaijani has them', () => {
+    expect(readOwnLine('Narahatam.')).toEqual({ ok: true, text: 'Narahatam.' });
+  });
+
   it.each([
     ['a'.repeat(OWN_LINE_LENGTH + 1), 'long'],
     ['see www.example.org', 'link'],
@@ -68,6 +72,8 @@ describe('readOwnLine', () => {
     ['1,234', 'letters'],
     ['a', 'letters'],
     ['ok.', 'letters'],
+    ['gəncə', 'empty'],
+    ['Saint-Étienne', 'empty'],
   ])('refuses %j because of %s', (line, trouble) => {
     expect(readOwnLine(line)).toEqual({ ok: false, trouble });
   });

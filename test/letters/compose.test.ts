@@ -59,6 +59,14 @@ describe('composeLetter', () => {
     }
   });
 
+  it('tells in brief what a request could tell itself, where there is room', () => {
+    const action = actionBySlug('pt-duarte-salgado');
+    for (let seed = 0; seed < 20; seed += 1) {
+      const { passages } = sampleLetter({ action, tone: 'brief', seed });
+      expect(passages.some(({ ids }) => ids.includes('appeal-right'))).toBe(true);
+    }
+  });
+
   it('writes the brief tone as one paragraph', () => {
     const { text } = sampleLetter({ tone: 'brief' });
     // Place and date, address, salutation, one paragraph, close, signature.

@@ -36,10 +36,10 @@ export function selectionOf(options: SelectionOptions): (leftOut: number) => Sel
   const { action, recipient, today, tone } = options;
   const facts = tellableFacts(action, today);
   const { needed, spoken, argued } = claimsFor(action, recipient, tone, facts);
-  const dispensables = dispensablesOf(options, facts, needed);
+  const steps = stepsOf(options, facts, needed);
   const stakesOf = stakesFor(options);
   return (leftOut) => {
-    const kept = dispensables.slice(0, Math.max(0, dispensables.length - leftOut));
+    const kept = steps[leftOut] ?? [];
     const extras = kept.flatMap((one) => (typeof one === 'object' ? one.fact : []));
     const isSpoken = !kept.includes('spoken');
     const told = new Set([...needed, ...closure(extras, facts)]);
@@ -64,21 +64,24 @@ export function selectionOf(options: SelectionOptions): (leftOut: number) => Sel
 const selections = memory<Selection>();
 
 /**
- * What goes first stands last. Grounds go before facts, but where norms are the point of the tone the first of them stays as
+ * What is kept at each step. Grounds go before facts, but where norms are the point of the tone the first of them stays as
  * long as the concern does.
  */
-function dispensablesOf(
+function stepsOf(
   options: SelectionOptions,
   facts: TellableFacts,
   needed: ReadonlySet<string>,
-): readonly Dispensable[] {
+): readonly (readonly Dispensable[])[] {
   const { short, norms } = TONE_RULES[options.tone];
-  if (short) return ['spoken'];
+  if (short) return [['spoken', 'ground'], ['spoken'], ['ground'], []];
   const extras = extrasOf(options, facts, needed);
   const isConcern = (id: string): boolean => facts.byId.get(id)?.kind === 'concern';
   const concerns = extras.filter(isConcern).map((fact) => ({ fact }));
   const others = extras.filter((id) => !isConcern(id)).map((fact) => ({ fact }));
-  return norms ? [...concerns, 'ground', ...others, 'ground'] : [...concerns, ...others, 'ground'];
+  const all: readonly Dispensable[] = norms
+    ? [...concerns, 'ground', ...others, 'ground']
+    : [...concerns, ...others, 'ground'];
+  return Array.from({ length: all.length + 1 }, (_, step) => all.slice(0, all.length - step));
 }
 
 /** Behind the right to a fair trial comes the request for one: no other seems to follow from it (Q24). */

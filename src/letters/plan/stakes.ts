@@ -36,8 +36,8 @@ export function stakesFor({
   tone,
   draws: { seed, own },
 }: StakesOptions): (told: ReadonlySet<string>, asked: readonly Argument[]) => readonly Stake[] {
-  const { norms } = TONE_RULES[tone];
-  const rights = action.rights.map(({ right }) => right);
+  const { norms, short } = TONE_RULES[tone];
+  const rights = short ? [] : action.rights.map(({ right }) => right);
   const possible = norms ? normsFor(rights, action.country) : groundsFor(rights);
   const position = action.recipients.findIndex(({ id }) => id === recipient.id);
   // Shared out before anyone looks at what is told, which differs where a demand is for one recipient only.

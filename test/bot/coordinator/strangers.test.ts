@@ -74,7 +74,7 @@ describe('a stranger', () => {
       { id: -77, type: 'group', title: 'Evening' },
     ];
     let number = 0;
-    for (const data of buttons)
+    for (const data of [...buttons, 'kl:0', 'kl:15'])
       for (const chat of chats)
         await room.handle(forwardedTap({ from: STRANGER, data, chat, number: (number += 1) }));
     await room.settled();

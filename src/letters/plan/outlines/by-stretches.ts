@@ -1,7 +1,7 @@
 import type { Fact } from '../../../urgent-action/urgent-action.ts';
 import { inOrderOfTelling } from '../facts.ts';
 import type { Selection } from '../selection.ts';
-import { ask, asksWithGrounds, OWN_LINE, tell, THANKS, type Slot } from '../slots.ts';
+import { asksWithGrounds, OWN_LINE, tell, THANKS, type Slot } from '../slots.ts';
 import { isInParts, stretches } from '../stretches.ts';
 import { ENDING, opening, type Arrangement, type Outline } from './outline.ts';
 
@@ -60,9 +60,10 @@ export const briefOneByOne: Outline = {
   name: 'brief, one by one',
   fits: oneByOne.fits,
   arrange: (selection) => {
-    const argued = stretches(selection).flatMap(({ argument, told }) => [
+    const asks = asksOfStretches(selection);
+    const argued = stretches(selection).flatMap(({ told }, index) => [
       ...tell(told),
-      ask(argument),
+      ...(asks[index] ?? []),
     ]);
     return [[...opening(selection), ...argued, OWN_LINE, THANKS]];
   },

@@ -1,16 +1,7 @@
 import type { Fact } from '../../../urgent-action/urgent-action.ts';
 import type { Argument } from '../claims.ts';
 import type { Selection } from '../selection.ts';
-import {
-  ask,
-  asksWithGrounds,
-  OPENING,
-  OWN_LINE,
-  state,
-  tell,
-  THANKS,
-  type Slot,
-} from '../slots.ts';
+import { asksWithGrounds, OPENING, OWN_LINE, state, tell, THANKS, type Slot } from '../slots.ts';
 import { story } from '../stretches.ts';
 import { ENDING, opening, paragraphsOf, type Outline } from './outline.ts';
 
@@ -108,6 +99,6 @@ export const briefTogether: Outline = {
   name: 'brief, together',
   fits: () => true,
   arrange: (selection) => [
-    [OPENING, ...tell(selection.told), ...selection.arguments.map(ask), OWN_LINE, THANKS],
+    [OPENING, ...tell(selection.told), ...asksWithGrounds(selection).flat(), OWN_LINE, THANKS],
   ],
 };
