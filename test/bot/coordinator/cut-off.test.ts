@@ -13,7 +13,7 @@ async function askedForDay(): Promise<Room> {
   await room.sendFile(await sheet('en-2022-office-without-name'));
   await room.tap(say('coordinator-rights-done'));
   await room.tap(say('coordinator-do-correct'));
-  await room.tap('5. deadline.until');
+  await room.tap('5. Last day to write');
   return room;
 }
 
@@ -60,7 +60,7 @@ describe('a dialogue that was cut off', () => {
     expect(saidBy(room, REFUSAL)).toBe(1);
     await room.tap(say('coordinator-back'));
     await room.tap(say('coordinator-do-correct'));
-    await room.tap('5. deadline.until');
+    await room.tap('5. Last day to write');
     expect(await room.say('2022-06-01')).toContain('ready to be looked at');
   }, 60_000);
 
