@@ -5,7 +5,7 @@
  * Run: npm run bench:drafts [-- SHEET ...]; with --show, one letter in each tone is printed.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { beginDraft } from '../dist/conversations/coordinator/begin-draft.js';
+import { beginDraft } from '../dist/conversations/coordinator/sheet/begin-draft.js';
 import { actionIn } from '../dist/conversations/coordinator/fields.js';
 import { draftAction } from '../dist/intake/draft/draft-action.js';
 import { readSheet } from '../dist/intake/sheet/read-sheet.js';

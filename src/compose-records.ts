@@ -4,7 +4,7 @@ import type { Fences } from './bot/updates/inbox-work.ts';
 import type { LossNotice } from './bot/updates/loss-notice.ts';
 import type { Services } from './bot/view/context.ts';
 import type { Coordination } from './conversations/coordinator/desk.ts';
-import { sheetDraftsSchema } from './conversations/coordinator/sheet-draft.ts';
+import { sheetDraftsSchema } from './conversations/coordinator/sheet/sheet-draft.ts';
 import { interviewRecordSchema } from './conversations/interview-state.ts';
 import { letterDraftSchema } from './conversations/letter/draft.ts';
 import { carryOverFrom } from './jobs/following/carry-over.ts';

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
-import { CHANGE_DIALOGUE } from '../../conversations/coordinator/change-dialogue.ts';
+import { CHANGE_DIALOGUE } from '../../conversations/coordinator/change/dialogue.ts';
 import { translateButtons } from '../../conversations/coordinator/screens.ts';
-import { loadDrafts } from '../../conversations/coordinator/sheet-draft.ts';
+import { loadDrafts } from '../../conversations/coordinator/sheet/sheet-draft.ts';
 import { button, inRows, labelOf, type Keyboard, type Screen } from '../../conversations/screen.ts';
 import { formatDate, languageInText } from '../../locales/names.ts';
 import { translationFor } from '../../urgent-action/choices.ts';

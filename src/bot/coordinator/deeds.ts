@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import { fieldInWords } from '../../conversations/coordinator/field-words.ts';
-import { GATE } from '../../conversations/coordinator/gate-screen.ts';
+import { GATE } from '../../conversations/coordinator/sheet/gate-screen.ts';
 import { button, type Screen } from '../../conversations/screen.ts';
 import { formatMoment } from '../../locales/names.ts';
 import type { LogEntry } from '../../store/coordinators/coordinator-log.ts';

@@ -9,8 +9,8 @@ import { Composer, type MiddlewareFn, type NextFunction } from 'grammy';
 import {
   CHANGE_DIALOGUE,
   changeDialogue,
-} from '../../conversations/coordinator/change-dialogue.ts';
-import { sheetDialogue, SHEET_DIALOGUE } from '../../conversations/coordinator/dialogue.ts';
+} from '../../conversations/coordinator/change/dialogue.ts';
+import { sheetDialogue, SHEET_DIALOGUE } from '../../conversations/coordinator/sheet/dialogue.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { deliveryOf } from '../../store/inbox/delivery.ts';
 import { isRedisAway } from '../../store/redis/open-redis.ts';

@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import { Composer } from 'grammy';
-import { beginDraft } from '../../conversations/coordinator/begin-draft.ts';
+import { beginDraft } from '../../conversations/coordinator/sheet/begin-draft.ts';
 import { logDeed } from '../../conversations/coordinator/desk.ts';
-import { SHEET_DIALOGUE } from '../../conversations/coordinator/dialogue.ts';
+import { SHEET_DIALOGUE } from '../../conversations/coordinator/sheet/dialogue.ts';
 import { problemsScreen, valueScreens } from '../../conversations/coordinator/screens.ts';
-import { findDraft, loadDrafts, saveDraft } from '../../conversations/coordinator/sheet-draft.ts';
+import {
+  findDraft,
+  loadDrafts,
+  saveDraft,
+} from '../../conversations/coordinator/sheet/sheet-draft.ts';
 import { editMessage, sendMessage } from '../../conversations/messages.ts';
 import { button, labelOf, plainScreen } from '../../conversations/screen.ts';
 import { BYTES_AT_MOST } from '../../intake/sheet/document/document-text.ts';

@@ -4,15 +4,15 @@ import {
   translationFile,
   translationIn,
   type TranslationOf,
-} from '../../conversations/coordinator/translation-file.ts';
+} from '../../conversations/coordinator/translations/translation-file.ts';
 import {
   checkTexts,
   findTranslatable,
   markChecked,
   offerTexts,
   type CheckedTexts,
-} from '../../conversations/coordinator/translations.ts';
-import { loadDrafts } from '../../conversations/coordinator/sheet-draft.ts';
+} from '../../conversations/coordinator/translations/translations.ts';
+import { loadDrafts } from '../../conversations/coordinator/sheet/sheet-draft.ts';
 import { listed } from '../../conversations/coordinator/screens.ts';
 import { button, plainScreen, type Screen } from '../../conversations/screen.ts';
 import { languageInText } from '../../locales/names.ts';

@@ -14,7 +14,7 @@ import { isLanguage, type Language } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { LetterDesk } from '../letter/desk.ts';
 import { actionIn } from './fields.ts';
-import type { SheetDraft, SheetDraftRecords } from './sheet-draft.ts';
+import type { SheetDraft, SheetDraftRecords } from './sheet/sheet-draft.ts';
 
 export type Announce = (
   slug: string,

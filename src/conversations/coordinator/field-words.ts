@@ -1,6 +1,6 @@
 import { isLanguage } from '../../urgent-action/language.ts';
 import { valueOf } from './fields.ts';
-import type { SheetDraft } from './sheet-draft.ts';
+import type { SheetDraft } from './sheet/sheet-draft.ts';
 import type { Voice } from './screens.ts';
 
 /** Keys of the files by the word that a person knows them by. */

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
-import { nameByCases } from '../../intake/draft/draft-people.ts';
+import { nameByCases } from '../../intake/draft/people/people.ts';
 import { isLanguage } from '../../urgent-action/language.ts';
 import { parseUrgentAction, type Parsed } from '../../urgent-action/file/parse.ts';
 import { isError } from '../../urgent-action/file/problem.ts';
-import type { SheetDraft } from './sheet-draft.ts';
+import type { SheetDraft } from './sheet/sheet-draft.ts';
 
 /** One value of a draft that a person may correct. */
 export interface Field {

@@ -1,7 +1,7 @@
 import { logDeed, type CoordinatorContext } from './desk.ts';
 import { actionIn } from './fields.ts';
-import { removeDraft, type SheetDraft } from './sheet-draft.ts';
-import { succeed, successionOf } from './succession.ts';
+import { removeDraft, type SheetDraft } from './sheet/sheet-draft.ts';
+import { succeed, successionOf } from './change/succession.ts';
 
 /** What became of a draft that was to go live. */
 export type Publication =

@@ -20,9 +20,9 @@ import {
 } from '../screen.ts';
 import { errorsIn, fieldsOf, kindOf, valueOf, type Field } from './fields.ts';
 import { fieldInWords } from './field-words.ts';
-import { rightsOf, type SheetQuestion } from './questions.ts';
-import type { SheetDraft } from './sheet-draft.ts';
-import { missingLanguages } from './translation-file.ts';
+import { rightsOf, type SheetQuestion } from './sheet/questions.ts';
+import type { SheetDraft } from './sheet/sheet-draft.ts';
+import { missingLanguages } from './translations/translation-file.ts';
 
 /** In which words a screen speaks. */
 export interface Voice {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { beginDraft } from '../../../src/conversations/coordinator/begin-draft.ts';
+import { beginDraft } from '../../../src/conversations/coordinator/sheet/begin-draft.ts';
 import { actionIn } from '../../../src/conversations/coordinator/fields.ts';
 import { draftAction } from '../../../src/intake/draft/draft-action.ts';
 import { readSheet } from '../../../src/intake/sheet/read-sheet.ts';

@@ -1,0 +1,106 @@
+import { draftAction } from '../../../intake/draft/draft-action.ts';
+import type { DraftAction } from '../../../intake/draft/draft.ts';
+import { writeDraft } from '../../../intake/draft/write-draft.ts';
+import type { SheetRead } from '../../../intake/sheet/sheet-reading.ts';
+import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import type { SheetDraft } from './sheet-draft.ts';
+
+/**
+ * The draft of a sheet as it was read. `id` names it in buttons; `actions` are those published at this moment, whose slugs are taken.
+ */
+export function beginDraft(
+  read: SheetRead,
+  id: string,
+  actions: readonly UrgentAction[],
+): SheetDraft {
+  const drafted = draftAction(read);
+  const { texts, toDo } = drafted;
+  const slug = freeSlug(drafted.action.slug, actions);
+  const action = { ...drafted.action, slug };
+  const { reading } = read;
+  return {
+    id,
+    slug,
+    title: texts?.title ?? reading.title ?? slug,
+    files: [...writeDraft({ action, texts, toDo: [] })],
+    words: wordsOf(read, action, texts?.language),
+    problems: reading.problems.map(({ message, line, field }) => ({
+      message,
+      line,
+      field: placeOf(field, action),
+    })),
+    toDo: toDo.map(({ field, urgency, message, proposal }) => ({
+      field,
+      urgency,
+      message,
+      ...(proposal === undefined ? {} : { proposal }),
+    })),
+    unquotable: Object.values(action.neverQuote ?? {}).flat(),
+    settled: [],
+    turn: 0,
+  };
+}
+
+/** Keys of a reading as the files call them. */
+const KEYS: Readonly<Record<string, string>> = {
+  fax: 'faxes',
+  phone: 'phones',
+  address: 'addressLines',
+};
+
+/** The place of a problem ("recipients.0.fax") as a path of the draft ("recipients.president.faxes"). */
+function placeOf(field: string, { recipients, people, demands }: DraftAction): string {
+  const [list = '', number = '', ...rest] = field.split('.');
+  const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+    recipients,
+    people,
+    demands,
+  };
+  const id = lists[list]?.[Number(number)]?.id;
+  const steps = id === undefined ? field.split('.') : [list, id, ...rest];
+  return steps.map((step) => KEYS[step] ?? step).join('.');
+}
+
+function freeSlug(wanted: string, actions: readonly UrgentAction[]): string {
+  const taken = new Set(actions.map(({ slug }) => slug));
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!taken.has(slug)) return slug;
+  }
+}
+
+/** From the fields of the draft to the words of the sheet that they were made of. */
+function wordsOf(
+  { reading, text }: SheetRead,
+  { recipients, demands, people }: DraftAction,
+  language = 'en',
+): Record<string, string> {
+  const places: readonly (readonly [string, string])[] = [
+    [`${language}.title`, 'title'],
+    [`${language}.summary`, 'summary'],
+    [`${language}.name`, 'people.0.name'],
+    ['country', 'country'],
+    ['issued', 'issued'],
+    ['reference', 'reference'],
+    ['index', 'index'],
+    ['deadline.before', 'deadline'],
+    ['deadline.until', 'deadline'],
+    ...people.map(({ id }, at) => [`people.${id}.gender`, `people.${at}.gender`] as const),
+    ...demands.map(({ id }, at) => [`${language}.demands.${id}.clause`, `demands.${at}`] as const),
+    ...recipients.flatMap(({ id }, at) => [
+      [`recipients.${id}.name`, `recipients.${at}.name`] as const,
+      [`${language}.recipients.${id}.role`, `recipients.${at}.role`] as const,
+      [`${language}.recipients.${id}.salutation`, `recipients.${at}.salutation`] as const,
+    ]),
+  ];
+  return Object.fromEntries(
+    places.flatMap(([field, source]) => {
+      const span = reading.sources[source];
+      return span === undefined ? [] : [[field, oneLine(text.slice(...span))]];
+    }),
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,156 @@
+import { parse } from 'yaml';
+import { familyName } from '../../../intake/draft/people/polite-name.ts';
+import { RIGHTS } from '../../../urgent-action/rights.ts';
+import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import { translationFor } from '../../../urgent-action/choices.ts';
+import { kindOf, valueOf, withValue } from '../fields.ts';
+import type { SheetDraft } from './sheet-draft.ts';
+
+/** Something that the coordinator is asked about a draft, one at a time. */
+export interface SheetQuestion {
+  readonly field: string;
+  /** Which message asks it: `coordinator-ask-<about>`. */
+  readonly about:
+    'closes' | 'deadline' | 'rights' | 'polite' | 'gender' | 'follows' | 'clause' | 'text';
+  /** What a tap takes. */
+  readonly proposal: string | undefined;
+  /** Or one of these, the likeliest first: all that the answer may be. */
+  readonly choices?: readonly Choice[];
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Guesses that are asked about; all others are shown to be looked at. */
+const ASKED_GUESSES = /^(?:rights|deadline|people\.\d+\.gender|[a-z]{2}\.politeName)$/;
+/** Parts that no line of the chat can mend; `texts.…` have no language yet, and come with a file of it. */
+const WHOLE_PARTS = /^(?:(?:people|demands|recipients|facts|texts)$|texts\.)/;
+
+/** What is still to be asked, what it cannot do without first. */
+export function openQuestions(
+  draft: SheetDraft,
+  actions: readonly UrgentAction[],
+): readonly SheetQuestion[] {
+  const { toDo, settled } = draft;
+  // Of what a stop says no letter is made: its guesses need not be right.
+  const guesses = kindOf(draft) === 'stop' ? /^deadline$/ : ASKED_GUESSES;
+  const asked = toDo.filter(
+    ({ field, urgency }) =>
+      (urgency === 'missing' ? !WHOLE_PARTS.test(field) : guesses.test(field)) &&
+      !settled.includes(field),
+  );
+  return asked
+    .toSorted((one, other) => Number(one.urgency === 'look') - Number(other.urgency === 'look'))
+    .map((one) => questionOf(one, draft, actions));
+}
+
+function questionOf(
+  { field, proposal }: SheetDraft['toDo'][number],
+  draft: SheetDraft,
+  actions: readonly UrgentAction[],
+): SheetQuestion {
+  const about = aboutOf(field);
+  if (about === 'follows')
+    return { field, about, proposal: undefined, choices: followable(draft, actions) };
+  return { field, about, proposal };
+}
+
+function aboutOf(field: string): SheetQuestion['about'] {
+  if (field === 'closes' || field === 'deadline' || field === 'rights' || field === 'follows')
+    return field;
+  if (field.endsWith('.politeName')) return 'polite';
+  if (field.endsWith('.gender')) return 'gender';
+  return field.endsWith('.clause') || field.endsWith('.sentence') ? 'clause' : 'text';
+}
+
+/** Those that an update or a stop can be about: the likeliest first, then all others that are live. */
+function followable(
+  draft: Pick<SheetDraft, 'files'>,
+  actions: readonly UrgentAction[],
+): readonly Choice[] {
+  const live = actions.filter(({ kind }) => kind !== 'stop');
+  const likeliest = followed(draft, live) ?? followed(draft, actions);
+  const others = live.filter((action) => action !== likeliest);
+  return [...(likeliest === undefined ? [] : [likeliest]), ...others].map((action) => ({
+    value: action.slug,
+    label: [action.reference, translationFor(action, 'en').title].filter(Boolean).join(', '),
+  }));
+}
+
+/** The one that an update or stop is about: of the same number, or of the same country with a person of the same family name. */
+export function followed(
+  draft: Pick<SheetDraft, 'files'>,
+  actions: readonly UrgentAction[],
+): UrgentAction | undefined {
+  const country = valueOf(draft, 'country');
+  const names = namesIn(draft).map((name) => familyName(name, country).toLowerCase());
+  const number = numberIn(valueOf(draft, 'reference'));
+  return (
+    actions.findLast(({ reference = '' }) => number !== '' && numberIn(reference) === number) ??
+    actions.findLast(
+      (action) =>
+        action.country === country &&
+        action.people.some((person) =>
+          Object.values(person.names).some((name) =>
+            names.includes(familyName(name, country).toLowerCase()),
+          ),
+        ),
+    )
+  );
+}
+
+/** "18/06" of "Further information on UA 18/06", "UA: 18 / 06" and the like. */
+function numberIn(reference: string): string {
+  const [, number = '', year = ''] = /(\d+)\s*\/\s*(\d+)/.exec(reference) ?? [];
+  return number === '' ? '' : `${Number(number)}/${year.slice(-2)}`;
+}
+
+function namesIn({ files }: Pick<SheetDraft, 'files'>): readonly string[] {
+  const content: unknown = parse(files.find(({ name }) => name === 'action.yaml')?.text ?? '');
+  const people =
+    typeof content === 'object' && content !== null && 'people' in content ? content.people : [];
+  const names = JSON.stringify(people).matchAll(/"Latn":"([^"]+)"/g);
+  return [...names].map(([, name = '']) => name);
+}
+
+/** The draft after `field` was answered with `value`; undefined: what stands there is right. */
+export function settle(draft: SheetDraft, field: string, value: string | undefined): SheetDraft {
+  const kept = value === undefined ? draft : withValue(draft, placeFor(draft, field), value);
+  return { ...kept, settled: [...kept.settled, field], turn: kept.turn + 1 };
+}
+
+/** A printed day keeps the word that stands before it. */
+function placeFor(draft: SheetDraft, field: string): string {
+  if (field !== 'deadline') return field;
+  return valueOf(draft, 'deadline.before') === '' ? 'deadline.until' : 'deadline.before';
+}
+
+/** The draft with a right more, or without it. */
+export function withRightToggled(draft: SheetDraft, index: number): SheetDraft {
+  const right = RIGHTS[index];
+  if (right === undefined) return draft;
+  const chosen = rightsOf(draft);
+  const next = chosen.includes(right)
+    ? chosen.filter((one) => one !== right)
+    : RIGHTS.filter((one) => one === right || chosen.includes(one));
+  return { ...withValue(draft, 'rights', next.join('\n')), turn: draft.turn + 1 };
+}
+
+export function rightsOf(draft: Pick<SheetDraft, 'files'>): readonly string[] {
+  return valueOf(draft, 'rights')
+    .split('\n')
+    .filter((right) => right !== '');
+}
+
+/** "2014-11-26", from that, or from day, month and year with dots or slashes; undefined: no day of the calendar. */
+export function readDay(typed: string): string | undefined {
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed.trim()) ?? [];
+  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(typed.trim()) ?? [];
+  const parts = [isoYear ?? year, isoMonth ?? month, isoDay ?? day];
+  if (parts.includes(undefined)) return undefined;
+  const iso = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}

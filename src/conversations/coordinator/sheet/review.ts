@@ -1,0 +1,98 @@
+import { TONES } from '../../../letters/letter.ts';
+import { logDeed, ownLetters, sampleLetters, triedLetters } from '../desk.ts';
+import { fieldsOf } from '../fields.ts';
+import type { Round } from './round.ts';
+import {
+  chooseScreen,
+  listed,
+  reviewScreen,
+  signScreen,
+  throwScreen,
+  toneScreen,
+  valueScreens,
+} from '../screens.ts';
+import { removeDraft } from './sheet-draft.ts';
+
+/** What a coordinator does with a draft in which nothing is open; on with it once "publish" was tapped. */
+export async function review(round: Round): Promise<'on' | 'thrown'> {
+  const { draft, voice, ask, tell, turned, again } = round;
+  if (draft.confirmed !== undefined) return 'on';
+  const answer = await ask(reviewScreen(draft, voice));
+  switch (answer.kind === 'tap' ? answer.value : '') {
+    case 'publish':
+      await warnOfLetters(round);
+      return turned({ confirmed: 0 });
+    case 'values':
+      for (const screen of valueScreens(draft, voice)) await tell(screen);
+      return turned({});
+    case 'letters':
+      return showLetters(round);
+    case 'try':
+      return tryLetters(round);
+    case 'correct':
+      return chooseValue(round);
+    case 'throw':
+      return throwAway(round);
+    default:
+      return again();
+  }
+}
+
+/** Before anything is confirmed: letters that writers would not be handed, and which rules they break. */
+async function warnOfLetters({ draft, voice, tell, outside }: Round): Promise<void> {
+  const { count, wrong, findings } = await outside(async (there) => triedLetters(there, draft));
+  if (wrong === 0) return;
+  const line = voice.say('translation-letters', { count, wrong });
+  await tell({ text: `${line}\n\n${listed(findings.slice(0, FINDINGS_SHOWN))}` });
+}
+
+const FINDINGS_SHOWN = 10;
+
+async function showLetters({ draft, voice, tell, turned, outside }: Round): Promise<never> {
+  const { say } = voice;
+  const letters = await outside(async (there) => sampleLetters(there, draft, draft.turn));
+  for (const { tone, text } of letters)
+    await tell({
+      text: text ?? say('coordinator-letter-none', { tone: say(`interview-tone-${tone}`) }),
+    });
+  return turned({});
+}
+
+/** Letters as a writer would hold them, with the coordinator's own name and town. Nothing of them is kept or counted. */
+async function tryLetters(round: Round): Promise<never> {
+  const { draft, voice, ask, tell, turned, outside } = round;
+  const { say } = voice;
+  const chosen = await ask(toneScreen(draft, voice));
+  const tone = TONES.find((one) => chosen.kind === 'tap' && chosen.value === `tone:${one}`);
+  if (tone === undefined) return turned({});
+  const signed = await ask(signScreen(draft, voice));
+  if (signed.kind === 'tap') return turned({});
+  const [, name, place] = /^([^,\n]+)[,\n]\s*(\S.*)$/s.exec(signed.text.trim()) ?? [];
+  if (name === undefined || place === undefined) {
+    await tell({ text: say('coordinator-try-who') });
+    return turned({});
+  }
+  const letters = await outside(async (there) => ownLetters(there, draft, { tone, name, place }));
+  for (const letter of letters) await tell({ text: letter ?? say('coordinator-try-refused') });
+  await tell({ text: say('coordinator-try-done') });
+  return turned({});
+}
+
+async function chooseValue({ draft, voice, ask, turned }: Round): Promise<never> {
+  const chosen = await ask(chooseScreen(draft, voice));
+  const number = chosen.kind === 'tap' ? /^f:(\d+)$/.exec(chosen.value)?.[1] : undefined;
+  const field = number === undefined ? undefined : fieldsOf(draft)[Number(number)];
+  return turned(field === undefined ? {} : { correcting: field.path });
+}
+
+async function throwAway(round: Round): Promise<'thrown'> {
+  const { draft, voice, ask, tell, turned, outside } = round;
+  const sure = await ask(throwScreen(draft, voice));
+  if (sure.kind !== 'tap' || sure.value !== 'thrown') await turned({});
+  await outside(async (there) => {
+    await removeDraft(there.services.coordination.drafts, there.writerId, draft.id);
+    await logDeed(there, 'thrown', draft.slug);
+  });
+  await tell({ text: voice.say('coordinator-thrown') });
+  return 'thrown';
+}

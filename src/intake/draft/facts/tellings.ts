@@ -1,0 +1,225 @@
+import { passageOf } from '../../sheet/layout/passage.ts';
+import { sentencesOf } from '../../sheet/layout/sentences.ts';
+import { foldText } from '../../sheet/layout/fold-text.ts';
+import type { ReadLanguage } from '../../sheet/labels/label.ts';
+import { isOwnOffice } from '../../sheet/recipients/own-office.ts';
+import { datesIn, isoDate, isRealDay } from '../../sheet/words/days.ts';
+import type { PrintedDate } from '../../sheet/words/days.ts';
+import { countryCode } from '../../sheet/words/countries.ts';
+import { languageTag } from '../../sheet/words/tongues.ts';
+import type { FactKind } from '../draft.ts';
+
+/** A sentence of the sheet's main part that tells something of the case. */
+export interface Telling {
+  readonly kind: FactKind;
+  readonly text: string;
+  readonly date: string | undefined;
+  /** Still ahead when the sheet was written. */
+  readonly upcoming: boolean;
+}
+
+/** What fears and conclusions are said with, in small letters without accents. */
+const CONCERN =
+  /\bfears?\b|feared|politically motivated|at (?:imminent )?risk|in danger|may (?:be|have been) (?:tortured|ill-treated|killed)|could be (?:tortured|executed)|concern(?:ed|s)?\b|\bteme[n]?\b|temor|peligro|corre riesgo|motivos politicos|crain(?:s|t|dre|tes?)|en danger|risque d|motivation politique|befurcht|gefahr|politisch motiviert|droh(?:en|t)\b/;
+const LAW =
+  /\b(?:law|laws|constitution|convention|covenant|treaty|international standards|act of|article \d+)\b|\bley\b|constitucion|convenio|pacto|\bloi\b|constitution|convention|pacte|gesetz|verfassung|konvention|abkommen/;
+const LAW_ITSELF =
+  /should (?:not )?be|violat|guarantee|ratif|oblig|prohibit|plans? to|viola|garant|obliga|prohib|interdi|verstoss|verstos|garantier/;
+
+/** An organisation's own voice, and what a writer may say in its place. */
+const VOICES: readonly (readonly [pattern: RegExp, first: string])[] = [
+  [
+    /^Amnesty International (?:is (?:gravely |seriously |deeply )?concerned|fears|believes|considers) that /u,
+    'I am concerned that ',
+  ],
+  [/^Amnistía Internacional (?:teme|considera|cree) que /u, 'Me preocupa que '],
+  [/^Amnesty International (?:craint|redoute) (?=que |qu['’])/u, 'Je crains '],
+  [/^Amnesty International (?:befürchtet|ist (?:sehr )?besorgt), dass /u, 'Ich bin besorgt, dass '],
+];
+
+/** The last sentence of a summary often asks ("Both must be released at once."): that is a request, and no fact. */
+const ASKS =
+  /\bmust (?:now |immediately |urgently |all |both )*(?:be (?:released|freed|dropped|protected|quashed|investigated|stopped|given|allowed)|release|free|drop|ensure|protect|end|stop|investigate|quash|disclose|reveal|lift)|\bdeben? (?:ser puest|ser liberad|quedar|poner|liberar|retirar|retirarse|garantizar|investigar|permitir)|\bdoi(?:t|vent) (?:etre (?:liber|remis|abandonn|proteg)|la liberer|le liberer|les liberer|liberer|abandonner|garantir)|\bmuss(?:en)? .*(?:freigelassen|freilassen|fallen ?gelassen|freikommen|fallen ?lassen|schutzen|geschutzt)/;
+
+/**
+ * What the organisation says of its own action and to those who took part, in six languages: none of it happened
+ * to anybody. "Nobody has been charged, and no further action was taken by the police" is another matter.
+ */
+const OF_THE_ACTION = new RegExp(
+  [
+    'no (?:further|more|additional|other) (?:action|appeals?|letters?|messages?)(?: (?:from|by|on the part of) [^.]{0,60})? (?:is|are) (?:now |currently |presently )?(?:required|requested|needed|necessary|asked)',
+    'no (?:further|more) (?:action|appeals?|letters?) (?:please|at (?:this|present)|for now)',
+    '(?:many|our|warm|heartfelt|sincere)? ?thank(?:s|ing)? (?:to |you |all |everyone |everybody |those )',
+    'we (?:would like to )?thank ',
+    '(?:this|it) is (?:now )?the (?:\\w+ )?(?:update|ua|urgent action|further information)(?: (?:of|on|to|about))',
+    'this urgent action (?:has been|is|was|will be) (?:closed|ended|updated|extended|reissued)',
+    'further information (?:on|about) (?:this|the) (?:ua|urgent action|case)',
+    'no se (?:requieren?|necesitan?|precisan?|piden?|solicitan?) (?:mas|nuevas|otras|ninguna) (?:acciones|accion|llamamientos|cartas)',
+    '(?:muchas |nuestras? )?gracias a (?:todas|todos|quienes|las|los|tod[oa]s)|agradecemos a|damos las gracias',
+    '(?:esta|este) es (?:ya )?la \\w+ (?:actualizacion|au|accion urgente)',
+    'aucune (?:autre )?(?:action|intervention|lettre)(?: supplementaire| complementaire)? n.est (?:plus )?(?:requise|necessaire|demandee|sollicitee)|il n.est plus necessaire d.(?:ecrire|intervenir|envoyer)',
+    '(?:un grand |mille |tous nos )?(?:merci|remerciements) a (?:toutes|tous|celles|ceux)|nous remercions',
+    '(?:ceci|il s.agit|voici|c.est)[^.]{0,20} la \\w+ (?:mise a jour|au|action urgente)',
+    '(?:es |derzeit |zurzeit |vorerst )?(?:sind|ist|werden|wird) (?:derzeit |zurzeit |vorerst |im moment )?keine? weiteren? (?:aktion(?:en)?|appelle?|schreiben|briefe)|keine weiteren (?:aktionen|appelle|schreiben|briefe) (?:sind )?(?:notig|erforderlich|mehr)|bitte (?:schreiben|senden) sie keine weiteren',
+    '(?:vielen|herzlichen) dank|wir danken|danke an alle',
+    '(?:dies|das) ist (?:die|das|bereits die) \\w+ (?:aktualisierung|ua|urgent action|update)',
+    '(?:nao (?:e|sao)|nao se) (?:necessari[oa]s?|precis[oa]s?|requerid[oa]s?|requer(?:em)?) (?:mais|nov[oa]s|outr[oa]s)|nenhuma (?:outra |nova )?acao (?:adicional )?e (?:necessaria|solicitada)',
+    '(?:muito )?obrigad[oa] a (?:tod[oa]s|quem)|agradecemos a',
+    'esta e a \\w+ (?:atualizacao|acao urgente)',
+    'non (?:e|sono) (?:richiest[aeo]|necessari[aeo]) (?:ulteriori|altre|nuove|altra|ulteriore)|nessuna (?:ulteriore |altra )?azione e (?:richiesta|necessaria)',
+    '(?:molte |tante )?grazie a (?:tutt[ei]|chi|quanti)|ringraziamo',
+    'quest[oa] e (?:il|la|l.)? ?\\w+ (?:aggiornamento|azione urgente)',
+  ]
+    .map(
+      (pattern) =>
+        `^(?:at this time |for now |por el momento,? |pour l.instant,? |a ce stade,? |per ora,? |por enquanto,? )?(?:${pattern})`,
+    )
+    .join('|'),
+  'u',
+);
+
+const TELLING_WORDS_AT_MOST = 60;
+const EVENTS_AT_MOST = 7;
+
+/**
+ * What the story tells, in its order; a date without a year is the last such day before `writtenBy`, the
+ * date of issue or the last day to write.
+ */
+export function tellingsOf(story: string, writtenBy: string | null): readonly Telling[] {
+  const tellings = sentencesOf(passageOf(story)).flatMap(({ text }) => {
+    const said = inFirstPerson(text);
+    if (ASKS.test(foldText(said)) || OF_THE_ACTION.test(foldText(said))) return [];
+    if (isOwnOffice(said) || said.split(' ').length > TELLING_WORDS_AT_MOST || said.length < 20)
+      return [];
+    return [{ kind: kindOf(said), text: ended(said), ...dateOf(said, writtenBy) }];
+  });
+  const events = tellings.filter(({ kind }) => kind === 'event');
+  const dated = events.filter(({ date }) => date !== undefined);
+  const kept = new Set(
+    [...dated, ...events.filter((event) => !dated.includes(event))].slice(0, EVENTS_AT_MOST),
+  );
+  return tellings.filter((telling) => telling.kind !== 'event' || kept.has(telling));
+}
+
+function inFirstPerson(sentence: string): string {
+  const voice = VOICES.find(([pattern]) => pattern.test(sentence));
+  return voice === undefined ? sentence : sentence.replace(voice[0], voice[1]);
+}
+
+function ended(sentence: string): string {
+  return /[.?!…»”"]$/u.test(sentence) ? sentence.replace(/!$/, '.') : `${sentence}.`;
+}
+
+function kindOf(sentence: string): FactKind {
+  const folded = foldText(sentence);
+  if (CONCERN.test(folded)) return 'concern';
+  return LAW.test(folded) && LAW_ITSELF.test(folded) ? 'law' : 'event';
+}
+
+/** What is said of days to come, in small letters without accents. */
+const AHEAD =
+  /\b(?:will|shall|(?:is|are) (?:due|scheduled|expected|to be|to stand|to appear|set)|goes? on trial|begins? on|has until|have until|must|before the end|next|sera|seran|esta previst[oa]s?|comparecera|debera|iran? a|tiene hasta|seront|doi(?:t|vent)|aura lieu|est prevue?|wird|werden|soll|sollen|muss|mussen|anberaumt|angesetzt|beginnt am)\b/u;
+/** The same, right before the date only: people are also arrested by policemen. */
+const UP_TO =
+  /\b(?:by|no later than|bis zum|spatestens(?: am| bis)?|d'ici(?: au| le)?|au plus tard(?: le)?|antes del?)(?: the)? $/u;
+const LENGTH_OF_A_PART = 90;
+
+/** The first date of a sentence, as far as it is printed, and whether that day was still to come. */
+function dateOf(sentence: string, writtenBy: string | null): Pick<Telling, 'date' | 'upcoming'> {
+  const none = { date: undefined, upcoming: false };
+  const [date] = datesIn(passageOf(sentence), 'day first');
+  if (date === undefined) return none;
+  const around = sentence.slice(Math.max(0, date.start - LENGTH_OF_A_PART), date.start);
+  const part = foldText(around.split(/[;:]/).at(-1) ?? '');
+  const isAhead = AHEAD.test(part) || UP_TO.test(part);
+  const year = date.year ?? yearOf(date, writtenBy, isAhead);
+  if (year === undefined) return none;
+  const iso =
+    date.day === undefined
+      ? `${year}-${String(date.month).padStart(2, '0')}`
+      : isoDate(year, date.month, date.day);
+  if (date.day !== undefined && !isRealDay(iso)) return none;
+  const upcoming = writtenBy !== null && iso > writtenBy.slice(0, iso.length);
+  // A month to come is no day after which it is not told any more.
+  return upcoming && date.day === undefined ? none : { date: iso, upcoming };
+}
+
+/** What a sheet tells without a year was the last such day before it was written, or, of what is ahead, is the next. */
+function yearOf(
+  { month, day }: PrintedDate,
+  writtenBy: string | null,
+  isAhead: boolean,
+): number | undefined {
+  if (writtenBy === null) return undefined;
+  const year = Number(writtenBy.slice(0, 4));
+  const isOver = isoDate(year, month, day ?? 1) <= writtenBy;
+  if (isAhead) return isOver ? year + 1 : year;
+  return isOver ? year : year - 1;
+}
+
+/** How a language says who somebody is. */
+interface WhoRule {
+  readonly apposition: (name: string) => RegExp;
+  readonly trade: (name: string) => RegExp;
+  readonly sentence: (name: string, what: string) => string;
+}
+
+const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const WHO: Readonly<Partial<Record<ReadLanguage, WhoRule>>> = {
+  en: {
+    apposition: (name) =>
+      new RegExp(
+        `${escape(name)}\\s*(?:,|–|—)\\s*((?:an?|the) [^,–—.]{4,90}?)\\s*(?:,|–|—|\\bhas\\b|\\bwas\\b|\\bis\\b)`,
+        'u',
+      ),
+    trade: (name) =>
+      new RegExp(`(?:^|[.] )(?:The |An? )?((?:\\p{L}[\\p{L}’'-]* ){1,4})${escape(name)}\\b`, 'u'),
+    sentence: (name, what) =>
+      `${name} is ${/^(?:an?|the) /i.test(what) ? what : `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`}.`,
+  },
+  es: {
+    apposition: (name) => new RegExp(`${escape(name)},\\s*((?:una? |la |el )?[^,.]{4,80}?),`, 'u'),
+    trade: (name) =>
+      new RegExp(`(?:^|[.] )(?:La|El) ((?:\\p{Ll}[\\p{L}-]* ){1,4})${escape(name)}`, 'u'),
+    sentence: (name, what) => `${name} es ${what}.`,
+  },
+  fr: {
+    apposition: (name) => new RegExp(`${escape(name)},\\s*((?:une? |la |le )?[^,.]{4,80}?),`, 'u'),
+    trade: (name) =>
+      new RegExp(`(?:^|[.] )(?:La |Le |L['’])((?:\\p{Ll}[\\p{L}-]* ){1,4})${escape(name)}`, 'u'),
+    sentence: (name, what) => `${name} est ${what}.`,
+  },
+  de: {
+    apposition: (name) => new RegExp(`${escape(name)},\\s*((?:eine?|die|der) [^,.]{4,80}?),`, 'u'),
+    trade: (name) => new RegExp(`(?:^|[.] )(?:Der|Die) (\\p{Lu}\\p{Ll}+ )${escape(name)}`, 'u'),
+    sentence: (name, what) => `${name} ist ${what}.`,
+  },
+};
+
+const LETTERS_OF_COUNTRIES = [4, 5, 6, 7, 8];
+
+/** "Iranian", "Kurdish": English writes them with a capital wherever they stand. */
+function isOfNation(what: string): boolean {
+  const [word = ''] = what.split(/[^\p{L}]/u);
+  const isOfCountry = LETTERS_OF_COUNTRIES.map((length) => word.slice(0, length)).some(
+    (start) => start.length > 3 && countryCode(start) !== undefined,
+  );
+  return languageTag(word) !== undefined || isOfCountry;
+}
+
+/** A sentence on who somebody is, from an apposition or the trade before the name. */
+export function whoTelling(
+  story: string,
+  name: string,
+  language: ReadLanguage,
+): string | undefined {
+  const rule = WHO[language];
+  const what = rule?.apposition(name).exec(story)?.[1] ?? rule?.trade(name).exec(story)?.[1];
+  if (rule === undefined || what === undefined) return undefined;
+  const bare = what.trim();
+  const isSmall = language === 'de' || !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(bare);
+  if (!isSmall || /\b(?:On|In|At|When|After|Before|That|With|For)\b/u.test(bare)) return undefined;
+  const small =
+    language === 'de' || isOfNation(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
+  return rule.sentence(name, small);
+}
