@@ -21,7 +21,8 @@ export function beginDraft(
   return {
     id,
     slug,
-    title: texts?.title ?? reading.title ?? slug,
+    // A title that was not found is empty, and a button needs words.
+    title: [texts?.title, reading.title, slug].find(Boolean) ?? slug,
     files: [...writeDraft({ action, texts, toDo: [] })],
     words: wordsOf(read, action, texts?.language),
     problems: reading.problems.map(({ message, line, field }) => ({

@@ -32,6 +32,15 @@ describe('beginDraft', () => {
     expect(valueOf(draft, 'deadline.before')).toBe('2014-12-05');
   });
 
+  it('goes by its name where no title was found: buttons need words', async () => {
+    const read = await readSheet(await readFile(TO_TRY));
+    if ('refused' in read) throw new Error(read.refused);
+    for (const title of ['', null])
+      expect(beginDraft({ ...read, reading: { ...read.reading, title } }, 'abc', []).title).toBe(
+        'md-cretu',
+      );
+  });
+
   it('takes nothing of the second part but words to keep out', async () => {
     const draft = await draftToTry();
     expect(draft.unquotable).toEqual(['depress']);
