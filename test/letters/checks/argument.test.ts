@@ -48,8 +48,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('Q23 knows what the short clause of a postcard tells', () => {
-    const brief = sampleLetter({ language, tone: 'brief' });
-    expect(brief.passages.some(tells('action-plan'))).toBe(false);
+    // Where there is room, a brief letter tells the plan itself, too.
+    const brief = Array.from({ length: 50 }, (_, seed) =>
+      sampleLetter({ language, tone: 'brief', seed }),
+    ).find(({ passages }) => !passages.some(tells('action-plan')));
+    if (brief === undefined) throw new Error('Every brief letter tells the plan itself.');
     expect(rules(brief)).not.toContain('Q23');
     const changed = brief.passages.map((passage) =>
       asksFor('fair-trial')(passage) ? { ...passage, text: 'Please …' } : passage,
