@@ -230,10 +230,10 @@ interview-tone-formal = Rəsmi
 interview-tone-personal = Şəxsi
 interview-tone-legal = Hüquqi
 interview-tone-brief = Qısa
-interview-tone-formal-sample = Rəsmi, təmkinli: “Bu işə diqqət yetirməyinizi hörmətlə xahiş edirəm.”
-interview-tone-personal-sample = Şəxsi, insandan insana: “Sizə yazıram, çünki bu məni rahat buraxmır.”
-interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Dövlətin öhdəliklərinə əməl olunmasını xahiş edirəm.”
-interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Xahiş edirəm, qadağanı dərhal götürün.”
+interview-tone-formal-sample = Rəsmi, təmkinli: “Belə bir işdə vaxtında atılan addım vacibdir.”
+interview-tone-personal-sample = Şəxsi, insandan insana: “Belə bir işdə hər gün vacibdir.”
+interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Hər kəsin qanunla qorunmaq hüququ var.”
+interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Sizin köməyiniz vacibdir.”
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

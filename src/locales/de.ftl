@@ -250,10 +250,10 @@ interview-tone-formal = Förmlich
 interview-tone-personal = Persönlich
 interview-tone-legal = Juristisch
 interview-tone-brief = Kurz
-interview-tone-formal-sample = Förmlich, zurückhaltend: „Ich bitte Sie respektvoll, sich dieser Sache anzunehmen.“
-interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „Ich schreibe, weil mir das keine Ruhe lässt.“
-interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Ich bitte darum, dass die Zusagen des Staates eingehalten werden.“
-interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Bitte heben Sie das Verbot umgehend auf.“
+interview-tone-formal-sample = Förmlich, zurückhaltend: „Dieser Fall verdient Ihre persönliche Aufmerksamkeit.“
+interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „In einem Fall wie diesem zählt jeder Tag.“
+interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Jeder Mensch hat Anspruch auf den Schutz des Gesetzes.“
+interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Ihre Hilfe ist wichtig.“
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

@@ -257,10 +257,10 @@ interview-tone-formal = Formal
 interview-tone-personal = Personal
 interview-tone-legal = Legal
 interview-tone-brief = Brief
-interview-tone-formal-sample = Formal, reserved: “I respectfully ask you to give this matter your attention.”
-interview-tone-personal-sample = Personal, from one human being to another: “I am writing because this does not leave me in peace.”
-interview-tone-legal-sample = Legal, quiet, built on the law: “I ask that the undertakings of the state be kept.”
-interview-tone-brief-sample = Brief, one paragraph for a fax or a postcard: “Please lift the ban without delay.”
+interview-tone-formal-sample = Formal, reserved: “This case deserves your personal attention.”
+interview-tone-personal-sample = Personal, from one human being to another: “Every day counts in a case like this.”
+interview-tone-legal-sample = Legal, quiet, built on the law: “Everyone is entitled to the protection of the law.”
+interview-tone-brief-sample = Brief, one paragraph for a fax or a postcard: “Your help matters.”
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

@@ -250,10 +250,10 @@ interview-tone-formal = Formal
 interview-tone-personal = Personal
 interview-tone-legal = Jurídico
 interview-tone-brief = Breve
-interview-tone-formal-sample = Formal, reservado: «Le ruego respetuosamente que preste atención a este asunto».
-interview-tone-personal-sample = Personal, de ser humano a ser humano: «Le escribo porque esto no me deja indiferente».
-interview-tone-legal-sample = Jurídico, sereno, basado en la ley: «Pido que se cumplan los compromisos del Estado».
-interview-tone-brief-sample = Breve, un párrafo para un fax o una postal: «Le ruego que levante la prohibición sin demora».
+interview-tone-formal-sample = Formal, reservado: «Este caso merece su atención personal».
+interview-tone-personal-sample = Personal, de ser humano a ser humano: «En un caso como este, cada día cuenta».
+interview-tone-legal-sample = Jurídico, sereno, basado en la ley: «Toda persona tiene derecho a la protección de la ley».
+interview-tone-brief-sample = Breve, un párrafo para un fax o una postal: «Importa lo que usted haga».
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

@@ -250,10 +250,10 @@ interview-tone-formal = Formel
 interview-tone-personal = Personnel
 interview-tone-legal = Juridique
 interview-tone-brief = Bref
-interview-tone-formal-sample = Formel, réservé : « Je vous prie respectueusement d’accorder votre attention à cette affaire. »
-interview-tone-personal-sample = Personnel, d’un être humain à un autre : « Je vous écris parce que je ne peux pas rester sans rien dire. »
-interview-tone-legal-sample = Juridique, posé, fondé sur le droit : « Je demande que les engagements de l’État soient tenus. »
-interview-tone-brief-sample = Bref, un paragraphe pour un fax ou une carte postale : « Veuillez lever l’interdiction sans délai. »
+interview-tone-formal-sample = Formel, réservé : « Ce cas mérite votre attention personnelle. »
+interview-tone-personal-sample = Personnel, d’un être humain à un autre : « Dans un cas comme celui-ci, chaque jour compte. »
+interview-tone-legal-sample = Juridique, posé, fondé sur le droit : « Toute personne a droit à la protection de la loi. »
+interview-tone-brief-sample = Bref, un paragraphe pour un fax ou une carte postale : « Votre aide compte. »
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

@@ -261,10 +261,10 @@ interview-tone-formal = Официальный
 interview-tone-personal = Личный
 interview-tone-legal = Правовой
 interview-tone-brief = Краткий
-interview-tone-formal-sample = Официальный, сдержанный: «С уважением прошу Вас обратить внимание на это дело».
-interview-tone-personal-sample = Личный, как человек человеку: «Пишу Вам, потому что это не даёт мне покоя».
-interview-tone-legal-sample = Правовой, спокойный, с опорой на закон: «Прошу, чтобы обязательства государства соблюдались».
-interview-tone-brief-sample = Краткий, один абзац для факса или открытки: «Прошу незамедлительно снять запрет».
+interview-tone-formal-sample = Официальный, сдержанный: «Это дело заслуживает Вашего личного внимания».
+interview-tone-personal-sample = Личный, как человек человеку: «В таком деле дорог каждый день».
+interview-tone-legal-sample = Правовой, спокойный, с опорой на закон: «Каждый имеет право на защиту закона».
+interview-tone-brief-sample = Краткий, один абзац для факса или открытки: «Ваша помощь важна».
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
