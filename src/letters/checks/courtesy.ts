@@ -1,3 +1,4 @@
+import { memory } from '../memory.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { findTerms, withoutTerms } from '../languages/rules.ts';
 import type { LanguageRules, Terms } from '../languages/rules.ts';
@@ -129,18 +130,12 @@ const writersGender = perPassage('Q17', (passage, checked) => {
   return named(text, checked.rules.writerGender, 'tells the gender of the writer');
 });
 
-const wrongOf = new WeakMap<LanguageRules['agreement'], Map<string, Terms>>();
+const wrongOf = memory<Terms>();
 
 /** The same list each time, so that its expression is built once. */
 function wrongForms(forms: LanguageRules['agreement'], right: keyof typeof forms): Terms {
-  const known = wrongOf.get(forms) ?? new Map<string, Terms>();
-  wrongOf.set(forms, known);
-  const before = known.get(right);
-  if (before !== undefined) return before;
-  const others = (['f', 'm', 'n', 'many'] as const).filter((form) => form !== right);
-  const wrong = others
-    .flatMap((form) => forms[form])
-    .filter((term) => !forms[right].includes(term));
-  known.set(right, wrong);
-  return wrong;
+  return wrongOf(forms, right, () => {
+    const others = (['f', 'm', 'n', 'many'] as const).filter((form) => form !== right);
+    return others.flatMap((form) => forms[form]).filter((term) => !forms[right].includes(term));
+  });
 }
