@@ -3,9 +3,9 @@
 import { readActionsDirectory } from '../dist/intake/actions-directory.js';
 import { checkLetter } from '../dist/letters/check.js';
 import { composer } from '../dist/letters/compose.js';
-import { measureDistinctness } from '../dist/letters/distinctness.js';
+import { measureDistinctness } from '../dist/letters/likeness/distinctness.js';
 import { TONES } from '../dist/letters/letter.js';
-import { mostHelpfulText } from '../dist/letters/more-texts.js';
+import { mostHelpfulText } from '../dist/letters/likeness/more-texts.js';
 import { countWords } from '../dist/letters/words.js';
 import { readWordings } from '../dist/templates/read-wordings.js';
 import { lettersLanguages } from '../dist/urgent-action/choices.js';

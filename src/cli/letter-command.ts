@@ -1,7 +1,7 @@
 import { readActionsDirectory } from '../intake/actions-directory.ts';
 import { checkLetter } from '../letters/check.ts';
 import { composer } from '../letters/compose.ts';
-import type { Finding } from '../letters/finding.ts';
+import type { Finding } from '../letters/checks/finding.ts';
 import type { Letter } from '../letters/letter.ts';
 import { readWordings } from '../templates/read-wordings.ts';
 import { closedReason, localDate } from '../urgent-action/deadline.ts';

@@ -8,7 +8,7 @@ import { nothingHangs, nothingTwice, standsOnFacts } from './checks/argument.ts'
 import { addressee, dated, ending, ownLineAsTyped, salutation, signature } from './checks/frame.ts';
 import { knowsItsReader, notTheReaders } from './checks/reader.ts';
 import { nothingAboutTheWriter } from './checks/writer.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './checks/finding.ts';
 import type { Letter } from './letter.ts';
 
 /** Q1 to Q27 in their order. Q18 compares letters with each other: see distinctness.ts. */

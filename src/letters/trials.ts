@@ -3,7 +3,7 @@ import type { Language } from '../urgent-action/language.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { checkLetter } from './check.ts';
 import type { ComposeLetter } from './compose.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './checks/finding.ts';
 import type { Letter, Tone, Writer } from './letter.ts';
 
 /** A letter that was tried and the rules that it breaks. */

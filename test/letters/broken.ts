@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { checkLetter } from '../../src/letters/check.ts';
-import type { Finding, Rule } from '../../src/letters/finding.ts';
+import type { Finding, Rule } from '../../src/letters/checks/finding.ts';
 import type { Letter, Move, Passage } from '../../src/letters/letter.ts';
 import type { Language } from '../../src/urgent-action/language.ts';
 import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';

@@ -1,5 +1,5 @@
 import { checkLetter } from '../../src/letters/check.ts';
-import type { Rule } from '../../src/letters/finding.ts';
+import type { Rule } from '../../src/letters/checks/finding.ts';
 import type { Language } from '../../src/urgent-action/language.ts';
 import { actionBySlug, sampleLetter } from './samples.ts';
 

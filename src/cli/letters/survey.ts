@@ -1,8 +1,8 @@
 import type { ComposeLetter } from '../../letters/compose.ts';
-import { measureDistinctness, type Distinctness } from '../../letters/distinctness.ts';
+import { measureDistinctness, type Distinctness } from '../../letters/likeness/distinctness.ts';
 import { TONES } from '../../letters/letter.ts';
 import type { Letter, Tone } from '../../letters/letter.ts';
-import { mostHelpfulText, type HelpfulText } from '../../letters/more-texts.ts';
+import { mostHelpfulText, type HelpfulText } from '../../letters/likeness/more-texts.ts';
 import { trialLetters, trialWriter, type CheckedTrial } from '../../letters/trials.ts';
 import { lettersLanguages } from '../../urgent-action/choices.ts';
 import type { Language } from '../../urgent-action/language.ts';

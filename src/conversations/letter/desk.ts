@@ -1,4 +1,4 @@
-import type { Rule } from '../../letters/finding.ts';
+import type { Rule } from '../../letters/checks/finding.ts';
 import type { Letter, Tone, Writer } from '../../letters/letter.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';

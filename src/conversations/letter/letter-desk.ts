@@ -1,5 +1,5 @@
 import type { ComposeLetter, RetellLetter } from '../../letters/compose.ts';
-import type { Finding, Rule } from '../../letters/finding.ts';
+import type { Finding, Rule } from '../../letters/checks/finding.ts';
 import { rulesOf } from '../../letters/languages/all.ts';
 import type { Letter, Tone, Writer } from '../../letters/letter.ts';
 import type { Language } from '../../urgent-action/language.ts';

@@ -3,7 +3,7 @@ import { INSTRUMENTS } from '../norms.ts';
 import { TONE_RULES } from '../tones.ts';
 import { beginning, countWords, sentences } from '../words.ts';
 import type { Check, CheckedLetter, Part } from './checked-letter.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from './finding.ts';
 import { partOf } from './passages.ts';
 import { perPassage } from './per-passage.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from './finding.ts';
 import type { Passage } from '../letter.ts';
 import { tellableFacts, type TellableFacts } from '../plan/facts.ts';
 import { sentences } from '../words.ts';

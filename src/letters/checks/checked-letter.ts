@@ -4,7 +4,7 @@ import type {
   UrgentAction,
 } from '../../urgent-action/urgent-action.ts';
 import { finishOwnLine } from '../phrasing/candidates.ts';
-import type { Finding, Place } from '../finding.ts';
+import type { Finding, Place } from './finding.ts';
 import { rulesOf } from '../languages/all.ts';
 import type { LanguageRules } from '../languages/rules.ts';
 import { readLayout } from '../layout.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../urgent-action/language.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import type { Demand } from '../../urgent-action/urgent-action.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { Finding, Rule } from './finding.ts';
 import type { Passage } from '../letter.ts';
 import { articleOn, INSTRUMENTS } from '../norms.ts';
 import { findTerms, withoutTerms, type Terms } from '../languages/rules.ts';

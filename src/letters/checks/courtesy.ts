@@ -1,5 +1,5 @@
 import { memory } from '../memory.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { Finding, Rule } from './finding.ts';
 import { findTerms, withoutTerms } from '../languages/rules.ts';
 import type { LanguageRules, Terms } from '../languages/rules.ts';
 import { agreementOf } from '../source.ts';

@@ -1,5 +1,5 @@
 import { lastDay } from '../../urgent-action/deadline.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from './finding.ts';
 import { addressBlock, signatureBlock } from '../layout.ts';
 import { findTerms } from '../languages/rules.ts';
 import { occurrences } from './checked-letter.ts';

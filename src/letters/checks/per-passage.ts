@@ -1,5 +1,5 @@
 import type { RecipientText, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { Rule } from '../finding.ts';
+import type { Rule } from './finding.ts';
 import type { Passage } from '../letter.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
 import { partOf } from './passages.ts';

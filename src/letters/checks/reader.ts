@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from './finding.ts';
 import { findTerms } from '../languages/rules.ts';
 import type { Passage } from '../letter.ts';
 import { isHighOffice } from '../source.ts';

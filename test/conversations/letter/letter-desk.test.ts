@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterOrder } from '../../../src/conversations/letter/desk.ts';
 import { letterDesk, type LetterTrouble } from '../../../src/conversations/letter/letter-desk.ts';
-import type { Finding } from '../../../src/letters/finding.ts';
+import type { Finding } from '../../../src/letters/checks/finding.ts';
 import type { Letter } from '../../../src/letters/letter.ts';
 import { publishedActions } from '../../support/tested-bot.ts';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../src/letters/finding.ts';
+import type { Rule } from '../../../src/letters/checks/finding.ts';
 import type { Language } from '../../../src/urgent-action/language.ts';
 
 /** A line that somebody might type, and the rule that it breaks; none: it offends nobody. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../letters/finding.ts';
+import type { Rule } from '../../../letters/checks/finding.ts';
 import type { LetterDraft } from '../draft.ts';
 import type { Culprit, Written } from '../desk.ts';
 import { chosenRecipients, orderOf, type LetterWorld } from '../world.ts';

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { measureDistinctness } from '../../src/letters/distinctness.ts';
-import type { Letter, Tone } from '../../src/letters/letter.ts';
-import { mostHelpfulText } from '../../src/letters/more-texts.ts';
-import type { Telling, Translation, UrgentAction } from '../../src/urgent-action/urgent-action.ts';
-import { actionBySlug, sampleLetter } from './samples.ts';
+import { measureDistinctness } from '../../../src/letters/likeness/distinctness.ts';
+import type { Letter, Tone } from '../../../src/letters/letter.ts';
+import { mostHelpfulText } from '../../../src/letters/likeness/more-texts.ts';
+import type {
+  Telling,
+  Translation,
+  UrgentAction,
+} from '../../../src/urgent-action/urgent-action.ts';
+import { actionBySlug, sampleLetter } from '../samples.ts';
 
 const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
 

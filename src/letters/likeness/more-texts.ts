@@ -1,6 +1,6 @@
-import type { Translation } from '../urgent-action/urgent-action.ts';
+import type { Translation } from '../../urgent-action/urgent-action.ts';
 import { bodyOf, shinglesOf } from './distinctness.ts';
-import type { Letter, Passage } from './letter.ts';
+import type { Letter, Passage } from '../letter.ts';
 
 /** What an urgent action could have one more of, so that its letters are less alike. */
 export interface HelpfulText {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { measureDistinctness } from '../../src/letters/distinctness.ts';
-import { TONES } from '../../src/letters/letter.ts';
-import { actionBySlug, sampleLetter, writtenLanguages } from './samples.ts';
+import { measureDistinctness } from '../../../src/letters/likeness/distinctness.ts';
+import { TONES } from '../../../src/letters/letter.ts';
+import { actionBySlug, sampleLetter, writtenLanguages } from '../samples.ts';
 
 /** Enough for figures that hold; `npm run bench:letters` takes 500. */
 const LETTERS = 100;

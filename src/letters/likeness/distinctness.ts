@@ -1,5 +1,5 @@
-import type { Letter } from './letter.ts';
-import { wordsOf } from './words.ts';
+import type { Letter } from '../letter.ts';
+import { wordsOf } from '../words.ts';
 
 /** Words in a row that are compared: the length that the shingle test of WriteToThem uses. */
 const SHINGLE_WORDS = 5;
