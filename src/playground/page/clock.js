@@ -1,8 +1,7 @@
 import { act } from './connection.js';
 import { fromFieldValue, longDay, shortMoment, timeOfDay, toFieldValue } from './dates.js';
-import { byId, make } from './dom.js';
-import { iconButton } from './head.js';
-import { toast } from './notices.js';
+import { byId, iconButton, make } from './elements/dom.js';
+import { toast } from './elements/notices.js';
 import { actor, clockNow, openChat } from './store.js';
 
 const HOUR_MS = 3_600_000;

@@ -1,13 +1,13 @@
-import { setUpChatList } from './chat-list.js';
+import { setUpChatList } from './people/chat-list.js';
 import { setUpClock } from './clock.js';
-import { setUpComposer } from './composer.js';
+import { setUpComposer } from './composer/composer.js';
 import { act, connect } from './connection.js';
-import { byId } from './dom.js';
-import { setUpHead } from './head.js';
-import { setUpInvite } from './invite.js';
-import { setUpLog } from './log.js';
-import { openMenu } from './menu.js';
-import { alertBox, copyText, toast } from './notices.js';
+import { byId } from './elements/dom.js';
+import { setUpHead } from './people/head.js';
+import { setUpInvite } from './people/invite.js';
+import { setUpLog } from './log/log.js';
+import { openMenu } from './elements/menu.js';
+import { alertBox, copyText, toast } from './elements/notices.js';
 import { actor, createStore, openChat } from './store.js';
 
 /** A tap that the bot leaves unanswered stops spinning after so long. */

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface Asset {
@@ -18,12 +18,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Reads all files of the page, by file name. */
+/** Reads all files of the page, by their path below its folder: `log/log.js`. */
 export async function readPageAssets(): Promise<ReadonlyMap<string, Asset>> {
-  const names = (await readdir(PAGE_FOLDER)).filter((name) => extname(name) in TYPES);
-  const assets = names.map(async (name): Promise<[string, Asset]> => {
-    const type = TYPES[extname(name)] ?? '';
-    return [name, { type, body: await readFile(PAGE_FOLDER + name, 'utf8') }];
+  const paths = (await readdir(PAGE_FOLDER, { recursive: true })).filter(
+    (path) => extname(path) in TYPES,
+  );
+  const assets = paths.map(async (path): Promise<[string, Asset]> => {
+    const type = TYPES[extname(path)] ?? '';
+    const body = await readFile(join(PAGE_FOLDER, path), 'utf8');
+    return [path.replaceAll(sep, '/'), { type, body }];
   });
   return new Map(await Promise.all(assets));
 }

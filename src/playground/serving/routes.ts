@@ -34,7 +34,9 @@ export function createPageRoutes(
   app.get('/page/events', (context) => streamEvents(context, stage));
   app.get('/page/files/:id', (context) => sendFile(context, stage));
   app.post('/page/actions', (context) => runAction(context, stage));
-  app.get('/page/:name', (context) => sendAsset(context, assets.get(context.req.param('name'))));
+  app.get('/page/:path{.+}', (context) =>
+    sendAsset(context, assets.get(context.req.param('path'))),
+  );
   return app;
 }
 

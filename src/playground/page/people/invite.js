@@ -1,7 +1,7 @@
 import { languageName } from './chat-list.js';
-import { act } from './connection.js';
-import { byId, icon, make } from './dom.js';
-import { toast } from './notices.js';
+import { act } from '../connection.js';
+import { byId, icon, make } from '../elements/dom.js';
+import { toast } from '../elements/notices.js';
 
 const LANGUAGES = ['en', 'ru', 'az', 'fr', 'de', 'es', 'ar', 'uk', 'tr', 'it', 'pt', 'ja'];
 

@@ -1,11 +1,11 @@
 import { avatar } from './avatar.js';
 import { aboutPerson } from './chat-list.js';
-import { act } from './connection.js';
-import { timeOfDay } from './dates.js';
-import { byId, icon, make } from './dom.js';
-import { openMenu } from './menu.js';
-import { toast } from './notices.js';
-import { actor, clockNow, openChat } from './store.js';
+import { act } from '../connection.js';
+import { timeOfDay } from '../dates.js';
+import { byId, icon, iconButton, make } from '../elements/dom.js';
+import { openMenu } from '../elements/menu.js';
+import { toast } from '../elements/notices.js';
+import { actor, clockNow, openChat } from '../store.js';
 
 /** The bar over the messages: whose chat it is, the time there, and what else can be done. */
 export function setUpHead(store, { goBack, showClock }) {
@@ -78,12 +78,4 @@ function moreButton(chat) {
   });
   button.setAttribute('aria-haspopup', 'menu');
   return button;
-}
-
-export function iconButton(name, label, onclick, more = '') {
-  return make(
-    'button',
-    { class: `icon-button ${more}`, type: 'button', 'aria-label': label, title: label, onclick },
-    icon(name),
-  );
 }

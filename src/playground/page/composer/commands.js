@@ -1,5 +1,5 @@
-import { make } from './dom.js';
-import { actor, openChat } from './store.js';
+import { make } from '../elements/dom.js';
+import { actor, openChat } from '../store.js';
 
 /**
  * The bot's commands: listed by the "/" button, and offered while one types a slash. Arrows choose,

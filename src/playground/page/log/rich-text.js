@@ -1,6 +1,6 @@
-import { make } from './dom.js';
-import { languageOf } from './language-of.js';
-import { copyText } from './notices.js';
+import { make } from '../elements/dom.js';
+import { languageOf } from '../elements/language-of.js';
+import { copyText } from '../elements/notices.js';
 
 /**
  * Renders a text with its entities (offsets in UTF-16 units, outer before inner) into a fragment.

@@ -1,8 +1,8 @@
-import { dayKey, dayLabel } from './dates.js';
-import { byId, make } from './dom.js';
+import { dayKey, dayLabel } from '../dates.js';
+import { byId, make } from '../elements/dom.js';
 import { hint, introduction } from './introduction.js';
 import { messageElement } from './message.js';
-import { actor, clockNow, openChat } from './store.js';
+import { actor, clockNow, openChat } from '../store.js';
 
 /** Nearer to the end than this, the log follows new messages. */
 const FOLLOW_PX = 120;

@@ -1,4 +1,4 @@
-import { make } from './dom.js';
+import { make } from '../elements/dom.js';
 
 /** Initials on one of six colours, the same for a chat every time. */
 export function avatar(id, name) {

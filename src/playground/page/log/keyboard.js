@@ -1,5 +1,5 @@
-import { icon, make } from './dom.js';
-import { copyText } from './notices.js';
+import { icon, make } from '../elements/dom.js';
+import { copyText } from '../elements/notices.js';
 
 /** The buttons under a message, in their rows. `deeds.tap(message, button, element)` sends a tap. */
 export function keyboard(message, deeds) {

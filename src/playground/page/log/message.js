@@ -1,7 +1,7 @@
-import { timeOfDay } from './dates.js';
-import { icon, make } from './dom.js';
+import { timeOfDay } from '../dates.js';
+import { icon, make } from '../elements/dom.js';
 import { keyboard } from './keyboard.js';
-import { languageOf } from './language-of.js';
+import { languageOf } from '../elements/language-of.js';
 import { richText } from './rich-text.js';
 
 /**

@@ -1,7 +1,6 @@
-import { make } from './dom.js';
-import { iconButton } from './head.js';
-import { openMenu } from './menu.js';
-import { toast } from './notices.js';
+import { iconButton, make } from '../elements/dom.js';
+import { openMenu } from '../elements/menu.js';
+import { toast } from '../elements/notices.js';
 
 const STICKERS = ['👍', '❤️', '😂', '🙏', '✉️'];
 

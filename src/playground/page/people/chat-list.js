@@ -1,7 +1,7 @@
 import { avatar } from './avatar.js';
-import { shortDate } from './dates.js';
-import { byId, make } from './dom.js';
-import { actor, clockNow, newestMessage } from './store.js';
+import { shortDate } from '../dates.js';
+import { byId, make } from '../elements/dom.js';
+import { actor, clockNow, newestMessage } from '../store.js';
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 

@@ -1,5 +1,5 @@
-import { make } from './dom.js';
-import { actor } from './store.js';
+import { make } from '../elements/dom.js';
+import { actor } from '../store.js';
 
 export function hint(words) {
   return make('p', { class: 'hint' }, words);

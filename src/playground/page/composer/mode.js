@@ -1,5 +1,4 @@
-import { make } from './dom.js';
-import { iconButton } from './head.js';
+import { iconButton, make } from '../elements/dom.js';
 
 /**
  * What the next text will be: a message of its own, a reply or an edit, told in a bar over the field.

@@ -1,10 +1,10 @@
 import { attachments } from './attachments.js';
 import { suggestCommands } from './commands.js';
-import { composerMode } from './composer-mode.js';
-import { act } from './connection.js';
-import { byId, icon, make } from './dom.js';
-import { toast } from './notices.js';
-import { actor, openChat } from './store.js';
+import { composerMode } from './mode.js';
+import { act } from '../connection.js';
+import { byId, icon, make } from '../elements/dom.js';
+import { toast } from '../elements/notices.js';
+import { actor, openChat } from '../store.js';
 
 /**
  * Where one writes. Shows a Start or Unblock button instead of the field where Telegram's apps do.

@@ -46,3 +46,11 @@ export function icon(name) {
   svg.append(path);
   return svg;
 }
+
+export function iconButton(name, label, onclick, more = '') {
+  return make(
+    'button',
+    { class: `icon-button ${more}`, type: 'button', 'aria-label': label, title: label, onclick },
+    icon(name),
+  );
+}
