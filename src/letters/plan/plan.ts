@@ -9,7 +9,10 @@ import { selectionOf, type Selection } from './selection.ts';
 import type { Slot } from './slots.ts';
 
 /** A passage whose wording is still to be chosen. */
-export type PlannedPassage = Pick<Passage, 'move' | 'ids' | 'form' | 'isFurther' | 'isByName'>;
+export type PlannedPassage = Pick<
+  Passage,
+  'move' | 'ids' | 'form' | 'isFurther' | 'isApart' | 'isByName'
+>;
 
 /** Paragraphs in order, each with its passages in order. */
 export type Plan = readonly (readonly PlannedPassage[])[];
@@ -70,8 +73,10 @@ function toPlan(arrangement: Arrangement, forms: readonly (RequestForm | undefin
   let requests = 0;
   return arrangement
     .map((paragraph) =>
-      paragraph.map((slot) => {
-        const planned = toPassage(slot, forms[place], requests > 0);
+      paragraph.map((slot, index) => {
+        const isFurther = requests > 0;
+        const isApart = isFurther && paragraph[index - 1]?.move !== 'request';
+        const planned = toPassage(slot, forms[place], isFurther, isApart);
         place += 1;
         if (slot.move === 'request') requests += 1;
         return planned;
@@ -80,12 +85,17 @@ function toPlan(arrangement: Arrangement, forms: readonly (RequestForm | undefin
     .filter(({ length }) => length > 0);
 }
 
-function toPassage(slot: Slot, form: RequestForm | undefined, isFurther: boolean): PlannedPassage {
+function toPassage(
+  slot: Slot,
+  form: RequestForm | undefined,
+  isFurther: boolean,
+  isApart: boolean,
+): PlannedPassage {
   if (slot.move === 'fact')
     return { move: 'fact', ids: [slot.id], ...(slot.isByName === true && { isByName: true }) };
   if (slot.move === 'stake') return { move: slot.stake.move, ids: right(slot.stake.right) };
   if (slot.move !== 'request') return { move: slot.move satisfies Move, ids: [] };
-  return { move: 'request', ids: slot.ids, form, isFurther };
+  return { move: 'request', ids: slot.ids, form, isFurther, isApart };
 }
 
 function right(name: string | undefined): readonly string[] {

@@ -44,8 +44,7 @@ export function stakesFor({
   const mine = shuffle(seed, `${tone}/stakes`, possible).filter(
     (_, index) => index % action.recipients.length === position,
   );
-  // One letter in three of the tones without norms gives no ground at all: a short true letter beats a long one.
-  const counts = norms ? [1, 2, 2] : [0, 1, 1];
+  const counts = countsOf(action, norms);
   const count = counts[draw(seed, own('stakes/count'), counts.length)] ?? 1;
   return (told, asked) => {
     const chosen: Stake[] = [];
@@ -57,6 +56,15 @@ export function stakesFor({
     }
     return chosen;
   };
+}
+
+/**
+ * One letter in three of the tones without norms gives no ground at all: a short true letter beats a long one. Where there
+ * is nothing but one fact to tell, though, such letters would be the same.
+ */
+function countsOf({ facts }: UrgentAction, norms: boolean): readonly number[] {
+  if (norms) return [1, 2, 2];
+  return facts.length > 1 ? [0, 1, 1] : [1];
 }
 
 /** With the facts that show it; undefined where they are not told, or where nothing is asked of this recipient about them. */

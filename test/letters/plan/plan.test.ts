@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { TONES } from '../../../src/letters/letter.ts';
 import { planLetter, type Plan, type PlannedPassage } from '../../../src/letters/plan/plan.ts';
 import { lastDay } from '../../../src/urgent-action/deadline.ts';
 import type { UrgentAction } from '../../../src/urgent-action/urgent-action.ts';
 import { actionBySlug, allActions } from '../samples.ts';
-
-const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
-
-/** The passages of many letters, each row with what it takes to understand a failure. */
-function plansOf(action: UrgentAction) {
-  const today = lastDay(action.deadline);
-  return action.recipients
-    .flatMap((recipient) =>
-      TONES.flatMap((tone) =>
-        SEEDS.map((seed) => ({
-          where: `${recipient.id} ${tone} ${seed}`,
-          paragraphs: planLetter({ action, recipient, tone, today, seed })(0),
-        })),
-      ),
-    )
-    .map((row) => ({ ...row, passages: row.paragraphs.flat() }));
-}
-
-const isGround = ({ move }: PlannedPassage): boolean =>
-  move === 'ground' || move === 'udhr' || move === 'iccpr';
-
-const shownBy = (action: UrgentAction, right: string | undefined): readonly string[] =>
-  action.rights.find((known) => known.right === right)?.because ?? [];
+import { isGround, ofAllActions, plansOf, SEEDS, shownBy, toldAction } from './plans.ts';
 
 /** The requests that stand on all that shows the right of a ground. */
 function requestsOf(action: UrgentAction, { ids }: PlannedPassage): readonly string[] {
@@ -81,16 +58,6 @@ it('tells what belongs to an event before the laws of it', () => {
   expect(new Set(told)).toEqual(new Set(['defamation-case']));
 });
 
-const toldAction = (action: UrgentAction) =>
-  plansOf(action).map(({ where, paragraphs, passages }) => ({
-    where,
-    paragraphs,
-    passages,
-    facts: passages.flatMap(({ move, ids }) =>
-      move === 'fact' ? action.facts.filter(({ id }) => ids.includes(id)) : [],
-    ),
-  }));
-
 it('tells the law before the last request, with the event that it belongs to', () => {
   const late = toldAction(actionBySlug('nz-three-neighbours')).filter(({ passages }) => {
     const place = (id: string): number => passages.findIndex(({ ids }) => ids.includes(id));
@@ -134,10 +101,6 @@ it('tells by name what stands behind a maxim or an article', () => {
   );
   expect(nameless.map(({ where }) => where)).toEqual([]);
 });
-
-const ofAllActions = allActions.flatMap((action) =>
-  toldAction(action).map((row) => ({ ...row, action, where: `${action.slug} ${row.where}` })),
-);
 
 /** Where in a paragraph one fact is told right after another, these two. */
 function neighbours(action: UrgentAction, paragraphs: Plan) {
