@@ -42,7 +42,7 @@ export function planLetter(options: PlanOptions): PlanWithout {
     const selection = select(leftOut);
     const arranged = arrangements(selection, '', () => arrange(selection, options));
     const arrangement = arranged[draw(seed, draws.own('outline'), arranged.length)] ?? [];
-    const forms = arrangement.flat().map((slot) => formOf(slot, draws));
+    const forms = formsOf(arrangement.flat(), draws);
     return plans(arrangement, forms.join(), () => toPlan(arrangement, forms));
   };
 }
@@ -62,9 +62,15 @@ function arrange(
     .map((outline) => outline.arrange(selection, ways));
 }
 
-function formOf(slot: Slot, draws: Draws): RequestForm | undefined {
-  if (slot.move !== 'request') return undefined;
-  return slot.form ?? clauseOrLabel(slot.ids[0] ?? '', draws);
+/** How each slot asks: two nouns in a row would read like a list without its dashes. */
+function formsOf(slots: readonly Slot[], draws: Draws): readonly (RequestForm | undefined)[] {
+  let before: RequestForm | undefined;
+  return slots.map((slot) => {
+    if (slot.move !== 'request') return undefined;
+    const drawn = before === 'label' ? 'clause' : clauseOrLabel(slot.ids[0] ?? '', draws);
+    before = slot.form ?? drawn;
+    return before;
+  });
 }
 
 /** `forms`: of each slot, those of all paragraphs in one row. */

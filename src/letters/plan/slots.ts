@@ -6,7 +6,7 @@ import { speaksFor, type Stake } from './stakes.ts';
 
 /** What a letter says at one place; the order of asking (first, further) follows from the order of places. */
 export type Slot =
-  | { readonly move: 'opening' | 'reason' | 'thanks' | 'ownLine' | 'close' }
+  | { readonly move: 'opening' | 'thanks' | 'ownLine' | 'close' }
   | {
       readonly move: 'fact';
       readonly id: string;
@@ -39,14 +39,14 @@ export function state(stakes: readonly Stake[]): readonly Slot[] {
 }
 
 /**
- * In place of a maxim, of which nothing follows for this case, stands a reason to act. It closes what is asked: in front of a
- * request "therefore" would hang on it.
+ * What fits any case closes what is asked: nothing of it follows for this case, so that "therefore" would hang on it, and a
+ * story that began with it would not be heard to show it.
  */
-export function reasonOf({ stakes }: Pick<Selection, 'stakes'>): readonly Slot[] {
-  return stakes.some(isMaxim) ? [{ move: 'reason' }] : [];
+export function plea({ stakes }: Pick<Selection, 'stakes'>): readonly Slot[] {
+  return state(stakes.filter(fitsAnyCase));
 }
 
-const isMaxim = ({ right }: Stake): boolean => right === undefined;
+const fitsAnyCase = ({ right }: Stake): boolean => right === undefined;
 
 /** What leads to each request, in their order: the rights that speak for it; one that fits any case, to the first. */
 export function groundsOfEach({
@@ -58,11 +58,11 @@ export function groundsOfEach({
       asked.findIndex((argument) => speaksFor(stake, argument)),
       0,
     );
-  const rights = stakes.filter((stake) => !isMaxim(stake));
+  const rights = stakes.filter((stake) => !fitsAnyCase(stake));
   return asked.map((_, index) => state(rights.filter((stake) => placeOf(stake) === index)));
 }
 
-/** The requests, each behind what leads to it; behind the last one a reason to act. */
+/** The requests, each behind what leads to it; behind the last one what fits any case. */
 export function asksWithGrounds(
   selection: Pick<Selection, 'stakes' | 'arguments'>,
 ): readonly (readonly Slot[])[] {
@@ -71,6 +71,6 @@ export function asksWithGrounds(
   return selection.arguments.map((argument, index) => [
     ...(grounds[index] ?? []),
     ask(argument),
-    ...(index === last ? reasonOf(selection) : []),
+    ...(index === last ? plea(selection) : []),
   ]);
 }

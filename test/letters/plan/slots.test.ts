@@ -41,11 +41,12 @@ it('lets neither a law nor a ground stand between two events of one story', () =
   expect(interrupted.map(({ where }) => where)).toEqual([]);
 });
 
-it('lets no request follow from a reason that fits any case', () => {
+it('lets neither an event nor a request follow from what fits any case', () => {
   const hanging = ofAllActions.filter(({ passages }) =>
     passages.some(
-      ({ move }, index) =>
-        move === 'reason' && passages.slice(index).some((later) => later.move === 'request'),
+      ({ move, ids }, index) =>
+        (move === 'reason' || (move === 'ground' && ids.length === 0)) &&
+        passages.slice(index).some((later) => ['fact', 'request'].includes(later.move)),
     ),
   );
   expect(hanging.map(({ where }) => where)).toEqual([]);
@@ -83,4 +84,15 @@ it('asks a second time for what is told already by its label', () => {
       passages.some(({ form, ids }) => ids.includes('written-reasons') && form !== 'label'),
   );
   expect(twice.map(({ where }) => where)).toEqual([]);
+});
+
+it('asks with a noun twice in a row in no long letter', () => {
+  const listed = ofAllActions.filter(({ where, passages }) => {
+    const forms = passages.filter(({ move }) => move === 'request').map(({ form }) => form);
+    return (
+      !where.includes(' brief ') &&
+      forms.some((form, at) => form === 'label' && forms[at + 1] === form)
+    );
+  });
+  expect(listed.map(({ where }) => where)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Argument } from '../claims.ts';
 import type { RequestWays } from '../request-ways.ts';
 import type { Selection } from '../selection.ts';
-import { asksWithGrounds, groundsOfEach, OWN_LINE, reasonOf, THANKS } from '../slots.ts';
+import { asksWithGrounds, groundsOfEach, OWN_LINE, plea, THANKS } from '../slots.ts';
 import { speaksFor } from '../stakes.ts';
 import { story } from '../stretches.ts';
 import { endedBy, ENDING, opening, paragraphsOf, type Outline } from './outline.ts';
@@ -20,7 +20,7 @@ export const twoLimbs: Outline = {
       [
         ...grounds.slice(0, limbs.length).flat(),
         { move: 'request', ids: limbs, form: 'two' },
-        ...(asks.length > limbs.length ? asks.slice(limbs.length).flat() : reasonOf(selection)),
+        ...(asks.length > limbs.length ? asks.slice(limbs.length).flat() : plea(selection)),
       ],
       ...ENDING,
     ];
@@ -58,6 +58,6 @@ export const list: Outline = {
     ...endedBy(groundsOfEach(oneStake(selection)).flat(), paragraphsOf(story(selection))),
     [{ move: 'request', ids: selection.arguments.map(({ demand }) => demand.id), form: 'list' }],
     [OWN_LINE],
-    [...reasonOf(selection), THANKS],
+    [...plea(selection), THANKS],
   ],
 };

@@ -19,8 +19,8 @@ export const chronicle: Outline = {
 };
 
 /**
- * What is at stake, a right or a maxim, and right after it what happened to it. That has to be the beginning of the story: in
- * the midst of it a right would stand between two events and seem to belong to the one before.
+ * The right at stake, and right after it what happened to it. That has to be the beginning of the story: in the midst of it a
+ * right would stand between two events and seem to belong to the one before.
  */
 export const principleFirst: Outline = {
   name: 'principle first',
@@ -44,12 +44,10 @@ export const principleFirst: Outline = {
   },
 };
 
-/** The ground that shows in the first event. A maxim shows in all that happened. */
+/** The right that shows in the first event. */
 function principleOf(selection: Selection): Stake | undefined {
   const [event] = story(selection);
-  return selection.stakes.find(
-    ({ shownBy }) => shownBy.length === 0 || (event !== undefined && shownBy.includes(event.id)),
-  );
+  return selection.stakes.find(({ shownBy }) => event !== undefined && shownBy.includes(event.id));
 }
 
 /** The first of the facts told by name. */
