@@ -20,8 +20,7 @@ export interface Writer {
 
 /**
  * What a passage of a letter does. `opening` names the person; a `fact` is told; `ground` and the norms of an
- * instrument say what is at stake; a `reason` looks back at what was told and leads to the request; a `request` asks for
- * one demand or more.
+ * instrument say what is at stake; a `request` asks for one demand or more; a `reason` to act looks back at all of it.
  */
 export type Move =
   | 'opening'
@@ -52,6 +51,8 @@ export interface Passage {
   readonly form?: RequestForm | undefined;
   /** Whether a request is the first of its letter or follows another. */
   readonly isFurther?: boolean | undefined;
+  /** Whether something else stands between a further request and the one before it. */
+  readonly isApart?: boolean | undefined;
   /** Whether a fact has to be told in a sentence that names the person. */
   readonly isByName?: boolean | undefined;
   readonly text: string;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLetter } from '../../src/letters/check.ts';
+import { rulesOf } from '../../src/letters/languages/all.ts';
+import { findTerms } from '../../src/letters/languages/rules.ts';
 import { TONES } from '../../src/letters/letter.ts';
 import { actionBySlug, sampleLetter, writtenLanguages } from './samples.ts';
 
@@ -48,6 +50,30 @@ describe('composeLetter', () => {
       );
       expect(named.includes(true)).toBe(tone === 'legal');
     }
+  });
+
+  it.each(['en', 'es'] as const)(
+    'names it in most letters in %s, which need much room',
+    (language) => {
+      const named = Array.from({ length: 100 }, (_, seed) =>
+        sampleLetter({ language, tone: 'legal', seed }).passages.some(({ move }) => isNorm(move)),
+      ).filter(Boolean);
+      expect(named.length).toBeGreaterThan(50);
+    },
+  );
+
+  it('joins no request on to one that stands far from it', () => {
+    const joined = writtenLanguages(example).flatMap((language) =>
+      TONES.flatMap((tone) =>
+        Array.from({ length: 60 }, (_, seed) => sampleLetter({ language, tone, seed }))
+          .flatMap(({ passages }) => passages)
+          .filter(({ isApart, text }) => {
+            const { adjoining } = rulesOf(language);
+            return isApart === true && findTerms(text, adjoining).length > 0;
+          }),
+      ),
+    );
+    expect(joined.map(({ text }) => text)).toEqual([]);
   });
 
   it('asks with the short clause where that tells a fact', () => {

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Passage } from '../letter.ts';
+import type { Move, Passage } from '../letter.ts';
 import { tellableFacts, type TellableFacts } from '../plan/facts.ts';
 import { sentences } from '../words.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
@@ -53,16 +53,20 @@ export const standsOnFacts: Check = (checked) => {
   );
 };
 
-/** Q24: what a fact needs was told before; who the person is comes first, the concern after the events. */
+/**
+ * Q24: what a fact needs was told before; who the person is comes first, the concern after the events, a law or a right with
+ * its events and not in the midst of a story.
+ */
 export const nothingHangs: Check = (checked) => {
   const facts = stillTellable(checked);
-  const all = new Set(
-    checked.letter.passages.flatMap(({ move, ids }) => (move === 'fact' ? ids : [])),
-  );
-  return walk(checked).flatMap(({ passage, told }): readonly Finding[] => {
-    if (passage.move === 'fact') return hangingFact(passage, told, all, facts);
-    return hangingRight(passage, all, checked);
-  });
+  const { passages } = checked.letter;
+  const all = new Set(passages.flatMap(({ move, ids }) => (move === 'fact' ? ids : [])));
+  return walk(checked).flatMap(({ passage, told }, index): readonly Finding[] => [
+    ...(passage.move === 'fact'
+      ? hangingFact(passage, told, all, facts)
+      : hangingRight(passage, passages[index + 1], told, all, checked)),
+    ...interruption(passage, [passages[index - 1], passages[index + 1]], facts),
+  ]);
 };
 
 function hangingFact(
@@ -92,20 +96,50 @@ function comesBefore(one: string | undefined, other: string | undefined): boolea
   return (one === 'who' && other !== 'who') || (other === 'concern' && one === 'event');
 }
 
-/** A norm, or the ground of a right, belongs to an event that the letter tells. */
+/**
+ * A norm, or the ground of a right, stands behind the events that it belongs to. One outline says what is at stake first: there
+ * it opens the story, and the first of its events comes right after it.
+ */
 function hangingRight(
   { move, ids }: Passage,
+  next: Passage | undefined,
+  told: ReadonlySet<string>,
   all: ReadonlySet<string>,
   { action }: CheckedLetter,
 ): readonly Finding[] {
-  if (move !== 'ground' && move !== 'udhr' && move !== 'iccpr') return [];
+  if (!isGround(move)) return [];
+  const isStoryBegun = action.facts.some(({ id, kind }) => kind === 'event' && told.has(id));
   return ids.flatMap((name) => {
     const right = action.rights.find((known) => known.right === name);
     if (right === undefined) return [hanging(`the right "${name}" is none of this urgent action`)];
+    const opensStory = !isStoryBegun && right.because.some((id) => tells(next, id));
     return right.because
-      .filter((id) => !all.has(id))
-      .map((id) => hanging(`the right "${name}" is named, but "${id}" is not told`));
+      .filter((id) => !all.has(id) || (!told.has(id) && !opensStory))
+      .map((id) => hanging(`the right "${name}" is named, but "${id}" is not told before it`));
   });
+}
+
+function isGround(move: Move): boolean {
+  return move === 'ground' || move === 'udhr' || move === 'iccpr';
+}
+
+function tells(passage: Passage | undefined, id: string): boolean {
+  return passage?.move === 'fact' && passage.ids.includes(id);
+}
+
+/** A law or a ground between two events of one paragraph. */
+function interruption(
+  passage: Passage,
+  neighbours: readonly (Passage | undefined)[],
+  { byId }: TellableFacts,
+): readonly Finding[] {
+  const kindOf = (one: Passage | undefined) =>
+    one?.move === 'fact' && one.paragraph === passage.paragraph
+      ? byId.get(one.ids[0] ?? '')?.kind
+      : undefined;
+  if (!isGround(passage.move) && kindOf(passage) !== 'law') return [];
+  if (neighbours.some((one) => kindOf(one) !== 'event')) return [];
+  return [hanging(`"${passage.text}" stands between two events of one story`)];
 }
 
 function hanging(message: string): Finding {

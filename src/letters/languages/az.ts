@@ -72,6 +72,7 @@ export const azerbaijani: LanguageRules = {
     ['əlavə'],
     ['digər'],
   ],
+  adjoining: ['həm də', 'eləcə də', 'bununla yanaşı'],
   and: ['və'],
   verbsOfAsking: [['xahiş'], ['xahişim*'], ['çağırıram'], ['müraciət']],
   highOffices: [

@@ -25,6 +25,7 @@ export const german: LanguageRules = {
     ['weitere', 'noch eine'],
     ['folgendes'],
   ],
+  adjoining: ['ebenso', 'ebenfalls', 'zugleich', 'und noch'],
   and: ['und'],
   verbsOfAsking: [['bitte', 'bitten'], ['ersuche'], ['appelliere']],
   highOffices: [

@@ -24,6 +24,7 @@ export const english: LanguageRules = {
     ['furthermore'],
     ['other'],
   ],
+  adjoining: ['likewise', 'and I', 'and one'],
   and: ['and'],
   verbsOfAsking: [['ask', 'asking'], ['urge'], ['request'], ['call on'], ['appeal'], ['grateful']],
   highOffices: [

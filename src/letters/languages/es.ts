@@ -26,6 +26,7 @@ export const spanish: LanguageRules = {
     ['además'],
     ['otra petición', 'otro'],
   ],
+  adjoining: ['asimismo', 'igualmente', 'de igual modo'],
   and: ['y', 'e'],
   verbsOfAsking: [
     ['pido', 'pedirle'],

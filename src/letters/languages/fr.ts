@@ -46,6 +46,7 @@ export const french: LanguageRules = {
     ['de plus'],
     ['autre'],
   ],
+  adjoining: ['de même'],
   and: ['et'],
   verbsOfAsking: [
     ['demande', 'demander'],

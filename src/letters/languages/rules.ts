@@ -20,6 +20,8 @@ export interface LanguageRules {
   readonly officeBeforeName: boolean;
   /** What joins a request to the one before it. No two requests of a letter are joined alike; one entry a sound. */
   readonly connectives: readonly Terms[];
+  /** Those that join on to a request right before them only: "likewise". */
+  readonly adjoining: Terms;
   /** The verbs of request frames: with three requests not all of them have the same. One entry a verb. */
   readonly verbsOfAsking: readonly Terms[];
   /** The words that join two verbs: "and". */

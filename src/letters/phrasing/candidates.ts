@@ -7,6 +7,7 @@ import { namesThePerson, tellingsFor } from '../plan/naming.ts';
 import type { PlannedPassage } from '../plan/plan.ts';
 import { shortestClause } from '../plan/request-ways.ts';
 import { isHighOffice, type Source } from '../source.ts';
+import { recombined } from './recombined.ts';
 import { TONE_RULES } from '../tones.ts';
 import type { Section, Wording, WordingData } from '../wordings.ts';
 import { normaliseTyped } from '../typed.ts';
@@ -211,11 +212,12 @@ function renderSentence(wording: Wording, data: Partial<WordingData>, source: So
 /** The lines of a section of our wordings. */
 function lines(passage: PlannedPassage, source: Source): readonly Candidate[] {
   const section = sectionOf(passage, source);
-  return wordingsOf(passage, section, source).map((wording, line) => ({
+  const all = wordingsOf(passage, section, source).map((wording, line) => ({
     way: { line, texts: [] },
     frame: `${section}/${line}`,
     text: render(wording, article(passage, source), source),
   }));
+  return passage.move === 'thanks' ? [...all, ...recombined(all, source.rules)] : all;
 }
 
 function sectionOf({ move, ids }: PlannedPassage, { recipient, rules }: Source): string {

@@ -1,6 +1,7 @@
 import { shuffle } from '../draw.ts';
 import type { Passage } from '../letter.ts';
-import type { Plan, PlanWithout } from '../plan/plan.ts';
+import { INSTRUMENTS } from '../norms.ts';
+import type { Plan, PlannedPassage, PlanWithout } from '../plan/plan.ts';
 import { toPassages, wordFreely, wordShorter, type Prepared, type Worded } from './phrasing.ts';
 
 /**
@@ -8,6 +9,9 @@ import { toPassages, wordFreely, wordShorter, type Prepared, type Worded } from 
  * their shortest words are all alike.
  */
 const SHARE_SAVED_AT_MOST = 0.5;
+
+/** A norm is the point of its letter: before the last one gives way, more is asked of the words. */
+const SHARE_SAVED_FOR_A_NORM = 0.7;
 
 /** More than any urgent action tells. */
 const EVERYTHING = 1_000;
@@ -39,7 +43,8 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
       leftOut > 1 &&
       shorter.flat().length === passages.length &&
       passages.length === planWithout(EVERYTHING).flat().length;
-    if (isLast || over <= SHARE_SAVED_AT_MOST * savedAtMost(passages, drawn)) {
+    const share = losesNorm(passages, shorter) ? SHARE_SAVED_FOR_A_NORM : SHARE_SAVED_AT_MOST;
+    if (isLast || over <= share * savedAtMost(passages, drawn)) {
       const tightened = tighten(passages, drawn, options);
       const isFitting = wordsOf(passages, tightened) <= room;
       if (isFitting || isLast)
@@ -47,6 +52,14 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
     }
     passages = options.prepare(shorter);
   }
+}
+
+function losesNorm(passages: readonly Prepared[], shorter: Plan): boolean {
+  return hasNorm(passages.map(({ planned }) => planned)) && !hasNorm(shorter.flat());
+}
+
+function hasNorm(planned: readonly PlannedPassage[]): boolean {
+  return planned.some(({ move }) => INSTRUMENTS.some((instrument) => instrument === move));
 }
 
 /**

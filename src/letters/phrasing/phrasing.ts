@@ -14,6 +14,8 @@ export interface Prepared {
   /** Short tellings stand apart: they are for want of room. */
   readonly spare: readonly Said[];
   readonly leastWords: number;
+  /** Whether all the usual ways name the person. */
+  readonly isAlwaysNaming: boolean;
   /** Names its draw. */
   readonly choice: string;
 }
@@ -51,10 +53,13 @@ function prepareAll(plan: Plan, source: Source, ways: Ways): readonly Prepared[]
 }
 
 /** The usual ways and the short ones apart. */
-function sorted(all: readonly Said[]): Pick<Prepared, 'ways' | 'spare' | 'leastWords'> {
+function sorted(
+  all: readonly Said[],
+): Pick<Prepared, 'ways' | 'spare' | 'leastWords' | 'isAlwaysNaming'> {
   const usual = all.filter(({ isSpare }) => isSpare !== true);
   return {
     ways: usual.length > 0 ? usual : all,
+    isAlwaysNaming: usual.length > 0 && usual.every(({ isNaming }) => isNaming),
     spare: all.filter(({ isSpare }) => isSpare === true),
     leastWords: Math.min(...usual.map(({ words }) => words)),
   };
@@ -66,9 +71,10 @@ function sorted(all: readonly Said[]): Pick<Prepared, 'ways' | 'spare' | 'leastW
  */
 export function wordFreely(passages: readonly Prepared[], seed: number): Worded {
   const worded: (Said | undefined)[] = [];
-  for (const { ways, choice } of passages) {
+  for (const [index, { ways, choice }] of passages.entries()) {
     const start = draw(seed, choice, ways.length);
-    worded.push(choose(ways, start, worded, worded.length, Number.POSITIVE_INFINITY));
+    const isNamingNext = passages[index + 1]?.isAlwaysNaming === true;
+    worded.push(choose(ways, start, worded, index, { isNamingNext }));
   }
   return worded;
 }
@@ -81,7 +87,7 @@ export function wordShorter(
   limit: number,
   seed: number,
 ): Said | undefined {
-  return choose(ways, draw(seed, `shorter/${index}`, ways.length), worded, index, limit);
+  return choose(ways, draw(seed, `shorter/${index}`, ways.length), worded, index, { limit });
 }
 
 /**
@@ -94,7 +100,7 @@ function choose(
   start: number,
   worded: Worded,
   index: number,
-  limit: number,
+  { limit = Number.POSITIVE_INFINITY, isNamingNext = false },
 ): Said | undefined {
   let best: Said | undefined;
   let fewest = Number.POSITIVE_INFINITY;
@@ -104,7 +110,8 @@ function choose(
     if (said === undefined || isUsed(said, worded, index)) continue;
     if (shortest === undefined || said.words < shortest.words) shortest = said;
     if (said.words > limit) continue;
-    const repeated = repetitions(said, worded, index);
+    const isNamedTwice = isNamingNext && said.isNaming;
+    const repeated = repetitions(said, worded, index) + Number(isNamedTwice);
     if (repeated === 0) return said;
     if (repeated < fewest) [best, fewest] = [said, repeated];
   }
@@ -161,13 +168,14 @@ export function toPassages(passages: readonly Prepared[], worded: Worded): reado
     if (words === undefined) continue;
     if (prepared.paragraph !== last) paragraph += 1;
     last = prepared.paragraph;
-    const { move, ids, form, isFurther, isByName } = prepared.planned;
+    const { move, ids, form, isFurther, isApart, isByName } = prepared.planned;
     // Spelled out, as copying from objects of many shapes takes longer than drawing the words.
     said.push({
       move,
       ids,
       form,
       isFurther,
+      isApart,
       isByName,
       text: words.text,
       way: words.way,

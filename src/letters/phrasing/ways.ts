@@ -23,13 +23,15 @@ export interface Said extends Candidate {
   readonly verbs: readonly number[];
   /** Whether the frame of a request ends with a colon: "My request is this: …". */
   readonly isAnnouncing: boolean;
+  /** Whether the frame of a request joins on to the one right before it: "likewise". */
+  readonly isAdjoining: boolean;
 }
 
 /** All the ways in which a passage can be said, in the order of the files. */
 export type Ways = (passage: PlannedPassage, source: Source) => readonly Said[];
 
 function hear(candidate: Candidate, { rules, translation }: Source): Said {
-  const { connectives, verbsOfAsking, typeset } = rules;
+  const { connectives, adjoining, verbsOfAsking, typeset } = rules;
   const { text, asked } = candidate;
   const said = sentences(text);
   const frame = asked === undefined ? '' : frameOf(text, asked.map(typeset));
@@ -44,6 +46,7 @@ function hear(candidate: Candidate, { rules, translation }: Source): Said {
     connectives: placesIn(frame, connectives),
     verbs: placesIn(frame, verbsOfAsking),
     isAnnouncing: frame.includes(':'),
+    isAdjoining: frame !== '' && findTerms(frame, adjoining).length > 0,
   };
 }
 
@@ -64,18 +67,21 @@ function placesIn(frame: string, lists: readonly Terms[]): readonly number[] {
 export function createWays(): Ways {
   const known = memory<readonly Said[]>();
   return (passage, source) => {
-    const hearAll = (): readonly Said[] =>
-      candidatesFor(passage, source).map((candidate) => hear(candidate, source));
+    const hearAll = (): readonly Said[] => {
+      const all = candidatesFor(passage, source).map((candidate) => hear(candidate, source));
+      const apart = all.filter(({ isAdjoining }) => !isAdjoining);
+      return passage.isApart === true && apart.length > 0 ? apart : all;
+    };
     if (passage.move === 'ownLine') return hearAll();
     return known(source.translation, keyOf(passage, source), hearAll);
   };
 }
 
 function keyOf(
-  { move, ids, form, isFurther, isByName }: PlannedPassage,
+  { move, ids, form, isFurther, isApart, isByName }: PlannedPassage,
   { tone, addressee }: Source,
 ): string {
-  return `${tone}/${addressee.id}/${move}/${ids.join()}/${form ?? ''}/${isFurther === true}/${isByName === true}`;
+  return `${tone}/${addressee.id}/${move}/${ids.join()}/${form ?? ''}/${isFurther === true}/${isApart === true}/${isByName === true}`;
 }
 
 /** Moves whose words are those of the urgent action, or belong to one recipient already (see `select`). */
@@ -88,6 +94,15 @@ export function isForAll({ move }: PlannedPassage): boolean {
 
 /** A letter can do without a ground, but not without an opening. */
 const DISPENSABLE = ['ground', 'reason'];
+
+/** The ways of `all` that are put together from two lines of `share`. */
+function madeOf(share: readonly Said[], all: readonly Said[]): readonly Said[] {
+  const lines = new Set(share.map(({ way }) => way.line));
+  return all.filter(
+    ({ way: { line, texts } }) =>
+      texts.length > 0 && [line, ...texts].every((one) => lines.has(one)),
+  );
+}
 
 /**
  * The ways that are for one recipient. The recipients of one writer share the lines of our wordings out between them, by
@@ -103,7 +118,8 @@ export function shareOf(ways: Ways, seed: number): Ways {
     const known = shares.get(key);
     if (known !== undefined) return known;
     const all = ways(passage, source);
-    const shuffled = shuffle(seed, `${tone}/${passage.move}`, all);
+    const whole = all.filter(({ way }) => way.texts.length === 0);
+    const shuffled = shuffle(seed, `${tone}/${passage.move}`, whole);
     const isOwn = (_: Said, index: number): boolean => index % recipients === position;
     const others = new Set(
       shuffled.filter((way, index) => !isOwn(way, index)).flatMap(({ sentences: said }) => said),
@@ -112,8 +128,9 @@ export function shareOf(ways: Ways, seed: number): Ways {
     const own = shuffled
       .filter(isOwn)
       .filter(({ sentences: said }) => !said.some((sentence) => others.has(sentence)));
-    const share = own.length > 0 || DISPENSABLE.includes(passage.move) ? own : all;
-    shares.set(key, share);
-    return share;
+    const share = own.length > 0 || DISPENSABLE.includes(passage.move) ? own : whole;
+    const withParts = [...share, ...madeOf(share, all)];
+    shares.set(key, withParts);
+    return withParts;
   };
 }

@@ -1,5 +1,5 @@
 import type { Demand, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { Tone } from '../letter.ts';
+import type { RequestForm, Tone } from '../letter.ts';
 import { memory } from '../memory.ts';
 import { TONE_RULES } from '../tones.ts';
 import { closure, type TellableFacts } from './facts.ts';
@@ -9,13 +9,15 @@ import { speaksOfThePerson } from './naming.ts';
 export interface Argument {
   readonly demand: Demand;
   readonly facts: ReadonlySet<string>;
-  /** Whether its short clause tells a fact that nothing else tells: it has to be asked with that clause (Q23). */
-  readonly tellsFacts: boolean;
+  /** The facts that its short clause tells in every language; none where the tone has no short clauses. */
+  readonly tells: readonly string[];
+  /** How it is asked; undefined: as the seed says. See `formOf` in selection.ts. */
+  readonly form?: RequestForm | undefined;
   /** Whether it asks something for the person, and not for everybody ("that nobody be charged for marching"). */
   readonly isForThePerson: boolean;
 }
 
-type StoodOn = Pick<Argument, 'demand' | 'facts'>;
+type StoodOn = Pick<Argument, 'demand' | 'facts' | 'tells'>;
 
 /** What is the same in all letters to one recipient: it does not follow from the seed. */
 export interface Claims {
@@ -46,18 +48,19 @@ function findClaims(
   tone: Tone,
   facts: TellableFacts,
 ): Claims {
-  const stoodOn = action.demands
+  const argued = action.demands
     .filter(({ to }) => to === undefined || to.includes(recipient.id))
-    .map((demand) => ({ demand, facts: closure(demand.because, facts) }));
-  const spoken = TONE_RULES[tone].short
-    ? saidInRequests(action, facts, stoodOn)
-    : new Set<string>();
-  const argued = stoodOn.map((argument) => ({
-    ...argument,
-    tellsFacts: toldByShortClause(argument.demand, action).some((id) => spoken.has(id)),
-    isForThePerson: speaksOfThePerson(argument.demand.id, action),
-  }));
-  return { argued, spoken, needed: required(facts, argued) };
+    .map((demand) => ({
+      demand,
+      facts: closure(demand.because, facts),
+      tells: TONE_RULES[tone].short ? toldByShortClause(demand, action) : [],
+      isForThePerson: speaksOfThePerson(demand.id, action),
+    }));
+  return {
+    argued,
+    spoken: saidInRequests(facts, argued),
+    needed: required(facts, argued),
+  };
 }
 
 /** Who the person is and what the demands stand on; where they stand on no event, the first that there is. */
@@ -82,19 +85,10 @@ function toldByShortClause({ id }: Demand, { translations }: UrgentAction): read
  * Facts that the short clauses of all languages tell themselves. They need no telling of their own, unless another
  * fact cannot be understood without them.
  */
-function saidInRequests(
-  action: UrgentAction,
-  facts: TellableFacts,
-  claims: readonly StoodOn[],
-): ReadonlySet<string> {
-  const texts = Object.values(action.translations);
-  const said = claims.flatMap(({ demand }) => toldByShortClause(demand, action));
+function saidInRequests(facts: TellableFacts, claims: readonly StoodOn[]): ReadonlySet<string> {
+  const said = claims.flatMap(({ tells }) => tells);
   const stoodOnElsewhere = (id: string): boolean =>
-    claims.some(
-      ({ demand, facts: stoodOn }) =>
-        stoodOn.has(id) &&
-        !texts.every(({ demands }) => demands[demand.id]?.short?.tells.includes(id)),
-    );
+    claims.some(({ facts: stoodOn, tells }) => stoodOn.has(id) && !tells.includes(id));
   const neededBy = (id: string): boolean =>
     [...required(facts, claims)].some(
       (other) => !said.includes(other) && facts.byId.get(other)?.needs.includes(id) === true,

@@ -9,7 +9,10 @@ import { selectionOf, type Selection } from './selection.ts';
 import type { Slot } from './slots.ts';
 
 /** A passage whose wording is still to be chosen. */
-export type PlannedPassage = Pick<Passage, 'move' | 'ids' | 'form' | 'isFurther' | 'isByName'>;
+export type PlannedPassage = Pick<
+  Passage,
+  'move' | 'ids' | 'form' | 'isFurther' | 'isApart' | 'isByName'
+>;
 
 /** Paragraphs in order, each with its passages in order. */
 export type Plan = readonly (readonly PlannedPassage[])[];
@@ -39,7 +42,7 @@ export function planLetter(options: PlanOptions): PlanWithout {
     const selection = select(leftOut);
     const arranged = arrangements(selection, '', () => arrange(selection, options));
     const arrangement = arranged[draw(seed, draws.own('outline'), arranged.length)] ?? [];
-    const forms = arrangement.flat().map((slot) => formOf(slot, draws));
+    const forms = formsOf(arrangement.flat(), draws);
     return plans(arrangement, forms.join(), () => toPlan(arrangement, forms));
   };
 }
@@ -59,9 +62,15 @@ function arrange(
     .map((outline) => outline.arrange(selection, ways));
 }
 
-function formOf(slot: Slot, draws: Draws): RequestForm | undefined {
-  if (slot.move !== 'request') return undefined;
-  return slot.form ?? clauseOrLabel(slot.ids[0] ?? '', draws);
+/** How each slot asks: two nouns in a row would read like a list without its dashes. */
+function formsOf(slots: readonly Slot[], draws: Draws): readonly (RequestForm | undefined)[] {
+  let before: RequestForm | undefined;
+  return slots.map((slot) => {
+    if (slot.move !== 'request') return undefined;
+    const drawn = before === 'label' ? 'clause' : clauseOrLabel(slot.ids[0] ?? '', draws);
+    before = slot.form ?? drawn;
+    return before;
+  });
 }
 
 /** `forms`: of each slot, those of all paragraphs in one row. */
@@ -70,8 +79,10 @@ function toPlan(arrangement: Arrangement, forms: readonly (RequestForm | undefin
   let requests = 0;
   return arrangement
     .map((paragraph) =>
-      paragraph.map((slot) => {
-        const planned = toPassage(slot, forms[place], requests > 0);
+      paragraph.map((slot, index) => {
+        const isFurther = requests > 0;
+        const isApart = isFurther && paragraph[index - 1]?.move !== 'request';
+        const planned = toPassage(slot, forms[place], isFurther, isApart);
         place += 1;
         if (slot.move === 'request') requests += 1;
         return planned;
@@ -80,12 +91,17 @@ function toPlan(arrangement: Arrangement, forms: readonly (RequestForm | undefin
     .filter(({ length }) => length > 0);
 }
 
-function toPassage(slot: Slot, form: RequestForm | undefined, isFurther: boolean): PlannedPassage {
+function toPassage(
+  slot: Slot,
+  form: RequestForm | undefined,
+  isFurther: boolean,
+  isApart: boolean,
+): PlannedPassage {
   if (slot.move === 'fact')
     return { move: 'fact', ids: [slot.id], ...(slot.isByName === true && { isByName: true }) };
   if (slot.move === 'stake') return { move: slot.stake.move, ids: right(slot.stake.right) };
   if (slot.move !== 'request') return { move: slot.move satisfies Move, ids: [] };
-  return { move: 'request', ids: slot.ids, form, isFurther };
+  return { move: 'request', ids: slot.ids, form, isFurther, isApart };
 }
 
 function right(name: string | undefined): readonly string[] {

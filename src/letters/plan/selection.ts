@@ -1,6 +1,6 @@
 import type { CalendarDate, Fact } from '../../urgent-action/urgent-action.ts';
 import { draw, shuffle } from '../draw.ts';
-import type { Tone } from '../letter.ts';
+import type { RequestForm, Tone } from '../letter.ts';
 import { memory } from '../memory.ts';
 import { TONE_RULES } from '../tones.ts';
 import { claimsFor, type Argument } from './claims.ts';
@@ -54,10 +54,19 @@ export function selectionOf(options: SelectionOptions): (leftOut: number) => Sel
       ...stakes.map(({ move, right }) => `${move} ${right}`),
     ];
     return selections(order, key.join('/'), () => {
-      const asked = isSpoken ? argued : argued.map((one) => ({ ...one, tellsFacts: false }));
+      const asked = argued.map((one) => ({ ...one, form: formOf(one, told) }));
       return { facts, told: order, arguments: inOrderOfGrounds(asked, stakes), stakes };
     });
   };
+}
+
+/**
+ * With its short clause where that tells a fact that nothing else tells (Q23); with its label where all that the clause tells
+ * is told already, and would be heard twice.
+ */
+function formOf({ tells }: Argument, told: ReadonlySet<string>): RequestForm | undefined {
+  if (tells.length === 0) return undefined;
+  return tells.every((id) => told.has(id)) ? 'label' : 'clause';
 }
 
 /** Few differ: the seed picks one, and all that is planned for it is found once. */

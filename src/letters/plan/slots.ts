@@ -6,7 +6,7 @@ import { speaksFor, type Stake } from './stakes.ts';
 
 /** What a letter says at one place; the order of asking (first, further) follows from the order of places. */
 export type Slot =
-  | { readonly move: 'opening' | 'reason' | 'thanks' | 'ownLine' | 'close' }
+  | { readonly move: 'opening' | 'thanks' | 'ownLine' | 'close' }
   | {
       readonly move: 'fact';
       readonly id: string;
@@ -29,8 +29,8 @@ export function tell(facts: readonly Fact[]): readonly Slot[] {
   return facts.map(({ id }) => ({ move: 'fact', id }));
 }
 
-export function ask({ demand, tellsFacts }: Argument): Slot {
-  return { move: 'request', ids: [demand.id], form: tellsFacts ? 'clause' : undefined };
+export function ask({ demand, form }: Argument): Slot {
+  return { move: 'request', ids: [demand.id], form };
 }
 
 /** A ground as it stands for itself. */
@@ -39,16 +39,16 @@ export function state(stakes: readonly Stake[]): readonly Slot[] {
 }
 
 /**
- * Grounds that lead to a request. A maxim does not: nothing of it follows for this case, and "therefore" would hang on it.
- * In its place stands a reason to act, which looks back at what was told.
+ * What fits any case closes what is asked: nothing of it follows for this case, so that "therefore" would hang on it, and a
+ * story that began with it would not be heard to show it.
  */
-function lead(stakes: readonly Stake[]): readonly Slot[] {
-  return stakes.map((stake) =>
-    stake.right === undefined ? { move: 'reason' } : { move: 'stake', stake },
-  );
+export function plea({ stakes }: Pick<Selection, 'stakes'>): readonly Slot[] {
+  return state(stakes.filter(fitsAnyCase));
 }
 
-/** What leads to each request, in their order: the grounds that speak for it; those that fit any case, to the first. */
+const fitsAnyCase = ({ right }: Stake): boolean => right === undefined;
+
+/** What leads to each request, in their order: the rights that speak for it; one that fits any case, to the first. */
 export function groundsOfEach({
   stakes,
   arguments: asked,
@@ -58,13 +58,19 @@ export function groundsOfEach({
       asked.findIndex((argument) => speaksFor(stake, argument)),
       0,
     );
-  return asked.map((_, index) => lead(stakes.filter((stake) => placeOf(stake) === index)));
+  const rights = stakes.filter((stake) => !fitsAnyCase(stake));
+  return asked.map((_, index) => state(rights.filter((stake) => placeOf(stake) === index)));
 }
 
-/** The requests, each behind what leads to it. */
+/** The requests, each behind what leads to it; behind the last one what fits any case. */
 export function asksWithGrounds(
   selection: Pick<Selection, 'stakes' | 'arguments'>,
 ): readonly (readonly Slot[])[] {
   const grounds = groundsOfEach(selection);
-  return selection.arguments.map((argument, index) => [...(grounds[index] ?? []), ask(argument)]);
+  const last = selection.arguments.length - 1;
+  return selection.arguments.map((argument, index) => [
+    ...(grounds[index] ?? []),
+    ask(argument),
+    ...(index === last ? plea(selection) : []),
+  ]);
 }

@@ -6,9 +6,9 @@ import { articleOn, INSTRUMENTS, type Instrument } from '../norms.ts';
 import { TONE_RULES } from '../tones.ts';
 import type { Argument } from './claims.ts';
 
-/** A ground or a norm; a ground without a right fits any case. */
+/** A ground or a norm; without a right, a ground or a reason to act that fits any case. */
 export interface Stake {
-  readonly move: 'ground' | Instrument;
+  readonly move: 'ground' | 'reason' | Instrument;
   readonly right?: RightName | undefined;
   /** The facts that show the right; none for a ground that fits any case. */
   readonly shownBy: readonly string[];
@@ -37,15 +37,13 @@ export function stakesFor({
   draws: { seed, own },
 }: StakesOptions): (told: ReadonlySet<string>, asked: readonly Argument[]) => readonly Stake[] {
   const { norms, short } = TONE_RULES[tone];
-  const rights = short ? [] : action.rights.map(({ right }) => right);
-  const possible = norms ? normsFor(rights, action.country) : groundsFor(rights);
+  const possible = short ? REASONS : groundsFor(action, norms);
   const position = action.recipients.findIndex(({ id }) => id === recipient.id);
   // Shared out before anyone looks at what is told, which differs where a demand is for one recipient only.
   const mine = shuffle(seed, `${tone}/stakes`, possible).filter(
     (_, index) => index % action.recipients.length === position,
   );
-  // One letter in three of the tones without norms gives no ground at all: a short true letter beats a long one.
-  const counts = norms ? [1, 2, 2] : [0, 1, 1];
+  const counts = countsOf(action, norms);
   const count = counts[draw(seed, own('stakes/count'), counts.length)] ?? 1;
   return (told, asked) => {
     const chosen: Stake[] = [];
@@ -57,6 +55,15 @@ export function stakesFor({
     }
     return chosen;
   };
+}
+
+/**
+ * One letter in three of the tones without norms gives no ground at all: a short true letter beats a long one. Where there
+ * is nothing but one fact to tell, though, such letters would be the same.
+ */
+function countsOf({ facts }: UrgentAction, norms: boolean): readonly number[] {
+  if (norms) return [1, 2, 2];
+  return facts.length > 1 ? [0, 1, 1] : [1];
 }
 
 /** With the facts that show it; undefined where they are not told, or where nothing is asked of this recipient about them. */
@@ -90,23 +97,32 @@ function saysTheSame(one: Stake, other: Stake): boolean {
   );
 }
 
+/** Where norms are named, these and nothing else, if there are any. */
+function groundsFor(action: UrgentAction, norms: boolean): readonly Ground[] {
+  const rights = action.rights.map(({ right }) => right);
+  const named = norms ? normsFor(rights, action.country) : [];
+  return named.length > 0 ? named : groundsWithoutNorms(rights);
+}
+
 function normsFor(rights: readonly RightName[], country: string): readonly Ground[] {
-  const norms = rights.flatMap((right) =>
+  return rights.flatMap((right) =>
     INSTRUMENTS.filter((instrument) => articleOn(right, instrument, country) !== undefined).map(
       (move): Ground => ({ move, right }),
     ),
   );
-  return norms.length > 0 ? norms : groundsFor(rights);
 }
 
-/** Each right twice, as it has two grounds or more, and as often one that fits any case. */
-function groundsFor(rights: readonly RightName[]): readonly Ground[] {
+/** Each right twice, as it has two grounds or more, and as often something that fits any case. */
+function groundsWithoutNorms(rights: readonly RightName[]): readonly Ground[] {
   const ofRights = rights.flatMap((right): readonly Ground[] => [
     { move: 'ground', right },
     { move: 'ground', right },
   ]);
-  const ofAny = Array.from({ length: Math.max(4, ofRights.length) }, (): Ground => ({
-    move: 'ground',
+  const ofAny = Array.from({ length: Math.max(4, ofRights.length) }, (_, index): Ground => ({
+    move: index % 2 === 0 ? 'ground' : 'reason',
   }));
   return [...ofRights, ...ofAny];
 }
+
+/** A letter of one paragraph has room for reasons only: at most as many as share them out. */
+const REASONS: readonly Ground[] = Array.from({ length: 4 }, () => ({ move: 'reason' }));

@@ -1,10 +1,10 @@
 import type { Argument } from '../claims.ts';
 import type { RequestWays } from '../request-ways.ts';
 import type { Selection } from '../selection.ts';
-import { asksWithGrounds, groundsOfEach, type Slot } from '../slots.ts';
+import { asksWithGrounds, groundsOfEach, OWN_LINE, plea, THANKS } from '../slots.ts';
 import { speaksFor } from '../stakes.ts';
 import { story } from '../stretches.ts';
-import { ENDING, opening, paragraphsOf, type Arrangement, type Outline } from './outline.ts';
+import { endedBy, ENDING, opening, paragraphsOf, type Outline } from './outline.ts';
 
 /** One request sentence with two limbs, as sheets often have it. */
 export const twoLimbs: Outline = {
@@ -20,7 +20,7 @@ export const twoLimbs: Outline = {
       [
         ...grounds.slice(0, limbs.length).flat(),
         { move: 'request', ids: limbs, form: 'two' },
-        ...asks.slice(limbs.length).flat(),
+        ...(asks.length > limbs.length ? asks.slice(limbs.length).flat() : plea(selection)),
       ],
       ...ENDING,
     ];
@@ -49,10 +49,6 @@ function oneStake(selection: Selection): Selection {
   return { ...selection, stakes: selection.stakes.slice(0, 1) };
 }
 
-function endedBy(slots: readonly Slot[], paragraphs: Arrangement): Arrangement {
-  return [...paragraphs.slice(0, -1), [...(paragraphs.at(-1) ?? []), ...slots]];
-}
-
 /** A short list. */
 export const list: Outline = {
   name: 'list',
@@ -61,6 +57,7 @@ export const list: Outline = {
     opening(selection),
     ...endedBy(groundsOfEach(oneStake(selection)).flat(), paragraphsOf(story(selection))),
     [{ move: 'request', ids: selection.arguments.map(({ demand }) => demand.id), form: 'list' }],
-    ...ENDING,
+    [OWN_LINE],
+    [...plea(selection), THANKS],
   ],
 };

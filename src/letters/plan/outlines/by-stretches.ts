@@ -3,16 +3,24 @@ import { inOrderOfTelling } from '../facts.ts';
 import type { Selection } from '../selection.ts';
 import { asksWithGrounds, OWN_LINE, tell, THANKS, type Slot } from '../slots.ts';
 import { isInParts, stretches } from '../stretches.ts';
-import { ENDING, opening, type Arrangement, type Outline } from './outline.ts';
+import {
+  endedBy,
+  ENDING,
+  opening,
+  paragraphsOf,
+  type Arrangement,
+  type Outline,
+} from './outline.ts';
 
-/** The gravest matter with its request first, then the rest. */
+/**
+ * The gravest matter with its request first, then the rest. Where the rest is one matter only, that is each request right after
+ * its facts: a last request in a paragraph of its own would join on to nothing.
+ */
 export const gravestFirst: Outline = {
   name: 'gravest first',
   fits: (selection) => {
     const [matter, ...rest] = stretches(selection);
-    return (
-      matter !== undefined && matter.told.length > 0 && rest.some(({ told }) => told.length > 0)
-    );
+    return matter !== undefined && matter.told.length > 0 && isInParts(rest);
   },
   arrange: (selection) => {
     const [matter, ...rest] = stretches(selection).map(({ told }) => told);
@@ -21,8 +29,7 @@ export const gravestFirst: Outline = {
     return [
       opening(selection),
       [...tell(matter ?? []), ...first],
-      tell(inOrderOfTelling(new Set(ids), selection.facts)),
-      others.flat(),
+      ...endedBy(others.flat(), paragraphsOf(inOrderOfTelling(new Set(ids), selection.facts))),
       ...ENDING,
     ];
   },

@@ -22,6 +22,11 @@ export const opening = (selection: Selection): readonly Slot[] => [
   ...tell(who(selection)),
 ];
 
+/** The paragraphs with `slots` at the end of the last one. */
+export function endedBy(slots: readonly Slot[], paragraphs: Arrangement): Arrangement {
+  return [...paragraphs.slice(0, -1), [...(paragraphs.at(-1) ?? []), ...slots]];
+}
+
 /** More than so many facts are two paragraphs: what happened, then the law and what is feared. */
 const FACTS_OF_A_PARAGRAPH = 5;
 

@@ -2,6 +2,7 @@ import type { Fact } from '../../../urgent-action/urgent-action.ts';
 import type { Argument } from '../claims.ts';
 import type { Selection } from '../selection.ts';
 import { asksWithGrounds, OPENING, OWN_LINE, state, tell, THANKS, type Slot } from '../slots.ts';
+import type { Stake } from '../stakes.ts';
 import { story } from '../stretches.ts';
 import { ENDING, opening, paragraphsOf, type Outline } from './outline.ts';
 
@@ -17,39 +18,42 @@ export const chronicle: Outline = {
   ],
 };
 
-/** What is at stake, a right or a maxim, and right after it what happened to it. */
+/**
+ * The right at stake, and right after it what happened to it. That has to be the beginning of the story: in the midst of it a
+ * right would stand between two events and seem to belong to the one before.
+ */
 export const principleFirst: Outline = {
   name: 'principle first',
   fits: (selection, { byName }) => {
-    const { principle, event } = principleAndEvent(selection);
-    return principle !== undefined && event !== undefined && byName.has(event.id);
+    const [event] = story(selection);
+    return event !== undefined && byName.has(event.id) && principleOf(selection) !== undefined;
   },
   arrange: (selection) => {
-    const { principle, others, event } = principleAndEvent(selection);
+    const principle = principleOf(selection);
+    const [first = [], ...others] = paragraphsOf(story(selection));
     return [
       opening(selection),
-      ...paragraphsOf(story(selection)).map((slots) =>
-        slots.flatMap((slot): readonly Slot[] =>
-          slot.move === 'fact' && slot.id === event?.id
-            ? [...state(principle ? [principle] : []), { ...slot, isByName: true }]
-            : [slot],
-        ),
-      ),
-      asksWithGrounds({ ...selection, stakes: others }).flat(),
+      [...state(principle ? [principle] : []), ...byName(first)],
+      ...others,
+      asksWithGrounds({
+        ...selection,
+        stakes: selection.stakes.filter((stake) => stake !== principle),
+      }).flat(),
       ...ENDING,
     ];
   },
 };
 
-/** The ground that goes first, and the event that shows it. */
-function principleAndEvent(selection: Selection) {
-  const [principle, ...others] = selection.stakes.toSorted(
-    (one, other) => Number(other.right !== undefined) - Number(one.right !== undefined),
-  );
-  const told = story(selection);
-  // A maxim shows in all that happened; and what shows a right may be who the person is, which is told in the opening.
-  const event = told.find(({ id }) => principle?.shownBy.includes(id)) ?? told[0];
-  return { principle, others, event };
+/** The right that shows in the first event. */
+function principleOf(selection: Selection): Stake | undefined {
+  const [event] = story(selection);
+  return selection.stakes.find(({ shownBy }) => event !== undefined && shownBy.includes(event.id));
+}
+
+/** The first of the facts told by name. */
+function byName([first, ...others]: readonly Slot[]): readonly Slot[] {
+  if (first === undefined) return [];
+  return [first.move === 'fact' ? { ...first, isByName: true } : first, ...others];
 }
 
 /** What happened and what is feared; then, as lawyers have it, the law and what is asked. */

@@ -1,0 +1,28 @@
+import { findTerms, type LanguageRules } from '../languages/rules.ts';
+import { sentences } from '../words.ts';
+import type { Candidate } from './candidates.ts';
+
+/**
+ * Where a line thanks in one sentence and asks for an answer in the next, each goes with those of the other such lines as well:
+ * a short letter has few places in which it can differ from others.
+ */
+export function recombined(
+  lines: readonly Candidate[],
+  { thanks, answer }: LanguageRules,
+): readonly Candidate[] {
+  const asksForAnswer = (sentence: string): boolean => findTerms(sentence, answer).length > 0;
+  const pairs = lines.flatMap(({ way: { line }, text }) => {
+    const [thanking = '', asking = '', ...others] = sentences(text);
+    const isThanking = findTerms(thanking, thanks).length > 0 && !asksForAnswer(thanking);
+    const isPair = isThanking && asksForAnswer(asking) && others.length === 0;
+    return isPair ? [{ line, thanking, asking }] : [];
+  });
+  return pairs.flatMap(({ line, thanking }) =>
+    pairs
+      .filter((other) => other.line !== line)
+      .map((other) => ({
+        way: { line, texts: [other.line] },
+        text: `${thanking} ${other.asking}`,
+      })),
+  );
+}

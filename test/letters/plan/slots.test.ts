@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import type { PlannedPassage } from '../../../src/letters/plan/plan.ts';
+import type { UrgentAction } from '../../../src/urgent-action/urgent-action.ts';
+import { actionBySlug } from '../samples.ts';
+import { isGround, ofAllActions, plansOf, shownBy } from './plans.ts';
+
+const isEvent = (action: UrgentAction, passage: PlannedPassage | undefined): boolean =>
+  passage?.move === 'fact' &&
+  action.facts.some(({ id, kind }) => kind === 'event' && passage.ids.includes(id));
+
+it('names a right behind its events, or at the head of the story right before the first of them', () => {
+  const early = ofAllActions.filter(({ action, passages }) =>
+    passages.some((passage, index) => {
+      const because = isGround(passage) ? shownBy(action, passage.ids[0]) : [];
+      const told = passages
+        .slice(0, index)
+        .flatMap(({ move, ids }) =>
+          move === 'fact' ? action.facts.filter(({ id }) => ids.includes(id)) : [],
+        );
+      const opensStory =
+        told.every(({ kind }) => kind === 'who') &&
+        because.some((id) => passages[index + 1]?.ids.includes(id));
+      return !opensStory && because.some((id) => !told.some((fact) => fact.id === id));
+    }),
+  );
+  expect(early.map(({ where }) => where)).toEqual([]);
+});
+
+it('lets neither a law nor a ground stand between two events of one story', () => {
+  const interrupted = ofAllActions.filter(({ action, paragraphs }) =>
+    paragraphs.some((passages) =>
+      passages.some(
+        (passage, index) =>
+          (passage.move === 'fact' || isGround(passage)) &&
+          !isEvent(action, passage) &&
+          isEvent(action, passages[index - 1]) &&
+          isEvent(action, passages[index + 1]),
+      ),
+    ),
+  );
+  expect(interrupted.map(({ where }) => where)).toEqual([]);
+});
+
+it('lets neither an event nor a request follow from what fits any case', () => {
+  const hanging = ofAllActions.filter(({ passages }) =>
+    passages.some(
+      ({ move, ids }, index) =>
+        (move === 'reason' || (move === 'ground' && ids.length === 0)) &&
+        passages.slice(index).some((later) => ['fact', 'request'].includes(later.move)),
+    ),
+  );
+  expect(hanging.map(({ where }) => where)).toEqual([]);
+});
+
+it('opens no paragraph with a request that follows another one far from it', () => {
+  const opening = ofAllActions.filter(({ paragraphs }) =>
+    paragraphs.some(([first], index) => {
+      const before = paragraphs[index - 1] ?? [];
+      return first?.isFurther === true && !before.some(({ move }) => move === 'request');
+    }),
+  );
+  expect(opening.map(({ where }) => where)).toEqual([]);
+});
+
+it('says of a further request whether it stands right behind another', () => {
+  const plans = plansOf(actionBySlug('az-ismayilova')).flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((passages) =>
+      passages
+        .map((passage, index) => ({ passage, before: passages[index - 1]?.move }))
+        .filter(({ passage }) => passage.isFurther === true),
+    ),
+  );
+  expect(new Set(plans.map(({ passage }) => passage.isApart))).toEqual(new Set([true, false]));
+  expect(plans.every(({ passage, before }) => passage.isApart === (before !== 'request'))).toBe(
+    true,
+  );
+});
+
+it('asks a second time for what is told already by its label', () => {
+  const twice = plansOf(actionBySlug('pt-duarte-salgado')).filter(
+    ({ where, passages }) =>
+      where.includes(' brief ') &&
+      passages.some(({ ids }) => ids.includes('appeal-right')) &&
+      passages.some(({ form, ids }) => ids.includes('written-reasons') && form !== 'label'),
+  );
+  expect(twice.map(({ where }) => where)).toEqual([]);
+});
+
+it('asks with a noun twice in a row in no long letter', () => {
+  const listed = ofAllActions.filter(({ where, passages }) => {
+    const forms = passages.filter(({ move }) => move === 'request').map(({ form }) => form);
+    return (
+      !where.includes(' brief ') &&
+      forms.some((form, at) => form === 'label' && forms[at + 1] === form)
+    );
+  });
+  expect(listed.map(({ where }) => where)).toEqual([]);
+});
