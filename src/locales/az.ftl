@@ -230,9 +230,9 @@ interview-tone-formal = Rəsmi
 interview-tone-personal = Şəxsi
 interview-tone-legal = Hüquqi
 interview-tone-brief = Qısa
-interview-tone-formal-sample = Rəsmi, təmkinli: “Belə bir işdə vaxtında atılan addım vacibdir.”
-interview-tone-personal-sample = Şəxsi, insandan insana: “Belə bir işdə hər gün vacibdir.”
-interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Hər kəsin qanunla qorunmaq hüququ var.”
+interview-tone-formal-sample = Rəsmi, təmkinli: “Bu faktlara gecikmədən diqqət yetirilməsi vacibdir.”
+interview-tone-personal-sample = Şəxsi, insandan insana: “Belə bir işdə hər gün qiymətlidir.”
+interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Hər kəsin qanunla müdafiə olunmaq hüququ var.”
 interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Sizin köməyiniz vacibdir.”
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
