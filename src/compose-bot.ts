@@ -1,7 +1,7 @@
 import { Api, type Bot } from 'grammy';
 import type { Redis } from 'ioredis';
 import { actionScreen } from './bot/cases/open-actions.ts';
-import { coordinators } from './bot/coordinators.ts';
+import { coordinators, type TellCoordinators } from './bot/coordinators.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/letters/hand-out.ts';
 import { letterProgress, type ProgressOf } from './bot/letters/outbox/progress.ts';
@@ -94,6 +94,7 @@ export interface ComposedBot {
   readonly texts: Texts;
   /** How far somebody is with their letters, for reminders. */
   readonly progressOf: ProgressOf;
+  readonly tellCoordinators: TellCoordinators;
   /** Keeps updates and handles them. */
   readonly work: InboxWork;
   /** Ends what is still being sent. */
@@ -145,6 +146,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     notice,
     texts,
     progressOf: letterProgress(services),
+    tellCoordinators: services.tellCoordinators,
     work: startInboxWork({ inbox, handle, store, notice, loss, log }, fences),
     close: async () => {
       store.close();

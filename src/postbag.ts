@@ -1,17 +1,18 @@
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { newsOfUnsound } from './bot/coordinators.ts';
 import { takeUpdates, type Updates } from './bot/updates/take-updates.ts';
 import { WEBHOOK_PATH } from './bot/updates/source.ts';
 import { describeCause } from './bot/telegram/errors.ts';
 import { composeBot, type BotParts, type ComposedBot } from './compose-bot.ts';
 import type { Config } from './config.ts';
-import { readActionFiles, readActionsDirectory } from './intake/actions-directory.ts';
+import { readActionFiles } from './intake/actions-directory.ts';
 import { createPaperMaker } from './paper/paper-maker.ts';
-import { readSectionDirectory, type Section } from './sending/section-directory.ts';
 import { createSender } from './jobs/delivery/send-message.ts';
 import { startJobs, type Jobs } from './jobs/start-jobs.ts';
 import { readTexts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
+import { readActions, readSection } from './read-folders.ts';
 import { readAgainOnSignal } from './signals.ts';
 import { openPlatform, type Platform } from './platform.ts';
 import { openRedis, type OpenedRedis } from './store/redis/open-redis.ts';
@@ -22,8 +23,6 @@ import { createPublishedActions } from './store/actions/published-actions.ts';
 import { readStorageKeys } from './store/sealed/storage-keys.ts';
 import { readWordings } from './templates/read-wordings.ts';
 import { templateTexts } from './templates/template-texts.ts';
-import { isError } from './urgent-action/file/problem.ts';
-import type { UrgentAction } from './urgent-action/urgent-action.ts';
 import { guessZone } from './places/locate.ts';
 import { createHealthWeb, createWeb, type WebOptions } from './web/create-web.ts';
 import { listen } from './web/listen.ts';
@@ -95,7 +94,6 @@ async function open(
     log,
   });
   opened.ground.push(['published urgent actions', async () => live.close()]);
-  opened.ground.push(['reading again', readAgainOnSignal(live.reread, log)]);
   const ring = await openKeyRing(redis.client, await readStorageKeys(config), log);
   const rewriter = startFileRewriter({ client: redis.client, log });
   opened.ground.push(['rewriting of the file', rewriter.close]);
@@ -137,6 +135,11 @@ async function open(
   };
   const composed = composeBot(parts);
   opened.ground.push(['telegram client', composed.close]);
+  const readAgain = async (): Promise<void> => {
+    const unsound = await live.reread();
+    if (unsound.length > 0) await composed.tellCoordinators(newsOfUnsound(unsound));
+  };
+  opened.ground.push(['reading again', readAgainOnSignal(readAgain, log)]);
   late.jobs = openJobs({ ...parts, progressOf: composed.progressOf }, redis, config, opened);
   late.web = createWeb({
     health: await openHealth({ ...parts, composed }, config, opened),
@@ -189,31 +192,6 @@ function openJobs(
   });
   opened.work.push(['reminders', jobs.stop]);
   return jobs;
-}
-
-/**
- * The urgent actions on disk; undefined where the folder cannot be read. One that is unsound is left out and named in the log, as are
- * warnings.
- */
-async function readActions(
-  folder: string,
-  log: Logger,
-): Promise<readonly UrgentAction[] | undefined> {
-  const { actions, problems } = await readActionsDirectory(folder);
-  for (const problem of problems)
-    if (isError(problem)) log.error(problem, 'an urgent action is unsound');
-    else log.warn(problem, 'an urgent action could be better');
-  if (problems.some(({ file }) => file === folder)) return undefined;
-  log.info({ actions: actions.map(({ slug }) => slug) }, 'urgent actions read');
-  return actions;
-}
-
-/** What the section keeps for all urgent actions. Entries that are unsound are left out and named in the log. */
-async function readSection(folder: string, log: Logger): Promise<Section> {
-  const section = await readSectionDirectory(folder);
-  for (const problem of section.problems)
-    log.warn(problem, 'a file of the section could be better');
-  return section;
 }
 
 /** The playground serves the page beside its own, unless it is told of another. */

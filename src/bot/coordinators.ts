@@ -16,6 +16,12 @@ export interface CoordinatorNews {
 
 export type TellCoordinators = (news: CoordinatorNews) => Promise<void>;
 
+/** Of urgent actions that stay as they were, because their files are unsound now. */
+export function newsOfUnsound(slugs: readonly string[]): CoordinatorNews {
+  const list = slugs.join(', ');
+  return { about: { unsound: list }, key: 'folder-unsound', args: () => ({ slugs: list }) };
+}
+
 export interface CoordinatorsOptions {
   readonly api: Api;
   readonly texts: Texts;

@@ -75,16 +75,17 @@ async function readAll(directory: string): Promise<ActionsRead> {
   const remedy = 'Name a folder with an action.yaml, or a folder of such folders.';
   const message = 'holds no urgent action';
   const problem = { severity: 'error', file: directory, line: 1, message, remedy } as const;
-  return { actions: [], problems: [problem] };
+  return { ...read, problems: [problem] };
 }
 
 /** The urgent actions in a directory, or the one whose folder it is. */
 async function readFrom(directory: string): Promise<ActionsRead> {
   if (!existsSync(join(directory, 'action.yaml'))) return readAll(directory);
   const folder = resolve(directory);
-  const { actions, problems } = await readActionsDirectory(dirname(folder));
+  const { actions, unsound, problems } = await readActionsDirectory(dirname(folder));
   return {
     actions: actions.filter(({ slug }) => slug === basename(folder)),
+    unsound: unsound.filter((slug) => slug === basename(folder)),
     problems: problems.filter(({ file }) => dirname(resolve(file)) === folder),
   };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { draftAction } from '../intake/draft/draft-action.ts';
-import type { ToDo } from '../intake/draft/draft.ts';
+import type { ToDo } from '../intake/draft/to-do.ts';
 import { idFrom } from '../intake/draft/ids.ts';
 import { writeDraft } from '../intake/draft/write-draft.ts';
 import { BYTES_AT_MOST } from '../intake/sheet/document/document-text.ts';

@@ -9,6 +9,8 @@ import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 export interface ActionsRead {
   /** By slug, in the order of the alphabet. */
   readonly actions: readonly UrgentAction[];
+  /** Slugs of those that cannot be offered as they are. */
+  readonly unsound: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -19,10 +21,13 @@ export interface ActionsRead {
  */
 export async function readActionsDirectory(directory: string): Promise<ActionsRead> {
   const slugs = await foldersIn(directory);
-  if (slugs === undefined) return { actions: [], problems: [unreadable(directory)] };
+  if (slugs === undefined) {
+    return { actions: [], unsound: [], problems: [unreadable(directory)] };
+  }
   const parsed = await Promise.all(slugs.map((slug) => readAction(join(directory, slug), slug)));
   return {
     actions: parsed.flatMap((result) => (result.ok ? [result.action] : [])),
+    unsound: slugs.filter((_, index) => parsed[index]?.ok !== true),
     problems: parsed.flatMap((result) => (result.ok ? result.warnings : result.problems)),
   };
 }

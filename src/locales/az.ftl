@@ -756,6 +756,8 @@ sending-report-undone = Yaxşı, bunu geri götürdüm.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
 sending-news-failing = İki nəfər yazır ki, { $contact } işləmir ({ $recipient }, “{ $title }”). Bundan sonra onu ən axırda təklif edirəm.
 sending-news-problem = On nəfər yazır ki, { $contact } işləmir ({ $recipient }, “{ $title }”). Zəhmət olmasa, başqa ünvan axtarın.
+# To coordinators, when files of published urgent actions were read again. $slugs are short names with commas.
+folder-unsound = Təcili çağırışlar qovluğu yenidən oxundu. { $slugs } fayllarında səhvlər var, ona görə götürülmədi: əvvəlki versiya qüvvədə qalır. Fayl və sətir jurnalda göstərilib.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
 sending-careful = Baş hərflərlə imzalayırsınız: sizi daha nə tanıda bilər, hər yolun altında yazılıb.
 sending-careful-post = Zərfdə geri ünvan vacib deyil: yazmayın, yoxsa adınız orada olar.

@@ -782,6 +782,8 @@ sending-report-undone = Gut, das zählt nicht mehr.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
 sending-news-failing = Zwei Leute sagen, dass { $contact } nicht funktioniert ({ $recipient }, „{ $title }“). Ich biete das jetzt als Letztes an.
 sending-news-problem = Zehn Leute sagen, dass { $contact } nicht funktioniert ({ $recipient }, „{ $title }“). Bitte suchen Sie eine andere Adresse.
+# To coordinators, when files of published urgent actions were read again. $slugs are short names with commas.
+folder-unsound = Der Ordner der Eilaktionen wurde neu gelesen. Die Dateien von { $slugs } haben Fehler und wurden nicht übernommen: Es gilt weiter die Fassung davor. Datei und Zeile stehen im Protokoll.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
 sending-careful = Sie unterschreiben mit Initialen: Bei jedem Weg steht, was sonst noch Ihren Namen verraten kann.
 sending-careful-post = Ein Umschlag braucht keinen Absender: Lassen Sie ihn weg, sonst steht dort Ihr Name.

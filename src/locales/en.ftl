@@ -802,6 +802,8 @@ sending-report-undone = All right, I have taken that back.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
 sending-news-failing = Two writers say that { $contact } does not work ({ $recipient }, “{ $title }”). I offer it last from now on.
 sending-news-problem = Ten writers say that { $contact } does not work ({ $recipient }, “{ $title }”). Please look for another address.
+# To coordinators, when files of published urgent actions were read again. $slugs are short names with commas.
+folder-unsound = I read the folder of urgent actions again. The files of { $slugs } have mistakes and were not taken over: what was live before stays live. The log names each file and line.
 # To somebody who signs with initials, before they take a way: what else may name them, and what to do.
 sending-careful = You sign with initials: below each way stands what else could name you.
 sending-careful-post = An envelope needs no return address: leave it off, or your name stands there.

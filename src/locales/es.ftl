@@ -782,6 +782,8 @@ sending-report-undone = Muy bien, ya no lo tengo en cuenta.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
 sending-news-failing = Dos personas dicen que { $contact } no funciona ({ $recipient }, «{ $title }»). Desde ahora lo ofrezco en último lugar.
 sending-news-problem = Diez personas dicen que { $contact } no funciona ({ $recipient }, «{ $title }»). Busque otra dirección, por favor.
+# To coordinators, when files of published urgent actions were read again. $slugs are short names with commas.
+folder-unsound = Se ha vuelto a leer la carpeta de acciones urgentes. Los archivos de { $slugs } tienen errores y no se han tomado: sigue vigente la versión anterior. El registro indica el archivo y la línea.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
 sending-careful = Usted firma con iniciales: en cada vía se dice qué más puede revelar su nombre.
 sending-careful-post = Un sobre no necesita remitente: no lo ponga, o su nombre quedará ahí.

@@ -782,6 +782,8 @@ sending-report-undone = Très bien, je n’en tiens plus compte.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
 sending-news-failing = Deux personnes disent que { $contact } ne marche pas ({ $recipient }, « { $title } »). Je le propose désormais en dernier.
 sending-news-problem = Dix personnes disent que { $contact } ne marche pas ({ $recipient }, « { $title } »). Merci de chercher une autre adresse.
+# To coordinators, when files of published urgent actions were read again. $slugs are short names with commas.
+folder-unsound = Le dossier des actions urgentes a été relu. Les fichiers de { $slugs } contiennent des erreurs et n’ont pas été repris : la version d’avant reste en ligne. Le journal indique le fichier et la ligne.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
 sending-careful = Vous signez de vos initiales : pour chaque moyen, voici ce qui pourrait encore vous nommer.
 sending-careful-post = Une enveloppe n’a pas besoin d’adresse d’expéditeur : n’en mettez pas, sinon votre nom y figure.

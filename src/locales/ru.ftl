@@ -816,6 +816,8 @@ sending-report-undone = Хорошо, больше не учитываю.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.
 sending-news-failing = Двое пишут, что { $contact } не работает ({ $recipient }, «{ $title }»). Теперь предлагаю этот контакт последним.
 sending-news-problem = Десять человек пишут, что { $contact } не работает ({ $recipient }, «{ $title }»). Найдите, пожалуйста, другой адрес.
+# To coordinators, when files of published urgent actions were read again. $slugs are short names with commas.
+folder-unsound = Папка срочных акций прочитана заново. В файлах { $slugs } есть ошибки, поэтому они не взяты: действует прежняя версия. Файл и строка названы в журнале.
 # Before somebody who signs with initials takes this way: what else may name them, and what to do.
 sending-careful = Вы подписываетесь инициалами: у каждого способа сказано, что ещё может вас выдать.
 sending-careful-post = Обратный адрес на конверте не обязателен: не пишите его, иначе там будет ваше имя.

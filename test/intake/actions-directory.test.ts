@@ -48,8 +48,9 @@ describe('readActionsDirectory', () => {
       'xz-broken/action.yaml': spoiled(ACTION, 'xy-sample', 'xz-broken'),
       'xz-broken/en.yaml': 'title: [',
     });
-    const { actions, problems } = await readActionsDirectory(directory);
+    const { actions, unsound, problems } = await readActionsDirectory(directory);
     expect(actions.map(({ slug }) => slug)).toEqual(['xy-sample']);
+    expect(unsound).toEqual(['xz-broken']);
     expect(problems.map(({ file }) => file)).toContain(join(directory, 'xz-broken', 'en.yaml'));
   });
 
@@ -104,6 +105,10 @@ describe('readActionsDirectory', () => {
   });
 
   it('finds nothing wrong with an empty one', async () => {
-    expect(await readActionsDirectory(directory)).toEqual({ actions: [], problems: [] });
+    expect(await readActionsDirectory(directory)).toEqual({
+      actions: [],
+      unsound: [],
+      problems: [],
+    });
   });
 });

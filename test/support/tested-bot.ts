@@ -98,7 +98,7 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
     const store = createPublishedActions(redis.client);
     const live = await openLiveActions({
       store: store,
-      readDisk: async () => published,
+      readDisk: async () => ({ actions: published, unsound: [] }),
       log,
     });
     onTestFinished(live.close);

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import { CHANGE_DIALOGUE } from '../../conversations/coordinator/change/dialogue.ts';
+import { CHANGE_DIALOGUE } from '../../conversations/coordinator/desk.ts';
 import { translateButtons } from '../../conversations/coordinator/screens.ts';
 import { loadDrafts } from '../../conversations/coordinator/sheet/sheet-draft.ts';
 import { button, inRows, labelOf, type Keyboard, type Screen } from '../../conversations/screen.ts';
@@ -9,7 +9,7 @@ import { closedReason, daysLeft, lastDay } from '../../urgent-action/deadline.ts
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import type { Translation, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
-import type { SheetContext } from './sheets.ts';
+import type { SheetContext } from './coordinators.ts';
 
 /** /actions: what is live, draft, expired or stopped, and what can be done about it. Below the dialogues, which it begins. */
 export const actionHandlers = new Composer<SheetContext>();

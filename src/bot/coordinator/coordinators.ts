@@ -1,4 +1,8 @@
+import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { PostbagContext } from '../view/context.ts';
+
+/** The context of coordinators, who have dialogues of the library's. */
+export type SheetContext = ConversationFlavor<PostbagContext>;
 
 /**
  * Whether this update comes from a coordinator in their own private chat. For everybody else, and in groups, what

@@ -6,7 +6,7 @@ import { formatMoment } from '../../locales/names.ts';
 import type { LogEntry } from '../../store/coordinators/coordinator-log.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
-import type { SheetContext } from './sheets.ts';
+import type { SheetContext } from './coordinators.ts';
 
 /** What coordinators can look up at any time, in the middle of a dialogue too. */
 export const deskHandlers = new Composer<SheetContext>();

@@ -6,11 +6,9 @@ import {
 } from '@grammyjs/conversations';
 import { z } from 'zod';
 import { Composer, type MiddlewareFn, type NextFunction } from 'grammy';
-import {
-  CHANGE_DIALOGUE,
-  changeDialogue,
-} from '../../conversations/coordinator/change/dialogue.ts';
-import { sheetDialogue, SHEET_DIALOGUE } from '../../conversations/coordinator/sheet/dialogue.ts';
+import { changeDialogue } from '../../conversations/coordinator/change/dialogue.ts';
+import { CHANGE_DIALOGUE, SHEET_DIALOGUE } from '../../conversations/coordinator/desk.ts';
+import { sheetDialogue } from '../../conversations/coordinator/sheet/dialogue.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { deliveryOf } from '../../store/inbox/delivery.ts';
 import { isRedisAway } from '../../store/redis/open-redis.ts';
@@ -18,8 +16,9 @@ import type { SealedRecord } from '../../store/sealed/sealed-record.ts';
 import { sortError } from '../telegram/errors.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { actionHandlers } from './actions.ts';
+import type { SheetContext } from './coordinators.ts';
 import { deskHandlers } from './deeds.ts';
-import { sheetHandlers, type SheetContext } from './sheets.ts';
+import { sheetHandlers } from './sheets.ts';
 import { translationHandlers } from './translations.ts';
 
 /** Where a dialogue stands, as the library keeps it. */

@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { ConversationFlavor } from '@grammyjs/conversations';
 import { Composer } from 'grammy';
 import { beginDraft } from '../../conversations/coordinator/sheet/begin-draft.ts';
-import { logDeed } from '../../conversations/coordinator/desk.ts';
-import { SHEET_DIALOGUE } from '../../conversations/coordinator/sheet/dialogue.ts';
+import { logDeed, SHEET_DIALOGUE } from '../../conversations/coordinator/desk.ts';
 import { problemsScreen, valueScreens } from '../../conversations/coordinator/screens.ts';
 import {
   findDraft,
@@ -16,8 +14,7 @@ import { BYTES_AT_MOST } from '../../intake/sheet/document/document-text.ts';
 import { readPastedSheet, readSheet, type SheetOutcome } from '../../intake/sheet/read-sheet.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen } from '../view/show.ts';
-
-export type SheetContext = ConversationFlavor<PostbagContext>;
+import type { SheetContext } from './coordinators.ts';
 
 /** Apps cut a text that is too long for a message at its middle at the earliest: what is longer may have more to it. */
 const LONG_TEXT = 2_048;

@@ -19,7 +19,7 @@ import { languageInText } from '../../locales/names.ts';
 import { isLanguage } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { sendScreen } from '../view/show.ts';
-import type { SheetContext } from './sheets.ts';
+import type { SheetContext } from './coordinators.ts';
 
 /** Languages that are added to an urgent action through files: handed out, taken back, checked. */
 export const translationHandlers = new Composer<SheetContext>();

@@ -1,20 +1,19 @@
 import type { Context } from 'grammy';
 import type { TextArguments, Texts } from '../../locales/texts.ts';
-import { TONES, type Tone } from '../../letters/letter.ts';
 import type { CoordinatorLog, Deed } from '../../store/coordinators/coordinator-log.ts';
 import type { ActionText, PublishedActionStore } from '../../store/actions/published-actions.ts';
 import type { Sent } from '../../store/sent.ts';
 import type { Announcement, Audience } from '../../store/waves/announcements.ts';
 import type { ReminderCounts } from '../../store/waves/reminder-counts.ts';
 import type { WaveProgress } from '../../store/waves/wave-figures.ts';
-import { townInLetter } from '../../places/town-name.ts';
-import { transliterate } from '../../places/transliterate.ts';
-import { lettersLanguages, recipientsFor } from '../../urgent-action/choices.ts';
-import { isLanguage, type Language } from '../../urgent-action/language.ts';
+import type { Language } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { LetterDesk } from '../letter/desk.ts';
-import { actionIn } from './fields.ts';
-import type { SheetDraft, SheetDraftRecords } from './sheet/sheet-draft.ts';
+import type { SheetDraftRecords } from './sheet/sheet-draft.ts';
+
+/** The dialogues, as the library names where one of them stands. */
+export const SHEET_DIALOGUE = 'sheet';
+export const CHANGE_DIALOGUE = 'change';
 
 export type Announce = (
   slug: string,
@@ -91,70 +90,4 @@ export async function logDeed(
   const { coordination, now } = ctx.services;
   const entry = { atMs: now(), who: ctx.writerId, deed, what, detail };
   await coordination.log.add(ctx.update.update_id, entry);
-}
-
-/** What a coordinator tries a draft with. */
-interface Trial {
-  readonly tone: Tone;
-  readonly name: string;
-  readonly place: string;
-}
-
-/** The letters to all recipients, name and town as they stand in one; null: none with these keeps all rules. */
-export function ownLetters(
-  { language: reads, services }: CoordinatorContext,
-  draft: SheetDraft,
-  { tone, name, place }: Trial,
-): readonly (string | null)[] {
-  const parsed = actionIn(draft);
-  if (!parsed.ok) return [];
-  const { action } = parsed;
-  const there = lettersLanguages(action);
-  const language = there.find((tag) => tag === reads) ?? there[0];
-  if (language === undefined) return [];
-  const today = new Date(services.now()).toISOString().slice(0, 10);
-  const town = townInLetter(place, language, { zone: undefined, reads });
-  const writer = {
-    name: transliterate(name, language, reads) ?? name,
-    place: (town.kind === 'ask' ? town.proposal : town.name) ?? place,
-    ownLine: undefined,
-    today,
-  };
-  return recipientsFor(action, undefined).map((recipient) => {
-    const order = { recipient, language, tone, writer, seed: draft.turn };
-    const written = services.desk.write(action, order);
-    return written.ok ? written.letter.text : null;
-  });
-}
-
-/** One letter in each tone, as a writer would hold it; null: none that keeps all rules. */
-export function sampleLetters(
-  ctx: CoordinatorContext,
-  draft: SheetDraft,
-  seed: number,
-): readonly { readonly tone: Tone; readonly text: string | null }[] {
-  const parsed = actionIn(draft);
-  const language = draft.files.map(({ name }) => name.replace('.yaml', '')).find(isLanguage);
-  if (!parsed.ok || language === undefined) return [];
-  const { action } = parsed;
-  const [recipient] = action.recipients;
-  if (recipient === undefined) return [];
-  const today = new Date(ctx.services.now()).toISOString().slice(0, 10);
-  const writer = { name: 'A. B.', place: 'Oslo', ownLine: undefined, today };
-  return TONES.map((tone) => {
-    const order = { recipient, language, tone, writer, seed };
-    const written = ctx.services.desk.write(action, order);
-    return { tone, text: written.ok ? written.letter.text : null };
-  });
-}
-
-/** How letters of the draft come out in the language of its sheet, in all tones; of a stop none are written. */
-export function triedLetters(
-  { services }: CoordinatorContext,
-  draft: Pick<SheetDraft, 'slug' | 'files'>,
-): LettersTried {
-  const parsed = actionIn(draft);
-  const language = draft.files.map(({ name }) => name.replace('.yaml', '')).find(isLanguage);
-  if (!parsed.ok || language === undefined) return { count: 0, wrong: 0, findings: [] };
-  return services.coordination.tryLetters(parsed.action, language);
 }

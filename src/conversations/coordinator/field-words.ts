@@ -1,7 +1,7 @@
 import { isLanguage } from '../../urgent-action/language.ts';
 import { valueOf } from './fields.ts';
 import type { SheetDraft } from './sheet/sheet-draft.ts';
-import type { Voice } from './screens.ts';
+import type { View } from '../view.ts';
 
 /** Keys of the files by the word that a person knows them by. */
 const KNOWN: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const WHOM_LENGTH = 60;
 export function fieldInWords(
   path: string,
   draft: Pick<SheetDraft, 'files'>,
-  { say }: Pick<Voice, 'say'>,
+  { say }: Pick<View, 'say'>,
 ): string {
   const steps = path.replaceAll(/\[([^\]]+)\]/g, '.$1').split('.');
   const [first = ''] = steps;

@@ -2,10 +2,10 @@ import type { Language } from '../../urgent-action/language.ts';
 import { bareRequest, beginSmall } from './clauses/clause-rules.ts';
 import type { ClauseRules } from './clauses/clause-rules.ts';
 import { clauseRulesOf } from './clauses/rules-of.ts';
-import type { DraftDemandText, ToDo } from './draft.ts';
+import type { DraftDemandText } from './draft.ts';
 import { sayPolitely } from './people/polite-telling.ts';
 import type { OnePerson } from './people/polite-telling.ts';
-import { toDo } from './to-do.ts';
+import { toDo, type ToDo } from './to-do.ts';
 import { typographic } from './wording/typography.ts';
 
 /** What the requests of a sheet become. */

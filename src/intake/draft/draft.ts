@@ -1,6 +1,6 @@
 import type { Language } from '../../urgent-action/language.ts';
 import type { SheetKind } from '../sheet/sheet-reading.ts';
-import type { ToDoCode } from './to-do.ts';
+import type { ToDo } from './to-do.ts';
 
 /** Contacts under the names that action.yaml has for them. */
 export interface DraftContacts {
@@ -88,19 +88,6 @@ export interface DraftTexts {
   readonly recipients: Readonly<
     Record<string, { readonly role?: string; readonly salutation?: string }>
   >;
-}
-
-/** What a person still has to do, or to look at, with a proposal where there is one. */
-export interface ToDo {
-  /** Path in action.yaml, or in the language's file after its tag ("en.demands.release.clause"). */
-  readonly field: string;
-  /** `missing`: it cannot be published without; `look`: a rule made it, and may be wrong. */
-  readonly urgency: 'missing' | 'look';
-  /** Which message, for those who say it in another language, and what stands in it. */
-  readonly code: ToDoCode;
-  readonly values: Readonly<Record<string, string>>;
-  readonly message: string;
-  readonly proposal?: string;
 }
 
 export interface Draft {

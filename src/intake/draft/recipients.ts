@@ -2,9 +2,9 @@ import type { Language } from '../../urgent-action/language.ts';
 import { foldText } from '../sheet/layout/fold-text.ts';
 import type { SheetReading, SheetRecipient } from '../sheet/sheet-reading.ts';
 import { countriesIn } from '../sheet/words/countries.ts';
-import type { DraftAction, DraftContacts, DraftRecipient, DraftTexts, ToDo } from './draft.ts';
+import type { DraftAction, DraftContacts, DraftRecipient, DraftTexts } from './draft.ts';
 import { idGiver } from './ids.ts';
-import { toDo } from './to-do.ts';
+import { toDo, type ToDo } from './to-do.ts';
 
 export interface RecipientsDraft {
   readonly recipients: readonly DraftRecipient[];

@@ -1,8 +1,20 @@
 import type { Language } from '../../urgent-action/language.ts';
 import type { SheetReading } from '../sheet/sheet-reading.ts';
-import type { DraftAction, ToDo } from './draft.ts';
 
-type Urgency = ToDo['urgency'];
+/** What a person still has to do, or to look at, with a proposal where there is one. */
+export interface ToDo {
+  /** Path in action.yaml, or in the language's file after its tag ("en.demands.release.clause"). */
+  readonly field: string;
+  /** `missing`: it cannot be published without; `look`: a rule made it, and may be wrong. */
+  readonly urgency: Urgency;
+  /** Which message, for those who say it in another language, and what stands in it. */
+  readonly code: ToDoCode;
+  readonly values: Readonly<Record<string, string>>;
+  readonly message: string;
+  readonly proposal?: string;
+}
+
+type Urgency = 'missing' | 'look';
 
 /** All that rules leave to a person. `{what}` is a piece of the sheet; those who say it in another language go by the code. */
 const MESSAGES = {
@@ -91,8 +103,15 @@ export function generalToDo(
 
 const listed = (words: readonly string[]) => ({ proposal: words.join(', ') });
 
+/** What of an action was guessed. */
+interface Proposals {
+  readonly rights: readonly string[];
+  readonly demands: readonly { readonly id: string; readonly because: readonly string[] }[];
+  readonly neverQuote?: Readonly<Partial<Record<Language, readonly string[]>>>;
+}
+
 /** What was guessed and has to be looked at. */
-export function proposalsToDo({ rights, demands, neverQuote }: DraftAction): readonly ToDo[] {
+export function proposalsToDo({ rights, demands, neverQuote }: Proposals): readonly ToDo[] {
   const stems = Object.values(neverQuote ?? {}).flat();
   return [
     ...(rights.length === 0 ? [] : [toDo('rights', 'rights', listed(rights))]),

@@ -1,6 +1,7 @@
 import { Document, Scalar, isMap, isSeq } from 'yaml';
 import type { Pair } from 'yaml';
-import type { Draft, DraftAction, DraftRecipient, ToDo } from './draft.ts';
+import type { Draft, DraftAction, DraftRecipient } from './draft.ts';
+import type { ToDo } from './to-do.ts';
 
 /** The files of an urgent action: name and text. */
 export interface DraftFile {

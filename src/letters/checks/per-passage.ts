@@ -1,6 +1,6 @@
-import type { RecipientText, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { Rule } from './finding.ts';
 import type { Passage } from '../letter.ts';
+import { memory } from '../memory.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
 import { partOf } from './passages.ts';
 
@@ -23,14 +23,15 @@ export function perPassage(rule: Rule, judge: Judge): Check {
 export function remembered<T>(
   judge: (passage: Passage, checked: CheckedLetter) => readonly T[],
 ): (passage: Passage, checked: CheckedLetter) => readonly T[] {
-  const known = new WeakMap<UrgentAction, WeakMap<RecipientText, Map<string, Judged<T>>>>();
+  const known = memory<Map<string, Judged<T>>>();
   return (passage, checked) => {
     if (passage.move === 'ownLine') return [];
-    const { action, recipientText } = checked;
-    const ofAction = known.get(action) ?? new WeakMap<RecipientText, Map<string, Judged<T>>>();
-    known.set(action, ofAction);
-    const ofRecipient = ofAction.get(recipientText) ?? new Map<string, Judged<T>>();
-    ofAction.set(recipientText, ofRecipient);
+    const { action, letter } = checked;
+    const ofRecipient = known(
+      action,
+      `${letter.language} ${letter.recipient.id}`,
+      () => new Map<string, Judged<T>>(),
+    );
     // Texts of passages are the same strings each time: looking one up by itself costs next to nothing.
     const key = passage.move + passage.ids.join();
     const byText = ofRecipient.get(key) ?? new Map<string, readonly T[]>();

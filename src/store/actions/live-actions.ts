@@ -8,10 +8,17 @@ import type { PublishedAction, PublishedActionStore } from './published-actions.
 /** Half of the two seconds within which every machine has to know a change. */
 const LOOK_EVERY_MS = 1_000;
 
+/** What the folder holds. */
+interface FolderRead {
+  readonly actions: readonly UrgentAction[];
+  /** Slugs of those that cannot be offered as they are. */
+  readonly unsound: readonly string[];
+}
+
 export interface LiveActionsOptions {
   readonly store: Pick<PublishedActionStore, 'all' | 'changes'>;
   /** The urgent actions of the folder, read anew; undefined where it cannot be read. */
-  readonly readDisk: () => Promise<readonly UrgentAction[] | undefined>;
+  readonly readDisk: () => Promise<FolderRead | undefined>;
   readonly log: StoreLog;
 }
 
@@ -21,8 +28,11 @@ export interface LiveActions {
   readonly now: () => readonly UrgentAction[];
   /** Looks whether anything was published, at once. */
   readonly look: () => Promise<void>;
-  /** Reads the folder again, and what is in Redis. Rejects where the folder cannot be read: all stays as it was. */
-  readonly reread: () => Promise<void>;
+  /**
+   * Reads the folder again, and what is in Redis. An urgent action that is unsound now stays as it was: a slip of the pen in a file
+   * takes nothing out of service. Returns the slugs of those. Rejects where the folder cannot be read: all stays as it was.
+   */
+  readonly reread: () => Promise<readonly string[]>;
   readonly close: () => void;
 }
 
@@ -35,7 +45,7 @@ export async function openLiveActions({
   readDisk,
   log,
 }: LiveActionsOptions): Promise<LiveActions> {
-  let disk = (await readDisk()) ?? [];
+  let disk = (await readDisk())?.actions ?? [];
   let published: readonly UrgentAction[] = [];
   let chosen: ReadonlySet<string> = new Set();
   let known = -1;
@@ -74,10 +84,14 @@ export async function openLiveActions({
     async reread() {
       const read = await readDisk();
       if (read === undefined) throw new Error('the folder of urgent actions cannot be read');
-      disk = read;
+      const kept = disk.filter(({ slug }) => read.unsound.includes(slug));
+      disk = [...read.actions, ...kept];
       known = -1;
       merge();
       await look();
+      const slugs = kept.map(({ slug }) => slug);
+      for (const slug of slugs) log.warn({ slug }, 'urgent action: unsound now, stays as it was');
+      return slugs;
     },
     close: () => clearInterval(timer),
   };

@@ -232,12 +232,13 @@ export function createInbox(
     isOurs: (fence) => fence.machine === machine,
     async noteSent(fence, content, messageId) {
       const names = [keys.inboxMachines(), fence.notesKey];
-      await scripts.note(names, [fence.machine, sentStep(content), messageId, ttl]);
+      await scripts.note(names, [fence.machine, sentStep(content), messageId]);
     },
     notes: readFenced,
     startAnew: () => {
       machine = machineOn(client);
       hasLease = false;
+      safeUntilMs = Number.NEGATIVE_INFINITY;
     },
     async leave() {
       await scripts.leave(ground(), [machine, ttl]);

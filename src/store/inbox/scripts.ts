@@ -1,12 +1,23 @@
+import { TTL_SECONDS } from '../keys.ts';
 import { KEEP as KEEP_TO_MIDNIGHT } from '../redis/script.ts';
 
 // Each first looks whether the machine is still among those that work (FENCE): one that was late, and whose chats others
 // have taken over, changes nothing any more.
 
 /** Refuses a machine that is not known (any more). KEYS[1]: machines. ARGV[1]: machine. */
-export const FENCE = `
+const FENCE = `
 if not redis.call('ZSCORE', KEYS[1], ARGV[1]) then
   return redis.error_reply('FENCED this machine does not hold the chat any more')
+end`;
+
+/**
+ * For the beginning of scripts that write for an update under way: the fence, and `note(notes, step, result)`, which notes what came of
+ * a step of it.
+ */
+export const UNDER_FENCE = `${FENCE}${KEEP_TO_MIDNIGHT}
+local function note(notes, step, result)
+  redis.call('HSET', notes, step, result)
+  keep(notes, ${TTL_SECONDS.inbox})
 end`;
 
 /**
@@ -139,10 +150,9 @@ redis.call('DEL', KEYS[2])
 redis.call('ZREM', KEYS[1], ARGV[1])
 return 1`;
 
-/** Notes a step of the update under way. KEYS: machines, notes. ARGV: machine, step, what came of it, lifetime in seconds. */
-export const NOTE = `${FENCE}${KEEP_TO_MIDNIGHT}
-redis.call('HSET', KEYS[2], ARGV[2], ARGV[3])
-keep(KEYS[2], ARGV[4])
+/** Notes a step of the update under way. KEYS: machines, notes. ARGV: machine, step, what came of it. */
+export const NOTE = `${UNDER_FENCE}
+note(KEYS[2], ARGV[2], ARGV[3])
 return 1`;
 
 /** What is noted of the update under way. KEYS: machines, notes. ARGV: machine. */

@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
 import type { Effect, Fence } from '../inbox/inbox.ts';
-import { FENCE } from '../inbox/scripts.ts';
-import { keys, TTL_SECONDS } from '../keys.ts';
+import { UNDER_FENCE } from '../inbox/scripts.ts';
+import { keys } from '../keys.ts';
 import { padTo, RECORD_SIZES } from './padding.ts';
 import { batched } from '../redis/batched.ts';
 import { batchedGet } from '../redis/batched-get.ts';
@@ -40,13 +40,19 @@ export interface SealedRecord<T> {
 }
 
 /**
- * KEYS: the record. ARGV: the value, its lifetime in seconds. The second that is taken off keeps a lifetime that ends at midnight from
- * being rounded to the next one.
+ * After KEEP: `put(record, value, seconds)` lets a record live for that time from now, unless it would have lived for longer. The second
+ * that is taken off keeps a lifetime that ends at midnight from being rounded to the next one.
  */
-const SAVE = `${KEEP}
-local left = redis.call('TTL', KEYS[1]) - 1
-redis.call('SET', KEYS[1], ARGV[1])
-keep(KEYS[1], math.max(left, tonumber(ARGV[2])))
+const PUT = `
+local function put(record, value, seconds)
+  local left = redis.call('TTL', record) - 1
+  redis.call('SET', record, value)
+  keep(record, math.max(left, tonumber(seconds)))
+end`;
+
+/** KEYS: the record. ARGV: the value, its lifetime in seconds. */
+const SAVE = `${KEEP}${PUT}
+put(KEYS[1], ARGV[1], ARGV[2])
 return 1`;
 
 /** KEYS: the record. ARGV: seconds from now. */
@@ -64,16 +70,10 @@ return 1`;
  * KEYS: machines; for each value its record and the notes of the update under way. ARGV: machine, lifetime in seconds, step to note
  * or '', the values.
  */
-const SAVE_FENCED = `${FENCE}${KEEP}
+const SAVE_FENCED = `${UNDER_FENCE}${PUT}
 for i = 1, #ARGV - 3 do
-  local record, notes = KEYS[2 * i], KEYS[2 * i + 1]
-  local left = redis.call('TTL', record) - 1
-  redis.call('SET', record, ARGV[i + 3])
-  keep(record, math.max(left, tonumber(ARGV[2])))
-  if ARGV[3] ~= '' then
-    redis.call('HSET', notes, ARGV[3], 1)
-    keep(notes, ${TTL_SECONDS.inbox})
-  end
+  put(KEYS[2 * i], ARGV[i + 3], ARGV[2])
+  if ARGV[3] ~= '' then note(KEYS[2 * i + 1], ARGV[3], 1) end
 end
 return 1`;
 
@@ -85,11 +85,8 @@ interface FencedValue {
 }
 
 /** KEYS: machines, the record, the notes of the update under way. ARGV: machine, step to note or ''. */
-const REMOVE_FENCED = `${FENCE}${KEEP}
-if ARGV[2] ~= '' then
-  redis.call('HSET', KEYS[3], ARGV[2], 1)
-  keep(KEYS[3], ${TTL_SECONDS.inbox})
-end
+const REMOVE_FENCED = `${UNDER_FENCE}
+if ARGV[2] ~= '' then note(KEYS[3], ARGV[2], 1) end
 return redis.call('DEL', KEYS[2])`;
 
 function parseJson(text: string): unknown {

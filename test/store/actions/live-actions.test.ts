@@ -14,17 +14,24 @@ import { publishedActions } from '../../support/tested-bot.ts';
 
 let redis: TestRedis;
 let store: PublishedActionStore;
-let disk: readonly UrgentAction[];
+let disk: Folder;
 
 beforeAll(async () => {
   redis = await testRedis();
   store = createPublishedActions(redis.client);
-  disk = await publishedActions();
+  disk = { actions: await publishedActions(), unsound: [] };
 });
 beforeEach(() => redis.client.flushall());
 afterAll(() => redis.close());
 
-async function machine(readDisk: () => Promise<readonly UrgentAction[]> = async () => []) {
+interface Folder {
+  readonly actions: readonly UrgentAction[];
+  readonly unsound: readonly string[];
+}
+
+const EMPTY: Folder = { actions: [], unsound: [] };
+
+async function machine(readDisk: () => Promise<Folder> = async () => EMPTY) {
   const logged: string[] = [];
   const note = (fields: unknown, text?: string): void =>
     void logged.push(`${text ?? ''} ${JSON.stringify(fields)}`);
@@ -34,7 +41,8 @@ async function machine(readDisk: () => Promise<readonly UrgentAction[]> = async 
   return { ...live, logged };
 }
 
-const slugs = ({ now }: Pick<LiveActions, 'now'>) => now().map(({ slug }) => slug);
+const slugOf = ({ slug }: UrgentAction): string => slug;
+const slugs = ({ now }: Pick<LiveActions, 'now'>) => now().map(slugOf);
 
 async function edition(slug: string, number = 1, more: Partial<PublishedAction> = {}) {
   return {
@@ -90,12 +98,31 @@ describe('openLiveActions', () => {
   });
 
   it('reads the folder again when told to', async () => {
-    let folder: readonly UrgentAction[] = [];
+    let folder = EMPTY;
     const live = await machine(async () => folder);
     folder = disk;
     expect(slugs(live)).toEqual([]);
     await live.reread();
     expect(slugs(live)).toContain('az-ismayilova');
+  });
+
+  it('keeps one that is unsound by then as it was', async () => {
+    let folder = disk;
+    const live = await machine(async () => folder);
+    const before = live.now();
+    folder = { actions: disk.actions.slice(1), unsound: before.slice(0, 1).map(slugOf) };
+    expect(await live.reread()).toEqual(folder.unsound);
+    expect(live.now()).toEqual(before);
+    expect(await live.reread()).toEqual(folder.unsound);
+    expect(live.logged.join()).toContain('stays as it was');
+  });
+
+  it('drops one that is gone, and knows none of a new one that is unsound', async () => {
+    let folder = disk;
+    const live = await machine(async () => folder);
+    folder = { actions: [], unsound: ['xy-new'] };
+    expect(await live.reread()).toEqual([]);
+    expect(live.now()).toEqual([]);
   });
 });
 

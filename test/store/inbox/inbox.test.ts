@@ -153,6 +153,16 @@ describe('the inbox', () => {
     expect(isFenced(await refusal(Promise.resolve(own.confirm(fence))))).toBe(true);
   });
 
+  it('trusts a machine that starts anew no longer than its first lease', async () => {
+    const own = createInbox(redis.client, seal, () => 0);
+    await own.beat(9);
+    own.startAnew();
+    const fence = own.fenceOf(chat(own));
+    expect(isFenced(await refusal(Promise.resolve(own.confirm(fence))))).toBe(true);
+    await own.beat(9);
+    expect(own.confirm(fence)).toBeUndefined();
+  });
+
   it('accepts nothing of a machine whose chats others have', async () => {
     await machine(one).keep([update(1)], 9);
     const fence = machine(one).fenceOf(chat(one));

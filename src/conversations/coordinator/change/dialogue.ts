@@ -11,8 +11,6 @@ import { readDay } from '../sheet/questions.ts';
 import { listed } from '../screens.ts';
 import { showTelling } from '../telling.ts';
 
-export const CHANGE_DIALOGUE = 'change';
-
 type ChangeConversation = Conversation<CoordinatorContext>;
 
 const BACK = 'kc:back';

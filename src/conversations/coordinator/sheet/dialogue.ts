@@ -20,8 +20,6 @@ import {
   unquotableScreen,
 } from '../screens.ts';
 
-export const SHEET_DIALOGUE = 'sheet';
-
 /**
  * The dialogue about one sheet, from the first question to the moment when it is live. It goes over the draft from the top: what is
  * settled is passed over, the first open thing is asked, the answer is saved, and the log of the library is rewound. So the draft in

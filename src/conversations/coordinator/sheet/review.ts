@@ -1,5 +1,6 @@
 import { TONES } from '../../../letters/letter.ts';
-import { logDeed, ownLetters, sampleLetters, triedLetters } from '../desk.ts';
+import { logDeed } from '../desk.ts';
+import { ownLetters, sampleLetters, triedLetters } from './draft-letters.ts';
 import { fieldsOf } from '../fields.ts';
 import type { Round } from './round.ts';
 import {

@@ -1,7 +1,7 @@
 import { isLanguage } from '../../../urgent-action/language.ts';
 import type { ReadLanguage } from '../../sheet/labels/label.ts';
 import type { SheetRead } from '../../sheet/sheet-reading.ts';
-import type { DraftFact, ToDo } from '../draft.ts';
+import type { DraftFact } from '../draft.ts';
 import { tellingsOf, whoTelling } from './tellings.ts';
 import type { Telling } from './tellings.ts';
 import { idFrom } from '../ids.ts';
@@ -14,7 +14,7 @@ import {
 } from '../people/polite-telling.ts';
 import type { About } from '../demands.ts';
 import type { OnePerson } from '../people/polite-telling.ts';
-import { toDo } from '../to-do.ts';
+import { toDo, type ToDo } from '../to-do.ts';
 import { typographic } from '../wording/typography.ts';
 import { needsOf } from './proposals.ts';
 import type { KnownFact } from './proposals.ts';

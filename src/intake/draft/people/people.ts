@@ -1,10 +1,10 @@
 import type { Language } from '../../../urgent-action/language.ts';
 import { foldText } from '../../sheet/layout/fold-text.ts';
 import type { SheetPerson, SheetReading } from '../../sheet/sheet-reading.ts';
-import type { DraftName, DraftPerson, ToDo } from '../draft.ts';
+import type { DraftName, DraftPerson } from '../draft.ts';
 import { idGiver } from '../ids.ts';
 import type { OnePerson } from './polite-telling.ts';
-import { toDo } from '../to-do.ts';
+import { toDo, type ToDo } from '../to-do.ts';
 import { familyName, frenchOf, listed, politeName } from './polite-name.ts';
 
 export interface PeopleDraft {

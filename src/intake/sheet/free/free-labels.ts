@@ -9,7 +9,8 @@ import { headingIn, isNavigation } from './outline.ts';
 import type { Heading } from './outline.ts';
 import { ASKS } from '../words/requests.ts';
 import { paragraphsIn, storyAmong } from './paragraphs.ts';
-import type { Line, Paragraph } from './paragraphs.ts';
+import type { Line } from './lines.ts';
+import type { Paragraph } from './paragraphs.ts';
 import { holdsContact, isGreeting, isLeave, isProse, ITEM } from './shapes.ts';
 
 /** Where a part begins, and up to where its label reaches. */

@@ -1,5 +1,5 @@
 import type { Part } from '../labels/label.ts';
-import type { Line } from './paragraphs.ts';
+import type { Line } from './lines.ts';
 import { holdsContact, ITEM, MAIL_HEAD } from './shapes.ts';
 import { datesIn } from '../words/days.ts';
 import { saysLastDay } from '../words/spoken-days.ts';

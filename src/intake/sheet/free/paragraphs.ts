@@ -1,24 +1,11 @@
 import type { LabelFound } from '../labels/find-labels.ts';
-import { foldText } from '../layout/fold-text.ts';
 import { slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { namesIn } from '../words/names.ts';
 import type { ModelLetter } from '../letter.ts';
+import { linesIn, type Line } from './lines.ts';
 import { headingIn } from './outline.ts';
 import { holdsContact, isGreeting, isLeave, isProse, MAIL_HEAD } from './shapes.ts';
-
-/** A line of the laid-out text. */
-export interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** In small letters without accents. */
-  readonly folded: string;
-  /** Whether it stands after an empty line, or first. */
-  readonly first: boolean;
-  /** Whether an empty line follows it, or nothing. */
-  readonly last: boolean;
-}
 
 /** Lines with no empty one between them. */
 export interface Paragraph {
@@ -48,18 +35,6 @@ export function paragraphsIn(text: Passage, labels: readonly LabelFound[]): read
     const printed = text.text.slice(first.start, last.end);
     return [{ lines, start: first.start, end: last.end, text: printed }];
   });
-}
-
-function linesIn({ text }: Passage): readonly Line[] {
-  const folded = foldText(text);
-  return [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-    text: line,
-    folded: folded.slice(index, index + line.length),
-    first: index === 0 || text.slice(Math.max(0, index - 2), index) === '\n\n',
-    last: /^(?:\n\n|\n*$)/.test(text.slice(index + line.length, index + line.length + 2)),
-  }));
 }
 
 /** The first paragraph that tells something of somebody; where nobody is named, the first that tells something. */
