@@ -58,10 +58,10 @@ async function markTyped(
   const unsent = await unsentOf(ctx, outgoing, action);
   const recipient = unsent.findLast((one) => isHandedOut(outgoing, one));
   if (recipient === undefined) return next();
-  await markSent(ctx, await stopAt(ctx, outgoing, action, recipient), channel);
-  const now = await stopAt(ctx, outgoing, action, recipient);
-  await sendScreen(ctx, sentScreen(now, await nextStop(ctx, outgoing, action)));
-  await goOn(ctx, outgoing, action);
+  const marked = await markSent(ctx, await stopAt(ctx, outgoing, action, recipient), channel);
+  const now = await stopAt(ctx, marked, action, recipient);
+  await sendScreen(ctx, sentScreen(now, await nextStop(ctx, marked, action)));
+  await goOn(ctx, marked, action);
 }
 
 /** The letters are there: have they been sent? */

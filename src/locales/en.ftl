@@ -588,10 +588,13 @@ reminder-closes = { $days ->
     [one] { $name }: please write by { $date } (one day left on { $today }).
    *[other] { $name }: please write by { $date } ({ $days } days left on { $today }).
 }
-# How far they are with their letters: nothing begun; one begun; finished, and not marked as sent (one or more).
+# How far they are with their letters: nothing begun; one begun; finished, and none marked as sent (one or more); one of them
+# left to send; several.
 reminder-letter-none = A letter takes three minutes.
 reminder-letter-begun = You have begun a letter, and can go on where you stopped.
 reminder-letter-taken = What you wrote is ready in this chat. Have you sent it?
+reminder-letter-one-left = One of your letters is sent. Have you sent the other one, too?
+reminder-letter-some-left = Some of your letters are sent. Have you sent the others, too?
 reminder-ways-fast = By post from abroad a letter would hardly arrive in time any more. An e-mail or a fax arrives at once.
 reminder-ways-email = By post from abroad a letter would hardly arrive in time any more. An e-mail arrives at once.
 reminder-ways-fax = By post from abroad a letter would hardly arrive in time any more. A fax arrives at once.

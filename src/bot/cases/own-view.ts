@@ -1,5 +1,6 @@
 import type { View } from '../../conversations/view.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
+import { writingOf } from '../letters/walk/written.ts';
 import type { PostbagContext } from '../view/context.ts';
 
 /**
@@ -11,16 +12,16 @@ export async function ownView(ctx: PostbagContext, named: string): Promise<View>
   const open = named === '' ? actions.openTo(view) : [];
   const slug = actions.find(named)?.slug ?? open[0]?.slug;
   if (slug === undefined || open.length > 1) return view;
-  const [waiting, following, sent] = await Promise.all([
+  const [waiting, following] = await Promise.all([
     services.waitingDrafts.among(writerId, [slug]),
     services.following.find(writerId, slug),
-    services.sent.sentBy(writerId, slug),
   ]);
-  const isWritten = sent.length > 0 || following?.followed === 'written';
+  const writing = await writingOf(ctx, slug, following);
+  const isWritten = writing === 'said' || writing === 'marked';
   const standing = isFollowed(following) ? ('reminded' as const) : undefined;
   return {
     ...view,
-    begun: waiting.length > 0 ? slug : view.begun,
+    begun: waiting.length > 0 || writing === 'unsent' ? slug : view.begun,
     standing: isWritten ? 'written' : standing,
   };
 }

@@ -6,7 +6,8 @@ import type { PaperItem, PaperLetter } from '../../paper/paper-letter.ts';
 import { sheetFor } from '../../paper/sheet.ts';
 import type { PostbagContext } from '../view/context.ts';
 import type { Outgoing } from './outbox/outgoing.ts';
-import { countryOf, type Stop } from './walk/stop.ts';
+import { countryOf } from './outbox/whereabouts.ts';
+import type { Stop } from './walk/stop.ts';
 
 /** The letter of a stop on paper, and the texts of the bot in its language. */
 function paperOf({ services }: PostbagContext, stop: Stop) {

@@ -16,7 +16,8 @@ import { DEED_DATA, DEEDS, type Deed } from './letter-buttons.ts';
 import { findOutgoing, onceFor } from './outbox/outbox.ts';
 import { recipientsOf, type Outgoing } from './outbox/outgoing.ts';
 import { faxed, printed, sendPdf } from './pdf.ts';
-import { stopAt, viewOf, type Stop } from './walk/stop.ts';
+import { viewOf } from './outbox/whereabouts.ts';
+import { stopAt, type Stop } from './walk/stop.ts';
 import {
   goOn,
   handOutAt,
@@ -99,19 +100,19 @@ const FOR_ONE: Partial<Readonly<Record<Deed, ForOne>>> = {
     await turnIntoScreen(ctx, moreScreen(ctx, stop, isFollowed(standing)));
   },
   fix: (ctx, { stop }) => turnIntoScreen(ctx, fixScreen(stop)),
-  sent: async (ctx, { action, outgoing, stop, rest }) => {
+  sent: async (ctx, { action, stop, rest }) => {
     const channel = channelIn(rest);
     if (channel === undefined) return turnIntoScreen(ctx, waysScreen(ctx, stop));
-    await markSent(ctx, stop, channel);
-    const now = await stopAt(ctx, outgoing, action, stop.recipient);
-    const next = await nextStop(ctx, outgoing, action);
+    const marked = await markSent(ctx, stop, channel);
+    const now = await stopAt(ctx, marked, action, stop.recipient);
+    const next = await nextStop(ctx, marked, action);
     await turnIntoScreen(ctx, sentScreen(now, next), ctx.say('interview-sent-thanks'));
-    await goOn(ctx, outgoing, action);
+    await goOn(ctx, marked, action);
   },
   undo: async (ctx, { action, outgoing, stop, rest }) => {
     const channel = channelIn(rest);
-    if (channel !== undefined) await unmarkSent(ctx, stop, channel);
-    const now = await stopAt(ctx, outgoing, action, stop.recipient);
+    const present = channel === undefined ? outgoing : await unmarkSent(ctx, stop, channel);
+    const now = await stopAt(ctx, present, action, stop.recipient);
     await turnIntoScreen(ctx, waysScreen(ctx, now), ctx.say('interview-sent-undone'));
   },
   bad: async (ctx, { action, outgoing, stop, rest }) => {
@@ -179,13 +180,14 @@ async function withoutLetters(
   deed: Deed,
   rest: string,
 ): Promise<void> {
-  const { say, view } = ctx;
+  const { say, view, services, writerId } = ctx;
   const channel = channelIn(rest);
   if (deed !== 'sent' || recipient === undefined || channel === undefined) {
     await ctx.answerCallbackQuery({ text: say('walk-gone'), show_alert: true });
     return;
   }
-  await markSent(ctx, { action, recipient, view }, channel);
+  await services.following.written(writerId, action.slug, view, 'mark');
+  await services.sent.markSent(writerId, action.slug, { recipientId: recipient.id, channel });
   await ctx.answerCallbackQuery({ text: say('interview-sent-thanks') });
 }
 

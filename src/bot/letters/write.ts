@@ -11,6 +11,7 @@ import { findOutgoing } from './outbox/outbox.ts';
 import { stopAt } from './walk/stop.ts';
 import { unsentOf } from './walk/walk.ts';
 import { haveYouSentScreen } from './walk/ways-screen.ts';
+import { writingOf } from './walk/written.ts';
 
 /**
  * /write and the button `w:<slug>`: begin a letter or go on with it; /cancel puts it away for
@@ -44,15 +45,17 @@ writeHandlers.command('cancel', async (ctx) => {
 });
 
 /**
- * Whoever took letters for `action` and has not said that they are sent is asked for them, below a card or a reminder, and not for
+ * Whoever took letters for `action` and has not said of all that they are sent is asked for them, below a card or a reminder, and not for
  * another letter. False where there are none, or another letter is begun.
  */
 async function askedForTaken(ctx: PostbagContext, action: UrgentAction): Promise<boolean> {
   const { interview, services, writerId } = ctx;
   if (interview.draft?.slug === action.slug) return false;
   if ((await services.waitingDrafts.load(writerId, action.slug)) !== undefined) return false;
+  const standing = await services.following.find(writerId, action.slug);
+  if ((await writingOf(ctx, action.slug, standing)) !== 'unsent') return false;
   const outgoing = await findOutgoing(ctx, action.slug);
-  if (outgoing === undefined || outgoing.isDone) return false;
+  if (outgoing === undefined) return false;
   const unsent = await unsentOf(ctx, outgoing, action);
   const [next] = unsent;
   if (next === undefined) return false;

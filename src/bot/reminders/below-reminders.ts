@@ -1,6 +1,7 @@
 import { button, type Screen } from '../../conversations/screen.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import { letLetterGo } from '../letters/outbox/lifetime.ts';
+import { writingOf } from '../letters/walk/written.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { saidDiscreetly } from '../view/way-on.ts';
 import { askForReminders } from './arranging.ts';
@@ -19,8 +20,8 @@ export async function endAsWritten(ctx: PostbagContext, slug: string): Promise<S
 /** They have not written after all. */
 export async function takeBackWritten(ctx: PostbagContext, slug: string): Promise<Screen> {
   const { services, writerId } = ctx;
-  const hasMarks = (await services.sent.sentBy(writerId, slug)).length > 0;
-  if (!hasMarks) await services.following.unwritten(writerId, slug);
+  const writing = await writingOf(ctx, slug, await standingOf(ctx, slug));
+  if (writing !== 'marked') await services.following.unwritten(writerId, slug);
   return askForReminders(ctx, slug);
 }
 

@@ -1,6 +1,7 @@
 import { button, type Screen } from '../../conversations/screen.ts';
 import type { Standing } from '../../jobs/following/followed.ts';
 import { guessZone } from '../../places/locate.ts';
+import { writingOf } from '../letters/walk/written.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { saidDiscreetly } from '../view/way-on.ts';
 import { isZone } from '../zones/clocks.ts';
@@ -12,16 +13,17 @@ export function standingOf(ctx: PostbagContext, list: string): Promise<Standing 
   return ctx.services.following.find(ctx.writerId, list);
 }
 
-/** Whoever has written is not reminded; who said so by mistake can take it back. */
+/** Whoever has sent all letters is not reminded; who said so by mistake can take it back. */
 export async function refusal(
   ctx: PostbagContext,
   list: string,
   standing: Standing | undefined,
 ): Promise<Screen | undefined> {
-  const { say, services, writerId } = ctx;
+  const { say } = ctx;
+  const writing = await writingOf(ctx, list, standing);
   const already = saidDiscreetly(ctx, say('reminder-already'));
-  if ((await services.sent.sentBy(writerId, list)).length > 0) return already;
-  if (standing?.followed !== 'written') return undefined;
+  if (writing === 'marked') return already;
+  if (writing !== 'said') return undefined;
   const unsent = [button(say('reminder-unsent'), `r:unsent:${list}`)];
   return { ...already, keyboard: [unsent, ...already.keyboard] };
 }

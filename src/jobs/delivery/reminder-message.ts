@@ -14,8 +14,8 @@ export interface ReadyMessage {
   readonly reply_markup: { readonly inline_keyboard: readonly (readonly InlineKeyboardButton[])[] };
 }
 
-/** How far somebody is with their letters: one is begun; or they are finished, and not marked as sent. */
-export type Progress = 'begun' | 'taken';
+/** How far somebody is with their letters: one is begun; or they are finished, and none, all but one or fewer are marked as sent. */
+export type Progress = 'begun' | 'taken' | 'oneLeft' | 'someLeft';
 
 /** For whom a message is worded. */
 export interface Reader {
@@ -25,14 +25,28 @@ export interface Reader {
   readonly progress?: Progress | undefined;
 }
 
-/** What the first two buttons say to who has begun, where that is something else. */
-const LABELS: Readonly<Record<Progress, { readonly write: string; readonly written?: string }>> = {
-  begun: { write: 'card-go-on' },
-  taken: { write: 'walk-go-on', written: 'walk-all-sent' },
+interface Labels {
+  readonly write: string;
+  readonly written?: string;
+  /** Of how many letters they speak. */
+  readonly count: number;
+}
+
+/** What the first two buttons say to who has begun, where that is something else. Of all letters as of what was written. */
+const LABELS: Readonly<Record<Progress, Labels>> = {
+  begun: { write: 'card-go-on', count: 1 },
+  taken: { write: 'walk-go-on', written: 'walk-all-sent', count: 1 },
+  oneLeft: { write: 'walk-go-on', written: 'walk-all-sent', count: 1 },
+  someLeft: { write: 'walk-go-on', written: 'walk-all-sent', count: 2 },
 };
 
-/** Of however many letters the button speaks as of what was written. */
-const ONE = { count: 1 };
+const LETTER_KEYS: Readonly<Record<Progress | 'none', string>> = {
+  none: 'reminder-letter-none',
+  begun: 'reminder-letter-begun',
+  taken: 'reminder-letter-taken',
+  oneLeft: 'reminder-letter-one-left',
+  someLeft: 'reminder-letter-some-left',
+};
 
 /** A reminder of `action` on `date`, a calendar date in the reader's zone. */
 export function reminderMessage(
@@ -45,10 +59,12 @@ export function reminderMessage(
   const say = (key: string): string =>
     texts.say(language, discreet ? `reminder-discreet-${key}` : `reminder-${key}`);
   const labels = discreet ? undefined : progress && LABELS[progress];
-  const write = labels ? texts.say(language, labels.write, ONE) : say('write');
-  const written = labels?.written ? texts.say(language, labels.written, ONE) : say('written');
+  const count = labels?.count ?? 1;
+  const write = labels ? texts.say(language, labels.write, { count }) : say('write');
+  const written = labels?.written ? texts.say(language, labels.written, { count }) : say('written');
   // Their letter, not the question once more whether it is sent.
-  const way = progress === 'taken' && !discreet ? `o:go:${action.slug}` : `w:${action.slug}`;
+  const isFinished = progress !== undefined && progress !== 'begun';
+  const way = isFinished && !discreet ? `o:go:${action.slug}` : `w:${action.slug}`;
   const again = isFreeDay(action, addDays(date, 1));
   return {
     text: reminderText(texts, action, date, reader),
@@ -82,7 +98,7 @@ function reminderText(
     name: translationFor(action, language).name['nominative'] ?? '',
     date: formatDate(last, language),
   });
-  const letter = texts.say(language, `reminder-letter-${progress ?? 'none'}`);
+  const letter = texts.say(language, LETTER_KEYS[progress ?? 'none']);
   return `${deadline}\n\n${letter} ${texts.say(language, waysKey(action))}`;
 }
 

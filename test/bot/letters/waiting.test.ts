@@ -163,6 +163,10 @@ describe('the card', () => {
     for (const label of ['No line of my own', 'Both of them', FINISH]) await writer.tap(label);
     await writer.tap('Sent by e-mail');
     await writer.type('/start');
+    expect(writer.screen().text).not.toContain('You have written');
+    expect(writer.labels()).toEqual(['Go on with my letter', 'Remind me', 'Share', 'Language']);
+    await writer.tap('Sent by e-mail');
+    await writer.type('/start');
     expect(writer.screen().text).toContain('You have written. Thank you!');
     expect(writer.labels()).toEqual(['Write another letter', 'Remind me', 'Share', 'Language']);
     expect(tested.api.violations()).toEqual([]);

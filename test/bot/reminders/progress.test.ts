@@ -90,20 +90,54 @@ describe('a reminder', () => {
     expect(writer.effort().typed).toBe(before.typed);
   });
 
-  it('is worded for all three in every language', async () => {
+  it('asks of the other letter alone where one is sent', async () => {
+    const { writer, goTo, jobs, api } = await subscribed();
+    await writeToPreview(writer);
+    await writer.tap(FINISH);
+    await writer.tap('Sent by post');
+    await goTo(FIRST);
+    const { text } = writer.screen();
+    expect(text).toContain('One of your letters is sent. Have you sent the other one, too?');
+    expect(writer.labels().slice(0, 2)).toEqual(['Not yet: show it to me', 'Yes, it is sent']);
+    await writer.tap('Not yet: show it to me');
+    expect(writer.screen().text).toMatch(/^2 of 2 · Zakir Qaralov/u);
+    expect(writer.said().at(-2)).toContain('18 November 2014');
+    await writer.tap('Sent by e-mail');
+    expect(await jobs.nextReminderAt()).toBeUndefined();
+    expect(api.violations()).toEqual([]);
+  });
+
+  it('can be asked for between two letters, and for none after both', async () => {
+    const { writer, jobs } = await scene();
+    await writeToPreview(writer);
+    await writer.tap(FINISH);
+    await writer.tap('Sent by post');
+    await writer.type(`/start ${SLUG}`);
+    await writer.tap('Remind me');
+    expect(await jobs.nextReminderAt()).toBeDefined();
+    await writer.tap('Sent by e-mail');
+    expect(await jobs.nextReminderAt()).toBeUndefined();
+    await writer.type(`/start ${SLUG}`);
+    await writer.tap('Remind me');
+    expect(writer.screen().text).toContain('You told me that you have written.');
+  });
+
+  it('is worded for all of them in every language', async () => {
     const [example] = await publishedActions();
     if (example === undefined) throw new Error('There is no urgent action to try');
     for (const language of LANGUAGES) {
-      const messages = ([undefined, 'begun', 'taken'] as const).map((progress) =>
-        reminderMessage(readTexts(), example, '2014-11-18', {
-          language,
-          discreet: false,
-          progress,
-        }),
+      const messages = ([undefined, 'begun', 'taken', 'oneLeft', 'someLeft'] as const).map(
+        (progress) =>
+          reminderMessage(readTexts(), example, '2014-11-18', {
+            language,
+            discreet: false,
+            progress,
+          }),
       );
-      expect(new Set(messages.map(({ text }) => text)).size).toBe(3);
+      expect(new Set(messages.map(({ text }) => text)).size).toBe(5);
       const first = messages.map((message) => message.reply_markup.inline_keyboard[0]?.[0]?.text);
-      expect(new Set(first).size).toBe(3);
+      // One letter or several, whatever was sent before.
+      expect(new Set(first).size).toBe(4);
     }
   });
 });

@@ -12,6 +12,12 @@ async function change({ writer }: Scene, ...taps: readonly string[]): Promise<vo
 const reminders = ({ writer }: Scene, words: string): number =>
   writer.said().filter((text) => text.includes(words)).length;
 
+/** Says of both letters that they are in the post. */
+async function sendBoth({ writer }: Scene): Promise<void> {
+  await writer.tap('Sent by post');
+  await writer.tap('Sent by post');
+}
+
 /** Says of the letter marked last that it was not sent. */
 async function takeBack({ writer }: Scene): Promise<void> {
   await writer.tap('Something is not right');
@@ -32,7 +38,7 @@ describe('a letter marked as sent by mistake', () => {
 
   it('brings reminders back as they were', async () => {
     const one = await finished('Another hour', '18:00', 'Make them discreet');
-    await one.writer.tap('Sent by post');
+    await sendBoth(one);
     expect(await one.jobs.nextReminderAt()).toBeUndefined();
     await takeBack(one);
     expect(await one.jobs.nextReminderAt()).toBe(Date.parse('2014-11-18T18:00:00Z'));
@@ -42,20 +48,32 @@ describe('a letter marked as sent by mistake', () => {
     );
   });
 
-  it('is not enough while another mark is left', async () => {
+  it('brings reminders of that letter alone while another is marked', async () => {
     const one = await finished();
-    await one.writer.tap('Sent by post');
-    await one.writer.tap('Sent by e-mail');
+    await sendBoth(one);
+    await takeBack(one);
+    await one.goTo('2014-11-18T10:00:00Z');
+    expect(one.writer.screen().text).toContain('Have you sent the other one, too?');
+    await one.writer.tap('Not yet: show it to me');
+    expect(one.writer.screen().text).toMatch(/^2 of 2 · Zakir Qaralov/u);
+    await one.writer.tap('Sent by fax');
+    expect(await one.jobs.nextReminderAt()).toBeUndefined();
+  });
+
+  it('is not enough while the letter is marked as sent in another way', async () => {
+    const one = await finished();
+    await sendBoth(one);
+    await one.writer.tap('Something is not right');
+    await one.writer.tap('Show all ways again');
+    await one.writer.tap('Sent by fax');
     await takeBack(one);
     expect(await one.jobs.nextReminderAt()).toBeUndefined();
-    await takeBack(one);
-    expect(await one.jobs.nextReminderAt()).toBe(Date.parse('2014-11-18T10:00:00Z'));
   });
 
   it('brings the reminder of a day that has not ended', async () => {
     const one = await finished();
     one.clock.moveTo(Date.parse('2014-11-25T09:00:00Z'));
-    await one.writer.tap('Sent by post');
+    await sendBoth(one);
     await one.goTo('2014-11-25T11:00:00Z');
     expect(reminders(one, 'is the last day')).toBe(0);
     await takeBack(one);

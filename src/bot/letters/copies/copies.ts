@@ -3,7 +3,7 @@ import { embassyCopies, type Embassy, type EmbassyCopies } from '../../../sendin
 import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
 import type { Outgoing } from '../outbox/outgoing.ts';
-import { countryOf } from '../walk/stop.ts';
+import { countryOf } from '../outbox/whereabouts.ts';
 
 /** To which embassies copies go. */
 export function copiesFor(

@@ -4,6 +4,7 @@ import { lastDay, overEverywhereMs } from '../../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
 import type { Outgoing } from './outgoing.ts';
+import { dateAbove } from './whereabouts.ts';
 
 /** The letters for `slug` that this writer has taken. */
 export async function findOutgoing(
@@ -47,16 +48,20 @@ export async function onceFor(
   return after;
 }
 
-/** The very letter that was handed out; undefined where texts have changed so that it does not come out any more. */
+/**
+ * The very letter that was handed out, with the date of the present day until it is sent; undefined where texts have changed so
+ * that it does not come out any more.
+ */
 export function letterTo(
-  { services }: PostbagContext,
+  ctx: PostbagContext,
   outgoing: Outgoing,
   action: UrgentAction,
   recipient: Recipient,
 ): Letter | undefined {
-  const { language, tone, name, place, ownLine, date, seed } = outgoing;
-  const writer = { name, place, ownLine, today: date };
+  const { language, tone, name, place, ownLine, seed } = outgoing;
+  const today = dateAbove(ctx, outgoing, action, recipient.id);
+  const writer = { name, place, ownLine, today };
   if (action.translations[language]?.recipients[recipient.id] === undefined) return undefined;
-  const written = services.desk.write(action, { recipient, language, tone, writer, seed });
+  const written = ctx.services.desk.write(action, { recipient, language, tone, writer, seed });
   return written.ok ? written.letter : undefined;
 }

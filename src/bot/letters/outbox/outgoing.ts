@@ -20,8 +20,10 @@ const outgoingSchema = z.strictObject({
   /** The place as it was typed: where the writer is. */
   typedPlace: z.string(),
   ownLine: z.string().optional(),
-  /** The calendar date that stands above the letters. */
+  /** The calendar date on which they were finished. */
   date: z.string(),
+  /** The calendar date on which a letter was marked as sent, by recipient: it stands above that one from then on. */
+  sentOn: z.record(z.string(), z.string()).optional(),
   /** Ids, in the order of the walk. */
   recipients: z.array(z.string()),
   /** What has been handed out, by `<step>:<recipient id>`: a step that is in it is not done again. */

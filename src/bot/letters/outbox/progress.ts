@@ -2,7 +2,7 @@ import type { InterviewRecords } from '../../../conversations/interview-state.ts
 import type { LetterDraft } from '../../../conversations/letter/draft.ts';
 import type { Progress } from '../../../jobs/delivery/reminder-message.ts';
 import type { WaitingDrafts } from '../../../store/waiting-drafts.ts';
-import type { OutboxRecords } from './outgoing.ts';
+import type { Outgoing, OutboxRecords } from './outgoing.ts';
 
 /** How far somebody is with their letters for `slug`; undefined: they have begun none, or all are sent. */
 export type ProgressOf = (chatId: number, slug: string) => Promise<Progress | undefined>;
@@ -21,8 +21,14 @@ export function letterProgress({ drafts, waitingDrafts, outbox }: LetterRecords)
       drafts.load(chatId),
       waitingDrafts.load(chatId, slug),
     ]);
-    const isTaken = taken?.letters.some((one) => one.slug === slug && !one.isDone) === true;
-    if (isTaken) return 'taken';
+    const letters = taken?.letters.find((one) => one.slug === slug && !one.isDone);
+    if (letters !== undefined) return howMuchIsLeft(letters);
     return begun?.draft.slug === slug || waiting !== undefined ? 'begun' : undefined;
   };
+}
+
+function howMuchIsLeft({ recipients, sentOn = {} }: Outgoing): Progress {
+  const left = recipients.filter((id) => sentOn[id] === undefined).length;
+  if (left === recipients.length) return 'taken';
+  return left > 1 ? 'someLeft' : 'oneLeft';
 }

@@ -11,7 +11,7 @@ import type { PostbagContext } from '../../view/context.ts';
 import { copiesFor, embassyId } from '../copies/copies.ts';
 import { deedData } from '../letter-buttons.ts';
 import { isHandedOut, recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
-import { viewOf } from './stop.ts';
+import { viewOf } from '../outbox/whereabouts.ts';
 import { officialsNote } from './ways-text.ts';
 
 /** Below this nobody is counted: with few writers a number tells who they are. */

@@ -1,5 +1,4 @@
-import { sureCountry, writerCountry, type SeemingCountry } from '../../../places/writer-country.ts';
-import { locate } from '../../../places/locate.ts';
+import { sureCountry, type SeemingCountry } from '../../../places/writer-country.ts';
 import type { View } from '../../../conversations/view.ts';
 import type { Letter } from '../../../letters/letter.ts';
 import { embassiesOf, embassyCopies, type Embassy } from '../../../sending/embassies.ts';
@@ -11,6 +10,7 @@ import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-acti
 import type { PostbagContext } from '../../view/context.ts';
 import { letterTo } from '../outbox/outbox.ts';
 import { recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
+import { countryOf, viewOf } from '../outbox/whereabouts.ts';
 
 /** One letter of the walk from recipient to recipient, with all that its screens show. */
 export interface Stop {
@@ -32,17 +32,6 @@ export interface Stop {
   /** No letter is of use any more. */
   readonly isOver: boolean;
   readonly view: View;
-}
-
-/** The view of somebody whose letter says where they write from. */
-export function viewOf(ctx: PostbagContext, { typedPlace }: Outgoing): View {
-  const { view, writer, language } = ctx;
-  return writer.zone === undefined ? { ...view, ...locate(typedPlace, language) } : view;
-}
-
-/** Where the writer of `outgoing` seems to be. */
-export function countryOf(ctx: PostbagContext, { typedPlace }: Outgoing): SeemingCountry {
-  return writerCountry(typedPlace, ctx.language, ctx.writer.zone);
 }
 
 /** Reads all that the screens of the letter to `recipient` show. */

@@ -1,4 +1,5 @@
 import { sendMessage } from '../../../conversations/messages.ts';
+import { isFollowed } from '../../../jobs/following/followed.ts';
 import type { Channel } from '../../../store/sent.ts';
 import { closing } from '../../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
@@ -7,7 +8,8 @@ import { sendScreen } from '../../view/show.ts';
 import { endScreen } from './end-screen.ts';
 import { keepOutgoing, onceFor } from '../outbox/outbox.ts';
 import { isHandedOut, recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
-import { stopAt, viewOf, type Stop } from './stop.ts';
+import { dateAbove, viewOf } from '../outbox/whereabouts.ts';
+import { stopAt, type Stop } from './stop.ts';
 import { waysScreen } from './ways-screen.ts';
 
 /**
@@ -93,25 +95,56 @@ export async function nextStop(
   return next && stopAt(ctx, outgoing, action, next);
 }
 
-/** Marks a letter as sent. Twice is the same as once; whoever has written is not reminded any more. */
+/**
+ * Marks a letter as sent, and returns the letters with that noted. Twice is the same as once. Whoever has sent all of them is
+ * not reminded any more, and of the others they are.
+ */
 export async function markSent(
-  { services, writerId }: PostbagContext,
-  stop: Pick<Stop, 'action' | 'recipient' | 'view'> & Partial<Pick<Stop, 'outgoing'>>,
+  ctx: PostbagContext,
+  stop: Stop,
   channel: Channel,
-): Promise<void> {
+): Promise<Outgoing> {
+  const { services, writerId } = ctx;
   const { action, recipient, view, outgoing } = stop;
-  await services.following.written(writerId, action.slug, view, 'mark');
-  const sent = { recipientId: recipient.id, channel };
-  await services.sent.markSent(writerId, action.slug, sent, outgoing?.language);
+  const { slug } = action;
+  const [unsent, standing] = await Promise.all([
+    unsentOf(ctx, outgoing, action),
+    services.following.find(writerId, slug),
+  ]);
+  const isLast = unsent.every(({ id }) => id === recipient.id);
+  if (isLast || !isFollowed(standing))
+    await services.following.written(writerId, slug, view, 'mark');
+  await services.sent.markSent(
+    writerId,
+    slug,
+    { recipientId: recipient.id, channel },
+    outgoing.language,
+  );
+  const date = dateAbove(ctx, outgoing, action, recipient.id);
+  const marked = { ...outgoing, sentOn: { ...outgoing.sentOn, [recipient.id]: date } };
+  await keepOutgoing(ctx, marked);
+  return marked;
 }
 
-/** Takes the mark back: a letter that was not sent is still to be reminded of. */
-export async function unmarkSent(ctx: PostbagContext, stop: Stop, channel: Channel): Promise<void> {
+/**
+ * Takes the mark back, and returns the letters with that noted: a letter that was not sent is still to be reminded of, and gets
+ * the date of the day once more.
+ */
+export async function unmarkSent(
+  ctx: PostbagContext,
+  { action: { slug }, recipient, outgoing }: Stop,
+  channel: Channel,
+): Promise<Outgoing> {
   const { services, writerId } = ctx;
-  const { slug } = stop.action;
   const { sent, following } = services;
-  const mark = { recipientId: stop.recipient.id, channel };
-  await sent.unmarkSent(writerId, slug, mark, stop.outgoing.language);
-  if ((await sent.sentBy(writerId, slug)).length === 0) await following.unmarked(writerId, slug);
-  if (stop.outgoing.isDone) await keepOutgoing(ctx, { ...stop.outgoing, isDone: false });
+  await sent.unmarkSent(writerId, slug, { recipientId: recipient.id, channel }, outgoing.language);
+  const marks = await sent.sentBy(writerId, slug);
+  if (marks.some(({ recipientId }) => recipientId === recipient.id)) return outgoing;
+  const wasReminded = (await following.find(writerId, slug))?.stored.ended?.hour !== undefined;
+  // Who had no reminders is told of changes for as long as a mark is left.
+  if (marks.length === 0 || wasReminded) await following.unmarked(writerId, slug);
+  const { [recipient.id]: _, ...sentOn } = outgoing.sentOn ?? {};
+  const unmarked = { ...outgoing, sentOn, isDone: false };
+  await keepOutgoing(ctx, unmarked);
+  return unmarked;
 }

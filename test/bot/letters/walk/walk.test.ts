@@ -136,7 +136,7 @@ describe('the walk from letter to letter', () => {
     await finish(writer);
     await writer.tap('Sent by e-mail');
     await writer.type('/start az-ismayilova');
-    await writer.tap('Write another letter');
+    await writer.tap('Go on with my letter');
     expect(writer.screen().text).toBe(
       'Your letter is here, and I do not know whether it is sent (Zakir Qaralov). Have you sent it?',
     );
@@ -144,6 +144,41 @@ describe('the walk from letter to letter', () => {
     await writer.tap('Русский');
     await writer.type('письмо');
     expect(writer.screen().text).toContain('отправлено ли оно (Закир Гаралов)');
+  });
+
+  it('asks nothing more of who said that all are sent', async () => {
+    const writer = testWriter(await bot(), 113);
+    await finish(writer);
+    await writer.type('/start az-ismayilova');
+    await writer.tap('Go on with my letter');
+    await writer.tap('Yes, all are sent');
+    await writer.type('/start az-ismayilova');
+    expect(writer.screen().text).toContain('You have written. Thank you!');
+    await writer.tap('Write another letter');
+    expect(writer.screen().text).toContain('your own safety');
+  });
+
+  it('dates a letter by the present day until it is sent, and never after the last one', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 114);
+    const dates = (): readonly (string | undefined)[] =>
+      letters(writer).map((letter) => letter.split('\n')[0]);
+    await finish(writer);
+    expect(dates()).toEqual(['Lyon, France, 5 November 2014']);
+    await writer.tap('Sent by post');
+    tested.clock.moveTo(Date.parse('2014-11-20T12:00:00Z'));
+    await writer.type('/start az-ismayilova');
+    await writer.tap('Go on with my letter');
+    await writer.tap('Not yet: show it to me');
+    expect(dates().at(-1)).toBe('Lyon, France, 20 November 2014');
+    // The first one was sent as it was.
+    await writer.tap('More …');
+    await writer.tap('Both letters at once');
+    expect(dates()).toHaveLength(3);
+    tested.clock.moveTo(Date.parse('2014-11-27T12:00:00Z'));
+    await writer.tap('‹ Back');
+    expect(writer.screen().text).toContain('The last day is over.');
+    expect(writer.screen().text).toContain('Khadija Ismayilova: a fair trial');
   });
 
   it('is forgotten with /forget', async () => {
