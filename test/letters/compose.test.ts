@@ -52,15 +52,12 @@ describe('composeLetter', () => {
     }
   });
 
-  it.each(['en', 'es'] as const)(
-    'names it in most letters in %s, which need much room',
-    (language) => {
-      const named = Array.from({ length: 100 }, (_, seed) =>
-        sampleLetter({ language, tone: 'legal', seed }).passages.some(({ move }) => isNorm(move)),
-      ).filter(Boolean);
-      expect(named.length).toBeGreaterThan(50);
-    },
-  );
+  it.each(writtenLanguages(example))('names it in most letters in %s', (language) => {
+    const named = Array.from({ length: 100 }, (_, seed) =>
+      sampleLetter({ language, tone: 'legal', seed }).passages.some(({ move }) => isNorm(move)),
+    ).filter(Boolean);
+    expect(named.length).toBeGreaterThan(75);
+  });
 
   it('joins no request on to one that stands far from it', () => {
     const joined = writtenLanguages(example).flatMap((language) =>
