@@ -1,8 +1,7 @@
-import { sequentialize } from '@grammyjs/runner';
 import {
   Bot,
   Composer,
-  Context,
+  type Context,
   type Middleware,
   type MiddlewareFn,
   type Transformer,
@@ -63,7 +62,7 @@ export interface BotDependencies {
 }
 
 /**
- * The bot, ready to be handed updates. The order of the middleware is the table of contents: what
+ * The bot, ready to be handed updates, of one chat one after another. The order of the middleware is the table of contents: what
  * stands above gets an update first.
  */
 export function createBot(deps: BotDependencies): Bot {
@@ -78,15 +77,13 @@ export function createBot(deps: BotDependencies): Bot {
   ).middleware();
   const inGroups = groupHandlers().middleware();
   bot.use(withoutSecondTaps());
-  // Two updates of one chat at once lose an answer; different chats never wait for each other.
-  bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
   bot.use((ctx, next) => {
     ctx.api.config.use(sendingOnce(deliveryOf(ctx.update)));
     if (!isPrivate(ctx)) return inGroups(new PostbagContext(ctx, services), next);
     const update = withSpokenCommand(ctx);
     // Another object, but the same delivery: what an earlier run of it has done is done.
     if (update !== ctx.update) deliver(update, deliveryOf(ctx.update));
-    return inPrivate(new PostbagContext(new Context(update, ctx.api, ctx.me), services), next);
+    return inPrivate(new PostbagContext({ update, api: ctx.api, me: ctx.me }, services), next);
   });
   return bot;
 }

@@ -7,7 +7,7 @@ import { createPrepare, phraseAgain, toPassages, wordFreely } from './phrasing/p
 import type { Prepared } from './phrasing/phrasing.ts';
 import { createWays, shareOf } from './phrasing/ways.ts';
 import { planLetter } from './plan/plan.ts';
-import type { Plan } from './plan/plan.ts';
+import type { Plan } from './plan/planned.ts';
 import { sourceOf } from './source.ts';
 import { TONE_RULES } from './tones.ts';
 import type { Wordings } from './wordings.ts';

@@ -1,4 +1,3 @@
-import { agreement } from '../urgent-action/choices.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type {
   Recipient,
@@ -6,10 +5,11 @@ import type {
   Translation,
   UrgentAction,
 } from '../urgent-action/urgent-action.ts';
+import { agreementOf } from './agreement.ts';
 import { rulesOf } from './languages/all.ts';
 import { findTerms, type LanguageRules } from './languages/rules.ts';
 import type { Tone, Writer } from './letter.ts';
-import type { Agreement, LanguageWordings, WordingData, Wordings } from './wordings.ts';
+import type { LanguageWordings, WordingData, Wordings } from './wordings.ts';
 
 /** What one letter is phrased from. */
 export interface Source {
@@ -26,13 +26,6 @@ export interface Source {
   readonly writer: Writer;
   readonly tone: Tone;
   readonly rules: LanguageRules;
-}
-
-const AGREEMENT = { female: 'f', male: 'm', unspecified: 'n', many: 'many' } as const;
-
-/** What the people at risk agree with, as templates say it. */
-export function agreementOf(action: UrgentAction): Agreement {
-  return AGREEMENT[agreement(action)];
 }
 
 /** Whether somebody of this office is closed to with the reserve that heads of state and ministers are due (Q27). */

@@ -24,3 +24,11 @@ export function normaliseTyped(typed: string): string {
     .replaceAll(BLANKS, ' ')
     .normalize('NFC');
 }
+
+/** The writer's own line as typed but for what nobody sees, on one line, with a full stop if it ends with nothing. */
+export function finishOwnLine(ownLine: string): string {
+  const line = normaliseTyped(ownLine)
+    .trim()
+    .replaceAll(/\s*\n\s*/gu, ' ');
+  return line === '' || /[.!?…][»”“"’')]*$/u.test(line) ? line : `${line}.`;
+}

@@ -1,9 +1,8 @@
 import type { Language } from '../urgent-action/language.ts';
 import type { RightName } from '../urgent-action/rights.ts';
+import type { Agreement } from './agreement.ts';
+import type { ClauseForms } from './languages/rules.ts';
 import type { Tone } from './letter.ts';
-
-/** What the people at risk agree with: one woman, one man, one of unsaid gender, or several. */
-export type Agreement = 'f' | 'm' | 'n' | 'many';
 
 /** Everything that any wording may name. */
 export interface WordingData {
@@ -22,9 +21,6 @@ export interface WordingData {
   /** The number of an article. */
   readonly article?: number | undefined;
 }
-
-/** A clause as the frames of a language take it; `plain` is how it was written. */
-export type ClauseForms = Readonly<Record<string, string>>;
 
 /** The forms that frames may ask for, by language, besides `plain`. */
 export const CLAUSE_FORMS = {

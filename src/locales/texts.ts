@@ -22,16 +22,16 @@ const FOLDER = new URL('../../src/locales/', import.meta.url);
 
 /** Reads the texts of every language once. Throws when a file does not parse: a broken build. */
 export function readTexts(): Texts {
-  const bundles = new Map<Language, FluentBundle>();
+  const speakers = new Map<Language, Speaker>();
   for (const language of LANGUAGES) {
     const file = new URL(`${language}.ftl`, FOLDER);
-    if (existsSync(file)) bundles.set(language, readBundle(language, readFileSync(file, 'utf8')));
+    if (existsSync(file)) speakers.set(language, speaker(language, readFileSync(file, 'utf8')));
   }
-  const english = bundles.get('en');
+  const english = speakers.get('en');
   if (!english) throw new Error(`en.ftl is missing in ${FOLDER.pathname}`);
   return {
-    languages: [...bundles.keys()],
-    say: (language, key, args) => format(bundles.get(language) ?? english, key, args),
+    languages: [...speakers.keys()],
+    say: (language, key, args) => (speakers.get(language) ?? english)(key, args),
   };
 }
 
@@ -48,6 +48,20 @@ export function guessLanguage(languageCode: string | undefined): Language {
     strategy: 'lookup',
   });
   return LANGUAGES.find((language) => language === match) ?? 'en';
+}
+
+type Speaker = (key: string, args?: TextArguments) => string;
+
+/** What needs no arguments is always the same, and most labels of buttons are: it is formatted once. */
+function speaker(language: Language, source: string): Speaker {
+  const bundle = readBundle(language, source);
+  const known = new Map<string, string>();
+  return (key, args) => {
+    if (args !== undefined) return format(bundle, key, args);
+    const text = known.get(key) ?? format(bundle, key, args);
+    known.set(key, text);
+    return text;
+  };
 }
 
 function readBundle(language: Language, source: string): FluentBundle {

@@ -78,11 +78,14 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
   let keepingNow = 0;
   let isStopping = false;
 
-  const report = batched(async (jobs: readonly Job[]) => {
-    const { next, free } = await inbox.done(jobs);
-    if (free > 0) lease.hurry();
-    return next.map((waiting) => ({ waiting }));
-  });
+  const report = batched(
+    async (jobs: readonly Job[]) => {
+      const { next, free } = await inbox.done(jobs);
+      if (free > 0) lease.hurry();
+      return next.map((waiting) => ({ waiting }));
+    },
+    { oneByOne: true },
+  );
   const keepAll = batched(async (updates: readonly Update[]) => {
     const items = updates.map((update) => ({
       number: update.update_id,

@@ -17,9 +17,8 @@ interface Tap {
 
 /**
  * Answers the second of two quick taps on one button and does nothing else: the first one has been
- * or is being handled. With another button tapped in between it is no second tap, and neither is an
- * update that comes again. Stands before updates wait for each other, so that it is the writer's
- * pace that is measured and not ours.
+ * handled. With another button tapped in between it is no second tap, and neither is an update that
+ * comes again.
  */
 export function withoutSecondTaps(): MiddlewareFn {
   const latest = new Map<number | undefined, Tap>();

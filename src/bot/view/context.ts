@@ -88,7 +88,7 @@ export class PostbagContext extends Context implements LetterContext {
   interview: InterviewState<LetterDraft> = nothingBegun();
   readonly services: Services;
 
-  constructor({ update, api, me }: Context, services: Services) {
+  constructor({ update, api, me }: Pick<Context, 'update' | 'api' | 'me'>, services: Services) {
     super(update, api, me);
     this.services = services;
     this.language = guessLanguage(this.from?.language_code);

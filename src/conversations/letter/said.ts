@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import { backFrom, type Back } from '../interview.ts';
 import { previousQuestion } from '../question.ts';
@@ -9,6 +10,12 @@ import type { LetterDraft } from './draft.ts';
 import { adviceScreen } from './questions/safety.ts';
 import { withWays } from './ways.ts';
 import type { LetterQuestion, LetterWorld } from './world.ts';
+
+/**
+ * The words of a way, which are the same at every question, in each language: on typed words all of them are looked at. Other labels are
+ * not remembered, as they may hold what a writer typed.
+ */
+const bareWay = remembering(bareWords, 100);
 
 /** A label as it is compared, and the data of its button. */
 interface Labelled {
@@ -83,12 +90,11 @@ function adviceButtons({ step }: LetterQuestion, world: LetterWorld): readonly L
 }
 
 function labelsOf(keyboard: Keyboard): readonly Labelled[] {
-  return keyboard
-    .flat()
-    .flatMap((shown) =>
-      'callback_data' in shown ? [{ label: bareWords(shown.text), data: shown.callback_data }] : [],
-    )
-    .filter(({ data }) => /^[qp]:/.test(data));
+  return keyboard.flat().flatMap((shown) => {
+    if (!('callback_data' in shown) || !/^[qp]:/.test(shown.callback_data)) return [];
+    const { text, callback_data: data } = shown;
+    return [{ label: data.startsWith('q:go:') ? bareWay(text) : bareWords(text), data }];
+  });
 }
 
 function labelled(buttons: readonly Labelled[], bare: string): string | undefined {

@@ -1,18 +1,9 @@
 import type { Language } from '../../urgent-action/language.ts';
+import type { Contacts } from '../../urgent-action/urgent-action.ts';
 import type { SheetKind } from '../sheet/sheet-reading.ts';
 import type { ToDo } from './to-do.ts';
 
-/** Contacts under the names that action.yaml has for them. */
-export interface DraftContacts {
-  readonly addressLines: readonly string[];
-  readonly faxes: readonly string[];
-  readonly phones: readonly string[];
-  readonly emails: readonly string[];
-  readonly web: readonly string[];
-  readonly social: readonly string[];
-}
-
-export interface DraftRecipient extends DraftContacts {
+export interface DraftRecipient extends Contacts {
   readonly id: string;
   readonly name?: string;
   /** ISO 3166, where it is not the country of the case. */
@@ -62,7 +53,7 @@ export interface DraftAction {
   readonly recipients: readonly DraftRecipient[];
   readonly copies: {
     readonly officials: readonly DraftRecipient[];
-    readonly embassies: boolean | readonly (DraftContacts & { readonly in: string })[];
+    readonly embassies: boolean | readonly (Contacts & { readonly in: string })[];
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Language } from '../../urgent-action/language.ts';
+import type { Contacts } from '../../urgent-action/urgent-action.ts';
 import { foldText } from '../sheet/layout/fold-text.ts';
 import type { SheetReading, SheetRecipient } from '../sheet/sheet-reading.ts';
 import { countriesIn } from '../sheet/words/countries.ts';
-import type { DraftAction, DraftContacts, DraftRecipient, DraftTexts } from './draft.ts';
+import type { DraftAction, DraftRecipient, DraftTexts } from './draft.ts';
 import { idGiver } from './ids.ts';
 import { toDo, type ToDo } from './to-do.ts';
 
@@ -76,7 +77,7 @@ function shortRole({ role, name }: SheetRecipient): string {
   return (role ?? name ?? '').split(/,| of the republic| and /i)[0] ?? '';
 }
 
-function contactsOf(recipient: SheetRecipient): DraftContacts {
+function contactsOf(recipient: SheetRecipient): Contacts {
   return {
     addressLines: recipient.address,
     faxes: recipient.fax,
@@ -107,7 +108,7 @@ function countryOfAddress({ address }: SheetRecipient): string | undefined {
   return countriesIn(address.slice(-2).join('\n')).at(-1)?.code;
 }
 
-function embassyOf(embassy: SheetRecipient): readonly (DraftContacts & { readonly in: string })[] {
+function embassyOf(embassy: SheetRecipient): readonly (Contacts & { readonly in: string })[] {
   const country = countryOfAddress(embassy);
   return country === undefined ? [] : [{ in: country, ...contactsOf(embassy) }];
 }

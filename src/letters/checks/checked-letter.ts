@@ -3,13 +3,13 @@ import type {
   Translation,
   UrgentAction,
 } from '../../urgent-action/urgent-action.ts';
-import { finishOwnLine } from '../phrasing/candidates.ts';
 import type { Finding, Place } from './finding.ts';
 import { rulesOf } from '../languages/all.ts';
 import type { LanguageRules } from '../languages/rules.ts';
 import { readLayout } from '../layout.ts';
 import type { Layout } from '../layout.ts';
 import type { Letter, Passage } from '../letter.ts';
+import { finishOwnLine } from '../typed.ts';
 
 /** A part of the page with its text. */
 export interface Part {

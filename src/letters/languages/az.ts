@@ -1,4 +1,3 @@
-import type { ClauseForms } from '../wordings.ts';
 import {
   COMMON_ACRONYMS,
   COMMON_TYPOGRAPHY,
@@ -6,7 +5,7 @@ import {
   NO_SPACE_BEFORE,
   placeAndDay,
 } from './rules.ts';
-import type { LanguageRules } from './rules.ts';
+import type { ClauseForms, LanguageRules } from './rules.ts';
 
 const MONTHS = [
   'yanvar',

@@ -1,6 +1,5 @@
-import type { ClauseForms } from '../wordings.ts';
 import { COMMON_ACRONYMS, COMMON_TYPOGRAPHY, curlApostrophes, longDate } from './rules.ts';
-import type { LanguageRules } from './rules.ts';
+import type { ClauseForms, LanguageRules } from './rules.ts';
 
 /** No-break space; French sets it before high punctuation and inside its quotation marks. */
 const NBSP = '\u00a0';

@@ -1,6 +1,5 @@
 import type { Language } from '../../urgent-action/language.ts';
 import type { CalendarDate } from '../../urgent-action/urgent-action.ts';
-import type { ClauseForms } from '../wordings.ts';
 
 /**
  * Words that may not, or must, stand in a letter. Matched without regard to case and as whole words;
@@ -8,6 +7,9 @@ import type { ClauseForms } from '../wordings.ts';
  * case counts: "=us" is not the country "US", "=Sie müssen" says nothing of "sie müssen".
  */
 export type Terms = readonly string[];
+
+/** A clause as the frames of a language take it; `plain` is how it was written. */
+export type ClauseForms = Readonly<Record<string, string>>;
 
 /** What a letter in one language has to look like, beyond its wordings. One file a language. */
 export interface LanguageRules {

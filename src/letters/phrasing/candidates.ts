@@ -4,13 +4,13 @@ import { articleOn, type Instrument } from '../norms.ts';
 import type { RightName } from '../../urgent-action/rights.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import { namesThePerson, tellingsFor } from '../plan/naming.ts';
-import type { PlannedPassage } from '../plan/plan.ts';
+import type { PlannedPassage } from '../plan/planned.ts';
 import { shortestClause } from '../plan/request-ways.ts';
 import { isHighOffice, type Source } from '../source.ts';
 import { recombined } from './recombined.ts';
 import { TONE_RULES } from '../tones.ts';
 import type { Section, Wording, WordingData } from '../wordings.ts';
-import { normaliseTyped } from '../typed.ts';
+import { finishOwnLine } from '../typed.ts';
 import { countWords } from '../words.ts';
 
 /** One way to say a passage, before it is rendered. */
@@ -23,14 +23,6 @@ export interface Candidate {
   /** Only where nothing longer fits the page. */
   readonly isSpare?: boolean | undefined;
   readonly text: string;
-}
-
-/** The writer's own line as typed but for what nobody sees, on one line, with a full stop if it ends with nothing. */
-export function finishOwnLine(ownLine: string): string {
-  const line = normaliseTyped(ownLine)
-    .trim()
-    .replaceAll(/\s*\n\s*/gu, ' ');
-  return line === '' || /[.!?…][»”“"’')]*$/u.test(line) ? line : `${line}.`;
 }
 
 /** All the ways in which a passage can be said to this recipient. */

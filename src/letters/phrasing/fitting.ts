@@ -1,7 +1,7 @@
 import { shuffle } from '../draw.ts';
 import type { Passage } from '../letter.ts';
 import { INSTRUMENTS } from '../norms.ts';
-import type { Plan, PlannedPassage, PlanWithout } from '../plan/plan.ts';
+import type { Plan, PlannedPassage, PlanWithout } from '../plan/planned.ts';
 import { toPassages, wordFreely, wordShorter, type Prepared, type Worded } from './phrasing.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { draw } from '../draw.ts';
 import type { Passage } from '../letter.ts';
 import { memory } from '../memory.ts';
-import type { Plan, PlannedPassage } from '../plan/plan.ts';
+import type { Plan, PlannedPassage } from '../plan/planned.ts';
 import type { Source } from '../source.ts';
 import { isForAll, type Said, type Ways } from './ways.ts';
 

@@ -1,15 +1,21 @@
 import { findTerms, type LanguageRules } from '../languages/rules.ts';
+import type { Way } from '../letter.ts';
 import { sentences } from '../words.ts';
-import type { Candidate } from './candidates.ts';
+
+/** A line of the wordings as it stands in the letter. */
+interface Line {
+  readonly way: Way;
+  readonly text: string;
+}
 
 /**
  * Where a line thanks in one sentence and asks for an answer in the next, each goes with those of the other such lines as well:
  * a short letter has few places in which it can differ from others.
  */
 export function recombined(
-  lines: readonly Candidate[],
+  lines: readonly Line[],
   { thanks, answer }: LanguageRules,
-): readonly Candidate[] {
+): readonly Line[] {
   const asksForAnswer = (sentence: string): boolean => findTerms(sentence, answer).length > 0;
   const pairs = lines.flatMap(({ way: { line }, text }) => {
     const [thanking = '', asking = '', ...others] = sentences(text);

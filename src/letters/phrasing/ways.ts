@@ -1,4 +1,4 @@
-import type { PlannedPassage } from '../plan/plan.ts';
+import type { PlannedPassage } from '../plan/planned.ts';
 import { shuffle } from '../draw.ts';
 import { memory } from '../memory.ts';
 import { INSTRUMENTS } from '../norms.ts';

@@ -1,7 +1,7 @@
 import type { Telling, Translation, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { agreementOf } from '../agreement.ts';
 import { rulesOf } from '../languages/all.ts';
 import { findTerms } from '../languages/rules.ts';
-import { agreementOf } from '../source.ts';
 
 /** The tellings of a fact for this recipient alone, else the general ones: short ones, or those that are not. */
 export function tellingsFor(

@@ -1,21 +1,13 @@
 import type { CalendarDate, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { draw, type Draws } from '../draw.ts';
-import type { Move, Passage, RequestForm, Tone } from '../letter.ts';
+import type { Move, RequestForm, Tone } from '../letter.ts';
 import { memory } from '../memory.ts';
 import { OUTLINES } from './outlines/all.ts';
 import type { Arrangement } from './outlines/outline.ts';
+import type { Plan, PlannedPassage, PlanWithout } from './planned.ts';
 import { requestWays } from './request-ways.ts';
 import { selectionOf, type Selection } from './selection.ts';
 import type { Slot } from './slots.ts';
-
-/** A passage whose wording is still to be chosen. */
-export type PlannedPassage = Pick<
-  Passage,
-  'move' | 'ids' | 'form' | 'isFurther' | 'isApart' | 'isByName'
->;
-
-/** Paragraphs in order, each with its passages in order. */
-export type Plan = readonly (readonly PlannedPassage[])[];
 
 export interface PlanOptions {
   readonly action: UrgentAction;
@@ -25,9 +17,6 @@ export interface PlanOptions {
   readonly today: CalendarDate;
   readonly seed: number;
 }
-
-/** The plan with so much left out where a language needs more room; 0: nothing. See `selectionOf`. */
-export type PlanWithout = (leftOut: number) => Plan;
 
 /**
  * What a letter says and in which order, by paragraphs (LETTERS, "The shape"). It follows from urgent action, recipient,

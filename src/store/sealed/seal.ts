@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { remembering } from '../../remembering.ts';
 
 const FORMAT = 1;
 const NONCE_BYTES = 12;
@@ -12,7 +13,7 @@ export const STORAGE_KEY_BYTES = 32;
 /** Seals values and hides ids, with keys derived from STORAGE_KEY. */
 export interface Seal {
   /** AES-256-GCM with the newest key. `context` (the Redis key) is authenticated: a value moved to another key does not open. */
-  readonly seal: (value: string, context: string) => Buffer;
+  readonly seal: (value: string | Buffer, context: string) => Buffer;
   /**
    * The value, or undefined where it was sealed with none of the keys, or context or bytes are others. The context as bytes: for
    * whoever opens many with the same one.
@@ -45,27 +46,14 @@ function nonceSource(): () => Buffer {
   };
 }
 
-/** `work` for each name, remembered; all is forgotten when there is too much of it. */
-function remembering(work: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const found = known.get(name);
-    if (found !== undefined) return found;
-    if (known.size >= HASHES_REMEMBERED) known.clear();
-    const result = work(name);
-    known.set(name, result);
-    return result;
-  };
-}
-
 /** Two independent keys from one, so that hashing gives nothing away about sealing. */
 function deriveKey(key: Buffer, label: string): Buffer {
   return Buffer.from(hkdfSync('sha256', key, '', `postbag ${label}`, STORAGE_KEY_BYTES));
 }
 
-function sealWith(key: Buffer, nonce: Buffer, value: string, context: string): Buffer {
+function sealWith(key: Buffer, nonce: Buffer, value: string | Buffer, context: string): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
-  const body = cipher.update(value, 'utf8');
+  const body = typeof value === 'string' ? cipher.update(value, 'utf8') : cipher.update(value);
   // Makes the tag. In this mode nothing of the value is left for it.
   cipher.final();
   return Buffer.concat([Buffer.of(FORMAT), nonce, cipher.getAuthTag(), body]);
@@ -117,7 +105,7 @@ export function createSeal(
       .update(name)
       .digest()
       .subarray(0, HASH_BYTES);
-  const hashOf = remembering((name) => digest(name).toString('base64url'));
+  const hashOf = remembering((name) => digest(name).toString('base64url'), HASHES_REMEMBERED);
   const seal: Seal['seal'] = (value, context) => sealWith(newest, nextNonce(), value, context);
 
   function openWithOlder(sealed: Buffer, context: Buffer): string | undefined {

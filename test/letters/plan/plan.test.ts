@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planLetter, type Plan, type PlannedPassage } from '../../../src/letters/plan/plan.ts';
+import { planLetter } from '../../../src/letters/plan/plan.ts';
+import type { Plan, PlannedPassage } from '../../../src/letters/plan/planned.ts';
 import { lastDay } from '../../../src/urgent-action/deadline.ts';
 import type { UrgentAction } from '../../../src/urgent-action/urgent-action.ts';
 import { actionBySlug, allActions } from '../samples.ts';

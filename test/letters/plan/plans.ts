@@ -1,5 +1,6 @@
 import { TONES } from '../../../src/letters/letter.ts';
-import { planLetter, type PlannedPassage } from '../../../src/letters/plan/plan.ts';
+import { planLetter } from '../../../src/letters/plan/plan.ts';
+import type { PlannedPassage } from '../../../src/letters/plan/planned.ts';
 import { lastDay } from '../../../src/urgent-action/deadline.ts';
 import type { UrgentAction } from '../../../src/urgent-action/urgent-action.ts';
 import { allActions } from '../samples.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PlannedPassage } from '../../../src/letters/plan/plan.ts';
+import type { PlannedPassage } from '../../../src/letters/plan/planned.ts';
 import type { UrgentAction } from '../../../src/urgent-action/urgent-action.ts';
 import { actionBySlug } from '../samples.ts';
 import { isGround, ofAllActions, plansOf, shownBy } from './plans.ts';
