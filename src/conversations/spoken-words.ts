@@ -56,12 +56,12 @@ const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
     'más tarde|mas tarde|luego|después|ahora no|mañana|pausa|espera',
   ],
   all: [
-    'all|both|everyone|everybody|all of them|both of them',
-    'все|всем|оба|обоим|обеим|каждому',
-    'hamısı|hamısına|hər ikisi|hər ikisinə',
-    'tous|toutes|les deux|tous les deux|à tous',
-    'alle|beide|an alle|an beide',
-    'todos|todas|ambos|ambas|los dos|a todos',
+    'all|both|everyone|everybody|all of them|both of them|to all|to both|to all of them|to both of them|both please',
+    'все|всем|оба|обоим|обеим|каждому|им обоим|обоим сразу|и тому и другому',
+    'hamısı|hamısına|hər ikisi|hər ikisinə|ikisinə də|onların hər ikisinə',
+    'tous|toutes|les deux|tous les deux|à tous|aux deux|à tous les deux|aux deux personnes',
+    'alle|beide|an alle|an beide|beiden|allen|an alle beide',
+    'todos|todas|ambos|ambas|los dos|a todos|a ambos|a los dos|a todos ellos',
   ],
   delete: [
     'delete|delete it|delete this letter|remove',

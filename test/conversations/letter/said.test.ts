@@ -162,7 +162,10 @@ describe('words in place of taps', () => {
   it('mends small faults of a line and offers it', async () => {
     const writer = await toLine(await bot());
     await writer.type('I have followed this case for years!!! 🙏');
-    expect(writer.screen().text).toContain('I have followed this case for years.');
+    expect(writer.screen().text).toBe(
+      'I have tidied up a few small things, so that the line fits into a letter to an official. Is it right like this?\n\n' +
+        'You can also type another line, or leave it out.\n\nI have followed this case for years.',
+    );
     await writer.tap('Take it as it stands here');
     expect(writer.screen().text).toContain('Who should get your letter?');
     await writer.type('back');
