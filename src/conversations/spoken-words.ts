@@ -16,20 +16,20 @@ export type SpokenWord = (typeof SPOKEN_WORDS)[number];
 /** The words for each, in the six languages; as `bareWords` leaves them. */
 const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
   yes: [
-    'yes|y|yeah|yep|yes please|sure|of course|ok|okay|correct|right|agreed',
-    'да|ага|угу|конечно|хорошо|ок|верно|согласен|согласна|да пожалуйста',
-    'bəli|hə|əlbəttə|oldu|yaxşı|düzdür|razıyam',
-    'oui|ouais|d’accord|bien sûr|c’est ça|oui merci',
-    'ja|jawohl|klar|gern|gerne|natürlich|stimmt|richtig|ja bitte|ja gerne',
-    'sí|si|claro|vale|de acuerdo|correcto|por supuesto|sí por favor',
+    'yes|y|yeah|yep|yes please|sure|of course|ok|okay|correct|right|agreed|yes i do|i do|yes it is|it is|that’s right|that is right|i agree|looks good|all good|perfect',
+    'да|ага|угу|конечно|хорошо|ок|верно|согласен|согласна|да пожалуйста|да верно|всё верно|все верно|да всё верно|да всё так|отлично',
+    'bəli|hə|əlbəttə|oldu|yaxşı|düzdür|razıyam|bəli düzdür|yaxşıdır|əla',
+    'oui|ouais|d’accord|bien sûr|c’est ça|oui merci|c’est bon|c’est parfait|parfait|oui c’est ça|oui c’est bon',
+    'ja|jawohl|klar|gern|gerne|natürlich|stimmt|richtig|ja bitte|ja gerne|passt|passt so|ja passt|das passt|ja das stimmt|perfekt|einverstanden',
+    'sí|si|claro|vale|de acuerdo|correcto|por supuesto|sí por favor|está bien|perfecto|así está bien|sí está bien',
   ],
   no: [
-    'no|n|nope|nah|no thanks|no thank you|not really',
-    'нет|не|неа|нет спасибо|не надо|не хочу',
-    'yox|xeyr|yox sağ ol|istəmirəm|lazım deyil',
-    'non|non merci|pas du tout',
-    'nein|ne|nö|nein danke|lieber nicht',
-    'no gracias|para nada',
+    'no|n|nope|nah|no thanks|no thank you|not really|no i don’t|no i do not|i don’t|i do not|not at all|definitely not|no way|none of these|none of them|none of that|neither|never',
+    'нет|не|неа|нет спасибо|не надо|не хочу|нет никого|никого|нет конечно|конечно нет|нет ничего|ничего такого|ничего из этого',
+    'yox|xeyr|yox sağ ol|istəmirəm|lazım deyil|yox heç biri|xeyr heç biri|heç kim|yox heç kim',
+    'non|non merci|pas du tout|non aucun|non aucune|non pas du tout|rien de tout cela|non rien',
+    'nein|ne|nö|nein danke|lieber nicht|nein nichts davon|nichts davon|keins davon|überhaupt nicht|nein überhaupt nicht|auf keinen fall',
+    'no gracias|para nada|nada de eso|no nada|no nada de eso|en absoluto',
   ],
   skip: [
     'skip|skip it|skip this|pass|next|none|nothing|without|leave it out|no line',

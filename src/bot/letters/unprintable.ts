@@ -8,7 +8,7 @@ import { countryOf } from './outbox/whereabouts.ts';
 
 /** Latin, Greek and Cyrillic letters, and punctuation: what the first font has for sure. */
 const PLAIN =
-  /^[\u0000-\u024F\u02BC\u0300-\u036F\u0370-\u0481\u048A-\u04FF\u1E00-\u1EFF\u2010-\u2027\u202F]*$/u;
+  /^[\u0300-\u036F\n -\u024F\u02BC\u0370-\u0481\u048A-\u04FF\u1E00-\u1EFF\u2010-\u2027\u202F]*$/u;
 
 /**
  * The signs of a letter that no font has, so that there can be no PDF. Only letters with anything but plain ones are tried, as
