@@ -74,10 +74,19 @@ export function urlButton(text: string, url: string): InlineKeyboardButton {
   return { text, url };
 }
 
-/** Buttons side by side, `width` in a row: two fit on a phone. */
+/** What a row shows on a phone, in UTF-16 units: of longer labels the end is cut off. */
+const ROW_LENGTH = 36;
+
+/** Buttons side by side, `width` in a row: two fit on a phone. Who is too long for that has a row of its own. */
 export function inRows(buttons: readonly InlineKeyboardButton[], width: number): Keyboard {
   const rows: InlineKeyboardButton[][] = [];
-  for (let at = 0; at < buttons.length; at += width) rows.push(buttons.slice(at, at + width));
+  let open: InlineKeyboardButton[] = [];
+  for (const shown of buttons) {
+    const isLong = shown.text.length * width > ROW_LENGTH;
+    if (isLong || open.length === 0) rows.push((open = []));
+    open.push(shown);
+    if (isLong || open.length === width) open = [];
+  }
   return rows;
 }
 

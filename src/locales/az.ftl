@@ -30,9 +30,9 @@ bot-description =
 ### Welcome
 
 welcome =
-    Salam! Təhlükədə olan insanların müdafiəsi üçün rəsmi şəxslərə məktub yazmağa kömək edirəm. Təcili çağırış onlardan biri üçün məhz indi, məktublar hələ kömək edə bildiyi vaxt yazmağa çağırışdır.
+    Salam! Təcili çağırış təhlükədə olan bir insan üçün məhz indi, məktublar hələ kömək edə bildiyi vaxt yazmağa çağırır.
 
-    Siz bir neçə qısa suala cavab verirsiniz, mən başqa heç kimdə olmayan bir məktub tərtib edirəm, siz isə onu özünüz göndərirsiniz. Bu, təxminən üç dəqiqə çəkir.
+    Bir neçə qısa sual verib yalnız sizə məxsus bir məktub tərtib edirəm, onu özünüz göndərirsiniz. Bu, təxminən üç dəqiqə çəkir.
 
 ### Help
 
@@ -61,11 +61,11 @@ help =
 privacy =
     Haqqınızda nə saxlayıram
 
-    • Üzərində işlədiyiniz məktub: son sözünüzdən ən çoxu { $draft } gün.
+    • Üzərində işlədiyiniz məktub və göndərilənədək hazır məktub: son sözünüzdən ən çoxu { $draft } gün.
     • Diliniz, saat qurşağınız və son seçimləriniz: { $writer } gün; adınız və şəhəriniz yalnız siz istəsəniz.
     • Xatırlatmalar və yazdığınız barədə qeyd: son gündən ən çoxu { $sent } gün.
 
-    Hamısı şifrələnir. Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır, hazır məktub da. Telegram bu söhbəti ötürür və oxuya bilər; botu işlədənlər mesajları mən emal edərkən görə bilərdi.
+    Hamısı şifrələnir. Təhlükəsizlik sualına cavabınız heç vaxt saxlanmır. Telegram bu söhbəti ötürür və oxuya bilər; botu işlədənlər mesajları mən emal edərkən görə bilərdi.
 
     /export sizə aid olanı göstərir, /forget silir.
 privacy-more =
@@ -211,7 +211,7 @@ fallback-help = Bu necə işləyir
 ### Interview
 
 # Buttons of every question.
-interview-back = ‹ Geri
+interview-back = Geri
 interview-later = Sonra
 interview-delete = Bu məktubu sil
 interview-delete-confirm = Bu məktubu və onun üçün yazdıqlarınızın hamısını silimmi? Geri qaytarmaq olmayacaq. “{ interview-later }” seçsəniz, məktub qalır.
@@ -302,6 +302,7 @@ interview-line-keep = Sətrim qalsın
 interview-line-take = Buradakı kimi götür
 interview-line-mended = Sətir rəsmi məktuba uyğun olsun deyə işarələri düzəltdim. Belə düzdürmü?
 interview-line-names-you = Siz baş hərflərlə imzalayırsınız, bu sətirdə isə, deyəsən, adınız var. Adsız yazın və ya bilərəkdən belədirsə, götürün.
+interview-line-or = Başqa sətir də yaza və ya onsuz keçə bilərsiniz.
 interview-line-empty = Burada cümlə tapmadım. Zəhmət olmasa, bir sətir yazın və ya ötürün.
 interview-line-long = Bu çox uzundur: rəsmi şəxslər bir səhifə oxuyur. Zəhmət olmasa, ən çoxu { $length } işarə yazın və ya ötürün.
 interview-line-lines = Zəhmət olmasa, bir sətirdə yazın və ya ötürün.
@@ -400,7 +401,7 @@ interview-done = { $count ->
    *[other] { $count } məktubunuz hazırdır. Birincisi aşağıdadır, növbətisi o göndəriləndən sonra gələcək.
 }
 
-    Xahiş edirəm, onu öz poçt qutunuzdan göndərin: rəsmi şəxslər belə məktublara ciddi yanaşır. Sonra necə göndərdiyinizi deyən düyməyə toxunun.
+    Xahiş edirəm, onu özünüz göndərin, sonra necə göndərdiyinizi deyən düyməyə toxunun.
 interview-contacts-social = Sosial şəbəkələr
 interview-contacts-copy-address = Ünvanı kopyala
 interview-contacts-copy-subject = Mövzunu kopyala
@@ -416,6 +417,7 @@ interview-sent-thanks = Sağ olun. Bu çox önəmlidir.
 interview-sent-undone = Yaxşı, hələ göndərilməyib.
 # $of is the country that the letters go to, as in "of Azerbaijan".
 interview-copies = { $of } yaşadığınız ölkədəki səfirliyinə də surət göndərmək faydalıdır.
+interview-copies-find = { $of } yaşadığınız ölkədəki səfirliyinə də surət göndərmək faydalıdır: ünvanı ölkənizin xarici işlər nazirliyinin saytındadır.
 interview-copies-officials = Zəhmət olmasa, surətlərini bu ünvanlara göndərin:
 interview-thanks-remembered = Növbəti məktub üçün adınızı və şəhərinizi yadda saxladım; /forget onları silir.
 interview-another = Daha bir məktub
@@ -430,7 +432,7 @@ walk-pdf-fax = Faks üçün PDF
 walk-pdf-all = Bütün məktublar bir PDF-də
 walk-pdf-note = Çap edin, imzalayın, qatlayın: ünvan zərfin pəncərəsində görünür.
 walk-pdf-fax-note = Birinci səhifə faksın üz vərəqidir, məktub ondan sonradır.
-walk-pdf-unprintable = Bu işarələr üçün şriftim yoxdur: { $signs }. Məktubu söhbətdən kopyalayıb öz proqramınızla çap edin.
+walk-pdf-unprintable = PDF alınmır: bu işarələr üçün şriftim yoxdur: { $signs }. Məktubu söhbətdən kopyalayıb öz proqramınızla çap edin.
 walk-pdf-busy = Hazırda çoxları çap edir. Bir dəqiqədən sonra yenidən toxunun; məktubunuz itmir.
 walk-pdf-failed = PDF bu dəfə alınmadı. Yenidən toxunun və ya məktubu söhbətdən kopyalayın.
 walk-more = Başqa seçimlər …
@@ -485,6 +487,7 @@ page-mail-paste = Məktubu kopyala və poçtumu aç
 page-mail-paste-note = Məktub bütöv ötürülmək üçün çox uzundur, ona görə bu düymə onu kopyalayır. Ünvan və mövzu artıq yazılıb: məktubu onların altına yapışdırın, oxuyun və “Göndər” düyməsini basın.
 page-mail-bare = Poçt proqramımı aç
 page-mail-bare-note = Ünvan və mövzu artıq yazılıb. Söhbətdə kopyaladığınız məktubu yapışdırın, oxuyun və “Göndər” düyməsini basın.
+page-sent-note = Göndərəndən sonra söhbətə qayıdın və “{ interview-sent-email }” düyməsinə toxunun.
 page-nothing-opened = Heç nə açılmadı?
 page-nothing-opened-note = Ola bilsin ki, bu cihazda poçt proqramı qurulmayıb. Aşağıda öz poçtunuzu seçin və ya ünvanı, mövzunu və məktubu öz mesajınıza kopyalayın.
 page-web = Və ya poçtunuzun saytında yazın
@@ -631,7 +634,6 @@ reminder-list-line = { $title } ({ $hour })
 reminder-list-news = Yeni təcili çağırışlar ({ $hour })
 reminder-news-start = Yeni çağırışları bildir
 reminder-actions = Təcili çağırışlar
-reminder-back = Geri
 # /stop, and "stop", "unsubscribe" and the like.
 stop-done = Bütün xatırlatmalar dayandırıldı: daha heç bir təcili çağırış barədə gəlməyəcək.
 stop-none = Xatırlatmanız yoxdur, ona görə özüm sizə heç nə göndərmirəm.
@@ -728,8 +730,7 @@ sending-way-fax = Faks
 sending-way-web = Saytdakı forma
 sending-way-embassy = Səfirlik
 sending-way-phone = Telefon
-sending-email = E-poçt dərhal çatır.
-sending-fax = Faks dərhal çatır. Aparatınız yoxdursa, surətçıxarma mərkəzləri və internet xidmətləri göndərir.
+sending-fax = Aparatınız yoxdursa, faksı surətçıxarma mərkəzləri və internet xidmətləri göndərir.
 sending-web = Saytdakı formaya yazdığınız dərhal çatır. Məktubu ora yapışdırın.
 sending-phone = Zəng məktubu əvəz etmir, amma çatıb-çatmadığını soruşa bilərsiniz.
 # $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
@@ -747,7 +748,6 @@ sending-embassy-find = Bu ölkənin ({ $country }) yaşadığınız yerdəki sə
 # $source is where the address is from, $date the day on which somebody looked.
 sending-embassy-source = Ünvanın mənbəyi: { $source }, yoxlanıb: { $date }.
 sending-postage = Poçt haqqı: { $price } ({ $date } tarixinə).
-sending-postage-unknown = Poçt haqqının nə qədər olduğunu poçt şöbəsində deyəcəklər.
 sending-failing = Başqaları yazır ki, bu yolla heç nə çatmır. Əvvəlcə başqa yolu sınayın.
 sending-report-post = Geri qayıtdı
 sending-report-email = Çatdırılmadı

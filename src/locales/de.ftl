@@ -27,9 +27,9 @@ bot-description =
 ### Welcome
 
 welcome =
-    Guten Tag! Ich helfe Ihnen, für Menschen in Gefahr an Verantwortliche zu schreiben. Eine Eilaktion ist ein Aufruf, jetzt für einen von ihnen zu schreiben, solange Briefe noch helfen.
+    Guten Tag! Eine Eilaktion bittet um Briefe für einen Menschen in Gefahr, jetzt, solange sie noch helfen.
 
-    Sie beantworten ein paar kurze Fragen, ich verfasse einen Brief, der ganz Ihr eigener ist, und Sie senden ihn selbst ab. Das dauert etwa drei Minuten.
+    Ich stelle Ihnen ein paar kurze Fragen und verfasse einen Brief, der ganz Ihr eigener ist; Sie senden ihn selbst ab. Das dauert etwa drei Minuten.
 
 ### Help
 
@@ -58,7 +58,7 @@ help =
 privacy =
     Was ich über Sie speichere
 
-    • Den Brief, an dem Sie arbeiten, höchstens { $draft ->
+    • Den Brief, an dem Sie arbeiten, und einen fertigen, bis er abgeschickt ist, höchstens { $draft ->
         [one] { $draft } Tag
        *[other] { $draft } Tage
     } nach Ihrem letzten Wort.
@@ -71,7 +71,7 @@ privacy =
        *[other] { $sent } Tage
     } nach dem letzten Tag.
 
-    Alles ist verschlüsselt. Ihre Antwort auf die Frage nach Ihrer Sicherheit wird nie gespeichert, ein fertiger Brief auch nicht. Telegram überträgt diesen Chat und kann ihn lesen; wer diesen Bot betreibt, könnte Nachrichten sehen, während ich sie verarbeite.
+    Alles ist verschlüsselt. Ihre Antwort auf die Frage nach Ihrer Sicherheit wird nie gespeichert. Telegram überträgt diesen Chat und kann ihn lesen; wer diesen Bot betreibt, könnte Nachrichten sehen, während ich sie verarbeite.
 
     /export zeigt, was Ihres ist, /forget löscht es.
 privacy-more =
@@ -231,7 +231,7 @@ fallback-help = So funktioniert es
 ### Interview
 
 # Buttons of every question.
-interview-back = ‹ Zurück
+interview-back = Zurück
 interview-later = Später
 interview-delete = Diesen Brief löschen
 interview-delete-confirm = Soll ich diesen Brief löschen und alles, was Sie dafür geschrieben haben? Das lässt sich nicht rückgängig machen. Mit „{ interview-later }“ bliebe er erhalten.
@@ -292,8 +292,8 @@ interview-name-spelling = Ihr Name, wie Sie ihn geschrieben haben: { $typed }. W
 interview-spelling-keep = So lassen: { $typed }
 interview-spelling-script = Bitte schreiben Sie es in den Buchstaben der Sprache des Briefes ({ $language }).
 
-interview-place = Und von wo schreiben Sie? Bitte schreiben Sie Ihren Ort, oder Ort und Land.
-interview-town = Und von wo schreiben Sie? Bitte schreiben Sie nur Ihren Ort.
+interview-place = Und von wo schreiben Sie? Bitte nennen Sie Ihren Ort, oder Ort und Land.
+interview-town = Und von wo schreiben Sie? Bitte nennen Sie nur Ihren Ort.
 interview-place-empty = Darin habe ich keinen Ort gefunden. Bitte schreiben Sie Ihren Ort.
 interview-place-long = Das ist zu lang für einen Brief. Bitte höchstens { $length } Zeichen.
 interview-place-lines = Bitte schreiben Sie nur den Ort, in einer Zeile.
@@ -322,6 +322,7 @@ interview-line-keep = Meine Zeile behalten
 interview-line-take = So übernehmen
 interview-line-mended = Ich habe ein paar Zeichen geglättet, damit die Zeile in einen Brief an eine Behörde passt. Ist sie so richtig?
 interview-line-names-you = Sie unterschreiben mit Initialen, und in dieser Zeile scheint Ihr Name zu stehen. Schreiben Sie sie ohne ihn, oder übernehmen Sie sie, wenn es so gewollt ist.
+interview-line-or = Sie können auch eine andere schreiben oder sie weglassen.
 interview-line-empty = Darin habe ich keinen Satz gefunden. Bitte schreiben Sie eine Zeile, oder lassen Sie sie weg.
 interview-line-long = Das ist zu lang: Behörden lesen eine Seite. Bitte höchstens { $length } Zeichen, oder lassen Sie die Zeile weg.
 interview-line-lines = Bitte schreiben Sie alles in einer Zeile, oder lassen Sie sie weg.
@@ -420,7 +421,7 @@ interview-done = { $count ->
    *[other] Ihre { $count } Briefe sind fertig. Der erste steht hier unten, der nächste kommt, wenn er abgeschickt ist.
 }
 
-    Bitte schicken Sie ihn von Ihrem eigenen Postfach ab: Das nehmen Behörden ernst. Tippen Sie dann auf den Knopf, der sagt, wie.
+    Bitte schicken Sie ihn selbst ab und tippen Sie dann auf den Knopf, der sagt, wie.
 interview-contacts-social = Soziale Medien
 interview-contacts-copy-address = Adresse kopieren
 interview-contacts-copy-subject = Betreff kopieren
@@ -436,6 +437,7 @@ interview-sent-thanks = Danke. Das zählt.
 interview-sent-undone = Gut, noch nicht abgeschickt.
 # $of is the country that the letters go to, as in "of Azerbaijan".
 interview-copies = Es hilft auch, eine Kopie an die Botschaft { $of } in Ihrem Land zu senden.
+interview-copies-find = Es hilft auch, eine Kopie an die Botschaft { $of } in Ihrem Land zu senden; deren Adresse steht auf der Website Ihres Außenministeriums.
 interview-copies-officials = Bitte senden Sie Kopien an:
 interview-thanks-remembered = Name und Ort sind für den nächsten Brief gemerkt; /forget löscht sie.
 interview-another = Noch ein Brief
@@ -450,7 +452,7 @@ walk-pdf-fax = PDF fürs Fax
 walk-pdf-all = Alle Briefe in einem PDF
 walk-pdf-note = Drucken, unterschreiben, falten: Die Adresse steht dann im Fenster des Umschlags.
 walk-pdf-fax-note = Die erste Seite ist das Deckblatt, danach kommt der Brief.
-walk-pdf-unprintable = Für diese Zeichen habe ich keine Schrift: { $signs }. Bitte kopieren Sie den Brief aus dem Chat und drucken Sie ihn mit einem eigenen Programm.
+walk-pdf-unprintable = Kein PDF: Für diese Zeichen habe ich keine Schrift: { $signs }. Bitte kopieren Sie den Brief aus dem Chat und drucken Sie ihn mit einem eigenen Programm.
 walk-pdf-busy = Gerade drucken viele. Bitte tippen Sie in einer Minute noch einmal darauf; Ihr Brief geht nicht verloren.
 walk-pdf-failed = Das PDF ist diesmal nicht gelungen. Bitte tippen Sie noch einmal darauf, oder kopieren Sie den Brief aus dem Chat.
 walk-more = Weiteres …
@@ -505,6 +507,7 @@ page-mail-paste = Brief kopieren und Mailprogramm öffnen
 page-mail-paste-note = Der Brief ist zu lang, um von selbst mitzugehen, deshalb kopiert ihn dieser Knopf. Adresse und Betreff sind eingetragen: Fügen Sie darunter den Brief ein, lesen Sie ihn durch und tippen Sie auf „Senden“.
 page-mail-bare = Mailprogramm öffnen
 page-mail-bare-note = Adresse und Betreff sind eingetragen. Fügen Sie den Brief ein, den Sie im Chat kopiert haben, lesen Sie ihn durch und tippen Sie auf „Senden“.
+page-sent-note = Wenn er abgeschickt ist, gehen Sie zurück in den Chat und tippen Sie auf „{ interview-sent-email }“.
 page-nothing-opened = Hat sich nichts geöffnet?
 page-nothing-opened-note = Vielleicht ist auf diesem Gerät kein Mailprogramm eingerichtet. Wählen Sie unten Ihr Postfach, oder kopieren Sie Adresse, Betreff und Brief in eine eigene Mail.
 page-web = Oder im Postfach im Browser schreiben
@@ -656,7 +659,6 @@ reminder-list-line = { $title } ({ $hour } Uhr)
 reminder-list-news = Neue Eilaktionen ({ $hour } Uhr)
 reminder-news-start = Von neuen Eilaktionen erfahren
 reminder-actions = Eilaktionen
-reminder-back = Zurück
 # /stop, and "stop", "unsubscribe" and the like.
 stop-done = Alle Erinnerungen sind beendet: Es kommt keine mehr, zu keiner Eilaktion.
 stop-none = Sie haben keine Erinnerungen; von mir kommt also nichts ungefragt.
@@ -753,8 +755,7 @@ sending-way-fax = Fax
 sending-way-web = Webformular
 sending-way-embassy = Botschaft
 sending-way-phone = Telefon
-sending-email = Eine E-Mail kommt sofort an.
-sending-fax = Ein Fax kommt sofort an. Ohne Gerät geht es im Copyshop oder mit einem Dienst im Internet.
+sending-fax = Ohne Gerät geht es im Copyshop oder mit einem Dienst im Internet.
 sending-web = Was Sie in das Webformular schreiben, kommt sofort an. Kopieren Sie den Brief hinein.
 sending-phone = Ein Anruf ersetzt den Brief nicht, aber Sie können fragen, ob er angekommen ist.
 # $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
@@ -773,7 +774,6 @@ sending-embassy-find = Eine Adresse der Botschaft ({ $country }) dort, wo Sie le
 # $source is where the address is from, $date the day on which somebody looked.
 sending-embassy-source = Adresse aus: { $source }, Stand { $date }.
 sending-postage = Porto: { $price }, Stand { $date }.
-sending-postage-unknown = Was das Porto kostet, weiß Ihre Post.
 sending-failing = Andere sagen, dass auf diesem Weg nichts ankommt. Versuchen Sie zuerst einen anderen.
 sending-report-post = Kam zurück
 sending-report-email = Unzustellbar

@@ -30,9 +30,9 @@ bot-description =
 ### Welcome
 
 welcome =
-    Hello! I help you write to officials on behalf of people at risk. Each urgent action is a call to write for one of them, now, while letters can still help.
+    Hello! An urgent action asks for letters to officials on behalf of somebody at risk, now, while they can still help.
 
-    You answer a few short questions, I compose a letter that is yours alone, and you send it yourself. It takes about three minutes.
+    I ask you a few short questions and compose a letter that is yours alone; you send it yourself. It takes about three minutes.
 
 ### Help
 
@@ -61,7 +61,7 @@ help =
 privacy =
     What I keep about you
 
-    • The letter you are working on, at most { $draft ->
+    • The letter you are working on, and a finished one until it is sent, at most { $draft ->
         [one] { $draft } day
        *[other] { $draft } days
     } after your last word.
@@ -74,7 +74,7 @@ privacy =
        *[other] { $sent } days
     } after the last day.
 
-    It is encrypted. Your answer to the safety question is never stored, nor is a finished letter. Telegram carries this chat and can read it; those who run this bot could see messages while I handle them.
+    It is encrypted. Your answer to the safety question is never stored. Telegram carries this chat and can read it; those who run this bot could see messages while I handle them.
 
     /export shows what is yours, /forget deletes it.
 privacy-more =
@@ -238,7 +238,7 @@ fallback-help = How this works
 ### Interview
 
 # Buttons of every question.
-interview-back = ‹ Back
+interview-back = Back
 interview-later = Later
 interview-delete = Delete this letter
 interview-delete-confirm = Shall I delete this letter and everything you typed for it? It cannot be undone. With “{ interview-later }” it would be kept.
@@ -329,6 +329,8 @@ interview-line-keep = Keep my line
 interview-line-take = Take it as it stands here
 interview-line-mended = I have tidied up a few small things, so that the line fits into a letter to an official. Is it right like this?
 interview-line-names-you = You sign with initials, and this line seems to say your name. Type it without the name, or take it if you mean it so.
+# Below what was said of the line as it is offered.
+interview-line-or = You can also type another line, or leave it out.
 interview-line-empty = I could not find a sentence in that. Please type one line, or leave it out.
 interview-line-long = That is too long: one page is what officials read. Please keep it to { $length } characters, or leave it out.
 interview-line-lines = Please type it on one line, or leave it out.
@@ -425,10 +427,10 @@ interview-misfit-oldButton = That question is done. The newest one is at the end
 # Done.
 interview-done = { $count ->
     [one] Your letter is ready. It comes below, and after it how to send it.
-   *[other] Your { $count } letters are ready. The first one comes below, and the next when it is sent.
+   *[other] Your { $count } letters are ready. The first comes below, the next when it is sent.
 }
 
-    Please send it from your own mailbox: that is what officials take seriously. Then tap the button that says how.
+    Please send it yourself, and then tap how you sent it.
 interview-contacts-social = Social media
 interview-contacts-copy-address = Copy the address
 interview-contacts-copy-subject = Copy the subject
@@ -443,8 +445,9 @@ interview-sent-fax = Sent by fax
 interview-sent-web = Sent through the web form
 interview-sent-thanks = Thank you. That counts.
 interview-sent-undone = All right, not sent yet.
-# $of is the country that the letters go to, as in "of Azerbaijan".
+# $of is the country that the letters go to, as in "of Azerbaijan"; the second one where no address is known.
 interview-copies = It helps to send a copy to the embassy { $of } in your own country.
+interview-copies-find = It helps to send a copy to the embassy { $of } in your own country, too: your foreign ministry has its address on its website.
 interview-copies-officials = Please send copies to:
 interview-thanks-remembered = I remember your name and town for the next letter; /forget deletes them.
 interview-another = Another letter
@@ -461,7 +464,7 @@ walk-pdf-all = All letters in one PDF
 walk-pdf-note = Print it, sign it, fold it: the address shows in the window of an envelope.
 walk-pdf-fax-note = The first page is the cover sheet, the letter comes after it.
 # $signs are the characters that no font has.
-walk-pdf-unprintable = I have no typeface for this: { $signs }. Please copy the letter from the chat and print it with a program of yours.
+walk-pdf-unprintable = No PDF: I have no typeface for { $signs }. Please copy the letter from the chat and print it with a program of yours.
 walk-pdf-busy = Many are printing at the moment. Please tap again in a minute; your letter is safe.
 walk-pdf-failed = The PDF did not come out this time. Please tap again, or copy the letter from the chat.
 walk-more = More …
@@ -524,6 +527,7 @@ page-mail-paste = Copy the letter and open my mail program
 page-mail-paste-note = The letter is too long to go along by itself, so this button copies it. Address and subject are filled in: paste the letter below them, read it over and press Send.
 page-mail-bare = Open my mail program
 page-mail-bare-note = Address and subject are filled in. Paste the letter that you copied in the chat, read it over and press Send.
+page-sent-note = When it is sent, go back to the chat and tap “{ interview-sent-email }”.
 page-nothing-opened = Nothing opened?
 page-nothing-opened-note = There may be no mail program set up on this device. Choose your mailbox below, or copy address, subject and letter into a mail of your own.
 page-web = Or write in your mailbox on the web
@@ -677,7 +681,6 @@ reminder-list-line = { $title } ({ $hour })
 reminder-list-news = New urgent actions ({ $hour })
 reminder-news-start = Tell me of new urgent actions
 reminder-actions = Urgent actions
-reminder-back = Back
 # /stop, and "stop", "unsubscribe" and the like.
 stop-done = All reminders have ended: no more will come, for any urgent action.
 stop-none = You have no reminders, so nothing comes from me unasked.
@@ -774,8 +777,7 @@ sending-way-fax = Fax
 sending-way-web = Web form
 sending-way-embassy = Embassy
 sending-way-phone = Phone
-sending-email = An e-mail arrives at once.
-sending-fax = A fax arrives at once. Copy shops and online services send one if you have no machine.
+sending-fax = Copy shops and online services send a fax if you have no machine.
 sending-web = What you write into the web form arrives at once. Copy the letter into it.
 sending-phone = A call does not replace the letter, but you can ask whether it has arrived.
 # $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
@@ -794,7 +796,6 @@ sending-embassy-find = An address of an embassy ({ $country }) where you live is
 # $source is where the address is from, $date the day on which somebody looked.
 sending-embassy-source = Address from: { $source }, as of { $date }.
 sending-postage = Postage: { $price }, as of { $date }.
-sending-postage-unknown = Your post office knows what the postage is.
 sending-failing = Other writers say that nothing gets through this way. Try another one first.
 sending-report-post = It came back
 sending-report-email = It bounced

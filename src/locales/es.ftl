@@ -27,9 +27,9 @@ bot-description =
 ### Welcome
 
 welcome =
-    ¡Hola! Le ayudo a escribir a las autoridades en favor de personas en peligro. Una acción urgente es una llamada a escribir por una de ellas ahora, mientras las cartas todavía pueden ayudar.
+    ¡Hola! Una acción urgente pide cartas en favor de alguien en peligro ahora, mientras todavía pueden ayudar.
 
-    Usted responde a unas preguntas breves, yo redacto una carta que es solo suya y la envía por su cuenta. Lleva unos tres minutos.
+    Le hago unas preguntas breves y redacto una carta que es solo suya; usted la envía por su cuenta. Lleva unos tres minutos.
 
 ### Help
 
@@ -58,7 +58,7 @@ help =
 privacy =
     Qué guardo sobre usted
 
-    • La carta en la que trabaja, { $draft ->
+    • La carta en la que trabaja, y la terminada hasta que se envíe, { $draft ->
         [one] { $draft } día
        *[other] { $draft } días
     } como máximo tras su última palabra.
@@ -71,7 +71,7 @@ privacy =
        *[other] { $sent } días
     } como máximo tras el último día.
 
-    Todo está cifrado. Su respuesta a la pregunta sobre su seguridad no se guarda nunca, ni una carta terminada. Telegram transmite este chat y puede leerlo; quienes gestionan este bot podrían ver los mensajes mientras los trato.
+    Todo está cifrado. Su respuesta a la pregunta sobre su seguridad no se guarda nunca. Telegram transmite este chat y puede leerlo; quienes gestionan este bot podrían ver los mensajes mientras los trato.
 
     /export muestra lo suyo, /forget lo borra.
 privacy-more =
@@ -231,7 +231,7 @@ fallback-help = Cómo funciona
 ### Interview
 
 # Buttons of every question.
-interview-back = ‹ Atrás
+interview-back = Atrás
 interview-later = Más tarde
 interview-delete = Borrar esta carta
 interview-delete-confirm = ¿Borro esta carta y todo lo que ha escrito para ella? No se puede deshacer. Con «{ interview-later }» se guardaría.
@@ -322,6 +322,7 @@ interview-line-keep = Conservar mi frase
 interview-line-take = Usarla tal como está aquí
 interview-line-mended = He corregido algunos signos para que la frase encaje en una carta oficial. ¿Está bien así?
 interview-line-names-you = Usted firma con iniciales y esta frase parece decir su nombre. Escríbala sin él o úsela si es lo que quiere.
+interview-line-or = También puede escribir otra o no poner ninguna.
 interview-line-empty = No he encontrado ninguna frase ahí. Escriba una línea o prescinda de ella.
 interview-line-long = Es demasiado larga: lo que se lee es una página. No pase de { $length } caracteres o prescinda de ella.
 interview-line-lines = Escríbala en una sola línea o prescinda de ella.
@@ -420,7 +421,7 @@ interview-done = { $count ->
    *[other] Sus { $count } cartas están listas. La primera está aquí abajo, y la siguiente llega cuando esté enviada.
 }
 
-    Envíela por favor desde su propio correo: eso es lo que las autoridades toman en serio. Después pulse el botón que dice cómo.
+    Envíela por su cuenta, por favor, y pulse después el botón que dice cómo.
 interview-contacts-social = Redes sociales
 interview-contacts-copy-address = Copiar la dirección
 interview-contacts-copy-subject = Copiar el asunto
@@ -436,6 +437,7 @@ interview-sent-thanks = Gracias. Eso cuenta.
 interview-sent-undone = Muy bien, aún no enviada.
 # $of is the country that the letters go to, as in "of Azerbaijan".
 interview-copies = También ayuda enviar una copia a la embajada { $of } en su país.
+interview-copies-find = También ayuda enviar una copia a la embajada { $of } en su país; la dirección está en la web de su Ministerio de Asuntos Exteriores.
 interview-copies-officials = Envíe copias a:
 interview-thanks-remembered = Recuerdo su nombre y localidad para la próxima carta; /forget los borra.
 interview-another = Otra carta
@@ -450,7 +452,7 @@ walk-pdf-fax = PDF para el fax
 walk-pdf-all = Todas las cartas en un PDF
 walk-pdf-note = Imprima, firme y doble: la dirección se ve en la ventanilla del sobre.
 walk-pdf-fax-note = La primera página es la portada; después viene la carta.
-walk-pdf-unprintable = No tengo tipo de letra para estos signos: { $signs }. Copie la carta del chat e imprímala con un programa suyo.
+walk-pdf-unprintable = Sin PDF: no tengo tipo de letra para estos signos: { $signs }. Copie la carta del chat e imprímala con un programa suyo.
 walk-pdf-busy = Ahora mismo imprimen muchos. Pulse otra vez dentro de un minuto; su carta no se pierde.
 walk-pdf-failed = Esta vez el PDF no salió. Pulse otra vez, o copie la carta del chat.
 walk-more = Más opciones…
@@ -505,6 +507,7 @@ page-mail-paste = Copiar la carta y abrir mi correo
 page-mail-paste-note = La carta es demasiado larga para ir incluida, así que este botón la copia. La dirección y el asunto ya están puestos: pegue la carta debajo, léala una vez más y pulse Enviar.
 page-mail-bare = Abrir mi programa de correo
 page-mail-bare-note = La dirección y el asunto ya están puestos. Pegue la carta que copió en el chat, léala una vez más y pulse Enviar.
+page-sent-note = Cuando esté enviada, vuelva al chat y pulse «{ interview-sent-email }».
 page-nothing-opened = ¿No se abrió nada?
 page-nothing-opened-note = Quizá no haya un programa de correo configurado en este dispositivo. Elija su correo más abajo, o copie la dirección, el asunto y la carta en un mensaje propio.
 page-web = O escriba desde su correo en la web
@@ -656,7 +659,6 @@ reminder-list-line = { $title } ({ $hour })
 reminder-list-news = Nuevas acciones urgentes ({ $hour })
 reminder-news-start = Avisarme de nuevas acciones
 reminder-actions = Acciones urgentes
-reminder-back = Atrás
 # /stop, and "stop", "unsubscribe" and the like.
 stop-done = Todos los recordatorios han terminado: no llegará ninguno más, de ninguna acción urgente.
 stop-none = No tiene ningún recordatorio, así que yo no le escribo sin que lo pida.
@@ -753,8 +755,7 @@ sending-way-fax = Fax
 sending-way-web = Formulario web
 sending-way-embassy = Embajada
 sending-way-phone = Teléfono
-sending-email = Un e-mail llega enseguida.
-sending-fax = Un fax llega enseguida. Si no tiene aparato, lo envían las copisterías y algunos servicios de internet.
+sending-fax = Si no tiene aparato, lo envían las copisterías y algunos servicios de internet.
 sending-web = Lo que escriba en el formulario llega enseguida. Copie ahí la carta.
 sending-phone = Una llamada no sustituye a la carta, pero puede preguntar si ha llegado.
 # $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
@@ -773,7 +774,6 @@ sending-embassy-find = No conozco la dirección de la embajada de ese país ({ $
 # $source is where the address is from, $date the day on which somebody looked.
 sending-embassy-source = Dirección tomada de: { $source }, a fecha de { $date }.
 sending-postage = Franqueo: { $price }, a fecha de { $date }.
-sending-postage-unknown = En la oficina de correos le dirán cuánto cuesta el franqueo.
 sending-failing = Otras personas dicen que por esta vía no llega nada. Pruebe antes otra.
 sending-report-post = La carta volvió
 sending-report-email = El e-mail rebotó

@@ -27,9 +27,9 @@ bot-description =
 ### Welcome
 
 welcome =
-    Bonjour ! Je vous aide à écrire aux autorités en faveur de personnes en danger. Une action urgente est un appel à écrire pour l’une d’elles, maintenant, tant que les lettres peuvent aider.
+    Bonjour ! Une action urgente appelle à écrire en faveur d’une personne en danger, maintenant, tant que les lettres peuvent aider.
 
-    Vous répondez à quelques courtes questions, je compose une lettre qui n’appartient qu’à vous, et vous l’envoyez vous-même. Cela prend environ trois minutes.
+    Je vous pose quelques courtes questions et je compose une lettre qui n’appartient qu’à vous ; vous l’envoyez vous-même. Cela prend environ trois minutes.
 
 ### Help
 
@@ -58,7 +58,7 @@ help =
 privacy =
     Ce que je conserve sur vous
 
-    • La lettre à laquelle vous travaillez, { $draft ->
+    • La lettre à laquelle vous travaillez, et une lettre terminée jusqu’à son envoi, { $draft ->
         [one] { $draft } jour
        *[other] { $draft } jours
     } au plus après votre dernier mot.
@@ -71,7 +71,7 @@ privacy =
        *[other] { $sent } jours
     } au plus après le dernier jour.
 
-    Tout est chiffré. Votre réponse à la question sur votre sécurité n’est jamais conservée, une lettre terminée non plus. Telegram achemine cette conversation et peut la lire ; ceux qui gèrent ce bot pourraient voir les messages pendant que je les traite.
+    Tout est chiffré. Votre réponse à la question sur votre sécurité n’est jamais conservée. Telegram achemine cette conversation et peut la lire ; ceux qui gèrent ce bot pourraient voir les messages pendant que je les traite.
 
     /export montre ce qui est à vous, /forget l’efface.
 privacy-more =
@@ -231,7 +231,7 @@ fallback-help = Comment cela marche
 ### Interview
 
 # Buttons of every question.
-interview-back = ‹ Retour
+interview-back = Retour
 interview-later = Plus tard
 interview-delete = Supprimer cette lettre
 interview-delete-confirm = Faut-il supprimer cette lettre et tout ce que vous avez écrit pour elle ? C’est irréversible. Avec « { interview-later } », elle serait gardée.
@@ -322,6 +322,7 @@ interview-line-keep = Garder ma phrase
 interview-line-take = La prendre telle qu’elle est ici
 interview-line-mended = J’ai corrigé quelques signes pour que la phrase convienne à une lettre officielle. Est-ce bien ainsi ?
 interview-line-names-you = Vous signez avec des initiales, et cette phrase semble dire votre nom. Écrivez-la sans lui, ou prenez-la si c’est voulu.
+interview-line-or = Vous pouvez aussi en écrire une autre, ou vous en passer.
 interview-line-empty = Je n’y ai pas trouvé de phrase. Écrivez une ligne, ou laissez-la de côté.
 interview-line-long = C’est trop long : les autorités lisent une page. Tenez-vous-en à { $length } caractères, ou laissez-la de côté.
 interview-line-lines = Écrivez-la sur une seule ligne, ou laissez-la de côté.
@@ -420,7 +421,7 @@ interview-done = { $count ->
    *[other] Vos { $count } lettres sont prêtes. Voici la première ; la suivante viendra quand elle sera envoyée.
 }
 
-    Envoyez-la s’il vous plaît depuis votre propre messagerie : c’est ce que les autorités prennent au sérieux. Appuyez ensuite sur le bouton qui dit comment.
+    Envoyez-la vous-même, s’il vous plaît, puis appuyez sur le bouton qui dit comment.
 interview-contacts-social = Réseaux sociaux
 interview-contacts-copy-address = Copier l’adresse
 interview-contacts-copy-subject = Copier l’objet
@@ -436,6 +437,7 @@ interview-sent-thanks = Merci. Cela compte.
 interview-sent-undone = Très bien, pas encore envoyée.
 # $of is the country that the letters go to, as in "of Azerbaijan".
 interview-copies = Envoyez aussi, si possible, une copie à l’ambassade { $of } dans votre pays.
+interview-copies-find = Envoyez aussi, si possible, une copie à l’ambassade { $of } dans votre pays : le site de votre ministère des Affaires étrangères donne son adresse.
 interview-copies-officials = Veuillez envoyer des copies à :
 interview-thanks-remembered = Je retiens votre nom et votre ville pour la prochaine lettre ; /forget les efface.
 interview-another = Une autre lettre
@@ -450,7 +452,7 @@ walk-pdf-fax = PDF pour le fax
 walk-pdf-all = Toutes les lettres en un PDF
 walk-pdf-note = Imprimez, signez, pliez : l’adresse apparaît dans la fenêtre d’une enveloppe.
 walk-pdf-fax-note = La première page est la page de garde, la lettre vient ensuite.
-walk-pdf-unprintable = Je n’ai pas de police pour ces signes : { $signs }. Copiez la lettre dans la conversation et imprimez-la avec un programme à vous.
+walk-pdf-unprintable = Pas de PDF : je n’ai pas de police pour ces signes : { $signs }. Copiez la lettre dans la conversation et imprimez-la avec un programme à vous.
 walk-pdf-busy = Beaucoup de monde imprime en ce moment. Appuyez de nouveau dans une minute ; votre lettre ne se perd pas.
 walk-pdf-failed = Le PDF n’a pas pu être fait cette fois. Appuyez de nouveau, ou copiez la lettre dans la conversation.
 walk-more = Autres choix…
@@ -505,6 +507,7 @@ page-mail-paste = Copier la lettre et ouvrir ma messagerie
 page-mail-paste-note = La lettre est trop longue pour suivre d’elle-même : ce bouton la copie. L’adresse et l’objet sont déjà remplis ; collez la lettre en dessous, relisez, puis appuyez sur Envoyer.
 page-mail-bare = Ouvrir ma messagerie
 page-mail-bare-note = L’adresse et l’objet sont déjà remplis. Collez la lettre que vous avez copiée dans la conversation, relisez, puis appuyez sur Envoyer.
+page-sent-note = Une fois la lettre envoyée, revenez dans la conversation et appuyez sur « { interview-sent-email } ».
 page-nothing-opened = Rien ne s’est ouvert ?
 page-nothing-opened-note = Il n’y a peut-être pas de messagerie installée sur cet appareil. Choisissez la vôtre ci-dessous, ou copiez l’adresse, l’objet et la lettre dans un message à vous.
 page-web = Ou écrire depuis votre messagerie en ligne
@@ -656,7 +659,6 @@ reminder-list-line = { $title } ({ $hour })
 reminder-list-news = Nouvelles actions urgentes ({ $hour })
 reminder-news-start = Annoncer les nouvelles actions
 reminder-actions = Actions urgentes
-reminder-back = Retour
 # /stop, and "stop", "unsubscribe" and the like.
 stop-done = Tous les rappels sont terminés : il n’en viendra plus aucun, pour aucune action urgente.
 stop-none = Vous n’avez aucun rappel : je ne vous écris donc jamais sans que vous le demandiez.
@@ -753,8 +755,7 @@ sending-way-fax = Fax
 sending-way-web = Formulaire en ligne
 sending-way-embassy = Ambassade
 sending-way-phone = Téléphone
-sending-email = Un e-mail arrive tout de suite.
-sending-fax = Un fax arrive tout de suite. Sans appareil, passez par un service en ligne ou une boutique de photocopies.
+sending-fax = Sans appareil, passez par un service en ligne ou une boutique de photocopies.
 sending-web = Ce que vous écrivez dans le formulaire arrive tout de suite. Copiez-y la lettre.
 sending-phone = Un appel ne remplace pas la lettre, mais vous pouvez demander si elle est arrivée.
 # $least and $most are the calendar days that the post takes; $postBy and $last, the last day to write, are days
@@ -773,7 +774,6 @@ sending-embassy-find = Je n’ai pas l’adresse de cette ambassade ({ $country 
 # $source is where the address is from, $date the day on which somebody looked.
 sending-embassy-source = Adresse tirée de : { $source }, en date du { $date }.
 sending-postage = Affranchissement : { $price }, en date du { $date }.
-sending-postage-unknown = Le bureau de poste vous dira le prix de l’affranchissement.
 sending-failing = D’autres disent que rien ne passe par ce moyen. Essayez-en d’abord un autre.
 sending-report-post = La lettre est revenue
 sending-report-email = L’e-mail est revenu

@@ -1,4 +1,3 @@
-import type { Postage } from './post-table.ts';
 import type { Way } from './ways.ts';
 
 /**
@@ -22,7 +21,8 @@ export function adviceOn(way: Way, ways: readonly Way[]): readonly Saying[] {
   if (way.kind === 'post') return [...postSayings(way, isOnly), ...failing];
   if (way.kind === 'embassy')
     return [saying('sending-post-suspended'), ...embassySayings(way), ...failing];
-  return [saying(`sending-${way.kind}`), ...failing];
+  // That a mail arrives at once nobody has to be told.
+  return way.kind === 'email' ? failing : [saying(`sending-${way.kind}`), ...failing];
 }
 
 function postSayings({ post }: Way, isOnly: boolean): readonly Saying[] {
@@ -37,11 +37,6 @@ function postSayings({ post }: Way, isOnly: boolean): readonly Saying[] {
 /** How long the post takes to the embassy, or how its address is found. */
 function embassySayings(way: Way): readonly Saying[] {
   return way.contacts.length === 0 ? [saying('sending-embassy-find')] : postSayings(way, false);
-}
-
-/** The line about what it costs. */
-export function postageSaying(postage: Postage | undefined): Saying {
-  return saying(postage === undefined ? 'sending-postage-unknown' : 'sending-postage');
 }
 
 /** What somebody who signs with initials is told before they take this way. */

@@ -27,6 +27,28 @@ describe('readName', () => {
     expect(readName(name)).toEqual({ ok: true, text: name });
   });
 
+  it.each([
+    'You can call me Ana Pereira',
+    'Sign it Ana Pereira please',
+    'It should say Ana Pereira',
+    'Ana Pereira is my name.',
+    'hi! Ana Pereira here',
+    'Name - Ana Pereira',
+    'Mein Name lautet Ana Pereira',
+    'Man nennt mich Ana Pereira',
+    'On m’appelle Ana Pereira',
+    'Me dicen Ana Pereira',
+    'Ana Pereira (she/her)',
+    'Ana Pereira es mi nombre',
+  ])('takes the name out of %s', (sentence) => {
+    expect(readName(sentence)).toMatchObject({ ok: true, text: 'Ana Pereira' });
+  });
+
+  it('takes the name out where it stands before its verb', () => {
+    expect(readName('Анна Петрова меня зовут')).toMatchObject({ text: 'Анна Петрова' });
+    expect(readName('Можете звать меня Анна Петрова')).toMatchObject({ text: 'Анна Петрова' });
+  });
+
   it('tidies blanks and composes letters', () => {
     expect(readName('  Rene\u0301   Lind\t')).toEqual({ ok: true, text: 'Ren\u00e9 Lind' });
   });
@@ -80,6 +102,22 @@ describe('readOwnLine', () => {
 });
 
 describe('readPlace', () => {
+  it.each([
+    ['I am in Lyon at the moment', 'Lyon'],
+    ['currently Lyon', 'Lyon'],
+    ['Lyon is my town', 'Lyon'],
+    ['near Lyon', 'Lyon'],
+    ['in the city of York', 'York'],
+    ['город Рига', 'Рига'],
+    ['ich wohne zurzeit in Wien', 'Wien'],
+    ['aus der Stadt Wien', 'Wien'],
+    ['habito en Lima', 'Lima'],
+    ['Je réside à Lyon', 'Lyon'],
+    ['Bakı şəhəri', 'Bakı'],
+  ])('takes the town out of %s', (sentence, text) => {
+    expect(readPlace(sentence)).toMatchObject({ ok: true, text });
+  });
+
   it.each([
     ['I live in Lyon', 'Lyon'],
     ['I’m from Lyon, France', 'Lyon, France'],

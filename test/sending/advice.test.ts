@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTexts } from '../../src/locales/texts.ts';
-import { adviceOn, carefulSaying, postageSaying, type Saying } from '../../src/sending/advice.ts';
+import { adviceOn, carefulSaying, type Saying } from '../../src/sending/advice.ts';
 import { WAYS, waysToSend, type WayKind } from '../../src/sending/ways.ts';
 import { EMBASSY, EVERYTHING, MAIL_FAILS, situation, SUSPENDED } from './situations.ts';
 
@@ -41,7 +41,7 @@ describe('adviceOn', () => {
     ]);
   });
 
-  it.each(['email', 'fax', 'web', 'phone'] as const)('says what to know of %s', (kind) => {
+  it.each(['fax', 'web', 'phone'] as const)('says what to know of %s', (kind) => {
     expect(keysOn(kind, {})).toEqual([`sending-${kind}`]);
   });
 
@@ -57,12 +57,9 @@ describe('adviceOn', () => {
   });
 
   it('warns of a way that fails, but not where it is the only one', () => {
-    expect(keysOn('email', { reportsOf: MAIL_FAILS })).toEqual([
-      'sending-email',
-      'sending-failing',
-    ]);
+    expect(keysOn('email', { reportsOf: MAIL_FAILS })).toEqual(['sending-failing']);
     const onlyEmail = { ...EVERYTHING, addressLines: [], faxes: [], web: [], phones: [] };
-    expect(keysOn('email', { reportsOf: MAIL_FAILS }, onlyEmail)).toEqual(['sending-email']);
+    expect(keysOn('email', { reportsOf: MAIL_FAILS }, onlyEmail)).toEqual([]);
   });
 
   it('has a whole sentence in every language, whatever the days', () => {
@@ -93,17 +90,5 @@ describe('what else is said', () => {
       expect(say(carefulSaying({ kind })).every((said) => said.endsWith('.'))).toBe(true);
       expect(say({ key: `sending-way-${kind}`, args: {} }).every((said) => said !== '')).toBe(true);
     }
-  });
-
-  it('sends to the post office where no price is known', () => {
-    expect(postageSaying(undefined).key).toBe('sending-postage-unknown');
-    const known = {
-      from: ['DE'],
-      distance: 'world',
-      price: '1,25 €',
-      source: 'x',
-      date: '2026-11-01',
-    } as const;
-    expect(say(postageSaying(known)).every((said) => said.includes('1,25 €'))).toBe(true);
   });
 });

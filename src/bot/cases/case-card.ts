@@ -29,10 +29,10 @@ export function cardText(action: UrgentAction, view: View): ReturnType<typeof fo
   const { say, language } = view;
   const translation = translationFor(action, language);
   const asked = action.demands.map(({ id }) => `• ${translation.demands[id]?.label ?? ''}`);
-  const who = say('card-who', {
-    name: translation.name['nominative'] ?? '',
-    country: countryForms(action.country, language).name,
-  });
+  const name = translation.name['nominative'] ?? '';
+  const country = countryForms(action.country, language).name;
+  // Most titles begin with the name: once is enough.
+  const who = translation.title.includes(name) ? country : say('card-who', { name, country });
   const paragraphs = [
     ...otherLanguages(action, view),
     who,

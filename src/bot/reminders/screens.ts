@@ -42,7 +42,7 @@ export function clockQuestion(list: string, zone: string, { say, nowMs }: Remind
  * or the list.
  */
 function backFrom(list: string, say: ReminderView['say']): InlineKeyboardButton {
-  return button(say('reminder-back'), list === NEWS_LIST ? 'r:list' : `c:${list}`);
+  return button(say('interview-back'), list === NEWS_LIST ? 'r:list' : `c:${list}`);
 }
 
 /** The data of the buttons that choose a zone for the reminders of `list`. */
@@ -58,7 +58,7 @@ export function clockDataOf(list: string): ClockData {
 export function hourMenu(list: string, { say }: ReminderView): Screen {
   const hours = Array.from({ length: LAST_HOUR - FIRST_HOUR + 1 }, (_, hour) => FIRST_HOUR + hour);
   const buttons = hours.map((hour) => button(hourText(hour), `r:h:${list}:${hour}`));
-  const back = [button(say('reminder-back'), `r:s:${list}`)];
+  const back = [button(say('interview-back'), `r:s:${list}`)];
   return {
     text: say('reminder-choose-hour'),
     keyboard: [...inRows(buttons, HOURS_IN_A_ROW), back],

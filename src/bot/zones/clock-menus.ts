@@ -26,7 +26,7 @@ export function clockMenu(data: ClockData, { say, nowMs }: ClockView): Screen {
     const isOne = only !== undefined && others.length === 0;
     return button(clock, isOne ? data.zone(only) : data.clock(offsetMinutes));
   });
-  const back = [button(say('reminder-back'), data.back)];
+  const back = [button(say('interview-back'), data.back)];
   return {
     text: say('reminder-choose-clock'),
     keyboard: [...inRows(buttons, CLOCKS_IN_A_ROW), back],
@@ -39,6 +39,6 @@ export function placeMenu(data: ClockData, offsetMinutes: number, view: ClockVie
   const places = zonesAt(offsetMinutes, nowMs).map((zone) => [
     button(zoneName(zone, view), data.zone(zone)),
   ]);
-  const back = [button(say('reminder-back'), data.clock())];
+  const back = [button(say('interview-back'), data.clock())];
   return { text: say('reminder-choose-place'), keyboard: [...places, back] };
 }

@@ -25,11 +25,14 @@ interface Labelled {
 
 const NUMBER =
   /^(?:(?:option|number|button|вариант|номер|кнопка|seçim|nömrə|düymə|choix|numéro|bouton|nummer|knopf|opción|número|botón) )?(\d{1,2})$/u;
-const ARTICLE =
-  /^(?:the|only|an?|nur|den|der|die|das|dem|le|la|les|au|à|seulement|el|al|a|solo|только|yalnız) /u;
+const ARTICLES =
+  /^(?:(?:the|only|just|to|an?|nur|an|den|der|die|das|dem|le|la|les|au|à|seulement|el|al|a|solo|только|yalnız) )+/u;
+const PLEASE =
+  /^(?:please|bitte|пожалуйста|por favor) | (?:please|bitte|пожалуйста|zəhmət olmasa|xahiş edirəm|s’il vous plaît|svp|por favor)$/gu;
 
 /** Shorter labels ("No") may stand in a sentence that means something else. */
 const TELLING_LABEL = 5;
+const TELLING_BEGINNING = 3;
 
 /**
  * The button that somebody means who types instead of tapping: its label in any of our languages, its
@@ -42,7 +45,7 @@ export function saidIn(questions: readonly LetterQuestion[]) {
     draft: LetterDraft,
     world: LetterWorld,
   ): Said | undefined => {
-    const bare = bareWords(text);
+    const bare = bareWords(text).replaceAll(PLEASE, '');
     if (bare === '') return undefined;
     const back = backFrom(question, previousQuestion(questions, question.step, draft, world));
     const own = buttonsOf(question, draft, world, back);
@@ -131,14 +134,22 @@ function thanksIn(bare: string, { step }: LetterQuestion): SpokenWord | undefine
   return step !== 'ownLine' && isThanks(bare) ? 'thanks' : undefined;
 }
 
+/** "eng", "formally": it begins as the label does, or goes on. */
+function isBegun(label: string, said: string): boolean {
+  if (label.length < TELLING_LABEL || said.length < TELLING_BEGINNING) return false;
+  return label.startsWith(said) || said.startsWith(label);
+}
+
 function isIn(part: string, whole: string): boolean {
   return part.length >= TELLING_LABEL && ` ${whole} `.includes(` ${part} `);
 }
 
 /** "in English please": the one label that stands in it; "President": the one that it stands in. */
 function within(buttons: readonly Labelled[], bare: string): Said | undefined {
-  const said = bare.replace(ARTICLE, '');
-  const named = buttons.filter(({ label }) => isIn(label, bare) || isIn(said, label));
+  const said = bare.replace(ARTICLES, '');
+  const named = buttons.filter(
+    ({ label }) => isIn(label, bare) || isIn(said, label) || isBegun(label, said),
+  );
   const [only, another] = named;
   return only === undefined || another !== undefined ? undefined : { data: only.data };
 }

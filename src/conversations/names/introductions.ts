@@ -1,21 +1,21 @@
 /** What people put before their name when they are asked for it, in the six languages. */
 const NAME_INTRODUCTIONS: readonly string[] = [
-  'my (?:full )?name(?: is|’s|:| -)|the name is|name:|i am called|i am|i’m|im|this is|it is|it’s|call me|(?:please )?sign (?:it |me )?(?:as|with)',
-  'меня зовут|мо[её] имя(?: -|:)?|имя:|зовут|это|подпишите(?: как)?|я -|я',
+  'my (?:full )?name(?: is|’s|:| -)|the name is|name:|name(?= [-–—])|i am called|(?:you can |please )?call me|(?:people|they|all) call me|i am|i’m|im|this is|it is|it’s|it should (?:say|read|be)|(?:please )?sign(?: it| me)?(?: as| with)?',
+  'меня зовут|(?:можете )?зовите меня|можете звать меня|мо[её] имя(?: -|:)?|имя:|зовут|это|подпишите(?: как)?|я -|я',
   'mənim adım(?: -)?|adım(?: -)?|mənim ad-familiyam|ad:|mən(?:i)? .{0,12}çağırın|mən',
-  'je m’appelle|mon nom(?: complet)? est|mon nom:|nom:|je me nomme|moi[,]? c’est|c’est|je suis',
-  'ich hei(?:ß|ss)e|mein (?:voller )?name ist|mein name:|name ist|ich bin(?: die| der)?|hier ist',
-  'me llamo|mi nombre(?: completo)? es|mi nombre:|nombre:|yo soy|soy',
+  'je m’appelle|on m’appelle|appelez-moi|mon nom(?: complet)? est|mon nom:|nom:|je me nomme|moi[,]? c’est|c’est|je suis',
+  'ich hei(?:ß|ss)e|mein (?:voller )?name (?:ist|lautet)|man nennt mich|alle nennen mich|nennen sie mich|mein name:|name ist|ich bin(?: die| der)?|hier ist',
+  'me llamo|me (?:dicen|llaman)|puede llamarme|mi nombre(?: completo)? es|mi nombre:|nombre:|yo soy|soy',
 ];
 
 /** What people put before their town. */
 const PLACE_INTRODUCTIONS: readonly string[] = [
-  'i(?: am|’m)? (?:currently |now )?(?:live|living|based|located|writing|from|in)(?: to you)?(?: in| from| near)?|i come from|i’m from|my (?:home)?town(?: is|:)|my city(?: is|:)|from|in|the (?:city|town) of|city:|town:',
-  'я (?:сейчас )?(?:живу|пишу|нахожусь)(?: в| во| из| под)?|я из|живу (?:в|во)|пишу (?:из|вам из)|мой город(?: -|:)?|из|город:',
+  'i(?: am|’m)? (?:currently |now )?(?:live|living|based|located|writing|from|in)(?: to you)?(?: in| from| near)?|i come from|i’m from|my (?:home)?town(?: is|:)|my city(?: is|:)|(?:in |from |near )?the (?:city|town|village) of|currently(?: in)?|near|close to|from|in|city:|town:',
+  'я (?:сейчас )?(?:живу|пишу|нахожусь)(?: в| во| из| под)?|я из|живу (?:в|во)|пишу (?:из|вам из)|мой город(?: -|:)?|из|город|г\\.|город:',
   'mən|yaşadığım şəhər(?: -|:)?|şəhərim(?: -|:)?|şəhər:',
-  'j’habite(?: à| en| au| dans)?|je vis (?:à|en|au)|je (?:vous )?écris (?:de|depuis)|je suis (?:de|à)|ma ville(?: est| :|:)|de|depuis|à|ville:',
-  'ich (?:wohne|lebe|bin|schreibe)(?: ihnen)?(?: in| aus| bei)?|ich komme aus|meine stadt(?: ist|:)|aus|wohnort:|stadt:',
-  '(?:yo )?vivo en|(?:yo )?soy de|(?:les )?escribo desde|estoy en|resido en|mi ciudad(?: es|:)|desde|ciudad:',
+  'j’habite(?: à| en| au| dans)?|je vis (?:à|en|au)|je (?:vous )?écris (?:de|depuis)|je suis (?:de|à)|je réside (?:à|en|au)|près de|ma ville(?: est| :|:)|de|depuis|à|ville:',
+  'ich (?:wohne|lebe|bin|schreibe)(?: ihnen)?(?: zurzeit| derzeit| momentan| gerade)?(?: in| aus| bei)?|ich komme aus|(?:aus|in) der stadt|in der nähe von|(?:zurzeit|derzeit)(?: in)?|meine stadt(?: ist|:)|aus|wohnort:|stadt:',
+  '(?:yo )?vivo en|(?:yo )?soy de|(?:les )?escribo desde|estoy en|resido en|habito en|cerca de|mi ciudad(?: es|:)|desde|ciudad:',
 ];
 
 /** What goes on after the answer: "… and I live in Lyon", "…, thank you". */
@@ -37,6 +37,14 @@ const LIVES_THERE = new RegExp(
     .join('|'),
   'u',
 );
+
+/** What stands behind a name and is none of it: "… is my name", "… here", pronouns. */
+const NAME_TRAILS =
+  /\s+(?:is my (?:full )?name|is what i am called|here|please|меня зовут|моё имя|пожалуйста|heiße ich|ist mein name|bitte|est mon nom|c’est moi|es mi nombre|por favor)$|\s*\((?:she|he|they|она|он|elle|il|sie|er|ella|él)(?:\s*\/\s*\p{L}+)*\)$/iu;
+
+/** The same behind a town. */
+const PLACE_TRAILS =
+  /\s+(?:is my (?:home ?town|town|city)|is where i live|at the moment|right now|these days|please|сейчас|пожалуйста|şəhəri|hazırda|im moment|zurzeit|derzeit|bitte|en ce moment|actuellement|por ahora|ahora mismo|por favor)$/iu;
 
 const AZERBAIJANI_IS = /(?<=\p{L}{3})d[ıiuü]r$/u;
 /** "Bakıda yaşayıram": the town stands before the verb, in the locative. */
@@ -68,11 +76,20 @@ function answerIn(sentence: string, opening: RegExp): string | undefined {
 
 /** The name in "My name is Ana Pereira"; undefined where nothing introduces one. */
 export function introducedName(sentence: string): string | undefined {
-  const name = (answerIn(sentence, NAME_INTRODUCTION) ?? withoutTown(sentence))?.replace(
+  const rest = withoutTrail(sentence, NAME_TRAILS);
+  const inside = rest ?? sentence;
+  const name = (answerIn(inside, NAME_INTRODUCTION) ?? withoutTown(inside) ?? rest)?.replace(
     LIVES_THERE,
     '',
   );
   return /^(?:mənim\s+)?adım/iu.test(sentence) ? name?.replace(AZERBAIJANI_IS, '') : name;
+}
+
+/** The sentence without what trails behind; undefined where nothing does. */
+function withoutTrail(sentence: string, trail: RegExp): string | undefined {
+  const end = sentence.replace(/[.!]+$/u, '');
+  const rest = plain(end).replace(trail, '');
+  return rest.length === end.length ? undefined : end.slice(0, rest.length);
 }
 
 function withoutTown(sentence: string): string | undefined {
@@ -83,7 +100,8 @@ function withoutTown(sentence: string): string | undefined {
 /** The town in "I live in Lyon"; undefined where nothing introduces one. */
 export function introducedPlace(sentence: string): string | undefined {
   const [, there, from] = AZERBAIJANI_LIVES.exec(sentence) ?? [];
-  return there ?? from ?? answerIn(sentence, PLACE_INTRODUCTION);
+  const rest = withoutTrail(sentence, PLACE_TRAILS);
+  return there ?? from ?? answerIn(rest ?? sentence, PLACE_INTRODUCTION) ?? rest;
 }
 
 /** Words of sentences: nobody is called so, beside two other words in small letters. */

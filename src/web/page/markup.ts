@@ -117,6 +117,7 @@ function renderSending(say: Say): string {
 </div></div>
 <h2>${say('page-web')}</h2>
 ${WAYS.map((way) => renderWebWay(way, say)).join('\n')}
+<p class="note" id="sent-note">${say('page-sent-note')}</p>
 </section>
 <p class="tools">
 <button type="button" id="print">${say('page-print')}</button>

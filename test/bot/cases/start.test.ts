@@ -32,7 +32,7 @@ describe('/start', () => {
     const { person } = await greeted('/start');
     const [, welcome, card] = person.messages();
     expect(welcome?.text).toContain('Hello!');
-    expect(card?.text).toContain('Khadija Ismayilova, Azerbaijan');
+    expect(card?.text).toContain('freedom to travel\nAzerbaijan\n');
     expect(card?.text).toContain('Write by 25 November 2014 (20 days left on 5 November).');
     expect(card?.text.split('\n')[0]).toBe(example.translations.en?.title);
     expect(person.labels()).toEqual(['Write a letter', 'Remind me', 'Share', 'Language']);

@@ -62,23 +62,28 @@ describe('below the letters', () => {
   });
 
   it('know whether reminders are on', async () => {
-    const { writer } = await finished(215);
+    const { writer, settled } = await finished(215);
     await writer.tap('More …');
     await writer.tap('Remind me');
     await writer.tap('Yes, it is');
-    await writer.tap('‹ Back');
+    const shown = writer.person.messages();
+    const below = shown.find(({ text }) => text.startsWith('1 of 2'));
+    const back = below?.keyboard.flat().find(({ text }) => text === 'Back');
+    writer.person.tap(below?.id ?? 0, back?.callback_data ?? '');
+    await settled();
     await writer.tap('More …');
-    const below = writer.person
+    const labels = writer.person
       .messages()
-      .find(({ keyboard }) => keyboard.flat().some(({ text }) => text === 'Both letters at once'));
-    const labels = below?.keyboard.flat().map(({ text }) => text);
+      .find(({ id }) => id === below?.id)
+      ?.keyboard.flat()
+      .map(({ text }) => text);
     expect(labels).toContain('Reminders are on');
     expect(labels).not.toContain('Remind me');
   });
 
   it('say in one sentence why there is no PDF', async () => {
     for (const [result, said] of [
-      [{ kind: 'unprintable', characters: ['한'] }, 'I have no typeface for this: 한.'],
+      [{ kind: 'unprintable', characters: ['한'] }, 'I have no typeface for 한.'],
       [{ kind: 'busy' }, 'Many are printing at the moment.'],
       [{ kind: 'failed' }, 'The PDF did not come out this time.'],
       [{ kind: 'closed' }, 'The PDF did not come out this time.'],
@@ -87,6 +92,23 @@ describe('below the letters', () => {
       await writer.tap('PDF to print');
       expect(writer.screen().text).toContain(said);
     }
+  });
+
+  it('say before any tap that there is no PDF of a script, and what to do', async () => {
+    const { writer, api } = await finished(211, { paper: paper({ kind: 'busy' }) });
+    expect(writer.labels()).toContain('PDF to print');
+    const maker = paper({ kind: 'unprintable', characters: ['민', '준'] });
+    const tested = await bot({ paper: maker });
+    const korean = testWriter(tested, 212);
+    await writeToPreview(korean, { name: '김민준' });
+    await korean.tap(FINISH);
+    expect(korean.screen().text).toContain(
+      'No PDF: I have no typeface for 민 준. Please copy the letter from the chat',
+    );
+    expect(korean.labels().filter((label) => label.startsWith('PDF'))).toEqual([]);
+    await korean.tap('More …');
+    expect(korean.labels()).not.toContain('All letters in one PDF');
+    expect([...api.violations(), ...tested.api.violations()]).toEqual([]);
   });
 
   it('count reports of contacts that fail, put them last and tell the coordinators once', async () => {
@@ -142,7 +164,7 @@ describe('below the letters', () => {
     const { writer } = await finished(208);
     await writer.tap('Sent by e-mail');
     await writer.tap('Sent by e-mail');
-    expect(writer.screen().text).toContain('Your foreign ministry has a list of all embassies');
+    expect(writer.screen().text).toContain('your foreign ministry has its address');
   });
 
   it('send the letter by the embassy where no post is taken', async () => {

@@ -62,11 +62,11 @@ describe('the preview', () => {
       'Recipients',
       'Add a line of my own',
       'Remember my name and town',
-      '‹ Back',
+      'Back',
       'Later',
       'Delete this letter',
     ]);
-    await writer.tap('‹ Back');
+    await writer.tap('Back');
     expect(writer.labels()).toContain('Change …');
     expect(letters(writer)).toEqual(before);
   });
@@ -95,7 +95,7 @@ describe('the preview', () => {
       await tested.settled();
       await writer.tap('Change');
       expect(writer.labels().some((text) => text.startsWith(answer))).toBe(true);
-      await writer.tap('‹ Back');
+      await writer.tap('Back');
     }
     expect(tested.api.violations()).toEqual([]);
   });
@@ -164,15 +164,15 @@ describe('the preview', () => {
     await writer.type('Nora Lindqvist');
     await writer.type('Lyon, France');
     await writer.tap('No line of my own');
-    await writer.tap('‹ Back');
-    await writer.tap('‹ Back');
-    await writer.tap('‹ Back');
+    await writer.tap('Back');
+    await writer.tap('Back');
+    await writer.tap('Back');
     expect(writer.labels()).toContain('Keep “Nora Lindqvist”');
-    await writer.tap('‹ Back');
-    await writer.tap('‹ Back');
-    await writer.tap('‹ Back');
+    await writer.tap('Back');
+    await writer.tap('Back');
+    await writer.tap('Back');
     expect(writer.labels()).toContain('✓ English •');
-    await writer.tap('‹ Back');
+    await writer.tap('Back');
     expect(writer.screen().text).toContain('Write by 25 November 2014');
     await writer.tap('Go on with my letter');
     await writer.tap('English');
@@ -187,12 +187,12 @@ describe('the preview', () => {
     const letter = writer.screen().text;
     for (const what of ['Language', 'Tone', 'Name', 'Town', 'Recipients']) {
       await change(writer, what);
-      await writer.tap('‹ Back');
+      await writer.tap('Back');
       expect(writer.screen().text).toBe(letter);
     }
     await change(writer, 'Name');
     await writer.type('@nora');
-    await writer.tap('‹ Back');
+    await writer.tap('Back');
     expect(writer.screen().text).toBe(letter);
     expect(writer.labels()).toContain(FINISH);
   });

@@ -84,7 +84,7 @@ describe('the safety question', () => {
       'Only pass it on',
       'I have thought about it, go on',
       'Stop and delete this letter',
-      '‹ Back',
+      'Back',
       'Later',
     ]);
     await writer.tap('I have thought about it');
@@ -96,13 +96,13 @@ describe('the safety question', () => {
     const writer = testWriter(tested, 18);
     await toSafety(writer);
     await writer.tap('Yes');
-    await writer.tap('‹ Back');
+    await writer.tap('Back');
     expect(writer.screen().text).toContain('One question for your own safety');
     await writer.type('yes');
     await writer.tap('Later');
     await writer.tap('Go on with my letter');
     expect(writer.screen().text).toContain('think of yourself and your family first');
-    await writer.tap('‹ Back');
+    await writer.tap('Back');
     await writer.tap('No');
     expect(writer.screen().text).toContain('What name should stand under the letter?');
     expect(tested.api.violations()).toEqual([]);

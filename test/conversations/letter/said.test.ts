@@ -39,6 +39,9 @@ describe('words in place of taps', () => {
     ['en anglais', 'formel'],
     ['ingles', 'FORMAL'],
     ['option 1', 'вариант 1'],
+    ['eng', 'formally'],
+    ['english please', 'bitte formal'],
+    ['just english', 'the formal one'],
   ])('%s and %s are labels', async (...said) => {
     const tested = await bot();
     await toSafety(tested, said).catch((error: unknown) => {
@@ -47,44 +50,63 @@ describe('words in place of taps', () => {
     expect(tested.api.violations()).toEqual([]);
   });
 
-  it.each(['No!', 'нет', 'xeyr', 'non merci', 'Nein', 'no gracias', 'nope'])(
-    '%s is a no',
-    async (said) => {
-      const writer = await toSafety(await bot());
-      await writer.type(said);
-      expect(writer.screen().text).toContain('What name should stand');
-    },
-  );
+  it.each([
+    'No!',
+    'нет',
+    'xeyr',
+    'non merci',
+    'Nein',
+    'no gracias',
+    'nope',
+    'No, I don’t.',
+    'none of these',
+    'нет, никого',
+    'nein, nichts davon',
+    'non, aucun',
+    'nada de eso',
+    'definitely not',
+  ])('%s is a no', async (said) => {
+    const writer = await toSafety(await bot());
+    await writer.type(said);
+    expect(writer.screen().text).toContain('What name should stand');
+  });
 
   it.each([
     'Yes, my mother lives there',
     'Да, там живёт моя сестра',
     'Ja. Meine Eltern',
     'oui, ma mère',
+    'I do',
   ])('%s is a yes at the question of safety', async (said) => {
     const writer = await toSafety(await bot());
     await writer.type(said);
     expect(writer.screen().text).toContain('think of yourself and your family first');
   });
 
-  it.each(['No, but my mother lives there', 'Нет, но там моя сестра', 'I was born there'])(
-    '%s is asked again at the question of safety',
-    async (said) => {
-      const writer = await toSafety(await bot());
-      await writer.type(said);
-      expect(writer.screen().text).toContain('One question for your own safety');
-    },
-  );
+  it.each([
+    'No, but my mother lives there',
+    'Нет, но там моя сестра',
+    'I was born there',
+    'not sure',
+    'noch nicht',
+  ])('%s is asked again at the question of safety', async (said) => {
+    const writer = await toSafety(await bot());
+    await writer.type(said);
+    expect(writer.screen().text).toContain('One question for your own safety');
+  });
 
-  it.each(['President', 'the president', 'Aliyev', 'only Ilham Aliyev'])(
-    '%s is the one recipient whom it names',
-    async (said) => {
-      const writer = await toLine(await bot());
-      await writer.type('skip');
-      await writer.type(said);
-      expect(writer.said().some((text) => text.startsWith('To Ilham Aliyev'))).toBe(true);
-    },
-  );
+  it.each([
+    'President',
+    'just the president',
+    'Aliyev',
+    'only Ilham Aliyev',
+    'to the president please',
+  ])('%s is the one recipient whom it names', async (said) => {
+    const writer = await toLine(await bot());
+    await writer.type('skip');
+    await writer.type(said);
+    expect(writer.said().some((text) => text.startsWith('To Ilham Aliyev'))).toBe(true);
+  });
 
   it.each(['skip', 'no', 'Пропустить', 'ötür', 'rien', 'überspringen', 'ninguna'])(
     '%s is no line',
@@ -162,7 +184,10 @@ describe('words in place of taps', () => {
   it('mends small faults of a line and offers it', async () => {
     const writer = await toLine(await bot());
     await writer.type('I have followed this case for years!!! 🙏');
-    expect(writer.screen().text).toContain('I have followed this case for years.');
+    expect(writer.screen().text).toBe(
+      'I have tidied up a few small things, so that the line fits into a letter to an official. Is it right like this?\n\n' +
+        'You can also type another line, or leave it out.\n\nI have followed this case for years.',
+    );
     await writer.tap('Take it as it stands here');
     expect(writer.screen().text).toContain('Who should get your letter?');
     await writer.type('back');

@@ -76,12 +76,11 @@ function copiesText(
   copies: EmbassyCopies,
 ): readonly string[] {
   if (copies.kind === 'none') return [];
-  const { name, of } = countryForms(action.country, language);
-  const ask = say('interview-copies', { of });
-  if (copies.kind === 'known') return [ask];
+  const { of } = countryForms(action.country, language);
+  if (copies.kind === 'known') return [say('interview-copies', { of })];
   // Of a known one they read it below the copy.
   const careful = signing === 'initials' ? [say('sending-careful-embassy')] : [];
-  return [[ask, say('sending-embassy-find', { country: name }), ...careful].join(' ')];
+  return [[say('interview-copies-find', { of }), ...careful].join(' ')];
 }
 
 function copyButtons(

@@ -11,6 +11,7 @@ import type { PostbagContext } from '../../view/context.ts';
 import { letterTo } from '../outbox/outbox.ts';
 import { recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
 import { countryOf, viewOf } from '../outbox/whereabouts.ts';
+import { unprintableSigns } from '../unprintable.ts';
 
 /** One letter of the walk from recipient to recipient, with all that its screens show. */
 export interface Stop {
@@ -19,6 +20,8 @@ export interface Stop {
   readonly outgoing: Outgoing;
   /** Writes it, once. Undefined: it does not come out any more, and stands in the chat only. */
   readonly letter: () => Letter | undefined;
+  /** The signs in it that no font has: there is no PDF of it. */
+  readonly unprintable: readonly string[];
   /** Place in the walk, from 1, and how long it is. */
   readonly position: number;
   readonly count: number;
@@ -52,11 +55,13 @@ export async function stopAt(
   const country = countryOf(ctx, outgoing);
   const left = Math.max(0, daysLeft(action, view.nowMs, view.zone));
   const all = recipientsOf(outgoing, action);
+  const letter = once(() => letterTo(ctx, outgoing, action, recipient));
   return {
     action,
     recipient,
     outgoing,
-    letter: once(() => letterTo(ctx, outgoing, action, recipient)),
+    letter,
+    unprintable: await unprintableSigns(ctx, outgoing, recipient, letter),
     position: all.findIndex(({ id }) => id === recipient.id) + 1,
     count: all.length,
     ways: waysToSend(recipient, {

@@ -55,8 +55,9 @@ function pageButtons(ctx: PostbagContext, stop: Stop): readonly InlineKeyboardBu
   return url === undefined ? [] : [urlButton(view.say('walk-send'), url)];
 }
 
-function pdfButtons({ action, recipient, letter, view }: Stop): readonly InlineKeyboardButton[] {
-  if (letter() === undefined) return [];
+function pdfButtons(stop: Stop): readonly InlineKeyboardButton[] {
+  const { action, recipient, view } = stop;
+  if (!isPrintable(stop)) return [];
   const { say } = view;
   const fax = button(say('walk-pdf-fax'), deedData('fax', action.slug, recipient.id));
   return [
@@ -64,6 +65,9 @@ function pdfButtons({ action, recipient, letter, view }: Stop): readonly InlineK
     ...(recipient.faxes.length > 0 ? [fax] : []),
   ];
 }
+
+const isPrintable = ({ letter, unprintable }: Stop): boolean =>
+  unprintable.length === 0 && letter() !== undefined;
 
 function copyButtons({ action, recipient, ways, view: { say } }: Stop): InlineKeyboardButton[] {
   const address = envelopeAddress(action, recipient);
@@ -87,12 +91,12 @@ export function copyButton(text: string, value: string): readonly InlineKeyboard
 
 /** What is rarely wanted, in place of the buttons of a ways screen; `isReminded`: they get reminders already. */
 export function moreScreen(ctx: PostbagContext, stop: Stop, isReminded: boolean): Screen {
-  const { action, recipient, count, view, letter, isOver } = stop;
+  const { action, recipient, count, view, isOver } = stop;
   const { say } = view;
   const { slug } = action;
   const ofAll = [
     [button(say('walk-all', { count }), deedData('all', slug))],
-    ...(letter() === undefined ? [] : [[button(say('walk-pdf-all'), deedData('allpdf', slug))]]),
+    ...(isPrintable(stop) ? [[button(say('walk-pdf-all'), deedData('allpdf', slug))]] : []),
   ];
   const reminders = say(isReminded ? 'card-reminded' : 'interview-remind');
   const remind = button(reminders, deedData('remind', slug));
@@ -113,16 +117,21 @@ export function sentScreen(stop: Stop, next: Stop | undefined): Screen {
   const { action, recipient, sent, view } = stop;
   const { say } = view;
   const how = sent.map((channel) => say(`interview-sent-${channel}`)).join(', ');
-  const thanks = say('walk-sent', { how, name: calledAt(stop) });
+  const thanks = say('walk-sent', { how, name: shortlyCalled(stop) });
   return {
     text: next === undefined ? thanks : `${thanks}\n\n${nextLine(next)}`,
     keyboard: [[button(say('walk-fix'), deedData('fix', action.slug, recipient.id))]],
   };
 }
 
+/** By name alone, or by the office that has none: all of it stands above the letter. */
+function shortlyCalled({ action, recipient, view: { language } }: Stop): string {
+  return calledIn(action, recipient, language)[0] ?? '';
+}
+
 function nextLine(next: Stop): string {
   const { position, count, view } = next;
-  return view.say('walk-next', { name: calledAt(next), position, count });
+  return view.say('walk-next', { name: shortlyCalled(next), position, count });
 }
 
 /**

@@ -8,7 +8,7 @@ import {
 import type { View } from '../../../conversations/view.ts';
 import { formatDate, formatDay } from '../../../locales/names.ts';
 import { countryForms } from '../../../places/countries/country-forms.ts';
-import { adviceOn, carefulSaying, postageSaying, type Saying } from '../../../sending/advice.ts';
+import { adviceOn, carefulSaying, type Saying } from '../../../sending/advice.ts';
 import { postageFor } from '../../../sending/post.ts';
 import type { PostTable } from '../../../sending/post-table.ts';
 import { postalContact, type Way } from '../../../sending/ways.ts';
@@ -40,15 +40,16 @@ export function waysText(stop: Stop, table: PostTable): FormattedText {
   const note = recipient.note === undefined ? [] : [recipient.note];
   spans.push(...[...office, ...note].map((line) => `\n${line}`));
   if (stop.isOver) spans.push(`\n\n${say('walk-over')}`);
-  else if (isCareful(stop)) spans.push(`\n\n${say('sending-careful')}`);
+  else {
+    if (isCareful(stop)) spans.push(`\n\n${say('sending-careful')}`);
+    if (stop.unprintable.length > 0)
+      spans.push(`\n\n${say('walk-pdf-unprintable', { signs: stop.unprintable.join(' ') })}`);
+  }
   for (const way of ways) spans.push('\n\n', ...waySpans(way, stop, table));
   if (recipient.social.length > 0)
     spans.push(`\n\n${say('interview-contacts-social')}\n${recipient.social.join('\n')}`);
   if (ways.every(({ kind }) => kind === 'phone'))
     spans.push(`\n\n${say('interview-send-otherwise')}`);
-  const letter = recipient.emails.length > 0 ? stop.letter() : undefined;
-  if (letter !== undefined)
-    spans.push('\n\n', bold(say('interview-contacts-subject')), '\n', code(letter.subject));
   return formatted(...spans);
 }
 
@@ -60,13 +61,17 @@ function waySpans(way: Way, stop: Stop, table: PostTable): readonly Span[] {
   const sayings = isOver
     ? []
     : [
-        ...adviceOn(way, stop.ways).map((saying) => fill(saying, stop)),
-        ...(way.kind === 'post' || way.kind === 'embassy' ? [postage(way, stop, table)] : []),
+        ...adviceOn(way, stop.ways)
+          // What the careful are told of a fax sends them to a copy shop anyway.
+          .filter(({ key }) => !(isCareful(stop) && key === 'sending-fax'))
+          .map((saying) => fill(saying, stop)),
+        ...(way.kind === 'post' || way.kind === 'embassy' ? postage(way, stop, table) : []),
         ...(isCareful(stop) ? [fill(carefulSaying(way), stop)] : []),
       ];
   return [
     bold(say(`sending-way-${way.kind}`)),
     ...shownContacts(way, stop).flatMap((contact): Span[] => ['\n', contact]),
+    ...subjectSpans(way, stop),
     ...(sayings.length > 0 ? [`\n${sayings.join(' ')}`] : []),
   ];
 }
@@ -80,6 +85,14 @@ function shownContacts(way: Way, { action, recipient }: Stop): readonly Span[] {
     : way.contacts.map((contact) => code(contact));
 }
 
+/** What a mail needs besides its address. */
+function subjectSpans(way: Way, { letter, view: { say } }: Stop): readonly Span[] {
+  const written = way.kind === 'email' ? letter() : undefined;
+  return written === undefined
+    ? []
+    : [`\n${say('interview-contacts-subject')}: `, code(written.subject)];
+}
+
 function fill({ key, args }: Saying, { action, recipient, view }: Stop): string {
   const last = lastDay(action.deadline);
   const day = (date: CalendarDate): string => formatDay(date, view.language);
@@ -91,13 +104,17 @@ function fill({ key, args }: Saying, { action, recipient, view }: Stop): string 
   });
 }
 
-/** Post to an embassy stays within the writer's own country. */
-function postage(way: Way, { country, recipient, view }: Stop, table: PostTable): string {
+/** What is known of it. Post to an embassy stays within the writer's own country. */
+function postage(
+  way: Way,
+  { country, recipient, view }: Stop,
+  table: PostTable,
+): readonly string[] {
   const from = sureCountry(country);
   const known = postageFor(table, from, way.kind === 'embassy' ? (from ?? '') : recipient.country);
-  const { key } = postageSaying(known);
-  if (known === undefined) return view.say(key);
-  return view.say(key, { price: known.price, date: formatDate(known.date, view.language) });
+  if (known === undefined) return [];
+  const { price, date } = known;
+  return [view.say('sending-postage', { price, date: formatDate(date, view.language) })];
 }
 
 /** A contact as reports name it, for the buttons that say that it fails. */

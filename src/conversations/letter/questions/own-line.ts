@@ -16,12 +16,8 @@ export const ownLineQuestion: LetterQuestion = {
   applies: () => true,
   answered: ({ ownLine }) => ownLine !== undefined,
   render: (draft, world) => {
-    const { language, say } = world;
-    const key = draft.signing === 'full' ? 'interview-line' : 'interview-line-careful';
-    const ask = say(key, {
-      language: languageInText(languageOf(draft, world), language),
-      length: OWN_LINE_LENGTH,
-    });
+    const { say } = world;
+    const ask = asked(draft, world);
     const line = draft.offeredLine ?? draft.ownLine ?? undefined;
     const text = line === undefined ? { text: ask } : formatted(`${ask}\n\n`, quote(line));
     const isKept = draft.offeredLine === undefined && canStay('ownLine', draft, world);
@@ -60,6 +56,16 @@ export const ownLineQuestion: LetterQuestion = {
     return isTaken ? pointedOut(outcome, draft, world) : outcome;
   },
 };
+
+/** The whole of it once: to whom a line is offered the question stands above already. */
+function asked(draft: LetterDraft, world: LetterWorld): string {
+  const { language, say } = world;
+  if (draft.offeredLine !== undefined) return say('interview-line-or');
+  return say(draft.signing === 'full' ? 'interview-line' : 'interview-line-careful', {
+    language: languageInText(languageOf(draft, world), language),
+    length: OWN_LINE_LENGTH,
+  });
+}
 
 function answered(draft: LetterDraft, ownLine: string | null): Outcome<LetterDraft> {
   return { kind: 'answered', draft: { ...draft, ownLine, offeredLine: undefined } };

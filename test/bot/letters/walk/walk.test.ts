@@ -58,7 +58,7 @@ describe('the walk from letter to letter', () => {
     await writer.tap('Sent by e-mail');
     expect(letters(writer)).toHaveLength(2);
     expect(writer.said().join('\n')).toContain(
-      '✓ Sent by e-mail: Ilham Aliyev, President of the Republic of Azerbaijan. Thank you, that counts.\n\nNext: Zakir Qaralov, Prosecutor General of the Republic of Azerbaijan (2 of 2).',
+      '✓ Sent by e-mail: Ilham Aliyev. Thank you, that counts.\n\nNext: Zakir Qaralov (2 of 2).',
     );
     expect(writer.screen().text).toMatch(/^2 of 2 · Zakir Qaralov/u);
     await writer.tap('Sent by post');
@@ -176,7 +176,7 @@ describe('the walk from letter to letter', () => {
     await writer.tap('Both letters at once');
     expect(dates()).toHaveLength(3);
     tested.clock.moveTo(Date.parse('2014-11-27T12:00:00Z'));
-    await writer.tap('‹ Back');
+    await writer.tap('Back');
     expect(writer.screen().text).toContain('The last day is over.');
     expect(writer.screen().text).toContain('Khadija Ismayilova: a fair trial');
   });
