@@ -2,6 +2,7 @@ import type { RightName } from '../../urgent-action/rights.ts';
 import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { draw, shuffle, type Draws } from '../draw.ts';
 import type { Tone } from '../letter.ts';
+import { memory } from '../memory.ts';
 import { articleOn, INSTRUMENTS, type Instrument } from '../norms.ts';
 import { TONE_RULES } from '../tones.ts';
 import type { Argument } from './claims.ts';
@@ -36,14 +37,15 @@ export function stakesFor({
   tone,
   draws: { seed, own },
 }: StakesOptions): (told: ReadonlySet<string>, asked: readonly Argument[]) => readonly Stake[] {
-  const { norms, short } = TONE_RULES[tone];
-  const possible = short ? REASONS : groundsFor(action, norms);
-  const position = action.recipients.findIndex(({ id }) => id === recipient.id);
-  // Shared out before anyone looks at what is told, which differs where a demand is for one recipient only.
-  const mine = shuffle(seed, `${tone}/stakes`, possible).filter(
-    (_, index) => index % action.recipients.length === position,
-  );
-  const counts = countsOf(action, norms);
+  const shareOf = (pool: Pool): readonly Ground[] =>
+    dealt(shuffle(seed, `${tone}/stakes`, pool.grounds), pool, recipient);
+  const share = shareOf(pools(action, tone, () => poolOf(action, groundsFor(action, tone))));
+  // Where there are fewer articles than recipients, the right itself speaks to the others.
+  const mine =
+    share.length > 0
+      ? share
+      : shareOf(pools(action, 'rights', () => poolOf(action, groundsOf(rightsOf(action)))));
+  const counts = countsOf(action, tone);
   const count = counts[draw(seed, own('stakes/count'), counts.length)] ?? 1;
   return (told, asked) => {
     const chosen: Stake[] = [];
@@ -58,22 +60,85 @@ export function stakesFor({
 }
 
 /**
- * One letter in three of the tones without norms gives no ground at all: a short true letter beats a long one. Where there
- * is nothing but one fact to tell, though, such letters would be the same.
+ * One letter in three of the tones without norms gives no ground at all, and of the short ones one in two: a short true
+ * letter beats a long one. Where there is nothing but one fact to tell, though, such letters would be the same.
  */
-function countsOf({ facts }: UrgentAction, norms: boolean): readonly number[] {
+function countsOf({ facts }: UrgentAction, tone: Tone): readonly number[] {
+  const { norms, short } = TONE_RULES[tone];
   if (norms) return [1, 2, 2];
-  return facts.length > 1 ? [0, 1, 1] : [1];
+  if (facts.length === 1) return [1];
+  return short ? [0, 1] : [0, 1, 1];
+}
+
+/** The grounds of all letters of an urgent action in one tone, and who can be given which. */
+interface Pool {
+  readonly grounds: readonly Ground[];
+  readonly recipients: readonly { readonly id: string; readonly possible: ReadonlySet<Ground> }[];
+}
+
+const pools = memory<Pool>();
+
+function poolOf(action: UrgentAction, grounds: readonly Ground[]): Pool {
+  const recipients = action.recipients.map(({ id }) => ({
+    id,
+    possible: new Set(grounds.filter((ground) => canBeGiven(ground, id, action))),
+  }));
+  return {
+    grounds,
+    recipients: recipients.toSorted((one, other) => one.possible.size - other.possible.size),
+  };
+}
+
+/**
+ * What `recipient` gets of the grounds: each is for one, by turns: whoever has fewest, and of these whoever can be given
+ * fewest. What is told is not looked at, as it differs between letters of one writer.
+ */
+function dealt(
+  grounds: readonly Ground[],
+  { recipients }: Pool,
+  recipient: Recipient,
+): readonly Ground[] {
+  const hands = recipients.map(({ id, possible }) => ({
+    id,
+    possible,
+    share: new Array<Ground>(),
+  }));
+  for (const ground of grounds) {
+    let fewest: (typeof hands)[number] | undefined;
+    for (const hand of hands) {
+      if (!hand.possible.has(ground)) continue;
+      if (fewest === undefined || hand.share.length < fewest.share.length) fewest = hand;
+    }
+    fewest?.share.push(ground);
+  }
+  return hands.find(({ id }) => id === recipient.id)?.share ?? [];
+}
+
+/** A right is given to those who are asked for something that stands on it. */
+function canBeGiven({ right }: Ground, recipientId: string, action: UrgentAction): boolean {
+  const because = becauseOf(right, action);
+  return (
+    because.length === 0 ||
+    action.demands.some(
+      (demand) =>
+        demand.to?.includes(recipientId) !== false &&
+        because.every((id) => demand.because.includes(id)),
+    )
+  );
+}
+
+function becauseOf(right: RightName | undefined, { rights }: UrgentAction): readonly string[] {
+  return rights.find((known) => known.right === right)?.because ?? [];
 }
 
 /** With the facts that show it; undefined where they are not told, or where nothing is asked of this recipient about them. */
 function shownIn(
   ground: Ground,
-  { rights }: UrgentAction,
+  action: UrgentAction,
   told: ReadonlySet<string>,
   asked: readonly Argument[],
 ): Stake | undefined {
-  const shownBy = rights.find(({ right }) => right === ground.right)?.because ?? [];
+  const shownBy = becauseOf(ground.right, action);
   const stake = { ...ground, shownBy };
   const isShown = shownBy.every((id) => told.has(id));
   return isShown && (shownBy.length === 0 || asked.some((one) => speaksFor(stake, one)))
@@ -98,10 +163,16 @@ function saysTheSame(one: Stake, other: Stake): boolean {
 }
 
 /** Where norms are named, these and nothing else, if there are any. */
-function groundsFor(action: UrgentAction, norms: boolean): readonly Ground[] {
-  const rights = action.rights.map(({ right }) => right);
+function groundsFor(action: UrgentAction, tone: Tone): readonly Ground[] {
+  const { norms, short } = TONE_RULES[tone];
+  if (short) return REASONS;
+  const rights = rightsOf(action);
   const named = norms ? normsFor(rights, action.country) : [];
   return named.length > 0 ? named : groundsWithoutNorms(rights);
+}
+
+function rightsOf({ rights }: UrgentAction): readonly RightName[] {
+  return rights.map(({ right }) => right);
 }
 
 function normsFor(rights: readonly RightName[], country: string): readonly Ground[] {
@@ -112,16 +183,20 @@ function normsFor(rights: readonly RightName[], country: string): readonly Groun
   );
 }
 
-/** Each right twice, as it has two grounds or more, and as often something that fits any case. */
-function groundsWithoutNorms(rights: readonly RightName[]): readonly Ground[] {
-  const ofRights = rights.flatMap((right): readonly Ground[] => [
+/** Each right twice, as it has two grounds or more. */
+function groundsOf(rights: readonly RightName[]): readonly Ground[] {
+  return rights.flatMap((right): readonly Ground[] => [
     { move: 'ground', right },
     { move: 'ground', right },
   ]);
-  const ofAny = Array.from({ length: Math.max(4, ofRights.length) }, (_, index): Ground => ({
+}
+
+/** The rights, and less often something that fits any case. */
+function groundsWithoutNorms(rights: readonly RightName[]): readonly Ground[] {
+  const ofAny = Array.from({ length: rights.length > 0 ? 2 : 4 }, (_, index): Ground => ({
     move: index % 2 === 0 ? 'ground' : 'reason',
   }));
-  return [...ofRights, ...ofAny];
+  return [...groundsOf(rights), ...ofAny];
 }
 
 /** A letter of one paragraph has room for reasons only: at most as many as share them out. */
