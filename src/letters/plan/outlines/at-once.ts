@@ -1,7 +1,7 @@
 import type { Argument } from '../claims.ts';
 import type { RequestWays } from '../request-ways.ts';
 import type { Selection } from '../selection.ts';
-import { asksWithGrounds, groundsOfEach, OWN_LINE, plea, THANKS, type Slot } from '../slots.ts';
+import { asksWithGrounds, groundsOfEach, plea } from '../slots.ts';
 import { speaksFor } from '../stakes.ts';
 import { story } from '../stretches.ts';
 import { endedBy, ENDING, opening, paragraphsOf, type Outline } from './outline.ts';
@@ -44,14 +44,12 @@ function limbsOf(
   return isSwapped ? [second, first] : [];
 }
 
-const isReason = (slot: Slot): boolean => slot.move === 'stake' && slot.stake.move === 'reason';
-
 /** In front of several requests at once two articles in a row would speak for none of them. */
 function oneStake(selection: Selection): Selection {
   return { ...selection, stakes: selection.stakes.slice(0, 1) };
 }
 
-/** A short list. */
+/** A short list, behind which a word more would hang. */
 export const list: Outline = {
   name: 'list',
   fits: (selection, ways) => selection.arguments.length > 1 && ways.list,
@@ -59,8 +57,6 @@ export const list: Outline = {
     opening(selection),
     ...endedBy(groundsOfEach(oneStake(selection)).flat(), paragraphsOf(story(selection))),
     [{ move: 'request', ids: selection.arguments.map(({ demand }) => demand.id), form: 'list' }],
-    [OWN_LINE],
-    // A maxim would stand alone between the list and the thanks.
-    [...plea(selection).filter(isReason), THANKS],
+    ...ENDING,
   ],
 };
