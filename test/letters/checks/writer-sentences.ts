@@ -129,10 +129,12 @@ export const SENTENCES: Readonly<
       'Permettez-moi d’insister sur ce point.',
       'Je vous demande donc d’agir.',
       'Je m’adresse à vous avec respect.',
+      'J’ai l’honneur de vous écrire.',
     ],
     untrue: [
       'J’ai appris cette nouvelle par la presse.',
       'J’ai lu son histoire.',
+      'J’ai l’honneur de connaître sa famille.',
       'Je vis dans un pays libre.',
       'Je suis infirmière.',
       'Je suis cette affaire depuis longtemps.',

@@ -4,7 +4,7 @@ import { catches, oneOf, type FirstPerson } from './first-person.ts';
 const BETWEEN = oneOf(`vous|m’en|me|l’|en|y|ne|m’|le|la|les`);
 
 const VERBS = oneOf(`
-  écris|adresse|ai l’honneur|demande|prie|sollicite|fais appel|fais part|appelle|remercie|espère|saurais|serais reconnaissant
+  écris|adresse|ai l’honneur d(?:e vous|’appeler)|demande|prie|sollicite|fais appel|fais part|appelle|remercie|espère|saurais|serais reconnaissant
   crains|souhaite|exprime|soumets|joins|permets|tiens à vous|voudrais|aimerais|inquiète|suis préoccupée?|appellerais|supplie
   invite|exhorte|attire|renouvelle|reste dans l’attente|serais obligée?|demanderais|prierais`);
 
