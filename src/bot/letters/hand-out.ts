@@ -1,11 +1,11 @@
 import type { LetterDraft } from '../../conversations/letter/draft.ts';
-import { chosenRecipients, type LetterWorld } from '../../conversations/letter/world.ts';
+import { chosenRecipients, inLetter, type LetterWorld } from '../../conversations/letter/world.ts';
 import { deleteMessage, editMessage } from '../../conversations/messages.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import type { WriterRecord } from '../../store/writers.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { findOutgoing, keepOutgoing, keepTaken } from './outbox/outbox.ts';
-import { outgoingOf, recipientsOf } from './outbox/outgoing.ts';
+import { recipientsOf, type Outgoing } from './outbox/outgoing.ts';
 import { handOutAt } from './walk/walk.ts';
 
 /**
@@ -32,6 +32,34 @@ export async function handOutLetters(
   // Last: until then its button begins again what was cut off.
   await closePreview(ctx, draft, ids.length);
   if (isNew) ctx.services.lettersHandedOut(ids.length);
+}
+
+/** What the finished `draft` comes to, written on the day of `world` to `recipients` (ids). */
+function outgoingOf(
+  draft: LetterDraft,
+  world: LetterWorld,
+  recipients: readonly string[],
+): Outgoing {
+  const { slug, seed, letterLanguage, tone, signing, place: typedPlace, ownLine } = draft;
+  const name = inLetter('name', draft, world);
+  const place = inLetter('place', draft, world);
+  if (!letterLanguage || !tone || !name || !place || !typedPlace)
+    throw new Error(`A letter for ${slug} was finished before everything was answered`);
+  return {
+    slug,
+    seed,
+    language: letterLanguage,
+    tone,
+    signing,
+    name,
+    place,
+    typedPlace,
+    ...(ownLine ? { ownLine } : {}),
+    date: world.today,
+    recipients: [...recipients],
+    steps: [],
+    isDone: false,
+  };
 }
 
 /** The preview gives way to the letters: it would only stand there twice. */

@@ -13,20 +13,12 @@ import { reportContact, takeBackReport } from './contact-reports.ts';
 import { embassyCopyFor, handOutCopy, paperCopy } from './copies/embassy-copy.ts';
 import { keyOf } from '../../conversations/button-key.ts';
 import { DEED_DATA, DEEDS, type Deed } from './letter-buttons.ts';
-import { findOutgoing, onceFor } from './outbox/outbox.ts';
+import { findOutgoing, onceFor, unsentOf } from './outbox/outbox.ts';
 import { recipientsOf, type Outgoing } from './outbox/outgoing.ts';
 import { faxed, printed, sendPdf } from './pdf.ts';
 import { viewOf } from './outbox/whereabouts.ts';
 import { stopAt, type Stop } from './walk/stop.ts';
-import {
-  goOn,
-  handOutAt,
-  markSent,
-  nextStop,
-  showAgain,
-  unmarkSent,
-  unsentOf,
-} from './walk/walk.ts';
+import { goOn, handOutAt, markSent, nextStop, showAgain, unmarkSent } from './walk/walk.ts';
 import { fixScreen, moreScreen, sentScreen, waysScreen } from './walk/ways-screen.ts';
 
 /**

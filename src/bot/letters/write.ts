@@ -7,9 +7,8 @@ import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import { beginLetter } from './begin-letter.ts';
-import { findOutgoing } from './outbox/outbox.ts';
+import { findOutgoing, unsentOf } from './outbox/outbox.ts';
 import { stopAt } from './walk/stop.ts';
-import { unsentOf } from './walk/walk.ts';
 import { haveYouSentScreen } from './walk/ways-screen.ts';
 import { writingOf } from './walk/written.ts';
 

@@ -2,13 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
 import { deliver, deliveryUnder, type Handled } from '../../store/inbox/delivery.ts';
-import {
-  isFenced,
-  NOTHING_NOTED,
-  type Fence,
-  type Inbox,
-  type Notes,
-} from '../../store/inbox/inbox.ts';
+import type { Fence } from '../../store/inbox/fence.ts';
+import { isFenced, NOTHING_NOTED, type Inbox, type Notes } from '../../store/inbox/inbox.ts';
 import { batched } from '../../store/redis/batched.ts';
 import { describeCause } from '../telegram/errors.ts';
 import { chatOf } from './chat-of.ts';

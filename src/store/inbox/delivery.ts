@@ -1,4 +1,5 @@
-import type { Fence, Inbox, Notes } from './inbox.ts';
+import type { Fence } from './fence.ts';
+import type { Inbox, Notes } from './inbox.ts';
 
 /** One update while it is handled: what an earlier run of it, which was cut off, has done already. */
 export interface Delivery {

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import { keys, TTL_SECONDS } from '../keys.ts';
 import { createScript, type Script } from '../redis/script.ts';
 import type { Seal } from '../sealed/seal.ts';
+import type { Effect, Fence } from './fence.ts';
 import { goneOf, machineOn } from './gone-machines.ts';
 import { unwrap, wrap } from './parcel.ts';
 import { BEAT, DONE, KEEP, LEAVE, NOTE, NOTES } from './scripts.ts';
@@ -65,15 +66,6 @@ export interface Beat {
   /** A name of the data: another one than before means that Redis came back empty. */
   readonly epoch: string;
   readonly taken: readonly Taken[];
-}
-
-/** Steps that are noted of an update: its effect on a letter is kept; its effect on a dialogue of coordinators. */
-export type Effect = 'applied' | 'answered';
-
-/** Under what the effects of an update under way are written: refused once `machine` does not hold the chat any more. */
-export interface Fence {
-  readonly machine: string;
-  readonly notesKey: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
-import type { Effect, Fence } from '../inbox/inbox.ts';
+import type { Effect, Fence } from '../inbox/fence.ts';
 import { UNDER_FENCE } from '../inbox/scripts.ts';
 import { keys } from '../keys.ts';
 import { padTo, RECORD_SIZES } from './padding.ts';

@@ -1,10 +1,10 @@
 import type { Letter } from '../../../letters/letter.ts';
 import { TTL_SECONDS } from '../../../store/keys.ts';
-import { lastDay, overEverywhereMs } from '../../../urgent-action/deadline.ts';
+import { closing, lastDay, overEverywhereMs } from '../../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
-import type { Outgoing } from './outgoing.ts';
-import { dateAbove } from './whereabouts.ts';
+import { isHandedOut, recipientsOf, type Outgoing } from './outgoing.ts';
+import { dateAbove, viewOf } from './whereabouts.ts';
 
 /** The letters for `slug` that this writer has taken. */
 export async function findOutgoing(
@@ -64,4 +64,22 @@ export function letterTo(
   if (action.translations[language]?.recipients[recipient.id] === undefined) return undefined;
   const written = ctx.services.desk.write(action, { recipient, language, tone, writer, seed });
   return written.ok ? written.letter : undefined;
+}
+
+/** The recipients whose letters are not marked as sent yet, in the order of the walk. */
+export async function unsentOf(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  action: UrgentAction,
+): Promise<readonly Recipient[]> {
+  const marks = await ctx.services.sent.sentBy(ctx.writerId, action.slug);
+  const view = viewOf(ctx, outgoing);
+  const isOver = closing(action, view.nowMs, view) !== undefined;
+  // Marks may be those of an earlier letter to the same recipient: what has not been handed out has not been sent,
+  // and after the last day no other letter is.
+  return recipientsOf(outgoing, action).filter((recipient) =>
+    isHandedOut(outgoing, recipient)
+      ? !marks.some(({ recipientId }) => recipientId === recipient.id)
+      : !isOver,
+  );
 }

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import type { LetterDraft } from '../../../conversations/letter/draft.ts';
-import { inLetter, type LetterWorld } from '../../../conversations/letter/world.ts';
 import { TONES } from '../../../letters/letter.ts';
 import type { SealedRecord } from '../../../store/sealed/sealed-record.ts';
 import { SIGNINGS } from '../../../store/writers.ts';
@@ -46,34 +44,6 @@ export const outboxSchema = z.strictObject({
 export type Outbox = Readonly<z.infer<typeof outboxSchema>>;
 
 export type OutboxRecords = SealedRecord<Outbox>;
-
-/** What the finished `draft` comes to, written on the day of `world` to `recipients` (ids). */
-export function outgoingOf(
-  draft: LetterDraft,
-  world: LetterWorld,
-  recipients: readonly string[],
-): Outgoing {
-  const { slug, seed, letterLanguage, tone, signing, place: typedPlace, ownLine } = draft;
-  const name = inLetter('name', draft, world);
-  const place = inLetter('place', draft, world);
-  if (!letterLanguage || !tone || !name || !place || !typedPlace)
-    throw new Error(`A letter for ${slug} was finished before everything was answered`);
-  return {
-    slug,
-    seed,
-    language: letterLanguage,
-    tone,
-    signing,
-    name,
-    place,
-    typedPlace,
-    ...(ownLine ? { ownLine } : {}),
-    date: world.today,
-    recipients: [...recipients],
-    steps: [],
-    isDone: false,
-  };
-}
 
 /** Whom the letters go to; an urgent action may have lost a recipient since. */
 export function recipientsOf(outgoing: Outgoing, action: UrgentAction): readonly Recipient[] {

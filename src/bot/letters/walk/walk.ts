@@ -1,14 +1,13 @@
 import { sendMessage } from '../../../conversations/messages.ts';
 import { isFollowed } from '../../../jobs/following/followed.ts';
 import type { Channel } from '../../../store/sent.ts';
-import { closing } from '../../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
 import { sendScreen } from '../../view/show.ts';
 import { endScreen } from './end-screen.ts';
-import { keepOutgoing, onceFor } from '../outbox/outbox.ts';
-import { isHandedOut, recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
-import { dateAbove, viewOf } from '../outbox/whereabouts.ts';
+import { keepOutgoing, onceFor, unsentOf } from '../outbox/outbox.ts';
+import { isHandedOut, type Outgoing } from '../outbox/outgoing.ts';
+import { dateAbove } from '../outbox/whereabouts.ts';
 import { stopAt, type Stop } from './stop.ts';
 import { waysScreen } from './ways-screen.ts';
 
@@ -48,24 +47,6 @@ export async function showAgain(
 ): Promise<void> {
   const asked = ctx.callbackQuery?.message?.message_id ?? 0;
   await handOutAt(ctx, outgoing, action, recipient, `@${asked}`);
-}
-
-/** The recipients whose letters are not marked as sent yet, in the order of the walk. */
-export async function unsentOf(
-  ctx: PostbagContext,
-  outgoing: Outgoing,
-  action: UrgentAction,
-): Promise<readonly Recipient[]> {
-  const marks = await ctx.services.sent.sentBy(ctx.writerId, action.slug);
-  const view = viewOf(ctx, outgoing);
-  const isOver = closing(action, view.nowMs, view) !== undefined;
-  // Marks may be those of an earlier letter to the same recipient: what has not been handed out has not been sent,
-  // and after the last day no other letter is.
-  return recipientsOf(outgoing, action).filter((recipient) =>
-    isHandedOut(outgoing, recipient)
-      ? !marks.some(({ recipientId }) => recipientId === recipient.id)
-      : !isOver,
-  );
 }
 
 /** Goes on with the walk: the next letter that is not sent, or, with all of them on their way, the end. */

@@ -1,7 +1,6 @@
 import type { Standing } from '../../../jobs/following/followed.ts';
 import type { PostbagContext } from '../../view/context.ts';
-import { findOutgoing } from '../outbox/outbox.ts';
-import { unsentOf } from './walk.ts';
+import { findOutgoing, unsentOf } from '../outbox/outbox.ts';
 
 /** Whether letters for `slug` are in the chat that are not marked as sent. */
 export async function hasUnsent(ctx: PostbagContext, slug: string): Promise<boolean> {
