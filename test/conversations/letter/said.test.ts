@@ -169,8 +169,9 @@ describe('words in place of taps', () => {
   it('has the town and the name as the letter’s language has them', async () => {
     const tested = await bot();
     const writer = await toSafety(tested, ['Russian', 'formal']);
-    for (const words of ['no', 'Nora Lindqvist']) await writer.type(words);
+    for (const words of ['no', 'My name is Nora Lindqvist']) await writer.type(words);
     expect(writer.screen().text).toContain('How is it written');
+    expect(writer.screen().text).not.toContain('I will sign with');
     await writer.type('Нора Линдквист');
     await writer.type('Wien');
     expect(writer.screen().text).toContain('In the letter it says: Вена');

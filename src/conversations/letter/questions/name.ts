@@ -5,6 +5,7 @@ import type { Outcome } from '../../question.ts';
 import { button } from '../../screen.ts';
 import { initialsOf } from '../../names/initials.ts';
 import { NAME_LENGTH, readName } from '../../typed.ts';
+import { spelledIn } from '../spelling.ts';
 import { canStay, outcomeOf } from './findings.ts';
 import { signedWithInitials } from './safety.ts';
 
@@ -73,6 +74,8 @@ function signedAs(typed: string, draft: LetterDraft, world: LetterWorld): Outcom
   }
   const outcome = outcomeOf('name', { ...draft, name: read.text }, world);
   if (outcome.kind !== 'answered' || read.text === typed.trim()) return outcome;
+  // Where it is asked next how the name is written, nobody can say yet how it will stand there.
+  if (spelledIn('name', outcome.draft, world)?.kind !== 'known') return outcome;
   return { ...outcome, notice: world.say('interview-name-shown', { name: read.text }) };
 }
 

@@ -3,7 +3,7 @@ import { button } from '../../screen.ts';
 import { NAME_LENGTH, readPlace } from '../../typed.ts';
 import type { LetterDraft } from '../draft.ts';
 import { fitsScript } from '../../../places/script.ts';
-import { languageOf, withSpelling } from '../spelling.ts';
+import { languageOf, spelledIn, withSpelling } from '../spelling.ts';
 import { inLetter, type LetterQuestion, type LetterWorld } from '../world.ts';
 import { canStay, outcomeOf } from './findings.ts';
 
@@ -60,7 +60,8 @@ function shown(
   world: LetterWorld,
 ): Outcome<LetterDraft> {
   if (outcome.kind !== 'answered') return outcome;
-  const town = inLetter('place', outcome.draft, world) ?? '';
-  if (town === typed.trim()) return outcome;
-  return { ...outcome, notice: world.say('interview-place-shown', { town }) };
+  const spelled = spelledIn('place', outcome.draft, world);
+  // Else it is asked next how the town is written.
+  if (spelled?.kind !== 'known' || spelled.text === typed.trim()) return outcome;
+  return { ...outcome, notice: world.say('interview-place-shown', { town: spelled.text }) };
 }
