@@ -38,43 +38,42 @@ function finished(
   doubts: readonly Doubt[],
 ): People {
   const all = [...doubts];
-  const [only] = people;
   const told =
     people.length === 1
       ? toldGender(`${texts.story.text}\n${texts.demands.text}`, sheet.language)
       : undefined;
+  const ofTheOne =
+    told === undefined ? null : found(told, join([texts.story, texts.demands], '\n'));
   const known = withToldGenders(people, [texts.story, texts.demands, sheet.head], sheet.language);
   const done = known.map((person, index) => {
-    const what = person.name?.value ?? 'the person without a name';
-    const field = `people.${index}.gender`;
-    const offset = person.name?.span[0] ?? 0;
-    if (person.name === null)
-      all.push({
-        code: 'person-unnamed',
-        field: `people.${index}.name`,
-        what: '',
-        ...offsetOf(person),
-      });
-    if (person.gender !== null && people[index]?.gender === null)
-      all.push({ code: 'gender-guessed', field, what, offset });
-    if (person.gender !== null || isGroup(what)) return person;
-    if (told === undefined || only === undefined) {
-      all.push({ code: 'gender-unknown', field, what, offset });
-      return person;
-    }
-    all.push({ code: 'gender-guessed', field, what, offset });
-    return { ...person, gender: found(told, join([texts.story, texts.demands], '\n')) };
+    const gender = person.gender ?? (isGroup(person) ? null : ofTheOne);
+    all.push(...doubtsAbout({ ...person, gender }, index, people[index]?.gender ?? null));
+    return { ...person, gender };
   });
   if (people.length === 0) all.push({ code: 'people-missing', field: 'people' });
   return { people: done, doubts: [...all, ...unnamedIn(texts)] };
+}
+
+/** `printed`: the gender that the sheet itself names. */
+function doubtsAbout(
+  person: PersonFound,
+  index: number,
+  printed: PersonFound['gender'],
+): readonly Doubt[] {
+  const { name, gender } = person;
+  if (name === null)
+    return [{ code: 'person-nameless', field: `people.${index}.name`, ...offsetOf(person) }];
+  if (printed !== null || (gender === null && isGroup(person))) return [];
+  const code = gender === null ? 'gender-unknown' : 'gender-guessed';
+  return [{ code, field: `people.${index}.gender`, what: name.value, offset: name.span[0] }];
 }
 
 const GROUP =
   /^(?:the )?(?:villagers|residents|people|members|families|family|inhabitants|community|communities|students|workers|prisoners|refugees|\d+|habitantes|comunidad|familias?|miembros|villageois|habitants|membres|familles?|communaute|bewohner|familie|mitglieder|dorfbewohner)(?![\p{L}])|\b(?:family|community|villagers|residents)$/u;
 
 /** Several people under one name have no gender. */
-function isGroup(name: string): boolean {
-  return GROUP.test(foldText(name));
+function isGroup({ name }: PersonFound): boolean {
+  return name !== null && GROUP.test(foldText(name.value));
 }
 
 function offsetOf({ gender }: PersonFound): Pick<Doubt, 'offset'> {
