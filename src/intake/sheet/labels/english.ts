@@ -117,4 +117,44 @@ export const ENGLISH: readonly Label[] = [
   },
   { part: 'office', as: 'sentence', pattern: 'this is the \\w+ update of' },
   { part: 'office', pattern: 'issues?|about amnesty(?: international)?' },
+  {
+    part: 'deadline',
+    as: 'heading',
+    pattern:
+      'when|by which date|deadline|time limit|(?:un)?til when|by when|how long|last (?:day|date)|closing date|expir\\p{L}+|valid until|(?:write|act|send|reply|post|respond|answer|mail)(?: [a-z]+){0,4} (?:before|by|until|no later than)|best before',
+  },
+  { part: 'languages', as: 'heading', pattern: 'languages?' },
+  {
+    part: 'letter',
+    as: 'heading',
+    pattern:
+      '(?:sample|model|suggested|draft|template|example|your|the|short) (?:letter|text|message|appeal|e-?mail)(?: text)?|letter|letter text',
+  },
+  {
+    part: 'background',
+    as: 'heading',
+    pattern:
+      'background|(?:more|further|additional|other) (?:about|on|information|info|details|facts)|find out more|read more|context|wider picture|why it matters',
+  },
+  {
+    part: 'contacts',
+    as: 'heading',
+    pattern:
+      '(?:write|send|address|mail|post|direct|submit|deliver)(?: [a-z]+){0,4} to|who(?:m)? (?:to|can|should|receives)(?: [a-z]+){0,5}|where to (?:write|send|post)|where (?:your|the) letters? (?:go|goes)|(?:postal |mailing )?addresse?s?|addressees?|contact(?:s| details| information| data)?|recipients?|targets?|how to reach|appeals? to|officials?',
+  },
+  {
+    part: 'demands',
+    as: 'heading',
+    pattern:
+      '(?:what|which|things?|points)(?: [a-z]+){0,6} (?:ask|demand|say|write|do|request|call)(?: for)?|(?:we|i) (?:are )?(?:ask|call|demand|urg|request)(?:ing)?(?: [a-z]+){0,6}|(?:how|ways?)(?: [a-z]+){0,3} (?:to )?help|take action|act(?:ion)? now|get involved|your (?:voice|action|message|points|task)|our (?:demands?|requests?|asks?|call)|ask(?:s|ing)?(?: [a-z]+){0,5}|please(?: [a-z]+){0,4}|demands?|requests?|calls?(?: [a-z]+){0,4}|petition',
+  },
+  { part: 'names', as: 'heading', pattern: 'who|names?|persons?|people|persons? at risk' },
+  {
+    part: 'summary',
+    as: 'heading',
+    pattern:
+      '(?:the )?(?:case|story|facts|situation|summary)(?: in (?:brief|short)| so far)?|(?:about|the story of)(?: \\p{L}+){1,4}|what (?:has )?happened|what.?s (?:happening|going on)|what is (?:happening|going on|it about)|in (?:brief|short)',
+  },
+  { part: 'title', as: 'heading', pattern: 'title' },
+  { part: 'copies', as: 'heading', pattern: 'cop(?:y|ies)' },
 ];

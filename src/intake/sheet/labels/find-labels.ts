@@ -1,12 +1,8 @@
 import { foldText } from '../layout/fold-text.ts';
 import { slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
-import { ENGLISH } from './english.ts';
-import { FRENCH } from './french.ts';
-import { DUTCH, ITALIAN, PORTUGUESE } from './further.ts';
-import { GERMAN } from './german.ts';
 import type { Label, Part, SheetLanguage } from './label.ts';
-import { SPANISH } from './spanish.ts';
+import { TABLES } from './tables.ts';
 
 /** A label found in the text. */
 export interface LabelFound {
@@ -18,16 +14,6 @@ export interface LabelFound {
   readonly end: number;
 }
 
-const TABLES: readonly (readonly [SheetLanguage, readonly Label[]])[] = [
-  ['en', ENGLISH],
-  ['es', SPANISH],
-  ['fr', FRENCH],
-  ['de', GERMAN],
-  ['pt', PORTUGUESE],
-  ['it', ITALIAN],
-  ['nl', DUTCH],
-];
-
 interface Row {
   readonly label: Label;
   readonly language: SheetLanguage;
@@ -35,14 +21,16 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = TABLES.flatMap(([language, labels]) =>
-  labels.map((label) => ({
-    label,
-    language,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${label.pattern.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
-      'gu',
-    ),
-  })),
+  labels
+    .filter(({ as }) => as !== 'heading')
+    .map((label) => ({
+      label,
+      language,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${label.pattern.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
+    })),
 );
 
 /** What may stand before a label at the beginning of its line: a bullet, a number, a mark. */

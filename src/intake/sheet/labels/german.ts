@@ -91,4 +91,44 @@ export const GERMAN: readonly Label[] = [
     as: 'sentence',
     pattern: 'teilen sie uns mit|klicken sie hier|link zur vorherigen ua',
   },
+  { part: 'title', as: 'heading', pattern: 'titel' },
+  { part: 'copies', as: 'heading', pattern: 'kopie' },
+  {
+    part: 'deadline',
+    as: 'heading',
+    pattern:
+      'wann|frist(?:en)?|einsendeschluss|bis wann|laufzeit|stichtag|schreiben bis|bis spatestens|termin',
+  },
+  { part: 'languages', as: 'heading', pattern: 'sprachen?' },
+  {
+    part: 'letter',
+    as: 'heading',
+    pattern:
+      'musterbrief|(?:vorschlag|entwurf|vorlage|muster) (?:\\p{L}+ ){0,2}(?:brief|schreiben)|brief(?:text|vorlage|vorschlag|entwurf)|textvorschlag',
+  },
+  {
+    part: 'background',
+    as: 'heading',
+    pattern:
+      'hintergrund|hintergrunde|mehr (?:zum|zur|uber|dazu|wissen|erfahren)|weiteres?|weitere (?:informationen|angaben)|zusatzlich\\p{L}*',
+  },
+  {
+    part: 'contacts',
+    as: 'heading',
+    pattern:
+      'an wen|wohin|(?:schreiben|senden|richten|schicken) (?:sie |wir )?(?:\\p{L}+ ){0,3}an|anschrift(?:en)?|adress\\p{L}*|erreichen|kontakt\\p{L}*|empfang\\p{L}*|zustandig\\p{L}*|postanschrift',
+  },
+  {
+    part: 'demands',
+    as: 'heading',
+    pattern:
+      'forder\\p{L}*(?: \\p{L}+){0,5}|wir (?:fordern|bitten|verlangen)(?: \\p{L}+){0,5}|(?:so |wie )?(?:konnen|kannst|kann) (?:sie|du|ihr|man|ich)(?: \\p{L}+){0,3}|was (?:sie|du|wir|man|zu)(?: \\p{L}+){0,4}|(?:bitten|verlangen|appellieren) sie(?: \\p{L}+){0,5}|helfen|handeln|aktiv werden|werden sie aktiv|anliegen|bitten',
+  },
+  { part: 'names', as: 'heading', pattern: 'wer|betroffene?\\p{L}*|personen?' },
+  {
+    part: 'summary',
+    as: 'heading',
+    pattern:
+      '(?:der |zum )?fall|worum (?:es )?geht(?: es)?|was (?:ist )?(?:geschehen|passiert)(?: ist)?|sachverhalt|die lage|das geschah',
+  },
 ];

@@ -39,9 +39,10 @@ export interface Label {
   readonly pattern: string;
   /**
    * Where it may stand. `alone`: it has its line, or its beginning up to a colon, to itself, or is in
-   * capitals; `sentence`: it begins a line or a sentence; `anywhere`: nothing else is written so. Default `alone`.
+   * capitals; `sentence`: it begins a line or a sentence; `anywhere`: nothing else is written so; `heading`: by
+   * itself it says too little, and only in a line that stands like a heading is it one. Default `alone`.
    */
-  readonly as?: 'alone' | 'sentence' | 'anywhere';
+  readonly as?: 'alone' | 'sentence' | 'anywhere' | 'heading';
 }
 
 /** A piece of a label that reaches over no sentence, bullet, empty line, or the copies below it. */

@@ -84,4 +84,44 @@ export const SPANISH: readonly Label[] = [
     as: 'sentence',
     pattern: 'enlaces? a (?:la )?au anterior|cuentenos|haz clic|haga clic',
   },
+  { part: 'title', as: 'heading', pattern: 'titulo' },
+  { part: 'copies', as: 'heading', pattern: 'copia|copiar' },
+  {
+    part: 'deadline',
+    as: 'heading',
+    pattern:
+      'cuando|hasta cuando|fecha (?:limite|tope|final)|ultimo dia|plazo|(?:escrib|actu|envi)\\p{L}+ (?:antes|hasta)',
+  },
+  { part: 'languages', as: 'heading', pattern: 'idiomas?|lenguas?' },
+  {
+    part: 'letter',
+    as: 'heading',
+    pattern:
+      '(?:modelo|ejemplo|texto|propuesta) (?:de |para (?:la |su |tu )?)?(?:carta|mensaje|correo)|(?:la |tu |su )?carta',
+  },
+  {
+    part: 'background',
+    as: 'heading',
+    pattern:
+      'antecedentes|contexto|mas (?:informacion|datos|sobre|detalles)|saber mas|otros datos|para saber',
+  },
+  {
+    part: 'contacts',
+    as: 'heading',
+    pattern:
+      'escrib\\p{L}* a|escrib\\p{L}+ (?:\\p{L}+ )?a|a quien(?:es)?(?: \\p{L}+)*|quien(?:es)? (?:puede|debe|decide)\\p{L}*(?: \\p{L}+)*|donde escribir|(?:adonde|a donde)(?: \\p{L}+)*|destinatari[oa]s?|direccion(?:es)?|envi\\p{L}+ (?:\\p{L}+ ){0,3}a|dirij\\p{L}+ (?:\\p{L}+ ){0,3}a|contactos?',
+  },
+  {
+    part: 'demands',
+    as: 'heading',
+    pattern:
+      'pid\\p{L}+(?: \\p{L}+){0,5}|exi[gj]\\p{L}+(?: \\p{L}+){0,5}|solicit\\p{L}+(?: \\p{L}+){0,5}|(?:lo )?que (?:puedes?|podemos|pueden|pedimos|hacer|pedir|decir|pides?)(?: \\p{L}+){0,4}|como (?:ayudar|puedes|actuar)(?: \\p{L}+){0,3}|actua|peticion(?:es)?|demandas?|reclam\\p{L}+(?: \\p{L}+){0,5}',
+  },
+  { part: 'names', as: 'heading', pattern: 'nombres?|personas?(?: \\p{L}+){0,2}|quien(?:es)?' },
+  {
+    part: 'summary',
+    as: 'heading',
+    pattern:
+      'que (?:esta |ha |se |le )?(?:pasa\\p{L}*|paso|ocurr\\p{L}+|suced\\p{L}+)|(?:el )?caso|(?:los )?hechos|(?:la )?historia|resumen(?: del caso)?',
+  },
 ];
