@@ -7,7 +7,7 @@ const OFFICIALS =
 export const ENGLISH: readonly Label[] = [
   { part: 'title', pattern: '(?:urgent action|ua) title' },
   { part: 'heading', pattern: 'urgent action(?: network)?' },
-  { part: 'summary', pattern: '(?:case )?summary|(?:what (?:has )?happened)' },
+  { part: 'summary', pattern: '(?:urgent action |case )?summary|case details|(?:what (?:has )?happened)' },
   {
     part: 'contacts',
     as: 'sentence',
@@ -105,9 +105,9 @@ export const ENGLISH: readonly Label[] = [
     part: 'names',
     as: 'sentence',
     pattern:
-      'names?(?: of (?:the )?(?:person|people|individuals?|persons?|those)[^:\\n]{0,30})?(?: and (?:preferred )?pronouns?| and gender)? ?:',
+      'names?(?: of (?:the )?(?:person|people|individuals?|persons?|those)[^:\\n]{0,30})?(?: and (?:preferred )?pronouns?| and gender)?(?: of (?:the )?(?:person|people|individuals?|persons?|those)[^:\\n]{0,30})? ?:',
   },
-  { part: 'names', pattern: 'names? and (?:gender|(?:preferred )?pronouns?)' },
+  { part: 'names', pattern: 'names? and (?:gender|(?:preferred )?pronouns?)(?: of (?:the )?(?:person|people|persons|individuals?)[^:\\n]{0,30})?' },
   { part: 'gender', as: 'sentence', pattern: '(?:gender|sex) ?:|m\\/f ?:' },
   { part: 'gender', as: 'anywhere', pattern: '(?:gender|sex) (?:m\\/f|f\\/m) ?:' },
   {

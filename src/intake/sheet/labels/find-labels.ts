@@ -1,7 +1,8 @@
 import { foldText } from '../layout/fold-text.ts';
-import { slice } from '../layout/passage.ts';
+import { passageOf, slice, spanOf } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Label, Part, SheetLanguage } from './label.ts';
+import { wellSpelled } from './misprints.ts';
 import { TABLES } from './tables.ts';
 
 /** A label found in the text. */
@@ -42,12 +43,15 @@ export function findLabels(
   text: Passage,
   languages?: readonly SheetLanguage[],
 ): readonly LabelFound[] {
-  const folded = foldText(text.text);
+  const spelled = wellSpelled(passageOf(foldText(text.text)));
   const found = ROWS.filter(({ language }) => languages?.includes(language) ?? true).flatMap(
     (row, rank) =>
-      [...folded.matchAll(row.pattern)]
-        .filter((match) => mayStand(row.label, text.text, match.index, match[0].length))
-        .map((match) => ({ row, rank, start: match.index, end: match.index + match[0].length })),
+      [...spelled.text.matchAll(row.pattern)]
+        .map((match) => {
+          const [start, end] = spanOf(slice(spelled, match.index, match.index + match[0].length));
+          return { row, rank, start, end };
+        })
+        .filter(({ start, end }) => mayStand(row.label, text.text, start, end - start)),
   );
   const labels: LabelFound[] = [];
   for (const { row, start, end } of found.toSorted(inOrder)) {

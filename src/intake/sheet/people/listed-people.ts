@@ -62,6 +62,25 @@ function lists({ text, at }: Passage): boolean {
   );
 }
 
+/** `marked`, of a list in which some have a letter behind their name ("(f)"), with those below them who have none. */
+export function withUnmarked(
+  head: Passage,
+  marked: readonly PersonFound[],
+): readonly PersonFound[] {
+  const stands = ({ name, gender }: PersonFound) => (name ?? gender)?.span[0] ?? 0;
+  const isMarked = ({ at }: Passage) =>
+    marked.some((one) => stands(one) >= (at[0] ?? 0) && stands(one) <= (at.at(-1) ?? 0));
+  const below = paragraphsOf(head).filter(isMarked).flatMap((paragraph) => {
+    const lines = linesOf(paragraph);
+    const unmarked = lines.slice(lines.findIndex(isMarked)).filter((line) => !isMarked(line));
+    const end = unmarked.findIndex((line) => namesIn(line).length === 0);
+    return unmarked
+      .slice(0, end < 0 ? unmarked.length : end)
+      .flatMap((line) => namesIn(line).map((name) => ({ name: foundText(name), gender: null })));
+  });
+  return [...marked, ...below].toSorted((one, other) => stands(one) - stands(other));
+}
+
 const SEVERAL =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+|otr[oa]s|\p{L}+ (?:autres|weitere)) /u;
 

@@ -6,7 +6,7 @@ import type { Sheet } from '../sections.ts';
 import { toldGender } from '../words/genders.ts';
 import { courtesyPeople, headPeople } from './head-people.ts';
 import { labelledPeople } from './labelled-people.ts';
-import { listedPeople } from './listed-people.ts';
+import { listedPeople, withUnmarked } from './listed-people.ts';
 import type { PeopleTexts, PersonFound } from './person.ts';
 import { withToldGenders } from './told-genders.ts';
 import { toldPeople } from './told-people.ts';
@@ -19,7 +19,11 @@ export interface People {
 export function peopleOf(sheet: Sheet, texts: PeopleTexts): People {
   const labelled = labelledPeople(sheet);
   if (labelled.length > 0) return finished(labelled, sheet, texts, []);
-  const marked = [...headPeople(sheet.head), ...courtesyPeople(sheet.head, texts.story)];
+  const lettered = headPeople(sheet.head);
+  const marked = [
+    ...(lettered.length > 0 ? withUnmarked(sheet.head, lettered) : []),
+    ...courtesyPeople(sheet.head, texts.story),
+  ];
   const inHead = marked.length > 0 ? marked : listedPeople(sheet.head, isUnnamed);
   if (inHead.length > 0) return finished(inHead, sheet, texts, []);
   const told = toldPeople(texts, sheet.letter?.body ?? EMPTY);

@@ -1,7 +1,7 @@
 import { countriesIn } from '../words/countries.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { ContactLine } from './contact-lines.ts';
-import { beginsOfficial, isRole } from './official.ts';
+import { beginsOfficial, isKindOfBody, isRole } from './official.ts';
 import { isOwnOffice } from './own-office.ts';
 
 /** The lines that belong to one addressee. */
@@ -72,7 +72,9 @@ function followsAddress(
   next: ContactLine | undefined,
 ): boolean {
   const last = texts.at(-1);
-  if (last === undefined || texts.length < 2 || !beginsOfficial(passage)) return false;
+  if (last === undefined || texts.length < 2) return false;
+  if (gap && texts.length > 2 && isKindOfBody(passage)) return true;
+  if (!beginsOfficial(passage)) return false;
   if (gap && (texts.length > 2 || isRole(passage))) return true;
   return endsWithCountry(last.text) && (isRole(passage) || next?.kind === 'text');
 }

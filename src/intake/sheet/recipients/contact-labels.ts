@@ -7,6 +7,8 @@ export type ContactKind =
   | 'web'
   | 'social'
   | 'salutation'
+  /** What stands before an office or a name: "Title and name:". */
+  | 'official'
   /** Telegrams, telex: ways that are no more. */
   | 'bygone'
   | 'address'
@@ -46,6 +48,10 @@ const LABELS: readonly (readonly [ContactKind, string])[] = [
   [
     'address',
     'address|direccion|adresse|postal address|by post|by mail|anschrift|endereco|indirizzo',
+  ],
+  [
+    'official',
+    'title and name|names? and (?:title|position|office|function)|position|office held|(?:nombre y )?cargo|cargo y nombre|(?:nom et )?fonction|name und (?:amt|funktion|titel)|amt|funktion|(?:nome e )?(?:cargo|carica|funzione|incarico)|functie|addressee|destinatari[oa]|destinataire|empfanger(?:in)?|adressat(?:in)?|recipient',
   ],
   ['note', 'note|nota|remarque|hinweis|please note'],
 ];

@@ -20,11 +20,23 @@ export interface ContactLine {
 
 /** Lines of a template that a section never filled in. */
 const PLACEHOLDER =
-  /^(?:please insert local diplomatic addresses below|name|address(?: \d)?|fax fax number|email email address|salutation salutation|insert .*|\[.*(?:insert|add).*\]|name address 1.*)[:.]?$/;
+  /^(?:(?:please )?insert .*|\[.*(?:insert|add).*\]|(?:a continuacion,? )?(?:incluyan?|inserten?) .*(?:direcci|diplomatic).*|(?:veuillez )?inserer .*adresse.*|(?:target|recipient|addressee|destinatari[oa]|destinataire|adressat) ?\d)[:.]?$/;
+/** Words of which a form's empty lines consist. */
+const OF_A_FORM =
+  /(?:names?|nombres?|noms?|namen?|address(?:es)?|direccion(?:es)?|adresses?(?: electroniques?)?|anschrift|fax|tel(?:ephone|efono)?|e-?mail|correo-?e?|courriel|salutation|tratamiento|anrede|formule d(?:e politesse|'appel)|numbers?|n[o°]|numero|de|du|of|\(?e?s\)?|\d(?!\d)|[\s,;:/().-])+/y;
 
 const NUMBERED = /^(?:[•*–-]\s+|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
 /** Between two contacts in one line. */
 const BETWEEN = /(?:[\s|;,•·–-]|\s\/)+$/;
+
+/** "Name  Address 1  Address 2  Fax  Email": at least two words of the form, and nothing else. */
+function isPlaceholder(line: string): boolean {
+  const folded = foldText(line);
+  if (PLACEHOLDER.test(folded) || /^(?:name|nombre|nom|address)(?: \d)?[:.]?$/.test(folded)) return true;
+  OF_A_FORM.lastIndex = 0;
+  const words = folded.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 1 && OF_A_FORM.exec(folded)?.[0].length === folded.length;
+}
 
 /** The pieces of an address block. */
 export function contactLines(zone: Passage): readonly ContactLine[] {
@@ -35,7 +47,7 @@ export function contactLines(zone: Passage): readonly ContactLine[] {
     const line = trim(slice(zone, start, start + text.length));
     start += text.length + 1;
     if (line.text === '') gap = true;
-    else if (!PLACEHOLDER.test(foldText(line.text)) && !joinsOnly(line.text)) {
+    else if (!isPlaceholder(line.text) && !joinsOnly(line.text)) {
       const pieces = piecesOf(line);
       const read = pieces.map((piece, index) => ({ ...piece, gap: gap && index === 0 }));
       lines.push(...read.map((piece) => greetingBelow(piece, lines.at(-1))));
@@ -93,7 +105,7 @@ function piecesOf(line: Passage): readonly Piece[] {
   if (before.text !== '' && before.text !== '(') pieces.push(...unlabelled(before));
   for (const [index, { kind, end }] of cuts.entries()) {
     const passage = trimEnd(trim(slice(bare, end, cuts[index + 1]?.start)));
-    pieces.push({ kind, passage, labelled: true });
+    pieces.push({ kind: kind === 'official' ? 'text' : kind, passage, labelled: true });
   }
   return pieces;
 }

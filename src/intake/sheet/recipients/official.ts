@@ -72,13 +72,24 @@ export function isRole(line: Passage): boolean {
 
 /** What the next line is the name of: sheets of the 1990s say so for those who get a copy. */
 const KIND_OF_BODY =
-  /^(?:\p{L}+ )?(?:human rights (?:organi[sz]ation|group|ngo)|(?:news)?paper|radio(?: station)?|ngo|news agency|periodico|diario|organizacion de derechos humanos|ong|journal|quotidien|organisation de defense des droits humains|zeitung|menschenrechtsorganisation) ?:?$/u;
+  /^(?:\p{L}+ )?(?:human rights (?:organi[sz]ation|group|ngo|commission)|(?:news)?paper|daily|weekly|radio(?: station)?|ngo|news agency|(?:trade |labou?r )?union(?: (?:confederation|federation))?|(?:trade union )?(?:con)?federation|women's (?:organi[sz]ation|group)|periodico|diario|semanario|revista|sindicato|central sindical|organizacion (?:de derechos humanos|no gubernamental|de mujeres)|ong|journal|quotidien|hebdomadaire|syndicat|organisation de defense des droits humains|(?:tages)?zeitung|gewerkschaft|menschenrechtsorganisation|giornale|quotidiano|jornal|sindacato)(?: \p{L}+)? ?:?$/u;
+
+/** "Newspaper", "ONG garífuna": and no name, which would have a capital ("Radio Amanecer"). */
+export function isKindOfBody(line: Passage): boolean {
+  return (
+    KIND_OF_BODY.test(foldText(line.text)) &&
+    !/ \p{Lu}/u.test(line.text) &&
+    rolesIn(line.text).length === 0
+  );
+}
 
 /** Role, name and address of the lines above the contacts. */
 export function officialOf(lines: readonly Passage[]): Official {
   const parted = commaParted(lines);
   const [first, second] = parted;
   if (first === undefined) return { role: undefined, name: undefined, address: [] };
+  if (isKindOfBody(first) && second !== undefined)
+    return { role: first, name: second, address: parted.slice(2) };
   const both = roleAndName(first);
   if (both !== undefined) return withFurtherRole(both, parted.slice(1));
   if (isRole(first)) {
@@ -100,8 +111,6 @@ export function officialOf(lines: readonly Passage[]): Official {
   if (name !== undefined) return withFurtherRole({ name, role: undefined }, parted.slice(1));
   if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text))
     return ofInstitution(first, parted.slice(1));
-  if (KIND_OF_BODY.test(foldText(first.text)) && second !== undefined)
-    return { role: first, name: second, address: parted.slice(2) };
   const named =
     second === undefined || !isUnknownRole(first, second) ? undefined : lineName(second);
   if (named !== undefined) return { role: first, name: named, address: parted.slice(2) };
@@ -121,8 +130,17 @@ function isUnknownRole(first: Passage, second: Passage | undefined): boolean {
   return (
     isBare &&
     second !== undefined &&
-    /^\p{Lu}[\p{Ll}\p{M}]+(?: \p{L}+)?$/u.test(first.text) &&
-    lineName(second) !== undefined
+    lineName(second) !== undefined &&
+    (/^\p{Lu}[\p{Ll}\p{M}]+(?: \p{L}+)?$/u.test(first.text) || saysWhatFor(first))
+  );
+}
+
+/** "Rapporteur général de la Commission …", "BEAUFTRAGTE FÜR MENSCHENRECHTE": longer than a name, with a word of belonging. */
+function saysWhatFor(line: Passage): boolean {
+  return (
+    /^\p{Lu}[\p{L}'’-]+ (?:\p{L}[\p{L}'’-]* ){0,3}?(?:of|for|de|du|des|del|della|do|da|für|der|im|van|voor|FÜR|DE|OF|FOR|DU|DEL|DER) (?:\p{L}[\p{L}'’-]* ?)+$/u.test(
+      line.text,
+    ) && !namesPlace(line.text)
   );
 }
 

@@ -25,7 +25,7 @@ const DIPLOMATS_SENTENCE_END =
   /(?:below|continuacion|apres|dessous|unten|country|pais|pays|land)\s*[:.]?|[.:\n]/;
 /** The form's own words where a section was to fill in embassies. */
 const INSERT =
-  /^[\s.:]*(?:please\s+)?(?:insert|a continuacion,?\s+insert|inserte|inserez|inserer|bitte)[^:\n]*(?:\n[^:\n]*)?:/;
+  /^[\s.:]*(?:\([^)]{3,60}\)\s*:|(?:please\s+)?(?:insert|incluyan?|a continuacion,?\s+insert|inserte|inserez|inserer|bitte)[^:\n]*(?:\n[^:\n]*)?:)/;
 const EMBASSY = /embass|ambassad|embajad|botschaft|embaixad|ambasciat|high commission|consul/;
 
 export function copiesOf(sheet: Sheet): Copies {

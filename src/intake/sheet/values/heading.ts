@@ -43,7 +43,7 @@ const HEADING_ONLY =
 /** Of a mail, of a web page, of the form. */
 const OTHER_HEAD =
   /^(?:(?:from|to|cc|sent|subject|von|gesendet|betreff|an|enviado|asunto|para|objet|envoye|de|a) ?: |(?:urgent action |index |ua )?numbers? ?: |numero de indice|(?:number|numero|nummer) ?:|further information|distr:|to:|please note|page \d|extra$|skip to |home(?:page)?(?:$| ?[>|/])|menu$|search$|share(?:$| this)|print(?:$| this)|donate|sign in|log in)|^[^.]{1,40} [>\u203a] [^.]{1,60}$/;
-const BYLINE = /^(?:www\.|https?:|amnesty|[^ ]+@)/;
+const BYLINE = /^(?:www\.|https?:|amnesty(?: \p{L}+){0,4}$|amnesty.*[|·•@\d]|[^ ]+@)/u;
 
 /** "PERU  José Maravi (m), teacher", "NEPAL: Bishnu Tharali, Sarita Ghalan", "Herr ISKANDER RAHMATOW" */
 const PERSON_LINE =

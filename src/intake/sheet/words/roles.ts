@@ -68,6 +68,11 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'registrar',
     'rector',
     'senator',
+    '(?:special )?rapporteur',
+    'provost',
+    'chancellor',
+    'vice[ -]chancellor',
+    'deputy',
   ],
   es: [
     '(?:vice|sub)?presidente?a?',
@@ -95,6 +100,10 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'defensora?(?: del pueblo)?',
     'rey',
     'intendente',
+    'canciller',
+    'relatora?',
+    'coordinadora? general',
+    'ombudsman',
   ],
   fr: [
     '(?:vice-)?presidente?',
@@ -121,6 +130,9 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'commissaire',
     'roi',
     'prefet',
+    'rapporteure?(?: generale?)?',
+    'mediateur',
+    'mediatrice',
   ],
   de: [
     '(?:vize)?prasident(?:in)?',
@@ -146,6 +158,10 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     '(?:oberste )?justizautoritat',
     'oberster? richter(?:in)?',
     '(?:religions|revolutions)fuhrer',
+    '(?:\\p{L}+)?beauftragte[rn]?',
+    'ombuds(?:mann|frau)',
+    'senator(?:in)?',
+    '\\p{L}*chef(?:in)?',
   ],
   further: [
     'ministra',
