@@ -36,8 +36,9 @@ const COPY_TO =
 
 /** The part that a heading with these words begins; `exact` where they say just that. */
 export function partOf(
-  words: string,
+  printed: string,
 ): { readonly part: Part; readonly exact: boolean } | undefined {
+  const words = printed.replace(/(?<=\S) \([^)]*\)? ?:?$/, '');
   const bare = words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(LOOSE, '');
   const whole = words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   const said = TABLE.find(({ whole: all }) => all.test(bare) || all.test(whole));

@@ -1,4 +1,4 @@
-import { RUN, UP_TO_COLON } from './label.ts';
+import { ADDRESS_RUN, RUN, UP_TO_COLON } from './label.ts';
 import type { Label } from './label.ts';
 
 const OFFICIALS =
@@ -6,12 +6,24 @@ const OFFICIALS =
 
 export const ENGLISH: readonly Label[] = [
   { part: 'title', pattern: '(?:urgent action|ua) title' },
-  { part: 'heading', pattern: 'urgent action(?: network)?' },
-  { part: 'summary', pattern: '(?:urgent action |case )?summary|case details|(?:what (?:has )?happened)' },
+  {
+    part: 'heading',
+    pattern: 'urgent action(?: network)?|(?:letter|appeal|case|action|urgent action) of the month',
+  },
+  {
+    part: 'background',
+    as: 'sentence',
+    pattern:
+      '(?:some |the )?background[^:.\\n]{0,40}(?:not for|do not quote|for your own)[^:.\\n]{0,40} ?:',
+  },
+  {
+    part: 'summary',
+    pattern: '(?:urgent action |case )?summary|case details|(?:what (?:has )?happened)',
+  },
   {
     part: 'contacts',
     as: 'sentence',
-    pattern: `(?:please )?(?:send|address|direct|write)(?: your| all)? (?:appeals|letters|messages|faxes|e-?mails)?${RUN}{0,140}?\\bto(?: ?:|(?= ?\\n)| the following[^:\\n]{0,40}:)`,
+    pattern: `(?:please )?(?:send|address|direct|write)(?: your| all)? (?:appeals|letters|messages|faxes|e-?mails)?${ADDRESS_RUN}{0,140}?\\bto(?: ?:|(?= ?\\n)| the following[^:\\n]{0,40}:)`,
   },
   {
     part: 'contacts',
@@ -41,6 +53,11 @@ export const ENGLISH: readonly Label[] = [
   {
     part: 'demands',
     as: 'sentence',
+    pattern: `(?:please )?(?:write|send|e-?mail|fax|appeal|address|phone|call)\\b${RUN}{0,160}?\\b(?:urging|asking|calling (?:on|for)|requesting|demanding|to (?:ask|urge|call on|request|demand))\\b${UP_TO_COLON}`,
+  },
+  {
+    part: 'demands',
+    as: 'sentence',
     pattern: `in your (?:appeals?|letters?|messages?)${UP_TO_COLON}`,
   },
   {
@@ -52,9 +69,21 @@ export const ENGLISH: readonly Label[] = [
     part: 'copies',
     as: 'sentence',
     pattern:
-      '(?:and |please |also )*(?:send |with |and )?(?:a )?cop(?:y|ies)(?: of your (?:appeals?|letters?|messages?))?(?: also)? to',
+      '(?:and |please |also )*(?:send |with |and )?(?:a )?cop(?:y|ies)(?:, (?:if|where) [^,:.]{3,20},)?(?: of your (?:appeals?|letters?|messages?))?(?: also)? to',
   },
   { part: 'copies', as: 'sentence', pattern: 'and to diplomatic representatives' },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern:
+      '(?:it is (?:also )?recommended that you |please )?(?:also )?(?:copy|cc|send a copy of) (?:your )?(?:letters?|appeals?|messages?|e-?mails?)? ?to(?= )',
+  },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern:
+      '(?:please )?(?:also )?(?:write|send (?:your )?(?:letters?|appeals?))(?: also)? to (?:the )?(?:embass(?:y|ies)|diplomatic (?:missions?|representa\\p{L}+))',
+  },
   { part: 'copies', pattern: 'cc|c\\.c\\.|copies' },
   {
     part: 'after',
@@ -63,6 +92,12 @@ export const ENGLISH: readonly Label[] = [
       '(?:after (?:that|this) date,? )?(?:please )?check with (?:your|the|an?) [^.]{0,60}(?:section|secretariat|amnesty|office|team)',
   },
   { part: 'after', as: 'sentence', pattern: 'please send appeals immediately' },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern:
+      '(?:please )?(?:contact|check with|ask) (?:this|our|your|the) (?:\\p{L}+ )?(?:office|section|secretariat|network|campaign|team)[^.]{0,30} if (?:you (?:wish|want|are) (?:to )?)?(?:send|writ)\\p{L}*',
+  },
   {
     part: 'after',
     as: 'sentence',
@@ -107,7 +142,11 @@ export const ENGLISH: readonly Label[] = [
     pattern:
       'names?(?: of (?:the )?(?:person|people|individuals?|persons?|those)[^:\\n]{0,30})?(?: and (?:preferred )?pronouns?| and gender)?(?: of (?:the )?(?:person|people|individuals?|persons?|those)[^:\\n]{0,30})? ?:',
   },
-  { part: 'names', pattern: 'names? and (?:gender|(?:preferred )?pronouns?)(?: of (?:the )?(?:person|people|persons|individuals?)[^:\\n]{0,30})?' },
+  {
+    part: 'names',
+    pattern:
+      'names? and (?:gender|(?:preferred )?pronouns?)(?: of (?:the )?(?:person|people|persons|individuals?)[^:\\n]{0,30})?',
+  },
   { part: 'gender', as: 'sentence', pattern: '(?:gender|sex) ?:|m\\/f ?:' },
   { part: 'gender', as: 'anywhere', pattern: '(?:gender|sex) (?:m\\/f|f\\/m) ?:' },
   {
@@ -116,6 +155,12 @@ export const ENGLISH: readonly Label[] = [
     pattern: 'links? to previous ua|(?:\\d[.)] )?let us know|click here',
   },
   { part: 'office', as: 'sentence', pattern: 'this is the \\w+ update of' },
+  {
+    part: 'office',
+    as: 'sentence',
+    pattern:
+      '(?:for further information,? )(?:please )?contact|(?:kindly|please) inform us of any|did you write\\?|(?:please )?(?:tell us|let us know)',
+  },
   { part: 'office', pattern: 'issues?|about amnesty(?: international)?' },
   {
     part: 'deadline',

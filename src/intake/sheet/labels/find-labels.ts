@@ -80,6 +80,8 @@ function inOrder(one: Match, other: Match): number {
   );
 }
 
+const HEADLINE_PARTS: readonly Part[] = ['deadline', 'languages', 'summary'];
+
 function mayStand(label: Label, text: string, start: number, length: number): boolean {
   if (label.as === 'anywhere') return true;
   const before = text.slice(Math.max(0, start - 40), start);
@@ -88,7 +90,10 @@ function mayStand(label: Label, text: string, start: number, length: number): bo
   const beginsLine = LINE_LEAD.test(start < 40 ? `\n${before}` : before);
   const beginsSentence = beginsLine || SENTENCE_LEAD.test(before);
   if (label.as === 'sentence') return beginsSentence;
-  const isCapitals = match === match.toUpperCase();
+  // "DEADLINE EXTENDED - ACTION 5/2009" is a headline.
+  const goesOn =
+    HEADLINE_PARTS.includes(label.part) && /^ \p{Lu}{3}/u.test(text.slice(start + length));
+  const isCapitals = match === match.toUpperCase() && !goesOn;
   const isAlone = /^ ?(?::|\.?\n|$| ?[-–] )/.test(after) || after === '' || match.endsWith(':');
   return (beginsLine && (isAlone || isCapitals)) || (beginsSentence && isCapitals);
 }

@@ -3,7 +3,7 @@ import type { Label } from './label.ts';
 
 export const FRENCH: readonly Label[] = [
   { part: 'title', pattern: "titre(?: de l'action urgente)?" },
-  { part: 'heading', pattern: 'action urgente' },
+  { part: 'heading', pattern: 'action urgente|(?:lettre|appel|action|cas) du mois' },
   { part: 'summary', pattern: 'resume|les faits' },
   {
     part: 'contacts',
@@ -50,8 +50,13 @@ export const FRENCH: readonly Label[] = [
     as: 'sentence',
     pattern: 'ainsi qu.aux? (?:representants? diplomatiques?|ambassad)',
   },
-  { part: 'copies', pattern: 'copies?(?: aux?| a)?|cc|c\\.c\\.' },
+  { part: 'copies', pattern: 'copies?(?: a (?:adresser|envoyer))?(?: aux?| a)?|cc|c\\.c\\.' },
   { part: 'after', as: 'sentence', pattern: "priere d'intervenir immediatement" },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern: 'vous (?:ecrivez|souhaitez ecrire) apres (?:le|cette) [^?.\\n]{2,30}[?,]',
+  },
   {
     part: 'after',
     as: 'sentence',
@@ -120,7 +125,7 @@ export const FRENCH: readonly Label[] = [
     part: 'background',
     as: 'heading',
     pattern:
-      'en savoir plus|savoir plus|contexte|complements?|arriere.plan|(?:informations?|renseignements) (?:complementaires?|supplementaires?)',
+      '(?:pour )?mieux comprendre|pour votre information(?: \\([^)]*\\))?|pour comprendre|en savoir plus|savoir plus|contexte|complements?|arriere.plan|(?:informations?|renseignements) (?:complementaires?|supplementaires?)',
   },
   {
     part: 'contacts',

@@ -21,7 +21,7 @@ export const PORTUGUESE: readonly Label[] = [
   },
   {
     part: 'background',
-    pattern: 'informacoes? (?:adicion(?:al|ais)|complementar(?:es)?)|contexto',
+    pattern: 'informac(?:oes|ao) (?:adicion(?:al|ais)|complementar(?:es)?)|contexto',
   },
   { part: 'deadline', pattern: 'prazo|data limite' },
   { part: 'names', as: 'sentence', pattern: 'nomes? ?:' },
@@ -65,7 +65,7 @@ export const PORTUGUESE: readonly Label[] = [
 ];
 
 export const ITALIAN: readonly Label[] = [
-  { part: 'heading', pattern: 'azione urgente' },
+  { part: 'heading', pattern: 'azione urgente|(?:appello|lettera|caso) del mese' },
   { part: 'demands', as: 'sentence', pattern: `(?:si prega di )?scriv(?:ete|ere)${UP_TO_COLON}` },
   { part: 'demands', pattern: 'azione raccomandata|cosa fare' },
   {
@@ -82,6 +82,13 @@ export const ITALIAN: readonly Label[] = [
     part: 'copies',
     as: 'sentence',
     pattern: '(?:e )?(?:inviate |inviare )?copi[ae] (?:a|all[ae]?|ai)(?=\\W)',
+  },
+  { part: 'copies', pattern: '(?:e )?per conoscenza(?: (?:a|all[ae]?|ai))?' },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern:
+      '(?:per chi scrive|se scrivete|chi vuole scrivere) dopo (?:la data|questa data|il \\d)',
   },
   {
     part: 'after',
@@ -136,7 +143,10 @@ export const ITALIAN: readonly Label[] = [
 ];
 
 export const DUTCH: readonly Label[] = [
-  { part: 'heading', pattern: 'spoedactie|urgent action' },
+  {
+    part: 'heading',
+    pattern: 'spoedactie|urgent action|(?:schrijfactie|brief|actie) van de maand',
+  },
   {
     part: 'demands',
     as: 'sentence',
@@ -150,7 +160,16 @@ export const DUTCH: readonly Label[] = [
     pattern: `(?:stuur|zend) (?:uw )?(?:brieven|oproepen)${RUN}{0,100}? (?:aan|naar) ?:`,
   },
   { part: 'contacts', pattern: 'brieven aan|adressen|contactgegevens' },
-  { part: 'copies', as: 'sentence', pattern: '(?:en )?(?:een )?kopie(?:en)? (?:aan|naar)' },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern: '(?:en )?(?:stuur |zend )?(?:ook )?(?:een )?kopie(?:en)? (?:aan|naar)',
+  },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern: '(?:schrijft u|wilt u schrijven) na [^?.\\n]{3,30}[?,]',
+  },
   { part: 'background', pattern: 'achtergrond(?:informatie)?|aanvullende informatie' },
   { part: 'deadline', pattern: 'uiterste (?:schrijf)?datum' },
   { part: 'names', as: 'sentence', pattern: 'na(?:am|men) ?:' },

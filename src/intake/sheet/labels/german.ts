@@ -3,7 +3,7 @@ import type { Label } from './label.ts';
 
 export const GERMAN: readonly Label[] = [
   { part: 'title', pattern: 'titel(?: der urgent action)?' },
-  { part: 'heading', pattern: 'urgent action|eilaktion' },
+  { part: 'heading', pattern: 'urgent action|eilaktion|(?:brief|appell|aktion|fall) des monats' },
   { part: 'summary', pattern: 'zusammenfassung|sachlage|kurzfassung' },
   {
     part: 'contacts',
@@ -47,12 +47,26 @@ export const GERMAN: readonly Label[] = [
     pattern:
       '(?:und |bitte )*(?:senden sie |schicken sie )?(?:bitte )?(?:auch )?(?:eine )?kopien?(?: ihre[rs] [^:•.\\n]{3,30})?(?: auch)? an(?: d(?:ie|en|as))?',
   },
-  { part: 'copies', pattern: 'kopien?|cc|in kopie' },
+  {
+    part: 'copies',
+    pattern:
+      'kopien?|cc|in kopie|(?:durchschrift(?:en)?|kopien?)(?: bitte)? an|(?:eine )?kopien? (?:bitte )?(?:auch )?an',
+  },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern: '(?:bitte )?schreiben sie auch an (?:die|das) (?:botschaft|diplomatische)',
+  },
   {
     part: 'after',
     as: 'sentence',
     pattern:
       '(?:bitte )?(?:fragen|klaren|prufen|erkundigen) sie (?:bitte )?[^.]{0,60}(?:sektion|buro|sekretariat)',
+  },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern: '(?:danach|nach diesem (?:tag|datum)) bitte (?:nur|keine|erst)',
   },
   { part: 'after', as: 'sentence', pattern: 'nach dem \\d{1,2}\\. ?[a-z0-9]+\\.? ?\\d{0,4} bitte' },
   {
@@ -89,7 +103,8 @@ export const GERMAN: readonly Label[] = [
   {
     part: 'office',
     as: 'sentence',
-    pattern: 'teilen sie uns mit|klicken sie hier|link zur vorherigen ua',
+    pattern:
+      '(?:spenden(?:konto)?|ruckfragen(?: an)?|abbestellen) ?:|teilen sie uns mit|klicken sie hier|link zur vorherigen ua',
   },
   { part: 'title', as: 'heading', pattern: 'titel' },
   { part: 'copies', as: 'heading', pattern: 'kopie' },
@@ -110,7 +125,7 @@ export const GERMAN: readonly Label[] = [
     part: 'background',
     as: 'heading',
     pattern:
-      'hintergrund|hintergrunde|mehr (?:zum|zur|uber|dazu|wissen|erfahren)|weiteres?|weitere (?:informationen|angaben)|zusatzlich\\p{L}*',
+      'zur lage|hintergrund|hintergrunde|mehr (?:zum|zur|uber|dazu|wissen|erfahren)|weiteres?|weitere (?:informationen|angaben)|zusatzlich\\p{L}*',
   },
   {
     part: 'contacts',

@@ -48,5 +48,9 @@ export interface Label {
 /** A piece of a label that reaches over no sentence, bullet, empty line, or the copies below it. */
 export const RUN = '(?:(?!\\n\\n|cop(?:y|ies)\\b|copi[ae]s?\\b|kopien?\\b)[^:•.])';
 
+/** The same, and it says nothing of what is asked for. */
+export const ADDRESS_RUN =
+  '(?:(?!\\n\\n|cop(?:y|ies)\\b|copi[ae]s?\\b|kopien?\\b|(?:urg|ask|call|demand|request|press|appeal)(?:ing|e|ed)?\\b|(?:para|per|pour) )[^:•.])';
+
 /** The rest of a label that ends with a colon. */
 export const UP_TO_COLON = `${RUN}{0,260}? ?:`;

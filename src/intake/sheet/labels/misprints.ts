@@ -6,9 +6,7 @@ const WORDS: readonly string[] =
   `additional background deadline gender immediately information language preferred pronoun recipient recommended salutation summary
 complementaria destinatario direcciones informacion llamamientos recomendada tratamiento
 complementaires destinataires informations recommandee forderungen hintergrundinformationen kontaktdaten musterbrief
-zusammenfassung destinatari informazioni raccomandata achtergrondinformatie`.split(
-    /\s+/,
-  );
+zusammenfassung destinatari informazioni raccomandata achtergrondinformatie`.split(/\s+/);
 const LETTERS_AT_LEAST = 7;
 
 /** `folded` with the words of labels as they are spelled; other words, and their places, stay. */

@@ -3,7 +3,7 @@ import type { Label } from './label.ts';
 
 export const SPANISH: readonly Label[] = [
   { part: 'title', pattern: 'titulo(?: de la accion urgente)?' },
-  { part: 'heading', pattern: 'accion urgente' },
+  { part: 'heading', pattern: 'accion urgente|(?:carta|accion|caso|llamado) del mes' },
   { part: 'summary', pattern: 'resumen' },
   {
     part: 'contacts',
@@ -32,10 +32,21 @@ export const SPANISH: readonly Label[] = [
     pattern: 'accion(?:es)? recomendadas?|actuen?(?: ya)?|que pueden? hacer|peticiones|pidan',
   },
   {
+    part: 'demands',
+    as: 'sentence',
+    pattern: `[^:•.\\n]{0,80}(?:dirijan|escriban|envien|manden) (?:cartas )?a (?:las|los|la|el) ${RUN}{0,120}?(?:para|a fin de) (?:pedir|solicitar|exigir|instar)${UP_TO_COLON}`,
+  },
+  {
     part: 'copies',
     as: 'sentence',
     pattern:
-      '(?:y |por favor,? |con )*(?:envien?|manden?)?(?: tambien)? ?(?:una )?copias?(?: de [^:•.\\n]{3,40})?(?: tambien)? a(?:l| l[ao]s?)?(?=\\W)',
+      '(?:y |por favor,? |con )*(?:envien?|enviar|manden?)?(?: tambien)? ?(?:una )?copias?(?: de [^:•.\\n]{3,40})?(?: tambien)? a(?:l| l[ao]s?)?(?=\\W)',
+  },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern:
+      '(?:se (?:ruega|recomienda|solicita)|por favor,?)?(?: tambien)? ?(?:escrib|dirig|envi)\\p{L}+(?: tambien)? a (?:las? )?(?:representacion(?:es)? diplomaticas?|embajadas?)',
   },
   { part: 'copies', pattern: 'copias?|cc|c\\.c\\.' },
   {
@@ -78,6 +89,12 @@ export const SPANISH: readonly Label[] = [
     part: 'gender',
     as: 'sentence',
     pattern: '(?:sexo|genero)(?: [hmf]\\/[hmf])? ?:|[hm]\\/[hm] ?:',
+  },
+  {
+    part: 'office',
+    as: 'sentence',
+    pattern:
+      '(?:agradecemos|rogamos|les rogamos) que nos (?:informen|comuniquen)|para (?:contactar|mas informacion,? contacte)',
   },
   {
     part: 'office',

@@ -9,31 +9,52 @@ import { labelledPeople } from './labelled-people.ts';
 import { listedPeople, withUnmarked } from './listed-people.ts';
 import type { PeopleTexts, PersonFound } from './person.ts';
 import { withToldGenders } from './told-genders.ts';
-import { toldPeople } from './told-people.ts';
+import { askedForPeople, isListedWith, toldPeople } from './told-people.ts';
 import { isUnnamed, unnamedIn } from './unnamed.ts';
 
 export interface People {
   readonly people: readonly PersonFound[];
   readonly doubts: readonly Doubt[];
 }
+
 export function peopleOf(sheet: Sheet, texts: PeopleTexts): People {
+  const printed = printedPeople(sheet, texts);
+  const base = printed.length > 0 ? printed : toldPeople(texts, sheet.letter?.body ?? EMPTY);
+  const asked = askedForPeople(texts, base);
+  const people = base.length === 0 ? asked : [...base, ...knownAsPeople(asked, base, texts, sheet)];
+  const doubts = people.slice(printed.length).map(({ name }, index) => ({
+    code: 'people-guessed' as const,
+    field: `people.${printed.length + index}.name`,
+    offset: name?.span[0] ?? 0,
+  }));
+  return finished(people, sheet, texts, doubts);
+}
+
+/** Requests name places and bodies, too: people are those of whom the text says whether they are women or men. */
+function knownAsPeople(
+  names: readonly PersonFound[],
+  base: readonly PersonFound[],
+  { story, demands }: PeopleTexts,
+  { language }: Sheet,
+): readonly PersonFound[] {
+  return names.filter((one) => {
+    const told = withToldGenders([...base, one], [story, demands], language).at(-1);
+    return (told !== undefined && told.gender !== null) || isListedWith(one, base, demands);
+  });
+}
+
+/** Under a label, or in the list of the head. */
+function printedPeople(sheet: Sheet, texts: PeopleTexts): readonly PersonFound[] {
   const labelled = labelledPeople(sheet);
-  if (labelled.length > 0) return finished(labelled, sheet, texts, []);
-  const lettered = headPeople(sheet.head);
+  if (labelled.length > 0) return labelled;
+  const lettered = headPeople(sheet.head, sheet.language);
   const marked = [
     ...(lettered.length > 0 ? withUnmarked(sheet.head, lettered) : []),
     ...courtesyPeople(sheet.head, texts.story),
   ];
-  const inHead = marked.length > 0 ? marked : listedPeople(sheet.head, isUnnamed);
-  if (inHead.length > 0) return finished(inHead, sheet, texts, []);
-  const told = toldPeople(texts, sheet.letter?.body ?? EMPTY);
-  const doubt = told.map(({ name }, index) => ({
-    code: 'people-guessed' as const,
-    field: `people.${index}.name`,
-    offset: name?.span[0] ?? 0,
-  }));
-  return finished(told, sheet, texts, doubt);
+  return marked.length > 0 ? marked : listedPeople(sheet.head, isUnnamed);
 }
+
 /** Genders from the pronouns where one person is meant; doubts about all that is not printed. */
 function finished(
   people: readonly PersonFound[],
@@ -48,7 +69,8 @@ function finished(
       : undefined;
   const ofTheOne =
     told === undefined ? null : found(told, join([texts.story, texts.demands], '\n'));
-  const known = withToldGenders(people, [texts.story, texts.demands, sheet.head], sheet.language);
+  const telling = [texts.story, texts.demands, sheet.head, sheet.letter?.body ?? EMPTY];
+  const known = withToldGenders(people, telling, sheet.language);
   const done = known.map((person, index) => {
     const gender = person.gender ?? (isGroup(person) ? null : ofTheOne);
     all.push(...doubtsAbout({ ...person, gender }, index, people[index]?.gender ?? null));

@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [ContactKind, string])[] = [
   ],
   [
     'phone',
-    'tel(?:ephone|efono|efon|\\.)?s?(?: numbers?| nos?\\.?| nr\\.?)?|(?:tele)?phones?(?: numbers?)?|telephone|mobile|mobil|cell|telf|tlf|switchboard|hotline|portable|whatsapp',
+    'tel(?:ephone|efono|efon|\\.)?s?(?: numbers?| nos?\\.?| nr\\.?)?|(?:tele)?phones?(?: numbers?)?|telephone|mobile|mobil|cell|telf|tlf|switchboard|conmutador|centralita|pbx|zentrale|centralino|hotline|portable|whatsapp',
   ],
   [
     'email',
@@ -65,7 +65,7 @@ const SHORT_LABELS: readonly (readonly [ContactKind, string])[] = [
   ['salutation', 's'],
 ];
 
-const remark = '(?: ?\\([^)\\n]{1,40}\\))?';
+const remark = '(?: ?\\((?=[^)]*\\p{L})[^)\\n]{1,40}\\))?';
 const long = (pattern: string) =>
   `(?:${pattern})${remark} ?(?:\\d? ?:|\\.(?= ?[+\\d(])|(?= [+(]?\\d)|(?= \\S+@\\S+\\.))`;
 const short = (pattern: string) => `(?:${pattern}) ?:`;
