@@ -42,25 +42,41 @@ export function answerData({ id, turn }: Pick<SheetDraft, 'id' | 'turn'>, value:
 }
 
 /** What a person has to look at, before everything else. */
-export function problemsScreen(draft: SheetDraft, { say }: Voice): Screen {
+export function problemsScreen(draft: SheetDraft, { say, language }: Voice): Screen {
   const inWords = (path: string) => fieldInWords(path, draft, { say });
   const errors = errorsIn(draft).map((message) => `✗ ${placeInWords(message, draft, { say })}`);
-  const unsure = draft.problems.map(
-    ({ message, line, field }) =>
-      `• ${field === undefined ? '' : `${inWords(field)}: `}${message}${line === null ? '' : ` ${say('coordinator-line', { line: String(line) })}`}`,
-  );
+  const unsure = draft.problems.map(({ message, said, line, field }) => {
+    const text = said === undefined ? message : say(`sheet-problem-${said.code}`, said.values);
+    const place = line === null ? [] : [say('coordinator-line', { line: String(line) })];
+    return ['•', ...(field === undefined ? [] : [`${inWords(field)}:`]), text, ...place].join(' ');
+  });
   const looks = draft.toDo
     .filter(({ field, urgency }) => urgency === 'look' && !draft.settled.includes(field))
-    .map(({ field, message, proposal }) =>
-      [
-        `• ${inWords(field)}: ${message}`,
-        ...(proposal === undefined ? [] : [`(${proposal})`]),
-      ].join(' '),
-    );
+    .map(({ field, message, said, proposal = '' }) => {
+      const text = said === undefined ? message : say(`sheet-look-${said.code}`, said.values);
+      const proposed = proposalInWords(field, proposal, draft, { say, language });
+      return [`• ${inWords(field)}: ${text}`, ...(proposed === '' ? [] : [`(${proposed})`])].join(
+        ' ',
+      );
+    });
   const lines = [...errors, ...unsure, ...looks].slice(0, PROBLEMS_SHOWN);
   const heading = say(lines.length === 0 ? 'coordinator-no-problems' : 'coordinator-problems');
   const text = [say('coordinator-read', { title: draft.title }), '', heading, ...lines].join('\n');
   return plainScreen(text.slice(0, MESSAGE_LENGTH));
+}
+
+/** Rights by their names, facts by what they tell, days as people write them. */
+function proposalInWords(
+  field: string,
+  proposal: string,
+  draft: SheetDraft,
+  { say, language }: Voice,
+): string {
+  const ids = proposal.split(', ');
+  if (field === 'rights') return ids.map((id) => say(`coordinator-right-${id}`)).join(', ');
+  if (!field.endsWith('.because')) return readable(proposal, language);
+  const texts = draft.files.find(({ name }) => name !== 'action.yaml')?.name.replace('.yaml', '');
+  return ids.map((id) => valueOf(draft, `${texts}.facts.${id}`) || id).join(' ');
 }
 
 /** "recipients[0].fax: …" with the place in words. */

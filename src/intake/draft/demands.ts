@@ -1,5 +1,5 @@
 import type { Language } from '../../urgent-action/language.ts';
-import { bareRequest, beginSmall } from './clauses/clause-rules.ts';
+import { bareRequest, beginSmall, shortOf } from './clauses/clause-rules.ts';
 import type { ClauseRules } from './clauses/clause-rules.ts';
 import { clauseRulesOf } from './clauses/rules-of.ts';
 import type { DraftDemandText } from './draft.ts';
@@ -35,9 +35,10 @@ export function draftDemand(request: string, language: Language, about: About): 
   const say = (text: string) =>
     typographic(sayPolitely(text, about.each, language, true), language);
   const { text: label, isMade } = rules.label(say(clause));
+  const short = shortOf(clause, rules);
   return {
     request,
-    text: { label, clause: say(clause) },
+    text: { label, clause: say(clause), ...(short === undefined ? {} : { short: say(short) }) },
     toDo: [
       ...ofPerson,
       ...(isMade ? [toDo('label', 'label-made')] : []),

@@ -16,7 +16,8 @@ import { generalToDo, proposalsToDo, toDo, type ToDo } from './to-do.ts';
 import { neverQuoteOf } from './wording/never-quote.ts';
 import { typographic } from './wording/typography.ts';
 import { idFrom, idGiver } from './ids.ts';
-import { countWords, standOnFew } from './facts/few-facts.ts';
+import { countWords } from './count-words.ts';
+import { standOnFew } from './facts/few-facts.ts';
 import { familyName } from './people/polite-name.ts';
 import { becauseOf } from './facts/proposals.ts';
 import type { OnePerson } from './people/polite-telling.ts';
@@ -141,7 +142,7 @@ function standing(
   );
   const because = standOnFew(
     demands.map(({ request, text }) => ({
-      words: countWords(text.clause ?? text.sentence ?? ''),
+      words: countWords(text.short ?? text.clause ?? text.sentence ?? ''),
       because: becauseOf(request, facts.known, names),
     })),
     facts.facts,

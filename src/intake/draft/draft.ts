@@ -61,6 +61,8 @@ export interface DraftAction {
 export interface DraftDemandText {
   readonly label: string;
   readonly clause?: string;
+  /** For the shortest letters, where the clause asks for several things. */
+  readonly short?: string;
   readonly sentence?: string;
 }
 

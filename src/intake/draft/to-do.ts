@@ -69,6 +69,11 @@ const MESSAGES = {
 
 export type ToDoCode = keyof typeof MESSAGES;
 
+/** What is to be looked at; each has a message `sheet-look-<code>` in the languages of the bot. */
+export const LOOK_CODES: readonly string[] = Object.entries(MESSAGES).flatMap(
+  ([code, [urgency]]) => (urgency === 'look' ? [code] : []),
+);
+
 export function toDo(
   field: string,
   code: ToDoCode,

@@ -21,7 +21,7 @@ export const SALUTATION =
   /^(?:dear|your (?:excellenc\p{L}+|honou?r|majesty|highness|royal highness)|honou?rable|estimad[oa]s?|distinguid[oa]|excelent\p{L}+|su excelencia|senora?(?= )|excelencia|monsieur|madame|excellence|votre (?:excellence|majeste)|sehr geehrte[rs]?|exzellenz|eure? (?:exzellenz|majestat)|prezad[oa]|excelentissim[oa]|vossa|egregi[oa]|gentile|eccellenza|signor|geachte|excellentie)(?![\p{L}])/u;
 
 const CLOSING =
-  /^(?:yours|sincerely|respectfully|with (?:respect|kind)|kind regards|best regards|in appreciation|atentamente|respetuosamente|cordialmente|le saluda|reciba|saludos|con respeto|veuillez (?:agreer|recevoir|croire)|je vous prie (?:d'agreer|de croire|d'accepter)|dans l'attente|respectueusement|recevez|mit (?:freundlichen|vorzuglicher|hochachtung|respekt)|hochachtungsvoll|atenciosamente|respeitosamente|cordiali saluti|distinti saluti|hoogachtend)(?![\p{L}])/u;
+  /^(?:yours|sincerely|respectfully|with (?:respect|kind)|kind regards|best regards|in appreciation|atentamente|respetuosamente|cordialmente|le saluda|reciba|saludos|con respeto|veuillez (?:agreer|recevoir|croire)|je vous prie (?:d'agreer|de croire|d'accepter)|dans (?:l'|cette )attente|respectueusement|recevez|mit (?:freundlichen|vorzuglicher|hochachtung|respekt)|hochachtungsvoll|atenciosamente|respeitosamente|cordiali saluti|distinti saluti|hoogachtend)(?![\p{L}])/u;
 
 const SALUTATION_CHARACTERS_AT_MOST = 90;
 const ADDRESS_LINES_AT_MOST = 14;
@@ -43,12 +43,15 @@ export function findLetter(text: Passage, labelEnd: number | undefined): ModelLe
   for (const [index, line] of lines.entries()) {
     if (line.start < (labelEnd ?? 0) || !opens(line)) continue;
     const closing = closingAfter(lines, index);
-    const closesAt = closing?.start ?? endWithoutClosing(text.text, line.end);
-    const body = slice(text, line.end, closesAt);
+    const whole = closing?.start ?? endWithoutClosing(text.text, line.end);
     const isAnnounced = labelEnd !== undefined && line.start - labelEnd < 1_200;
     if (closing === undefined && !isAnnounced) continue;
+    const asks = ASKS_IN_LETTER.test(foldText(text.text.slice(line.end, whole)));
+    if (!asks && (!isAnnounced || closing !== undefined)) continue;
+    // Only its beginning is printed: one paragraph.
+    const closesAt = asks ? whole : endOfParagraph(text.text, line.end);
+    const body = slice(text, line.end, closesAt);
     if (body.text.trim().length < BODY_CHARACTERS_AT_LEAST) continue;
-    if (!ASKS_IN_LETTER.test(foldText(body.text))) continue;
     const start = labelEnd ?? addressStart(lines, index);
     const salutation = slice(text, line.start, line.end);
     const address = slice(text, start, line.start);
@@ -82,6 +85,12 @@ function closingAfter(lines: readonly Line[], index: number): Line | undefined {
 function endWithoutClosing(text: string, from: number): number {
   const heading = /\n\n\p{Lu}[\p{Lu} :'’-]{8,}(?=\n|$|:)/u.exec(text.slice(from));
   return heading === null ? text.length : from + heading.index;
+}
+
+function endOfParagraph(text: string, from: number): number {
+  const begin = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+  const end = text.indexOf('\n\n', begin);
+  return end < 0 ? text.length : end;
 }
 
 /** Without a label, the address is the lines right above, up to one that ends like a sentence. */

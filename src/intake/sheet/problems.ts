@@ -9,8 +9,9 @@ export interface SheetProblem {
   readonly line: number | null;
   readonly message: string;
   readonly severity: Severity;
-  /** Which message, for those who say it in another language. */
+  /** Which message, for those who say it in another language, and what stands in it. */
   readonly code: ProblemCode;
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** All that the reader can be unsure of. `{what}` is a piece of the sheet. */
@@ -27,6 +28,7 @@ const MESSAGES = {
     'The name was taken from running text; see that it is right and that nobody is missing.',
   ],
   'person-unnamed': ['warning', 'Somebody without a name is meant: "{what}".'],
+  'person-nameless': ['warning', 'Somebody without a name is meant.'],
   'gender-unknown': ['warning', 'The sheet does not say whether {what} is a woman or a man.'],
   'gender-guessed': [
     'warning',
@@ -104,6 +106,9 @@ const MESSAGES = {
 
 export type ProblemCode = keyof typeof MESSAGES;
 
+/** Each has a message `sheet-problem-<code>` in the languages of the bot. */
+export const PROBLEM_CODES: readonly string[] = Object.keys(MESSAGES);
+
 /** A problem as the reader finds it. */
 export interface Doubt {
   readonly code: ProblemCode;
@@ -117,5 +122,12 @@ export interface Doubt {
 export function problemOf({ code, field, offset, what }: Doubt, text: string): SheetProblem {
   const [severity, message] = MESSAGES[code];
   const line = offset === undefined ? null : text.slice(0, offset).split('\n').length;
-  return { field, line, message: message.replace('{what}', () => what ?? ''), severity, code };
+  return {
+    field,
+    line,
+    message: message.replace('{what}', () => what ?? ''),
+    severity,
+    code,
+    values: what === undefined ? {} : { what },
+  };
 }

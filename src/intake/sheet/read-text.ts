@@ -105,9 +105,15 @@ const TELLING = ['demands', 'letter', 'contacts', 'copies', 'deadline', 'after']
 const HARM =
   /(?<![\p{L}])(?:arrest|missing|not been seen|detain|detention|imprison|prison|jail|tortur|sentenced|convict|disappear|kidnap|abduct|kill|murder|execut|death|threat|beaten|deport|evict|harass|persecut|ill-treat|haft|inhaft|verhaft|gefang|verurteil|bedroh|folter|todes|verschwund|misshandel|entfuhr|abschieb|detenid|detuv|amenaz|muert|asesin|desapar|conden|encarcel|carcel|presa?o? |secuestr|arrete|arreste|detenu|detention|condamn|menac|dispar|enlev|tue |assassin|emprison|amea[cs]|prisao|detid|torturad|morte|desaparec|carcere|arrestat|detenut|minacc|scompar|ucci|condannat|gearresteerd|gevangen|bedreig|vermist|veroordeeld|marteling)/u;
 
+/** How readers are asked to write, or what they write is called, in small letters without accents. */
+const TO_WRITE =
+  /(?<![\p{L}])(?:(?:please |to )?write(?! off)|letters?(?! agenc)|appeals? (?:to|for|by|before)|send (?:your|an?|letters|appeals|faxes|it)|ask (?:him|her|them|the|that)|urge|dear (?:\p{L}+ )?(?:minister|president|prosecutor|excellency|sir)|salutation|schreib\p{L}*|brief\p{L}*|appell\p{L}*|bitten sie|fordern sie|wir fordern|anrede|escrib\p{L}*|cartas?|llam(?:ado|amiento)s?|pid(?:a|an|e)|envi(?:a|e|en|ad)|exig(?:imos|e|en|ir)|exij(?:a|an|amos)|tratamiento|ecri(?:vez|re)|lettres?|envoyez|demandez|exige(?:z|ons)|formule d'appel|scriv\p{L}*|letter[ae]|appello|escrev\p{L}*|pec(?:a|am)|schrijf\p{L}*|brieven)(?![\p{L}])/u;
+
 /** Whether this is an urgent action: it says so and has a part of one, or has several parts of one. */
 function isUrgentAction({ text, sections, letter, head, story, isKnownLanguage }: Sheet): boolean {
   const parts = new Set(sections.map(({ part }) => part));
+  // A press release has findings in a list, and an address for journalists.
+  if (isKnownLanguage && !saysWhatItIs(text) && !TO_WRITE.test(foldText(text.text))) return false;
   // What is asked may stand in words that are not known; somebody's story, an address and a last day do not.
   if (!isKnownLanguage && story !== undefined && parts.has('contacts') && parts.has('deadline'))
     return true;

@@ -48,9 +48,21 @@ export function sectionsOf(text: Passage): Sheet {
   const printed = findLabels(text, [language, 'en']).flatMap((label) => aboutItsWords(label, text));
   const ofLetter = all.find(({ part }) => part === 'letter');
   const found = findLetter(text, ofLetter?.end);
-  const free = freeLabels(text, printed, language, found);
+  const story = storyAmong(paragraphsIn(text, []), text, found);
+  // "TAKE ACTION" over the story is a button of its page.
+  const isAboveStory = ({ part, end }: LabelFound) =>
+    part === 'demands' &&
+    story !== undefined &&
+    story.start >= end &&
+    text.text.slice(end, story.start).trim() === '';
+  const free = freeLabels(
+    text,
+    printed.filter((label) => !isAboveStory(label)),
+    language,
+    found,
+  );
   const letter = found ?? findLetter(text, free.find(({ part }) => part === 'letter')?.end);
-  const known = printed.filter((label) => !isInside(label, letter));
+  const known = printed.filter((label) => !isInside(label, letter) && !isAboveStory(label));
   const isWhole = isAsked(known, letter);
   const isShapely = !isWhole || !saysWhatItIs(text);
   const isStop = plain(kindIn(text)) === 'stop';
@@ -58,10 +70,18 @@ export function sectionsOf(text: Passage): Sheet {
     ? []
     : free.filter((label) => !isInside(label, letter) && (isShapely || label.isSure));
   const labels = [...known, ...further].toSorted((one, other) => one.start - other.start);
+  // A model letter that stands below addresses is none of them.
+  const endOf = ({ part, end }: LabelFound, next: LabelFound | undefined) =>
+    letter !== undefined &&
+    part !== 'letter' &&
+    letter.opensAt > end &&
+    letter.opensAt < (next?.start ?? text.text.length)
+      ? letter.opensAt
+      : next?.start;
   const sections = labels.map((label, index) => ({
     part: label.part,
     label: label.label,
-    body: bodyFrom(label, slice(text, label.end, labels[index + 1]?.start)),
+    body: bodyFrom(label, slice(text, label.end, endOf(label, labels[index + 1]))),
     start: label.start,
   }));
   const end = labels.find(({ part }) => !OF_THE_HEAD.includes(part))?.start;
@@ -70,7 +90,6 @@ export function sectionsOf(text: Passage): Sheet {
   const letterStart = hasContacts ? letter?.opensAt : letter?.start;
   const head = slice(text, 0, Math.min(end ?? text.text.length, letterStart ?? text.text.length));
   const isGuessed = !isStop && isShapely;
-  const story = storyAmong(paragraphsIn(text, []), text, letter);
   return {
     text,
     language,
@@ -84,7 +103,7 @@ export function sectionsOf(text: Passage): Sheet {
 }
 
 const NAMED =
-  /urgent actions?\b|accion(?:es)? urgentes?|actions? urgentes?|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|(?:^|\n|\| ?)(?:further information on )?(?:ua|au|extra)(?: ?-?nr\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2}/;
+  /urgent actions?\b|accion(?:es)? urgentes?|actions? urgentes?|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|(?:^|\n|\| ?)(?:further information (?:on|to) |informacion (?:complementaria|adicional) sobre (?:la )?|mas informacion sobre (?:la )?|complement d'information sur l'?|weitere informationen zu(?:r)? )?(?:ua|au|extra)(?: ?-?nr\.?)? ?:? ?(?:ua-)?\d{1,3}[/.]\d{2}/;
 
 /** Whether the text calls itself an urgent action. */
 export function saysWhatItIs(text: Passage): boolean {

@@ -37,7 +37,7 @@ describe('a sheet that a coordinator sends', () => {
   it('says before it is published which rules its letters break', async () => {
     const room = await open();
     // Four long requests fill the shortest letter by themselves.
-    await room.sendFile(await sheet('stranger-18'));
+    await room.sendFile(await sheet('stranger-33'));
     for (let step = 0; step < 12; step += 1) {
       const label = room.person
         .labels()

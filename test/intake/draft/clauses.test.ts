@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shortOf } from '../../../src/intake/draft/clauses/clause-rules.ts';
 import { clauseRulesOf } from '../../../src/intake/draft/clauses/rules-of.ts';
 import type { Language } from '../../../src/urgent-action/language.ts';
 
@@ -80,5 +81,41 @@ describe('the person of a clause', () => {
     expect(clauseRulesOf('es')?.named?.('garantizar que tenga acceso', 'la señora Paz')).toBe(
       'garantizar que la señora Paz tenga acceso',
     );
+  });
+});
+
+describe('what a reader is told to ask for', () => {
+  it('is asked of the official in German', () => {
+    expect(turned('einen wirksamen Schutz für Ana Bel verlangen', 'de')).toBe(
+      'für einen wirksamen Schutz für Ana Bel zu sorgen',
+    );
+    expect(turned('darauf drängen, dass der Sender wieder arbeiten kann', 'de')).toBe(
+      'dafür zu sorgen, dass der Sender wieder arbeiten kann',
+    );
+    expect(turned('um die Freilassung von Ana Bel', 'de')).toBe(
+      'für die Freilassung von Ana Bel zu sorgen',
+    );
+  });
+
+  it('is guaranteed in Spanish', () => {
+    expect(turned('Medidas de protección para Ana Bel', 'es')).toBe(
+      'garantizar medidas de protección para Ana Bel',
+    );
+  });
+});
+
+describe('a clause for the shortest letters', () => {
+  it('is the first of what a long one asks for', () => {
+    const rules = clauseRulesOf('es');
+    const clause =
+      'velar por que se lleve a cabo una investigación exhaustiva e imparcial, se hagan públicos sus resultados y se lleve a los responsables ante los tribunales';
+    expect(rules && shortOf(clause, rules)).toBe(
+      'velar por que se lleve a cabo una investigación exhaustiva e imparcial',
+    );
+  });
+
+  it('is not needed where the clause is short', () => {
+    const rules = clauseRulesOf('en');
+    expect(rules && shortOf('release him and drop the charges', rules)).toBeUndefined();
   });
 });

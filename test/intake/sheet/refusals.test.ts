@@ -54,6 +54,18 @@ describe('what is no sheet', () => {
     expect(await refusalOf(Buffer.from(minutes))).toBe('not an urgent action');
     expect(await refusalOf(Buffer.from(recipe))).toBe('not an urgent action');
   });
+
+  it('is refused when it is a press release about prisons', async () => {
+    const release = [
+      'PRESS RELEASE',
+      'New report on health in the prisons of three countries',
+      'Half of the prisoners interviewed in Malawi, Nepal and Peru waited a month for a doctor, says a report presented today.',
+      'Among the findings:',
+      '- in two of the countries prison doctors are employed by the ministry of the guards;\n- women who gave birth in custody had been shackled.',
+      'For interviews:\nMarius Oehling, Press Officer\nRue Haute 27, 1204 Geneva, Switzerland\nTel. +41 22 555 61 30\nE-mail: press@prisons.example.org',
+    ].join('\n\n');
+    expect(await refusalOf(Buffer.from(release))).toBe('not an urgent action');
+  });
 });
 
 describe('a PDF that cannot be read', () => {

@@ -25,15 +25,17 @@ export function beginDraft(
     title: [texts?.title, reading.title, slug].find(Boolean) ?? slug,
     files: [...writeDraft({ action, texts, toDo: [] })],
     words: wordsOf(read, action, texts?.language),
-    problems: reading.problems.map(({ message, line, field }) => ({
+    problems: reading.problems.map(({ message, line, field, code, values }) => ({
       message,
       line,
       field: placeOf(field, action),
+      said: { code, values },
     })),
-    toDo: toDo.map(({ field, urgency, message, proposal }) => ({
+    toDo: toDo.map(({ field, urgency, message, code, values, proposal }) => ({
       field,
       urgency,
       message,
+      said: { code, values },
       ...(proposal === undefined ? {} : { proposal }),
     })),
     unquotable: Object.values(action.neverQuote ?? {}).flat(),

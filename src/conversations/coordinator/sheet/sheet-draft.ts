@@ -1,11 +1,28 @@
 import { z } from 'zod';
+import { LOOK_CODES } from '../../../intake/draft/to-do.ts';
+import { PROBLEM_CODES } from '../../../intake/sheet/problems.ts';
 import { LANGUAGES } from '../../../urgent-action/language.ts';
 import type { SealedRecord } from '../../../store/sealed/sealed-record.ts';
+
+/**
+ * Which message says it in the coordinator's language, and what stands in it. Drafts that began before there was one, or
+ * whose code is known no more, go on in English.
+ */
+const saidSchema = (codes: readonly string[]) =>
+  z
+    .strictObject({
+      code: z.string().refine((code) => codes.includes(code)),
+      values: z.record(z.string(), z.string()),
+    })
+    .optional()
+    .catch(undefined);
 
 const todoSchema = z.strictObject({
   field: z.string(),
   urgency: z.enum(['missing', 'look']),
+  /** In English. */
   message: z.string(),
+  said: saidSchema(LOOK_CODES),
   proposal: z.string().exactOptional(),
 });
 
@@ -21,7 +38,9 @@ const sheetDraftSchema = z.strictObject({
   words: z.record(z.string(), z.string()),
   problems: z.array(
     z.strictObject({
+      /** In English. */
       message: z.string(),
+      said: saidSchema(PROBLEM_CODES),
       line: z.number().nullable(),
       // Drafts that began before problems had one go on without it.
       field: z.string().optional(),

@@ -1,4 +1,5 @@
 import type { Language } from '../../../urgent-action/language.ts';
+import { countWords } from '../count-words.ts';
 
 /** How requests of one language become clauses (LETTERS, "Requests: frames and clauses"). */
 export interface ClauseRules {
@@ -13,6 +14,23 @@ export interface ClauseRules {
   readonly named?: (clause: string, politeName: string) => string;
   /** Words that make sense only after another sentence. */
   readonly outOfPlace: RegExp;
+  /** Where, within a clause, a second thing is asked for. */
+  readonly nextLimb: RegExp;
+}
+
+/** Translators are asked for about fourteen words; a rule cannot choose shorter ones. */
+const SHORT_WORDS_AT_MOST = 16;
+const SHORT_WORDS_AT_LEAST = 4;
+
+/** For the shortest letters: the first of several things that a long clause asks for, where that is short. */
+export function shortOf(clause: string, { nextLimb }: ClauseRules): string | undefined {
+  if (countWords(clause) <= SHORT_WORDS_AT_MOST) return undefined;
+  const [first = ''] = clause.split(nextLimb);
+  const short = first.replace(/[,;]$/u, '');
+  const count = countWords(short);
+  return count < SHORT_WORDS_AT_LEAST || count > SHORT_WORDS_AT_MOST || short === clause
+    ? undefined
+    : short;
 }
 
 export interface Label {

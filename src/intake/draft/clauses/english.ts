@@ -273,6 +273,7 @@ export const ENGLISH: ClauseRules = {
   label: (clause) => ({ text: label(clause), isMade: false }),
   named,
   pronoun: /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu,
+  nextLimb: NEXT_LIMB,
   outOfPlace:
     /\b(?:until then|meanwhile|in the meantime|pending this|as above|these measures|the above|this decision)\b/iu,
 };

@@ -101,5 +101,6 @@ export const FRENCH: ClauseRules = {
     return labelOr(label(clause), `des mesures pour ${wished ?? clause}`);
   },
   pronoun: /(?<![\p{L}])(?:il|elle|lui|ils|elles|leur|son|sa|ses)(?![\p{L}])/iu,
+  nextLimb: new RegExp(`(?:,| et),? (?=${INFINITIVE}|que |qu['’]|à ce qu)`, 'u'),
   outOfPlace: /d'ici là|d’ici là|en attendant|ci-dessus|ces mesures/iu,
 };

@@ -1,4 +1,4 @@
-import { bareRequest, labelOr, turnBy } from './clause-rules.ts';
+import { bareRequest, beginSmall, labelOr, turnBy } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
 
 /** Prefixes that part from their verb: "schieben Sie … ab" is "abschieben". */
@@ -18,6 +18,16 @@ const RULES: readonly TurnRule[] = [
     /^(?:fordern|bitten|ersuchen|rufen|drängen) Sie [^,]{1,80}, (.+)$/iu,
     ([, rest = '']) => (hasZu(rest) ? rest : undefined),
   ],
+  // What a reader is told to ask for, with the verb of asking at its end: "einen wirksamen Schutz für X verlangen".
+  [
+    /^((?:einen?|die|den|das|ihren?|seinen?) .+?) (?:zu )?(?:verlangen|fordern|erbitten)(?:, (?:der|die|das) .+)?$/iu,
+    ([, rest = '']) => `für ${beginSmall(rest)} zu sorgen`,
+  ],
+  [
+    /^darauf (?:zu )?(?:drängen|hinwirken|bestehen|dringen), (dass .+)$/iu,
+    ([, rest = '']) => `dafür zu sorgen, ${rest}`,
+  ],
+  [/^um ((?:eine?|die|den|das|\p{L}+e) .+)$/iu, ([, rest = '']) => `für ${rest} zu sorgen`],
   [/^(?:bitte )?(\p{Ll}+n Sie .+)$/iu, ([, rest = '']) => zuGroups(rest)],
   [/^(?:ich fordere|fordere ich) (?:Sie )?(?:die|den|das|eine?n?) (.+)$/iu, () => undefined],
 ];
@@ -58,7 +68,7 @@ function label(clause: string): string | undefined {
     /^(.+?) (?:umgehend |sofort |unverzüglich )?(?:und bedingungslos )?freizulassen$/u.exec(clause);
   if (freed?.[1] !== undefined && !/^(?:ihn|sie|er)\b/u.test(freed[1]))
     return `die Freilassung von ${freed[1]}`;
-  return undefined;
+  return /^für (.+) zu sorgen$/u.exec(clause)?.[1];
 }
 
 export const GERMAN: ClauseRules = {
@@ -70,5 +80,7 @@ export const GERMAN: ClauseRules = {
     return labelOr(label(clause), made);
   },
   pronoun: /(?<![\p{L}])(?:er|ihn|ihm|sie|ihr|ihre[mnrs]?|sein|seine[mnrs]?|ihnen)(?![\p{L}])/u,
+  // Only behind a first "zu …" or "…zu…" is a second one on the way.
+  nextLimb: /(?<= (?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n))(?:,| und) /u,
   outOfPlace: /bis dahin|in der Zwischenzeit|diese Maßnahmen|oben genannt/iu,
 };

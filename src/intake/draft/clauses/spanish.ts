@@ -24,7 +24,12 @@ const RULES: readonly TurnRule[] = [
     ([, rest = '']) => thatClause(rest),
   ],
   [pattern(`^que (.+)$`), ([, rest = '']) => thatClause(rest)],
-  [pattern(`^((?:la|el|los|las) .+)$`), ([, rest = '']) => `garantizar ${beginSmall(rest)}`],
+  [
+    pattern(
+      `^((?:la|el|los|las|una?|unas|unos|medidas|garantías|protección|acceso|atención|libertad|justicia|reparación|investigación) .+)$`,
+    ),
+    ([, rest = '']) => `garantizar ${beginSmall(rest)}`,
+  ],
   [pattern(`^por favor,? (.+)$`), () => undefined],
   [pattern(`^(?:a )?(${INFINITIVE}.*)$`), ([, rest = '']) => beginSmall(rest)],
   // "Anule la condena": what is said to the official at once.
@@ -149,5 +154,6 @@ export const SPANISH: ClauseRules = {
   named: (clause, politeName) => clause.replace(WITHOUT_SUBJECT, `que ${politeName} $1`),
   pronoun:
     /(?<![\p{L}])(?:que (?:tenga|reciba|sea|pueda|esté)|él|ella|ellos|ellas|su|sus|le|les|lo|la(?= \p{L}+(?:n|r)\b))(?![\p{L}])/iu,
+  nextLimb: /(?:,| y| e),? (?=(?:que|se|a que) )/u,
   outOfPlace: /hasta entonces|mientras tanto|entretanto|estas medidas|lo anterior/iu,
 };

@@ -1,3 +1,4 @@
+import { countWords } from '../count-words.ts';
 import type { DraftFact } from '../draft.ts';
 
 /** What a request costs, in words, and the facts it stands on. */
@@ -53,8 +54,4 @@ function closure(ids: readonly string[], facts: readonly DraftFact[]): ReadonlyS
 
 function wordsOfAll(ids: ReadonlySet<string>, texts: Readonly<Record<string, string>>): number {
   return [...ids].reduce((sum, id) => sum + countWords(texts[id] ?? ''), 0);
-}
-
-export function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

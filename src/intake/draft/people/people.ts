@@ -60,18 +60,26 @@ function politely(
   const alone = each.filter(
     ({ polite }) => each.filter((other) => other.polite === polite).length === 1,
   );
-  return alone.length === 0 && language === 'en' ? bothOf(named) : alone;
+  return alone.length === 0 && language === 'en' ? allOf(named) : alone;
 }
 
-/** Two of one family and gender are "both men": their surname twice would name neither. */
-function bothOf(
+const NUMBERS: readonly string[] = ['both', 'all three', 'all four', 'all five'];
+
+/**
+ * Two of one family and gender are "both men": their surname twice would name neither. People whose genders are not
+ * known are "both of them".
+ */
+function allOf(
   named: readonly { readonly name: string; readonly gender: SheetPerson['gender'] }[],
 ): readonly OnePerson[] {
-  const [one, other] = named;
-  if (one === undefined || other === undefined || named.length > 2) return [];
-  if (one.gender === null || one.gender !== other.gender) return [];
-  const polite = one.gender === 'female' ? 'both women' : 'both men';
-  return [{ full: `${one.name} and ${other.name}`, polite }];
+  const number = NUMBERS[named.length - 2];
+  if (number === undefined || named.some(({ name }) => GROUP.test(foldText(name)))) return [];
+  const genders = new Set(named.map(({ gender }) => gender));
+  const isTold = genders.size === 1 && !genders.has(null);
+  const who = genders.has('female') ? 'women' : 'men';
+  const names = named.map(({ name }) => name);
+  const full = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return [{ full, polite: isTold ? `${number} ${who}` : `${number} of them` }];
 }
 
 function draftPerson(

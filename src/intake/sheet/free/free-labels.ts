@@ -5,13 +5,14 @@ import type { Passage } from '../layout/passage.ts';
 import type { ModelLetter } from '../letter.ts';
 import { saysLastDay } from '../words/spoken-days.ts';
 import { datesIn } from '../words/days.ts';
+import { whatFollows } from './following.ts';
+import type { Following } from './following.ts';
 import { headingIn, isNavigation } from './outline.ts';
 import type { Heading } from './outline.ts';
-import { ASKS } from '../words/requests.ts';
 import { paragraphsIn, storyAmong } from './paragraphs.ts';
 import type { Line } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { holdsContact, isGreeting, isLeave, isProse, ITEM } from './shapes.ts';
+import { holdsContact, isGreeting, isLeave, ITEM } from './shapes.ts';
 
 /** Where a part begins, and up to where its label reaches. */
 interface Mark {
@@ -117,6 +118,10 @@ function partAt(place: number, { marks }: Situation): Part | undefined {
   return marks.findLast(({ start }) => start <= place)?.part;
 }
 
+/** Whether such a part has begun above the line. */
+const isBehind = ({ start }: Line, part: Part, { marks }: Situation) =>
+  marks.some((mark) => mark.part === part && mark.start < start);
+
 const has = ({ marks }: Situation, part: Part) => marks.some((mark) => mark.part === part);
 
 function headingMark(line: Line, paragraph: Paragraph, situation: Situation): Mark | undefined {
@@ -127,8 +132,15 @@ function headingMark(line: Line, paragraph: Paragraph, situation: Situation): Ma
   if (isStory(paragraph, situation) && line.start !== paragraph.start) return undefined;
   const part = partOfHeading(heading, line, isTold, situation);
   if (part === undefined || (situation.printed.has(part) && part !== 'office')) return undefined;
+  if (part === 'demands' && isRightAbove(line, situation)) return undefined;
   const isSure = heading.exact;
   return { part, start: heading.start, end: heading.end, isSure };
+}
+
+/** Whether the story comes next: "TAKE ACTION" there is a button of its page. */
+function isRightAbove({ start }: Line, { story, paragraphs }: Situation): boolean {
+  const next = paragraphs.flatMap(({ lines }) => lines).find((line) => line.start > start);
+  return story !== undefined && next?.start === story.start;
 }
 
 function partOfHeading(
@@ -137,7 +149,10 @@ function partOfHeading(
   isTold: boolean,
   situation: Situation,
 ): Part | undefined {
-  const follows = heading.inLine ? undefined : whatFollows(line, situation);
+  // Behind the second part a page in capitals goes on to something else: meetings, good news, who sends it.
+  if (isInCapitals(line) && heading.part === undefined && isBehind(line, 'background', situation))
+    return 'office';
+  const follows = heading.inLine ? undefined : whatFollows(line, situation.paragraphs);
   if (follows === 'list' && LISTS_FOLLOW.includes(heading.part) && !has(situation, 'demands'))
     return 'demands';
   if (heading.byValue && !isTold) return undefined;
@@ -148,13 +163,21 @@ function partOfHeading(
         : undefined;
     case 'title':
     case 'names':
-      return heading.inLine ? heading.part : undefined;
+      // "New name: …" in a list of people begins nothing.
+      return heading.inLine && heading.exact ? heading.part : undefined;
     case 'summary':
-      return isTold ? (line.first ? 'background' : undefined) : 'summary';
+      return isTold
+        ? line.first && !isToldLater(line, situation)
+          ? 'background'
+          : undefined
+        : 'summary';
     case 'demands':
       if (!isTold && follows !== 'list' && (heading.inLine || !heading.exact)) return undefined;
       return follows === 'address' && has(situation, 'demands') ? 'contacts' : heading.part;
     case 'contacts':
+      // Below the background, it is about whoever sends the sheet.
+      if (isBehind(line, 'contacts', situation) && isBehind(line, 'background', situation))
+        return 'office';
       return heading.inLine || follows === 'address' || isTold ? heading.part : undefined;
     case 'letter':
       return follows === 'address' && !has(situation, 'contacts') ? 'contacts' : heading.part;
@@ -163,6 +186,22 @@ function partOfHeading(
     default:
       return heading.part;
   }
+}
+
+/** Whether a heading further down says that the background is there. */
+function isToldLater({ start }: Line, { paragraphs, printed }: Situation): boolean {
+  return (
+    printed.has('background') ||
+    paragraphs
+      .flatMap(({ lines }) => lines)
+      .filter((line) => line.start > start)
+      .map((line) => headingIn(line))
+      .some((heading) => heading?.exact === true && heading.part === 'background')
+  );
+}
+
+function isInCapitals({ text }: Line): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 }
 
 /** Headings about something else that lead on to the list of requests ("Write in French, and ask them:"). */
@@ -179,8 +218,6 @@ function isBelowTitle({ start }: Line, { paragraphs }: Situation): boolean {
   return above.some((line) => line.text.split(' ').length > 2 && !isNavigation(line.text));
 }
 
-type Following = 'address' | 'list' | 'request' | 'prose' | undefined;
-
 function partByShape(follows: Following, isTold: boolean, situation: Situation): Part | undefined {
   if (follows === 'address') return has(situation, 'contacts') ? 'copies' : 'contacts';
   if (follows === 'list' || follows === 'request')
@@ -188,26 +225,6 @@ function partByShape(follows: Following, isTold: boolean, situation: Situation):
   if (!isTold) return undefined;
   const asked = has(situation, 'contacts') || has(situation, 'demands');
   return follows === 'prose' && asked ? 'background' : undefined;
-}
-
-/** How a reader is told whom to ask for what, in small letters without accents. */
-const IMPERATIVE =
-  /^(?:(?:please )?(?:ask|urge|call on|demand|tell|request)|(?:bitten|fordern|verlangen|appellieren|ersuchen) sie|pida[ns]?|pide|exij?[ae]n?|solicite|inste|demandez|priez|exigez|exhortez|appelez|pecam?|exijam?|chiedete|chiedi|esortate|sollecitate|vraag|verzoek|eis)(?![\p{L}])/u;
-const LINES_OF_AN_ADDRESS = 9;
-
-/** What the lines below a heading are, up to the next one. */
-function whatFollows({ start }: Line, { paragraphs }: Situation): Following {
-  const below = paragraphs.flatMap(({ lines }) => lines).filter((line) => line.start > start);
-  const end = below.findIndex((line) => headingIn(line)?.part !== undefined && line.first);
-  const body = below.slice(0, Math.min(end < 0 ? below.length : end, LINES_OF_AN_ADDRESS));
-  const [first] = body;
-  if (first === undefined) return undefined;
-  if (ITEM.test(first.text) && !holdsContact(first.text)) return 'list';
-  const prose = body.findIndex(({ text }) => isProse(text) && !holdsContact(text));
-  const contact = body.findIndex(({ text }) => holdsContact(text));
-  if (contact >= 0 && (prose < 0 || contact < prose)) return 'address';
-  if (!body.some(({ text }) => /[.!?]$/.test(text))) return undefined;
-  return ASKS.test(first.folded) || IMPERATIVE.test(first.folded) ? 'request' : 'prose';
 }
 
 type Finder = (

@@ -5,7 +5,15 @@ import { namesIn } from '../words/names.ts';
 import type { ModelLetter } from '../letter.ts';
 import { linesIn, type Line } from './lines.ts';
 import { headingIn } from './outline.ts';
-import { holdsContact, isGreeting, isLeave, isProse, MAIL_HEAD } from './shapes.ts';
+import {
+  asksForIntervention,
+  greetsReaders,
+  holdsContact,
+  isGreeting,
+  isLeave,
+  isProse,
+  MAIL_HEAD,
+} from './shapes.ts';
 
 /** Lines with no empty one between them. */
 export interface Paragraph {
@@ -52,7 +60,12 @@ export function storyAmong(
       !isLeave(printed) &&
       !holdsContact(printed),
   );
+  const ofTheCase = telling.filter(
+    ({ text: printed }) => !greetsReaders(printed) && !asksForIntervention(printed),
+  );
+  const candidates = ofTheCase.length > 0 ? ofTheCase : telling;
   return (
-    telling.find(({ start, end }) => namesIn(slice(text, start, end)).length > 0) ?? telling[0]
+    candidates.find(({ start, end }) => namesIn(slice(text, start, end)).length > 0) ??
+    candidates[0]
   );
 }

@@ -1,12 +1,9 @@
 import { foldText } from '../layout/fold-text.ts';
-import { slice } from '../layout/passage.ts';
+import { passageOf, slice, spanOf } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
-import { ENGLISH } from './english.ts';
-import { FRENCH } from './french.ts';
-import { DUTCH, ITALIAN, PORTUGUESE } from './further.ts';
-import { GERMAN } from './german.ts';
 import type { Label, Part, SheetLanguage } from './label.ts';
-import { SPANISH } from './spanish.ts';
+import { wellSpelled } from './misprints.ts';
+import { TABLES } from './tables.ts';
 
 /** A label found in the text. */
 export interface LabelFound {
@@ -18,16 +15,6 @@ export interface LabelFound {
   readonly end: number;
 }
 
-const TABLES: readonly (readonly [SheetLanguage, readonly Label[]])[] = [
-  ['en', ENGLISH],
-  ['es', SPANISH],
-  ['fr', FRENCH],
-  ['de', GERMAN],
-  ['pt', PORTUGUESE],
-  ['it', ITALIAN],
-  ['nl', DUTCH],
-];
-
 interface Row {
   readonly label: Label;
   readonly language: SheetLanguage;
@@ -35,14 +22,16 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = TABLES.flatMap(([language, labels]) =>
-  labels.map((label) => ({
-    label,
-    language,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${label.pattern.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
-      'gu',
-    ),
-  })),
+  labels
+    .filter(({ as }) => as !== 'heading')
+    .map((label) => ({
+      label,
+      language,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${label.pattern.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
+    })),
 );
 
 /** What may stand before a label at the beginning of its line: a bullet, a number, a mark. */
@@ -54,12 +43,15 @@ export function findLabels(
   text: Passage,
   languages?: readonly SheetLanguage[],
 ): readonly LabelFound[] {
-  const folded = foldText(text.text);
+  const spelled = wellSpelled(passageOf(foldText(text.text)));
   const found = ROWS.filter(({ language }) => languages?.includes(language) ?? true).flatMap(
     (row, rank) =>
-      [...folded.matchAll(row.pattern)]
-        .filter((match) => mayStand(row.label, text.text, match.index, match[0].length))
-        .map((match) => ({ row, rank, start: match.index, end: match.index + match[0].length })),
+      [...spelled.text.matchAll(row.pattern)]
+        .map((match) => {
+          const [start, end] = spanOf(slice(spelled, match.index, match.index + match[0].length));
+          return { row, rank, start, end };
+        })
+        .filter(({ start, end }) => mayStand(row.label, text.text, start, end - start)),
   );
   const labels: LabelFound[] = [];
   for (const { row, start, end } of found.toSorted(inOrder)) {
@@ -88,6 +80,8 @@ function inOrder(one: Match, other: Match): number {
   );
 }
 
+const HEADLINE_PARTS: readonly Part[] = ['deadline', 'languages', 'summary'];
+
 function mayStand(label: Label, text: string, start: number, length: number): boolean {
   if (label.as === 'anywhere') return true;
   const before = text.slice(Math.max(0, start - 40), start);
@@ -96,7 +90,10 @@ function mayStand(label: Label, text: string, start: number, length: number): bo
   const beginsLine = LINE_LEAD.test(start < 40 ? `\n${before}` : before);
   const beginsSentence = beginsLine || SENTENCE_LEAD.test(before);
   if (label.as === 'sentence') return beginsSentence;
-  const isCapitals = match === match.toUpperCase();
+  // "DEADLINE EXTENDED - ACTION 5/2009" is a headline.
+  const goesOn =
+    HEADLINE_PARTS.includes(label.part) && /^ \p{Lu}{3}/u.test(text.slice(start + length));
+  const isCapitals = match === match.toUpperCase() && !goesOn;
   const isAlone = /^ ?(?::|\.?\n|$| ?[-–] )/.test(after) || after === '' || match.endsWith(':');
   return (beginsLine && (isAlone || isCapitals)) || (beginsSentence && isCapitals);
 }

@@ -3,7 +3,7 @@ import type { Label } from './label.ts';
 
 export const FRENCH: readonly Label[] = [
   { part: 'title', pattern: "titre(?: de l'action urgente)?" },
-  { part: 'heading', pattern: 'action urgente' },
+  { part: 'heading', pattern: 'action urgente|(?:lettre|appel|action|cas) du mois' },
   { part: 'summary', pattern: 'resume|les faits' },
   {
     part: 'contacts',
@@ -50,8 +50,13 @@ export const FRENCH: readonly Label[] = [
     as: 'sentence',
     pattern: 'ainsi qu.aux? (?:representants? diplomatiques?|ambassad)',
   },
-  { part: 'copies', pattern: 'copies?(?: aux?| a)?|cc|c\\.c\\.' },
+  { part: 'copies', pattern: 'copies?(?: a (?:adresser|envoyer))?(?: aux?| a)?|cc|c\\.c\\.' },
   { part: 'after', as: 'sentence', pattern: "priere d'intervenir immediatement" },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern: 'vous (?:ecrivez|souhaitez ecrire) apres (?:le|cette) [^?.\\n]{2,30}[?,]',
+  },
   {
     part: 'after',
     as: 'sentence',
@@ -100,5 +105,45 @@ export const FRENCH: readonly Label[] = [
     part: 'office',
     as: 'sentence',
     pattern: 'liens? vers l.au precedente|faites-nous savoir|cliquez ici',
+  },
+  { part: 'title', as: 'heading', pattern: 'titre' },
+  { part: 'copies', as: 'heading', pattern: 'copies?' },
+  {
+    part: 'deadline',
+    as: 'heading',
+    pattern:
+      'quand|date (?:limite|butoir)|jusqu.?a quand|(?:a )?envoyer avant|a envoyer|(?:ecri|envoy|agi)\\p{L}+ (?:avant|d.ici)|delai|echeance',
+  },
+  { part: 'languages', as: 'heading', pattern: 'langues?' },
+  {
+    part: 'letter',
+    as: 'heading',
+    pattern:
+      '(?:modele|proposition|exemple|texte) (?:de |d.)?(?:la )?(?:lettre|message|courrier)|(?:la |votre )?lettre',
+  },
+  {
+    part: 'background',
+    as: 'heading',
+    pattern:
+      '(?:pour )?mieux comprendre|pour votre information(?: \\([^)]*\\))?|pour comprendre|en savoir plus|savoir plus|contexte|complements?|arriere.plan|(?:informations?|renseignements) (?:complementaires?|supplementaires?)',
+  },
+  {
+    part: 'contacts',
+    as: 'heading',
+    pattern:
+      'a qui(?: \\p{L}+)*|ecri(?:re|vez|s|vons) (?:\\p{L}+ )?(?:a|au|aux)|adresse[rz]?(?: \\p{L}+){0,3} (?:a|au|aux)|adresses?|destinataires?|coordonnees|ou ecrire|envoy\\p{L}+ (?:\\p{L}+ ){0,3}(?:a|au|aux)',
+  },
+  {
+    part: 'demands',
+    as: 'heading',
+    pattern:
+      'nous (?:demandons|appelons|exigeons|voulons)(?: \\p{L}+){0,6}|(?:ce que|que|quoi)(?: \\p{L}+){0,3} (?:faire|demand\\p{L}+|pouvez|ecrire)(?: \\p{L}+){0,2}|demandez(?: \\p{L}+){0,5}|demandes?|agir|agissez|comment (?:agir|aider)|revendications?',
+  },
+  { part: 'names', as: 'heading', pattern: 'personnes?(?: \\p{L}+){0,2}|noms?' },
+  {
+    part: 'summary',
+    as: 'heading',
+    pattern:
+      '(?:les )?faits|(?:le )?cas|(?:l.)?histoire|(?:la )?situation|resume(?: des faits| du cas)?|que se passe.t.il|que s.est.il passe',
   },
 ];

@@ -3,7 +3,7 @@ import type { Label } from './label.ts';
 
 export const GERMAN: readonly Label[] = [
   { part: 'title', pattern: 'titel(?: der urgent action)?' },
-  { part: 'heading', pattern: 'urgent action|eilaktion' },
+  { part: 'heading', pattern: 'urgent action|eilaktion|(?:brief|appell|aktion|fall) des monats' },
   { part: 'summary', pattern: 'zusammenfassung|sachlage|kurzfassung' },
   {
     part: 'contacts',
@@ -47,12 +47,26 @@ export const GERMAN: readonly Label[] = [
     pattern:
       '(?:und |bitte )*(?:senden sie |schicken sie )?(?:bitte )?(?:auch )?(?:eine )?kopien?(?: ihre[rs] [^:•.\\n]{3,30})?(?: auch)? an(?: d(?:ie|en|as))?',
   },
-  { part: 'copies', pattern: 'kopien?|cc|in kopie' },
+  {
+    part: 'copies',
+    pattern:
+      'kopien?|cc|in kopie|(?:durchschrift(?:en)?|kopien?)(?: bitte)? an|(?:eine )?kopien? (?:bitte )?(?:auch )?an',
+  },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern: '(?:bitte )?schreiben sie auch an (?:die|das) (?:botschaft|diplomatische)',
+  },
   {
     part: 'after',
     as: 'sentence',
     pattern:
       '(?:bitte )?(?:fragen|klaren|prufen|erkundigen) sie (?:bitte )?[^.]{0,60}(?:sektion|buro|sekretariat)',
+  },
+  {
+    part: 'after',
+    as: 'sentence',
+    pattern: '(?:danach|nach diesem (?:tag|datum)) bitte (?:nur|keine|erst)',
   },
   { part: 'after', as: 'sentence', pattern: 'nach dem \\d{1,2}\\. ?[a-z0-9]+\\.? ?\\d{0,4} bitte' },
   {
@@ -89,6 +103,47 @@ export const GERMAN: readonly Label[] = [
   {
     part: 'office',
     as: 'sentence',
-    pattern: 'teilen sie uns mit|klicken sie hier|link zur vorherigen ua',
+    pattern:
+      '(?:spenden(?:konto)?|ruckfragen(?: an)?|abbestellen) ?:|teilen sie uns mit|klicken sie hier|link zur vorherigen ua',
+  },
+  { part: 'title', as: 'heading', pattern: 'titel' },
+  { part: 'copies', as: 'heading', pattern: 'kopie' },
+  {
+    part: 'deadline',
+    as: 'heading',
+    pattern:
+      'wann|frist(?:en)?|einsendeschluss|bis wann|laufzeit|stichtag|schreiben bis|bis spatestens|termin',
+  },
+  { part: 'languages', as: 'heading', pattern: 'sprachen?' },
+  {
+    part: 'letter',
+    as: 'heading',
+    pattern:
+      'musterbrief|(?:vorschlag|entwurf|vorlage|muster) (?:\\p{L}+ ){0,2}(?:brief|schreiben)|brief(?:text|vorlage|vorschlag|entwurf)|textvorschlag',
+  },
+  {
+    part: 'background',
+    as: 'heading',
+    pattern:
+      'zur lage|hintergrund|hintergrunde|mehr (?:zum|zur|uber|dazu|wissen|erfahren)|weiteres?|weitere (?:informationen|angaben)|zusatzlich\\p{L}*',
+  },
+  {
+    part: 'contacts',
+    as: 'heading',
+    pattern:
+      'an wen|wohin|(?:schreiben|senden|richten|schicken) (?:sie |wir )?(?:\\p{L}+ ){0,3}an|anschrift(?:en)?|adress\\p{L}*|erreichen|kontakt\\p{L}*|empfang\\p{L}*|zustandig\\p{L}*|postanschrift',
+  },
+  {
+    part: 'demands',
+    as: 'heading',
+    pattern:
+      'forder\\p{L}*(?: \\p{L}+){0,5}|wir (?:fordern|bitten|verlangen)(?: \\p{L}+){0,5}|(?:so |wie )?(?:konnen|kannst|kann) (?:sie|du|ihr|man|ich)(?: \\p{L}+){0,3}|was (?:sie|du|wir|man|zu)(?: \\p{L}+){0,4}|(?:bitten|verlangen|appellieren) sie(?: \\p{L}+){0,5}|helfen|handeln|aktiv werden|werden sie aktiv|anliegen|bitten',
+  },
+  { part: 'names', as: 'heading', pattern: 'wer|betroffene?\\p{L}*|personen?' },
+  {
+    part: 'summary',
+    as: 'heading',
+    pattern:
+      '(?:der |zum )?fall|worum (?:es )?geht(?: es)?|was (?:ist )?(?:geschehen|passiert)(?: ist)?|sachverhalt|die lage|das geschah',
   },
 ];

@@ -39,13 +39,18 @@ export interface Label {
   readonly pattern: string;
   /**
    * Where it may stand. `alone`: it has its line, or its beginning up to a colon, to itself, or is in
-   * capitals; `sentence`: it begins a line or a sentence; `anywhere`: nothing else is written so. Default `alone`.
+   * capitals; `sentence`: it begins a line or a sentence; `anywhere`: nothing else is written so; `heading`: by
+   * itself it says too little, and only in a line that stands like a heading is it one. Default `alone`.
    */
-  readonly as?: 'alone' | 'sentence' | 'anywhere';
+  readonly as?: 'alone' | 'sentence' | 'anywhere' | 'heading';
 }
 
 /** A piece of a label that reaches over no sentence, bullet, empty line, or the copies below it. */
 export const RUN = '(?:(?!\\n\\n|cop(?:y|ies)\\b|copi[ae]s?\\b|kopien?\\b)[^:•.])';
+
+/** The same, and it says nothing of what is asked for. */
+export const ADDRESS_RUN =
+  '(?:(?!\\n\\n|cop(?:y|ies)\\b|copi[ae]s?\\b|kopien?\\b|(?:urg|ask|call|demand|request|press|appeal)(?:ing|e|ed)?\\b|(?:para|per|pour) )[^:•.])';
 
 /** The rest of a label that ends with a colon. */
 export const UP_TO_COLON = `${RUN}{0,260}? ?:`;

@@ -3,7 +3,7 @@ import type { Label } from './label.ts';
 
 export const SPANISH: readonly Label[] = [
   { part: 'title', pattern: 'titulo(?: de la accion urgente)?' },
-  { part: 'heading', pattern: 'accion urgente' },
+  { part: 'heading', pattern: 'accion urgente|(?:carta|accion|caso|llamado) del mes' },
   { part: 'summary', pattern: 'resumen' },
   {
     part: 'contacts',
@@ -32,10 +32,21 @@ export const SPANISH: readonly Label[] = [
     pattern: 'accion(?:es)? recomendadas?|actuen?(?: ya)?|que pueden? hacer|peticiones|pidan',
   },
   {
+    part: 'demands',
+    as: 'sentence',
+    pattern: `[^:•.\\n]{0,80}(?:dirijan|escriban|envien|manden) (?:cartas )?a (?:las|los|la|el) ${RUN}{0,120}?(?:para|a fin de) (?:pedir|solicitar|exigir|instar)${UP_TO_COLON}`,
+  },
+  {
     part: 'copies',
     as: 'sentence',
     pattern:
-      '(?:y |por favor,? |con )*(?:envien?|manden?)?(?: tambien)? ?(?:una )?copias?(?: de [^:•.\\n]{3,40})?(?: tambien)? a(?:l| l[ao]s?)?(?=\\W)',
+      '(?:y |por favor,? |con )*(?:envien?|enviar|manden?)?(?: tambien)? ?(?:una )?copias?(?: de [^:•.\\n]{3,40})?(?: tambien)? a(?:l| l[ao]s?)?(?=\\W)',
+  },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern:
+      '(?:se (?:ruega|recomienda|solicita)|por favor,?)?(?: tambien)? ?(?:escrib|dirig|envi)\\p{L}+(?: tambien)? a (?:las? )?(?:representacion(?:es)? diplomaticas?|embajadas?)',
   },
   { part: 'copies', pattern: 'copias?|cc|c\\.c\\.' },
   {
@@ -82,6 +93,52 @@ export const SPANISH: readonly Label[] = [
   {
     part: 'office',
     as: 'sentence',
+    pattern:
+      '(?:agradecemos|rogamos|les rogamos) que nos (?:informen|comuniquen)|para (?:contactar|mas informacion,? contacte)',
+  },
+  {
+    part: 'office',
+    as: 'sentence',
     pattern: 'enlaces? a (?:la )?au anterior|cuentenos|haz clic|haga clic',
+  },
+  { part: 'title', as: 'heading', pattern: 'titulo' },
+  { part: 'copies', as: 'heading', pattern: 'copia|copiar' },
+  {
+    part: 'deadline',
+    as: 'heading',
+    pattern:
+      'cuando|hasta cuando|fecha (?:limite|tope|final)|ultimo dia|plazo|(?:escrib|actu|envi)\\p{L}+ (?:antes|hasta)',
+  },
+  { part: 'languages', as: 'heading', pattern: 'idiomas?|lenguas?' },
+  {
+    part: 'letter',
+    as: 'heading',
+    pattern:
+      '(?:modelo|ejemplo|texto|propuesta) (?:de |para (?:la |su |tu )?)?(?:carta|mensaje|correo)|(?:la |tu |su )?carta',
+  },
+  {
+    part: 'background',
+    as: 'heading',
+    pattern:
+      'antecedentes|contexto|mas (?:informacion|datos|sobre|detalles)|saber mas|otros datos|para saber',
+  },
+  {
+    part: 'contacts',
+    as: 'heading',
+    pattern:
+      'escrib\\p{L}* a|escrib\\p{L}+ (?:\\p{L}+ )?a|a quien(?:es)?(?: \\p{L}+)*|quien(?:es)? (?:puede|debe|decide)\\p{L}*(?: \\p{L}+)*|donde escribir|(?:adonde|a donde)(?: \\p{L}+)*|destinatari[oa]s?|direccion(?:es)?|envi\\p{L}+ (?:\\p{L}+ ){0,3}a|dirij\\p{L}+ (?:\\p{L}+ ){0,3}a|contactos?',
+  },
+  {
+    part: 'demands',
+    as: 'heading',
+    pattern:
+      'pid\\p{L}+(?: \\p{L}+){0,5}|exi[gj]\\p{L}+(?: \\p{L}+){0,5}|solicit\\p{L}+(?: \\p{L}+){0,5}|(?:lo )?que (?:puedes?|podemos|pueden|pedimos|hacer|pedir|decir|pides?)(?: \\p{L}+){0,4}|como (?:ayudar|puedes|actuar)(?: \\p{L}+){0,3}|actua|peticion(?:es)?|demandas?|reclam\\p{L}+(?: \\p{L}+){0,5}',
+  },
+  { part: 'names', as: 'heading', pattern: 'nombres?|personas?(?: \\p{L}+){0,2}|quien(?:es)?' },
+  {
+    part: 'summary',
+    as: 'heading',
+    pattern:
+      'que (?:esta |ha |se |le )?(?:pasa\\p{L}*|paso|ocurr\\p{L}+|suced\\p{L}+)|(?:el )?caso|(?:los )?hechos|(?:la )?historia|resumen(?: del caso)?',
   },
 ];

@@ -1,3 +1,4 @@
+import { countryCode } from '../words/countries.ts';
 import { foldText } from './fold-text.ts';
 
 /** Page numbers as sheets print them ("2", "- 2 -", "Page 1 of 2"), and what browsers print on a page's edges. */
@@ -14,13 +15,18 @@ const RUNNING_REFERENCE = /^(?:first |second |third )?(?:ua|au)\b.*\b(?:index|in
 /** A label that may rightly stand twice at the beginning of a line, and may begin a block of its own. */
 const NEVER_RUNNING = /:$/;
 
+/** A country's name ends addresses, too. */
+function mayStandAgain(line: string): boolean {
+  return NEVER_RUNNING.test(line) || countryCode(line) !== undefined;
+}
+
 /** For each line, whether it is furniture of the page: a page number, or a header printed again. */
 export function furnitureAmong(lines: readonly string[]): readonly boolean[] {
   const folded = lines.map((line) => foldText(line).replace(/\s+/g, ' ').trim());
   const header = new Set(
     folded
       .slice(0, HEADER_LINES)
-      .filter((line) => line.length >= HEADER_CHARACTERS_AT_LEAST && !NEVER_RUNNING.test(line)),
+      .filter((line) => line.length >= HEADER_CHARACTERS_AT_LEAST && !mayStandAgain(line)),
   );
   let references = 0;
   return folded.map((line, index) => {

@@ -1,5 +1,6 @@
 /** A bullet, a number or a label, as it stands before something else. */
-const LEADS_ON = /^(?:[\uE000-\uF8FF•·▪■●*?o–—-]|\(?\d{1,2}[.)])$|:$/u;
+const LEADS_ON =
+  /^(?:[\uE000-\uF8FF•·▪■●*?o–—-]|\(?\d{1,2}[.)]|\(?(?:i{1,3}|iv|vi{0,3}|ix|x|[a-h])[.)])$|:$/u;
 const LABELLED = /^\p{L}[\p{L} .-]{1,20}:/u;
 
 /** Whether `text` only leads on to what stands after it in its line, as "Fax:" does, but not to another label. */

@@ -1,4 +1,5 @@
 import { found, foundText } from '../found.ts';
+import type { SheetLanguage } from '../labels/label.ts';
 import { foldText } from '../layout/fold-text.ts';
 import { linesOf, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
@@ -11,22 +12,29 @@ const MARKED = /(\p{Lu}[\p{L}’'.-]*(?: [\p{L}’'.-]+){0,6}?)\s*\((m|f|h|w)\)/
 const MARKED_LINES = 25;
 
 /** Sheets of the 1990s: the country, then "José Peralta (m), aged 34, teacher" or "another woman (f)". */
-export function headPeople(head: Passage): readonly PersonFound[] {
+export function headPeople(head: Passage, language: SheetLanguage): readonly PersonFound[] {
   const lines = linesOf(head).slice(0, MARKED_LINES);
+  // In Spanish "(m)" is "mujer" beside "(h)", and "masculino" beside "(f)".
+  const isMujer = language === 'es' && !/\((?:f)\)/u.test(head.text);
   return lines.flatMap((line) =>
     [...line.text.matchAll(MARKED)].map((match) => {
       const [country] = countriesIn(match[1] ?? '');
       const skipped = country?.start === 0 ? country.end : 0;
       const name = trim(slice(line, match.index + skipped, match.index + (match[1]?.length ?? 0)));
       const bare = trim(
-        slice(name, /^[\s:,–-]*(?:and |y |et |und )?/u.exec(name.text)?.[0].length ?? 0),
+        slice(
+          name,
+          /^[\s:,–-]*(?:and |y |et |und )?(?:(?:Fr|Mr|Mrs|Ms|Sr|Sra|Rev)\.? )?/u.exec(
+            name.text,
+          )?.[0].length ?? 0,
+        ),
       );
       const sign = slice(
         line,
         match.index + match[0].length - 2,
         match.index + match[0].length - 1,
       );
-      const gender = writtenGender(sign.text);
+      const gender = isMujer && sign.text === 'm' ? 'female' : writtenGender(sign.text);
       return {
         name: isUnnamed(bare.text) ? null : foundText(bare),
         gender: gender === undefined ? null : found(gender, sign),

@@ -7,9 +7,9 @@ import type { SheetGender } from '../sheet-reading.ts';
 import type { PersonFound } from './person.ts';
 
 const FEMALE_KIN =
-  'wife|daughter|sister|mother|girlfriend|niece|aunt|esposa|hija|hermana|madre|mujer|femme|epouse|fille|soeur|mere|frau|ehefrau|tochter|schwester|mutter';
+  'wife|daughter|sister|mother|girlfriend|niece|aunt|esposa|companera|hija|hermana|madre|mujer|femme|epouse|fille|soeur|mere|frau|ehefrau|tochter|schwester|mutter';
 const MALE_KIN =
-  'husband|son|brother|father|boyfriend|nephew|uncle|esposo|marido|hijo|hermano|padre|mari|epoux|fils|frere|pere|mann|ehemann|sohn|bruder|vater';
+  'husband|son|brother|father|boyfriend|nephew|uncle|esposo|companero|marido|hijo|hermano|padre|mari|epoux|fils|frere|pere|mann|ehemann|sohn|bruder|vater';
 /** Only these say whose kin it is: "su", "son", "sa" go by the kin. */
 const HERS = /^(?:her|ihre?[rmn]?)$/;
 const HIS = /^(?:his|seine?[rmn]?)$/;

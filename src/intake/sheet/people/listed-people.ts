@@ -16,8 +16,7 @@ function afterCountry(text: string): number | undefined {
 
 /** The names with which a person's line begins: "Ana Bel, teacher", "Ana Bel, Luis Paz". */
 function namesIn(line: Passage): readonly Passage[] {
-  const lead =
-    /^(?:and|y|et|und|New names?:|Nuevos? nombres?:)\s+/u.exec(line.text)?.[0].length ?? 0;
+  const lead = /^(?:and|y|et|und|\p{Lu}\p{Ll}+(?: \p{Ll}+)?:)\s+/u.exec(line.text)?.[0].length ?? 0;
   const parts = split(slice(line, lead), /\s*[,(]\s*|\s+(?:and|y|et|und)\s+/gu);
   const end = parts.findIndex((part) => !isWholeName(part));
   return end < 0 ? parts : parts.slice(0, end);
@@ -60,6 +59,34 @@ function lists({ text, at }: Passage): boolean {
     further.every(begins) &&
     !/[.!?]$/.test(text)
   );
+}
+
+const stands = ({ name, gender }: PersonFound) => (name ?? gender)?.span[0] ?? 0;
+
+/** `marked`, of a list in which some have a letter behind their name ("(f)"), with those below them who have none. */
+export function withUnmarked(
+  head: Passage,
+  marked: readonly PersonFound[],
+): readonly PersonFound[] {
+  const isMarked = ({ at }: Passage) =>
+    marked.some((one) => stands(one) >= (at[0] ?? 0) && stands(one) <= (at.at(-1) ?? 0));
+  const below = paragraphsOf(head)
+    .filter(isMarked)
+    .flatMap((paragraph) => {
+      const lines = linesOf(paragraph);
+      const isListed = (line: Passage) =>
+        isMarked(line) || (namesIn(line).length > 0 && !line.text.endsWith(':'));
+      const first = lines
+        .slice(0, lines.findIndex(isMarked))
+        .findLastIndex((line) => !isListed(line));
+      const list = lines.slice(first + 1);
+      const end = list.findIndex((line) => !isListed(line));
+      return list
+        .slice(0, end < 0 ? list.length : end)
+        .filter((line) => !isMarked(line))
+        .flatMap((line) => namesIn(line).map((name) => ({ name: foundText(name), gender: null })));
+    });
+  return [...marked, ...below].toSorted((one, other) => stands(one) - stands(other));
 }
 
 const SEVERAL =

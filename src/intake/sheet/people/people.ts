@@ -6,30 +6,55 @@ import type { Sheet } from '../sections.ts';
 import { toldGender } from '../words/genders.ts';
 import { courtesyPeople, headPeople } from './head-people.ts';
 import { labelledPeople } from './labelled-people.ts';
-import { listedPeople } from './listed-people.ts';
+import { listedPeople, withUnmarked } from './listed-people.ts';
 import type { PeopleTexts, PersonFound } from './person.ts';
 import { withToldGenders } from './told-genders.ts';
-import { toldPeople } from './told-people.ts';
+import { askedForPeople, isListedWith, toldPeople } from './told-people.ts';
 import { isUnnamed, unnamedIn } from './unnamed.ts';
 
 export interface People {
   readonly people: readonly PersonFound[];
   readonly doubts: readonly Doubt[];
 }
+
 export function peopleOf(sheet: Sheet, texts: PeopleTexts): People {
-  const labelled = labelledPeople(sheet);
-  if (labelled.length > 0) return finished(labelled, sheet, texts, []);
-  const marked = [...headPeople(sheet.head), ...courtesyPeople(sheet.head, texts.story)];
-  const inHead = marked.length > 0 ? marked : listedPeople(sheet.head, isUnnamed);
-  if (inHead.length > 0) return finished(inHead, sheet, texts, []);
-  const told = toldPeople(texts, sheet.letter?.body ?? EMPTY);
-  const doubt = told.map(({ name }, index) => ({
+  const printed = printedPeople(sheet, texts);
+  const base = printed.length > 0 ? printed : toldPeople(texts, sheet.letter?.body ?? EMPTY);
+  const asked = askedForPeople(texts, base);
+  const people = base.length === 0 ? asked : [...base, ...knownAsPeople(asked, base, texts, sheet)];
+  const doubts = people.slice(printed.length).map(({ name }, index) => ({
     code: 'people-guessed' as const,
-    field: `people.${index}.name`,
+    field: `people.${printed.length + index}.name`,
     offset: name?.span[0] ?? 0,
   }));
-  return finished(told, sheet, texts, doubt);
+  return finished(people, sheet, texts, doubts);
 }
+
+/** Requests name places and bodies, too: people are those of whom the text says whether they are women or men. */
+function knownAsPeople(
+  names: readonly PersonFound[],
+  base: readonly PersonFound[],
+  { story, demands }: PeopleTexts,
+  { language }: Sheet,
+): readonly PersonFound[] {
+  return names.filter((one) => {
+    const told = withToldGenders([...base, one], [story, demands], language).at(-1);
+    return (told !== undefined && told.gender !== null) || isListedWith(one, base, demands);
+  });
+}
+
+/** Under a label, or in the list of the head. */
+function printedPeople(sheet: Sheet, texts: PeopleTexts): readonly PersonFound[] {
+  const labelled = labelledPeople(sheet);
+  if (labelled.length > 0) return labelled;
+  const lettered = headPeople(sheet.head, sheet.language);
+  const marked = [
+    ...(lettered.length > 0 ? withUnmarked(sheet.head, lettered) : []),
+    ...courtesyPeople(sheet.head, texts.story),
+  ];
+  return marked.length > 0 ? marked : listedPeople(sheet.head, isUnnamed);
+}
+
 /** Genders from the pronouns where one person is meant; doubts about all that is not printed. */
 function finished(
   people: readonly PersonFound[],
@@ -38,43 +63,43 @@ function finished(
   doubts: readonly Doubt[],
 ): People {
   const all = [...doubts];
-  const [only] = people;
   const told =
     people.length === 1
       ? toldGender(`${texts.story.text}\n${texts.demands.text}`, sheet.language)
       : undefined;
-  const known = withToldGenders(people, [texts.story, texts.demands, sheet.head], sheet.language);
+  const ofTheOne =
+    told === undefined ? null : found(told, join([texts.story, texts.demands], '\n'));
+  const telling = [texts.story, texts.demands, sheet.head, sheet.letter?.body ?? EMPTY];
+  const known = withToldGenders(people, telling, sheet.language);
   const done = known.map((person, index) => {
-    const what = person.name?.value ?? 'the person without a name';
-    const field = `people.${index}.gender`;
-    const offset = person.name?.span[0] ?? 0;
-    if (person.name === null)
-      all.push({
-        code: 'person-unnamed',
-        field: `people.${index}.name`,
-        what: '',
-        ...offsetOf(person),
-      });
-    if (person.gender !== null && people[index]?.gender === null)
-      all.push({ code: 'gender-guessed', field, what, offset });
-    if (person.gender !== null || isGroup(what)) return person;
-    if (told === undefined || only === undefined) {
-      all.push({ code: 'gender-unknown', field, what, offset });
-      return person;
-    }
-    all.push({ code: 'gender-guessed', field, what, offset });
-    return { ...person, gender: found(told, join([texts.story, texts.demands], '\n')) };
+    const gender = person.gender ?? (isGroup(person) ? null : ofTheOne);
+    all.push(...doubtsAbout({ ...person, gender }, index, people[index]?.gender ?? null));
+    return { ...person, gender };
   });
   if (people.length === 0) all.push({ code: 'people-missing', field: 'people' });
   return { people: done, doubts: [...all, ...unnamedIn(texts)] };
+}
+
+/** `printed`: the gender that the sheet itself names. */
+function doubtsAbout(
+  person: PersonFound,
+  index: number,
+  printed: PersonFound['gender'],
+): readonly Doubt[] {
+  const { name, gender } = person;
+  if (name === null)
+    return [{ code: 'person-nameless', field: `people.${index}.name`, ...offsetOf(person) }];
+  if (printed !== null || (gender === null && isGroup(person))) return [];
+  const code = gender === null ? 'gender-unknown' : 'gender-guessed';
+  return [{ code, field: `people.${index}.gender`, what: name.value, offset: name.span[0] }];
 }
 
 const GROUP =
   /^(?:the )?(?:villagers|residents|people|members|families|family|inhabitants|community|communities|students|workers|prisoners|refugees|\d+|habitantes|comunidad|familias?|miembros|villageois|habitants|membres|familles?|communaute|bewohner|familie|mitglieder|dorfbewohner)(?![\p{L}])|\b(?:family|community|villagers|residents)$/u;
 
 /** Several people under one name have no gender. */
-function isGroup(name: string): boolean {
-  return GROUP.test(foldText(name));
+function isGroup({ name }: PersonFound): boolean {
+  return name !== null && GROUP.test(foldText(name.value));
 }
 
 function offsetOf({ gender }: PersonFound): Pick<Doubt, 'offset'> {

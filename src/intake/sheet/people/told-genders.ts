@@ -3,6 +3,7 @@ import { found } from '../found.ts';
 import type { Found } from '../found.ts';
 import { foldText } from '../layout/fold-text.ts';
 import { flow, slice } from '../layout/passage.ts';
+import { sentencesOf } from '../layout/sentences.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { SheetGender } from '../sheet-reading.ts';
 import { withKinGenders } from './kin-genders.ts';
@@ -15,8 +16,17 @@ export function withToldGenders(
   language: SheetLanguage,
 ): readonly PersonFound[] {
   const running = texts.map(flow);
-  const byWord = withKinGenders(people, texts).map((person) =>
+  const byCourtesy = people.map((person) =>
+    person.gender === null ? { ...person, gender: courtesyGender(person, running) } : person,
+  );
+  const byKin = withKinGenders(byCourtesy, texts).map((person) =>
     person.gender === null ? { ...person, gender: tradeGender(person, running, language) } : person,
+  );
+  const bySiblings = withSiblings(byKin, running);
+  const byWord = bySiblings.map((person) =>
+    person.gender === null && bySiblings.length > 1
+      ? { ...person, gender: sentenceGender(person, bySiblings, running, language) }
+      : person,
   );
   const named = byWord.filter(({ name }) => name !== null);
   const shared =
@@ -28,16 +38,134 @@ export function withToldGenders(
     : byWord.map((person) => (person.name === null ? person : { ...person, gender: shared }));
 }
 
+/** In small letters without accents, right before the first of two names. */
+const SIBLINGS =
+  /(?<![\p{L}])(?:(?:the )?(?:twin )?(brothers|hermanos|freres|bruder|fratelli|irmaos)|(?:the )?(?:twin )?(sisters|hermanas|soeurs|schwestern|sorelle|irmas)) $/u;
+const BETWEEN_SIBLINGS = /^(?:, (?:aged )?\d{1,2}(?: (?:anos|ans|anni))?,?)? (?:and|y|e|et|und) $/u;
+
+/** "Brothers Okello Tabaro, 24, and Denis Ssekiwano" */
+function withSiblings(
+  people: readonly PersonFound[],
+  texts: readonly Passage[],
+): readonly PersonFound[] {
+  return people.map((person, index) => {
+    const other = people[index + 1];
+    const pair = [person, other].map((one) => foldText(one?.name?.value ?? ''));
+    const before = siblingsIn(pair, texts) ?? siblingsIn(pairBefore(people, index), texts);
+    return person.gender === null && before !== undefined ? { ...person, gender: before } : person;
+  });
+}
+
+function pairBefore(people: readonly PersonFound[], index: number): readonly string[] {
+  return [people[index - 1], people[index]].map((one) => foldText(one?.name?.value ?? ''));
+}
+
+function siblingsIn(
+  [first = '', second = '']: readonly string[],
+  texts: readonly Passage[],
+): Found<SheetGender> | undefined {
+  if (first === '' || second === '') return undefined;
+  for (const text of texts) {
+    const folded = foldText(text.text);
+    for (let at = folded.indexOf(first); at >= 0; at = folded.indexOf(first, at + 1)) {
+      const end = at + first.length;
+      const next = folded.indexOf(second, end);
+      const match = SIBLINGS.exec(folded.slice(Math.max(0, at - LONGEST_SIBLINGS), at));
+      if (match === null || next < 0 || !BETWEEN_SIBLINGS.test(folded.slice(end, next))) continue;
+      const words = slice(text, at - match[0].length, at - 1);
+      return found(match[1] === undefined ? 'female' : 'male', words);
+    }
+  }
+  return undefined;
+}
+
+const LONGEST_SIBLINGS = 24;
+
+/** In small letters without accents, right before a name. */
+const COURTESY =
+  /(?<![\p{L}])(?:(mr|sr|senor|monsieur|herrn?|sig|signor|sr\.|m)|(mrs|ms|miss|sra|srta|senora|mme|mlle|madame|frau|signora|sig\.ra))\.? $/u;
+const LONGEST_COURTESY = 12;
+
+/** "Mr Jawad Hubail", "Madame Solange Néloumta" */
+function courtesyGender(
+  { name }: PersonFound,
+  texts: readonly Passage[],
+): Found<SheetGender> | null {
+  if (name === null) return null;
+  const printed = foldText(name.value);
+  for (const text of texts) {
+    const folded = foldText(text.text);
+    for (let at = folded.indexOf(printed); at >= 0; at = folded.indexOf(printed, at + 1)) {
+      const from = Math.max(0, at - LONGEST_COURTESY);
+      const match = COURTESY.exec(folded.slice(from, at));
+      if (match === null) continue;
+      const words = slice(text, from + match.index, at - 1);
+      return found(match[1] === undefined ? 'female' : 'male', words);
+    }
+  }
+  return null;
+}
+
+/** Who does something, behind the name in its sentence; words that mean other things, too, are left out. */
+const SUBJECTS: Partial<Record<SheetLanguage, RegExp>> = {
+  en: /(?<![\p{L}])(?:(she)|(he))(?![\p{L}])/u,
+  es: /(?<![\p{L}])(?:(ella)|(?!)(x))(?![\p{L}])/u,
+  fr: /(?<![\p{L}])(?:(elle)|(il)(?! y a))(?![\p{L}])/u,
+  de: /(?<![\p{L}])(?:(?!)(x)|(er))(?![\p{L}])/u,
+  it: /(?<![\p{L}])(?:(lei)|(lui))(?![\p{L}])/u,
+  pt: /(?<![\p{L}])(?:(ela)|(ele))(?![\p{L}])/u,
+  nl: /(?<![\p{L}])(?:(zij)(?! (?:zijn|hebben|worden|waren|hadden|kunnen))|(hij))(?![\p{L}])/u,
+};
+
+/** "Prossy Nalumansi, who is four months pregnant" */
+const EXPECTS =
+  /^\S+,? (?:\p{L}+ ){0,5}(?:pregnant|embarazada|enceinte|schwanger|incinta|gravida)(?![\p{L}])/u;
+
+const last = (name: string) => foldText(name).split(' ').at(-1) ?? '';
+
+/** By the pronouns of the sentences in which nobody else is named, and all of them tell the same. */
+function sentenceGender(
+  { name }: PersonFound,
+  people: readonly PersonFound[],
+  texts: readonly Passage[],
+  language: SheetLanguage,
+): Found<SheetGender> | null {
+  if (name === null) return null;
+  const others = people.flatMap((other) =>
+    other.name === null || other.name === name ? [] : [last(other.name.value)],
+  );
+  const own = last(name.value);
+  if (others.includes(own)) return null;
+  const sentences = texts
+    .flatMap((text) => sentencesOf(text))
+    .filter(({ text }) => {
+      const folded = foldText(text);
+      return folded.includes(own) && !others.some((other) => folded.includes(other));
+    });
+  const subject = SUBJECTS[language];
+  const told = sentences.flatMap((sentence) => {
+    const folded = foldText(sentence.text);
+    if (EXPECTS.test(folded.slice(folded.indexOf(own))))
+      return [{ gender: 'female', sentence } as const];
+    const [, she, he] = subject?.exec(folded.slice(folded.indexOf(own))) ?? [];
+    const gender = she === undefined ? (he === undefined ? undefined : 'male') : 'female';
+    return gender === undefined ? [] : [{ gender, sentence } as const];
+  });
+  const [first] = told;
+  if (first === undefined || told.some(({ gender }) => gender !== first.gender)) return null;
+  return found(first.gender, first.sentence);
+}
+
 /** "del campesino Luis Paz", "la enfermera Ana Bel", "der Lehrerin Ana Bel": the article or the ending tells. */
 const BEFORE_NAME: Partial<Record<SheetLanguage, RegExp>> = {
-  es: /(?<![\p{L}])(?:(el|del|al)|(la)) \p{L}{4,} $/u,
+  es: /(?<![\p{L}])(?:(el|del|al)|(la)) \p{L}{4,} (?:\p{L}{4,} )?$/u,
   fr: /(?<![\p{L}])(?:(le|du|au)|(la)) \p{L}{4,} $/u,
   de: /(?<![\p{L}])(?:(?:die|der) (\p{L}{2,}in) |(?:der|dem|den|des) (\p{L}{3,}) )$/u,
 };
 /** "Ana Bel, presidenta de …", "Luis Paz, campesino": nouns in -ista and the like tell nothing. */
 const BEHIND_NAME =
   /^, (?:de \d+ anos, )?(?:(\p{L}+(?:[nrd]o|[^e]or|ico))|(\p{L}+(?:[nrd]|nt|ic)a))(?![\p{L}])/u;
-const ANY_GENDER = /^(?:persona|victima|soldado|miembro)$/;
+const ANY_GENDER = /^(?:indigena|persona|victima|soldado|miembro)$/;
 const BEFORE = 40;
 
 function tradeGender(
@@ -52,7 +180,9 @@ function tradeGender(
     for (let at = folded.indexOf(printed); at >= 0; at = folded.indexOf(printed, at + 1)) {
       const from = Math.max(0, at - BEFORE);
       const before = BEFORE_NAME[language]?.exec(folded.slice(from, at));
-      if (before !== null && before !== undefined) {
+      // "Du nouveau" above a name is a heading.
+      const isHeading = /^(?:D[eu]l?|A[ul]) /u.test(text.text.slice(from + (before?.index ?? 0)));
+      if (before !== null && before !== undefined && !isHeading) {
         const isFemale = before[language === 'de' ? 1 : 2] !== undefined;
         return found(isFemale ? 'female' : 'male', slice(text, from + before.index, at - 1));
       }

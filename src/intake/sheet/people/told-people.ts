@@ -36,6 +36,46 @@ export function toldPeople(
   return withList.map(({ passage }) => ({ name: foundText(passage), gender: null }));
 }
 
+/** Names in the requests that the story has, too, and that `known` has not: people on whose behalf something is asked. */
+export function askedForPeople(
+  { story, demands, officials }: PeopleTexts,
+  known: readonly PersonFound[],
+): readonly PersonFound[] {
+  const told = `${story.text}\n${demands.text}`.replace(/\s+/g, ' ');
+  const names = unique(namesIn(flow(demands)).map((name) => withoutTrade(name, told)));
+  const everywhere = foldText(flow(story).text);
+  return names
+    .filter(({ passage }) => {
+      const folded = foldText(passage.text);
+      return (
+        everywhere.includes(folded) &&
+        !officials.some((official) => isPartOf(folded, foldText(official))) &&
+        !known.some(({ name }) => name !== null && isPartOf(folded, foldText(name.value)))
+      );
+    })
+    .map(({ passage }) => ({ name: foundText(passage), gender: null }));
+}
+
+/** Whether a request names both in one list ("Ana Bel, Luis Paz and Eva Ruz"). */
+export function isListedWith(
+  { name }: PersonFound,
+  known: readonly PersonFound[],
+  demands: Passage,
+): boolean {
+  const text = flow(demands);
+  const all = namesIn(text);
+  const of = (value: string | undefined) => all.filter(({ passage }) => passage.text === value);
+  return of(name?.value).some((one) =>
+    known.some((other) => of(other.name?.value).some((at) => areListed(text, one, at, all))),
+  );
+}
+
+/** Whether all words of a name are words of the other. */
+function isPartOf(name: string, other: string): boolean {
+  const words = new Set(other.split(' '));
+  return name.split(' ').every((word) => words.has(word));
+}
+
 /** "Journalist Imen Belhadji" is Imen Belhadji where the text says so elsewhere. */
 function withoutTrade(name: NameFound, told: string): NameFound {
   const words = name.passage.text.split(' ');
@@ -44,11 +84,15 @@ function withoutTrade(name: NameFound, told: string): NameFound {
   const alone = told
     .split(shorter)
     .slice(0, -1)
-    .filter((before) => !/\p{Lu}[\p{L}’'-]* $/u.test(before));
+    .filter((before) => !AFTER_A_NAME.test(before));
   if (words.length < 3 || (alone.length === 0 && !isBentElsewhere(words, told))) return name;
   const start = name.passage.text.length - shorter.length;
   return { ...name, start: name.start + start, passage: slice(name.passage, start) };
 }
+
+/** A first name, or a courtesy, right before what may be a name by itself. */
+const AFTER_A_NAME =
+  /(?:\p{Lu}[\p{L}’'-]*|(?<![\p{L}])(?:Sr|Sra|Srta|Mr|Mrs|Ms|M|Mme|Dr|Dra|Lic|Ing|Sig|Sig\.ra)\.) $/u;
 
 /** "Dziennikarka Alena Kavalchuk" is Alena Kavalchuk where the text also says "Aleny Kavalchuk". */
 function isBentElsewhere([, first = '', ...last]: readonly string[], told: string): boolean {

@@ -1,7 +1,8 @@
 import { countriesIn } from '../words/countries.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { ContactLine } from './contact-lines.ts';
-import { beginsOfficial, isRole } from './official.ts';
+import { beginsOfficial, isRole } from './official-name.ts';
+import { isKindOfBody } from './official.ts';
 import { isOwnOffice } from './own-office.ts';
 
 /** The lines that belong to one addressee. */
@@ -36,6 +37,8 @@ function stateOf(block: Block): State {
 
 /** Parts the lines of an address zone into addressees. */
 export function blocksOf(lines: readonly ContactLine[]): readonly Block[] {
+  const items = lines.filter(isOfAList);
+  if (items.length > 1 && lines[0] === items[0]) return byItems(lines);
   const salutationFirst = lines.find(({ kind }) => kind !== 'note')?.kind === 'salutation';
   const blocks: ContactLine[][] = [];
   for (const [index, line] of lines.entries()) {
@@ -45,6 +48,25 @@ export function blocksOf(lines: readonly ContactLine[]): readonly Block[] {
     else block.push(line);
   }
   return blocks.filter((block) => !block.some(({ passage }) => isOwnOffice(passage.text)));
+}
+
+/** A list in which each item is an addressee; one in which contacts have marks, too, is none. */
+function isOfAList({ item, kind, labelled }: ContactLine): boolean {
+  return item && !labelled && (kind === 'text' || kind === 'note');
+}
+
+function byItems(lines: readonly ContactLine[]): readonly Block[] {
+  const blocks: ContactLine[][] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block === undefined || isOfAList(line)) blocks.push([line]);
+    else block.push(line);
+  }
+  return blocks
+    .map((block) =>
+      block.map((line) => (isOfAList(line) ? { ...line, kind: 'text' as const } : line)),
+    )
+    .filter((block) => !block.some(({ passage }) => isOwnOffice(passage.text)));
 }
 
 function begins(
@@ -72,7 +94,9 @@ function followsAddress(
   next: ContactLine | undefined,
 ): boolean {
   const last = texts.at(-1);
-  if (last === undefined || texts.length < 2 || !beginsOfficial(passage)) return false;
+  if (last === undefined || texts.length < 2) return false;
+  if (gap && texts.length > 2 && isKindOfBody(passage)) return true;
+  if (!beginsOfficial(passage)) return false;
   if (gap && (texts.length > 2 || isRole(passage))) return true;
   return endsWithCountry(last.text) && (isRole(passage) || next?.kind === 'text');
 }

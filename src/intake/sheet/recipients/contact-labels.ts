@@ -7,6 +7,8 @@ export type ContactKind =
   | 'web'
   | 'social'
   | 'salutation'
+  /** What stands before an office or a name: "Title and name:". */
+  | 'official'
   /** Telegrams, telex: ways that are no more. */
   | 'bygone'
   | 'address'
@@ -24,7 +26,7 @@ const LABELS: readonly (readonly [ContactKind, string])[] = [
   ],
   [
     'phone',
-    'tel(?:ephone|efono|efon|\\.)?s?(?: numbers?| nos?\\.?| nr\\.?)?|(?:tele)?phones?(?: numbers?)?|telephone|mobile|mobil|cell|telf|tlf|switchboard|hotline|portable|whatsapp',
+    'tel(?:ephone|efono|efon|\\.)?s?(?: numbers?| nos?\\.?| nr\\.?)?|(?:tele)?phones?(?: numbers?)?|telephone|mobile|mobil|cell|telf|tlf|switchboard|conmutador|centralita|pbx|zentrale|centralino|hotline|portable|whatsapp',
   ],
   [
     'email',
@@ -47,6 +49,10 @@ const LABELS: readonly (readonly [ContactKind, string])[] = [
     'address',
     'address|direccion|adresse|postal address|by post|by mail|anschrift|endereco|indirizzo',
   ],
+  [
+    'official',
+    'title and name|names? and (?:title|position|office|function)|position|office held|(?:nombre y )?cargo|cargo y nombre|(?:nom et )?fonction|name und (?:amt|funktion|titel)|amt|funktion|(?:nome e )?(?:cargo|carica|funzione|incarico)|functie|addressee|destinatari[oa]|destinataire|empfanger(?:in)?|adressat(?:in)?|recipient',
+  ],
   ['note', 'note|nota|remarque|hinweis|please note'],
 ];
 
@@ -59,7 +65,7 @@ const SHORT_LABELS: readonly (readonly [ContactKind, string])[] = [
   ['salutation', 's'],
 ];
 
-const remark = '(?: ?\\([^)\\n]{1,40}\\))?';
+const remark = '(?: ?\\((?=[^)]*\\p{L})[^)\\n]{1,40}\\))?';
 const long = (pattern: string) =>
   `(?:${pattern})${remark} ?(?:\\d? ?:|\\.(?= ?[+\\d(])|(?= [+(]?\\d)|(?= \\S+@\\S+\\.))`;
 const short = (pattern: string) => `(?:${pattern}) ?:`;

@@ -16,15 +16,30 @@ export interface ContactLine {
   readonly labelled: boolean;
   /** Whether it stands after an empty line. */
   readonly gap: boolean;
+  /** Whether it begins with the mark or the number of a list. */
+  readonly item: boolean;
 }
 
 /** Lines of a template that a section never filled in. */
 const PLACEHOLDER =
-  /^(?:please insert local diplomatic addresses below|name|address(?: \d)?|fax fax number|email email address|salutation salutation|insert .*|\[.*(?:insert|add).*\]|name address 1.*)[:.]?$/;
+  /^(?:.*[._…]{8,}|\(?(?:standardbrief|luftpost|porto|(?:international )?postage|franqueo|affranchissement|francobollo)(?![\p{L}])[^)]*\d[^)]*\)?|(?:please )?insert .*|\[.*(?:insert|add).*\]|(?:a continuacion,? )?(?:incluyan?|inserten?) .*(?:direcci|diplomatic).*|(?:veuillez )?inserer .*adresse.*|(?:target|recipient|addressee|destinatari[oa]|destinataire|adressat) ?\d)[:.]?$/u;
+/** Words of which a form's empty lines consist. */
+const OF_A_FORM =
+  /(?:names?|nombres?|noms?|namen?|address(?:es)?|direccion(?:es)?|adresses?(?: electroniques?)?|anschrift|fax|tel(?:ephone|efono)?|e-?mail|correo-?e?|courriel|salutation|tratamiento|anrede|formule d(?:e politesse|'appel)|numbers?|n[o°]|numero|de|du|of|\(?e?s\)?|\d(?!\d)|[\s,;:/().-])+/y;
 
 const NUMBERED = /^(?:[•*–-]\s+|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
 /** Between two contacts in one line. */
-const BETWEEN = /(?:[\s|;,•·–-]|\s\/)+$/;
+const BETWEEN = /(?:[\s|;,•·–(-]|\s\/)+$/;
+
+/** "Name  Address 1  Address 2  Fax  Email": at least two words of the form, and nothing else. */
+function isPlaceholder(line: string): boolean {
+  const folded = foldText(line);
+  if (PLACEHOLDER.test(folded) || /^(?:name|nombre|nom|address)(?: \d)?[:.]?$/.test(folded))
+    return true;
+  OF_A_FORM.lastIndex = 0;
+  const words = folded.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 1 && OF_A_FORM.exec(folded)?.[0].length === folded.length;
+}
 
 /** The pieces of an address block. */
 export function contactLines(zone: Passage): readonly ContactLine[] {
@@ -35,9 +50,14 @@ export function contactLines(zone: Passage): readonly ContactLine[] {
     const line = trim(slice(zone, start, start + text.length));
     start += text.length + 1;
     if (line.text === '') gap = true;
-    else if (!PLACEHOLDER.test(foldText(line.text)) && !joinsOnly(line.text)) {
+    else if (!isPlaceholder(line.text) && !joinsOnly(line.text)) {
       const pieces = piecesOf(line);
-      const read = pieces.map((piece, index) => ({ ...piece, gap: gap && index === 0 }));
+      const isItem = withoutNumber(line) !== line;
+      const read = pieces.map((piece, index) => ({
+        ...piece,
+        gap: gap && index === 0,
+        item: isItem && index === 0,
+      }));
       lines.push(...read.map((piece) => greetingBelow(piece, lines.at(-1))));
       gap = false;
     }
@@ -61,7 +81,7 @@ function greetingBelow(piece: ContactLine, before: ContactLine | undefined): Con
 
 const REACHES: readonly ContactLine['kind'][] = ['email', 'fax', 'phone', 'web'];
 
-type Piece = Omit<ContactLine, 'gap'>;
+type Piece = Omit<ContactLine, 'gap' | 'item'>;
 
 interface Cut {
   readonly kind: ContactKind;
@@ -93,7 +113,7 @@ function piecesOf(line: Passage): readonly Piece[] {
   if (before.text !== '' && before.text !== '(') pieces.push(...unlabelled(before));
   for (const [index, { kind, end }] of cuts.entries()) {
     const passage = trimEnd(trim(slice(bare, end, cuts[index + 1]?.start)));
-    pieces.push({ kind, passage, labelled: true });
+    pieces.push({ kind: kind === 'official' ? 'text' : kind, passage, labelled: true });
   }
   return pieces;
 }
@@ -141,6 +161,9 @@ const WEB = /^(?:[^:]{0,60}: ?)?(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-
 const SOCIAL =
   /^(?:[\p{L} ]{0,20}:? ?)?@\w{2,30}(?:[ ,/]+@\w{2,30})*$|^(?:https?:\/\/)?(?:www\.)?(?:facebook|twitter|x|instagram|youtube|linkedin)\.com\/\S+$/iu;
 const NUMBER = /^(?:\+ ?|\()?\d[\d\s()./-]{5,}\d(?: ?\([^)]*\))?$/;
+/** Of the number above it. */
+const EXTENSION =
+  /^\(?(?:ext(?:ension|\.)?|interno|durchwahl|poste|nebenstelle|toestel|ramal) ?:? ?\d[\d ,.;/]*\)?$/;
 const SENTENCE_WORDS = 9;
 
 function kindOf(text: string): ContactLine['kind'] {
@@ -149,6 +172,7 @@ function kindOf(text: string): ContactLine['kind'] {
   if (WEB.test(text)) return 'web';
   if (NUMBER.test(text) && text.replace(/\D/g, '').length >= 7) return 'phone';
   if (isSalutation(text)) return 'salutation';
+  if (EXTENSION.test(foldText(text))) return 'note';
   const words = text.split(/\s+/).length;
   if (/^\(.*\)\.?$/s.test(text)) return rolesIn(text)[0]?.start === 1 ? 'text' : 'note';
   // Parts set off by commas are an address run together, and no sentence.

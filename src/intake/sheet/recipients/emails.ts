@@ -19,6 +19,7 @@ const DISGUISED = /\S+ ?[[(](?:at|a|arroba|Klammeraffe)[\])] ?\S+/iu;
 
 /** What stands between the parts of an address that was broken. */
 const BREAKS: readonly RegExp[] = [
+  /(?<=[\p{L}\p{N}])[ \n]+(?=@ [\p{L}\p{N}])/gu,
   /(?<=[\p{L}\p{N}])[ \n]+(?=@[\p{L}\p{N}])/gu,
   /(?<=[\p{L}\p{N}]@)[ \n]+(?=[\p{L}\p{N}])/gu,
   // After the @ only: "name@example.", "org" on the next line; or ".org" at its beginning.

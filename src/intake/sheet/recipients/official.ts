@@ -1,48 +1,15 @@
 import { foldText } from '../layout/fold-text.ts';
 import { flow, join, replace, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
-import { countriesIn, isAlsoName } from '../words/countries.ts';
-import { hasOfficeWord } from '../words/names.ts';
+import { countriesIn } from '../words/countries.ts';
 import { beginsInstitution, namesPlace, PORTFOLIOS, rolesIn } from '../words/roles.ts';
+import { isRole, lineName, RANKED, withoutCourtesy } from './official-name.ts';
 
 /** Who stands above an address. */
 export interface Official {
   readonly role: Passage | undefined;
   readonly name: Passage | undefined;
   readonly address: readonly Passage[];
-}
-
-/** Courtesies before a name; ranks and doctors' titles belong to the name. */
-const COURTESY =
-  /^(?:(?:mr|mrs|ms|miss|h\.? ?e\.?|[is]\. ?e\.|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty|(?:royal )?highness)(?: the)?|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur(?: l[ea])?|madame(?: l[ea])?|herrn?|frau|s\.e\.m|exmo|sig|sig\.ra|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr)\.?:? +)+/u;
-
-const PARTICLES =
-  '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|zu|zum|y|e|i|mc|u|ag|ap|oğlu|qizi|kyzy|uulu|st\\.?)';
-const TOKEN =
-  "(?:\\p{Lu}[\\p{L}’'`´-]*\\.?|(?:al|el|as|ar|an|ad|d|l|an)[-’'`]\\p{Lu}[\\p{L}’'-]*|[’'`]?\\p{Lu}[\\p{L}’'-]+)";
-const RANK =
-  '(?:(?:[Gg]en(?:eral)?|[Gg]ral|[Cc]nel|[Cc]ol(?:onel)?|[Mm]aj(?:or)?|[Ll]t|[Ll]ieutenant|[Cc]apt(?:ain)?|[Bb]rig(?:adier)?|[Aa]dmiral|[Dd]r|[Pp]rof(?:essor)?|[Ll]ic|[Ii]ng|[Dd]ra|[Ss]heikh|[Ss]hri|[Tt]eniente|[Cc]oronel|[Gg]énéral|[Mm]arshal|[Ss]ir|[Dd]ame|[Aa]yatollah|[Hh]ojatoleslam|[Pp]rince|[Pp]rincess|[Dd]aw|[Mm]a[iî]tre|Me|Ato|U|[Mm]tro|[Mm]tra|[Aa]bg)\\.? +)*';
-const NAME = new RegExp(`^${RANK}${TOKEN}(?: (?:${PARTICLES} ){0,2}${TOKEN}){1,5}$`, 'u');
-
-const RANKED = new RegExp(`^${RANK}`, 'u');
-
-function lineName(line: Passage): Passage | undefined {
-  const bare = withoutCourtesy(line);
-  const isName = NAME.test(bare.text) && !beginsInstitution(bare.text) && !/\d/.test(bare.text);
-  const hasCourtesy = bare.text.length < line.text.length;
-  if (!isName && !(hasCourtesy && /^\p{Lu}[\p{L}’'-]+$/u.test(bare.text))) return undefined;
-  if (
-    !hasCourtesy &&
-    (countriesIn(bare.text).some(({ code }) => !isAlsoName(code)) || namesPlace(bare.text))
-  )
-    return undefined;
-  const withoutRank = bare.text.replace(RANKED, '');
-  return rolesIn(bare.text).length > 0 || hasOfficeWord(withoutRank) ? undefined : bare;
-}
-
-function withoutCourtesy(line: Passage): Passage {
-  const courtesy = COURTESY.exec(foldText(line.text));
-  return courtesy === null ? line : slice(line, courtesy[0].length);
 }
 
 /** "The Minister of Justice" is Minister of Justice. */
@@ -53,34 +20,41 @@ function withoutArticle(role: Passage): Passage {
   );
 }
 
-/** Whether a line can be the first of a block: a role, a person, or an office. */
-export function beginsOfficial(line: Passage): boolean {
-  const bare = withoutCourtesy(line);
-  const first = rolesIn(bare.text)[0];
-  if (bare.text.length < line.text.length) return true;
-  if (first !== undefined && first.start <= 12 && !/\d/.test(line.text)) return true;
-  return lineName(line) !== undefined;
-}
-
-/** Whether a line says what somebody is: a role's word near its beginning, and no office of theirs. */
-export function isRole(line: Passage): boolean {
-  const bare = withoutCourtesy(line);
-  const first = rolesIn(bare.text)[0];
-  if (first === undefined || beginsInstitution(bare.text) || /\d/.test(bare.text)) return false;
-  return first.start <= 30;
-}
-
 /** What the next line is the name of: sheets of the 1990s say so for those who get a copy. */
 const KIND_OF_BODY =
-  /^(?:\p{L}+ )?(?:human rights (?:organi[sz]ation|group|ngo)|(?:news)?paper|radio(?: station)?|ngo|news agency|periodico|diario|organizacion de derechos humanos|ong|journal|quotidien|organisation de defense des droits humains|zeitung|menschenrechtsorganisation) ?:?$/u;
+  /^(?:\p{L}+ )?(?:human rights (?:organi[sz]ation|group|ngo|commission)|(?:news)?paper|daily|weekly|radio(?: station)?|ngo|news agency|(?:trade |labou?r )?union(?: (?:confederation|federation))?|(?:trade union )?(?:con)?federation|women's (?:organi[sz]ation|group)|periodico|diario|semanario|revista|sindicato|central sindical|organizacion (?:de derechos humanos|no gubernamental|de mujeres)|ong|journal|quotidien|hebdomadaire|syndicat|organisation de defense des droits humains|(?:tages)?zeitung|gewerkschaft|menschenrechtsorganisation|giornale|quotidiano|jornal|sindacato)(?: \p{L}+)? ?:?$/u;
+
+/** "Newspaper", "ONG garífuna": and no name, which would have a capital ("Radio Amanecer"). */
+export function isKindOfBody(line: Passage): boolean {
+  return (
+    KIND_OF_BODY.test(foldText(line.text)) &&
+    !/ \p{Lu}/u.test(line.text) &&
+    rolesIn(line.text).length === 0
+  );
+}
+
+/** Below a role, "Lic. Ana Bel, Calle 3, …": who it is, and behind the comma where. */
+function withNameApart(lines: readonly Passage[]): readonly Passage[] {
+  const [first, second, ...rest] = lines;
+  if (first === undefined || second === undefined || !isRole(first)) return lines;
+  const comma = second.text.indexOf(',');
+  const name = comma < 0 ? undefined : slice(second, 0, comma);
+  if (name === undefined || lineName(name) === undefined) return lines;
+  const where = trim(slice(second, comma + 1));
+  return where.text === '' ? [first, name, ...rest] : [first, name, where, ...rest];
+}
 
 /** Role, name and address of the lines above the contacts. */
 export function officialOf(lines: readonly Passage[]): Official {
-  const parted = commaParted(lines);
+  const parted = withNameApart(commaParted(lines));
   const [first, second] = parted;
   if (first === undefined) return { role: undefined, name: undefined, address: [] };
+  if (isKindOfBody(first) && second !== undefined)
+    return { role: first, name: second, address: parted.slice(2) };
   const both = roleAndName(first);
   if (both !== undefined) return withFurtherRole(both, parted.slice(1));
+  const office = officeBeforeCourtesy(first);
+  if (office !== undefined) return { role: office, name: undefined, address: parted.slice(1) };
   if (isRole(first)) {
     const lineCount = roleLines(parted);
     if (lineCount > 1) {
@@ -100,8 +74,6 @@ export function officialOf(lines: readonly Passage[]): Official {
   if (name !== undefined) return withFurtherRole({ name, role: undefined }, parted.slice(1));
   if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text))
     return ofInstitution(first, parted.slice(1));
-  if (KIND_OF_BODY.test(foldText(first.text)) && second !== undefined)
-    return { role: first, name: second, address: parted.slice(2) };
   const named =
     second === undefined || !isUnknownRole(first, second) ? undefined : lineName(second);
   if (named !== undefined) return { role: first, name: named, address: parted.slice(2) };
@@ -121,8 +93,17 @@ function isUnknownRole(first: Passage, second: Passage | undefined): boolean {
   return (
     isBare &&
     second !== undefined &&
-    /^\p{Lu}[\p{Ll}\p{M}]+(?: \p{L}+)?$/u.test(first.text) &&
-    lineName(second) !== undefined
+    lineName(second) !== undefined &&
+    (/^\p{Lu}[\p{Ll}\p{M}]+(?: \p{L}+)?$/u.test(first.text) || saysWhatFor(first))
+  );
+}
+
+/** "Rapporteur général de la Commission …", "BEAUFTRAGTE FÜR MENSCHENRECHTE": longer than a name, with a word of belonging. */
+function saysWhatFor(line: Passage): boolean {
+  return (
+    /^\p{Lu}[\p{L}'’-]+ (?:\p{L}[\p{L}'’-]* ){0,3}?(?:of|for|de|du|des|del|della|do|da|für|der|im|van|voor|FÜR|DE|OF|FOR|DU|DEL|DER) (?:\p{L}[\p{L}'’-]* ?)+$/u.test(
+      line.text,
+    ) && !namesPlace(line.text)
   );
 }
 
@@ -136,12 +117,22 @@ function ofInstitution(office: Passage, rest: readonly Passage[]): Official {
   const [next] = rest;
   const bracketed = next === undefined ? undefined : bracketedHead(next);
   if (bracketed !== undefined) return { ...bracketed, address: [office, ...rest.slice(1)] };
+  const envoy = next === undefined ? undefined : (roleAndName(next) ?? undefined);
+  // "Embassy of …", and below it its ambassador: the embassy is written to.
+  if (envoy?.name !== undefined && isEnvoy(envoy.role) && isEnvoy(office))
+    return { role: office, name: envoy.name, address: rest.slice(1) };
   if (next !== undefined && isRole(next)) {
     const head = officialOf(rest);
     return { ...head, address: [office, ...head.address] };
   }
   const name = next === undefined || withoutCourtesy(next) === next ? undefined : lineName(next);
   return { role: office, name, address: rest.slice(name === undefined ? 0 : 1) };
+}
+
+const ENVOY = /embass|ambass|embajad|botschaft|embaixad|ambasc/;
+
+function isEnvoy(line: Passage | undefined): boolean {
+  return line !== undefined && ENVOY.test(foldText(line.text));
 }
 
 /** "(Minister Vu Hong Son)" below the ministry. */
@@ -192,7 +183,7 @@ const AFTER_OF = new RegExp(
 
 /** Role and name in one line: "President Ana Bel", "Ana Bel, Minister of Justice", "Ana Bel (Minister)". */
 function roleAndName(line: Passage): Pick<Official, 'role' | 'name'> | undefined {
-  const comma = /\s*(?:,|\s[–—-]\s|\()\s*/u.exec(line.text);
+  const comma = /\s*(?:,|:(?=\s)|\s[–—-]\s|\()\s*/u.exec(line.text);
   if (comma !== null && comma.index > 0) {
     const left = slice(line, 0, comma.index);
     const end = comma[0].includes('(') ? line.text.replace(/\)$/, '').length : line.text.length;
@@ -202,6 +193,15 @@ function roleAndName(line: Passage): Pick<Official, 'role' | 'name'> | undefined
     if (rightName !== undefined && isRole(left)) return { name: rightName, role: left };
   }
   return roleBeforeName(line);
+}
+
+/** "Leiter der Gefängnisverwaltung: Herrn Direktor": an office, and a courtesy without a name. */
+function officeBeforeCourtesy(line: Passage): Passage | undefined {
+  const colon = line.text.indexOf(': ');
+  const left = slice(line, 0, Math.max(colon, 0));
+  const right = slice(line, colon + 2);
+  const isCourtesy = withoutCourtesy(right) !== right && lineName(right) === undefined;
+  return colon > 0 && isRole(left) && isCourtesy ? left : undefined;
 }
 
 function roleBeforeName(line: Passage): Pick<Official, 'role' | 'name'> | undefined {
@@ -256,8 +256,10 @@ function withWholeRole(parts: readonly Passage[], whole: Passage): readonly Pass
 
 /** A block in one line, its parts set off by commas, is taken apart. */
 function commaParted(lines: readonly Passage[]): readonly Passage[] {
-  const [only] = lines;
-  if (only === undefined || lines.length > 1) return lines;
+  const [first, ...below] = lines;
+  const goesOn = first !== undefined && below.length > 0 && /,.*,.*,$/u.test(first.text);
+  const only = goesOn ? flow(join(lines, '\n')) : first;
+  if (only === undefined || (lines.length > 1 && !goesOn)) return lines;
   const sign = (only.text.match(/;/g) ?? []).length >= 2 ? ';' : ',';
   const commas = only.text.split(sign).length - 1;
   if (commas < 2) return runTogether(only);

@@ -1,3 +1,5 @@
+import { rolesIn } from '../words/roles.ts';
+import { ITEM } from '../free/shapes.ts';
 import { CONTACT_LABELS } from './contact-labels.ts';
 import { foldText } from '../layout/fold-text.ts';
 import { join, replace, slice } from '../layout/passage.ts';
@@ -8,7 +10,7 @@ const EMAIL = "[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'’-]*@[\\p{L}\\p{N}-]+(?:\\.[\\p
 const GREETS =
   '(?:dear|your (?:excellency|honou?r|majesty|highness)|excellency|honou?rable|estimad[oa]|distinguid[oa]|excelent|senora?|su excelencia|monsieur|madame|excellence|sehr geehrte|exzellenz|eure|prezad[oa]|excelentissim[oa]|vossa|egregi[oa]|gentile|illustr|eccellenza|signor|geachte|szanown)';
 const BEGIN_WITH =
-  '(?:please )?(?:(?:begin|start|open)\\p{L}*(?: \\p{L}+){0,3} with|address (?:him|her|them|your letter)(?: \\p{L}+)? as|beginnen sie(?: \\p{L}+){0,2} mit|(?:comience|empiece|encabece)\\p{L}*(?: \\p{L}+){0,2} con|commencez(?: \\p{L}+){0,2} par|comecem?(?: \\p{L}+){0,2} (?:com|por)|iniziat?e(?: \\p{L}+){0,2} con)';
+  '(?:please )?(?:(?:begin|start|open)\\p{L}*(?: \\p{L}+){0,3} with|begin|start|address (?:him|her|them|your letter)(?: \\p{L}+)? as|beginnen sie(?: \\p{L}+){0,2} mit|(?:comience|empiece|encabece)\\p{L}*(?: \\p{L}+){0,2} con|commencez(?: \\p{L}+){0,2} par|comecem?(?: \\p{L}+){0,2} (?:com|por)|iniziat?e(?: \\p{L}+){0,2} con)';
 const QUOTED = new RegExp(
   `[.,;]?[ \\n]*(?:${BEGIN_WITH})?[ \\n]*[("“«'‘](?=${GREETS})[^)"”»\\n]{3,60}[)"”»'’][.,;]?[ ]*`,
   'gu',
@@ -20,7 +22,7 @@ const EMAIL_BEHIND = new RegExp(
 );
 /** "…; Dear Inspector General" at the end of its line. */
 const GREETING_BEHIND = new RegExp(
-  `(?<=[^\\s,:(])[,;.] (?=${GREETS.replace('senora?', 'senora? ').replace('monsieur|madame|', '')}[^,;:]{3,50}$)`,
+  `(?<=[^\\s,:(.]{3})[,;.] (?=${GREETS.replace('senora?', 'senora? ').replace('monsieur|madame|', '')}[^,;:]{3,50}$)`,
   'gimu',
 );
 const LONG_LINE_CHARACTERS = 60;
@@ -31,7 +33,8 @@ const COMMAS_AT_LEAST = 2;
  * of their own, and lines that only ran out of room are one.
  */
 export function takenApart(zone: Passage): Passage {
-  const whole = unwrapped(withColons(zone));
+  const remark = /^\s*\([^()]{20,300}\)[ .]*(?=\n)/u.exec(zone.text)?.[0].length ?? 0;
+  const whole = unwrapped(withColons(slice(zone, remark)));
   const alone = withLines(whole, QUOTED);
   return replace(replace(alone, EMAIL_BEHIND, '\n'), GREETING_BEHIND, '\n');
 }
@@ -70,12 +73,24 @@ function unwrapped(zone: Passage): Passage {
     const lines = zone.text.slice(0, match.index).split('\n');
     const line = lines.at(-1) ?? '';
     const next = zone.text.slice(match.index + 1).split('\n')[0] ?? '';
+    // An item of a list is one addressee, however few of its commas stand in this line.
+    const commas = ITEM.test(line) ? 1 : COMMAS_AT_LEAST;
     const isRunOn =
-      line.length >= LONG_LINE_CHARACTERS && (line.match(/[,;]/g) ?? []).length >= COMMAS_AT_LEAST;
-    return isRunOn && !joinsOnly(next) && !/[.:)"”]$/.test(line) && !/^[^,.]{2,20} ?:/.test(next)
+      line.length >= LONG_LINE_CHARACTERS && (line.match(/[,;]/g) ?? []).length >= commas;
+    return isRunOn &&
+      !joinsOnly(next) &&
+      !beginsNext(line, next) &&
+      !/[.:)"”]$/.test(line) &&
+      !/^[^,.]{2,20} ?:/.test(next)
       ? ' '
       : '\n';
   });
+}
+
+/** An item, or another office below a line that has said how the one before is reached. */
+function beginsNext(line: string, next: string): boolean {
+  const isReached = CONTACT_LABELS.some(({ pattern }) => foldText(line).search(pattern) >= 0);
+  return ITEM.test(next) || (isReached && rolesIn(next)[0]?.start === 0);
 }
 
 /** Words that only join two addressees. */

@@ -1,5 +1,5 @@
 import { foldText } from '../layout/fold-text.ts';
-import { EMPTY } from '../layout/passage.ts';
+import { EMPTY, split } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Doubt } from '../problems.ts';
 import { contactLines } from '../recipients/contact-lines.ts';
@@ -65,14 +65,26 @@ function withLetterSalutation(
   const { chosen } = pickSalutation(letter === undefined ? [] : [letter.salutation], language);
   if (chosen === undefined) return read;
   const without = read.filter(({ recipient }) => recipient.salutation === null);
+  const each = split(chosen, / ?\/ ?/g);
+  // "Dear General / Your Excellency": one for each, in their order.
+  if (each.length > 1 && each.length === without.length)
+    return read.map((one) => {
+      const own = each[without.indexOf(one)];
+      return own === undefined
+        ? one
+        : { ...one, recipient: { ...one.recipient, salutation: foundText(own) } };
+    });
   return read.map((one) => {
     const fits =
-      without.length === 1
-        ? without[0] === one
+      without.length === 1 || FITS_ALL.test(foldText(chosen.text))
+        ? without.includes(one)
         : without.includes(one) && isNamedIn(one.recipient, chosen);
     return fits ? { ...one, recipient: { ...one.recipient, salutation: foundText(chosen) } } : one;
   });
 }
+
+/** In small letters without accents. */
+const FITS_ALL = /^(?:your )?excellenc(?:y|e)$|^(?:su )?excelencia$|^exzellenz$|^eccellenza$/;
 
 function isNamedIn({ role, name }: RecipientFound, salutation: Passage): boolean {
   const greeting = foldText(salutation.text);

@@ -20,12 +20,12 @@ export interface Copies {
 
 /** The request for copies to embassies in general, in small letters without accents. */
 const DIPLOMATS =
-  /diplomatic\s+(?:representatives?|missions?)|(?:embassy|embassies|ambassadors?|diplomats)\s+(?:accredited|in your country)|representantes?\s+diplomaticos?|representants?\s+diplomatiques?|diplomatischen?\s+vertret\p{L}+|representacion(?:es)?\s+diplomaticas?|botschaft(?:en)?\s+(?:in ihrem land|ihres landes)|rappresentanze\s+diplomatiche|diplomatieke\s+vertegenwoordig\p{L}+/u;
+  /diplomatic\s+(?:representatives?|missions?)|(?:embassy|embassies)(?:\s+of\s+(?:the\s+)?\p{L}+(?:\s+\p{L}+){0,4})?\s+in\s+your\s+(?:respective\s+|own\s+)?countr|embajadas?\s+de\s+(?:\p{L}+\s+){1,4}en\s+sus?\s+(?:respectivos\s+|propio\s+)?pais|ambassades?\s+d(?:e|u|es)\s+(?:\p{L}+\s+){1,4}dans\s+votre\s+pays|(?:embassy|embassies|ambassadors?|diplomats)\s+(?:accredited|in your country)|representantes?\s+diplomaticos?|representants?\s+diplomatiques?|diplomatischen?\s+vertret\p{L}+|representacion(?:es)?\s+diplomaticas?|botschaft(?:en)?\s+(?:in ihrem land|ihres landes)|rappresentanze\s+diplomatiche|diplomatieke\s+vertegenwoordig\p{L}+/u;
 const DIPLOMATS_SENTENCE_END =
-  /(?:below|continuacion|apres|dessous|unten|country|pais|pays|land)\s*[:.]?|[.:\n]/;
+  /(?:below|continuacion|apres|dessous|unten|countr(?:y|ies)|pais(?:es)?|pays|land)\s*[:.]?|[.:\n]/;
 /** The form's own words where a section was to fill in embassies. */
 const INSERT =
-  /^[\s.:]*(?:please\s+)?(?:insert|a continuacion,?\s+insert|inserte|inserez|inserer|bitte)[^:\n]*(?:\n[^:\n]*)?:/;
+  /^[\s.:]*(?:\([^)]{3,60}\)\s*:|(?:please\s+)?(?:insert|incluyan?|a continuacion,?\s+insert|inserte|inserez|inserer|bitte)[^:\n]*(?:\n[^:\n]*)?:)/;
 const EMBASSY = /embass|ambassad|embajad|botschaft|embaixad|ambasciat|high commission|consul/;
 
 export function copiesOf(sheet: Sheet): Copies {
@@ -77,9 +77,14 @@ function addressees(section: Section, sheet: Sheet): readonly RecipientRead[] {
   const end = DIPLOMATS_SENTENCE_END.exec(rest);
   const after =
     match.index + match[0].length + (end === null ? rest.length : end.index + end[0].length);
+  const tail = foldText(zone.text.slice(match.index + match[0].length, after));
+  // "… in your country.": only a colon, or a line of the form, says that addresses follow.
+  const isWhole = tail.trim().endsWith('.') && !INSERT.test(foldText(zone.text.slice(after)));
   const below = slice(
     zone,
-    after + (INSERT.exec(foldText(zone.text.slice(after)))?.[0].length ?? 0),
+    isWhole
+      ? zone.text.length
+      : after + (INSERT.exec(foldText(zone.text.slice(after)))?.[0].length ?? 0),
   );
   return [
     ...(lineStart > label ? recipientsIn(slice(zone, label, lineStart), sheet.language) : []),

@@ -27,14 +27,14 @@ const LEADS: readonly (readonly [DeadlineKind, RegExp])[] = [
   ],
   [
     'until',
-    /(?:until|till|by|up to|no later than|not later than|(?:expires?|ends?|valid|extended|closes?)(?: on| to| until)?|through|after|to|within|hasta(?: el)?|no mas tarde del|despues del?|jusqu'(?:au|a)|d'ici(?: le| au)|au plus tard(?: le)?|apres(?: le)?|bis(?: zum| spatestens| spatestens zum)?|spatestens(?: am)?|nach(?: dem)?|ate(?: o(?: dia)?)?|entro(?: il| la)?|en un plazo de|dans un delai de|fino al|tot(?: en met)?|uiterlijk|senast(?: den)?|innerhalb von|dentro de|dans(?: les)?|no prazo de)(?: the)? ?[:-]?(?: the)?\s*$/,
+    /(?:until|till|by|up to|no later than|not later than|(?:expires?|ends?|valid|extended|closes?)(?: on| to| until)?|through|after|to|within|hasta(?: el)?|a mas tardar(?: el)?|no mas tarde del|despues del?|jusqu'(?:au|a)|d'ici(?: le| au)|au plus tard(?: le)?|apres(?: le)?|bis(?: zum| spatestens| spatestens zum)?|spatestens(?: am)?|nach(?: dem)?|ate(?: o(?: dia)?)?|entro(?: il| la)?|en un plazo de|dans un delai de|fino al|tot(?: en met)?|uiterlijk|senast(?: den)?|innerhalb von|dentro de|dans(?: les)?|no prazo de)(?: the)? ?[:-]?(?: the)?\s*$/,
   ],
 ];
 
 /** Sections whose label or first words may hold the last day, the surest first. */
 const PLACES: readonly Part[] = ['deadline', 'contacts', 'demands', 'letter', 'after'];
 const EXPIRY =
-  /(?:urgent action|ua|appeals?|letters?|action|llamamientos?|cartas|accion|appels?|lettres|appelle|briefe|schreiben)[^.\n]{0,50}(?:expires?|before|until|by|extended|not later|no later|antes|hasta|avant|jusqu|bis|vor)\b[^.\n]{0,20}$/;
+  /(?:prolong|prorrog|extend|verlanger)\p{L}*[^.\n]{0,30}$|(?<![\p{L}])(?:urgent action|ua|appeals?|letters?|action|llamamientos?|cartas|accion|appels?|lettres|appelle|briefe|schreiben)[^.\n]{0,50}(?:expires?|before|until|by|extended|not later|no later|antes|hasta|avant|jusqu|bis|vor)\b[^.\n]{0,20}$/u;
 const EXTENDED = /extend|prorrog|ampli|prolong|verlanger|nueva fecha|nouvelle date|new deadline/;
 const ZONE_CHARACTERS = 110;
 
@@ -158,16 +158,45 @@ function leftOver(sheet: Sheet, dates: readonly PrintedDate[]): readonly Candida
       return !isInStory(start, sheet) && leadOf(beforeOf(sheet.text, start, 60)) !== undefined;
     const isShort =
       section.part === 'demands' && section.body.text.trim().length < SHORT_CHARACTERS;
+    if (section.part === 'demands' && asksToWriteBy(sheet.text.text, start)) return true;
     return isLabel || isShort || !TELLING.includes(section.part);
   });
   const ending = outside.filter(
-    ({ start }) => leadOf(beforeOf(sheet.text, start, 60)) !== undefined,
+    ({ start }) =>
+      !isOfTheCase(sheet.text.text, start) && leadOf(beforeOf(sheet.text, start, 60)) !== undefined,
   );
   const [only, ...others] = ending.length > 0 ? ending : outside;
   if (only === undefined || (ending.length === 0 && others.length > 0)) return [];
   return [only, ...others].map((date) =>
     candidateOf(sheet.text, date, leadOf(beforeOf(sheet.text, date.start, 60))),
   );
+}
+
+const SHORT_SENTENCE_CHARACTERS = 130;
+const ABOUT_WRITING =
+  /(?<![\p{L}])(?:writ|send|sent|appeal|letter|post|mail|act(?![\p{L}])|action|reach|arriv|expire|valid|respond|schreib|brief|appell|send|aktion|frist|escrib|envi|carta|llam|actu|ecri|envoy|lettre|appel|agi|scriv|invi|letter|appell|escrev|carta|schrij|brief)/u;
+
+const LONGEST_REQUEST = 260;
+
+/** "Write before 15 April a polite letter to …": the reader is asked, and not the official. */
+function asksToWriteBy(text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at)) + 1;
+  const before = foldText(text.slice(start, at)).trim();
+  return (
+    before.length < LONGEST_REQUEST &&
+    leadOf(foldText(text.slice(start, at))) !== undefined &&
+    /^(?:please |bitte |por favor,? |per favore,? )?(?:write|send|post|schrijf|schreib|send|escrib|envi|ecri|envoy|scriv|invi|escrev|mand)/u.test(
+      before,
+    )
+  );
+}
+
+/** A long sentence that says nothing of writing tells what happened ("… remanded until 22 July"). */
+function isOfTheCase(text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n\n', at)) + 1;
+  const end = /[.!?](?=\s|$)|\n\n/u.exec(text.slice(at));
+  const sentence = text.slice(start, end === null ? text.length : at + end.index);
+  return sentence.length > SHORT_SENTENCE_CHARACTERS && !ABOUT_WRITING.test(foldText(sentence));
 }
 
 function beforeOf(text: Passage, start: number, length: number): string {

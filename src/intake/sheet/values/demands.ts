@@ -5,9 +5,9 @@ import { EMPTY, flow, join, replace, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { sentencesOf } from '../layout/sentences.ts';
 import type { Doubt } from '../problems.ts';
-import { partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
 import {
+  ASKS,
   ASKS_IN_LETTER,
   BEGINS_ITEM,
   GOES_ON_ASKING,
@@ -24,19 +24,23 @@ export interface Demands {
 
 /** A bullet at the beginning of a line; "?" where a copy lost it, "o" of some word processors. */
 const BULLET =
-  /(?:^|\n)\s*(?:[•*–—-]|\?(?=\s)|o(?=\s)|§|\d{1,2}[.)/](?=\s)|\([a-z0-9]\)|[a-z]\)(?=\s))\s*(?=\S)|\s*•\s*/gu;
+  /(?:^|\n)\s*(?:[•*>–—-]|\?(?=\s)|o(?=\s)|§|\d{1,2}(?:\.-|[.)/](?=\s)|[.)](?=\p{L}))|\([a-z0-9]\)|[a-z]\)(?=\s)|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)](?=\s))\s*(?=\S)|\s*•\s*/gu;
 const NEW_ITEM = new RegExp(
   `(?:^|\\n|(?<=[;.:])\\s|(?<=[;,.] ?(?:and|y|et|und))\\s)\\s*-?\\s*(?=${BEGINS_ITEM})`,
   'gu',
 );
 
 export function demandsOf(sheet: Sheet): Demands {
-  const items = partsOf(sheet, 'demands')
-    .flatMap(({ body }) => itemsOf(body))
+  const items = demandBodies(sheet)
+    .flatMap((body) => itemsOf(body))
     .flatMap((item) => (sheet.isGuessed ? asksOfOfficials(item) : [item]));
   const inList = items.filter(isRequest);
-  const all = inList.length > 0 ? inList : letterRequests(sheet);
-  const statements = items.filter((item) => !isRequest(item));
+  const inLetter = letterRequests(sheet);
+  // Prose on how to write is no list of requests, where the letter has some.
+  const isProse = !inList.some(({ text }) => ASKS.test(foldText(text))) && !hasBullets(sheet);
+  const isList = inList.length > 0 && !(isProse && inLetter.length > 0);
+  const all = isList ? inList : inLetter;
+  const statements = isList ? items.filter((item) => !isRequest(item)) : [];
   const doubts = [
     ...statements.map((item) => ({
       code: 'statement-left-out' as const,
@@ -54,11 +58,32 @@ export function demandsOf(sheet: Sheet): Demands {
   return { demands: all.map(foundText), text: join(all, '\n'), doubts };
 }
 
+function hasBullets(sheet: Sheet): boolean {
+  return demandBodies(sheet).some(({ text }) => [...text.matchAll(BULLET)].length > 0);
+}
+
+/** Under a heading of requests may stand by when and in which language to write, and only then what for. */
+function demandBodies({ sections }: Sheet): readonly Passage[] {
+  return sections.flatMap(({ part, body }, index) => {
+    if (part !== 'demands') return [];
+    const next = sections[index + 1];
+    const goesOn =
+      body.text.trim() === '' && (next?.part === 'deadline' || next?.part === 'languages');
+    return goesOn && next !== undefined ? [restBelow(next.body)] : [body];
+  });
+}
+
+/** Without the first line, in which the day stands. */
+function restBelow(body: Passage): Passage {
+  const end = body.text.indexOf('\n');
+  return end < 0 ? EMPTY : slice(body, end);
+}
+
 /** Items by their bullets; without any, by how requests begin; else by paragraphs. */
 function itemsOf(body: Passage): readonly Passage[] {
   const bulleted = cutAt(body, [...body.text.matchAll(BULLET)]);
   const parts =
-    bulleted.length > 1 || /^\s*[:.]?\s*[•*–—-]/.test(body.text)
+    bulleted.length > 1 || /^\s*[:.]?\s*[•*>–—-]/.test(body.text)
       ? bulleted.slice(1)
       : byWords(body);
   return parts
@@ -68,7 +93,7 @@ function itemsOf(body: Passage): readonly Passage[] {
 
 /** What asks the reader to write, and says nothing of what for, in small letters without accents. */
 const ASKS_TO_WRITE =
-  /^(?:please |por favor,? |bitte |merci de |veuillez |per favore )?(?:write|send|copy|use|take|post|sign|share|schreib|senden|schick|kopier|nutzen|verwend|escrib|envi|manda|copi|usa|ecri|envoy|recopi|utilis|scriv|invi|spedi|escrev|mand|mant|within|before|until|by \d|no later|innerhalb|bis|vor dem|antes|hasta|dentro|avant|d'ici|jusqu|entro|ate|uiterlijk|be polite|remember to)\p{L}*(?![\p{L}])/u;
+  /^(?:please |por favor,? |bitte |merci de |veuillez |per favore )?(?:write|send|copy|use|take|post|sign|share|schreib|senden|schick|kopier|nutzen|verwend|escrib|envi|manda|copi|usa|ecri|envoy|recopi|utilis|scriv|invi|spedi|escrev|mand|mant|within|before|until|by \d|no later|innerhalb|bis|vor dem|antes|hasta|dentro|avant|d'ici|jusqu|entro|ate|uiterlijk|be polite|remember to|you (?:may|might|can) (?:like to |want to |also |wish to )*(?:mention|add|writ|say|tell)|(?:say|mention|add) that you)\p{L}*(?![\p{L}])/u;
 
 /** The sentences of an item that ask officials for something: a paragraph may begin with what the reader is to do. */
 function asksOfOfficials(item: Passage): readonly Passage[] {

@@ -15,12 +15,12 @@ import {
 import type { Passage } from '../layout/passage.ts';
 import { bodyOf, partsOf } from '../sections.ts';
 import type { Section, Sheet } from '../sections.ts';
-import { countryCode } from '../words/countries.ts';
 import type { Doubt } from '../problems.ts';
 import { listOfPeople } from '../people/listed-people.ts';
 import { datesIn } from '../words/days.ts';
-import { isProse } from '../free/shapes.ts';
-import { titleAboveStory } from './title-above-story.ts';
+import { asksForIntervention, greetsReaders, isProse } from '../free/shapes.ts';
+import { isForm, REFERENCE_LINE } from './form-line.ts';
+import { namesItsCountry, titleAboveStory } from './title-above-story.ts';
 
 /** What stands above the story. */
 export interface Heading {
@@ -32,42 +32,8 @@ export interface Heading {
   readonly doubts: readonly Doubt[];
 }
 
-const REFERENCE_LINE =
-  /^(?:(?:our )?ref(?:erence|erencia|erenz)?\.? ?:? ?)?(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |informacion (?:complementaria|adicional) sobre |complement d'information sur |update (?:on|to|of) |mas informacion sobre |actualizacion (?:sobre|de) |informations? complementaires? sur |mise a jour (?:sur|de) |weitere informationen zu(?:r)? |aktualisierung (?:zu|zur|der) )?(?:la |der )?(?:l')?(?:ua|au|extra|urgent action|accion urgente|action urgente)(?: ?-?nr\.?| no\.?| num(?:ber|ero|mer)?\.?)?[ :-]*(?:ua-)?\d{1,3}[/.]\d{2,4}/;
-const INDEX_LINE =
-  /^(?:publico?|(?:ai )?index|indice|document(?:o)?(?: public| publico)?|external|externo|efai|edai|for (?:immediate|general)|issued)(?![\p{L}])/u;
-const DATE_LABEL =
-  /^(?:country|pais|pays|land|paese) ?:|^(?:issue )?(?:published|veroffentlicht|publicad[oa]|publie) |^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: of issue| de (?:publicacion|emision)| d'emission)? ?:/;
-const HEADING_ONLY =
-  /^(?:urgent action(?: network)?|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|stop action|update|actualizacion|mise a jour|aktualisierung|ua|amnesty international|amnistia internacional)(?: ?[:|-])?$/;
-/** Of a mail, of a web page, of the form. */
-const OTHER_HEAD =
-  /^(?:(?:from|to|cc|sent|subject|von|gesendet|betreff|an|enviado|asunto|para|objet|envoye|de|a) ?: |(?:urgent action |index |ua )?numbers? ?: |numero de indice|(?:number|numero|nummer) ?:|further information|distr:|to:|please note|page \d|extra$|skip to |home(?:page)?(?:$| ?[>|/])|menu$|search$|share(?:$| this)|print(?:$| this)|donate|sign in|log in)|^[^.]{1,40} [>\u203a] [^.]{1,60}$/;
-const BYLINE = /^(?:www\.|https?:|amnesty|[^ ]+@)/;
-
-/** "PERU  José Maravi (m), teacher", "NEPAL: Bishnu Tharali, Sarita Ghalan", "Herr ISKANDER RAHMATOW" */
-const PERSON_LINE =
-  /\((?:m|f|h|w)\)|^\p{Lu}[\p{Lu} ]{2,30}: ?(?:\p{Lu}\p{Ll}+ ?)+(?:,|$)|^(?:Herr|Frau) \p{Lu}{2,}/u;
-
-/** "14 September 2022 | ASA 39/6011/2022" on the page of a site. */
-const INDEX_IN_LINE = /(?<![\p{L}])[a-z]{3} ?\d{2}\/\d{3,4}\/\d{4}/u;
-
 const TITLE_LINES_AT_MOST = 3;
 const TITLE_CHARACTERS_AT_MOST = 160;
-
-/** Whether a line of the head belongs to the form (heading, reference, index, date), and to no text. */
-function isForm(line: Passage): boolean {
-  const folded = foldText(line.text).trim();
-  if (HEADING_ONLY.test(folded) || INDEX_LINE.test(folded) || DATE_LABEL.test(folded)) return true;
-  if (PERSON_LINE.test(line.text)) return true;
-  if (BYLINE.test(folded) || OTHER_HEAD.test(folded)) return folded.length < 80;
-  if (countryCode(line.text.replace(/\s*\([^)]*\)$/, '')) !== undefined) return true;
-  if (INDEX_IN_LINE.test(folded) && /[|·]/.test(line.text)) return true;
-  if (REFERENCE_LINE.test(folded)) return true;
-  const [date] = datesIn(line, 'day first');
-  const isLast = date !== undefined && date.end >= line.text.trim().length;
-  return isLast && /^(?:\p{L}{3,20},? (?:le |den |a |am )?)?$/u.test(folded.slice(0, date.start));
-}
 
 /** A title printed behind the heading or the reference: "URGENT ACTION: TEACHER HELD", "UA 1/98  Death threats". */
 function titleBehind(line: Passage): Passage | undefined {
@@ -121,6 +87,9 @@ function titleAndRest(sheet: Sheet): {
   if (sheet.isGuessed) return { title: undefined, rest: sheet.head };
   const head = withoutBlocks(sheet.head);
   const lines = linesOf(head);
+  const ofCountry = lines.find((line) => namesItsCountry(line) && !isForm(line));
+  if (ofCountry !== undefined && lines.indexOf(ofCountry) < COUNTRY_LINES_AT_MOST)
+    return titledFrom(head, lines, lines.indexOf(ofCountry));
   for (const [index, line] of lines.entries()) {
     const behind = titleBehind(line);
     if (behind !== undefined) {
@@ -130,10 +99,17 @@ function titleAndRest(sheet: Sheet): {
       return { title, rest: restAfter(head, isBroken ? next : line) };
     }
     if (isForm(line)) continue;
-    const title = titleFrom(head, lines, index);
-    return { title: withoutReference(title), rest: restAfter(head, title) };
+    return titledFrom(head, lines, index);
   }
   return { title: undefined, rest: slice(sheet.head, 0, 0) };
+}
+
+/** A headline that begins with its country stands below what a mail or a network says of itself. */
+const COUNTRY_LINES_AT_MOST = 12;
+
+function titledFrom(head: Passage, lines: readonly Passage[], index: number) {
+  const title = titleFrom(head, lines, index);
+  return { title: withoutReference(title), rest: restAfter(head, title) };
 }
 
 /** A title behind the reference that had no room in its line, and ends in the next. */
@@ -146,6 +122,9 @@ const BLOCK_LINES_AT_MOST = 8;
 const CONTACT =
   /(?:^|[\s|(])(?:tel(?:ephone|efono|\.)?|phone|fax|e-?mail|correo|courriel) ?[:.]|\S@\S/;
 
+/** Somebody with the letter of their gender behind the name: a list of people. */
+const LETTERED = /\p{Lu}[\p{L}’'-]+ \([mfhw]\)/u;
+
 /** The head without the paragraphs that are no text: the section's own address, and the list of people below a country's name. */
 function withoutBlocks(head: Passage): Passage {
   const paragraphs = paragraphsOf(head);
@@ -153,7 +132,8 @@ function withoutBlocks(head: Passage): Passage {
   const kept = paragraphs.filter((paragraph) => {
     const lines = linesOf(paragraph);
     const isShort = lines.length <= BLOCK_LINES_AT_MOST && !/[.!?]$/.test(paragraph.text.trim());
-    return !isShort || !(CONTACT.test(foldText(paragraph.text)) || paragraph === people);
+    const isList = paragraph === people || LETTERED.test(paragraph.text);
+    return !isShort || !(CONTACT.test(foldText(paragraph.text)) || isList);
   });
   return kept.length === paragraphs.length ? head : join(kept, '\n\n');
 }
@@ -198,10 +178,14 @@ function withoutForm(rest: Passage, title: Passage | undefined): Passage {
   const lines = [...rest.text.matchAll(/[^\n]+/g)];
   const first = lines.find((match) => {
     const line = trim(slice(rest, match.index, match.index + match[0].length));
-    return !isForm(line) && !repeats(line, title);
+    return !isForm(line) && !repeats(line, title) && !BUTTON.test(foldText(line.text));
   });
   return first === undefined ? slice(rest, 0, 0) : trim(slice(rest, first.index));
 }
+
+/** What a page calls on to do above the story, in small letters without accents. */
+const BUTTON =
+  /^(?:take action|act|write|sign|actua|escribe|agissez|ecrivez|passez a l'action|agisci|scrivi|aja|werden sie aktiv|jetzt handeln)(?: now| ahora| maintenant| ora| agora| jetzt)?[:!]?$/;
 
 const ROUND_A_TITLE = 50;
 
@@ -248,14 +232,31 @@ function summaryOf(story: Passage): {
   return { summary: first, guessed: lines.length > 10 };
 }
 
+/** Whether nothing but a line or two of a page ("Share  Print  PDF") stands above what a label begins. */
+function isBelowNoText(labelled: Passage, above: Passage): boolean {
+  const index = above.text.indexOf(labelled.text.slice(0, SUMMARY_CHARACTERS_AT_LEAST));
+  return index > 0 && index < TITLE_CHARACTERS_AT_MOST && !isProse(above.text.slice(0, index));
+}
+
+/** In a layout that is not known, without what an organisation says of itself above the story. */
+function fromStory(above: Passage, { isGuessed, story, text }: Sheet): Passage {
+  const index = story === undefined ? -1 : above.at.indexOf(text.at[story.start] ?? -1);
+  const skipped = index > 0 ? slice(above, 0, index) : EMPTY;
+  const isBoilerplate = paragraphsOf(skipped).some(
+    (paragraph) => greetsReaders(paragraph.text) || asksForIntervention(paragraph.text),
+  );
+  return isGuessed && isBoilerplate ? slice(above, index) : above;
+}
+
 export function headingOf(sheet: Sheet): Heading {
   const { title, rest } = titleAndRest(sheet);
   const above = withoutForm(withoutLabels(rest, partsOf(sheet, 'summary')), title);
   const labelled = trim(bodyOf(sheet, 'summary'));
   // In a layout that is not known, whatever else stands above it, the heading says where the story is.
   const isToldBelow =
-    sheet.isGuessed && isProse(labelled.text) && !above.text.includes(labelled.text);
-  const story = isToldBelow ? labelled : above;
+    isProse(labelled.text) &&
+    (isBelowNoText(labelled, above) || (sheet.isGuessed && !above.text.includes(labelled.text)));
+  const story = isToldBelow ? labelled : fromStory(above, sheet);
   const { summary, guessed } = summaryOf(story);
   const doubts: Doubt[] = [];
   if (title === undefined) doubts.push({ code: 'title-missing', field: 'title' });

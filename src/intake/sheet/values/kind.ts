@@ -9,11 +9,11 @@ import type { SheetKind } from '../sheet-reading.ts';
 const KINDS: readonly (readonly [SheetKind, RegExp])[] = [
   [
     'stop',
-    /\bstop action\b|no further (?:action|appeals|letters)(?: (?:is|are))?(?: (?:required|requested|needed|necessary))?|urgent action (?:closed|stopped)|case closed|(?:fin|termino) de (?:la )?accion|no se (?:requieren?|necesitan?|requiere) mas (?:acciones|accion|llamamientos)|(?:fin|arret) (?:de l'|d')action|aucune (?:autre )?action (?:complementaire |supplementaire )?n'est (?:plus )?(?:requise|necessaire|demandee)|(?:aktion|urgent action) beendet|keine weiteren? (?:aktion|appelle|schreiben)|stopp?aktion/,
+    /\bstop action\b|no further (?:action|appeals|letters)(?: (?:is|are))?(?: (?:required|requested|needed|necessary))?|urgent action (?:closed|stopped)|(?<!(?:her|his|their|the|this|its) )case closed|(?:fin|termino) de (?:la )?accion|no se (?:requieren?|necesitan?|requiere) mas (?:acciones|accion|llamamientos)|(?:fin|arret) (?:de l'|d')action|aucune (?:autre )?action (?:complementaire |supplementaire )?n'est (?:plus )?(?:requise|necessaire|demandee)|(?:aktion|urgent action) beendet|keine weiteren? (?:aktion|appelle|schreiben)|stopp?aktion/,
   ],
   [
     'update',
-    /further information (?:on|to|about|for)|\bupdate\b|(?:second|third|fourth|fifth|sixth) ua\b|\bupdated? (?:urgent action|ua)|mas informacion (?:sobre|de)|informacion (?:complementaria|adicional) (?:sobre|de|a) (?:la )?au|actualizacion|(?:segunda|tercera) au\b|informations? complementaires? sur l'?\s?au|complement d'information sur l'?\s?au|mise a jour|(?:deuxieme|troisieme) au\b|weitere informationen zu(?:r)? ua|aktualisier(?:ung|te)|(?:zweite|dritte) ua\b|atualizacao|aggiornamento/,
+    /further information (?:on|to|about|for)|\bupdate\b|(?:second|third|fourth|fifth|sixth) ua\b|\bupdated? (?:urgent action|ua)|mas informacion (?:sobre|de)|informacion (?:complementaria|adicional) (?:sobre|de|a) (?:la )?au|actualizacion|(?:segunda|tercera) au\b|informations? complementaires? sur l'?\s?au|complement d'information sur l'?\s?au|mise a jour|delai prolonge|(?:deuxieme|troisieme) au\b|weitere informationen zu(?:r)? ua|aktualisier(?:ung|te)|(?:zweite|dritte) ua\b|atualizacao|aggiornamento/,
   ],
 ];
 

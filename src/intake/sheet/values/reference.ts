@@ -22,9 +22,12 @@ const REFERENCE =
 /** "Case 22/118", "Urgent Appeal 05/2019": the number alone, where no section's letters stand before it. */
 const NUMBERED = /(?<![\d/.-])\d{1,3}[/]\d{2,4}(?![\d/])/u;
 const CALLED = new RegExp(
-  `(?<=(?:urgent action|accion urgente|action urgente|azione urgente|acao urgente|eilaktion) )${NUMBERED.source}`,
+  `(?<=(?:urgent action|accion urgente|action urgente|azione urgente|acao urgente|eilaktion|action|appeal|campaign|appello|appel|apelo|llamad[oa]|llamamiento|aktion|alert|alerta|alerte|case|caso|fall)(?: (?:no|nr|n|num|numero|number|nummer)[.°º]?)? )${NUMBERED.source}`,
   'u',
 );
+/** "Case PAK 140611", "GTM 003 / 0415 / OBS 034": codes of other organisations, in capitals. */
+const CODE =
+  /(?<![\p{L}\d])(?<!(?:index|indice|po box|p\.o\.) ?:? )[A-Z]{2,4}[ -](?:\d{4,6}|\d{2,4}(?: \/ (?:[A-Z]{2,4} )?\d{2,4})+)(?![\d\p{L}/])/u;
 const INDEX =
   /(?<![\p{L}])[a-z]{3} ?\d{2}[/ ]\d{2,4}\/(?:\d{4}|\d{2})(?:\/[a-z](?![\p{L}]))?(?!\d)/u;
 /** Of several in one line, the one that is called so: the others are earlier ones. */
@@ -33,7 +36,7 @@ const LABELLED_INDEX = new RegExp(
   'u',
 );
 const DATE_LABEL =
-  /(?:issue )?(?:issued|publicada|emise|date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
+  /(?:issue )?(?:posted(?: on)?|published(?: on)?|released|updated?|issued|publicada|emise|date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
 
 /** Lines in which a sheet says what it is: its head, and the last lines, where some repeat it. */
 export function formLines(sheet: Sheet): readonly Passage[] {
@@ -58,6 +61,19 @@ function firstMatch(lines: readonly Passage[], pattern: RegExp): Passage | undef
   return undefined;
 }
 
+/** A code with a line to itself, or behind one word ("Case"). */
+function codeIn(lines: readonly Passage[]): Passage | undefined {
+  for (const line of lines) {
+    const match = CODE.exec(line.text);
+    if (match === null || INDEX.test(foldText(line.text))) continue;
+    const isAlone = line.text.length - match[0].length < WORD_CHARACTERS;
+    if (isAlone) return slice(line, match.index, match.index + match[0].length);
+  }
+  return undefined;
+}
+
+const WORD_CHARACTERS = 12;
+
 export function referenceOf(sheet: Sheet, order: FigureOrder): Reference {
   const lines = formLines(sheet);
   const isTitled = bodyOf(sheet, 'title').text !== '';
@@ -66,7 +82,7 @@ export function referenceOf(sheet: Sheet, order: FigureOrder): Reference {
   const numbered =
     reference ??
     firstMatch(top, CALLED) ??
-    (sheet.isGuessed ? firstMatch(top, NUMBERED) : undefined);
+    (sheet.isGuessed ? (codeIn(top) ?? firstMatch(top, NUMBERED)) : undefined);
   const index = firstMatch(lines, LABELLED_INDEX) ?? firstMatch(lines, INDEX);
   const printed = issueDate(lines, order, false);
   const { issued, doubts } =
@@ -89,7 +105,7 @@ const MAIL_DATE = /^(?:date|sent|datum|gesendet|fecha|enviado|data|envoye|inviat
 const FORM_CHARACTERS = 70;
 
 /** "Londres, le 14 février 2003" */
-const FROM_A_PLACE = /^\p{L}{3,20},? (?:le |den |a |am )?$/u;
+const FROM_A_PLACE = /^(?:\p{L}+ ){0,6}\p{L}{3,20},? (?:le |den |a |am )?$/u;
 
 /** The date behind its label, beside the reference or the index, or with a line to itself. */
 function issueDate(
@@ -99,7 +115,7 @@ function issueDate(
 ): { readonly issued: Found<string> | null; readonly doubts: readonly Doubt[] } {
   for (const [index, line] of lines.entries()) {
     const folded = foldText(line.text);
-    const isForm = INDEX.test(folded) || REFERENCE.test(folded);
+    const isForm = INDEX.test(folded) || REFERENCE.test(folded) || CALLED.test(folded);
     for (const { passage, start, end, year, month, day, ambiguous } of datesIn(line, order)) {
       if (year === undefined || day === undefined) continue;
       const before = foldText(

@@ -6,6 +6,7 @@ import { linesOf, paragraphsOf, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { countryCode } from '../words/countries.ts';
 import { datesIn } from '../words/days.ts';
+import { namesIn } from '../words/names.ts';
 
 const TITLE_CHARACTERS_AT_MOST = 160;
 
@@ -24,6 +25,14 @@ export function titleAboveStory(
     (paragraph) => isProse(paragraph.text) && !isMailHead(paragraph),
   );
   const above = paragraphs.slice(0, story < 0 ? undefined : story).toReversed();
+  const ofCountry = above
+    .flatMap((paragraph) => linesOf(paragraph))
+    .find((line) => namesItsCountry(line) && isTitle(line));
+  if (ofCountry !== undefined) return ofCountry;
+  const lines = paragraphs.slice(0, story < 0 ? undefined : story).flatMap((one) => linesOf(one));
+  const country = lines.findLastIndex((line) => isCountryLine(line));
+  const below = country < 0 ? undefined : lines[country + 1];
+  if (below !== undefined && !isForm(below) && isHeadline(below)) return below;
   for (const paragraph of above.filter((one) => !isMailHead(one) && !isGreeting(one.text))) {
     const lines = linesOf(paragraph);
     const title = lines.find((line) => isTitle(line) && !isForm(line));
@@ -56,6 +65,34 @@ const SUBJECT =
   /^(?:re|subject|betreff|betr\.|asunto|objet|oggetto|assunto|onderwerp|temat|amne) ?: */;
 
 const TITLE_PARAGRAPH_LINES_AT_MOST = 5;
+
+/** "PAKISTAN: Disappearance of a teacher", and no "PAKISTAN: Ana Bel" of a list of people. */
+export function namesItsCountry(line: Passage): boolean {
+  const [lead = '', before = ''] = /^([^:]{3,40}?) ?: (?=\p{L})/u.exec(line.text) ?? [];
+  if (countryCode(before) === undefined) return false;
+  const rest = slice(line, lead.length);
+  const isName = namesIn(rest).some(({ start, end }) => start === 0 && end === rest.text.length);
+  return (
+    !isName && /\p{Ll}{3}|\p{Lu}{3} \p{Lu}/u.test(rest.text) && rest.text.split(' ').length > 2
+  );
+}
+
+/** "PARAGUAY", "VOLKSREPUBLIK CHINA / TIBET": nothing but a country. */
+function isCountryLine({ text }: Passage): boolean {
+  const [name = ''] = text.split(/ ?[/–(-] ?/u);
+  return [text, name].some((one) => countryCode(one.trim()) !== undefined);
+}
+
+/** Below the country's name a headline may have a colon, or ask. */
+function isHeadline({ text }: Passage): boolean {
+  const words = text.split(/\s+/).length;
+  return (
+    words >= TITLE_WORDS_AT_LEAST &&
+    text.length <= TITLE_CHARACTERS_AT_MOST &&
+    !/\d+[/.]\d+|[.;]$|[.!?] \S/u.test(text) &&
+    !isNavigation(text)
+  );
+}
 
 function isMailHead(paragraph: Passage): boolean {
   return MAIL_HEAD.test(foldText(paragraph.text));

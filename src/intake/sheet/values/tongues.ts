@@ -37,7 +37,12 @@ export function tonguesOf(sheet: Sheet): Tongues {
   const firstLines = [...partsOf(sheet, 'demands'), ...partsOf(sheet, 'letter')].map(({ body }) =>
     slice(body, 0, Math.min(LIST_CHARACTERS, firstStop(body.text))),
   );
-  for (const zone of [...labelled, ...inLabels, ...firstLines]) {
+  const withDay = partsOf(sheet, 'deadline').flatMap(({ body }) =>
+    sentencesOf(flow(slice(body, 0, LIST_CHARACTERS)))
+      .slice(0, 2)
+      .filter(({ text }) => TO_WRITE.test(foldText(text))),
+  );
+  for (const zone of [...labelled, ...inLabels, ...firstLines, ...withDay]) {
     const tongues = tonguesIn(zone, sheet.isKnownLanguage ? languageTag : anyTag);
     if (tongues.languages.length > 0 || tongues.ownLanguage !== null) return tongues;
   }
@@ -106,7 +111,7 @@ function isNamed(text: string, index: number): boolean {
   // A line's end ends a list, too, where the next one begins anew.
   if (/^[ \t]*\n+\s*\p{Lu}/u.test(rest)) return true;
   const after = foldText(rest).replace(/\n/g, ' ');
-  return /^ ?(?:$|[,;.:/)(]|or |and |o |u |y |e |ou |et |oder |und |if |as |where |language|calling|urging|asking|- |•|to )/u.test(
+  return /^ ?(?:$|[,;.:/)(]|or |of |aan |an |and |o |u |y |e |ou |et |oder |und |if |as |where |language|calling|urging|asking|- |•|to )/u.test(
     after,
   );
 }

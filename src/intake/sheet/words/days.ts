@@ -26,7 +26,7 @@ const ORDINAL = '(?:st|nd|rd|th|er|º|°|\\.)?';
 const PATTERNS: readonly RegExp[] = [
   `(?<![\\d/])(?<day>\\d{1,2})${ORDINAL} ?(?:de |of |di )?(?<month>${MONTH_NAMES})\\b\\.?${YEAR}?`,
   `\\b(?<month>${MONTH_NAMES})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:h]\\d)${YEAR}?`,
-  `(?<!\\d)(?<year>(?:19|20)\\d{2})-(?<m>\\d{2})-(?<day>\\d{2})(?!\\d)`,
+  `(?<!\\d)(?<year>(?:19|20)\\d{2})(?<sign>[-/.])(?<m>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?!\\d)`,
   `(?<![\\d/.])(?<one>\\d{1,2})(?<sign>[/.])(?<two>\\d{1,2})\\k<sign>(?<year>(?:19|20)\\d{2})(?!\\d)`,
   `\\b(?<month>${MONTH_NAMES})${YEAR}`,
   `(?<![\\d/])(?<day>\\d{1,2})\\.? (?:de |of )?(?<month>${[...FURTHER_MONTHS.keys()].join('|')})\\b\\.? (?<year>(?:19|20)\\d{2})`,

@@ -38,8 +38,8 @@ const TOLD: Readonly<Record<SheetLanguage, Readonly<Record<SheetGender, RegExp>>
   },
   de: {
     female:
-      /\b(?:frau|die (?:journalistin|aktivistin|anwaltin|lehrerin|studentin|menschenrechtlerin|verteidigerin)|ihrer|ihrem)\b/g,
-    male: /\b(?:herr|herrn|er|sein|seine|seiner|seinem|seinen|der (?:journalist|aktivist|anwalt|lehrer|student|menschenrechtler))\b/g,
+      /\b(?:frau|nonne|sie (?:wurde|ist|war|hat|soll|wird|kann|darf|muss)|die (?:journalistin|aktivistin|anwaltin|lehrerin|studentin|menschenrechtlerin|verteidigerin)|ihrer|ihrem)\b/g,
+    male: /\b(?:herr|herrn|er|seine|seiner|seinem|seinen|der (?:journalist|aktivist|anwalt|lehrer|student|menschenrechtler))\b/g,
   },
   pt: {
     female: /\b(?:ela|senhora|(?:foi|esta|e) (?:\p{L}+(?:ada|ida)|presa|morta))\b/gu,

@@ -25,7 +25,8 @@ station detention correctional facility camp monday tuesday wednesday thursday f
 she they it his her their in on at by for from since when while after before during despite although as if according both all another
 one two three four five six seven eight nine ten several many some please dear yours mr mrs ms dr general prosecutor attorney judge
 special rapporteur working group arbitrary covenant convention declaration universal covenant christian muslim islamic catholic
-protestant orthodox jewish sunni shia and or but however moreover no not there its our your we you i
+protestant orthodox jewish sunni shia jahr jahre jahren monat monate monaten tag tage tagen haft untersuchungshaft gefangnis strafe folter gericht urteil prozess brothers sisters twins cousins siblings students teachers journalists lawyers activists farmers herders
+workers fishermen hermanos hermanas freres soeurs bruder geschwister schwestern fratelli sorelle irmaos irmas and or but however moreover no not there its our your we you i
 derechos humanos corte suprema comision comite consejo universidad ministerio ministro presidente oficina republica nacional accion
 urgente calle avenida aeropuerto ciudad provincia estado estados naciones unidas union partido movimiento frente organizacion asociacion
 federacion ley codigo articulo constitucion asamblea gobierno ejercito fuerzas seguridad policia el la los las un una en por para desde

@@ -15,14 +15,14 @@ export const REQUESTS: readonly RequestWords[] = [
   {
     asks: 'urging|calling(?: on| upon| for)?|asking|requesting|demanding|insisting|appealing|seeking|pressing|encouraging|imploring|pleading|pointing out that[^.]{0,80} and (?:urging|calling)|inviting|recommending',
     states:
-      'expressing|welcoming|noting|reminding|acknowledging|thanking|explaining|stating|stressing|emphasi[sz]ing|pointing out|recogni[sz]ing|informing|telling|drawing attention|condemning|deploring|affirming|saying',
+      'expressing|welcoming|noting|reminding|acknowledging|thanking|explaining|stating|stressing|emphasi[sz]ing|pointing out|recogni[sz]ing|informing|telling|drawing attention|protesting(?: against)?|denouncing|opposing|condemning|deploring|affirming|saying',
     inLetter:
       '(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|would like to|want to|must|am writing to|write to|additionally|urgently|call|and),?){0,3} (?:urge|ask|call (?:on|upon)|request|appeal|implore|demand|plead|beg|entreat|encourage)\\b|(?:i|we) (?:am|are) (?:asking|calling|urging|appealing|requesting)|(?:^|[.,] )(?:please|kindly) |i (?:also )?hope (?:that )?you will',
   },
   {
-    asks: 'inst(?:ando|andoles?|en|ar|arles?)|pid(?:iendo|iendoles?|an|anles|ales)|pedir(?:les?)?|solicit(?:ando|andoles?|en|ar)|exi(?:giendo|jan|gir)|reclam(?:ando|en)|exhort(?:ando|andoles?|en|ar)|rog(?:ando|andoles?)|rueguen|haciendo un llamamiento|urgiendo(?:les?)?|insist(?:iendo|an)',
+    asks: 'inst(?:ando|andol[aeo]s?|en|ar|arles?)|pid(?:iendo|iendol[aeo]s?|an|anles|ales)|pedir(?:les?)?|solicit(?:ando|andol[aeo]s?|en|ar)|exi(?:giendo|jan|gir)|reclam(?:ando|en)|exhort(?:ando|andol[aeo]s?|en|ar)|rog(?:ando|andol[aeo]s?)|rueguen|haciendo un llamamiento|urgiendo(?:l[aeo]s?)?|insist(?:iendo|an)',
     states:
-      'expres(?:ando|en|ar)|manifest(?:ando|en)|acog(?:iendo|an)|record(?:ando|andoles?|ar|en)|recuerden|senal(?:ando|en|ar)|reconoc(?:iendo)|agradec(?:iendo|an)|explic(?:ando)|subray(?:ando|en)|indic(?:ando)|destac(?:ando)|celebr(?:ando)',
+      'expres(?:ando|en|ar)|manifest(?:ando|en)|acog(?:iendo|an)|record(?:ando|andol[aeo]s?|ar|en)|recuerden|senal(?:ando|en|ar)|reconoc(?:iendo)|agradec(?:iendo|an)|explic(?:ando)|subray(?:ando|en)|indic(?:ando)|destac(?:ando)|celebr(?:ando)',
     inLetter:
       '(?:le|les|lo|la) (?:insto|ruego|pido|solicito|exhorto|imploro|instamos|pedimos|solicitamos)|(?:insto|ruego|pido|solicito|exhorto) (?:a|que|al)\\b|(?:^|\\. )por favor,? ',
   },
@@ -36,7 +36,7 @@ export const REQUESTS: readonly RequestWords[] = [
   {
     asks: 'bitte|fordern sie|dringen sie|bitten sie|appellieren sie|setzen sie|verlangen sie|rufen sie|ich (?:fordere|bitte)|ersuchen sie|ermutigen sie|\\p{L}{3,}(?:en|rn|ln) sie',
     states:
-      'zeigen sie sich|bringen sie (?:ihre|bitte ihre)|erinnern sie|weisen sie|begruss?en sie|danken sie|bitte erinnern sie|erklaren sie|drucken sie|auss?ern sie|betonen sie|loben sie|wurdigen sie|ich bin besorgt|ich mochte sie (?:daran )?erinnern|bitte zeigen sie sich',
+      'zeigen sie sich|bringen sie (?:ihre|bitte ihre)|erinnern sie|weisen sie|begruss?en sie|danken sie|bitte erinnern sie|erklaren sie|drucken sie|auss?ern sie|betonen sie|loben sie|wurdigen sie|ich bin besorgt|ich mochte sie (?:\\p{L}+ )?(?:daran )?erinnern|bitte zeigen sie sich',
     inLetter:
       '(?:ich|wir) (?:bitte|ersuche|fordere|appelliere|rufe|mochte|bitten|fordern)\\b[^.]{0,30}\\bsie\\b|(?:ich|wir) appelliere[n]? an|(?:deshalb|daher|darum|auss?erdem|zudem|ferner|ebenso|auch|hiermit|deswegen) (?:bitte|fordere|ersuche|appelliere|mochte|rufe) ich|(?:^|\\. )bitte ',
   },

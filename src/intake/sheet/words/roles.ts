@@ -68,6 +68,11 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'registrar',
     'rector',
     'senator',
+    '(?:special )?rapporteur',
+    'provost',
+    'chancellor',
+    'vice[ -]chancellor',
+    'deputy',
   ],
   es: [
     '(?:vice|sub)?presidente?a?',
@@ -95,6 +100,10 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'defensora?(?: del pueblo)?',
     'rey',
     'intendente',
+    'canciller',
+    'relatora?',
+    'coordinadora? general',
+    'ombudsman',
   ],
   fr: [
     '(?:vice-)?presidente?',
@@ -121,6 +130,9 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'commissaire',
     'roi',
     'prefet',
+    'rapporteure?(?: generale?)?',
+    'mediateur',
+    'mediatrice',
   ],
   de: [
     '(?:vize)?prasident(?:in)?',
@@ -146,6 +158,10 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     '(?:oberste )?justizautoritat',
     'oberster? richter(?:in)?',
     '(?:religions|revolutions)fuhrer',
+    '(?:\\p{L}+)?beauftragte[rn]?',
+    'ombuds(?:mann|frau)',
+    'senator(?:in)?',
+    '\\p{L}*chef(?:in)?',
   ],
   further: [
     'ministra',
@@ -156,6 +172,20 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'ministro',
     'procuratore',
     'ambasciator[ei]',
+    'ambasciatrice',
+    'procuratrice',
+    'sindac[oa]',
+    'prefetto',
+    'governator[ei]',
+    'direttor[ei]',
+    'direttrice',
+    'segretari[oa]',
+    '(?:vice|sotto)?ministr[oa]',
+    'secretari[oa]',
+    'prefeit[oa]',
+    'delegad[oa]',
+    'burgemeester',
+    'koning',
     'minister-president',
     'ambassadeur',
     'officier van justitie',
@@ -190,7 +220,7 @@ export const PORTFOLIOS =
 
 /** Words with which the name of an office or a building begins. */
 const INSTITUTION =
-  /^(?:the )?(?:office|ministry|national|centro|center|centre|comision|commission|comite|committee|consejo|council|department|embassy|high commission|palace|presidential|parliament|court|supreme|national assembly|secretariat|directorate|house|headquarters|government|general (?:directorate|secretariat|staff|administration|department|prosecut\p{L}+'s)|public prosecutor's office|prosecutor's office|association|coalition|collective|network|federation|organi[sz]ation|coordination|bureau|oficina|ministerio|colectivo|asociacion|coalicion|red|federacion|organizacion|union|sindicato|coordinadora|palacio|embajada|corte|tribunal|fiscalia|procuraduria|despacho|casa|secretaria de|direccion|bureau|ministere|palais|ambassade|cour|parquet|cabinet|primature|hotel|ministerium|buro|amt|botschaft|palast|staatskanzlei|bundes\p{L}+amt|ministerio|palazzo|ministero|ufficio|palacio|gabinete|consulate|consulat|permanent mission|mission|c\/o|attn|care of|po box|p\.o\.|bp|b\.p\.|apartado|casilla|postfach|postal)(?![\p{L}])/u;
+  /^(?:the )?(?:office|ministry|national|centro|center|centre|comision|commission|comite|committee|consejo|council|department|embassy|high commission|palace|presidential|parliament|court|supreme|national assembly|secretariat|directorate|house|headquarters|government|general (?:directorate|secretariat|staff|administration|department|prosecut\p{L}+'s)|public prosecutor's office|prosecutor's office|association|coalition|collective|network|federation|organi[sz]ation|coordination|bureau|oficina|ministerio|colectivo|asociacion|coalicion|red|federacion|organizacion|union|sindicato|coordinadora|palacio|embajada|corte|tribunal|fiscalia|procuraduria|despacho|casa|secretaria de|direccion|bureau|ministere|palais|ambassade|cour|parquet|cabinet|primature|hotel|ministerium|buro|amt|botschaft|palast|staatskanzlei|bundes\p{L}+amt|ministerio|palazzo|ministero|ambasciata|embaixada|consolato|consulado|velvyslanectvi|ambasada|ufficio|palacio|gabinete|consulate|consulat|permanent mission|mission|mision|missao|missione|(?:standige )?vertretung|representacion|representation|c\/o|attn|care of|po box|p\.o\.|bp|b\.p\.|apartado|casilla|postfach|postal)(?![\p{L}])/u;
 
 export function beginsInstitution(line: string): boolean {
   return INSTITUTION.test(foldText(line));
