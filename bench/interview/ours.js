@@ -80,7 +80,7 @@ const drafts = sealedRecord(client, seal, {
   sizes: DRAFT_SIZES,
   schema: interviewRecordSchema(draftSchema),
   fence,
-  isEffect: true,
+  effect: 'applied',
 });
 
 const texts = readTexts();
