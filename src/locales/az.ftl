@@ -829,6 +829,9 @@ coordinator-unquotable =
     Onlar heç bir məktubda, kartda və ya nümunədə olmasın? Sözləri özünüz də vergüllə yaza bilərsiniz.
 coordinator-unquotable-yes = Bəli, heç vaxt işlənməsin
 coordinator-unquotable-no = Xeyr, qala bilər
+# Where I found none.
+coordinator-unquotable-ask = Vərəqin ikinci hissəsi sitat üçün deyil. Orada şəxsi məsələlərə toxunan söz tapmadım. Heç bir məktubda, kartda və ya önizləmədə olmamalı bir şey varmı: xəstəlik, kiminsə adı, yer? Sözləri vergüllə yazın və ya düyməyə toxunun.
+coordinator-unquotable-none = Belə söz yoxdur
 
 coordinator-review = “{ $title }” baxış üçün hazırdır. İndi nə edək?
 coordinator-review-errors =
@@ -846,6 +849,8 @@ coordinator-do-publish = Dərc et
 coordinator-do-throw = At
 coordinator-letter-none = { $tone }: heç bir məktub bütün qaydalara uyğun gəlmir. Faktları və tələbləri qısaltmaq kömək edər.
 coordinator-correct-which = Nəyi düzəltmək lazımdır?
+# Above a list of facts with their numbers.
+coordinator-correct-numbers = Bunu xahiş etməzdən əvvəl danışılmalı olanların nömrələrini vergüllə yazın:
 coordinator-correct =
     { $field } indi belədir:
     { $value }
@@ -934,6 +939,11 @@ coordinator-field-people = İnsanlar
 coordinator-field-background = Vərəqin ikinci hissəsi
 coordinator-field-text = Mətn
 coordinator-field-neverQuote = Heç vaxt sitat gətirilməyən sözlər
+coordinator-field-because = Nəyə əsaslanır
+coordinator-field-embassies = Səfirliklərə surət
+coordinator-field-factShort = Eyni, qısaca
+coordinator-embassies-true = Bəli, səfirliklərə
+coordinator-embassies-false = Xeyr
 
 # Vərəqi oxuyanın və qaydaların əmin olmadığı yerlər. $what: vərəqin sözləri, ad və ya gün.
 sheet-problem-title-missing = Başlıq tapmadım.
@@ -991,7 +1001,11 @@ sheet-look-clause-pronoun = Şəxs yalnız əvəzliklə göstərilib.
 sheet-look-salutation-elsewhere = Vərəqdə başqa dildədir; məktublar vəzifədən irəli gələni işlədir.
 sheet-look-rights = Söhbət hansı hüquqlardan gedir?
 sheet-look-because = Bunu xahiş etməzdən əvvəl nə danışılmalıdır?
+sheet-look-because-none = Deyilənlərin heç biri bu xahişə aid deyil: məktublar bunu səbəbini demədən xahiş edərdi.
+sheet-look-because-no-room = Bu xahişin əsaslandığı məlumat ən qısa məktublar üçün uzundur: onlar bunu səbəbini demədən xahiş edərdi. Məlumatı qısaldın.
 sheet-look-never-quote = Bu sözlər yalnız ikinci hissədədir və şəxsi səslənir: məktublar onlardan heç vaxt sitat gətirməməlidir.
+
+# Vərəqi oxuyanın və qaydaların əmin olmadığı yerlər. $what: vərəqin sözləri, ad və ya gün.
 
 coordinator-log = Əvvəlcə ən yenilər:
 coordinator-log-none = Hələ heç nə edilməyib.

@@ -855,6 +855,9 @@ coordinator-unquotable =
     Sollen sie nie in einem Brief, einer Karte oder einer Vorschau stehen? Sie können die Wörter auch selbst eingeben, mit Kommas dazwischen.
 coordinator-unquotable-yes = Ja, nie zitieren
 coordinator-unquotable-no = Nein, sie dürfen stehen
+# Where I found none.
+coordinator-unquotable-ask = Der zweite Teil des Blattes ist nicht zum Zitieren. Ich habe darin keine Wörter gefunden, die Privates berühren. Gibt es etwas, das in keinem Brief, keiner Karte und keiner Vorschau stehen darf: eine Krankheit, ein Name, ein Ort? Schreiben Sie die Wörter mit Kommas dazwischen, oder tippen Sie auf den Knopf.
+coordinator-unquotable-none = Keine
 
 coordinator-review = „{ $title }“ kann angesehen werden. Was nun?
 coordinator-review-errors =
@@ -872,6 +875,8 @@ coordinator-do-publish = Veröffentlichen
 coordinator-do-throw = Verwerfen
 coordinator-letter-none = { $tone }: Kein Brief hält alle Regeln ein. Kürzere Tatsachen und Forderungen helfen.
 coordinator-correct-which = Was soll berichtigt werden?
+# Above a list of facts with their numbers.
+coordinator-correct-numbers = Schreiben Sie die Nummern dessen, was erzählt werden muss, bevor darum gebeten wird, mit Kommas dazwischen:
 coordinator-correct =
     { $field } ist jetzt:
     { $value }
@@ -960,6 +965,11 @@ coordinator-field-people = Personen
 coordinator-field-background = Zweiter Teil des Blattes
 coordinator-field-text = Text
 coordinator-field-neverQuote = Wörter, die nie zitiert werden
+coordinator-field-because = Worauf sie sich stützt
+coordinator-field-embassies = Kopien an Botschaften
+coordinator-field-factShort = Dasselbe in Kürze
+coordinator-embassies-true = Ja, an Botschaften
+coordinator-embassies-false = Nein
 
 # Wessen Lesen und Regeln nicht sicher sind. $what: Worte des Blattes, ein Name oder ein Tag.
 sheet-problem-title-missing = Ich fand keinen Titel.
@@ -1017,7 +1027,11 @@ sheet-look-clause-pronoun = Die Person steht darin nur als Fürwort.
 sheet-look-salutation-elsewhere = Das Blatt nennt sie in einer anderen Sprache; Briefe nehmen die, die aus dem Amt folgt.
 sheet-look-rights = Um welche Rechte geht es?
 sheet-look-because = Was muss erzählt werden, bevor darum gebeten wird?
+sheet-look-because-none = Nichts von dem, was erzählt wird, handelt von dieser Bitte: Briefe würden darum bitten, ohne zu sagen, warum.
+sheet-look-because-no-room = Was diese Bitte begründet, ist für die kürzesten Briefe zu lang: Sie würden darum bitten, ohne zu sagen, warum. Kürzer Erzähltes schafft Platz.
 sheet-look-never-quote = Diese Wörter stehen nur im zweiten Teil und klingen privat: Briefe dürfen sie nie zitieren.
+
+# Wessen Lesen und Regeln nicht sicher sind. $what: Worte des Blattes, ein Name oder ein Tag.
 
 coordinator-log = Das Neueste zuerst:
 coordinator-log-none = Noch ist nichts geschehen.

@@ -877,6 +877,9 @@ coordinator-unquotable =
     Shall no letter, card or preview ever contain them? You can also type the words yourself, with commas between them.
 coordinator-unquotable-yes = Yes, never quote them
 coordinator-unquotable-no = No, they may stand
+# Where I found none.
+coordinator-unquotable-ask = The second part of the sheet is not for quoting. I found no words in it that touch on private matters. Is there anything that no letter, card or preview may ever contain: an illness, somebody’s name, a place? Type the words, with commas between them, or tap.
+coordinator-unquotable-none = None
 
 coordinator-review = “{ $title }” is ready to be looked at. What next?
 coordinator-review-errors =
@@ -894,6 +897,8 @@ coordinator-do-publish = Publish
 coordinator-do-throw = Throw away
 coordinator-letter-none = { $tone }: no letter keeps all rules. Shorter facts and requests help.
 coordinator-correct-which = What is to be corrected?
+# Above a list of facts with their numbers.
+coordinator-correct-numbers = Type the numbers of what has to be told before this is asked, with commas between them:
 coordinator-correct =
     { $field } is now:
     { $value }
@@ -982,6 +987,11 @@ coordinator-field-people = People
 coordinator-field-background = Second part of the sheet
 coordinator-field-text = Text
 coordinator-field-neverQuote = Words never to quote
+coordinator-field-because = What this stands on
+coordinator-field-embassies = Copies to embassies
+coordinator-field-factShort = The same in short
+coordinator-embassies-true = Yes, to embassies
+coordinator-embassies-false = No
 
 # What the reader of sheets, and the rules that make a draft, are not sure of. $what is a piece of the sheet, a name or a day.
 sheet-problem-title-missing = I found no title.
@@ -1039,7 +1049,11 @@ sheet-look-clause-pronoun = It names its person only by a pronoun.
 sheet-look-salutation-elsewhere = The sheet prints it in another language; letters use the one that follows from the office.
 sheet-look-rights = Which rights is it about?
 sheet-look-because = What has to be told before this is asked?
+sheet-look-because-none = Nothing that is told speaks of this request: letters would ask for it without saying why.
+sheet-look-because-no-room = What this stands on is too long for the shortest letters: they would ask for it without saying why. Shorter facts make room.
 sheet-look-never-quote = These words stand only in the second part and sound private: letters must never quote them.
+
+# What the reader of sheets, and the rules that make a draft, are not sure of. $what is a piece of the sheet, a name or a day.
 
 coordinator-log = The latest first:
 coordinator-log-none = Nothing has been done yet.

@@ -855,6 +855,9 @@ coordinator-unquotable =
     ¿Quiere que ninguna carta, tarjeta o vista previa las contenga nunca? También puede escribir las palabras usted, separadas por comas.
 coordinator-unquotable-yes = Sí, no citarlas nunca
 coordinator-unquotable-no = No, pueden aparecer
+# Where I found none.
+coordinator-unquotable-ask = La segunda parte de la hoja no se puede citar. No he encontrado en ella palabras que toquen la vida privada. ¿Hay algo que ninguna carta, tarjeta o vista previa deba contener nunca: una enfermedad, un nombre, un lugar? Escriba las palabras separadas por comas o toque el botón.
+coordinator-unquotable-none = Ninguna
 
 coordinator-review = «{ $title }» está lista para revisarla. ¿Y ahora?
 coordinator-review-errors =
@@ -872,6 +875,8 @@ coordinator-do-publish = Publicar
 coordinator-do-throw = Descartar
 coordinator-letter-none = { $tone }: ninguna carta cumple todas las reglas. Ayudan hechos y peticiones más cortos.
 coordinator-correct-which = ¿Qué hay que corregir?
+# Above a list of facts with their numbers.
+coordinator-correct-numbers = Escriba, separados por comas, los números de lo que hay que contar antes de pedir esto:
 coordinator-correct =
     { $field } es ahora:
     { $value }
@@ -960,6 +965,11 @@ coordinator-field-people = Personas
 coordinator-field-background = Segunda parte del documento
 coordinator-field-text = Texto
 coordinator-field-neverQuote = Palabras que no se citan nunca
+coordinator-field-because = En qué se apoya
+coordinator-field-embassies = Copias a las embajadas
+coordinator-field-factShort = Lo mismo, en breve
+coordinator-embassies-true = Sí, a las embajadas
+coordinator-embassies-false = No
 
 # De lo que la lectura de la hoja y las reglas no están seguras. $what: palabras de la hoja, un nombre o un día.
 sheet-problem-title-missing = No encontré ningún título.
@@ -1017,7 +1027,11 @@ sheet-look-clause-pronoun = La persona figura solo como pronombre.
 sheet-look-salutation-elsewhere = La hoja lo indica en otro idioma; las cartas usan el que se deduce del cargo.
 sheet-look-rights = ¿De qué derechos se trata?
 sheet-look-because = ¿Qué hay que contar antes de pedir esto?
+sheet-look-because-none = Nada de lo que se cuenta habla de esta petición: las cartas la harían sin decir por qué.
+sheet-look-because-no-room = Lo que justifica esta petición es demasiado largo para las cartas más breves: la harían sin decir por qué. Acorte lo que se cuenta.
 sheet-look-never-quote = Estas palabras figuran solo en la segunda parte y suenan privadas: las cartas no deben citarlas nunca.
+
+# De lo que la lectura de la hoja y las reglas no están seguras. $what: palabras de la hoja, un nombre o un día.
 
 coordinator-log = Lo más reciente primero:
 coordinator-log-none = Todavía no se ha hecho nada.

@@ -855,6 +855,9 @@ coordinator-unquotable =
     Faut-il qu’aucune lettre, carte ou aperçu ne les contienne jamais ? Vous pouvez aussi écrire les mots vous-même, séparés par des virgules.
 coordinator-unquotable-yes = Oui, ne jamais les citer
 coordinator-unquotable-no = Non, ils peuvent figurer
+# Where I found none.
+coordinator-unquotable-ask = La deuxième partie de la feuille n’est pas à citer. Je n’y ai trouvé aucun mot qui touche à la vie privée. Y a-t-il quelque chose qu’aucune lettre, carte ou aperçu ne doit jamais contenir : une maladie, un nom, un lieu ? Tapez les mots, séparés par des virgules, ou touchez le bouton.
+coordinator-unquotable-none = Aucun
 
 coordinator-review = « { $title } » peut être relue. Et maintenant ?
 coordinator-review-errors =
@@ -872,6 +875,8 @@ coordinator-do-publish = Publier
 coordinator-do-throw = Jeter
 coordinator-letter-none = { $tone } : aucune lettre ne respecte toutes les règles. Des faits et des demandes plus courts aident.
 coordinator-correct-which = Que faut-il corriger ?
+# Above a list of facts with their numbers.
+coordinator-correct-numbers = Tapez, séparés par des virgules, les numéros de ce qu’il faut raconter avant de demander cela :
 coordinator-correct =
     { $field } est maintenant :
     { $value }
@@ -960,6 +965,11 @@ coordinator-field-people = Personnes
 coordinator-field-background = Seconde partie du document
 coordinator-field-text = Texte
 coordinator-field-neverQuote = Mots à ne jamais citer
+coordinator-field-because = Ce qui la justifie
+coordinator-field-embassies = Copies aux ambassades
+coordinator-field-factShort = La même chose en bref
+coordinator-embassies-true = Oui, aux ambassades
+coordinator-embassies-false = Non
 
 # Ce dont la lecture de la fiche et les règles ne sont pas sûres. $what : des mots de la fiche, un nom ou un jour.
 sheet-problem-title-missing = Je n’ai pas trouvé de titre.
@@ -1017,7 +1027,11 @@ sheet-look-clause-pronoun = La personne n’y est qu’un pronom.
 sheet-look-salutation-elsewhere = La fiche l’indique dans une autre langue ; les lettres emploient celle qui découle de la fonction.
 sheet-look-rights = De quels droits s’agit-il ?
 sheet-look-because = Que faut-il raconter avant de demander cela ?
+sheet-look-because-none = Rien de ce qui est raconté ne parle de cette demande : les lettres la formuleraient sans dire pourquoi.
+sheet-look-because-no-room = Ce qui justifie cette demande est trop long pour les lettres les plus courtes : elles la formuleraient sans dire pourquoi. Raccourcissez ce qui est raconté.
 sheet-look-never-quote = Ces mots ne figurent que dans la seconde partie et semblent privés : les lettres ne doivent jamais les citer.
+
+# Ce dont la lecture de la fiche et les règles ne sont pas sûres. $what : des mots de la fiche, un nom ou un jour.
 
 coordinator-log = Les plus récents d’abord :
 coordinator-log-none = Rien n’a encore été fait.

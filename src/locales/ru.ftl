@@ -889,6 +889,9 @@ coordinator-unquotable =
     Сделать так, чтобы их никогда не было в письмах, карточках и образцах? Можно написать слова самим, через запятую.
 coordinator-unquotable-yes = Да, никогда не цитировать
 coordinator-unquotable-no = Нет, пусть будут
+# Where I found none.
+coordinator-unquotable-ask = Вторая часть листа не для цитирования. Слов, касающихся личной жизни, я в ней не нашёл. Есть ли что-то, чего никогда не должно быть в письмах, карточках и предварительном просмотре: болезнь, чьё-то имя, место? Напишите эти слова через запятую или нажмите кнопку.
+coordinator-unquotable-none = Нет таких слов
 
 coordinator-review = «{ $title }» можно просмотреть. Что дальше?
 coordinator-review-errors =
@@ -906,6 +909,8 @@ coordinator-do-publish = Опубликовать
 coordinator-do-throw = Выбросить
 coordinator-letter-none = { $tone }: ни одно письмо не соблюдает всех правил. Помогут более короткие факты и требования.
 coordinator-correct-which = Что исправить?
+# Above a list of facts with their numbers.
+coordinator-correct-numbers = Напишите через запятую номера того, о чём нужно рассказать, прежде чем об этом просить:
 coordinator-correct =
     { $field } сейчас:
     { $value }
@@ -994,6 +999,11 @@ coordinator-field-people = Люди
 coordinator-field-background = Вторая часть листа
 coordinator-field-text = Текст
 coordinator-field-neverQuote = Слова, которые нельзя цитировать
+coordinator-field-because = На чём это основано
+coordinator-field-embassies = Копии посольствам
+coordinator-field-factShort = То же коротко
+coordinator-embassies-true = Да, посольствам
+coordinator-embassies-false = Нет
 
 # В чём не уверены чтение листовки и правила. $what: слова листовки, имя или день.
 sheet-problem-title-missing = Заголовка я не нашёл.
@@ -1051,7 +1061,11 @@ sheet-look-clause-pronoun = Человек назван в нём только �
 sheet-look-salutation-elsewhere = В листовке оно на другом языке; письма берут то, что следует из должности.
 sheet-look-rights = О каких правах идёт речь?
 sheet-look-because = О чём нужно рассказать, прежде чем об этом просить?
+sheet-look-because-none = Ни один из рассказанных фактов не говорит об этой просьбе: письма просили бы об этом без объяснения причин.
+sheet-look-because-no-room = То, на чём основана эта просьба, слишком длинно для самых коротких писем: они просили бы об этом без объяснения причин. Сократите рассказанное.
 sheet-look-never-quote = Эти слова стоят только во второй части и звучат лично: письма не должны их цитировать.
+
+# В чём не уверены чтение листовки и правила. $what: слова листовки, имя или день.
 
 coordinator-log = Сначала новое:
 coordinator-log-none = Пока ничего не сделано.

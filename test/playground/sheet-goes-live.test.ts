@@ -81,7 +81,11 @@ async function publishSheet(page: Page): Promise<void> {
   await sendPrinted(page, await readFile(SHEET, 'utf8'));
   await answer(page, 'How do letters call the person', 'Yes: Ms Cretu');
   await answer(page, 'Which rights is it about?', 'These it is');
-  await answer(page, 'touch on private matters: “depress…”', 'Yes, never quote them');
+  await answer(
+    page,
+    'touch on private matters: “child…”, “grand…”, “depress…”',
+    'Yes, never quote them',
+  );
   await passGate(page);
   await newest(page, '“Nurse held after reporting beatings” is live').waitFor();
 }

@@ -30,7 +30,7 @@ export const dialogueSchema = z.custom<DialogueState>(
 );
 
 /** Grows with each change of what the dialogue waits for, asks outside or sends: what was kept does not fit then. */
-const DIALOGUE_VERSION = 1;
+const DIALOGUE_VERSION = 2;
 
 export interface RoomOptions {
   readonly texts: Texts;

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Composer } from 'grammy';
 import { beginDraft } from '../../conversations/coordinator/sheet/begin-draft.ts';
 import { logDeed, SHEET_DIALOGUE } from '../../conversations/coordinator/desk.ts';
-import { problemsScreen, valueScreens } from '../../conversations/coordinator/screens.ts';
+import { problemsScreen } from '../../conversations/coordinator/screens.ts';
+import { valueScreens } from '../../conversations/coordinator/values-screen.ts';
 import {
   findDraft,
   loadDrafts,

@@ -13,10 +13,12 @@ const KNOWN: Readonly<Record<string, string>> = {
   addressedTo: 'addressedTo',
   clauses: 'clause',
   facts: 'fact',
+  languagesAskedFor: 'languages',
+  embassies: 'embassies',
 };
 /** All that there is a word for: `coordinator-field-<word>`. */
 const WORDS = new Set(
-  'title summary name politeName country issued reference index deadline closes rights gender role salutation addressedTo addressLines faxes phones emails emailSubject web social note forWritersIn clause label short sentence fact date copies languages demands recipients people background text neverQuote'.split(
+  'title summary name politeName country issued reference index deadline closes rights gender role salutation addressedTo addressLines faxes phones emails emailSubject web social note forWritersIn clause label short sentence fact date copies languages demands recipients people background text neverQuote because embassies'.split(
     ' ',
   ),
 );
@@ -32,7 +34,9 @@ export function fieldInWords(
   const steps = path.replaceAll(/\[([^\]]+)\]/g, '.$1').split('.');
   const [first = ''] = steps;
   const language = isLanguage(first) ? first : undefined;
-  const [list = '', id] = language === undefined ? steps : steps.slice(1);
+  const isOfficial = first === 'copies' && steps[1] === 'officials';
+  const own = isOfficial ? ['recipients', ...steps.slice(2)] : steps;
+  const [list = '', id] = language === undefined ? own : steps.slice(1);
   const word = wordOf(steps, list);
   if (word === undefined) return path;
   const field = say(`coordinator-field-${word}`);
@@ -41,6 +45,7 @@ export function fieldInWords(
 }
 
 function wordOf(steps: readonly string[], list: string): string | undefined {
+  if (list === 'facts' && steps.at(-1) === 'short') return 'factShort';
   if (list === 'facts' && steps.at(-1) !== 'date') return 'fact';
   const named = steps.toReversed().map((step) => KNOWN[step] ?? step);
   return named.find((step) => WORDS.has(step));
@@ -50,7 +55,11 @@ function wordOf(steps: readonly string[], list: string): string | undefined {
 function whomOf(list: string, id: string, draft: Pick<SheetDraft, 'files'>): string {
   const language = draft.files.find(({ name }) => name !== 'action.yaml')?.name.slice(0, 2) ?? 'en';
   const places: Readonly<Record<string, readonly string[]>> = {
-    recipients: [`${language}.recipients.${id}.role`, `recipients.${id}.name`],
+    recipients: [
+      `${language}.recipients.${id}.role`,
+      `recipients.${id}.name`,
+      `copies.officials.${id}.name`,
+    ],
     demands: [`${language}.demands.${id}.label`],
     people: [`people.${id}.names.Latn`],
   };

@@ -3,27 +3,59 @@ import { nameByCases } from '../../intake/draft/people/people.ts';
 import { isLanguage } from '../../urgent-action/language.ts';
 import { parseUrgentAction, type Parsed } from '../../urgent-action/file/parse.ts';
 import { isError } from '../../urgent-action/file/problem.ts';
+import { tellingOf } from '../../intake/draft/facts/facts.ts';
+import { inReadingOrder } from './field-order.ts';
 import type { SheetDraft } from './sheet/sheet-draft.ts';
 
 /** One value of a draft that a person may correct. */
 export interface Field {
-  /** Path in action.yaml, or in a language's file after its tag: "en.demands.release.clause". */
+  /**
+   * Path in action.yaml, or in a language's file after its tag: "en.demands.release.clause". A fact that is told at length and in
+   * short is "en.facts.arrest" and "en.facts.arrest.short".
+   */
   readonly path: string;
   readonly value: string;
 }
 
 /** What is corrected as a whole: its lines are one value. */
-const LINES = /^(?:addressLines|faxes|phones|emails|web|social|rights)$/;
+const LINES =
+  /^(?:addressLines|faxes|phones|emails|web|social|rights|because|languagesAskedFor|forWritersIn)$/;
 /** What is not for people: ids, and what follows from other values. */
-const HIDDEN =
-  /^(?:slug|kind|id|because|needs|sources|follows|group|neverQuote|languagesAskedFor|copies)$/;
+const HIDDEN = /^(?:slug|kind|id|needs|sources|follows|group|upcoming|ownLanguageAllowed)$/;
+/** What was shown to nobody before values had numbers of their own. */
+const LATER = /(?:^|\.)(?:because|neverQuote|languagesAskedFor|copies)(?:\.|$)|\.short$/;
 
-/** Everything that can be corrected, in the order of the files. */
+/** Everything that can be corrected, in the order in which a sheet is read. */
 export function fieldsOf(draft: Pick<SheetDraft, 'files'>): readonly Field[] {
-  return draft.files.flatMap(({ name, text }) => {
-    const prefix = prefixOf(name);
-    return valuesIn(parseDocument(text).contents, prefix);
-  });
+  const fields = new Map(inFiles(draft).map((field) => [field.path, field]));
+  return inReadingOrder([...fields.keys()]).flatMap((path) => fields.get(path) ?? []);
+}
+
+function inFiles({ files }: Pick<SheetDraft, 'files'>): readonly Field[] {
+  return files.flatMap(({ name, text }) => valuesIn(parseDocument(text).contents, prefixOf(name)));
+}
+
+/**
+ * The paths of values by their numbers, from 1 on. A number means the same value for as long as there is the draft: messages
+ * that show it stay in the chat. What comes in later has later numbers.
+ */
+export function numbersOf(draft: Pick<SheetDraft, 'files' | 'numbers'>): readonly string[] {
+  const known =
+    draft.numbers ?? inFiles(draft).flatMap(({ path }) => (LATER.test(path) ? [] : path));
+  const further = fieldsOf(draft).flatMap(({ path }) => (known.includes(path) ? [] : path));
+  return [...known, ...further];
+}
+
+/** The value of a number, if it is still there. */
+export function fieldOf(draft: SheetDraft, number: number): string | undefined {
+  const path = numbersOf(draft)[number - 1];
+  return fieldsOf(draft).find((field) => field.path === path)?.path;
+}
+
+/** The draft with other files; values that are new get their numbers. */
+export function withFiles(draft: SheetDraft, files: SheetDraft['files']): SheetDraft {
+  const numbers = [...numbersOf(draft)];
+  return { ...draft, files, numbers: [...numbersOf({ files, numbers })] };
 }
 
 export function valueOf(draft: Pick<SheetDraft, 'files'>, path: string): string {
@@ -42,10 +74,11 @@ export function withValue(draft: SheetDraft, path: string, typed: string): Sheet
   const files = draft.files.map((one) => {
     if (one.name !== file) return one;
     const document = parseDocument(one.text);
-    document.setIn(stepsIn(document, steps), contentOf(path, typed));
+    const way = stepsIn(document, steps);
+    document.setIn(way, document.createNode(contentOf(path, typed)));
     return { name: one.name, text: document.toString({ lineWidth: 110, singleQuote: true }) };
   });
-  return { ...draft, files };
+  return withFiles(draft, files);
 }
 
 /** What the files make. */
@@ -89,6 +122,7 @@ function stepsIn(document: Document, steps: readonly string[]): (string | number
   const found: (string | number)[] = [];
   for (const step of steps) {
     const node = document.getIn(found, true);
+    if (isSeq(node) && step === 'short') return [...found, node.items.length - 1, 'text'];
     const index = isSeq(node)
       ? node.items.findIndex((item) => isMap(item) && item.get('id') === step)
       : -1;
@@ -105,8 +139,14 @@ function contentOf(path: string, typed: string): unknown {
     return parts.map((part) => part.trim()).filter((part) => part !== '');
   }
   const [language = ''] = path.split('.');
+  if (isLanguage(language) && /^[a-z]{2}\.facts\.[^.]+$/.test(path))
+    return tellingOf(oneLine(typed), language);
   if (isLanguage(language) && /^[a-z]{2}\.(?:name|politeName)$/.test(path))
     return nameByCases(typed, language);
+  return path === 'copies.embassies' ? typed === 'true' : oneLine(typed);
+}
+
+function oneLine(typed: string): string {
   return typed.replaceAll(/\s*\n\s*/g, ' ').trim();
 }
 
@@ -115,17 +155,28 @@ function valuesIn(node: unknown, path: string): readonly Field[] {
     return node.items.flatMap(({ key, value }) => {
       const name = isScalar(key) ? String(key.value) : '';
       if (HIDDEN.test(name)) return [];
-      if (LINES.test(name) && isSeq(value))
+      if ((LINES.test(name) || path === 'neverQuote.') && isSeq(value))
         return [{ path: `${path}${name}`, value: value.items.map(textOf).join('\n') }];
       return isScalar(value)
         ? [{ path: `${path}${name}`, value: textOf(value) }]
         : valuesIn(value, `${path}${name}.`);
     });
   if (!isSeq(node)) return [];
+  const [usual, ...others] = node.items;
+  if (isScalar(usual)) return tellingsIn(textOf(usual), others, path.slice(0, -1));
   return node.items.flatMap((item) => {
     const id = isMap(item) ? item.get('id') : undefined;
     return typeof id === 'string' ? valuesIn(item, `${path}${id}.`) : [];
   });
+}
+
+/** The usual telling of a fact, and the short one. */
+function tellingsIn(usual: string, others: readonly unknown[], path: string): readonly Field[] {
+  const short = others.find((one) => isMap(one) && one.get('short') === true);
+  return [
+    { path, value: usual },
+    ...(isMap(short) ? [{ path: `${path}.short`, value: String(short.get('text')) }] : []),
+  ];
 }
 
 function textOf(node: unknown): string {

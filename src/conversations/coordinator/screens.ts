@@ -5,22 +5,19 @@ import { LANGUAGES, type Language } from '../../urgent-action/language.ts';
 import { isCalendarDate } from '../../urgent-action/file/schema-values.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import {
-  bold,
   button,
-  formatted,
   inRows,
   labelOf,
   plainScreen,
   ticked,
   withinLimit,
-  type FormattedText,
   type Keyboard,
   type Screen,
-  type Span,
 } from '../screen.ts';
-import { errorsIn, fieldsOf, kindOf, valueOf, type Field } from './fields.ts';
+import { errorsIn, kindOf, valueOf } from './fields.ts';
+import { valueInWords } from './field-values.ts';
 import { fieldInWords } from './field-words.ts';
-import { rightsOf, type SheetQuestion } from './sheet/questions.ts';
+import { fieldsAsked, rightsOf, type SheetQuestion } from './sheet/questions.ts';
 import type { SheetDraft } from './sheet/sheet-draft.ts';
 import { missingLanguages } from './translations/translation-file.ts';
 
@@ -32,8 +29,6 @@ export interface Voice {
 
 /** Of a message, in UTF-16 units, with room to spare. */
 export const MESSAGE_LENGTH = 3_900;
-/** Of one value among others. */
-const VALUE_LENGTH = 600;
 const PROBLEMS_SHOWN = 25;
 
 /** What a button of the dialogue carries: an older question's `turn` is no longer the draft's. */
@@ -41,20 +36,36 @@ export function answerData({ id, turn }: Pick<SheetDraft, 'id' | 'turn'>, value:
   return `k:${id}:${turn}:${value}`;
 }
 
-/** What a person has to look at, before everything else. */
-export function problemsScreen(draft: SheetDraft, { say, language }: Voice): Screen {
+/** What a person has to look at, before everything else; what is asked anyway comes by itself. */
+export function problemsScreen(draft: SheetDraft, voice: Voice): Screen {
+  const { say } = voice;
   const inWords = (path: string) => fieldInWords(path, draft, { say });
-  const errors = errorsIn(draft).map((message) => `✗ ${placeInWords(message, draft, { say })}`);
-  const unsure = draft.problems.map(({ message, said, line, field }) => {
-    const text = said === undefined ? message : say(`sheet-problem-${said.code}`, said.values);
-    const place = line === null ? [] : [say('coordinator-line', { line: String(line) })];
-    return ['•', ...(field === undefined ? [] : [`${inWords(field)}:`]), text, ...place].join(' ');
-  });
+  const asked = fieldsAsked(draft);
+  const errors = errorsIn(draft)
+    .filter((message) => !asked.some((field) => message.startsWith(`${field}: `)))
+    .map((message) => `✗ ${placeInWords(message, draft, { say })}`);
+  const unsure = draft.problems
+    .filter(({ field = '' }) => !asked.includes(field))
+    .map(({ message, said, line, field }) => {
+      const text = said === undefined ? message : say(`sheet-problem-${said.code}`, said.values);
+      const place = line === null ? [] : [say('coordinator-line', { line: String(line) })];
+      return ['•', ...(field === undefined ? [] : [`${inWords(field)}:`]), text, ...place].join(
+        ' ',
+      );
+    });
   const looks = draft.toDo
-    .filter(({ field, urgency }) => urgency === 'look' && !draft.settled.includes(field))
+    .filter(
+      ({ field, urgency }) =>
+        urgency === 'look' && !asked.includes(field) && !draft.settled.includes(field),
+    )
     .map(({ field, message, said, proposal = '' }) => {
       const text = said === undefined ? message : say(`sheet-look-${said.code}`, said.values);
-      const proposed = proposalInWords(field, proposal, draft, { say, language });
+      const proposed = valueInWords(
+        field,
+        proposal.split(', ').join('\n'),
+        draft,
+        voice,
+      ).replaceAll('\n', ' ');
       return [`• ${inWords(field)}: ${text}`, ...(proposed === '' ? [] : [`(${proposed})`])].join(
         ' ',
       );
@@ -63,20 +74,6 @@ export function problemsScreen(draft: SheetDraft, { say, language }: Voice): Scr
   const heading = say(lines.length === 0 ? 'coordinator-no-problems' : 'coordinator-problems');
   const text = [say('coordinator-read', { title: draft.title }), '', heading, ...lines].join('\n');
   return plainScreen(text.slice(0, MESSAGE_LENGTH));
-}
-
-/** Rights by their names, facts by what they tell, days as people write them. */
-function proposalInWords(
-  field: string,
-  proposal: string,
-  draft: SheetDraft,
-  { say, language }: Voice,
-): string {
-  const ids = proposal.split(', ');
-  if (field === 'rights') return ids.map((id) => say(`coordinator-right-${id}`)).join(', ');
-  if (!field.endsWith('.because')) return readable(proposal, language);
-  const texts = draft.files.find(({ name }) => name !== 'action.yaml')?.name.replace('.yaml', '');
-  return ids.map((id) => valueOf(draft, `${texts}.facts.${id}`) || id).join(' ');
 }
 
 /** "recipients[0].fax: …" with the place in words. */
@@ -91,44 +88,6 @@ export function errorLines(
   voice: Pick<Voice, 'say'>,
 ): string {
   return listed(errors.map((message) => placeInWords(message, draft, voice)));
-}
-
-/** Every value with its number and the words that it came from, in as many messages as it takes. */
-export function valueScreens(draft: SheetDraft, { say }: Voice): readonly FormattedText[] {
-  const entries = fieldsOf(draft).map((field, index) => entryOf(field, index + 1, draft, say));
-  const screens: Span[][] = [[say('coordinator-values'), '\n']];
-  let length = 0;
-  for (const entry of entries) {
-    const added = entry.reduce((sum, span) => sum + textOf(span).length, 0);
-    if (length + added > MESSAGE_LENGTH) {
-      screens.push([]);
-      length = 0;
-    }
-    screens.at(-1)?.push(...entry);
-    length += added;
-  }
-  return screens.map((spans) => formatted(...spans));
-}
-
-function entryOf(
-  { path, value }: Field,
-  number: number,
-  draft: SheetDraft,
-  say: Voice['say'],
-): readonly Span[] {
-  const source = draft.words[path];
-  const isSame = source === undefined || source === value;
-  const from = isSame ? '' : `\n   ${say('coordinator-from', { words: cut(source) })}`;
-  const name = fieldInWords(path, draft, { say });
-  return ['\n', bold(`${number}. ${name}`), `\n${cut(value)}${from}\n`];
-}
-
-function textOf(span: Span): string {
-  return typeof span === 'string' ? span : span.text;
-}
-
-function cut(text: string): string {
-  return text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH)}…` : text;
 }
 
 /** A question with its proposal as a button; anything may be typed instead. */
@@ -194,6 +153,10 @@ function readable(proposal: string, language: Language): string {
 /** Words of the second part that letters are kept from. */
 export function unquotableScreen(draft: SheetDraft, { say }: Voice): Screen {
   const words = draft.unquotable.map((word) => `“${word}…”`).join(', ');
+  if (draft.unquotable.length === 0) {
+    const none = button(say('coordinator-unquotable-none'), answerData(draft, 'no'));
+    return { text: say('coordinator-unquotable-ask'), keyboard: [[none]] };
+  }
   const keyboard = [
     [button(say('coordinator-unquotable-yes'), answerData(draft, 'yes'))],
     [button(say('coordinator-unquotable-no'), answerData(draft, 'no'))],
@@ -254,28 +217,6 @@ export function toneScreen(draft: SheetDraft, { say }: Voice): Screen {
 export function signScreen(draft: SheetDraft, { say }: Voice): Screen {
   const back = button(say('coordinator-back'), answerData(draft, 'back'));
   return { text: say('coordinator-try-who'), keyboard: [[back]] };
-}
-
-/** Which value is to be corrected. */
-export function chooseScreen(draft: SheetDraft, { say }: Voice): Screen {
-  const buttons = fieldsOf(draft).map(({ path }, index) =>
-    button(
-      labelOf(`${index + 1}. ${fieldInWords(path, draft, { say })}`),
-      answerData(draft, `f:${index}`),
-    ),
-  );
-  const back = button(say('coordinator-back'), answerData(draft, 'back'));
-  // Telegram takes a hundred buttons; numbers reach the others.
-  return {
-    text: say('coordinator-correct-which'),
-    keyboard: [...inRows(buttons.slice(0, 90), 2), [back]],
-  };
-}
-
-export function correctScreen(draft: SheetDraft, field: string, { say }: Voice): Screen {
-  const name = fieldInWords(field, draft, { say });
-  const text = say('coordinator-correct', { field: name, value: valueOf(draft, field) });
-  return { text, keyboard: [[button(say('coordinator-back'), answerData(draft, 'back'))]] };
 }
 
 /** What goes to those who follow the urgent action that this one goes on with, or ends. */

@@ -40,10 +40,13 @@ export function draftAction(read: SheetRead): Draft {
   const people = draftPeople(reading, language);
   const about = { one: onePerson(people), each: people.each };
   const facts = draftFacts(read, names, about);
-  const demands = draftDemands(reading, language, about, names);
+  const demands = draftDemands(reading, language, about, names).map((demand) => ({
+    ...demand,
+    because: becauseOf(demand.request, facts.known, names),
+  }));
   const parts = { people, facts, demands, recipients: draftRecipients(reading, language) };
   const closing = draftDeadline(reading);
-  const action = actionOf(read, parts, closing.deadline, names, language);
+  const action = actionOf(read, parts, closing.deadline, language);
   return {
     action,
     texts: language === undefined ? undefined : textsOf(read, parts, language),
@@ -59,7 +62,7 @@ export function draftAction(read: SheetRead): Draft {
         })),
       ),
       ...parts.recipients.toDo,
-      ...proposalsToDo(action),
+      ...proposalsToDo(action, demands),
     ],
   };
 }
@@ -70,6 +73,8 @@ function onePerson({ name, polite }: PeopleDraft): OnePerson | undefined {
 
 interface KnownDemand extends DemandDraft {
   readonly id: string;
+  /** What it can stand on, the likeliest first. */
+  readonly because: readonly string[];
 }
 
 /** What becomes of the parts of a sheet. */
@@ -85,7 +90,7 @@ function draftDemands(
   language: Language | undefined,
   people: Omit<About, 'names'>,
   names: ReadonlySet<string>,
-): readonly KnownDemand[] {
+): readonly Omit<KnownDemand, 'because'>[] {
   const give = idGiver();
   const about = { ...people, names: nameWords(reading) };
   return reading.demands.map((request) => {
@@ -98,7 +103,6 @@ function actionOf(
   { reading, story }: SheetRead,
   parts: Parts,
   deadline: DraftAction['deadline'],
-  names: ReadonlySet<string>,
   language: Language | undefined,
 ): DraftAction {
   const { people, facts, recipients } = parts;
@@ -124,7 +128,7 @@ function actionOf(
       : { neverQuote: { [language]: neverQuote } }),
     rights: guessRights(`${story}\n${reading.demands.join('\n')}`),
     facts: facts.facts,
-    demands: standing(parts, names),
+    demands: standing(parts),
     recipients: recipients.recipients,
     copies: recipients.copies,
   };
@@ -133,17 +137,14 @@ function actionOf(
 /** Words of the shortest letter beside facts and requests: date and place, greeting, thanks, closing, the writer's name. */
 const WORDS_OF_FRAME = 22;
 
-function standing(
-  { people, facts, demands, recipients }: Parts,
-  names: ReadonlySet<string>,
-): DraftAction['demands'] {
+function standing({ people, facts, demands, recipients }: Parts): DraftAction['demands'] {
   const addressees = recipients.recipients.map(
     ({ id, name }) => countWords(recipients.texts[id]?.role ?? '') + countWords(name ?? ''),
   );
   const because = standOnFew(
-    demands.map(({ request, text }) => ({
+    demands.map(({ text, because: candidates }) => ({
       words: countWords(text.short ?? text.clause ?? text.sentence ?? ''),
-      because: becauseOf(request, facts.known, names),
+      because: candidates,
     })),
     facts.facts,
     facts.texts,

@@ -66,6 +66,10 @@ export interface DraftDemandText {
   readonly sentence?: string;
 }
 
+/** How one fact is told; with a short telling beside it for letters of one paragraph, where a rule could make one. */
+export type DraftTelling =
+  string | readonly [usual: string, short: { readonly text: string; readonly short: true }];
+
 /** A name, or a name by the cases that the language's texts need. */
 export type DraftName = string | Readonly<Record<string, string>>;
 
@@ -76,7 +80,7 @@ export interface DraftTexts {
   readonly summary: string;
   readonly name: DraftName;
   readonly politeName?: DraftName;
-  readonly facts: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, DraftTelling>>;
   readonly demands: Readonly<Record<string, DraftDemandText>>;
   readonly recipients: Readonly<
     Record<string, { readonly role?: string; readonly salutation?: string }>

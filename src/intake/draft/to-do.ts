@@ -61,6 +61,14 @@ const MESSAGES = {
   ],
   rights: ['look', 'Which rights is it about?'],
   because: ['look', 'What has to be told before this is asked?'],
+  'because-none': [
+    'look',
+    'Nothing that is told speaks of this request: letters would ask for it without saying why.',
+  ],
+  'because-no-room': [
+    'look',
+    'What this stands on is too long for the shortest letters: they ask for it without saying why. Shorter facts make room.',
+  ],
   'never-quote': [
     'look',
     'These words stand only in the background and sound private: letters must never quote them.',
@@ -111,18 +119,30 @@ const listed = (words: readonly string[]) => ({ proposal: words.join(', ') });
 /** What of an action was guessed. */
 interface Proposals {
   readonly rights: readonly string[];
+  readonly facts: readonly unknown[];
   readonly demands: readonly { readonly id: string; readonly because: readonly string[] }[];
   readonly neverQuote?: Readonly<Partial<Record<Language, readonly string[]>>>;
 }
 
-/** What was guessed and has to be looked at. */
-export function proposalsToDo({ rights, demands, neverQuote }: Proposals): readonly ToDo[] {
+/** What was guessed and has to be looked at; `standing`: what each request could stand on. */
+export function proposalsToDo(
+  { rights, facts, demands, neverQuote }: Proposals,
+  standing: readonly Pick<Proposals['demands'][number], 'because'>[],
+): readonly ToDo[] {
   const stems = Object.values(neverQuote ?? {}).flat();
   return [
     ...(rights.length === 0 ? [] : [toDo('rights', 'rights', listed(rights))]),
-    ...demands.flatMap(({ id, because }) =>
-      because.length === 0 ? [] : [toDo(`demands.${id}.because`, 'because', listed(because))],
+    ...demands.flatMap(({ id, because }, index) =>
+      because.length === 0
+        ? standless(id, facts, standing[index]?.because.length ?? 0)
+        : [toDo(`demands.${id}.because`, 'because', listed(because))],
     ),
     ...(stems.length === 0 ? [] : [toDo('neverQuote', 'never-quote', listed(stems))]),
   ];
+}
+
+/** Where nothing at all is told, that is said already. */
+function standless(id: string, facts: readonly unknown[], count: number): readonly ToDo[] {
+  const code = count === 0 ? 'because-none' : 'because-no-room';
+  return facts.length === 0 ? [] : [toDo(`demands.${id}.because`, code)];
 }

@@ -87,6 +87,7 @@ export function readText(text: string): SheetRead | NotASheet {
     reading: { ...plain(tree), problems, sources: sourcesOf(tree) },
     text,
     story: flow(heading.story).text,
+    letter: sheet.letter === undefined ? '' : flow(sheet.letter.body).text,
     language: sheet.isKnownLanguage ? sheet.language : 'other',
   };
 }

@@ -73,5 +73,7 @@ export interface SheetRead {
   readonly text: string;
   /** The main part of the sheet, title and requests left out: what may be quoted. */
   readonly story: string;
+  /** The model letter between salutation and closing, in which newer sheets tell the rest; empty where there is none. */
+  readonly letter: string;
   readonly language: ReadLanguage;
 }

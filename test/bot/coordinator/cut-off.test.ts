@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { DONE } from '../../../src/store/inbox/scripts.ts';
 import { keys } from '../../../src/store/keys.ts';
 import { gate } from '../../support/gate.ts';
-import { say, sheet, useCoordinator, type Room } from './desk.ts';
+import { labelledBy, letStand, say, sheet, useCoordinator, type Room } from './desk.ts';
 
 const open = useCoordinator();
 const REFUSAL = 'That cannot stand:';
@@ -12,8 +12,9 @@ async function askedForDay(): Promise<Room> {
   const room = await open();
   await room.sendFile(await sheet('en-2022-office-without-name'));
   await room.tap(say('coordinator-rights-done'));
+  await letStand(room);
   await room.tap(say('coordinator-do-correct'));
-  await room.tap('5. Last day to write');
+  await room.tap(labelledBy(room, 'Last day to write'));
   return room;
 }
 
@@ -60,7 +61,7 @@ describe('a dialogue that was cut off', () => {
     expect(saidBy(room, REFUSAL)).toBe(1);
     await room.tap(say('coordinator-back'));
     await room.tap(say('coordinator-do-correct'));
-    await room.tap('5. Last day to write');
+    await room.tap(labelledBy(room, 'Last day to write'));
     expect(await room.say('2022-06-01')).toContain('ready to be looked at');
   }, 60_000);
 

@@ -60,6 +60,24 @@ export function sheet(name: string, file = 'sheet.txt'): Promise<Buffer> {
   return readFile(new URL(`../../cases/sheets/${name}/${file}`, import.meta.url));
 }
 
+/** Buttons, besides “Yes: …”, that take what is proposed. */
+export const ACCEPTING: readonly string[] = [
+  'coordinator-rights-done',
+  'coordinator-unquotable-no',
+  'coordinator-unquotable-none',
+].map((key) => say(key));
+
+/** The button that names a value, whatever its number. */
+export function labelledBy({ person }: Room, value: string): string {
+  return person.labels().find((label) => label.endsWith(`. ${value}`)) ?? value;
+}
+
+/** Lets the words of the second part stand, whether any were found or not. */
+export function letStand({ person, tap }: Room): Promise<string> {
+  const none = say('coordinator-unquotable-none');
+  return tap(person.labels().includes(none) ? none : say('coordinator-unquotable-no'));
+}
+
 /** "Publish", and the three sentences. */
 export async function confirmAll({ tap }: Room): Promise<string> {
   await tap(say('coordinator-do-publish'));

@@ -1,6 +1,6 @@
 import { expect, describe, it, vi } from 'vitest';
 import { createSubscriptions } from '../../../src/store/subscriptions/subscriptions.ts';
-import { confirmAll, publishInvented, say, useCoordinator, type Room } from './desk.ts';
+import { confirmAll, publishInvented, ACCEPTING, say, useCoordinator, type Room } from './desk.ts';
 
 const open = useCoordinator();
 const SLUG = 'cl-inti-carrasco';
@@ -67,7 +67,7 @@ async function atPreview(room: Room, sheet: string): Promise<void> {
   for (;;) {
     const next = room.person
       .labels()
-      .find((label) => label.startsWith('Yes: ') || label === say('coordinator-rights-done'));
+      .find((label) => label.startsWith('Yes: ') || ACCEPTING.includes(label));
     if (next === undefined) break;
     await room.tap(next);
   }

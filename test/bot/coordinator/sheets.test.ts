@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createPublishedActions } from '../../../src/store/actions/published-actions.ts';
-import { confirmAll, COORDINATOR, say, sheet, useCoordinator, type Room } from './desk.ts';
+import {
+  ACCEPTING,
+  confirmAll,
+  COORDINATOR,
+  labelledBy,
+  letStand,
+  say,
+  sheet,
+  useCoordinator,
+  type Room,
+} from './desk.ts';
 
 const open = useCoordinator();
 const SHEET = 'en-2022-office-without-name';
@@ -9,7 +19,8 @@ const SLUG = 'cu-cabrera-lima';
 async function atReview(): Promise<Room> {
   const room = await open();
   await room.sendFile(await sheet(SHEET));
-  expect(await room.tap(say('coordinator-rights-done'))).toContain('ready to be looked at');
+  await room.tap(say('coordinator-rights-done'));
+  expect(await letStand(room)).toContain('ready to be looked at');
   return room;
 }
 
@@ -31,7 +42,7 @@ describe('a sheet that a coordinator sends', () => {
     const { person } = await atReview();
     const [first, second] = person.messages().filter(({ byBot }) => byBot);
     expect(first?.text).toContain(say('coordinator-problems'));
-    expect(second?.text).toMatch(/Country\nCU\n\s+from: “Cuba”/);
+    expect(second?.text).toMatch(/Country\nCuba\n/);
   });
 
   it('says before it is published which rules its letters break', async () => {
@@ -41,7 +52,7 @@ describe('a sheet that a coordinator sends', () => {
     for (let step = 0; step < 12; step += 1) {
       const label = room.person
         .labels()
-        .find((one) => one.startsWith('Yes: ') || one === say('coordinator-rights-done'));
+        .find((one) => one.startsWith('Yes: ') || ACCEPTING.includes(one));
       if (label === undefined) break;
       await room.tap(label);
     }
@@ -61,7 +72,7 @@ describe('a sheet that a coordinator sends', () => {
     const rights = shown().find(({ text }) => text.startsWith(say('coordinator-ask-rights')));
     expect(rights?.text).toContain(`✓ ${say('coordinator-rights-done')}`);
     await room.tap(say('coordinator-do-correct'));
-    await room.tap('5. Last day to write');
+    await room.tap(labelledBy(room, 'Last day to write'));
     await room.say('2022-06-01');
     const keyboards = shown().filter(({ keyboard }) => (keyboard?.length ?? 0) > 0);
     // Only the newest question can still be tapped.
@@ -83,10 +94,9 @@ describe('a sheet that a coordinator sends', () => {
     const room = await atReview();
     await room.tap(say('coordinator-do-publish'));
     await room.tap(say('coordinator-gate-yes'));
-    const values = room.person
-      .messages()
-      .find(({ text }) => text?.includes('1. Number of the sheet'));
-    await room.say('15 Two brothers are in prison.', values?.id ?? 0);
+    const values = room.person.messages().find(({ text }) => text?.includes('. What is told'));
+    const [, number] = /(\d+)\. What is told/.exec(values?.text ?? '') ?? [];
+    await room.say(`${number} Two brothers are in prison.`, values?.id ?? 0);
     expect(room.person.last()?.text).toContain('ready to be looked at');
     await confirmAll(room);
     const files = (await published(room))?.files ?? [];
@@ -96,13 +106,13 @@ describe('a sheet that a coordinator sends', () => {
   it('takes no correction that the checks refuse', async () => {
     const room = await atReview();
     await room.tap(say('coordinator-do-correct'));
-    await room.tap('5. Last day to write');
+    await room.tap(labelledBy(room, 'Last day to write'));
     await room.say('yesterday');
     const said = room.person.messages().map(({ text }) => text ?? '');
     expect(said.some((text) => text.startsWith('That cannot stand:'))).toBe(true);
     await room.tap(say('coordinator-back'));
     await room.tap(say('coordinator-do-correct'));
-    await room.tap('5. Last day to write');
+    await room.tap(labelledBy(room, 'Last day to write'));
     expect(await room.say('2022-06-01')).toContain('ready to be looked at');
   }, 30_000);
 

@@ -26,7 +26,11 @@ async function everyButton(room: Room): Promise<readonly string[]> {
   };
   await room.sendFile(await sheet('en-2022-office-without-name'));
   look();
-  for (const label of ['coordinator-rights-done', 'coordinator-do-publish']) {
+  for (const label of [
+    'coordinator-rights-done',
+    'coordinator-unquotable-no',
+    'coordinator-do-publish',
+  ]) {
     await room.tap(say(label));
     look();
   }

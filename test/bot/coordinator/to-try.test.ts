@@ -30,7 +30,7 @@ it('the sheet of the playground goes live by taps, its private words kept out', 
   );
   const { actions } = await createPublishedActions(room.redis.client).all();
   expect(actions.map(({ slug }) => slug)).toEqual(['md-cretu']);
-  expect(actions[0]?.files[0]?.text).toMatch(/neverQuote:\s+en:\s+- depress/);
+  expect(actions[0]?.files[0]?.text).toMatch(/neverQuote:\s+en:\s+- child\s+- grand\s+- depress/);
   const writer = room.seat(2_600);
   await writer.say('/start md-cretu');
   expect(writer.person.labels()).toContain(texts.say('en', 'card-write'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPublishedActions } from '../../../src/store/actions/published-actions.ts';
 import { TOKEN } from '../../support/local-bot-api.ts';
-import { publishInvented, say, sheet, useCoordinator, type Room } from './desk.ts';
+import { publishInvented, say, sheet, useCoordinator, ACCEPTING, type Room } from './desk.ts';
 
 const open = useCoordinator();
 const SLUG = 'cl-inti-carrasco';
@@ -92,7 +92,7 @@ describe('a language that is added through the chat', () => {
     for (let taps = 0; taps < 6; taps += 1) {
       const next = room.person
         .labels()
-        .find((label) => label.startsWith('Yes: ') || label === say('coordinator-rights-done'));
+        .find((label) => label.startsWith('Yes: ') || ACCEPTING.includes(label));
       if (next === undefined) break;
       await room.tap(next);
     }

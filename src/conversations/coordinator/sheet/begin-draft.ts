@@ -1,8 +1,12 @@
 import { draftAction } from '../../../intake/draft/draft-action.ts';
 import type { DraftAction } from '../../../intake/draft/draft.ts';
 import { writeDraft } from '../../../intake/draft/write-draft.ts';
+import { passageOf } from '../../../intake/sheet/layout/passage.ts';
+import { sentencesOf } from '../../../intake/sheet/layout/sentences.ts';
+import { toldGender } from '../../../intake/sheet/words/genders.ts';
 import type { SheetRead } from '../../../intake/sheet/sheet-reading.ts';
 import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
+import { fieldsOf } from '../fields.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 
 /**
@@ -18,12 +22,14 @@ export function beginDraft(
   const slug = freeSlug(drafted.action.slug, actions);
   const action = { ...drafted.action, slug };
   const { reading } = read;
+  const files = [...writeDraft({ action, texts, toDo: [] })];
   return {
     id,
     slug,
     // A title that was not found is empty, and a button needs words.
     title: [texts?.title, reading.title, slug].find(Boolean) ?? slug,
-    files: [...writeDraft({ action, texts, toDo: [] })],
+    files,
+    numbers: fieldsOf({ files }).map(({ path }) => path),
     words: wordsOf(read, action, texts?.language),
     problems: reading.problems.map(({ message, line, field, code, values }) => ({
       message,
@@ -39,6 +45,7 @@ export function beginDraft(
       ...(proposal === undefined ? {} : { proposal }),
     })),
     unquotable: Object.values(action.neverQuote ?? {}).flat(),
+    hasBackground: reading.background !== null && texts !== undefined,
     settled: [],
     turn: 0,
   };
@@ -74,10 +81,11 @@ function freeSlug(wanted: string, actions: readonly UrgentAction[]): string {
 
 /** From the fields of the draft to the words of the sheet that they were made of. */
 function wordsOf(
-  { reading, text }: SheetRead,
+  read: SheetRead,
   { recipients, demands, people }: DraftAction,
   language = 'en',
 ): Record<string, string> {
+  const { reading, text } = read;
   const places: readonly (readonly [string, string])[] = [
     [`${language}.title`, 'title'],
     [`${language}.summary`, 'summary'],
@@ -99,9 +107,19 @@ function wordsOf(
   return Object.fromEntries(
     places.flatMap(([field, source]) => {
       const span = reading.sources[source];
-      return span === undefined ? [] : [[field, oneLine(text.slice(...span))]];
+      if (span === undefined) return [];
+      const words = text.slice(...span);
+      return [[field, oneLine(source.endsWith('.gender') ? tellingGender(words, read) : words)]];
     }),
   );
+}
+
+/** Of running text that tells a gender the first sentence that does so by itself. */
+function tellingGender(words: string, { language }: SheetRead): string {
+  if (language === 'other') return words;
+  const gender = toldGender(words, language);
+  const sentences = sentencesOf(passageOf(words)).map(({ text }) => text);
+  return sentences.find((sentence) => toldGender(sentence, language) === gender) ?? words;
 }
 
 function oneLine(text: string): string {

@@ -6,19 +6,21 @@ import { logDeed } from '../desk.ts';
 import { newErrors, withValue } from '../fields.ts';
 import { GATE, gateScreen } from './gate-screen.ts';
 import { publishDraft } from '../publish.ts';
-import { readDay, settle, withRightToggled, type SheetQuestion } from './questions.ts';
+import {
+  asksUnquotable,
+  readDay,
+  settle,
+  withRightToggled,
+  type SheetQuestion,
+} from './questions.ts';
 import { review } from './review.ts';
 import { beginRound, type Answer, type Round, type SheetConversation } from './round.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 import { previewSuccession } from '../change/succession.ts';
 import { showTelling } from '../telling.ts';
-import {
-  correctScreen,
-  errorLines,
-  questionScreen,
-  successionScreen,
-  unquotableScreen,
-} from '../screens.ts';
+import { errorLines, questionScreen, successionScreen, unquotableScreen } from '../screens.ts';
+import { correctScreen } from '../values-screen.ts';
+import { valueTyped } from '../field-values.ts';
 
 /**
  * The dialogue about one sheet, from the first question to the moment when it is live. It goes over the draft from the top: what is
@@ -60,7 +62,8 @@ async function askOpen({ draft, questions, voice, ask, tell, save, again }: Roun
     await tell({ text: voice.say(told.why) });
     return again();
   }
-  const value = told.kind === 'value' ? told.value : undefined;
+  const value =
+    told.kind === 'value' ? valueTyped(question.field, told.value, draft, voice) : undefined;
   const next = settle(draft, question.field, value);
   const errors = newErrors(draft, next);
   if (errors.length === 0) await save(next);
@@ -72,9 +75,9 @@ async function askOpen({ draft, questions, voice, ask, tell, save, again }: Roun
 
 /** Words of the second part that letters are kept from. */
 async function settleUnquotable({ draft, voice, ask, save }: Round): Promise<void> {
-  if (draft.unquotable.length === 0 || draft.settled.includes('neverQuote')) return;
+  if (!asksUnquotable(draft) || draft.settled.includes('neverQuote')) return;
   const answer = await ask(unquotableScreen(draft, voice));
-  const words = answer.kind === 'text' ? answer.text.split(/[\s,;]+/) : draft.unquotable;
+  const words = answer.kind === 'text' ? answer.text.split(/[\s,;“”…]+/) : draft.unquotable;
   const isNone = answer.kind === 'tap' && answer.value === 'no';
   await save(withUnquotable(draft, isNone ? [] : words));
 }

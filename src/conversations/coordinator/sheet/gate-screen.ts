@@ -29,7 +29,9 @@ const WAY =
 
 /** All that letters and cards can say. */
 function quotedIn(draft: SheetDraft): string {
-  const texts = fieldsOf(draft).filter(({ path }) => /^[a-z]{2}\.(?:summary|facts)/.test(path));
+  const texts = fieldsOf(draft).filter(({ path }) =>
+    /^[a-z]{2}\.(?:summary|facts\.[^.]+)$/.test(path),
+  );
   return listed(texts.map(({ value }) => value)).slice(0, MESSAGE_LENGTH - 600);
 }
 

@@ -3,7 +3,7 @@ import { familyName } from '../../../intake/draft/people/polite-name.ts';
 import { RIGHTS } from '../../../urgent-action/rights.ts';
 import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import { translationFor } from '../../../urgent-action/choices.ts';
-import { kindOf, valueOf, withValue } from '../fields.ts';
+import { kindOf, numbersOf, valueOf, withValue } from '../fields.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 
 /** Something that the coordinator is asked about a draft, one at a time. */
@@ -28,22 +28,43 @@ const ASKED_GUESSES = /^(?:rights|deadline|people\.\d+\.gender|[a-z]{2}\.politeN
 /** Parts that no line of the chat can mend; `texts.…` have no language yet, and come with a file of it. */
 const WHOLE_PARTS = /^(?:(?:people|demands|recipients|facts|texts)$|texts\.)/;
 
+/** The fields that a person is asked about, now or later in the dialogue. */
+export function fieldsAsked(draft: SheetDraft): readonly string[] {
+  const fields = asked(draft).map(({ field }) => field);
+  // The files have a day under "deadline" or "closes", and people by their ids.
+  const people = numbersOf(draft).filter((path) => path.endsWith('.gender'));
+  const places = fields.flatMap((field) => {
+    const person = /^people\.(\d+)\.gender$/.exec(field)?.[1];
+    if (person !== undefined) return [field, people[Number(person)] ?? field];
+    return field === 'closes' ? ['closes', 'deadline'] : [field];
+  });
+  return asksUnquotable(draft) ? [...places, 'neverQuote'] : places;
+}
+
+/** Whether a person is asked for words that letters are kept from: a second part has them, even where no rule finds any. */
+export function asksUnquotable({ unquotable, hasBackground }: SheetDraft): boolean {
+  return unquotable.length > 0 || hasBackground === true;
+}
+
 /** What is still to be asked, what it cannot do without first. */
 export function openQuestions(
   draft: SheetDraft,
   actions: readonly UrgentAction[],
 ): readonly SheetQuestion[] {
+  return asked(draft)
+    .toSorted((one, other) => Number(one.urgency === 'look') - Number(other.urgency === 'look'))
+    .map((one) => questionOf(one, draft, actions));
+}
+
+function asked(draft: SheetDraft): SheetDraft['toDo'] {
   const { toDo, settled } = draft;
   // Of what a stop says no letter is made: its guesses need not be right.
   const guesses = kindOf(draft) === 'stop' ? /^deadline$/ : ASKED_GUESSES;
-  const asked = toDo.filter(
+  return toDo.filter(
     ({ field, urgency }) =>
       (urgency === 'missing' ? !WHOLE_PARTS.test(field) : guesses.test(field)) &&
       !settled.includes(field),
   );
-  return asked
-    .toSorted((one, other) => Number(one.urgency === 'look') - Number(other.urgency === 'look'))
-    .map((one) => questionOf(one, draft, actions));
 }
 
 function questionOf(

@@ -1,17 +1,10 @@
 import { TONES } from '../../../letters/letter.ts';
 import { logDeed } from '../desk.ts';
 import { ownLetters, sampleLetters, triedLetters } from './draft-letters.ts';
-import { fieldsOf } from '../fields.ts';
+import { fieldOf } from '../fields.ts';
 import type { Round } from './round.ts';
-import {
-  chooseScreen,
-  listed,
-  reviewScreen,
-  signScreen,
-  throwScreen,
-  toneScreen,
-  valueScreens,
-} from '../screens.ts';
+import { listed, reviewScreen, signScreen, throwScreen, toneScreen } from '../screens.ts';
+import { chooseScreen, valueScreens } from '../values-screen.ts';
 import { removeDraft } from './sheet-draft.ts';
 
 /** What a coordinator does with a draft in which nothing is open; on with it once "publish" was tapped. */
@@ -82,8 +75,8 @@ async function tryLetters(round: Round): Promise<never> {
 async function chooseValue({ draft, voice, ask, turned }: Round): Promise<never> {
   const chosen = await ask(chooseScreen(draft, voice));
   const number = chosen.kind === 'tap' ? /^f:(\d+)$/.exec(chosen.value)?.[1] : undefined;
-  const field = number === undefined ? undefined : fieldsOf(draft)[Number(number)];
-  return turned(field === undefined ? {} : { correcting: field.path });
+  const field = number === undefined ? undefined : fieldOf(draft, Number(number));
+  return turned(field === undefined ? {} : { correcting: field });
 }
 
 async function throwAway(round: Round): Promise<'thrown'> {

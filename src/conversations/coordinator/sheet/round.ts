@@ -4,7 +4,8 @@ import type { Texts } from '../../../locales/texts.ts';
 import { closeMessage, sendMessage } from '../../messages.ts';
 import type { FormattedText, Screen } from '../../screen.ts';
 import { logDeed, type CoordinatorContext } from '../desk.ts';
-import { fieldsOf, newErrors, withValue } from '../fields.ts';
+import { fieldOf, newErrors, withValue } from '../fields.ts';
+import { valueTyped } from '../field-values.ts';
 import { openQuestions, type SheetQuestion } from './questions.ts';
 import { errorLines, type Voice } from '../screens.ts';
 import { findDraft, saveDraft, type SheetDraft } from './sheet-draft.ts';
@@ -69,7 +70,7 @@ export async function beginRound(
   };
   const turned: Round['turned'] = (change) => save(withTurned(draft, change));
   const correct: Round['correct'] = async (field, text) => {
-    const next = withValue(draft, field, text);
+    const next = withValue(draft, field, valueTyped(field, text, draft, voice));
     const errors = newErrors(draft, next);
     if (errors.length > 0) {
       await tell({
@@ -132,10 +133,10 @@ async function nextAnswer(conversation: SheetConversation, draft: SheetDraft): P
   const text = heard.message?.text ?? '';
   const [, number, value] = /^(\d{1,3})[.:)]?\s+(\S[\s\S]*)$/.exec(text) ?? [];
   const isReply = heard.message?.reply_to_message !== undefined;
-  const field = isReply && number !== undefined ? fieldsOf(draft)[Number(number) - 1] : undefined;
+  const field = isReply && number !== undefined ? fieldOf(draft, Number(number)) : undefined;
   return field === undefined || value === undefined
     ? { kind: 'text', text }
-    : { kind: 'correction', field: field.path, text: value };
+    : { kind: 'correction', field, text: value };
 }
 
 /** The question says what was chosen, and has no buttons any more. */

@@ -34,6 +34,8 @@ const sheetDraftSchema = z.strictObject({
   title: z.string(),
   /** `action.yaml` and the sheet's own language, if letters are written in it. */
   files: z.array(z.strictObject({ name: z.string(), text: z.string() })),
+  /** Fields by the numbers that messages show; drafts that began before there were any go by the order of their files. */
+  numbers: z.array(z.string()).exactOptional(),
   /** Field -> the words of the sheet that it came from. */
   words: z.record(z.string(), z.string()),
   problems: z.array(
@@ -49,6 +51,8 @@ const sheetDraftSchema = z.strictObject({
   toDo: z.array(todoSchema),
   /** Proposed words that no letter may quote, from the second part of the sheet. */
   unquotable: z.array(z.string()),
+  /** Whether the sheet has a second part: then it is asked about. */
+  hasBackground: z.boolean().exactOptional(),
   /** Fields that a person has answered or confirmed. */
   settled: z.array(z.string()),
   /** The field that is being corrected. */

@@ -4,7 +4,7 @@ import { isError, type Problem } from '../../../urgent-action/file/problem.ts';
 import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import { logDeed, type CoordinatorContext } from '../desk.ts';
 import { presentFiles, publishEdition, type Edition } from '../change/edition.ts';
-import { actionIn } from '../fields.ts';
+import { actionIn, withFiles } from '../fields.ts';
 import { loadDrafts, saveDraft, type SheetDraft } from '../sheet/sheet-draft.ts';
 import type { TranslationOf } from './translation-file.ts';
 
@@ -60,9 +60,9 @@ export async function offerTexts(
   const marked = isChecked ? markedAsChecked(text) : text;
   const { draft } = found;
   if (draft !== undefined) {
-    const files = withTexts(draft.files, of, marked);
     // The question that stands open belongs to the draft as it was.
-    await saveDraft(ctx.services.coordination.drafts, ctx.writerId, { ...draft, files });
+    const next = withFiles(draft, withTexts(draft.files, of, marked));
+    await saveDraft(ctx.services.coordination.drafts, ctx.writerId, next);
   } else {
     const edition = await publishEdition(ctx, slug, (files) => withTexts(files, of, marked));
     if (edition.kind !== 'published') return edition.kind;

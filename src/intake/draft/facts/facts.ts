@@ -1,9 +1,12 @@
-import { isLanguage } from '../../../urgent-action/language.ts';
+import { isLanguage, type Language } from '../../../urgent-action/language.ts';
 import type { ReadLanguage } from '../../sheet/labels/label.ts';
 import type { SheetRead } from '../../sheet/sheet-reading.ts';
-import type { DraftFact } from '../draft.ts';
+import { passageOf } from '../../sheet/layout/passage.ts';
+import { sentencesOf } from '../../sheet/layout/sentences.ts';
+import type { DraftFact, DraftTelling } from '../draft.ts';
+import { letterSentences } from './letter-sentences.ts';
 import { tellingsOf, whoTelling } from './tellings.ts';
-import type { Telling } from './tellings.ts';
+import type { Telling, WhoTold } from './tellings.ts';
 import { idFrom } from '../ids.ts';
 import {
   beginsWithTheirs,
@@ -18,12 +21,13 @@ import { toDo, type ToDo } from '../to-do.ts';
 import { typographic } from '../wording/typography.ts';
 import { needsOf } from './proposals.ts';
 import type { KnownFact } from './proposals.ts';
+import { shortTelling } from './short-telling.ts';
 import { shared, stemsOf } from './words.ts';
 
 export interface FactsDraft {
   readonly known: readonly KnownFact[];
   readonly facts: readonly DraftFact[];
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: Readonly<Record<string, DraftTelling>>;
   readonly toDo: readonly ToDo[];
 }
 
@@ -34,20 +38,21 @@ const SAID_AGAIN = 0.5;
 /** Words like "was" say nothing about a fact. */
 const ID_LETTERS_AT_LEAST = 5;
 
-/** The story's sentences as facts; `names` are words of people's names, which no fact is called after. */
+/** The sentences of the story and of the model letter as facts; `names` are words of people's names, which no fact is called after. */
 export function draftFacts(
-  { reading, story, language }: SheetRead,
+  read: SheetRead,
   names: ReadonlySet<string>,
   { one, each }: Omit<About, 'names'>,
 ): FactsDraft {
-  const [person] = reading.people;
-  const isOne = reading.people.length === 1 && person?.name !== null && person !== undefined;
-  const who = isOne ? whoTelling(story, person.name ?? '', language) : undefined;
+  const { reading, language } = read;
+  const who = whoOf(read);
   const tellings = [
     ...(who === undefined
       ? []
-      : [{ kind: 'who' as const, text: who, date: undefined, upcoming: false }]),
-    ...mainTellings(story, reading, names).flatMap((telling) => owned(telling, one, language)),
+      : [{ kind: 'who' as const, text: who.sentence, date: undefined, upcoming: false }]),
+    ...mainTellings(read, names)
+      .map((telling) => withoutWho(telling, who))
+      .flatMap((telling) => owned(telling, one, language)),
   ];
   const known = withIds(tellings, names);
   const hasEvent = known.some(({ kind }) => kind === 'event');
@@ -72,19 +77,65 @@ export function draftFacts(
   };
 }
 
-/** The summary says again what the story tells: a sentence of it that the story has, too, is told once. */
-function mainTellings(
-  story: string,
-  { summary, issued, deadline }: SheetRead['reading'],
-  names: ReadonlySet<string>,
-): readonly Telling[] {
-  const told = tellingsOf(story, issued ?? deadline);
+/** "Ana Bel, a teacher from Oruro, was …": a fact of its own tells that already. */
+function withoutWho(telling: Telling, who: WhoTold | undefined): Telling {
+  if (who === undefined) return telling;
+  return { ...telling, text: telling.text.replace(`, ${who.what},`, '') };
+}
+
+/** Who the one person is, as the story says it, else the model letter. */
+function whoOf(read: SheetRead): WhoTold | undefined {
+  const [person, ...others] = read.reading.people;
+  const name = person?.name ?? null;
+  return name === null || others.length > 0 ? undefined : whoTelling(read, name);
+}
+
+/**
+ * The summary says again what the story tells: a sentence of it that the story has, too, is told once. Of the model letter
+ * comes what neither has told.
+ */
+function mainTellings(read: SheetRead, names: ReadonlySet<string>): readonly Telling[] {
+  const { summary, issued, deadline } = read.reading;
+  const sentences = sentencesOf(passageOf(read.story)).map(({ text }) => text);
+  const further = letterSentences(withFullNames(read), names, read.language).filter((sentence) => {
+    const stems = stemsOf(sentence, names);
+    return !sentences.some(
+      (told) =>
+        isSaidAgain(stems, stemsOf(told, names)) || firstWords(told) === firstWords(sentence),
+    );
+  });
+  const told = tellingsOf([...sentences, ...further], issued ?? deadline);
   return told.filter((telling, index) => {
     if (summary?.includes(telling.text.slice(0, -1)) !== true) return true;
     const stems = stemsOf(telling.text, names);
     const later = told.slice(index + 1).map((other) => shared(stems, stemsOf(other.text, names)));
     return Math.max(0, ...later) < stems.size * SAID_AGAIN;
   });
+}
+
+/** Whether the shorter of two sentences says little that the other one does not. */
+function isSaidAgain(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return shared(one, other) >= Math.min(one.size, other.size) * SAID_AGAIN;
+}
+
+/** Model letters call people by a part of their name: the whole one can be said politely. */
+function withFullNames({ letter, reading }: SheetRead): string {
+  return reading.people.reduce((text, { name }) => {
+    const words = (name ?? '').split(' ').filter((word) => word.length > 2);
+    if (name === null || words.length < 2) return text;
+    const alone = new RegExp(
+      `(?<!\\p{Lu}[\\p{L}’'-]*\\.? )(?<![\\p{L}’'-])(?:${words.map(escape).join('|')})(?![\\p{L}-]| \\p{Lu})`,
+      'gu',
+    );
+    return text.replace(alone, (word, at: number) => (isTitled(text.slice(0, at)) ? word : name));
+  }, letter);
+}
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** "la señora", "el señor" and the like stand small before a name. */
+function isTitled(before: string): boolean {
+  return /(?:señora?|señorita|madame|monsieur|sra?\.|dra?\.) $/iu.test(before);
 }
 
 /** Two sentences in a row do not both begin with the name (Q19). */
@@ -103,7 +154,13 @@ function textsOf(
     const said = typographic(isFirst ? text : sayPolitely(text, each, language), language);
     texts.push([id, one === undefined ? said : unlike(said, alikeIn(texts, said), one, language)]);
   }
-  return Object.fromEntries(texts);
+  return Object.fromEntries(texts.map(([id, text]) => [id, tellingOf(text, language)]));
+}
+
+/** The telling, and a shorter one beside it where a rule can make one. */
+export function tellingOf(text: string, language: Language): DraftTelling {
+  const short = shortTelling(text, language);
+  return short === undefined ? text : [text, { text: short, short: true }];
 }
 
 /** The sentence before, or an earlier one with the same first words: a letter may tell the two in a row. */

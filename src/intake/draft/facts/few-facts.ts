@@ -1,44 +1,79 @@
 import { countWords } from '../count-words.ts';
-import type { DraftFact } from '../draft.ts';
+import type { DraftFact, DraftTelling } from '../draft.ts';
 
-/** What a request costs, in words, and the facts it stands on. */
+/** What a request costs, in words, and the facts that it can stand on, the likeliest first. */
 export interface Standing {
   readonly words: number;
   readonly because: readonly string[];
 }
 
+type Because = readonly (readonly string[])[];
+
 /**
- * The shortest letter, for a fax or a postcard, tells every fact that a request stands on, in 110 words with all that is
- * round them. Sheets say much in one sentence: where their facts do not fit, each request stands on fewer of them.
+ * What each request stands on. The shortest letter, for a fax or a postcard, tells every fact that a request stands on, in 110
+ * words with all that is round them. Sheets say much in one sentence: where two facts for each request do not fit, each
+ * stands on one, and where that is too much, on the shortest that it can stand on, or one that another stands on, too. A
+ * fact that does not speak of what is asked for is never taken: where even that does not fit, the costliest are left out.
  */
 export function standOnFew(
   demands: readonly Standing[],
   facts: readonly DraftFact[],
-  texts: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, DraftTelling>>,
   wordsRound: number,
-): readonly (readonly string[])[] {
+): Because {
   const asked = demands.reduce((sum, { words }) => sum + words + WORDS_OF_ASKING, 0);
   const room = WORDS_AT_MOST - wordsRound - asked;
-  const told = (because: readonly (readonly string[])[]) =>
-    wordsOfAll(closure(because.flat(), facts), texts);
-  const full = demands.map(({ because }) => because);
-  if (told(full) <= room) return full;
-  const one = full.map((because) => because.slice(0, 1));
-  if (told(one) <= room) return one;
-  const events = facts.filter(({ kind }) => kind === 'event');
-  const used = new Set(one.flat());
-  // All on one event: the first of those that they stand on already, else the first that fits, else the shortest.
-  const candidates = [...events.filter(({ id }) => used.has(id)), ...events].map(({ id }) => id);
-  const onOne = (id: string) => one.map((because) => (because.length === 0 ? because : [id]));
-  const fitting = candidates.find((id) => told(onOne(id)) <= room);
-  const [shortest] = candidates.toSorted((a, b) => told(onOne(a)) - told(onOne(b)));
-  const chosen = fitting ?? shortest;
-  return chosen === undefined ? one : onOne(chosen);
+  const told = (because: Because) => wordsOfAll(closure(because.flat(), facts), texts);
+  const choices = [
+    demands.map(({ because }) => because.slice(0, BECAUSE_AT_MOST)),
+    demands.map(({ because }) => because.slice(0, 1)),
+    demands.map(({ because }) => because.toSorted(by((id) => told([[id]]))).slice(0, 1)),
+    shareFacts(demands, (id) => told([[id]])),
+  ];
+  const [shortest = []] = choices.toSorted(by(told));
+  const fitting = choices.find((because) => told(because) <= room);
+  return fitting ?? withoutCostliest(shortest, told, room + WORDS_SAVED);
 }
 
+/** A request without its fact, the one that makes most room, until all fits or none makes any. */
+function withoutCostliest(
+  because: Because,
+  told: (because: Because) => number,
+  room: number,
+): Because {
+  const leaner = because.map((_, left) => because.map((ids, index) => (index === left ? [] : ids)));
+  const [leanest = []] = leaner.toSorted(by(told));
+  const isAsLong = told(leanest) === told(because);
+  if (told(because) <= room || isAsLong || leanest.flat().length === 0) return because;
+  return withoutCostliest(leanest, told, room);
+}
+
+const BECAUSE_AT_MOST = 2;
+/** Q8 */
 const WORDS_AT_MOST = 110;
+/** What the shortest frames save: a fact is given up only where even they make no room. */
+const WORDS_SAVED = 8;
 /** "I further urge you to" */
 const WORDS_OF_ASKING = 5;
+
+function by<Thing>(cost: (thing: Thing) => number): (one: Thing, other: Thing) => number {
+  return (one, other) => cost(one) - cost(other);
+}
+
+/** Facts that many of the requests can stand on, as few as will do; of those that do the same, the shortest. */
+function shareFacts(demands: readonly Standing[], cost: (id: string) => number): Because {
+  const taken: string[] = [];
+  const isOpen = ({ because }: Standing): boolean =>
+    because.length > 0 && !because.some((id) => taken.includes(id));
+  for (let open = demands.filter(isOpen); open.length > 0; open = demands.filter(isOpen)) {
+    const carries = (id: string) => open.filter(({ because }) => because.includes(id)).length;
+    const [best = ''] = [...new Set(open.flatMap(({ because }) => because))]
+      .toSorted(by(cost))
+      .toSorted(by((id) => -carries(id)));
+    taken.push(best);
+  }
+  return demands.map(({ because }) => because.filter((id) => taken.includes(id)).slice(0, 1));
+}
 
 /** Who somebody is, and what is stood on with all that it needs. */
 function closure(ids: readonly string[], facts: readonly DraftFact[]): ReadonlySet<string> {
@@ -52,6 +87,13 @@ function closure(ids: readonly string[], facts: readonly DraftFact[]): ReadonlyS
   return all;
 }
 
-function wordsOfAll(ids: ReadonlySet<string>, texts: Readonly<Record<string, string>>): number {
-  return [...ids].reduce((sum, id) => sum + countWords(texts[id] ?? ''), 0);
+/** In the shortest tellings that there are. */
+function wordsOfAll(
+  ids: ReadonlySet<string>,
+  texts: Readonly<Record<string, DraftTelling>>,
+): number {
+  return [...ids].reduce((sum, id) => {
+    const telling = texts[id] ?? '';
+    return sum + countWords(typeof telling === 'string' ? telling : telling[1].text);
+  }, 0);
 }

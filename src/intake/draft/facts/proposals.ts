@@ -1,3 +1,4 @@
+import { mattersShared } from './matters.ts';
 import type { Telling } from './tellings.ts';
 import { shared, stemsOf } from './words.ts';
 
@@ -6,12 +7,13 @@ export interface KnownFact extends Telling {
   readonly id: string;
 }
 
-const BECAUSE_AT_MOST = 2;
+/** A word that both have tells more than that they speak of one matter. */
+const WORTH_OF_A_WORD = 2;
 /** Sentences that point back at the one before them. */
 const POINTS_BACK =
-  /^(?:This|That|These|Those|They|It|There|The same|Since then|Esto|Eso|Estos?|Ese|Allí|Desde entonces|Cela|Ce|Cette|Ces|Ils|Elles|Depuis|Das|Dies|Diese|Sie sagen|Dort|Seitdem)\b/u;
+  /^(?:If (?:convicted|found guilty|extradited|deported|returned|sent back)|(?:De|En caso de|Si) ser (?:declarad|conden|devuel|extrad)\p{L}*|Si (?:es|son) (?:declarad|conden|devuel|extrad)\p{L}*|(?:S['’]il|S['’]ils|Si elles?|En cas de) (?:est|sont|condamn|recon|renvo|extrad)\p{L}*|(?:Bei|Im Falle) eine[rs] (?:Verurteilung|Schuldspruchs|Abschiebung|Auslieferung)|This|That|These|Those|They|It|There|The same|Since then|Esto|Eso|Estos?|Ese|Allí|Desde entonces|Cela|Ce|Cette|Ces|Ils|Elles|Depuis|Das|Dies|Diese|Sie sagen|Dort|Seitdem)(?!\p{L})/u;
 
-/** The facts that a request stands on, by the words they share; where none shares any, the first event. */
+/** What a request can stand on: the facts that speak of what it asks for, the likeliest first. */
 export function becauseOf(
   request: string,
   facts: readonly KnownFact[],
@@ -19,17 +21,18 @@ export function becauseOf(
 ): readonly string[] {
   const stems = stemsOf(request, names);
   const ranked = facts
-    .map((fact) => ({ fact, count: shared(stems, stemsOf(fact.text, names)) }))
+    .map((fact) => ({
+      fact,
+      count:
+        WORTH_OF_A_WORD * shared(stems, stemsOf(fact.text, names)) +
+        mattersShared(request, fact.text),
+    }))
     .toSorted((one, other) => other.count - one.count);
   const best = (kind: KnownFact['kind']) =>
     ranked.filter(({ fact, count }) => fact.kind === kind && count > 0).map(({ fact }) => fact.id);
   const events = best('event');
   // A request stands on what happened; what is feared of it may be added.
-  const because = [...events.slice(0, 1), ...best('concern').slice(0, 1), ...events.slice(1)];
-  if (because.length > 0) return because.slice(0, BECAUSE_AT_MOST);
-  const first =
-    facts.find(({ kind }) => kind === 'event') ?? facts.find(({ kind }) => kind === 'concern');
-  return first === undefined ? [] : [first.id];
+  return [...events.slice(0, 1), ...best('concern').slice(0, 1), ...events.slice(1)];
 }
 
 /** What has to be told before a fact: for what points back the fact before it, for a concern or a law its event. */

@@ -1,5 +1,4 @@
 import { passageOf } from '../../sheet/layout/passage.ts';
-import { sentencesOf } from '../../sheet/layout/sentences.ts';
 import { foldText } from '../../sheet/layout/fold-text.ts';
 import type { ReadLanguage } from '../../sheet/labels/label.ts';
 import { isOwnOffice } from '../../sheet/recipients/own-office.ts';
@@ -7,6 +6,7 @@ import { datesIn, isoDate, isRealDay } from '../../sheet/words/days.ts';
 import type { PrintedDate } from '../../sheet/words/days.ts';
 import { countryCode } from '../../sheet/words/countries.ts';
 import { languageTag } from '../../sheet/words/tongues.ts';
+import type { SheetRead } from '../../sheet/sheet-reading.ts';
 import type { FactKind } from '../draft.ts';
 
 /** A sentence of the sheet's main part that tells something of the case. */
@@ -82,12 +82,15 @@ const TELLING_WORDS_AT_MOST = 60;
 const EVENTS_AT_MOST = 7;
 
 /**
- * What the story tells, in its order; a date without a year is the last such day before `writtenBy`, the
+ * What sentences tell, in their order; a date without a year is the last such day before `writtenBy`, the
  * date of issue or the last day to write.
  */
-export function tellingsOf(story: string, writtenBy: string | null): readonly Telling[] {
-  const tellings = sentencesOf(passageOf(story)).flatMap(({ text }) => {
-    const said = inFirstPerson(text);
+export function tellingsOf(
+  sentences: readonly string[],
+  writtenBy: string | null,
+): readonly Telling[] {
+  const tellings = sentences.flatMap((sentence) => {
+    const said = inFirstPerson(sentence);
     if (ASKS.test(foldText(said)) || OF_THE_ACTION.test(foldText(said))) return [];
     if (isOwnOffice(said) || said.split(' ').length > TELLING_WORDS_AT_MOST || said.length < 20)
       return [];
@@ -207,19 +210,29 @@ function isOfNation(what: string): boolean {
   return languageTag(word) !== undefined || isOfCountry;
 }
 
+/** Who somebody is. */
+export interface WhoTold {
+  readonly sentence: string;
+  /** As it is printed beside the name. */
+  readonly what: string;
+}
+
 /** A sentence on who somebody is, from an apposition or the trade before the name. */
 export function whoTelling(
-  story: string,
+  { story, letter, language }: Pick<SheetRead, 'story' | 'letter' | 'language'>,
   name: string,
-  language: ReadLanguage,
-): string | undefined {
+): WhoTold | undefined {
   const rule = WHO[language];
-  const what = rule?.apposition(name).exec(story)?.[1] ?? rule?.trade(name).exec(story)?.[1];
+  const what =
+    rule?.apposition(name).exec(story)?.[1] ??
+    rule?.trade(name).exec(story)?.[1] ??
+    // "I am writing about …" begins a letter: what stands before the name there is no trade.
+    rule?.apposition(name).exec(letter)?.[1];
   if (rule === undefined || what === undefined) return undefined;
   const bare = what.trim();
   const isSmall = language === 'de' || !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(bare);
   if (!isSmall || /\b(?:On|In|At|When|After|Before|That|With|For)\b/u.test(bare)) return undefined;
   const small =
     language === 'de' || isOfNation(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
-  return rule.sentence(name, small);
+  return { sentence: rule.sentence(name, small), what: bare };
 }

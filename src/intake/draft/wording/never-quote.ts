@@ -1,40 +1,63 @@
 import type { Language } from '../../../urgent-action/language.ts';
 import { foldText } from '../../sheet/layout/fold-text.ts';
+import { passageOf } from '../../sheet/layout/passage.ts';
+import { namesIn } from '../../sheet/words/names.ts';
+import { privateWords } from './private-words.ts';
 
-/** Stems of what is nobody's business: illness and mind, sex and bodies, family quarrels, faith changed, debts, shame. */
-const PRIVATE: Readonly<Partial<Record<Language, string>>> = {
-  en: 'hiv|aids|cancer|diabet|epilep|depress|psychiatr|suicid|miscarr|pregnan|abort|rape|raped|sexual|sex|naked|nude|intimate|gay|lesbian|homosexual|transgender|affair|divorc|separat|adulter|mistress|virgin|blackmail|shame|hidden|secretly|camera|pictures|video|apartment|bedroom|drug|alcohol|addict|debt|asylum|convert|hospitali[sz]|surgery|illness|disease|whereabouts|hiding',
-  es: 'vih|sida|cancer|diabet|epilep|depresi|psiquiat|suicid|embaraz|abort|viola|sexual|sexo|desnud|intim|gay|lesbian|homosexual|transexual|aventura|divorci|separ|adulter|amante|chantaj|vergüenza|vergonz|oculta|camara|fotos|video|dormitorio|drog|alcohol|adict|deuda|asilo|convirti|hospital|ingresad|operaci|enfermedad|paradero|escondid',
-  fr: 'vih|sida|cancer|diabet|epilep|depressi|psychiatr|suicid|enceinte|grossesse|avort|viol|sexuel|sexe|nue?s?|intim|gay|lesbien|homosexuel|transgenre|liaison|divorc|separ|adulter|maitresse|chantage|honte|cachee?s?|camera|photos|video|chambre|drogue|alcool|dette|asile|converti|hospitalis|operation|maladie',
-  de: 'hiv|aids|krebs|diabet|epilep|depressi|psychiatr|suizid|selbstmord|schwanger|abtreib|fehlgeburt|vergewaltig|sexuel|nackt|intim|schwul|lesbisch|homosexuel|transgeschlecht|affare|scheid|getrennt|ehebruch|geliebte|erpress|scham|schande|versteckt|kamera|fotos|video|schlafzimmer|wohnung|droge|alkohol|sucht|schulden|asyl|konvert|krankenhaus|operation|krankheit',
-};
+/** Words before and behind the name of a street or quarter, as it is printed. */
+const STREETS =
+  /(?<![\p{L}])(?:(?:[Cc]alle|[Aa]venida|[Bb]arrio|[Cc]olonia|[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uartier|[Уу]лиц[аеуы]|[Уу]л\.|[Пп]роспект[еау]?|[Пп]ереул[а-я]+) (?:de (?:la |los |las )?|du |des )?(?<behind>\p{Lu}[\p{L}’'-]+)|(?<before>\p{Lu}[\p{L}’'-]+) (?:[Ss]treet|[Rr]oad|[Ll]ane|[Ss]quare|[Aa]venue|[Bb]oulevard|küçəsi|prospekti|qəsəbəsi)|(?<joined>\p{Lu}\p{Ll}+(?:straße|strasse|gasse|weg|allee|platz)))(?![\p{L}])/gu;
+
 const STEM_LETTERS_AT_LEAST = 4;
-const STEMS_AT_MOST = 12;
+const NAME_LETTERS_AT_LEAST = 3;
+const STEMS_AT_MOST = 24;
 
 /**
  * Words that stand only in the background and are private, as letters must never quote them (Q20): each as far as
- * its forms are alike. A proposal, to be confirmed by a person.
+ * its forms are alike; then the names of people and streets that only it has. A proposal, to be confirmed by a person.
  */
 export function neverQuoteOf(
   background: string | null,
   quotable: string,
   language: Language,
 ): readonly string[] {
-  const stems = PRIVATE[language];
-  if (background === null || stems === undefined) return [];
-  const isPrivate = new RegExp(`^(?:${stems})`, 'u');
+  if (background === null) return [];
+  const isPrivate = privateWords(language);
   const open = foldText(quotable);
-  const found = (background.match(/\p{L}+/gu) ?? [])
+  const words = (background.match(/\p{L}+/gu) ?? [])
     .map((word) => word.toLowerCase())
-    .filter(
-      (word) => isPrivate.test(foldText(word)) && !open.includes(foldText(stemOf(word, isPrivate))),
-    )
+    .filter((word) => isPrivate.test(foldText(word)))
     .map((word) => stemOf(word, isPrivate));
-  return [...new Set(found)].slice(0, STEMS_AT_MOST);
+  const found = [...words, ...namesOf(background, language), ...streetsOf(background)];
+  const closed = found.filter((stem) => !open.includes(foldText(stem)));
+  return [...new Set(closed)].slice(0, STEMS_AT_MOST);
 }
 
 /** The word's part that the table knows, with its accents; a short one whole. */
 function stemOf(word: string, isPrivate: RegExp): string {
   const known = isPrivate.exec(foldText(word))?.[0].length ?? word.length;
   return known >= STEM_LETTERS_AT_LEAST ? word.slice(0, known) : word;
+}
+
+/** All German nouns have capitals: a name is one behind what somebody is. */
+const GERMAN_BEFORE_A_NAME =
+  /(?<![\p{L}])(?:Frau|Herrn?|Dr\.|namens|\p{Lu}\p{Ll}*(?:mann|frau|bruder|schwester|vater|mutter|sohn|tochter|anwalt|in|ist|er)s?) $/u;
+
+/** Each word of the people's names: texts that speak of them may have only one. */
+function namesOf(background: string, language: Language): readonly string[] {
+  const isSure = (start: number) =>
+    language !== 'de' || GERMAN_BEFORE_A_NAME.test(background.slice(0, start));
+  const names = namesIn(passageOf(background)).filter(({ start }) => isSure(start));
+  return names.flatMap(({ passage }) =>
+    passage.text
+      .split(/\s+/)
+      .filter((word) => word.length >= NAME_LETTERS_AT_LEAST && /^\p{Lu}/u.test(word))
+      .map((word) => word.toLowerCase()),
+  );
+}
+
+function streetsOf(background: string): readonly string[] {
+  return [...background.matchAll(STREETS)].map(({ groups }) =>
+    (groups?.['behind'] ?? groups?.['before'] ?? groups?.['joined'] ?? '').toLowerCase(),
+  );
 }

@@ -13,10 +13,14 @@ const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
 /** Sheets have any marks, typewriter's ones too; letters have those of their language. */
 export function typographic(text: string, language: Language): string {
   const [open, close] = QUOTES[language];
-  return text
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-    .replace(
-      /["“”„«]\s*([^"“”„«»]+?)\s*["”“»]/gu,
-      (_, quoted: string) => `${open}${quoted}${close}`,
-    );
+  return (
+    text
+      .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+      // “15 years' service”, unless it closes what another one opened.
+      .replace(/(?<!(?:^| )'[^']*)(?<=s)'(?= \p{L})/gu, '’')
+      .replace(
+        /["“”„«]\s*([^"“”„«»]+?)\s*["”“»]/gu,
+        (_, quoted: string) => `${open}${quoted}${close}`,
+      )
+  );
 }

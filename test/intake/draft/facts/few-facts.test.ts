@@ -19,12 +19,28 @@ describe('what requests stand on', () => {
     expect(standOnFew(demands, facts, texts, 30)).toEqual([['arrest']]);
   });
 
-  it('is the same fact where there are several requests', () => {
+  it('is one that several requests can stand on', () => {
+    const demands = [
+      { words: 8, because: ['arrest', 'hearing'] },
+      { words: 8, because: ['trial', 'hearing'] },
+    ];
+    const texts = { arrest: words(40), trial: words(30), hearing: words(39) };
+    expect(standOnFew(demands, facts, texts, 30)).toEqual([['hearing'], ['hearing']]);
+  });
+
+  it('is never a fact that speaks of something else', () => {
     const demands = [
       { words: 8, because: ['arrest'] },
       { words: 8, because: ['trial'] },
     ];
     const texts = { arrest: words(40), trial: words(30), hearing: words(5) };
-    expect(standOnFew(demands, facts, texts, 30)).toEqual([['arrest'], ['arrest']]);
+    expect(standOnFew(demands, facts, texts, 30)).toEqual([[], ['trial']]);
+  });
+
+  it('counts the short telling where there is one', () => {
+    const demands = [{ words: 8, because: ['arrest', 'trial'] }];
+    const short = { text: words(8), short: true } as const;
+    const texts = { arrest: [words(60), short] as const, trial: words(20) };
+    expect(standOnFew(demands, facts, texts, 30)).toEqual([['arrest', 'trial']]);
   });
 });

@@ -3,7 +3,7 @@ import { tellingsOf } from '../../../../src/intake/draft/facts/tellings.ts';
 
 const ISSUED = '2013-04-16';
 const datesOf = (story: string) =>
-  tellingsOf(story, ISSUED).map(({ date, upcoming }) => ({ date, upcoming }));
+  tellingsOf([story], ISSUED).map(({ date, upcoming }) => ({ date, upcoming }));
 
 describe('dates of what a sheet tells', () => {
   it('takes what has happened for the last such day', () => {
@@ -50,7 +50,7 @@ describe('what an organisation says of its own action', () => {
     'Non sono richieste ulteriori azioni da parte della rete.',
     'Molte grazie a tutti coloro che hanno scritto.',
   ])('is no fact: %s', (sentence) => {
-    expect(tellingsOf(`The teacher was freed on 9 April. ${sentence}`, ISSUED)).toHaveLength(1);
+    expect(tellingsOf(['The teacher was freed on 9 April.', sentence], ISSUED)).toHaveLength(1);
   });
 
   it.each([
@@ -59,6 +59,6 @@ describe('what an organisation says of its own action', () => {
     'This is the third arrest of the teacher within a year.',
     'No further evidence was presented to the court.',
   ])('is a fact when it is about the case: %s', (sentence) => {
-    expect(tellingsOf(sentence, ISSUED)).toHaveLength(1);
+    expect(tellingsOf([sentence], ISSUED)).toHaveLength(1);
   });
 });

@@ -1,0 +1,85 @@
+import type { Language } from '../../../urgent-action/language.ts';
+import { foldText } from '../../sheet/layout/fold-text.ts';
+import { countWords } from '../count-words.ts';
+
+/** How a sentence of a language can end earlier, in small letters without accents. */
+interface ShortWords {
+  /** Where something begins that the sentence is whole without. */
+  readonly adds: RegExp;
+  /** A verb that makes a sentence of what stands before. */
+  readonly verb: RegExp;
+  /** Words that no sentence ends with. */
+  readonly open: RegExp;
+  /** What only the left out part may have made true. */
+  readonly denies: RegExp;
+}
+
+const WORDS: Readonly<Partial<Record<Language, ShortWords>>> = {
+  en: {
+    adds: /,? (?:after|before|because|when|while|over an? \w+ in which|following|in which|during which|and (?:is|are|has been|have been|was|were))(?= )|, (?:who|which|where|whose|and that|accused|charged|citing|saying|so|although|though|as)(?= )/g,
+    verb: /\b(?:was|were|is|are|has|had|have|told|came|took|said|went|left|began|arrested|detained|beat|searched|raided|entered|\w{3,}ed)\b/,
+    open: /\b(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|but|that|who|which|only|as|than|her|his|their|its|was|were|is|are|be|been|shortly|just|days?|weeks?|months?|years?|hours?|minutes?|long|soon|ever|not)$/,
+    denies:
+      /\b(?:no|not|never|nobody|none|neither|nor|without|if|unless|would|may|might|could)\b|n't\b/,
+  },
+  es: {
+    adds: /,? (?:tras|despues de|antes de|porque|cuando|mientras|ya que|en (?:la|el) que|durante (?:la|el) que|y (?:esta|estan|fue|fueron|permanecen?|siguen?))(?= )|, (?:que|quien|quienes|donde|cuy[oa]s?|lo que|acusad[oa]s?|y que|aunque)(?= )/g,
+    verb: /\b(?:fue|fueron|es|son|hay|esta|estan|ha|han|habia|habian|permanece|tiene|llevan?|\w{3,}(?:aron|ieron))\b|\p{L}{3,}ó(?!\p{L})/u,
+    open: /\b(?:el|la|los|las|un|una|unos|unas|de|del|a|al|en|por|para|con|y|e|o|u|que|su|sus|poco|solo|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|fue|es|ha|no|muy|mas)$/,
+    denies: /\b(?:no|nunca|nadie|ningun[oa]?|sin|si|podria\w*|puede\w*)\b/,
+  },
+  fr: {
+    adds: /,? (?:apres|avant|parce qu[e']|lorsqu[e']|quand|alors qu[e']|pendant qu[e']|car|au cours (?:de laquelle|duquel)|dans (?:laquelle|lequel)|et (?:est|sont|a ete|ont ete))(?=[ \p{L}])|, (?:qui|ou|dont|ce qui|accusee?s?|et qu[e']|bien qu[e'])(?= )/gu,
+    verb: /\b(?:a|ont|est|sont|avait|avaient|etait|etaient|fut|furent)\b/,
+    open: /\b(?:le|la|les|l'|un|une|des|de|du|d'|a|au|aux|en|dans|par|pour|avec|et|ou|que|qui|son|sa|ses|leurs?|est|sont|ete|peu|juste|seulement|jours?|semaines?|mois|ans?|annees?|heures?|minutes?|pas|ne|tres|plus)$/,
+    denies: /\b(?:ne|n'|pas|jamais|personne|aucune?|sans|si|pourrai\w*|peut|peuvent)(?!\p{L})/u,
+  },
+  de: {
+    adds: /, (?:nachdem|weil|als|wahrend|bevor|obwohl|wo|was|da|wobei|nach|und dass|(?:in|bei|auf) (?:de[mr]|denen)|di?e[rsmn]?|deren|dessen)(?= )| und (?:ist|sind|wurden?|befinde[nt]|sitzt|sitzen) (?=seit|dort|in )/g,
+    verb: /\b(?:wurden?|ist|sind|hat|haben|hatten?|war|waren|\w{3,}t(?:en?)?)\b/,
+    open: /\b(?:der|die|das|den|dem|des|ein|eine[mnrs]?|in|im|am|an|auf|bei|beim|von|vom|zu|zum|zur|mit|fur|und|oder|aber|dass|nur|erst|kurz|tage?|wochen?|monate?|jahre?|stunden?|ihre?[mnrs]?|seine?[mnrs]?|wird|wurde|ist|nicht)$/,
+    denies:
+      /\b(?:nicht|nie|niemand\w*|keine?[mnrs]?|ohne|wenn|falls|konnte[n]?|wurde[n]? .* (?:werden|sein)$)\b/,
+  },
+};
+
+/** Shorter ones need none. */
+const WORDS_OF_A_LONG_TELLING = 18;
+const WORDS_AT_LEAST = 5;
+const WORDS_TO_SAVE = 4;
+
+/**
+ * The telling without what its sentence is whole without ("…, after …", "…, who …"), for letters of one paragraph;
+ * undefined where it is short, or no rule can cut it and keep it true.
+ */
+export function shortTelling(telling: string, language: Language): string | undefined {
+  const words = WORDS[language];
+  const count = countWords(telling);
+  if (words === undefined || count <= WORDS_OF_A_LONG_TELLING) return undefined;
+  const folded = foldText(telling);
+  const heads = [...folded.matchAll(words.adds)].map(({ index }) => telling.slice(0, index));
+  const head = heads.find((one) => isWhole(one, words) && countWords(one) <= count - WORDS_TO_SAVE);
+  return head === undefined ? undefined : `${head.trimEnd()}.`;
+}
+
+/** Whether what is left is a sentence, closes what it opens, and says nothing that only the rest made true. */
+function isWhole(head: string, { verb, open, denies }: ShortWords): boolean {
+  const folded = foldText(head);
+  const isBalanced = ['(', '“', '«', '„'].every((mark, index) => {
+    const close = [')', '”', '»', '“'][index] ?? '';
+    return mark === close || count(head, mark) <= count(head, close);
+  });
+  return (
+    countWords(head) >= WORDS_AT_LEAST &&
+    isBalanced &&
+    verb.test(folded) &&
+    !open.test(folded) &&
+    !denies.test(folded) &&
+    // "On 3 May, when he …, police …": the first part of such a sentence is none.
+    !/^\S+(?: \S+){0,4},?$/u.test(head)
+  );
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { shortTelling } from '../../../../src/intake/draft/facts/short-telling.ts';
+
+describe('a short telling', () => {
+  it.each([
+    [
+      'en',
+      'On 19 February, Ms Bel was charged with “publishing falsehoods” over an interview in which she described how four babies died in one night.',
+      'On 19 February, Ms Bel was charged with “publishing falsehoods”.',
+    ],
+    [
+      'es',
+      'La señora Bel fue detenida el 4 de mayo en su casa de Carúpano después de publicar un video sobre la falta de mascarillas en el hospital.',
+      'La señora Bel fue detenida el 4 de mayo en su casa de Carúpano.',
+    ],
+    [
+      'fr',
+      'Mme Bel et sa sœur ont été emmenées par des membres de l’Agence de sécurité après la diffusion d’une émission sur l’oléoduc.',
+      'Mme Bel et sa sœur ont été emmenées par des membres de l’Agence de sécurité.',
+    ],
+    [
+      'de',
+      'Frau Bel wurde am 3. Juni in Aqtau festgenommen, nachdem sie einen Streik von Ölarbeitern am Rande der Stadt mit vorbereitet hatte.',
+      'Frau Bel wurde am 3. Juni in Aqtau festgenommen.',
+    ],
+  ] as const)('is in %s what the sentence is whole without', (language, telling, short) => {
+    expect(shortTelling(telling, language)).toBe(short);
+  });
+
+  it.each([
+    'Ms Bel was arrested on 3 May after a march.',
+    'Ms Bel was not arrested at her home in Oruro on 3 May because she had published an article about the mine there.',
+    'The police, who came to her home on 3 May in the morning, took her computer, her telephone and all papers.',
+    'Shortly after she had been released from the prison of Oruro on 3 May, Ms Bel was arrested for a second time.',
+  ])('is none where it would be short already, untrue or no sentence: %s', (telling) => {
+    expect(shortTelling(telling, 'en')).toBeUndefined();
+  });
+});
