@@ -1,7 +1,8 @@
 /*
- * How much of an urgent action is done when its sheet has been read, for each sheet of test/cases/sheets: what a person
- * still has to type until it can be published in its language (what has a proposal, or is chosen from a list, is a tap),
- * and how many of 20 letters in each tone break a rule (Q1 to Q27), with the rules.
+ * How much of an urgent action is done when its sheet has been read, for each sheet of
+ * test/cases/sheets: what a person still has to type until it can be published in its language
+ * (what has a proposal, or is chosen from a list, is a tap), and how many of 20 letters in each
+ * tone break a rule (Q1 to Q27), with the rules.
  * Run: npm run bench:drafts [-- SHEET ...]; with --show, one letter in each tone is printed.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';

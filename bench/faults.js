@@ -1,6 +1,7 @@
 /*
- * Everything that can go wrong between somebody's tap and its effect, counted against the real program: inputs that were lost, letters that
- * are missing or came twice, messages that came twice, and what may have: what was under way at a kill.
+ * Everything that can go wrong between somebody's tap and its effect, counted against the real
+ * program: inputs that were lost, letters that are missing or came twice, messages that came twice,
+ * and what may have: what was under way at a kill.
  * Run: npm run bench:faults [runs] [people] [scenario ...]
  */
 import { loadavg } from 'node:os';
@@ -17,7 +18,10 @@ const PAUSE_MS = 200;
 const print = (line = '') => process.stdout.write(`${line}\n`);
 const join = (values) => values.join(' ');
 
-/** Messages that came more than once: a walk where nothing goes wrong has none. Notices are counted by themselves. */
+/**
+ * Messages that came more than once: a walk where nothing goes wrong has none. Notices are counted
+ * by themselves.
+ */
 function repeatsIn(calls) {
   const seen = new Map();
   for (const { method, chatId, params, reply } of calls) {

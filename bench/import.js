@@ -1,5 +1,6 @@
 /*
- * What importing one sheet costs: a text, and a PDF of two pages, each read from bytes to the finished draft.
+ * What importing one sheet costs: a text, and a PDF of two pages, each read from bytes to the
+ * finished draft.
  * Run: npm run bench:import
  */
 import { readFileSync } from 'node:fs';

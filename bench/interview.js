@@ -1,6 +1,6 @@
 /*
- * What one step of an interview costs: ours against a Telegraf 4 WizardScene with a Redis session that asks
- * the same questions, in one run, on the same local Bot API and the same Redis.
+ * What one step of an interview costs: ours against a Telegraf 4 WizardScene with a Redis session
+ * that asks the same questions, in one run, on the same local Bot API and the same Redis.
  * Run: npm ci --prefix bench/telegraf && npm run bench:interview
  */
 import { mkdtemp, rm } from 'node:fs/promises';

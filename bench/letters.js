@@ -1,5 +1,5 @@
-// What is claimed of letters: rules, arguments, likeness, speed. Run: npm run bench:letters [-- SEEDS]
-// Plain JavaScript over the build, because Node 20 cannot run TypeScript.
+// What is claimed of letters: rules, arguments, likeness, speed. Run: npm run bench:letters [--
+// SEEDS] Plain JavaScript over the build, because Node 20 cannot run TypeScript.
 import { readActionsDirectory } from '../dist/intake/actions-directory.js';
 import { checkLetter } from '../dist/letters/check.js';
 import { composer } from '../dist/letters/compose.js';

@@ -1,6 +1,7 @@
 /*
- * 300 people who write letters at 100 updates a second: how long they wait for an answer, and how much memory the program takes. The real program,
- * on a Redis of its own, before a local Bot API in this process, whose own work is part of what people wait for.
+ * 300 people who write letters at 100 updates a second: how long they wait for an answer, and how
+ * much memory the program takes. The real program, on a Redis of its own, before a local Bot API in
+ * this process, whose own work is part of what people wait for.
  * Run: npm run bench:load [seconds] [people] [updates a second]
  */
 import { readFile } from 'node:fs/promises';

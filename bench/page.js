@@ -1,5 +1,6 @@
 /*
- * The hand-off page: how long its links are, what one costs (of CPU: what else runs does not count), how large the page is, and when something of it is seen.
+ * The hand-off page: how long its links are, what one costs (of CPU: what else runs does not
+ * count), how large the page is, and when something of it is seen.
  * Run: npm run bench:page
  */
 import { existsSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /*
- * What a PDF costs, and whom: how long one takes when the thread is warm, and how long others wait for their answer while
- * four a second are made, on the thread of their own and, for comparison, in the bot's own. Run: npm run bench:paper
+ * What a PDF costs, and whom: how long one takes when the thread is warm, and how long others wait
+ * for their answer while four a second are made, on the thread of their own and, for comparison, in
+ * the bot's own. Run: npm run bench:paper
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';

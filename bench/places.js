@@ -1,6 +1,6 @@
 /*
- * What looking towns up costs: the first call (which reads the table), calls a second for places of different kinds, and
- * the memory that the table keeps. Run: npm run bench:places
+ * What looking towns up costs: the first call (which reads the table), calls a second for places of
+ * different kinds, and the memory that the table keeps. Run: npm run bench:places
  */
 import { countryForms } from '../dist/places/countries/country-forms.js';
 import { locate } from '../dist/places/locate.js';

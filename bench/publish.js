@@ -1,6 +1,7 @@
 /*
- * How long it takes until what a coordinator publishes is served: from the last confirmation to the card of the urgent action, on each
- * of two machines behind one webhook. The program is the real one, over a local Bot API, on a Redis of its own.
+ * How long it takes until what a coordinator publishes is served: from the last confirmation to the
+ * card of the urgent action, on each of two machines behind one webhook. The program is the real
+ * one, over a local Bot API, on a Redis of its own.
  * Run: npm run bench:publish
  */
 import { readFileSync } from 'node:fs';
@@ -36,7 +37,10 @@ async function tap(person, label) {
   person.tapLabel(label);
 }
 
-/** Sends the sheet, answers what is asked with what is proposed, and confirms all but the last sentence. */
+/**
+ * Sends the sheet, answers what is asked with what is proposed, and confirms all but the last
+ * sentence.
+ */
 async function toLastSentence(coordinator) {
   coordinator.sendDocument({ fileName: 'sheet.txt', mimeType: 'text/plain', bytes: SHEET });
   await tap(coordinator, said('coordinator-rights-done'));
@@ -51,7 +55,9 @@ async function toLastSentence(coordinator) {
 /** The short name of what was published, from the link in the answer. */
 const slugIn = (person) => /\?start=([a-z0-9-]+)/.exec(person.last()?.text ?? '')?.[1];
 
-/** Milliseconds until the link is answered with the card by each machine: calls go to them by turns. */
+/**
+ * Milliseconds until the link is answered with the card by each machine: calls go to them by turns.
+ */
 async function publishOnce(stage, coordinator, round) {
   await toLastSentence(coordinator);
   const start = performance.now();

@@ -1,5 +1,6 @@
-// How well sheets are read: `node bench/sheets.js DIR [--all]` counts the right values of every case in DIR (each a folder
-// with sheet.txt or sheet.pdf, and expected.json); --all names the wrong ones. Problems are not counted: they are advice.
+// How well sheets are read: `node bench/sheets.js DIR [--all]` counts the right values of every
+// case in DIR (each a folder with sheet.txt or sheet.pdf, and expected.json); --all names the wrong
+// ones. Problems are not counted: they are advice.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readSheet } from '../dist/intake/sheet/read-sheet.js';
 import { readingDocument } from '../dist/cli/sheet-summary.js';
@@ -38,7 +39,10 @@ async function readingOf(name) {
   return 'refused' in read ? {} : readingDocument({ ...read.reading, sources: {} });
 }
 
-/** Every value that is printed, by its path; a mark at the end of a sentence or a line is no part of it. */
+/**
+ * Every value that is printed, by its path; a mark at the end of a sentence or a line is no part of
+ * it.
+ */
 function valuesOf({ problems: _problems, sources: _sources, ...reading }) {
   const values = new Map();
   const walk = (value, path) => {

@@ -10,8 +10,9 @@ export interface AnswerListener {
 }
 
 /**
- * Reads an answer of Telegram's for undici's `dispatch`. Its `request` makes a stream of each answer, for a fifth to a quarter of the
- * cost of a whole call, and both the bot and the reminders make thousands of calls a second.
+ * Reads an answer of Telegram's for undici's `dispatch`. Its `request` makes a stream of each
+ * answer, for a fifth to a quarter of the cost of a whole call, and both the bot and the reminders
+ * make thousands of calls a second.
  */
 export function answerReader(listener: AnswerListener): Dispatcher.DispatchHandler {
   const { onStart, isTextWanted, onAnswer, onFailure } = listener;

@@ -1,6 +1,6 @@
 /**
- * Where every part of Postbag gets the time from. Built once, in `main.ts`: the real clock, one that
- * started at `CLOCK_START`, or the one that the playground's page moves.
+ * Where every part of Postbag gets the time from. Built once, in `main.ts`: the real clock, one
+ * that started at `CLOCK_START`, or the one that the playground's page moves.
  */
 export interface Clock {
   /** The present instant, in epoch milliseconds (UTC). */

@@ -77,7 +77,10 @@ export interface BotParts {
   readonly section: Section;
   /** Makes PDFs; whoever made it closes it. */
   readonly paper: PaperMaker;
-  /** Where the page is that sends letters on, with no slash at the end. Undefined: there is none to link to. */
+  /**
+   * Where the page is that sends letters on, with no slash at the end. Undefined: there is none to
+   * link to.
+   */
   readonly pageUrl: string | undefined;
   readonly dictionaries: Dictionaries<UrgentAction>;
   /** Called when somebody has been forgotten: what is still written of them can be wiped. */

@@ -171,11 +171,11 @@ export interface Config {
   readonly actionsDir: string;
   readonly sectionDir: string;
   readonly adminIds: readonly number[];
-  /** 32 bytes each, newest first, or undefined: `readStorageKeys` of src/store then keeps one in `dataDir`. */
+  /** 32 bytes each, newest first. Undefined: `readStorageKeys` keeps one in `dataDir`. */
   readonly storageKeys: readonly Buffer[] | undefined;
   /** Who runs the bot, as far as the operator says so. */
   readonly section: { readonly name: string | undefined; readonly contact: string | undefined };
-  /** Where the letter's hand-off page is, with no slash at the end. Undefined: there is none to link to. */
+  /** Where the letter's hand-off page is, with no slash at the end, if there is one. */
   readonly pageUrl: string | undefined;
   readonly host: string;
   readonly port: number;
@@ -189,7 +189,7 @@ export interface Config {
   readonly logLevel: Environment['LOG_LEVEL'];
 }
 
-/** Every problem is one line: the variable and what it must be. Values are never repeated: some are secret. */
+/** A problem is one line: the variable and what it must be, never its value: some are secret. */
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };

@@ -7,8 +7,9 @@ export type { Logger } from 'pino';
 const WARNINGS_AT_MOST = 100;
 
 /**
- * The program's log: JSON lines on stderr, with ids and causes only. Errors are reduced to one line (grammY's
- * carry the message that could not be sent), and bot tokens are cut out of every line, wherever they hide.
+ * The program's log: JSON lines on stderr, with ids and causes only. Errors are reduced to one line
+ * (grammY's carry the message that could not be sent), and bot tokens are cut out of every line,
+ * wherever they hide.
  */
 export function createLog(level: string): Logger {
   return pino(
@@ -22,8 +23,9 @@ export function createLog(level: string): Logger {
 }
 
 /**
- * What libraries and Node itself write on the console, as lines of our log, each once: BullMQ complains there about the eviction policy of
- * Redis, with every connection anew; Node about listeners, in an outage.
+ * What libraries and Node itself write on the console, as lines of our log, each once: BullMQ
+ * complains there about the eviction policy of Redis, with every connection anew; Node about
+ * listeners, in an outage.
  */
 export function takeOverConsole(log: Pick<Logger, 'warn'>): void {
   const said = new Set<string>();

@@ -42,7 +42,10 @@ async function runUntilItFails(config: Config, log: Logger): Promise<void> {
   }
 }
 
-/** Logs why the program cannot go on, then closes what is open, for as long as a stop may take, and exits. */
+/**
+ * Logs why the program cannot go on, then closes what is open, for as long as a stop may take, and
+ * exits.
+ */
 async function fail(error: unknown, log: Logger, stop?: () => Promise<void>): Promise<never> {
   log.fatal({ err: error }, 'Postbag cannot go on');
   const isSetting = error instanceof TokenRefused || error instanceof WrongStorageKey;

@@ -21,14 +21,20 @@ export interface Platform {
   readonly close: () => Promise<void>;
 }
 
-/** A Monday inside the example's period, four weeks before its last day: there is time to look around. */
+/**
+ * A Monday inside the example's period, four weeks before its last day: there is time to look
+ * around.
+ */
 const PLAYGROUND_START_MS = Date.parse('2014-10-27T09:00:00Z');
 
 /** Of the bot in the playground: long enough for the log to know its token for one. */
 const PLAYGROUND_BOT_ID = 1_000_000;
 const TOKEN_BYTES = 24;
 
-/** Another one at each start, so that no page of another site can know under which address the playground's Bot API answers. */
+/**
+ * Another one at each start, so that no page of another site can know under which address the
+ * playground's Bot API answers.
+ */
 function newToken(): string {
   return `${PLAYGROUND_BOT_ID}:${randomBytes(TOKEN_BYTES).toString('base64url')}`;
 }
@@ -89,8 +95,8 @@ export async function openPlatform(
 const WORKING_HOUR = 'T09:00:00Z';
 
 /**
- * Where the page offers to move the clock: the next reminder, where anybody waits for one (epoch milliseconds),
- * the last day of each urgent action that has not ended, and the day after.
+ * Where the page offers to move the clock: the next reminder, where anybody waits for one (epoch
+ * milliseconds), the last day of each urgent action that has not ended, and the day after.
  */
 function landmarksOf(
   actions: readonly UrgentAction[],

@@ -61,8 +61,9 @@ interface Opened {
 }
 
 /**
- * Starts the whole program. Resolves as soon as its HTTP listens: Telegram and Redis may be away then, and are
- * waited for; `stopping` ends the wait for Redis. What was opened is closed again where the start fails.
+ * Starts the whole program. Resolves as soon as its HTTP listens: Telegram and Redis may be away
+ * then, and are waited for; `stopping` ends the wait for Redis. What was opened is closed again
+ * where the start fails.
  */
 export async function startPostbag(
   config: Config,
@@ -205,7 +206,10 @@ interface WebParts extends BotParts {
   readonly composed: ComposedBot;
 }
 
-/** What the program's port serves of health and figures: nothing where they have a port of their own. */
+/**
+ * What the program's port serves of health and figures: nothing where they have a port of their
+ * own.
+ */
 async function openHealth(
   parts: Omit<WebParts, 'platform'>,
   { host, healthPort }: Config,
@@ -222,7 +226,10 @@ async function openHealth(
   return undefined;
 }
 
-/** Serves `web` and returns its address. The playground has a server of its own, see `program` above. */
+/**
+ * Serves `web` and returns its address. The playground has a server of its own, see `program`
+ * above.
+ */
 async function openWeb(
   web: Hono,
   { host, port }: Pick<Config, 'host' | 'port'>,

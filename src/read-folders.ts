@@ -4,8 +4,8 @@ import { readSectionDirectory, type Section } from './sending/section-directory.
 import { isError } from './urgent-action/file/problem.ts';
 
 /**
- * The urgent actions on disk; undefined where the folder cannot be read. One that is unsound is left out and named in the log, as are
- * warnings.
+ * The urgent actions on disk; undefined where the folder cannot be read. One that is unsound is
+ * left out and named in the log, as are warnings.
  */
 export async function readActions(folder: string, log: Logger): Promise<ActionsRead | undefined> {
   const read = await readActionsDirectory(folder);
@@ -18,7 +18,10 @@ export async function readActions(folder: string, log: Logger): Promise<ActionsR
   return read;
 }
 
-/** What the section keeps for all urgent actions. Entries that are unsound are left out and named in the log. */
+/**
+ * What the section keeps for all urgent actions. Entries that are unsound are left out and named in
+ * the log.
+ */
 export async function readSection(folder: string, log: Logger): Promise<Section> {
   const section = await readSectionDirectory(folder);
   for (const problem of section.problems)

@@ -4,8 +4,8 @@ import type { Logger } from './log.ts';
 export const LONGEST_STOP_MS = 9_500;
 
 /**
- * Ends the program on SIGTERM and SIGINT: `stop`, then exit code 0. The second signal ends it at once, as
- * does a stop that hangs.
+ * Ends the program on SIGTERM and SIGINT: `stop`, then exit code 0. The second signal ends it at
+ * once, as does a stop that hangs.
  */
 export function stopOnSignals(stop: () => Promise<void>, log: Logger): void {
   let isStopping = false;
@@ -30,7 +30,10 @@ async function stopAndExit(stop: () => Promise<void>, log: Logger): Promise<void
   process.exit(0);
 }
 
-/** Calls `readAgain` on SIGHUP, the signal by which daemons are told to read their files anew. Returns what ends that. */
+/**
+ * Calls `readAgain` on SIGHUP, the signal by which daemons are told to read their files anew.
+ * Returns what ends that.
+ */
 export function readAgainOnSignal(
   readAgain: () => Promise<void>,
   log: Logger,

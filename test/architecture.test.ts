@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { temporaryFolder } from './support/program.ts';
 
-/** What each room may import. `.oxlintrc.json` enforces it; this table says what it must enforce. */
+/**
+ * What each room may import. `.oxlintrc.json` enforces it; this table says what it must enforce.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'urgent-action': [],
   places: ['urgent-action'],

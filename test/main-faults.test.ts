@@ -14,7 +14,9 @@ const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0;
 const say = (key: string): string => texts.say('en', key);
 const EVER = Number.POSITIVE_INFINITY;
 
-/** The program on a Redis that the test may configure, and somebody at the question for the name. */
+/**
+ * The program on a Redis that the test may configure, and somebody at the question for the name.
+ */
 async function atTheName(env: Readonly<Record<string, string>> = {}, language = 'English') {
   const port = await freePort();
   const server = await startRedisServer(await temporaryFolder(), port);

@@ -1,4 +1,7 @@
-/** People who write a letter from the first tap to "I have sent it", each at their own pace, and what is counted of them. */
+/**
+ * People who write a letter from the first tap to "I have sent it", each at their own pace, and
+ * what is counted of them.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readTexts } from '../../dist/locales/texts.js';
 
@@ -15,7 +18,10 @@ const tap = (label) => (person) => {
   person.tapLabel(all.findLast(({ text }) => text.startsWith(label)).text);
 };
 
-/** Every second one writes in a language that they have a translation shown of: a preview of two messages. */
+/**
+ * Every second one writes in a language that they have a translation shown of: a preview of two
+ * messages.
+ */
 const isReader = ({ id }) => id % 2 === 0;
 
 /** What they do, and what stands in the chat when it has had its effect. */
@@ -35,10 +41,16 @@ export const STEPS = [
 ];
 
 const LOOK_EVERY_MS = 20;
-/** Nothing happened to somebody for so long, the fault and a start of the program included: their input is lost. */
+/**
+ * Nothing happened to somebody for so long, the fault and a start of the program included: their
+ * input is lost.
+ */
 const LOST_AFTER_MS = 150_000;
 
-/** Walks through all steps. `pauseMs`: between an answer and the next input. Gives the step at which they were left alone. */
+/**
+ * Walks through all steps. `pauseMs`: between an answer and the next input. Gives the step at which
+ * they were left alone.
+ */
 async function walk(person, progress, pauseMs, lostAfterMs) {
   for (const [index, [act, isDone]] of STEPS.entries()) {
     await sleep(Math.random() * pauseMs);
@@ -82,8 +94,8 @@ function tally(person) {
 }
 
 /**
- * `count` people walk at once. `progress.steps` counts on while they do. The result has, for all of them: inputs lost, letters missing and
- * doubled, notices.
+ * `count` people walk at once. `progress.steps` counts on while they do. The result has, for all of
+ * them: inputs lost, letters missing and doubled, notices.
  */
 export function startPeople(api, count, pauseMs, lostAfterMs = LOST_AFTER_MS) {
   const people = Array.from({ length: count }, (_, index) =>

@@ -33,8 +33,8 @@ function watchEffects({ progress }) {
 }
 
 /**
- * Kills a machine and starts another; returns what was under way, how long after the start the last of it had its effect, and for how
- * many letters people were thanked whose mark was not kept.
+ * Kills a machine and starts another; returns what was under way, how long after the start the last
+ * of it had its effect, and for how many letters people were thanked whose mark was not kept.
  */
 async function killOne(stage, walk) {
   const [machine] = stage.machines();
@@ -149,7 +149,10 @@ const emptyDisk = (_, { processId }) =>
 
 const SHORT_LIVED_MS = 3_600_000;
 
-/** Of all that is kept: what goes by itself within the hour (probes, locks of the queue) may do so meanwhile. */
+/**
+ * Of all that is kept: what goes by itself within the hour (probes, locks of the queue) may do so
+ * meanwhile.
+ */
 async function digestOf(client) {
   const names = (await client.keys('*')).toSorted();
   const ends = await Promise.all(names.map((name) => client.pttl(name)));
@@ -216,7 +219,8 @@ export const SCENARIOS = {
   'Redis frozen, webhook': frozen(goesOn, { webhook: true }),
   'Redis comes back empty': {
     stage: { answerMs: 20 },
-    // What is typed and tapped in the middle of a letter is not taken any more: nobody walks to the end.
+    // What is typed and tapped in the middle of a letter is not taken any more: nobody walks to the
+    // end.
     isCutShort: true,
     play: async (stage, walk) => {
       await untilShare(walk, between(0.3, 0.5));

@@ -1,4 +1,7 @@
-/** The real program, a local Bot API with slow answers and a Redis of its own: what the trials of updates are played on. */
+/**
+ * The real program, a local Bot API with slow answers and a Redis of its own: what the trials of
+ * updates are played on.
+ */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -34,8 +37,9 @@ async function freePort() {
 }
 
 /**
- * What stands before several processes with one webhook. Calls go to one after another of them; `copies`: each call goes to so many at once,
- * as when a call is repeated while the first is under way. The first answer counts.
+ * What stands before several processes with one webhook. Calls go to one after another of them;
+ * `copies`: each call goes to so many at once, as when a call is repeated while the first is under
+ * way. The first answer counts.
  */
 async function startBalancer(copies) {
   const ports = new Set();
@@ -156,7 +160,9 @@ export async function openStage({
     machines: () => [...running],
     log: () => [...running].map(({ log }) => log).join('\n'),
     underWay: () => api.server.journal.inFlight(),
-    /** Chats with an update that is not done: of each one message was under way, or may have been. */
+    /**
+     * Chats with an update that is not done: of each one message was under way, or may have been.
+     */
     async unfinished() {
       return (await redis.client.keys(keys.inbox('*'))).length;
     },

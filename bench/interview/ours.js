@@ -1,6 +1,6 @@
 /*
- * Our bot as it runs, with one thing exchanged: the questions. Middleware, polling, Telegram client, sealed
- * records and the engine are those of src.
+ * Our bot as it runs, with one thing exchanged: the questions. Middleware, polling, Telegram
+ * client, sealed records and the engine are those of src.
  */
 import { Api, Composer } from 'grammy';
 import { Redis } from 'ioredis';

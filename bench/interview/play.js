@@ -31,7 +31,9 @@ export async function startBot({ name, program, token }, socket) {
   return { name, api, usage, close };
 }
 
-/** Everybody answers the same question; the bot's CPU time for it, in microseconds for each update. */
+/**
+ * Everybody answers the same question; the bot's CPU time for it, in microseconds for each update.
+ */
 async function answerAll({ api, usage }, people, { step, buttons }) {
   const before = await usage();
   for (const person of people) {
@@ -50,8 +52,9 @@ function newPeople({ api }) {
 }
 
 /**
- * New people begin and answer every question, all of them question by question. `look` is called with the
- * number of each question while it stands open. Returns the cost of each question, and the calls made.
+ * New people begin and answer every question, all of them question by question. `look` is called
+ * with the number of each question while it stands open. Returns the cost of each question, and the
+ * calls made.
  */
 export async function playRound(bot, look = () => Promise.resolve()) {
   const people = newPeople(bot);

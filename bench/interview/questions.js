@@ -4,8 +4,8 @@ const QUESTIONS = 20;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
- * The interview that both bots hold: odd questions are answered by a button, even ones in words. The texts
- * are about as long as those of the real interview.
+ * The interview that both bots hold: odd questions are answered by a button, even ones in words.
+ * The texts are about as long as those of the real interview.
  */
 export const questions = Array.from({ length: QUESTIONS }, (_, index) => {
   const number = index + 1;

@@ -12,7 +12,9 @@ async function commandCounts(client) {
     .map(([, name, calls]) => [name, Number(calls) / (CHATS * questions.length)]);
 }
 
-/** Everything in Redis belongs to the chats of one bot, but for the inbox, whose machine is at work. */
+/**
+ * Everything in Redis belongs to the chats of one bot, but for the inbox, whose machine is at work.
+ */
 async function namesOfChats(client) {
   return (await client.keys('*')).filter((name) => !name.startsWith('inbox'));
 }
@@ -23,7 +25,10 @@ async function bytesForEachChat(client) {
   return sizes.reduce((total, size) => total + size, 0) / CHATS;
 }
 
-/** One round for what is the same in every round: Redis commands for each step, bytes for each draft. */
+/**
+ * One round for what is the same in every round: Redis commands for each step, bytes for each
+ * draft.
+ */
 export async function measureRedis(bot, client) {
   const left = await namesOfChats(client);
   if (left.length > 0) await client.del(left);

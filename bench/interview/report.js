@@ -1,4 +1,6 @@
-/** Answers each message of the parent with the CPU time that this process has used, in microseconds. */
+/**
+ * Answers each message of the parent with the CPU time that this process has used, in microseconds.
+ */
 export function reportUsage() {
   process.on('message', () => {
     const { user, system } = process.cpuUsage();

@@ -1,4 +1,5 @@
-// What LETTERS promises of every letter, counted from the letter's own passages and not by the checks.
+// What LETTERS promises of every letter, counted from the letter's own passages and not by the
+// checks.
 import { sentences } from '../../dist/letters/words.js';
 
 /** Requests for a demand, and how many of them stand behind every fact of their `because`. */
@@ -50,7 +51,10 @@ export function framesTwice({ passages }) {
   return frames.length - new Set(frames).size;
 }
 
-/** Sentences of ours that several of a writer's letters have; facts, requests and closes are the same by intent. */
+/**
+ * Sentences of ours that several of a writer's letters have; facts, requests and closes are the
+ * same by intent.
+ */
 export function sharedSentences(letters) {
   const seen = new Set();
   let shared = 0;

@@ -1,4 +1,7 @@
-/** Asks a server a hundred times a second for as long as it is told to, and answers with what each answer took. */
+/**
+ * Asks a server a hundred times a second for as long as it is told to, and answers with what each
+ * answer took.
+ */
 import { Agent, get } from 'node:http';
 
 const PAUSE_MS = 10;

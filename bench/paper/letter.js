@@ -5,7 +5,9 @@ const PARAGRAPHS = [
   'Благодарю Вас за внимание к этому делу и с надеждой жду ответа.',
 ];
 
-/** A letter of the usual length with a name in Arabic letters in it; another one for each number. */
+/**
+ * A letter of the usual length with a name in Arabic letters in it; another one for each number.
+ */
 export function letter(number) {
   return {
     language: 'ru',

@@ -1,4 +1,7 @@
-/** A bare undici loop: so many calls to chats 1, 2, 3 … with so many under way, and nothing else. Says when it is through. */
+/**
+ * A bare undici loop: so many calls to chats 1, 2, 3 … with so many under way, and nothing else.
+ * Says when it is through.
+ */
 import { Pool } from 'undici';
 import { readTexts } from '../../dist/locales/texts.js';
 import { reminderMessage } from '../../dist/jobs/delivery/reminder-message.js';

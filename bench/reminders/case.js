@@ -1,4 +1,7 @@
-/** What the trials of reminders share: one urgent action, whose last day is 25 November 2014, and its key. */
+/**
+ * What the trials of reminders share: one urgent action, whose last day is 25 November 2014, and
+ * its key.
+ */
 
 export const TOKEN = '1000:bench-token';
 export const SEAL_KEY = Buffer.alloc(32, 7);

@@ -1,6 +1,7 @@
 /*
- * Everything that can go wrong while a wave is delivered, counted: who was left out, who got it twice, and what was
- * under way at the moment of a kill. Two workers in processes of their own, a Redis with AOF everysec.
+ * Everything that can go wrong while a wave is delivered, counted: who was left out, who got it
+ * twice, and what was under way at the moment of a kill. Two workers in processes of their own, a
+ * Redis with AOF everysec.
  * Run: npm run bench:reminders:faults [runs] [subscribers] [rate] [scenario ...]
  */
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -32,7 +33,10 @@ async function killEverything(stage, forgetMs = 0) {
   return sum(dead.map(({ unconfirmed }) => unconfirmed)) + Math.ceil((RATE * forgottenMs) / 1_000);
 }
 
-/** Each plays its faults while the wave runs, and returns how many messages may arrive twice because of them. */
+/**
+ * Each plays its faults while the wave runs, and returns how many messages may arrive twice because
+ * of them.
+ */
 const SCENARIOS = {
   'kill -9 of a worker, twice': async (stage) => {
     await stage.until(between(0.05, 0.4));

@@ -1,6 +1,7 @@
 /*
- * Whether several machines keep to one rate together: what was reached, the busiest second as messages left and as the
- * server got to them (on a busy machine it may get to several at once), and each subscriber once. Run: npm run bench:reminders:pace [seconds]
+ * Whether several machines keep to one rate together: what was reached, the busiest second as
+ * messages left and as the server got to them (on a busy machine it may get to several at once),
+ * and each subscriber once. Run: npm run bench:reminders:pace [seconds]
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import {

@@ -1,7 +1,7 @@
 /**
- * A server that answers every call as Telegram does when all is well, and counts. Tells its port, then its counts when
- * asked. It reads no more of HTTP than where a call ends: a whole server would take the second core from Redis, which
- * only one of the two that are compared needs.
+ * A server that answers every call as Telegram does when all is well, and counts. Tells its port,
+ * then its counts when asked. It reads no more of HTTP than where a call ends: a whole server would
+ * take the second core from Redis, which only one of the two that are compared needs.
  */
 import { createServer } from 'node:net';
 

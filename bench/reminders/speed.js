@@ -1,5 +1,6 @@
 /*
- * Delivery at full speed against a bare undici loop that sends the same messages to the same server, by turns.
+ * Delivery at full speed against a bare undici loop that sends the same messages to the same
+ * server, by turns.
  * Run: npm run bench:reminders:speed [messages] [rounds]
  */
 import { fork } from 'node:child_process';

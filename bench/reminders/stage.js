@@ -1,4 +1,7 @@
-/** A Redis, a local Bot API and workers in processes of their own: what the trials of reminders are played on. */
+/**
+ * A Redis, a local Bot API and workers in processes of their own: what the trials of reminders are
+ * played on.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
@@ -20,14 +23,18 @@ const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
 const AT_ONCE = 500;
 const TTL_SECONDS = 24 * 60 * 60;
 
-/** A redis-server of the trial's own, with AOF everysec as in production and options `more`, that can be killed and comes back. */
+/**
+ * A redis-server of the trial's own, with AOF everysec as in production and options `more`, that
+ * can be killed and comes back.
+ */
 export async function startRedis(more = []) {
   const folder = await mkdtemp(join(tmpdir(), 'postbag-bench-'));
   const port = await freePort();
   const start = async () => {
     const options = ['--port', port, '--bind', '127.0.0.1', '--dir', folder, '--save', ''];
     const aof = ['--appendonly', 'yes', '--appendfsync', 'everysec'];
-    // Told that a file may not grow it goes on, as on a full disk, and does not end by the signal for that.
+    // Told that a file may not grow it goes on, as on a full disk, and does not end by the signal
+    // for that.
     const command = ['--ignore-signal=XFSZ', 'redis-server', ...options.map(String)];
     const server = spawn('env', [...command, ...aof, ...more], { stdio: 'ignore' });
     await once(server, 'spawn');
@@ -45,9 +52,10 @@ export async function startRedis(more = []) {
     url: `redis://127.0.0.1:${port}`,
     client,
     /**
-     * kill -9, and a new one on the same files `awayMs` later. A killed Redis has handed all it confirmed to the kernel; a
-     * machine that loses its power has not: `forgetMs` takes away what was written in that time before, a
-     * little more as the file is looked at now and then. Returns how much was taken away (ms).
+     * kill -9, and a new one on the same files `awayMs` later. A killed Redis has handed all it
+     * confirmed to the kernel; a machine that loses its power has not: `forgetMs` takes away what
+     * was written in that time before, a little more as the file is looked at now and then. Returns
+     * how much was taken away (ms).
      */
     async crash(awayMs, forgetMs = 0) {
       const gone = once(server, 'exit');
@@ -123,7 +131,9 @@ export async function subscribe(client, count, zone = ZONE) {
   }
 }
 
-/** A Bot API that answers after `answerMs` and knows how many calls it has begun and not answered. */
+/**
+ * A Bot API that answers after `answerMs` and knows how many calls it has begun and not answered.
+ */
 export async function startApi(answerMs) {
   let underWay = 0;
   const arrivals = [];
@@ -154,8 +164,8 @@ export async function startApi(answerMs) {
 }
 
 /**
- * A worker process. `isCounted`: it can tell when each message left and what is under way, which costs a fifth of
- * delivering it.
+ * A worker process. `isCounted`: it can tell when each message left and what is under way, which
+ * costs a fifth of delivering it.
  */
 export async function startWorker(options) {
   const { redis, api, rate, lockMs = 2_000, startMs = HOUR_MS, isCounted = true } = options;
@@ -184,7 +194,10 @@ export async function startWorker(options) {
       const [departures] = await once(child, 'message');
       return departures;
     },
-    /** Has it kill itself with signal 9; returns how many messages were under way then, see worker.js. */
+    /**
+     * Has it kill itself with signal 9; returns how many messages were under way then, see
+     * worker.js.
+     */
     async die() {
       const gone = once(child, 'close');
       let said = '';

@@ -1,5 +1,6 @@
 /*
- * What a subscriber costs in Redis, sealed, and what it costs to plan and enqueue a wave to all of them.
+ * What a subscriber costs in Redis, sealed, and what it costs to plan and enqueue a wave to all of
+ * them.
  * Run: npm run bench:reminders:storage [subscribers ...]
  */
 import { Registry } from 'prom-client';

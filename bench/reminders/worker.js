@@ -1,7 +1,8 @@
 /**
- * One machine's share of reminders in a process of its own, to be killed. Prints nothing; says `ready`, and answers
- * `tick` with `ticked`. SIGTERM stops it as the program is stopped; `die` kills it, after it has printed how many messages
- * were under way. With COUNTED empty it knows neither that nor `departures`.
+ * One machine's share of reminders in a process of its own, to be killed. Prints nothing; says
+ * `ready`, and answers `tick` with `ticked`. SIGTERM stops it as the program is stopped; `die`
+ * kills it, after it has printed how many messages were under way. With COUNTED empty it knows
+ * neither that nor `departures`.
  */
 import { writeSync } from 'node:fs';
 import { Registry } from 'prom-client';
@@ -47,7 +48,10 @@ const sender = createSender({
 });
 /** Messages that Telegram may have taken, and of which nothing is on its way to Redis yet. */
 let underWay = 0;
-/** These, and those of which Redis has not confirmed that it knows: a kill of both at once forgets them. */
+/**
+ * These, and those of which Redis has not confirmed that it knows: a kill of both at once forgets
+ * them.
+ */
 let unconfirmed = 0;
 /** Answered in this turn of the event loop. */
 let answered = 0;
@@ -113,7 +117,10 @@ async function stop() {
   process.exit(0);
 }
 
-/** kill -9 by its own hand, at a moment of no preparation: the only way to know exactly what was under way. */
+/**
+ * kill -9 by its own hand, at a moment of no preparation: the only way to know exactly what was
+ * under way.
+ */
 function die() {
   writeSync(1, JSON.stringify({ underWay, unconfirmed }));
   process.kill(process.pid, 'SIGKILL');

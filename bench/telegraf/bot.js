@@ -1,7 +1,8 @@
 /*
- * The bot to compare with: a Telegraf 4 WizardScene with its session in Redis, written as Telegraf's own
- * examples are. It says and does in the chat what ours does, call for call: the tap is answered, the message
- * edited into the next question, and the buttons of a question answered in words are taken away.
+ * The bot to compare with: a Telegraf 4 WizardScene with its session in Redis, written as
+ * Telegraf's own examples are. It says and does in the chat what ours does, call for call: the tap
+ * is answered, the message edited into the next question, and the buttons of a question answered in
+ * words are taken away.
  */
 import { Redis } from 'ioredis';
 import { Markup, Scenes, session, Telegraf } from 'telegraf';

@@ -31,7 +31,9 @@ export interface CoordinatorsOptions {
   readonly adminIds: readonly number[];
 }
 
-/** Tells every coordinator in their own language, and the log. Never throws: no writer waits for it. */
+/**
+ * Tells every coordinator in their own language, and the log. Never throws: no writer waits for it.
+ */
 export function coordinators(options: CoordinatorsOptions): TellCoordinators {
   const { api, texts, log, writers, adminIds } = options;
   return async ({ about, key, args }) => {

@@ -62,8 +62,8 @@ export interface BotDependencies {
 }
 
 /**
- * The bot, ready to be handed updates, of one chat one after another. The order of the middleware is the table of contents: what
- * stands above gets an update first.
+ * The bot, ready to be handed updates, of one chat one after another. The order of the middleware
+ * is the table of contents: what stands above gets an update first.
  */
 export function createBot(deps: BotDependencies): Bot {
   const { token, transport, services, coordinators, atAnyTime = AT_ANY_TIME } = deps;

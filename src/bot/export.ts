@@ -121,7 +121,10 @@ async function keptDrafts(ctx: PostbagContext): Promise<readonly LetterDraft[]> 
   return [interview.draft, ...waiting].filter((draft) => draft !== undefined);
 }
 
-/** A letter in progress, a finished one that is kept until it is sent, or one that is sent and will soon go. */
+/**
+ * A letter in progress, a finished one that is kept until it is sent, or one that is sent and will
+ * soon go.
+ */
 function aboutLetter(
   key: 'export-draft' | 'export-finished' | 'export-sent',
   { slug, name, place, ownLine }: Pick<LetterDraft, 'slug' | 'name' | 'place' | 'ownLine'>,

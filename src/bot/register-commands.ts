@@ -75,7 +75,9 @@ interface Menu {
   readonly scope: BotCommandScope;
 }
 
-/** For private chats only: in a group nearly all of them would lead to somebody's private business. */
+/**
+ * For private chats only: in a group nearly all of them would lead to somebody's private business.
+ */
 const FOR_EVERYBODY: Menu = { names: COMMANDS, scope: { type: 'all_private_chats' } };
 
 /** English is registered without a code: it is what people of all other languages see. */

@@ -4,7 +4,9 @@ import { letLetterGo } from './letters/outbox/lifetime.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
 
-/** /stop: nothing comes unasked any more. A letter in progress stays, and can be deleted from here. */
+/**
+ * /stop: nothing comes unasked any more. A letter in progress stays, and can be deleted from here.
+ */
 export const stopHandlers = new Composer<PostbagContext>();
 
 stopHandlers.command(['stop', 'unsubscribe'], async (ctx) => {

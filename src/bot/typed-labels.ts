@@ -17,7 +17,8 @@ import { sendScreen } from './view/show.ts';
 
 /**
  * What buttons outside a letter say, typed: below a card and below finished letters, in any of the
- * languages. Whoever has letters that are not marked as sent is asked for them, whatever else they say.
+ * languages. Whoever has letters that are not marked as sent is asked for them, whatever else they
+ * say.
  */
 export const typedLabelHandlers = new Composer<PostbagContext>();
 
@@ -47,7 +48,10 @@ function isSaid({ services: { texts } }: PostbagContext, key: string, bare: stri
   return texts.languages.some((language) => bareWords(texts.say(language, key)) === bare);
 }
 
-/** "Sent by e-mail": the letter that was handed out last, as its buttons stand at the end of the chat. */
+/**
+ * "Sent by e-mail": the letter that was handed out last, as its buttons stand at the end of the
+ * chat.
+ */
 async function markTyped(
   ctx: PostbagContext,
   action: UrgentAction,

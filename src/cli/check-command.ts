@@ -21,7 +21,10 @@ import type { Terminal } from './terminal.ts';
 
 const SHOWN_AT_MOST = 1_000;
 
-/** Enough for figures that hold to a hundredth or two; the aims speak of 500, which take five times as long. */
+/**
+ * Enough for figures that hold to a hundredth or two; the aims speak of 500, which take five times
+ * as long.
+ */
 const COMPARED = 100;
 const COMPARED_AT_MOST = 2_000;
 
@@ -68,7 +71,9 @@ function wholeNumber(text: string, least: number, most: number): number | undefi
   return number >= least && number <= most ? number : undefined;
 }
 
-/** A directory in which there is nothing to check was hardly meant: one file of its may be missing. */
+/**
+ * A directory in which there is nothing to check was hardly meant: one file of its may be missing.
+ */
 async function readAll(directory: string): Promise<ActionsRead> {
   const read = await readActionsDirectory(directory);
   if (read.actions.length + read.problems.length > 0) return read;
@@ -90,7 +95,10 @@ async function readFrom(directory: string): Promise<ActionsRead> {
   };
 }
 
-/** Templates are part of the program; while somebody works on them, what is wrong is told, not thrown. */
+/**
+ * Templates are part of the program; while somebody works on them, what is wrong is told, not
+ * thrown.
+ */
 function readTemplates(languages: readonly Language[], terminal: Terminal): Wordings | undefined {
   try {
     return readWordings(languages);
@@ -101,8 +109,8 @@ function readTemplates(languages: readonly Language[], terminal: Terminal): Word
 }
 
 /**
- * What is wrong with the letters of one urgent action. Prints it, then what its letters are like in each language and
- * tone, and, where letters are to be shown, the letters.
+ * What is wrong with the letters of one urgent action. Prints it, then what its letters are like in
+ * each language and tone, and, where letters are to be shown, the letters.
  */
 function checkLetters(
   action: UrgentAction,
@@ -139,7 +147,10 @@ function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-/** `postbag check`: every error and warning in the files, and every rule that a letter made from them breaks. */
+/**
+ * `postbag check`: every error and warning in the files, and every rule that a letter made from
+ * them breaks.
+ */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const request = readCheckRequest(args);
   const settings = readCommandSettings(terminal);

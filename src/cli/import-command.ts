@@ -44,7 +44,9 @@ function readRequest(args: readonly string[]): ImportRequest | readonly string[]
     : { path, json: options.isSet('json'), out };
 }
 
-/** The bytes of the file, or why there are none. A file that is far too large is not read at all. */
+/**
+ * The bytes of the file, or why there are none. A file that is far too large is not read at all.
+ */
 async function bytesOf(path: string): Promise<Uint8Array | string> {
   try {
     const { size } = await stat(path);
@@ -72,7 +74,9 @@ async function writeOut(read: SheetRead, folder: string, terminal: Terminal): Pr
   for (const one of draft.toDo) terminal.complain(toDoLine(one));
 }
 
-/** `postbag import`: what a sheet says, and with --out the urgent action that it becomes by rule. */
+/**
+ * `postbag import`: what a sheet says, and with --out the urgent action that it becomes by rule.
+ */
 export async function importCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const request = readRequest(args);
   if (!('path' in request)) {

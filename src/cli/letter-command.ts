@@ -47,8 +47,9 @@ function isTyped({ where }: Finding): boolean {
 }
 
 /**
- * Tells what the checks find, and what that comes to. Manners are the writer's own affair: they are told, not refused.
- * Markup and links in what they typed are refused, and so is whatever is wrong with words of ours.
+ * Tells what the checks find, and what that comes to. Manners are the writer's own affair: they are
+ * told, not refused. Markup and links in what they typed are refused, and so is whatever is wrong
+ * with words of ours.
  */
 function readOver(letters: readonly Letter[], action: UrgentAction, terminal: Terminal): number {
   const findings = letters.flatMap((letter) => checkLetter(letter, action));

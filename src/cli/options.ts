@@ -14,8 +14,8 @@ export interface Options {
 }
 
 /**
- * Reads arguments leniently and lists every problem: `parseArgs` in its strict mode stops at the first,
- * and whoever typed three wrong options would have to try three times.
+ * Reads arguments leniently and lists every problem: `parseArgs` in its strict mode stops at the
+ * first, and whoever typed three wrong options would have to try three times.
  */
 export function readOptions(args: readonly string[], kinds: OptionKinds): Options {
   const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]));

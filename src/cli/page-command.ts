@@ -12,7 +12,10 @@ import { readCommandSettings } from './settings.ts';
 import { EXIT } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Hosts that know this file (Netlify, Cloudflare Pages) send the headers in it, where DIR is the whole site. */
+/**
+ * Hosts that know this file (Netlify, Cloudflare Pages) send the headers in it, where DIR is the
+ * whole site.
+ */
 const HEADERS_FILE = '_headers';
 
 /** `postbag page`: writes the hand-off page and the dictionaries of the urgent actions on disk. */

@@ -11,8 +11,8 @@ import { readCommandSettings } from './settings.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 /**
- * `postbag plan`: what the planner would begin at an instant, what waits for its hour, and why, from what Redis holds now. Only looks:
- * nothing is planned, written or sent.
+ * `postbag plan`: what the planner would begin at an instant, what waits for its hour, and why,
+ * from what Redis holds now. Only looks: nothing is planned, written or sent.
  */
 export async function planCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args, { at: 'string', json: 'boolean' });

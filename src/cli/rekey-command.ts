@@ -10,8 +10,8 @@ import { EXIT, type Terminal } from './terminal.ts';
 const TELL_EACH = 10_000;
 
 /**
- * `postbag rekey`: puts all that is sealed under the newest of the storage keys, so that the older ones can go. The bot may run
- * meanwhile, with the same keys.
+ * `postbag rekey`: puts all that is sealed under the newest of the storage keys, so that the older
+ * ones can go. The bot may run meanwhile, with the same keys.
  */
 export async function rekeyCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { problems, positionals } = readOptions(args, {});

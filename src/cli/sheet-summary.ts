@@ -1,6 +1,8 @@
 import type { SheetReading, SheetRecipient } from '../intake/sheet/sheet-reading.ts';
 
-/** The JSON document of `postbag import --json`: problems without the code that only programs need. */
+/**
+ * The JSON document of `postbag import --json`: problems without the code that only programs need.
+ */
 export function readingDocument(reading: SheetReading): unknown {
   return {
     ...reading,

@@ -38,7 +38,10 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
   readonly world: (ctx: C, draft: D) => W;
   /** The question with the buttons that every one has: later, and back to where that leads. */
   readonly withWays: (screen: Screen, back: Back, world: W) => Screen;
-  /** The button that words name which were typed in place of a tap; undefined where they are an answer. */
+  /**
+   * The button that words name which were typed in place of a tap; undefined where they are an
+   * answer.
+   */
   readonly said: (text: string, question: Question<D, W>, draft: D, world: W) => Said | undefined;
   /**
    * A tap on a button `q:go:<value>`, or `q:resume:<value>` in a pause too, that works whatever the
@@ -48,11 +51,13 @@ export interface Interview<D extends DraftLike, W, C extends InterviewContext<D>
   /** One short sentence on what to do instead. */
   readonly help: (misfit: Misfit, world: W) => string;
   /**
-   * What pops up when a button of an interview is tapped that is over; undefined where nothing is to
-   * be said.
+   * What pops up when a button of an interview is tapped that is over; undefined where nothing is
+   * to be said.
    */
   readonly nothingOpen: (ctx: C) => string | undefined;
-  /** What is said above the present question when a message was edited that had answered another. */
+  /**
+   * What is said above the present question when a message was edited that had answered another.
+   */
   readonly corrected: (step: string, draft: D, world: W) => string;
   /** Good-bye for now; the draft is kept. `resume`: what is to be shown first when they go on. */
   readonly pause: (draft: D, world: W, resume?: string) => Screen;

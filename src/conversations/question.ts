@@ -25,8 +25,8 @@ export type Outcome<D> =
   /** Understood: `draft` holds it, the next question comes. `notice` says what was understood. */
   | { readonly kind: 'answered'; readonly draft: D; readonly notice?: string | undefined }
   /**
-   * `screen` is shown in place of the question, which stays open. `isUnnoted`: nothing is written, so
-   * that nothing tells that it was.
+   * `screen` is shown in place of the question, which stays open. `isUnnoted`: nothing is written,
+   * so that nothing tells that it was.
    */
   | { readonly kind: 'told'; readonly screen: Screen; readonly isUnnoted?: boolean }
   /** Something changed that the same question shows: it stands again. */

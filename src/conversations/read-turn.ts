@@ -35,7 +35,9 @@ export function isInterviewTap({ callbackQuery }: Context): boolean {
   return INTERVIEW_BUTTON.test(callbackQuery?.data ?? '');
 }
 
-/** Whether a button was tapped that goes on with a paused interview elsewhere than at its question. */
+/**
+ * Whether a button was tapped that goes on with a paused interview elsewhere than at its question.
+ */
 export function isResumption({ callbackQuery }: Context): boolean {
   return callbackQuery?.data?.startsWith('q:resume:') ?? false;
 }

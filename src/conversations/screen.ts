@@ -77,7 +77,10 @@ export function urlButton(text: string, url: string): InlineKeyboardButton {
 /** What a row shows on a phone, in UTF-16 units: of longer labels the end is cut off. */
 const ROW_LENGTH = 36;
 
-/** Buttons side by side, `width` in a row: two fit on a phone. Who is too long for that has a row of its own. */
+/**
+ * Buttons side by side, `width` in a row: two fit on a phone. Who is too long for that has a row of
+ * its own.
+ */
 export function inRows(buttons: readonly InlineKeyboardButton[], width: number): Keyboard {
   const rows: InlineKeyboardButton[][] = [];
   let open: InlineKeyboardButton[] = [];

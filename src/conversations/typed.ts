@@ -23,7 +23,8 @@ export const NAME_LENGTH = 80;
 export const OWN_LINE_LENGTH = 200;
 
 /**
- * Country codes only after two letters ("J.de Vries" is a name), and in one case throughout: "libertad.Es" lacks a blank.
+ * Country codes only after two letters ("J.de Vries" is a name), and in one case throughout:
+ * "libertad.Es" lacks a blank.
  */
 const LINK =
   /[Hh][Tt][Tt][Pp][Ss]?:|[Ww]{3}\.|\b[Tt]\.[Mm][Ee]\b|(?:\w\.(?:com|org|net|info|io|COM|ORG|NET)|\w\w\.(?:ru|az|de|fr|es|uk|eu|RU|AZ|DE|FR|ES|UK|EU))(?:\/|$|\s)/u;

@@ -5,7 +5,10 @@ import type { Parsed } from '../urgent-action/file/parse.ts';
 import type { Problem } from '../urgent-action/file/problem.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 
-/** What a folder of urgent actions holds: those that can be offered, and all errors and warnings in any of them. */
+/**
+ * What a folder of urgent actions holds: those that can be offered, and all errors and warnings in
+ * any of them.
+ */
 export interface ActionsRead {
   /** By slug, in the order of the alphabet. */
   readonly actions: readonly UrgentAction[];
@@ -15,9 +18,9 @@ export interface ActionsRead {
 }
 
 /**
- * Reads every folder in `directory` (ACTIONS_DIR) as one urgent action. An unsound one does not keep the
- * others from being used. Files beside the folders, hidden folders and files that are no YAML are passed
- * over; a directory that cannot be read is a problem, not an exception.
+ * Reads every folder in `directory` (ACTIONS_DIR) as one urgent action. An unsound one does not
+ * keep the others from being used. Files beside the folders, hidden folders and files that are no
+ * YAML are passed over; a directory that cannot be read is a problem, not an exception.
  */
 export async function readActionsDirectory(directory: string): Promise<ActionsRead> {
   const slugs = await foldersIn(directory);
@@ -55,7 +58,10 @@ async function readAction(folder: string, slug: string): Promise<Parsed> {
   }
 }
 
-/** The YAML files of one urgent action in `directory`, as texts; undefined: there is no such folder, or it cannot be read. */
+/**
+ * The YAML files of one urgent action in `directory`, as texts; undefined: there is no such folder,
+ * or it cannot be read.
+ */
 export async function readActionFiles(
   directory: string,
   slug: string,

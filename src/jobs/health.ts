@@ -1,6 +1,7 @@
 /**
- * How Telegram is doing, as seen by one machine. When nothing gets through any more it is not the fault of any one
- * message: the machine waits, longer each time, instead of using up the attempts of everybody it tries.
+ * How Telegram is doing, as seen by one machine. When nothing gets through any more it is not the
+ * fault of any one message: the machine waits, longer each time, instead of using up the attempts
+ * of everybody it tries.
  */
 export interface Health {
   /** Milliseconds to wait before the next message; 0 while all is well. */
@@ -10,7 +11,10 @@ export interface Health {
   readonly failed: () => boolean;
 }
 
-/** Failures in a row that are an outage and not bad luck: at one failure in three it takes 3.5 billion messages. */
+/**
+ * Failures in a row that are an outage and not bad luck: at one failure in three it takes 3.5
+ * billion messages.
+ */
 const OUTAGE_FAILURES = 20;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;

@@ -4,7 +4,10 @@ import type { Occasion } from './planning/wave.ts';
 /** Figures of this machine's share of the waves. */
 export interface JobMetrics {
   readonly planned: (kind: Occasion['kind'], subscribers: number) => void;
-  /** Counts subscribers whose turn it was, by what became of them: `sent`, `gaveUp` or `skipped:<reason>`. */
+  /**
+   * Counts subscribers whose turn it was, by what became of them: `sent`, `gaveUp` or
+   * `skipped:<reason>`.
+   */
   readonly settled: (kind: Occasion['kind'], figures: ReadonlyMap<string, number>) => void;
   /** How late a wave was through, in milliseconds after its hour; negative: before it. */
   readonly through: (kind: Occasion['kind'], lagMs: number) => void;

@@ -37,7 +37,10 @@ import { readPlannerInput } from './read-planner-input.ts';
 import { createTick, type TickOptions } from './tick.ts';
 
 export interface JobsOptions {
-  /** A connection that waits for Redis without end; several are opened. Whoever made them closes them. */
+  /**
+   * A connection that waits for Redis without end; several are opened. Whoever made them closes
+   * them.
+   */
   readonly connect: () => Redis;
   readonly seal: Seal;
   readonly texts: Texts;
@@ -63,24 +66,34 @@ export interface Jobs {
   /** The instant (epoch ms) of the next reminder for anybody; undefined: none. */
   readonly nextReminderAt: () => Promise<number | undefined>;
   /**
-   * Tells those who follow `slug` once: `message.id` names the change, so that calling it twice is harmless. False: it
-   * was told before. Texts by language, English always; discreet subscribers are told only that something changed. Throws where it
-   * could reach nobody: no such urgent action, no English text, or one that Telegram does not take.
+   * Tells those who follow `slug` once: `message.id` names the change, so that calling it twice is
+   * harmless. False: it was told before. Texts by language, English always; discreet subscribers
+   * are told only that something changed. Throws where it could reach nobody: no such urgent
+   * action, no English text, or one that Telegram does not take.
    */
   readonly announce: (
     slug: string,
     audience: Audience,
     message: { readonly id: string; readonly texts: Announcement['texts'] },
   ) => Promise<boolean>;
-  /** Ends what is under way (nothing is sent twice where Telegram answers within six seconds), hands the rest on. */
+  /**
+   * Ends what is under way (nothing is sent twice where Telegram answers within six seconds), hands
+   * the rest on.
+   */
   readonly stop: () => Promise<void>;
 }
 
 /** Of a message, in UTF-16 units. */
 const LONGEST_TEXT = 4_096;
-/** Telegram answers what is under way in less; whoever kills after ten seconds finds the program gone. */
+/**
+ * Telegram answers what is under way in less; whoever kills after ten seconds finds the program
+ * gone.
+ */
 const STOP_MS = 6_000;
-/** What was sent cannot be written down then, so that there is nothing to wait for but Telegram's last answers. */
+/**
+ * What was sent cannot be written down then, so that there is nothing to wait for but Telegram's
+ * last answers.
+ */
 const STOP_WHILE_AWAY_MS = 1_000;
 
 /** Plans and delivers reminders, together with every other machine on the same Redis. */
@@ -116,7 +129,8 @@ export function startJobs(options: JobsOptions): Jobs {
   const cron = schedule(options.cron, tick, {
     name: 'reminders',
     noOverlap: true,
-    // Without it node-cron writes coloured lines, one for each tick that an outage of Redis holds up.
+    // Without it node-cron writes coloured lines, one for each tick that an outage of Redis holds
+    // up.
     logger: quietLogger(log),
     distributed: true,
     runCoordinator: { shouldRun: (minute, ttlMs) => takeTick(client, minute, ttlMs) },
@@ -134,7 +148,8 @@ export function startJobs(options: JobsOptions): Jobs {
     },
     async stop() {
       await cron.destroy();
-      // While Redis is away this would wait for it without end; the parts are taken up again all the same.
+      // While Redis is away this would wait for it without end; the parts are taken up again all
+      // the same.
       const closing = Promise.all([worker.close(), queue.close()]);
       closing.catch(() => undefined);
       const patienceMs = client.status === 'ready' ? STOP_MS : STOP_WHILE_AWAY_MS;
@@ -143,7 +158,10 @@ export function startJobs(options: JobsOptions): Jobs {
   };
 }
 
-/** The urgent action that is announced about. A text that fails for everybody would be noted as told, and be lost. */
+/**
+ * The urgent action that is announced about. A text that fails for everybody would be noted as
+ * told, and be lost.
+ */
 function announced(
   slug: string,
   said: Announcement['texts'],
@@ -187,7 +205,10 @@ function openDelivery(
 
 const ignoreLine = (): void => undefined;
 
-/** The lines of node-cron as ours. Ticks missed or held up are no news: the next one makes up for them. */
+/**
+ * The lines of node-cron as ours. Ticks missed or held up are no news: the next one makes up for
+ * them.
+ */
 function quietLogger({ error: tell }: Pick<Logger, 'error'>) {
   const error = (said: unknown, cause?: unknown): void =>
     tell({ err: cause ?? said }, 'reminders: cron failed');

@@ -31,7 +31,10 @@ export interface TickOptions {
   readonly metrics: JobMetrics;
 }
 
-/** One tick; run as often as anybody likes, on as many machines: what is planned is not planned again. */
+/**
+ * One tick; run as often as anybody likes, on as many machines: what is planned is not planned
+ * again.
+ */
 export type Tick = () => Promise<void>;
 
 export function createTick(options: TickOptions): Tick {

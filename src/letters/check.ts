@@ -44,8 +44,9 @@ const CHECKS: readonly Check[] = [
 ];
 
 /**
- * Which rules of a good appeal letter this one breaks; none for a letter that may be handed out. Findings
- * whose `where` is `ownLine` or `signature` are about what the writer typed: a hint, not a bug.
+ * Which rules of a good appeal letter this one breaks; none for a letter that may be handed out.
+ * Findings whose `where` is `ownLine` or `signature` are about what the writer typed: a hint, not a
+ * bug.
  */
 export function checkLetter(letter: Letter, action: UrgentAction): readonly Finding[] {
   const checked = takeApart(letter, action);

@@ -13,7 +13,9 @@ import { TONE_RULES } from './tones.ts';
 import type { Wordings } from './wordings.ts';
 import { countWords } from './words.ts';
 
-/** Writes one letter. Same arguments, same letter; another seed, other words for the same requests. */
+/**
+ * Writes one letter. Same arguments, same letter; another seed, other words for the same requests.
+ */
 export type ComposeLetter = (
   action: UrgentAction,
   recipient: Recipient,
@@ -25,7 +27,10 @@ export type ComposeLetter = (
 
 const CLOSING: Plan = [[{ move: 'close', ids: [] }]];
 
-/** Binds the wordings read at start to `composeLetter`, which is pure: no clock, no chance, no files. */
+/**
+ * Binds the wordings read at start to `composeLetter`, which is pure: no clock, no chance, no
+ * files.
+ */
 export function composer(wordings: Wordings): ComposeLetter {
   const ways = createWays();
   const prepare = createPrepare(ways);
@@ -48,8 +53,8 @@ export function composer(wordings: Wordings): ComposeLetter {
 }
 
 /**
- * The same letter in another language, to be read beside it: the same passages in the same order, each in the way that
- * says the same. It may be longer than a page; it is not sent.
+ * The same letter in another language, to be read beside it: the same passages in the same order,
+ * each in the way that says the same. It may be longer than a page; it is not sent.
  */
 export type RetellLetter = (letter: Letter, action: UrgentAction, language: Language) => Letter;
 

@@ -24,7 +24,8 @@ function bitsOf(seed: number, choice: number): number {
 
 /**
  * A number from 0 to `count - 1` that follows from the seed and the name of the choice alone. Each
- * choice of a letter has a name of its own, so a new wording in one place leaves the others as they were.
+ * choice of a letter has a name of its own, so a new wording in one place leaves the others as they
+ * were.
  */
 export function draw(seed: number, choice: string, count: number): number {
   return Math.floor((bitsOf(seed, hash(choice)) / 0x1_0000_0000) * count);
@@ -50,7 +51,9 @@ export interface Draws {
   readonly own: (name: string) => string;
 }
 
-/** A seed that follows from who writes to whom, so that the same writer sees the same letter again. */
+/**
+ * A seed that follows from who writes to whom, so that the same writer sees the same letter again.
+ */
 export function seedFrom(...parts: readonly string[]): number {
   return scramble(hash(parts.join('\n')));
 }

@@ -19,8 +19,8 @@ export interface Layout {
 const BETWEEN = '\n\n';
 
 /**
- * Name and office in the order of the language (declined where it does so) and, but for tone `brief`, the address lines as
- * printed.
+ * Name and office in the order of the language (declined where it does so) and, but for tone
+ * `brief`, the address lines as printed.
  */
 export function addressBlock(
   recipient: Recipient,
@@ -46,7 +46,9 @@ export function layOut(layout: Layout): string {
   return [letterhead, address, salutation, ...paragraphs, close, signature].join(BETWEEN);
 }
 
-/** The inverse of `layOut`, for the checks. Undefined: the page does not have the parts of a letter. */
+/**
+ * The inverse of `layOut`, for the checks. Undefined: the page does not have the parts of a letter.
+ */
 export function readLayout(text: string): Layout | undefined {
   const [letterhead, address, salutation, ...rest] = text.split(BETWEEN);
   const signature = rest.pop();

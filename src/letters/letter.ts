@@ -10,7 +10,9 @@ export type Tone = (typeof TONES)[number];
 export interface Writer {
   /** As it will be signed: the full name, or initials where the writer chose to be careful. */
   readonly name: string;
-  /** Town, or town and country, as it stands above the letter: in the letter's language and script. */
+  /**
+   * Town, or town and country, as it stands above the letter: in the letter's language and script.
+   */
   readonly place: string;
   /** The writer's one line of their own, or undefined. */
   readonly ownLine?: string | undefined;
@@ -19,8 +21,9 @@ export interface Writer {
 }
 
 /**
- * What a passage of a letter does. `opening` names the person; a `fact` is told; `ground` and the norms of an
- * instrument say what is at stake; a `request` asks for one demand or more; a `reason` to act looks back at all of it.
+ * What a passage of a letter does. `opening` names the person; a `fact` is told; `ground` and the
+ * norms of an instrument say what is at stake; a `request` asks for one demand or more; a `reason`
+ * to act looks back at all of it.
  */
 export type Move =
   | 'opening'
@@ -61,7 +64,9 @@ export interface Passage {
   readonly paragraph: number;
 }
 
-/** A clause in a frame, a label in a frame, two clauses in one sentence, or all of them as a list. */
+/**
+ * A clause in a frame, a label in a frame, two clauses in one sentence, or all of them as a list.
+ */
 export type RequestForm = 'clause' | 'label' | 'two' | 'list';
 
 /** A finished letter. `text` is exactly what the official reads. */

@@ -1,6 +1,6 @@
 /**
- * Finds something once for each owner and key, and keeps it for as long as the owner is in memory: urgent actions come and
- * go, and nothing that follows from them outlives them.
+ * Finds something once for each owner and key, and keeps it for as long as the owner is in memory:
+ * urgent actions come and go, and nothing that follows from them outlives them.
  */
 export function memory<Value extends object>(): (
   owner: object,

@@ -6,9 +6,10 @@ export const INSTRUMENTS = ['udhr', 'iccpr'] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];
 
 /**
- * The article of each instrument that protects a right. Sources: the Universal Declaration of Human Rights, adopted
- * on 10 December 1948 (General Assembly resolution 217 A); the International Covenant on Civil and Political Rights,
- * adopted on 16 December 1966 (resolution 2200 A). Rights without an article there are not named by it.
+ * The article of each instrument that protects a right. Sources: the Universal Declaration of Human
+ * Rights, adopted on 10 December 1948 (General Assembly resolution 217 A); the International
+ * Covenant on Civil and Political Rights, adopted on 16 December 1966 (resolution 2200 A). Rights
+ * without an article there are not named by it.
  */
 const ARTICLES: Readonly<Record<RightName, Readonly<Partial<Record<Instrument, number>>>>> = {
   life: { udhr: 3, iccpr: 6 },
@@ -28,8 +29,9 @@ const ARTICLES: Readonly<Record<RightName, Readonly<Partial<Record<Instrument, n
 };
 
 /**
- * States that are party to the Covenant, by ISO 3166-1 alpha-2. Source: United Nations Treaty Collection, chapter IV.4,
- * as it stood at the end of 2024 (174 parties). A state that has only signed (China, Cuba, Palau) is none.
+ * States that are party to the Covenant, by ISO 3166-1 alpha-2. Source: United Nations Treaty
+ * Collection, chapter IV.4, as it stood at the end of 2024 (174 parties). A state that has only
+ * signed (China, Cuba, Palau) is none.
  */
 const PARTIES_TO_ICCPR = new Set(
   `AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BO BA BW BR BG BF BI CV KH CM CA CF TD CL CO CG CR CI HR CY
@@ -40,8 +42,9 @@ const PARTIES_TO_ICCPR = new Set(
 );
 
 /**
- * The article of `instrument` on `right`, or undefined where a letter about `country` (ISO 3166-1 alpha-2) may not name
- * one: the Declaration is for every country, the Covenant only for its parties.
+ * The article of `instrument` on `right`, or undefined where a letter about `country` (ISO 3166-1
+ * alpha-2) may not name one: the Declaration is for every country, the Covenant only for its
+ * parties.
  */
 export function articleOn(
   right: RightName,

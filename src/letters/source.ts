@@ -19,7 +19,10 @@ export interface Source {
   readonly addressee: Recipient;
   /** What the language says of the addressee. */
   readonly recipient: RecipientText;
-  /** Which of the recipients the addressee is, from 0: the wordings are shared out between them (Q26). */
+  /**
+   * Which of the recipients the addressee is, from 0: the wordings are shared out between them
+   * (Q26).
+   */
   readonly position: number;
   readonly wordings: LanguageWordings;
   readonly data: WordingData;
@@ -28,7 +31,10 @@ export interface Source {
   readonly rules: LanguageRules;
 }
 
-/** Whether somebody of this office is closed to with the reserve that heads of state and ministers are due (Q27). */
+/**
+ * Whether somebody of this office is closed to with the reserve that heads of state and ministers
+ * are due (Q27).
+ */
 export function isHighOffice(recipient: RecipientText, rules: LanguageRules): boolean {
   const text = [recipient.role ?? '', recipient.salutation].join('\n');
   return findTerms(text, rules.highOffices).length > 0;

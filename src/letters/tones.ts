@@ -4,7 +4,10 @@ import type { Tone } from './letter.ts';
 export interface ToneRules {
   /** Words of the whole page, own line left out (Q8: one page). */
   readonly wordsAtMost: number;
-  /** Whether the street stands under the office: a fax or a postcard has room for name and office only. */
+  /**
+   * Whether the street stands under the office: a fax or a postcard has room for name and office
+   * only.
+   */
   readonly street: boolean;
   /** Whether all stands in one paragraph, told in short. */
   readonly short: boolean;

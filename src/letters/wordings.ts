@@ -8,7 +8,10 @@ import type { Tone } from './letter.ts';
 export interface WordingData {
   /** The full name by the cases of NAME_CASES. */
   readonly name: Readonly<Record<string, string>>;
-  /** The salutation without its punctuation, for closes that repeat it ("Veuillez agréer, Monsieur le Président, …"). */
+  /**
+   * The salutation without its punctuation, for closes that repeat it ("Veuillez agréer, Monsieur
+   * le Président, …").
+   */
   readonly salutation: string;
   /** Read by the `agree` helper. */
   readonly agreement: Agreement;

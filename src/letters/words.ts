@@ -1,4 +1,7 @@
-/** Ends of sentences; not after a short figure ("12. Oktober") nor after a single letter ("M. Durand"). */
+/**
+ * Ends of sentences; not after a short figure ("12. Oktober") nor after a single letter ("M.
+ * Durand").
+ */
 const SENTENCE_END =
   /(?<=[\S\u00a0\u202f][.!?…]+[»”“’)]*)(?<!(?:^|[\s\p{Pi}(])\p{L}\.)(?<!(?:^|\D)\d{1,2}\.)\s+(?=[«„“‘"'¿¡(]*[\p{Lu}\d])/u;
 
@@ -23,7 +26,8 @@ export function wordsOf(text: string): readonly string[] {
 
 /** What a text ends with, to hear a name said twice in a row: its last two words in lower case. */
 export function ending(text: string): string {
-  // A tail long enough for two words of any of our languages, so that not the whole text is searched.
+  // A tail long enough for two words of any of our languages, so that not the whole text is
+  // searched.
   return wordsOf(text.slice(-80)).slice(-TWO_WORDS).join(' ');
 }
 

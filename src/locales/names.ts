@@ -3,7 +3,8 @@ import type { CalendarDate } from '../urgent-action/urgent-action.ts';
 
 /** `date` as the readers of `language` write it in a sentence: "25 November 2014". */
 export function formatDate(date: CalendarDate, language: Language): string {
-  // Day before month in English too: the readers are in many countries, and 11 November is not 11/11 to all.
+  // Day before month in English too: the readers are in many countries, and 11 November is not
+  // 11/11 to all.
   const tag = language === 'en' ? 'en-GB' : language;
   const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, {
     dateStyle: 'long',
@@ -37,7 +38,9 @@ export function formatMoment(atMs: number, zone: string, language: Language): st
   }).format(atMs);
 }
 
-/** The name of `language` within a sentence of `inLanguage`: "French", "русский", "fransız dili". */
+/**
+ * The name of `language` within a sentence of `inLanguage`: "French", "русский", "fransız dili".
+ */
 export function languageInText(language: Language, inLanguage: Language): string {
   const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
   if (inLanguage !== 'az') return name;

@@ -36,8 +36,8 @@ export function readTexts(): Texts {
 }
 
 /**
- * The language to speak with somebody whose app says `languageCode` (IETF tag, optional in Telegram).
- * English when it says nothing or something that we do not speak.
+ * The language to speak with somebody whose app says `languageCode` (IETF tag, optional in
+ * Telegram). English when it says nothing or something that we do not speak.
  */
 export function guessLanguage(languageCode: string | undefined): Language {
   if (languageCode === undefined) return 'en';
@@ -52,7 +52,9 @@ export function guessLanguage(languageCode: string | undefined): Language {
 
 type Speaker = (key: string, args?: TextArguments) => string;
 
-/** What needs no arguments is always the same, and most labels of buttons are: it is formatted once. */
+/**
+ * What needs no arguments is always the same, and most labels of buttons are: it is formatted once.
+ */
 function speaker(language: Language, source: string): Speaker {
   const bundle = readBundle(language, source);
   const known = new Map<string, string>();

@@ -24,7 +24,10 @@ export function paperLetterOf(
   return { ...blocks, language, subject, subjectLabel, addressLines: [...lines, ...missing] };
 }
 
-/** A finished letter in the parts that paper needs; undefined where its text has not the parts of a letter. */
+/**
+ * A finished letter in the parts that paper needs; undefined where its text has not the parts of a
+ * letter.
+ */
 export function onPaper(
   letter: LetterFacts & { readonly text: string },
   subjectLabel: string,

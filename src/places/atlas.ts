@@ -16,7 +16,10 @@ export interface Town {
   readonly country: string;
   /** Country and region, as one text. */
   readonly area: string;
-  /** Whether the name it was found by is what it is mainly called, in its country or in one of our languages. */
+  /**
+   * Whether the name it was found by is what it is mainly called, in its country or in one of our
+   * languages.
+   */
   readonly isMain: boolean;
 }
 

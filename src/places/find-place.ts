@@ -24,7 +24,10 @@ type Condition = (town: Town) => boolean;
 
 const CODE_LETTERS_AT_MOST = 3;
 
-/** What `typed` can mean: "Lyon", "München, Deutschland", "Баку", "75011 Paris", "Portland, Maine", "near Lyon". */
+/**
+ * What `typed` can mean: "Lyon", "München, Deutschland", "Баку", "75011 Paris", "Portland, Maine",
+ * "near Lyon".
+ */
 export function findPlace(typed: string): Found | undefined {
   const parts = typedParts(typed);
   const bareParts = parts.map(withoutFillers).filter((part) => part !== '');
@@ -52,8 +55,8 @@ function byLoneName(name: string): Found | undefined {
 }
 
 /**
- * A name that stands alone. A region called after its town means the town, and where we know no more of a region than its
- * country it says nothing beside a town of that name.
+ * A name that stands alone. A region called after its town means the town, and where we know no
+ * more of a region than its country it says nothing beside a town of that name.
  */
 function byName(name: string): Found | undefined {
   const towns = townsNamed(name);
@@ -93,8 +96,8 @@ function conditionOf(name: string): Condition | undefined {
 }
 
 /**
- * Countries and regions beside names that we do not know ("Hinterdorf, Germany"), or of nothing else ("Bayern, Deutschland").
- * They are not trusted where the town is known elsewhere only.
+ * Countries and regions beside names that we do not know ("Hinterdorf, Germany"), or of nothing
+ * else ("Bayern, Deutschland"). They are not trusted where the town is known elsewhere only.
  */
 function byAreas(
   parts: readonly string[],

@@ -15,7 +15,10 @@ const ZONE_OF_LANGUAGE: ReadonlyMap<string, string> = new Map([
 ]);
 const ZONE_OF_OTHERS = 'Europe/London';
 
-/** Of namesakes one at home is meant unless another is so much larger: Valencia in Spanish, but Boston in English. */
+/**
+ * Of namesakes one at home is meant unless another is so much larger: Valencia in Spanish, but
+ * Boston in English.
+ */
 const HOME_COUNTS = 10;
 /** A town counts less under a name that it only has besides. */
 const OTHER_NAME_COUNTS = 0.1;
@@ -27,14 +30,16 @@ const TIMES_A_SMALL_PLACE = 50;
 /** The same for a town that has the name only besides: Bacău was called Baku too. */
 const TIMES_A_SECOND_NAME = 5;
 
-/** The likely time zone (IANA) of a writer, see `locate`: they are asked whether the hour is right. */
+/**
+ * The likely time zone (IANA) of a writer, see `locate`: they are asked whether the hour is right.
+ */
 export function guessZone(place: string | undefined, language: string): string {
   return locate(place, language).zone;
 }
 
 /**
- * Where a writer seems to be who typed `place` and reads `language` (BCP 47 primary subtag). Sure is only a place all of whose
- * meanings have the same time (docs/adr/0005).
+ * Where a writer seems to be who typed `place` and reads `language` (BCP 47 primary subtag). Sure
+ * is only a place all of whose meanings have the same time (docs/adr/0005).
  */
 export function locate(place: string | undefined, language: string): Whereabouts {
   const home = homeZone(language);
@@ -51,7 +56,10 @@ export function homeZone(language: string): string {
   return ZONE_OF_LANGUAGE.get(language) ?? ZONE_OF_OTHERS;
 }
 
-/** A country before a town of its name (Georgia) that is not at home (Granada), a town before a region (Québec). */
+/**
+ * A country before a town of its name (Georgia) that is not at home (Granada), a town before a
+ * region (Québec).
+ */
 function likeliestZone({ towns, areas }: Found, home: string): string | undefined {
   const town = likeliestTown(towns, home);
   const country = areas.find(({ region }) => region === '');
@@ -68,8 +76,8 @@ export function likeliestTown(towns: readonly Town[], home: string): Town | unde
 }
 
 /**
- * Without those that hardly anybody means: hamlets with the name of a large city, unless the writer seems to live near one,
- * and towns that are mainly called otherwise.
+ * Without those that hardly anybody means: hamlets with the name of a large city, unless the writer
+ * seems to live near one, and towns that are mainly called otherwise.
  */
 export function mattering(towns: readonly Town[], home: string): readonly Town[] {
   const largest = Math.max(0, ...towns.filter(({ isMain }) => isMain).map(peopleIn));

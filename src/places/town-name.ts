@@ -26,7 +26,10 @@ export type TownName =
   /** To be asked for in the letter's script, with a proposal where there is one. */
   | { readonly kind: 'ask'; readonly proposal: string | undefined };
 
-/** The name of the town that was typed as a letter in `language` has it: «Вена» for Wien, "Vyana" in Azerbaijani. */
+/**
+ * The name of the town that was typed as a letter in `language` has it: «Вена» for Wien, "Vyana" in
+ * Azerbaijani.
+ */
 export function townInLetter(typed: string, language: Language, near: Near = {}): TownName {
   const found = findPlace(typed);
   const town = found?.isUnderstood === true ? nearest(found.towns, near) : undefined;
@@ -44,7 +47,10 @@ function unknownTown(typed: string, language: Language, { reads }: Near): TownNa
   return { kind: 'ask', proposal: transliterate(name, language, reads) };
 }
 
-/** Of namesakes the one in the writer's country, or else where their clock is right; smaller places have no names to give. */
+/**
+ * Of namesakes the one in the writer's country, or else where their clock is right; smaller places
+ * have no names to give.
+ */
 function nearest(towns: readonly Town[], { zone, country, reads }: Near): Town | undefined {
   const named = towns.filter((town) => namesOf(town).length > 0);
   const inCountry = named.filter((town) => town.country === country);

@@ -50,7 +50,10 @@ const FROM_ANY_LATIN = [
   'ia ия, ía ия, oh о, ay ай, ey ей, oy ой, uy уй, aj ай, ej ей, oj ой, ai ай, iy ий',
 ];
 
-/** Latin names in Russian, by the language that they are likely to be in. Good for a proposal, no more. */
+/**
+ * Latin names in Russian, by the language that they are likely to be in. Good for a proposal, no
+ * more.
+ */
 const TO_RUSSIAN: Readonly<Record<Language, Rules>> = {
   ru: rules(...FROM_ANY_LATIN),
   en: rules(...FROM_ANY_LATIN, 'ee и, oo у, sch ш, tch ч, dge дж, ge дж, w у, ck к'),
@@ -73,8 +76,9 @@ const TO_RUSSIAN: Readonly<Record<Language, Rules>> = {
 };
 
 /**
- * `name` (a person's or a town's) in the letters that `language` is written in: a proposal for its owner, who knows better.
- * `from` is the language that a Latin name is likely to be in. Undefined where it is in letters we cannot turn.
+ * `name` (a person's or a town's) in the letters that `language` is written in: a proposal for its
+ * owner, who knows better. `from` is the language that a Latin name is likely to be in. Undefined
+ * where it is in letters we cannot turn.
  */
 export function transliterate(
   name: string,

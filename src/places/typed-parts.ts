@@ -15,7 +15,10 @@ const FILLERS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** A text about a place: what stands between commas, brackets and bars, folded and without postal codes. */
+/**
+ * A text about a place: what stands between commas, brackets and bars, folded and without postal
+ * codes.
+ */
 export function typedParts(typed: string): readonly string[] {
   return typed
     .slice(0, CHARACTERS_AT_MOST)
@@ -29,7 +32,10 @@ export function typedWhole(typed: string): string {
   return fold(typed.slice(0, CHARACTERS_AT_MOST));
 }
 
-/** "75011 Paris", "London SE15", "A-1010 Wien": a town's names have neither figures nor single letters. */
+/**
+ * "75011 Paris", "London SE15", "A-1010 Wien": a town's names have neither figures nor single
+ * letters.
+ */
 function withoutCodes(part: string): string {
   const words = part.split(' ');
   return words.filter((word) => !/\p{N}/u.test(word) && !/^[a-z]$/.test(word)).join(' ');
@@ -62,7 +68,9 @@ export function nominatives(name: string): readonly string[] {
   );
 }
 
-/** "Muenchen", "Koeln": how umlauts are written without them, for names that fold as `u` and `o`. */
+/**
+ * "Muenchen", "Koeln": how umlauts are written without them, for names that fold as `u` and `o`.
+ */
 export function withoutUmlautSpelling(name: string): string {
   return name.replaceAll(/(?<=[aou])e/gu, '');
 }

@@ -8,7 +8,9 @@ import { readTable } from './table/read-table.ts';
 export interface SeemingCountry {
   /** ISO 3166-1 alpha-2; undefined where nothing tells. */
   readonly country: string | undefined;
-  /** False while a language, a zone, or a name that several countries have is all that tells of it. */
+  /**
+   * False while a language, a zone, or a name that several countries have is all that tells of it.
+   */
   readonly isSure: boolean;
 }
 
@@ -18,8 +20,9 @@ export function sureCountry({ country, isSure }: SeemingCountry): string | undef
 }
 
 /**
- * Which country a writer is in who typed `place` and reads `language` (BCP 47 primary subtag); `zone` (IANA) is where they said
- * that they are. A guess will do to choose paper by, and not to name an embassy by.
+ * Which country a writer is in who typed `place` and reads `language` (BCP 47 primary subtag);
+ * `zone` (IANA) is where they said that they are. A guess will do to choose paper by, and not to
+ * name an embassy by.
  */
 export function writerCountry(
   place: string | undefined,

@@ -14,7 +14,10 @@ export interface CastGroup {
   readonly memberIds: readonly number[];
 }
 
-/** Invented; four of the bot's languages, one it does not speak, a script that runs right to left, and a coordinator. */
+/**
+ * Invented; four of the bot's languages, one it does not speak, a script that runs right to left,
+ * and a coordinator.
+ */
 export const CAST: readonly CastMember[] = [
   {
     id: 101,

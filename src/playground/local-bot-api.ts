@@ -33,13 +33,15 @@ export interface LocalBotApiOptions {
   /** `counts`: keep no log and few messages, for loads and measurements. Default `all`. */
   readonly record?: Recording;
   /**
-   * Messages are numbered from the one after this, updates from 100,000 after it: a bot that is started anew on the same Redis
-   * knows the numbers that it had. Default 0.
+   * Messages are numbered from the one after this, updates from 100,000 after it: a bot that is
+   * started anew on the same Redis knows the numbers that it had. Default 0.
    */
   readonly lastMessageId?: number;
   /** Default: none. */
   readonly limits?: RateLimits;
-  /** `accept`: write to any private chat id without `person()` first, for loads. Default `refuse`. */
+  /**
+   * `accept`: write to any private chat id without `person()` first, for loads. Default `refuse`.
+   */
   readonly unknownChats?: 'refuse' | 'accept';
   readonly botUsername?: string;
   readonly botName?: string;
@@ -54,7 +56,10 @@ export interface LocalBotApi {
   readonly url: string;
   readonly port: number;
   readonly bot: Account;
-  /** The person with this id in their private chat; made on the first call, which alone may name a profile. */
+  /**
+   * The person with this id in their private chat; made on the first call, which alone may name a
+   * profile.
+   */
   readonly person: (id: number, profile?: Profile) => Person;
   /** A group (negative id) that the bot has been added to. */
   readonly group: (id: number, title?: string) => Group;
@@ -63,7 +68,10 @@ export interface LocalBotApi {
   readonly counts: () => Readonly<Record<string, number>>;
   /** How many messages each chat got. */
   readonly sent: () => ReadonlyMap<number, number>;
-  /** Refused calls, links lost and callback queries that have no answer yet. Ordered faults are left out. */
+  /**
+   * Refused calls, links lost and callback queries that have no answer yet. Ordered faults are left
+   * out.
+   */
   readonly violations: () => readonly Violation[];
   readonly faults: Faults;
   readonly waitForIdle: (options?: IdleOptions) => Promise<void>;
@@ -79,7 +87,10 @@ export interface LocalBotApi {
 /** Replays need the updates of the recent past. */
 const UPDATES_REMEMBERED = 200;
 
-/** Starts a Bot API server on loopback: the platform that the playground and the tests run the bot on. */
+/**
+ * Starts a Bot API server on loopback: the platform that the playground and the tests run the bot
+ * on.
+ */
 export async function startLocalBotApi(options: LocalBotApiOptions): Promise<LocalBotApi> {
   const host = options.host ?? '127.0.0.1';
   const problem = unsafeHostProblem(host);

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Why this host is refused; undefined: it is loopback. The playground gives everyone who can reach it every chat, so it runs
- * for one person on their own machine; in production the settings refuse to do without a token.
+ * Why this host is refused; undefined: it is loopback. The playground gives everyone who can reach
+ * it every chat, so it runs for one person on their own machine; in production the settings refuse
+ * to do without a token.
  */
 export function unsafeHostProblem(host: string): string | undefined {
   const isLoopback = /^127(?:\.\d{1,3}){3}$/u.test(host) || ['::1', 'localhost'].includes(host);
@@ -18,15 +19,19 @@ export interface Refusal {
 
 const FOREIGN: Refusal = { status: 403, words: 'Only this machine, only this page.' };
 const UNKNOWN_TYPE: Refusal = { status: 415, words: 'JSON or a form is understood here.' };
-/** What bots and our page send. A page of another site can send plain text and forms without asking first: Origin then gives it away. */
+/**
+ * What bots and our page send. A page of another site can send plain text and forms without asking
+ * first: Origin then gives it away.
+ */
 const BODY_TYPE =
   /^(?:application\/json|multipart\/form-data|application\/x-www-form-urlencoded)\b/u;
 
 /**
- * Why a request is refused before anything looks at what it asks for; undefined: it is of the bot, of our own page, or of whoever sits at
- * this machine. A foreign page once called `setWebhook` here and read what people typed. So the Host header must name loopback (or DNS
- * could be rebound to us), Origin, where there is one, must be ourselves, and what a browser says of where a request comes from counts:
- * pictures and links send no Origin. Links may open the page, and nothing else.
+ * Why a request is refused before anything looks at what it asks for; undefined: it is of the bot,
+ * of our own page, or of whoever sits at this machine. A foreign page once called `setWebhook` here
+ * and read what people typed. So the Host header must name loopback (or DNS could be rebound to
+ * us), Origin, where there is one, must be ourselves, and what a browser says of where a request
+ * comes from counts: pictures and links send no Origin. Links may open the page, and nothing else.
  */
 export function refusalOf({
   headers,

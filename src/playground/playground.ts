@@ -20,7 +20,10 @@ export interface PlaygroundOptions {
   readonly landmarks?: () => Promise<readonly Landmark[]>;
   /** Called after the page has moved the clock, so that what is due happens at once. */
   readonly onClockMoved?: () => Promise<void>;
-  /** Answers what is neither the Bot API nor the page: the program's own addresses, /healthz for one. */
+  /**
+   * Answers what is neither the Bot API nor the page: the program's own addresses, /healthz for
+   * one.
+   */
   readonly program?: (request: Request) => Response | Promise<Response>;
 }
 
@@ -71,9 +74,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 }
 
 /**
- * No number comes twice, as on Telegram, although the chats are gone after a restart and the drafts are not:
- * else a draft would take a new message for the one that showed its question. Seconds of the real clock, which
- * nobody outruns by writing.
+ * No number comes twice, as on Telegram, although the chats are gone after a restart and the drafts
+ * are not: else a draft would take a new message for the one that showed its question. Seconds of
+ * the real clock, which nobody outruns by writing.
  */
 function firstNumber(): number {
   return Math.floor(systemClock.now() / 1000);

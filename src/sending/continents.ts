@@ -1,4 +1,7 @@
-/** The countries (ISO 3166-1 alpha-2, XK too) that share a continent, as the regions of the United Nations have them. */
+/**
+ * The countries (ISO 3166-1 alpha-2, XK too) that share a continent, as the regions of the United
+ * Nations have them.
+ */
 const COUNTRIES = {
   europe: `AD AL AT AX BA BE BG BY CH CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK
     MT NL NO PL PT RO RS RU SE SI SJ SK SM UA VA XK`,

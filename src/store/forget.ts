@@ -5,8 +5,8 @@ export type Remover = (chatId: ChatId) => Promise<unknown>;
 
 /**
  * What /forget does: removes all that the writer left, through every store's own remover. One that
- * fails does not keep the others from removing; the failures are thrown together afterwards, so that
- * nobody is told that all is gone while something is not.
+ * fails does not keep the others from removing; the failures are thrown together afterwards, so
+ * that nobody is told that all is gone while something is not.
  */
 export function createForgetWriter(
   removers: readonly Remover[],

@@ -1,6 +1,6 @@
 /**
- * Every Redis key of the program and how long it lives. A `hash` is `seal.hash(purpose, id)`: a copy
- * of Redis without STORAGE_KEY tells neither a chat id nor that two keys belong to one person.
+ * Every Redis key of the program and how long it lives. A `hash` is `seal.hash(purpose, id)`: a
+ * copy of Redis without STORAGE_KEY tells neither a chat id nor that two keys belong to one person.
  * docs/privacy.md says the same in words; change both together.
  */
 
@@ -16,7 +16,10 @@ export const TTL_SECONDS = {
   emptiedOutbox: DAY_SECONDS,
   /** Language, zone and the answers that spare a known writer the questions. */
   writer: 180 * DAY_SECONDS,
-  /** Telegram keeps what it could not deliver for a day; so do we, and know for longer what we have had. */
+  /**
+   * Telegram keeps what it could not deliver for a day; so do we, and know for longer what we have
+   * had.
+   */
   inbox: 2 * DAY_SECONDS,
   /** "Tell me of new urgent actions": a year after the last change. */
   newsSubscription: 365 * DAY_SECONDS,
@@ -42,9 +45,13 @@ export const SENT_KEPT_DAYS_AFTER_LAST_DAY = 30;
 export const CONTACT_REPORTS_KEPT_DAYS_AFTER_LAST_DAY = 7;
 
 export const keys = {
-  /** Sealed: what ids are hashed with. No other value is opened first: it tells a wrong STORAGE_KEY. */
+  /**
+   * Sealed: what ids are hashed with. No other value is opened first: it tells a wrong STORAGE_KEY.
+   */
   keyRing: () => 'key-ring',
-  /** Sealed: an unfinished letter, with name, place and own line, and where its interview stands. */
+  /**
+   * Sealed: an unfinished letter, with name, place and own line, and where its interview stands.
+   */
   draft: (hash: string) => `draft:${hash}`,
   /** Sealed: finished letters that are not all sent, as the choices that they are written from. */
   outbox: (hash: string) => `outbox:${hash}`,
@@ -67,20 +74,27 @@ export const keys = {
   /** Plain set: the slugs that have reports, so that /forget finds them all. */
   contactReportSlugs: () => 'contact-report-slugs',
 
-  // The inbox (docs/adr/0010): updates of Telegram's that are not done, and the machines that work on them.
+  // The inbox (docs/adr/0010): updates of Telegram's that are not done, and the machines that work
+  // on them.
   /** Sorted set: number -> sealed update, of one chat. */
   inbox: (hash: string) => `inbox:${hash}`,
   /** Hash: what is done of the update under way, by step. */
   inboxNotes: (hash: string) => `inbox-notes:${hash}`,
   /** Set of keyed hashes: the chats that a machine works on. */
   inboxHeld: (machine: string) => `inbox-held:${machine}`,
-  /** Sorted set of keyed hashes: chats with something waiting that no machine works on, by when they came to be so. */
+  /**
+   * Sorted set of keyed hashes: chats with something waiting that no machine works on, by when they
+   * came to be so.
+   */
   inboxFree: () => 'inbox-free',
   /** Plain: machines by the end of their lease (epoch ms of Redis). */
   inboxMachines: () => 'inbox-machines',
   /** Plain bits: which of 4,096 numbers of updates have come in. */
   inboxSeen: (block: number) => `inbox-seen:${block}`,
-  /** Plain: a random name that data kept here has from its first day. A Redis that comes back empty gets another. */
+  /**
+   * Plain: a random name that data kept here has from its first day. A Redis that comes back empty
+   * gets another.
+   */
   inboxEpoch: () => 'inbox-epoch',
   /** Set of keyed hashes: who was told that a Redis came back empty. */
   lossTold: () => 'loss-told',
@@ -91,8 +105,8 @@ export const keys = {
   /** Plain: the cohorts (zone and hour) of a list, with their numbers and counts. */
   cohorts: (list: string) => `cohorts:${list}`,
   /**
-   * The name of every chunk of a list begins so; it goes on with `<cohort>:<chunk>`. Sealed: up to 125 subscriptions of one
-   * cohort, by slot, or who is in the pack beside it.
+   * The name of every chunk of a list begins so; it goes on with `<cohort>:<chunk>`. Sealed: up to
+   * 125 subscriptions of one cohort, by slot, or who is in the pack beside it.
    */
   subscriptions: (list: string) => `subscriptions:${list}:`,
   subscriptionChunk: (list: string, cohort: number, chunk: number) =>
@@ -124,7 +138,9 @@ export const keys = {
   tick: (minute: string) => `tick:${minute}`,
 
   // Coordinators.
-  /** Plain hash: slug -> the present edition of an urgent action published through the chat (JSON). */
+  /**
+   * Plain hash: slug -> the present edition of an urgent action published through the chat (JSON).
+   */
   liveActions: () => 'live-actions',
   /** Plain list: its editions before that, newest first. */
   pastActions: (slug: string) => `past-actions:${slug}`,

@@ -18,7 +18,10 @@ export interface MarkOptions {
   readonly now: () => number;
   /** The instant (epoch milliseconds) after which nobody writes for `slug` any more. */
   readonly closesAtMs: (slug: string) => number;
-  /** How long after that marks are kept, in days, and on to the next midnight (UTC): their end tells nothing about when somebody marked. */
+  /**
+   * How long after that marks are kept, in days, and on to the next midnight (UTC): their end tells
+   * nothing about when somebody marked.
+   */
   readonly keptDays: number;
 }
 
@@ -64,8 +67,8 @@ end
 return removed`;
 
 /**
- * Which urgent actions still have marks, and what anybody marked there. KEYS: slugs that ever had some. ARGV: how the keys of the marks
- * and of the counters begin.
+ * Which urgent actions still have marks, and what anybody marked there. KEYS: slugs that ever had
+ * some. ARGV: how the keys of the marks and of the counters begin.
  */
 const MARKED = `
 local found = {}

@@ -1,13 +1,19 @@
 import type { Redis } from 'ioredis';
 import { keys } from './keys.ts';
 
-/** Since when the bot has known each urgent action: what "new" means for those who want to hear of new ones. */
+/**
+ * Since when the bot has known each urgent action: what "new" means for those who want to hear of
+ * new ones.
+ */
 export type Published = (
   slugs: readonly string[],
   nowMs: number,
 ) => Promise<ReadonlyMap<string, number>>;
 
-/** Notes those of `slugs` that are not known yet at `nowMs` (epoch ms); returns the instant for each one. */
+/**
+ * Notes those of `slugs` that are not known yet at `nowMs` (epoch ms); returns the instant for each
+ * one.
+ */
 export function createPublished(client: Redis): Published {
   return async (slugs, nowMs) => {
     const stored = await client.hgetall(keys.published());

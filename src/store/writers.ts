@@ -9,7 +9,9 @@ import {
   type SealedRecordOptions,
 } from './sealed/sealed-record.ts';
 
-/** How a letter is signed: the full name, or initials and town where the writer chose to be careful. */
+/**
+ * How a letter is signed: the full name, or initials and town where the writer chose to be careful.
+ */
 export const SIGNINGS = ['full', 'initials'] as const;
 
 /** How the writer says that something they typed is written in a letter's language. */

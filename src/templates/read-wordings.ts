@@ -30,7 +30,10 @@ const FILES = [...TONES, RIGHTS_FILE] as const;
 
 type FileName = (typeof FILES)[number];
 
-/** The headings that each file has, all of them with at least one line, and what a line under them completes. */
+/**
+ * The headings that each file has, all of them with at least one line, and what a line under them
+ * completes.
+ */
 export function headingsOf(file: FileName): Readonly<Record<string, readonly Filling[]>> {
   if (file === RIGHTS_FILE) {
     return Object.fromEntries(
@@ -86,8 +89,8 @@ function readLanguage(language: Language, problems: string[]): LanguageWordings 
 }
 
 /**
- * Compiles every template once, at start. A language that lacks one of its files is left out, as a language without
- * templates is.
+ * Compiles every template once, at start. A language that lacks one of its files is left out, as a
+ * language without templates is.
  *
  * @throws with every problem at once: templates are part of the program, so a broken one is a bug.
  */

@@ -11,8 +11,8 @@ export interface TemplateFile {
 }
 
 /**
- * Reads a template file: a comment of Handlebars says who checked it; `# heading` lines follow, each one of
- * `headings`, and under each of them every line that is not empty is one whole wording.
+ * Reads a template file: a comment of Handlebars says who checked it; `# heading` lines follow,
+ * each one of `headings`, and under each of them every line that is not empty is one whole wording.
  */
 export function parseTemplateFile(text: string, headings: readonly string[]): TemplateFile {
   const sections = new Map<string, TemplateLine[]>();

@@ -5,8 +5,9 @@ import type { Language } from '../urgent-action/language.ts';
 const TEMPLATES = new URL('../../src/templates/', import.meta.url);
 
 /**
- * The words of all templates in `language`, a line each, as letters may have them: of words that agree with a person
- * the first form, and nothing where a name goes. For comparing with letters, not for composing them.
+ * The words of all templates in `language`, a line each, as letters may have them: of words that
+ * agree with a person the first form, and nothing where a name goes. For comparing with letters,
+ * not for composing them.
  */
 export function templateTexts(language: Language): readonly string[] {
   const folder = new URL(`${language}/`, TEMPLATES);

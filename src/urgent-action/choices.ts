@@ -3,9 +3,9 @@ import type { Language } from './language.ts';
 import type { Demand, Recipient, Translation, UrgentAction } from './urgent-action.ts';
 
 /**
- * The languages a letter can be written in, in the order of menus: those that the sheet asks for first, in
- * its order, then, where it allows a writer's own language or names none, the others. Only languages whose texts
- * the urgent action has (LETTERS: "Languages").
+ * The languages a letter can be written in, in the order of menus: those that the sheet asks for
+ * first, in its order, then, where it allows a writer's own language or names none, the others.
+ * Only languages whose texts the urgent action has (LETTERS: "Languages").
  */
 export function lettersLanguages(action: UrgentAction): readonly Language[] {
   const there = LANGUAGES.filter((language) => action.translations[language] !== undefined);
@@ -15,8 +15,8 @@ export function lettersLanguages(action: UrgentAction): readonly Language[] {
 }
 
 /**
- * The texts in `language`; else in English, else in the first language that there is: for cards, never for letters. Which it
- * is stands in the texts themselves (`language`).
+ * The texts in `language`; else in English, else in the first language that there is: for cards,
+ * never for letters. Which it is stands in the texts themselves (`language`).
  */
 export function translationFor(action: UrgentAction, language: Language): Translation {
   const { translations } = action;
@@ -28,8 +28,8 @@ export function translationFor(action: UrgentAction, language: Language): Transl
 }
 
 /**
- * Whom a writer in `country` (ISO 3166-1 alpha-2; undefined: nobody knows) writes to. A recipient for writers in certain countries is
- * left out for all others, unless nobody would remain.
+ * Whom a writer in `country` (ISO 3166-1 alpha-2; undefined: nobody knows) writes to. A recipient
+ * for writers in certain countries is left out for all others, unless nobody would remain.
  */
 export function recipientsFor(
   action: Pick<UrgentAction, 'recipients'>,
@@ -55,7 +55,10 @@ export function recipientById(action: UrgentAction, id: string): Recipient | und
   return action.recipients.find((recipient) => recipient.id === id);
 }
 
-/** How `recipient` is called in `language`, or in what there is: the name, where one is known, and the office. */
+/**
+ * How `recipient` is called in `language`, or in what there is: the name, where one is known, and
+ * the office.
+ */
 export function calledIn(
   action: UrgentAction,
   { id, name: printed }: Pick<Recipient, 'id' | 'name'>,
@@ -65,7 +68,10 @@ export function calledIn(
   return [name, role].filter((part) => part !== undefined);
 }
 
-/** How words agree with the people at risk: by the gender of one, or in the plural for several and for a group (Q17). */
+/**
+ * How words agree with the people at risk: by the gender of one, or in the plural for several and
+ * for a group (Q17).
+ */
 export function agreement(
   action: Pick<UrgentAction, 'people'>,
 ): 'female' | 'male' | 'unspecified' | 'many' {

@@ -33,7 +33,10 @@ const ODD: Readonly<
   web: { what: 'is no web address', remedy: 'Write it as in https://example.org/contact.' },
 };
 
-/** A contact that looks wrong, and whether it is left out: a number is kept where there is no other way. */
+/**
+ * A contact that looks wrong, and whether it is left out: a number is kept where there is no other
+ * way.
+ */
 export interface OddContact {
   readonly list: ContactList;
   readonly index: number;
@@ -42,15 +45,18 @@ export interface OddContact {
   readonly isLeftOut: boolean;
 }
 
-/** Contacts that can be used, and those that look wrong: they never cost the whole urgent action. */
+/**
+ * Contacts that can be used, and those that look wrong: they never cost the whole urgent action.
+ */
 export interface SiftedContacts {
   readonly sound: Contacts;
   readonly odd: readonly OddContact[];
 }
 
 /**
- * Parts contacts as printed into those that work and those that look wrong. A number may be written as within `country`
- * (ISO 3166-1 alpha-2). Numbering plans change, so a strange number that is all there is stays, as printed.
+ * Parts contacts as printed into those that work and those that look wrong. A number may be written
+ * as within `country` (ISO 3166-1 alpha-2). Numbering plans change, so a strange number that is all
+ * there is stays, as printed.
  */
 export function siftContacts(contacts: Contacts, country: string): SiftedContacts {
   const strange = CONTACT_LISTS.flatMap((list) =>
@@ -98,7 +104,10 @@ function leaveOut(
   );
 }
 
-/** Whether `value` can be a contact of `list`; a number may be written as within `country` (ISO 3166-1 alpha-2). */
+/**
+ * Whether `value` can be a contact of `list`; a number may be written as within `country` (ISO
+ * 3166-1 alpha-2).
+ */
 export function isSound(list: ContactList, value: string, country?: string): boolean {
   switch (list) {
     case 'faxes':

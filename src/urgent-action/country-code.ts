@@ -1,6 +1,9 @@
 const ENGLISH_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-/** What Unicode has names for that is no country: unions, islands without people, tests, places that other codes include. */
+/**
+ * What Unicode has names for that is no country: unions, islands without people, tests, places that
+ * other codes include.
+ */
 const NO_COUNTRIES: ReadonlySet<string> = new Set(
   'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '),
 );

@@ -15,10 +15,10 @@ export const DAY_MS = 24 * 60 * 60 * 1_000;
 export type ActionStatus = 'open' | 'lastDay' | 'closed';
 
 /**
- * The last calendar day on which a letter may be written, in the writer's zone, whatever it is: nobody
- * is told that it is too late while the printed date has not come where they live (DESIGN: "deadline").
- * Sheets print "before 26 November" (the 25th is the last day) or "until 26 November" (the 26th is); a day that the
- * section chose itself is the last one.
+ * The last calendar day on which a letter may be written, in the writer's zone, whatever it is:
+ * nobody is told that it is too late while the printed date has not come where they live (DESIGN:
+ * "deadline"). Sheets print "before 26 November" (the 25th is the last day) or "until 26 November"
+ * (the 26th is); a day that the section chose itself is the last one.
  */
 export function lastDay(deadline: Deadline): CalendarDate {
   if (deadline.kind !== 'before') return deadline.date;
@@ -36,9 +36,9 @@ export function localHour(nowMs: number, zone: string): number {
 }
 
 /**
- * The instant (epoch milliseconds) at which the clocks in `zone` (IANA) show `hour` (0 to 23) on `date`.
- * In the hour that a change to summer time skips, the instant as much later as the clocks jumped; of an hour
- * that comes twice, the first.
+ * The instant (epoch milliseconds) at which the clocks in `zone` (IANA) show `hour` (0 to 23) on
+ * `date`. In the hour that a change to summer time skips, the instant as much later as the clocks
+ * jumped; of an hour that comes twice, the first.
  */
 export function instantOf(date: CalendarDate, hour: number, zone: string): number {
   const time = Temporal.PlainTime.from({ hour });
@@ -62,14 +62,18 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 }
 
 /**
- * A date as stored records keep it: whole calendar days since 1 January 1970, 0 on that day itself. No zone: a date
- * has none. By `Date`, because every record that is read or written asks for it, and Temporal takes a hundred times as long.
+ * A date as stored records keep it: whole calendar days since 1 January 1970, 0 on that day itself.
+ * No zone: a date has none. By `Date`, because every record that is read or written asks for it,
+ * and Temporal takes a hundred times as long.
  */
 export function dayNumber(date: CalendarDate): number {
   return Date.parse(date) / DAY_MS;
 }
 
-/** The date that `dayNumber` numbers: `day` whole calendar days after 1 January 1970. No zone, like the date itself. */
+/**
+ * The date that `dayNumber` numbers: `day` whole calendar days after 1 January 1970. No zone, like
+ * the date itself.
+ */
 export function dateNumbered(day: number): CalendarDate {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
@@ -83,8 +87,9 @@ export function daysLeft(action: Dated, nowMs: number, zone: string): number {
 }
 
 /**
- * Whether a writer in `zone` (IANA) may be given a letter at `nowMs` (epoch milliseconds). A stopped
- * urgent action is closed at once, whatever its date (a sheet of the kind `stop` asks for no more letters).
+ * Whether a writer in `zone` (IANA) may be given a letter at `nowMs` (epoch milliseconds). A
+ * stopped urgent action is closed at once, whatever its date (a sheet of the kind `stop` asks for
+ * no more letters).
  */
 export function actionStatus(action: Dated, nowMs: number, zone: string): ActionStatus {
   if (action.kind === 'stop') return 'closed';
@@ -93,7 +98,9 @@ export function actionStatus(action: Dated, nowMs: number, zone: string): Action
   return left === 0 ? 'lastDay' : 'open';
 }
 
-/** Why no letter is given, or undefined while one is: the two are told to the writer in other words. */
+/**
+ * Why no letter is given, or undefined while one is: the two are told to the writer in other words.
+ */
 export function closedReason(
   action: Dated,
   nowMs: number,
@@ -103,13 +110,16 @@ export function closedReason(
   return actionStatus(action, nowMs, zone) === 'closed' ? 'expired' : undefined;
 }
 
-/** Why somebody is given no letter: `perhaps` it is too late for them, and where they are has to be asked. */
+/**
+ * Why somebody is given no letter: `perhaps` it is too late for them, and where they are has to be
+ * asked.
+ */
 export type Closing = 'stopped' | 'expired' | 'perhaps' | undefined;
 
 /**
- * Why somebody who seems to be `where` is given no letter at `nowMs` (epoch milliseconds), or undefined while one is. While
- * that is a guess nobody is refused before the last day is over everywhere, and nobody is let in after it
- * seems to be over (docs/adr/0005).
+ * Why somebody who seems to be `where` is given no letter at `nowMs` (epoch milliseconds), or
+ * undefined while one is. While that is a guess nobody is refused before the last day is over
+ * everywhere, and nobody is let in after it seems to be over (docs/adr/0005).
  */
 export function closing(action: Dated, nowMs: number, { zone, isSure }: Whereabouts): Closing {
   const reason = closedReason(action, nowMs, zone);

@@ -14,7 +14,9 @@ const RUNG_DAYS_BEFORE: Readonly<Record<Rung, number>> = {
   lastDay: 0,
 };
 
-/** The calendar date of each rung, to be read in the subscriber's zone, like the last day itself. */
+/**
+ * The calendar date of each rung, to be read in the subscriber's zone, like the last day itself.
+ */
 export function rungDates(action: Pick<Dated, 'deadline'>): Readonly<Record<Rung, CalendarDate>> {
   const last = lastDay(action.deadline);
   const dateOf = (rung: Rung): CalendarDate => addDays(last, -RUNG_DAYS_BEFORE[rung]);
@@ -22,8 +24,9 @@ export function rungDates(action: Pick<Dated, 'deadline'>): Readonly<Record<Rung
 }
 
 /**
- * Whether a reminder may come on `date` that was asked for besides the ladder: before the last day to write, and not on the
- * day of a rung, as nobody is reminded twice a day. Read in the subscriber's zone, like the rungs.
+ * Whether a reminder may come on `date` that was asked for besides the ladder: before the last day
+ * to write, and not on the day of a rung, as nobody is reminded twice a day. Read in the
+ * subscriber's zone, like the rungs.
  */
 export function isFreeDay(action: Pick<Dated, 'deadline'>, date: CalendarDate): boolean {
   return date < rungDates(action).lastDay && !isRungDay(action, date);

@@ -1,6 +1,6 @@
 /**
- * The languages that Postbag speaks and writes. The order is the order of menus. A letter is offered
- * only in a language whose texts the urgent action has (LETTERS: "Languages").
+ * The languages that Postbag speaks and writes. The order is the order of menus. A letter is
+ * offered only in a language whose texts the urgent action has (LETTERS: "Languages").
  */
 export const LANGUAGES = ['en', 'ru', 'az', 'fr', 'de', 'es'] as const;
 
@@ -12,7 +12,9 @@ export function isLanguage(tag: string): tag is Language {
   return LANGUAGES.some((language) => language === tag);
 }
 
-/** In which letters each language is written: an ISO 15924 code, as names of people are given by. */
+/**
+ * In which letters each language is written: an ISO 15924 code, as names of people are given by.
+ */
 export const SCRIPT_OF: Readonly<Record<Language, 'Latn' | 'Cyrl'>> = {
   en: 'Latn',
   ru: 'Cyrl',
@@ -23,8 +25,8 @@ export const SCRIPT_OF: Readonly<Record<Language, 'Latn' | 'Cyrl'>> = {
 };
 
 /**
- * Grammatical cases in which our wordings need the person's name, by language. The nominative is there always;
- * `of` is the form after "of" (French elides: "d'Amina").
+ * Grammatical cases in which our wordings need the person's name, by language. The nominative is
+ * there always; `of` is the form after "of" (French elides: "d'Amina").
  */
 export const NAME_CASES = {
   en: ['nominative'],

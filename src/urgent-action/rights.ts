@@ -1,6 +1,7 @@
 /**
- * The rights that an urgent action may be about. Each has grounds and norms of its own in the letters
- * (`src/templates/<language>/rights.hbs`, `src/letters/norms.ts`); a ground without a right fits any case.
+ * The rights that an urgent action may be about. Each has grounds and norms of its own in the
+ * letters (`src/templates/<language>/rights.hbs`, `src/letters/norms.ts`); a ground without a right
+ * fits any case.
  */
 export const RIGHTS = [
   'life',
@@ -21,7 +22,10 @@ export const RIGHTS = [
 
 export type RightName = (typeof RIGHTS)[number];
 
-/** A right that is at stake, and the facts that show it: its norm is named only where these are told. */
+/**
+ * A right that is at stake, and the facts that show it: its norm is named only where these are
+ * told.
+ */
 export interface Right {
   readonly right: RightName;
   /** Fact ids. None: the whole case shows it. */

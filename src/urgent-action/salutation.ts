@@ -4,7 +4,10 @@ import type { RecipientText } from './urgent-action.ts';
 /** Whom a salutation is made for. */
 type Addressee = Pick<RecipientText, 'role' | 'name'>;
 
-/** What a letter begins with where neither file nor sheet says it; without the gender of the person in office. */
+/**
+ * What a letter begins with where neither file nor sheet says it; without the gender of the person
+ * in office.
+ */
 const DEFAULTS: Readonly<Record<Language, (addressee: Addressee) => string>> = {
   en: englishSalutation,
   ru: () => 'Уважаемые дамы и господа!',
@@ -34,7 +37,10 @@ export function salutationFor(language: Language, addressee: Addressee): string 
   return DEFAULTS[language](addressee);
 }
 
-/** The sign with which a salutation in `language` usually ends, or undefined where `salutation` ends with one that may stand. */
+/**
+ * The sign with which a salutation in `language` usually ends, or undefined where `salutation` ends
+ * with one that may stand.
+ */
 export function missingEnding(language: Language, salutation: string): string | undefined {
   return ENDINGS[language].includes(salutation.slice(-1))
     ? undefined

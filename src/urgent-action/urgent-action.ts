@@ -10,8 +10,8 @@ export type PartialDate = string;
 export type UrgentActionKind = 'new' | 'update' | 'stop';
 
 /**
- * Until when letters are of use. `before` and `until` are printed on the sheet, and `before` excludes that day;
- * `closes` is the section's own last day where the sheet prints none.
+ * Until when letters are of use. `before` and `until` are printed on the sheet, and `before`
+ * excludes that day; `closes` is the section's own last day where the sheet prints none.
  */
 export interface Deadline {
   readonly kind: 'before' | 'until' | 'closes';
@@ -29,8 +29,8 @@ export interface Person {
 }
 
 /**
- * What a letter tells. `who` the person is, an `event`, what the sheet fears or concludes (`concern`), or a `law` or
- * undertaking that belongs to an event.
+ * What a letter tells. `who` the person is, an `event`, what the sheet fears or concludes
+ * (`concern`), or a `law` or undertaking that belongs to an event.
  */
 export type FactKind = 'who' | 'event' | 'concern' | 'law';
 
@@ -39,7 +39,10 @@ export interface Fact {
   readonly kind: FactKind;
   /** When it happened, as exactly as the sheet says. */
   readonly date?: PartialDate | undefined;
-  /** Still ahead when the sheet was written (a hearing): not told after `date`, which then is a whole day. */
+  /**
+   * Still ahead when the sheet was written (a hearing): not told after `date`, which then is a
+   * whole day.
+   */
   readonly upcoming: boolean;
   /** Ids of the facts without which it cannot be understood. */
   readonly needs: readonly string[];
@@ -56,7 +59,9 @@ export interface Demand {
 /** How somebody can be reached. Everything as printed on the sheet: it goes onto the envelope. */
 export interface Contacts {
   readonly addressLines: readonly string[];
-  /** Numbers as printed. Those that no numbering plan knows were left out when the file was read. */
+  /**
+   * Numbers as printed. Those that no numbering plan knows were left out when the file was read.
+   */
   readonly faxes: readonly string[];
   readonly phones: readonly string[];
   readonly emails: readonly string[];
@@ -71,7 +76,10 @@ export interface Recipient extends Contacts {
   readonly id: string;
   /** The name as printed; undefined for an office without one. */
   readonly name?: string | undefined;
-  /** ISO 3166-1 alpha-2 of where the post goes; that of the urgent action unless the file says otherwise. */
+  /**
+   * ISO 3166-1 alpha-2 of where the post goes; that of the urgent action unless the file says
+   * otherwise.
+   */
   readonly country: string;
   /** Countries whose writers write to this recipient (an ambassador); empty: everybody does. */
   readonly forWritersIn: readonly string[];
@@ -97,9 +105,14 @@ export interface Copies {
 export interface RecipientText {
   /** The office held, as a title: "President of the Republic of Azerbaijan". */
   readonly role?: string | undefined;
-  /** The recipient's name as this language spells it (other scripts differ from the printed one). */
+  /**
+   * The recipient's name as this language spells it (other scripts differ from the printed one).
+   */
   readonly name?: string | undefined;
-  /** The lines that stand for role and name above a letter, where the language declines them ("Президенту …"). */
+  /**
+   * The lines that stand for role and name above a letter, where the language declines them
+   * ("Президенту …").
+   */
   readonly addressedTo: readonly string[];
   /** The first line of every letter to this recipient, punctuation included (Q1). */
   readonly salutation: string;
@@ -118,7 +131,10 @@ export interface Telling {
 export interface DemandText {
   /** A noun phrase, for the card and for frames that take one: "an end to the travel ban". */
   readonly label: string;
-  /** What is asked, in the one form that the frames of the language complete (docs/translating.md). One or more. */
+  /**
+   * What is asked, in the one form that the frames of the language complete (docs/translating.md).
+   * One or more.
+   */
   readonly clauses: readonly string[];
   /** A clause of at most 14 words for tone `brief`, and the facts that it tells itself. */
   readonly short?: { readonly text: string; readonly tells: readonly string[] } | undefined;
@@ -161,7 +177,9 @@ export interface UrgentAction {
   readonly country: string;
   readonly people: readonly Person[];
   readonly deadline: Deadline;
-  /** BCP 47 tags of the languages that the sheet asks for, in its order; empty where it names none. */
+  /**
+   * BCP 47 tags of the languages that the sheet asks for, in its order; empty where it names none.
+   */
   readonly languagesAskedFor: readonly string[];
   readonly ownLanguageAllowed: boolean;
   readonly rights: readonly Right[];
@@ -172,7 +190,10 @@ export interface UrgentAction {
   readonly sources: readonly string[];
   /** May a letter name the organisation? Default false (Q11). */
   readonly organisationNamed: boolean;
-  /** Words of the background that no letter, card or preview may contain (Q20), lower-case stems by language. */
+  /**
+   * Words of the background that no letter, card or preview may contain (Q20), lower-case stems by
+   * language.
+   */
   readonly neverQuote: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** By language; one at least. */
   readonly translations: Readonly<Partial<Record<Language, Translation>>>;

@@ -12,8 +12,9 @@ const REMEMBERED_MS = 5_000;
 const TIMEOUT_MS = 3_000;
 
 /**
- * Whether Telegram answers `getMe`. With a call of its own, that is given up after three seconds: the bot's client goes on trying for
- * minutes, and each question of a monitor would leave another call behind.
+ * Whether Telegram answers `getMe`. With a call of its own, that is given up after three seconds:
+ * the bot's client goes on trying for minutes, and each question of a monitor would leave another
+ * call behind.
  */
 export function telegramCheck({ apiRoot, token }: TelegramCheckOptions): Check {
   const address = `${apiRoot}/bot${token}/getMe`;

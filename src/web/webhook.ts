@@ -16,14 +16,16 @@ export interface WebhookOptions {
 /** Telegram's own updates are far below. */
 const LARGEST_BODY_BYTES = 1_000_000;
 
-/** Checked for the one field that we use ourselves; grammY reads the rest of what Telegram sends. */
+/**
+ * Checked for the one field that we use ourselves; grammY reads the rest of what Telegram sends.
+ */
 const updateSchema = z.custom<Update>(
   (value) => z.looseObject({ update_id: z.int().nonnegative() }).safeParse(value).success,
 );
 
 /**
- * The address that Telegram calls with each update. It answers 2xx as soon as the update is kept, known ones too; every
- * other answer makes Telegram call again.
+ * The address that Telegram calls with each update. It answers 2xx as soon as the update is kept,
+ * known ones too; every other answer makes Telegram call again.
  */
 export function webhook({ secret, keep, onAway }: WebhookOptions): Hono {
   const app = new Hono();

@@ -5,11 +5,17 @@ import { readTexts } from '../../src/locales/texts.ts';
 import { CHANNELS, createSentStore, type Sent } from '../../src/store/sent.ts';
 import type { TestedBot } from '../support/tested-bot.ts';
 
-/** What people have marked as sent by their taps, kept beside the bot to be compared with what it keeps. */
+/**
+ * What people have marked as sent by their taps, kept beside the bot to be compared with what it
+ * keeps.
+ */
 export interface MarksLedger {
   /** The same person, whose taps are noted. */
   readonly watch: (person: Person) => Person;
-  /** Marks that were lost, came by themselves, or are counted otherwise than once. Call it when the bot has settled. */
+  /**
+   * Marks that were lost, came by themselves, or are counted otherwise than once. Call it when the
+   * bot has settled.
+   */
   readonly differences: () => Promise<readonly string[]>;
   /** How often "sent" was tapped. */
   readonly taps: () => number;
@@ -32,10 +38,14 @@ export function ledgerOfMarks({ redis, seal, clock }: TestedBot, slug: string): 
     closesAtMs: () => Number.MAX_SAFE_INTEGER,
   });
   const people = new Map<number, Map<string, Expected>>();
-  /** What was counted for people who then had themselves forgotten: that letters were sent stays. */
+  /**
+   * What was counted for people who then had themselves forgotten: that letters were sent stays.
+   */
   const forgotten: string[] = [];
   const tapOf = new RegExp(`^o:(sent|undo):${slug}:([\\w-]{6}):(${CHANNELS.join('|')})$`);
-  /** The ways that somebody typed since the last look, as the button says them: these mark as well. */
+  /**
+   * The ways that somebody typed since the last look, as the button says them: these mark as well.
+   */
   const typed = new Map<number, Set<string>>();
   let taps = 0;
 

@@ -52,7 +52,10 @@ function players({ api }: TestedBot, ledger: MarksLedger): readonly Player[] {
   });
 }
 
-/** What is in a chat and should not be there. What people typed themselves may be quoted back to them. */
+/**
+ * What is in a chat and should not be there. What people typed themselves may be quoted back to
+ * them.
+ */
 function oddities(person: Person): readonly string[] {
   return newestWords(person).filter(
     (text) => REMAINS.test(text) || KEYS.some((key) => text.includes(key)),
@@ -66,13 +69,18 @@ function talkInGroup(group: Group, all: readonly Player[], { pick }: Dice): void
   if (player) group.send(player.person, pick(words) ?? '/start');
 }
 
-/** Where wordings break a rule, the next seed is taken, and the writer sees nothing of it: tests of letters look for that. */
+/**
+ * Where wordings break a rule, the next seed is taken, and the writer sees nothing of it: tests of
+ * letters look for that.
+ */
 const isFault = (line: string): boolean => !line.includes('a letter of ours broke a rule');
 
 /** How many updates of a round come a second time. */
 const REPEATED_AT_MOST = 4;
 
-/** Telegram hands out updates again whose confirmation was lost: some of those that are under way. */
+/**
+ * Telegram hands out updates again whose confirmation was lost: some of those that are under way.
+ */
 function repeatSome({ api }: TestedBot, updateIds: readonly number[], { pick, roll }: Dice): void {
   for (let left = roll(REPEATED_AT_MOST + 1); left > 0; left -= 1) api.redeliver(pick(updateIds));
 }

@@ -183,7 +183,10 @@ function typedBy(person: Person): readonly string[] {
     .toSorted((one, other) => other.length - one.length);
 }
 
-/** The bot's own words in the newest messages of a chat. What people typed themselves may be quoted back to them. */
+/**
+ * The bot's own words in the newest messages of a chat. What people typed themselves may be quoted
+ * back to them.
+ */
 export function newestWords(person: Person): readonly string[] {
   const typed = typedBy(person);
   return (

@@ -19,8 +19,8 @@ async function leaveHalfWay(page: Page): Promise<void> {
 }
 
 /**
- * Moves the clock to the next reminder, once the page says that it is on `day` of the month: on a slow machine the
- * last one would still stand there. Returns how long `text` took to appear, in ms.
+ * Moves the clock to the next reminder, once the page says that it is on `day` of the month: on a
+ * slow machine the last one would still stand there. Returns how long `text` took to appear, in ms.
  */
 async function goToNext(page: Page, day: number, text: string): Promise<number> {
   const button = page.getByRole('button', {

@@ -111,7 +111,10 @@ export async function until(isTrue: () => boolean | Promise<boolean>, ms = 60_00
   }
 }
 
-/** Waits until every wave is through, and no machine is busy with what follows, such as its line in the log. */
+/**
+ * Waits until every wave is through, and no machine is busy with what follows, such as its line in
+ * the log.
+ */
 export async function quiet(redis: Redis): Promise<void> {
   await until(async () => (await redis.hlen('open-waves')) === 0);
   await until(async () => (await redis.llen('bull:reminders:active')) === 0);

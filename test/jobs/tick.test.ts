@@ -20,7 +20,8 @@ describe('the tick', () => {
     }
     await sleep(4_000);
     const [first = 0, second = 0] = ticks;
-    // Three or four seconds have begun meanwhile; each machine alone would have ticked in all of them.
+    // Three or four seconds have begun meanwhile; each machine alone would have ticked in all of
+    // them.
     expect(first + second).toBeGreaterThanOrEqual(2);
     expect(first + second).toBeLessThanOrEqual(5);
   });

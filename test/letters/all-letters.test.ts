@@ -4,14 +4,20 @@ import { TONES, type Letter } from '../../src/letters/letter.ts';
 import { sentences } from '../../src/letters/words.ts';
 import { allActions, compose, writerOf, writtenLanguages } from './samples.ts';
 
-/** Few, so that all of them cost seconds; `npm run bench:letters` takes 300 and measures likeness too. */
+/**
+ * Few, so that all of them cost seconds; `npm run bench:letters` takes 300 and measures likeness
+ * too.
+ */
 const SEEDS = [0, 1, 2, 3, 4, 5, 6, 7];
 
 const combinations = allActions.flatMap((action) =>
   writtenLanguages(action).map((language) => ({ action, slug: action.slug, language })),
 );
 
-/** The sentences of ours in a letter: facts and requests are the same for every reader, and so are closes. */
+/**
+ * The sentences of ours in a letter: facts and requests are the same for every reader, and so are
+ * closes.
+ */
 function ownSentences({ passages }: Letter): ReadonlySet<string> {
   const ours = passages.filter(({ move }) => !['fact', 'request', 'close'].includes(move));
   return new Set(ours.flatMap(({ text }) => sentences(text)));

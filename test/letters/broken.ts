@@ -8,7 +8,10 @@ import { actionBySlug, sampleLetter, type SampleOptions } from './samples.ts';
 
 export const example = actionBySlug('az-ismayilova');
 
-/** The letter with every passage and the page changed alike, as a faulty wording would have come out. */
+/**
+ * The letter with every passage and the page changed alike, as a faulty wording would have come
+ * out.
+ */
 export function reword(letter: Letter, from: string | RegExp, to: string): Letter {
   const swap = (text: string): string => text.replace(from, () => to);
   expect(swap(letter.text)).not.toBe(letter.text);

@@ -16,7 +16,9 @@ import { oneLine, pagesOf } from './read-pdf.ts';
 
 const LAYOUTS = Object.keys(SHEETS).filter((name): name is Layout => name in SHEETS);
 const BYTES_AT_MOST = 80_000;
-/** Signed by a name and from a town as long as they come, so that what fits here fits for others. */
+/**
+ * Signed by a name and from a town as long as they come, so that what fits here fits for others.
+ */
 const WRITER = {
   name: 'Maximiliane von Waldburg-Zeilheim',
   place: 'Château-Thierry',
@@ -43,7 +45,10 @@ function paperOf(letter: Letter): PaperLetter {
   return paper;
 }
 
-/** The words of a letter as its page has them: a brief one names the office alone, and the envelope needs its street. */
+/**
+ * The words of a letter as its page has them: a brief one names the office alone, and the envelope
+ * needs its street.
+ */
 function wordsOf({ language, text, subject }: Letter, { addressLines }: Recipient): string[] {
   const lines = text.split('\n');
   const missing = addressLines.filter((line) => !lines.includes(line));

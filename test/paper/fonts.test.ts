@@ -6,7 +6,9 @@ import { LANGUAGES } from '../../src/urgent-action/language.ts';
 
 const { choose } = createFonts();
 
-/** Every sign that a letter in each language may have, and those of names from elsewhere in Europe. */
+/**
+ * Every sign that a letter in each language may have, and those of names from elsewhere in Europe.
+ */
 const ALPHABETS: Readonly<Record<(typeof LANGUAGES)[number], string>> = {
   en: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ ‘’“”–—…£$€&@%+',
   ru: 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ «»„“—№',

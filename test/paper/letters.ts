@@ -1,7 +1,10 @@
 import type { PaperLetter } from '../../src/paper/paper-letter.ts';
 import type { Language } from '../../src/urgent-action/language.ts';
 
-/** Letters as long as real ones, about invented people, in each language with the signs that are its own. */
+/**
+ * Letters as long as real ones, about invented people, in each language with the signs that are its
+ * own.
+ */
 export const LETTERS: Readonly<Record<Language, PaperLetter>> = {
   en: {
     language: 'en',

@@ -7,7 +7,9 @@ import { readTable } from '../../src/places/table/read-table.ts';
 import { localDate } from '../../src/urgent-action/deadline.ts';
 import { LANGUAGES } from '../../src/urgent-action/language.ts';
 
-/** Places as people type them: kind, language, zone ("-": none is right), how sure, and the places. */
+/**
+ * Places as people type them: kind, language, zone ("-": none is right), how sure, and the places.
+ */
 const TYPED = readFileSync(new URL('towns-typed.tsv', import.meta.url), 'utf8')
   .trim()
   .split('\n')

@@ -33,7 +33,10 @@ async function writeTo(page: Page, language: string): Promise<void> {
   await tap(page, 'Yes, this is my letter');
 }
 
-/** The example, and the same under the slug `second`: somebody who has written for the one is new to the other. */
+/**
+ * The example, and the same under the slug `second`: somebody who has written for the one is new to
+ * the other.
+ */
 async function twoActions(): Promise<string> {
   const folder = await temporaryFolder();
   const example = fileURLToPath(new URL('../../urgent-actions/az-ismayilova', import.meta.url));
@@ -67,7 +70,10 @@ async function letterInChat(page: Page, salutation: string): Promise<string> {
   return text.slice(text.indexOf(salutation)).replace(/\d\d:\d\d$/u, '');
 }
 
-/** Sends the letter that the chat shows last by way of the page; returns how many taps it took: three, or five with pasting. */
+/**
+ * Sends the letter that the chat shows last by way of the page; returns how many taps it took:
+ * three, or five with pasting.
+ */
 async function sendByPage(page: Page, salutation: string, town: string): Promise<number> {
   let taps = 0;
   const count = async (act: Promise<unknown>): Promise<void> => {

@@ -68,7 +68,8 @@ describe.skipIf(!hasBrowser)('a letter in the playground', () => {
     await tap(before, 'Write a letter');
     await tap(before, 'Russian');
     await appears(before, 'How should it sound?');
-    // Updates of a chat are handled one after another: once this one is, the answer before it is kept.
+    // Updates of a chat are handled one after another: once this one is, the answer before it is
+    // kept.
     await write(before, '/reminders');
     await appears(before, 'You have no reminders.');
     await before.close();

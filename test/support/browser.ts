@@ -35,15 +35,18 @@ export interface PageOptions {
   readonly isMobile?: boolean;
   /** Default: the one of chromium. */
   readonly userAgent?: string;
-  /** Errors in the console that belong to the test: a file that is not there, for one. Default: none. */
+  /**
+   * Errors in the console that belong to the test: a file that is not there, for one. Default:
+   * none.
+   */
   readonly expectedErrors?: RegExp;
 }
 
 let shared: Promise<Browser> | undefined;
 
 /**
- * A fresh page in a context of its own, closed when the test ends. Fails the test on an error in the
- * page's scripts or a breach of its content security policy.
+ * A fresh page in a context of its own, closed when the test ends. Fails the test on an error in
+ * the page's scripts or a breach of its content security policy.
  */
 export async function openPage(address: string, options: PageOptions = {}): Promise<Page> {
   shared ??= chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });

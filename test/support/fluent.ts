@@ -1,6 +1,8 @@
 import { FluentResource } from '@fluent/bundle';
 
-/** Message id -> the variables that its text uses, sorted. Messages that do not parse are missing. */
+/**
+ * Message id -> the variables that its text uses, sorted. Messages that do not parse are missing.
+ */
 export function parseFluent(source: string): Map<string, readonly string[]> {
   const messages = new Map<string, readonly string[]>();
   for (const entry of new FluentResource(source).body) {

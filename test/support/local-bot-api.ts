@@ -18,7 +18,10 @@ export interface TestedApi {
   readonly clock: MovableClock;
 }
 
-/** A local Bot API for one test, on a clock that stands at `TEST_START_MS`; closed when the test ends. */
+/**
+ * A local Bot API for one test, on a clock that stands at `TEST_START_MS`; closed when the test
+ * ends.
+ */
 export async function localBotApi(options: Partial<LocalBotApiOptions> = {}): Promise<TestedApi> {
   const clock = stillClock(TEST_START_MS);
   const api = await startLocalBotApi({ clock, token: TOKEN, ...options });

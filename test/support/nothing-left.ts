@@ -8,7 +8,10 @@ interface LeftProcess {
   readonly where: string;
 }
 
-/** The processes that run in `folder`: Redis servers of tests. None where the system tells nothing of them (macOS). */
+/**
+ * The processes that run in `folder`: Redis servers of tests. None where the system tells nothing
+ * of them (macOS).
+ */
 async function processesIn(folder: string): Promise<readonly LeftProcess[]> {
   const all = await readdir('/proc').catch((): string[] => []);
   const found = await Promise.all(
@@ -23,8 +26,8 @@ async function processesIn(folder: string): Promise<readonly LeftProcess[]> {
 }
 
 /**
- * Vitest runs it around all tests. They get a folder of their own for temporary files; what they leave there, and what still runs there, is
- * removed and makes the run fail.
+ * Vitest runs it around all tests. They get a folder of their own for temporary files; what they
+ * leave there, and what still runs there, is removed and makes the run fail.
  */
 export async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'postbag-'));

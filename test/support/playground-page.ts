@@ -8,7 +8,10 @@ export interface PlaygroundPage {
   readonly program: Program;
 }
 
-/** The whole program as `npm start` runs it, with its own Redis or without, and the page as Maya in London. */
+/**
+ * The whole program as `npm start` runs it, with its own Redis or without, and the page as Maya in
+ * London.
+ */
 export async function openPlayground(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<PlaygroundPage> {

@@ -6,8 +6,8 @@ function escaped(text: string): string {
 }
 
 /**
- * A sheet's text as a PDF of two pages, as its section laid it out: paragraphs justified, addresses in two
- * columns, the second part on a page of its own.
+ * A sheet's text as a PDF of two pages, as its section laid it out: paragraphs justified, addresses
+ * in two columns, the second part on a page of its own.
  */
 export async function printed(text: string): Promise<Uint8Array> {
   const body = paragraphsOf(text).map(block).join('');
@@ -40,7 +40,10 @@ function paragraphsOf(text: string): readonly (readonly string[])[] {
   return paragraphs;
 }
 
-/** Prose flows; what stands in short lines keeps them; the title's repetition begins the second page. */
+/**
+ * Prose flows; what stands in short lines keeps them; the title's repetition begins the second
+ * page.
+ */
 function block(lines: readonly string[]): string {
   const [first = ''] = lines;
   const addresses =

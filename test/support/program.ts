@@ -85,7 +85,9 @@ export async function until(
   }
 }
 
-/** A folder that goes with the test, and with it the Redis server that a killed program left in it. */
+/**
+ * A folder that goes with the test, and with it the Redis server that a killed program left in it.
+ */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'postbag-test-'));
   onTestFinished(async () => {
@@ -96,8 +98,8 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /**
- * A port of this machine that nobody listens on, below those that systems give out by themselves: a test
- * may leave it free for a while, and in between no other program is given it.
+ * A port of this machine that nobody listens on, below those that systems give out by themselves: a
+ * test may leave it free for a while, and in between no other program is given it.
  */
 export async function freePort(): Promise<number> {
   const server = createServer();

@@ -33,8 +33,8 @@ export interface TestRedis {
 }
 
 /**
- * Stops the own Redis server in `dataDir`, if one runs: it outlives a program that was killed, but must
- * not outlive the folder that it lives in.
+ * Stops the own Redis server in `dataDir`, if one runs: it outlives a program that was killed, but
+ * must not outlive the folder that it lives in.
  */
 export async function stopOwnServer(dataDir: string): Promise<void> {
   const socket = await socketPath(join(dataDir, 'redis'));
@@ -68,8 +68,8 @@ export async function testRedis(): Promise<TestRedis> {
 }
 
 /**
- * Counts what is asked of Redis over `client` from now on; gives the number so far. A script is one command,
- * whatever it does inside. Counted here because the Redis in memory keeps no statistics.
+ * Counts what is asked of Redis over `client` from now on; gives the number so far. A script is one
+ * command, whatever it does inside. Counted here because the Redis in memory keeps no statistics.
  */
 export function countCommands(client: Redis): () => number {
   const send = client.sendCommand.bind(client);

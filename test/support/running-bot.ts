@@ -4,7 +4,9 @@ import { runProgram, temporaryFolder, until, type Program } from './program.ts';
 
 export const texts = readTexts();
 
-/** The program confirms what it handles quickly; a slow machine gets time to go on with its answer. */
+/**
+ * The program confirms what it handles quickly; a slow machine gets time to go on with its answer.
+ */
 const QUIET_MS = 150;
 
 /** Whom the tests of the program write as. */

@@ -50,7 +50,10 @@ function readCommands(file: Buffer): FileCommand[] {
   return commands;
 }
 
-/** What the copy shows of one key: the size of each value it had, and each end it was given (epoch ms). */
+/**
+ * What the copy shows of one key: the size of each value it had, and each end it was given (epoch
+ * ms).
+ */
 export interface KeyTrace {
   readonly sizes: readonly number[];
   readonly endsMs: readonly number[];
@@ -79,8 +82,9 @@ export function orderIn(file: Buffer, names: readonly string[]): number[] {
 }
 
 /**
- * How well a figure that a thief can see tells another that they cannot: of all pairs of people that differ in what is hidden, the share
- * in which the one with more of it shows more. 1 or 0: it gives it away. 0.5: chance.
+ * How well a figure that a thief can see tells another that they cannot: of all pairs of people
+ * that differ in what is hidden, the share in which the one with more of it shows more. 1 or 0: it
+ * gives it away. 0.5: chance.
  */
 export function tells(seen: readonly number[], hidden: readonly number[]): number {
   let [pairs, right] = [0, 0];

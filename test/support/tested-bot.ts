@@ -46,7 +46,10 @@ export interface TestedBot extends TestedApi {
   readonly logged: readonly string[];
   /** Resolves when the bot has handled everything and has no call under way. */
   readonly settled: () => Promise<void>;
-  /** Hands the bot an update that no chat of the local Bot API can send, and waits until it is through. */
+  /**
+   * Hands the bot an update that no chat of the local Bot API can send, and waits until it is
+   * through.
+   */
   readonly handle: (update: Update) => Promise<void>;
   /** How far somebody is with their letters, for reminders. */
   readonly progressOf: ComposedBot['progressOf'];
@@ -70,10 +73,14 @@ export interface TestedBotOptions {
 const wordings = readWordings();
 const texts = readTexts();
 const seal = createSeal(randomBytes(STORAGE_KEY_BYTES));
-// One for all: each watches the event loop and the garbage collector for as long as the process lives.
+// One for all: each watches the event loop and the garbage collector for as long as the process
+// lives.
 const metrics = createMetrics();
 
-/** For a test file: a Redis of its own and, for each test, a bot. Call it at the top of a `describe`. */
+/**
+ * For a test file: a Redis of its own and, for each test, a bot. Call it at the top of a
+ * `describe`.
+ */
 export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBot> {
   let redis: TestRedis | undefined;
   let published: readonly UrgentAction[] = [];
@@ -141,7 +148,10 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
   };
 }
 
-/** The real delivery, on this machine alone. It plans when something is announced, and never by itself. */
+/**
+ * The real delivery, on this machine alone. It plans when something is announced, and never by
+ * itself.
+ */
 function deliveryBy({
   redis,
   tested: { api, clock },

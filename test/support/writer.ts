@@ -75,7 +75,10 @@ export function testWriter(
   };
 }
 
-/** Answers every question up to the preview: an English letter to both recipients, unless said otherwise. */
+/**
+ * Answers every question up to the preview: an English letter to both recipients, unless said
+ * otherwise.
+ */
 export async function writeToPreview(
   writer: TestWriter,
   { language = 'English', tone = 'Formal', name = 'Nora Lindqvist', place = 'Lyon, France' } = {},

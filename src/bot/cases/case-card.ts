@@ -55,8 +55,8 @@ function otherLanguages(action: UrgentAction, { say, language }: View): readonly
 }
 
 /**
- * "Write by 25 November 2014 (29 days left on 27 October)." in the view's language and zone: the day
- * first, and nothing that is not true any more when the message is read again.
+ * "Write by 25 November 2014 (29 days left on 27 October)." in the view's language and zone: the
+ * day first, and nothing that is not true any more when the message is read again.
  */
 function lastDayLine(action: UrgentAction, { say, language, nowMs, zone }: View): string {
   const days = daysLeft(action, nowMs, zone);

@@ -68,8 +68,8 @@ function startScreen(actions: PublishedActions, view: View): Screen {
 }
 
 /**
- * What became of an urgent action: where it was ended, what is told of that; after the last day, what
- * helps now, and the urgent action that goes on with it.
+ * What became of an urgent action: where it was ended, what is told of that; after the last day,
+ * what helps now, and the urgent action that goes on with it.
  */
 function closedScreen(action: UrgentAction, actions: PublishedActions, view: View): Screen {
   const { say, language } = view;

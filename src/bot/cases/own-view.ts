@@ -4,8 +4,8 @@ import { writingOf } from '../letters/walk/written.ts';
 import type { PostbagContext } from '../view/context.ts';
 
 /**
- * What the card of `named` depends on (`''`: that of the only open urgent action): the view, and how
- * its reader stands to it. In a private chat only.
+ * What the card of `named` depends on (`''`: that of the only open urgent action): the view, and
+ * how its reader stands to it. In a private chat only.
  */
 export async function ownView(ctx: PostbagContext, named: string): Promise<View> {
   const { actions, services, view, writerId } = ctx;

@@ -11,7 +11,9 @@ export const startHandlers = new Composer<PostbagContext>();
 
 startHandlers.command('start', (ctx) => showStart(ctx, ctx.match.trim()));
 
-/** The welcome to who is new, and the card of the urgent action that `slug` names, or what is open. */
+/**
+ * The welcome to who is new, and the card of the urgent action that `slug` names, or what is open.
+ */
 export async function showStart(ctx: PostbagContext, slug: string): Promise<void> {
   // Nothing is kept about them: they are new, or have been away for long, or asked to be forgotten.
   if (ctx.writer === NEW_WRITER) await sendScreen(ctx, plainScreen(ctx.say('welcome')));

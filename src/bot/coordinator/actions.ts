@@ -11,7 +11,10 @@ import type { Translation, UrgentAction } from '../../urgent-action/urgent-actio
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import type { SheetContext } from './coordinators.ts';
 
-/** /actions: what is live, draft, expired or stopped, and what can be done about it. Below the dialogues, which it begins. */
+/**
+ * /actions: what is live, draft, expired or stopped, and what can be done about it. Below the
+ * dialogues, which it begins.
+ */
 export const actionHandlers = new Composer<SheetContext>();
 
 actionHandlers.command('actions', async (ctx) => sendScreen(ctx, await listScreen(ctx)));

@@ -5,8 +5,8 @@ import type { PostbagContext } from '../view/context.ts';
 export type SheetContext = ConversationFlavor<PostbagContext>;
 
 /**
- * Whether this update comes from a coordinator in their own private chat. For everybody else, and in groups, what
- * coordinators can do does not exist.
+ * Whether this update comes from a coordinator in their own private chat. For everybody else, and
+ * in groups, what coordinators can do does not exist.
  */
 export function isCoordinator({ from, chat, services }: PostbagContext): boolean {
   return (
@@ -17,7 +17,10 @@ export function isCoordinator({ from, chat, services }: PostbagContext): boolean
   );
 }
 
-/** A coordinator writes letters too: what they type while a question of one stands open answers that, unless it is a reply. */
+/**
+ * A coordinator writes letters too: what they type while a question of one stands open answers
+ * that, unless it is a reply.
+ */
 export function isForLetter({ interview, message }: PostbagContext): boolean {
   const text = message?.text;
   return (

@@ -47,7 +47,9 @@ function lineOf({ atMs, who, deed, what, detail }: LogEntry, ctx: SheetContext):
   });
 }
 
-/** A sentence of the gate by its number, a value by its name, another urgent action by its title. */
+/**
+ * A sentence of the gate by its number, a value by its name, another urgent action by its title.
+ */
 function detailInWords(detail: string, { say, actions, language }: SheetContext): string {
   const sentence = GATE.findIndex((one) => one === detail);
   if (sentence >= 0) return `${sentence + 1}/${GATE.length}`;

@@ -29,7 +29,10 @@ export const dialogueSchema = z.custom<DialogueState>(
   (value) => typeof value === 'object' && value !== null && 'state' in value,
 );
 
-/** Grows with each change of what the dialogue waits for, asks outside or sends: what was kept does not fit then. */
+/**
+ * Grows with each change of what the dialogue waits for, asks outside or sends: what was kept does
+ * not fit then.
+ */
 const DIALOGUE_VERSION = 2;
 
 export interface RoomOptions {
@@ -37,9 +40,15 @@ export interface RoomOptions {
   readonly dialogues: SealedRecord<DialogueState>;
 }
 
-/** Everything that only coordinators have. The order matters: the dialogue gets what it waits for before others look at it. */
+/**
+ * Everything that only coordinators have. The order matters: the dialogue gets what it waits for
+ * before others look at it.
+ */
 export function coordinatorRoom({ texts, dialogues }: RoomOptions): MiddlewareFn<PostbagContext> {
-  /** Updates that Telegram or Redis had no time for. They come again: the dialogue stays where it was before them. */
+  /**
+   * Updates that Telegram or Redis had no time for. They come again: the dialogue stays where it
+   * was before them.
+   */
   const cutOff = new WeakSet<object>();
   const kept =
     <Rest extends unknown[]>(write: (writerId: number, ...rest: Rest) => Promise<void>) =>
@@ -80,7 +89,10 @@ export function coordinatorRoom({ texts, dialogues }: RoomOptions): MiddlewareFn
   return (ctx, next) => handle(ctx as SheetContext, next);
 }
 
-/** What a run that was cut off was through with: the dialogue would take it for the answer to its next question. */
+/**
+ * What a run that was cut off was through with: the dialogue would take it for the answer to its
+ * next question.
+ */
 async function exceptAnswered(ctx: PostbagContext, next: NextFunction): Promise<void> {
   if (!deliveryOf(ctx.update).isAnswered) return next();
   if (ctx.callbackQuery) await ctx.answerCallbackQuery();

@@ -17,15 +17,19 @@ import type { PostbagContext } from '../view/context.ts';
 import { sendScreen } from '../view/show.ts';
 import type { SheetContext } from './coordinators.ts';
 
-/** Apps cut a text that is too long for a message at its middle at the earliest: what is longer may have more to it. */
+/**
+ * Apps cut a text that is too long for a message at its middle at the earliest: what is longer may
+ * have more to it.
+ */
 const LONG_TEXT = 2_048;
 /** No answer in the dialogue is as long, and no sheet as short. */
 const SHORTEST_SHEET = 600;
 const ID_BYTES = 4;
 
 /**
- * Long texts that a coordinator pastes. They stand above what lets only the first part of a text pass: a sheet is longer than a message,
- * and its parts are gathered until the coordinator says that this is all.
+ * Long texts that a coordinator pastes. They stand above what lets only the first part of a text
+ * pass: a sheet is longer than a message, and its parts are gathered until the coordinator says
+ * that this is all.
  */
 export const pastedParts = new Composer<PostbagContext>();
 
@@ -48,7 +52,10 @@ pastedParts.on('message:text').filter(
   },
 );
 
-/** A sheet as a file, forwarded or pasted; and the sheets that wait. Below the dialogue, which these begin. */
+/**
+ * A sheet as a file, forwarded or pasted; and the sheets that wait. Below the dialogue, which these
+ * begin.
+ */
 export const sheetHandlers = new Composer<SheetContext>();
 
 sheetHandlers.on('message:document', async (ctx) => {

@@ -8,8 +8,8 @@ import type { PostbagContext } from '../view/context.ts';
 import { keepLetter } from './outbox/lifetime.ts';
 
 /**
- * Begins a letter for `action`, or goes on with the one that was begun. One begun for another urgent
- * action waits meanwhile, and a new one takes over what it knows of the writer.
+ * Begins a letter for `action`, or goes on with the one that was begun. One begun for another
+ * urgent action waits meanwhile, and a new one takes over what it knows of the writer.
  */
 export async function beginLetter(ctx: PostbagContext, action: UrgentAction): Promise<void> {
   const { interview, services, writer, writerId } = ctx;

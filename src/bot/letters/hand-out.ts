@@ -9,8 +9,8 @@ import { recipientsOf, type Outgoing } from './outbox/outgoing.ts';
 import { handOutAt } from './walk/walk.ts';
 
 /**
- * Begins the walk from recipient to recipient with the first letter. Runs again without harm: the letters are named by their seed,
- * and each step that is known to be done is left out.
+ * Begins the walk from recipient to recipient with the first letter. Runs again without harm: the
+ * letters are named by their seed, and each step that is known to be done is left out.
  */
 export async function handOutLetters(
   ctx: PostbagContext,

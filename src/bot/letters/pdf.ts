@@ -18,7 +18,10 @@ function paperOf({ services }: PostbagContext, stop: Stop) {
   return paper && { paper, say };
 }
 
-/** What goes onto paper of one stop: with the embassy's address where it is asked to forward the letter. */
+/**
+ * What goes onto paper of one stop: with the embassy's address where it is asked to forward the
+ * letter.
+ */
 function paperAt(ctx: PostbagContext, stop: Stop): PaperLetter | undefined {
   const { ways, recipient } = stop;
   const made = paperOf(ctx, stop);
@@ -38,7 +41,9 @@ export function printed(ctx: PostbagContext, stops: readonly Stop[]): readonly P
   });
 }
 
-/** A letter to be faxed, with its cover: to the number that fails least. Empty where none is known. */
+/**
+ * A letter to be faxed, with its cover: to the number that fails least. Empty where none is known.
+ */
 export function faxed(ctx: PostbagContext, stop: Stop): readonly PaperItem[] {
   const made = paperOf(ctx, stop);
   const [number] = stop.ways.find(({ kind }) => kind === 'fax')?.contacts ?? [];
@@ -47,7 +52,10 @@ export function faxed(ctx: PostbagContext, stop: Stop): readonly PaperItem[] {
   return [{ letter, cover: faxCoverOf(letter, number, say) }];
 }
 
-/** Sends `items` as one PDF on the paper of the writer's country, or says in a sentence why there is none. */
+/**
+ * Sends `items` as one PDF on the paper of the writer's country, or says in a sentence why there is
+ * none.
+ */
 export async function sendPdf(
   ctx: PostbagContext,
   outgoing: Outgoing,

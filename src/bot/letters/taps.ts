@@ -22,8 +22,8 @@ import { goOn, handOutAt, markSent, nextStop, showAgain, unmarkSent } from './wa
 import { fixScreen, moreScreen, sentScreen, waysScreen } from './walk/ways-screen.ts';
 
 /**
- * What the buttons under finished letters do (`o:…`, see letter-buttons.ts), and another letter (`again:…`). Each says
- * what it leads to, so that a second tap changes nothing.
+ * What the buttons under finished letters do (`o:…`, see letter-buttons.ts), and another letter
+ * (`again:…`). Each says what it leads to, so that a second tap changes nothing.
  */
 export const letterTapHandlers = new Composer<PostbagContext>();
 
@@ -31,7 +31,10 @@ export const letterTapHandlers = new Composer<PostbagContext>();
 interface Taken {
   readonly action: UrgentAction;
   readonly outgoing: Outgoing;
-  /** What the button says besides: the key of a recipient or an embassy, and a channel or the key of a contact. */
+  /**
+   * What the button says besides: the key of a recipient or an embassy, and a channel or the key of
+   * a contact.
+   */
   readonly key: string;
   readonly rest: string;
 }

@@ -11,8 +11,8 @@ const PLAIN =
   /^[\u0300-\u036F\n -\u024F\u02BC\u0370-\u0481\u048A-\u04FF\u1E00-\u1EFF\u2010-\u2027\u202F]*$/u;
 
 /**
- * The signs of a letter that no font has, so that there can be no PDF. Only letters with anything but plain ones are tried, as
- * a PDF: the thread that makes those knows the fonts.
+ * The signs of a letter that no font has, so that there can be no PDF. Only letters with anything
+ * but plain ones are tried, as a PDF: the thread that makes those knows the fonts.
  */
 export async function unprintableSigns(
   ctx: PostbagContext,

@@ -44,8 +44,9 @@ writeHandlers.command('cancel', async (ctx) => {
 });
 
 /**
- * Whoever took letters for `action` and has not said of all that they are sent is asked for them, below a card or a reminder, and not for
- * another letter. False where there are none, or another letter is begun.
+ * Whoever took letters for `action` and has not said of all that they are sent is asked for them,
+ * below a card or a reminder, and not for another letter. False where there are none, or another
+ * letter is begun.
  */
 async function askedForTaken(ctx: PostbagContext, action: UrgentAction): Promise<boolean> {
   const { interview, services, writerId } = ctx;

@@ -45,7 +45,10 @@ export interface TelegramClient {
    * `api.config.use(transport)`.
    */
   readonly transport: Transformer;
-  /** The bytes of a file by the `file_path` that `getFile` answered. Throws where Telegram does not give it. */
+  /**
+   * The bytes of a file by the `file_path` that `getFile` answered. Throws where Telegram does not
+   * give it.
+   */
   readonly download: (filePath: string) => Promise<Uint8Array>;
   /** Ends all waiting at once: what is still being retried fails. For shutdown. */
   readonly close: () => Promise<void>;

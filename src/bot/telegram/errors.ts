@@ -4,7 +4,9 @@ import { BotError, GrammyError, HttpError } from 'grammy';
 export type ErrorKind =
   /** Nothing to do and nothing to tell: the bot was blocked or muted, or what it meant is gone. */
   | 'gone'
-  /** An outage of Telegram or Redis, or a token that was revoked: passes, or the operator mends it. */
+  /**
+   * An outage of Telegram or Redis, or a token that was revoked: passes, or the operator mends it.
+   */
   | 'outage'
   /** Ours to mend. */
   | 'bug';
@@ -18,8 +20,9 @@ export function sortError(error: unknown, isStoreError: (error: unknown) => bool
 }
 
 /**
- * What a chat does to a bot and not a bot to itself: it is gone, or mutes us, or its topic is closed,
- * or the message we answer was deleted. Any member of a group could ring an alarm with these.
+ * What a chat does to a bot and not a bot to itself: it is gone, or mutes us, or its topic is
+ * closed, or the message we answer was deleted. Any member of a group could ring an alarm with
+ * these.
  */
 const CLOSED_TO_US =
   /chat not found|PEER_ID_INVALID|not enough rights|have no rights|CHAT_[A-Z_]*FORBIDDEN|CHAT_WRITE_|CHAT_RESTRICTED|CHAT_ADMIN_REQUIRED|TOPIC_(CLOSED|DELETED)|message thread not found|MESSAGE_ID_INVALID|group chat was (deactivated|upgraded)|message to be replied not found/;

@@ -3,9 +3,10 @@ import type { ApiClientOptions, Transformer } from 'grammy';
 type Fetch = NonNullable<ApiClientOptions['fetch']>;
 
 /**
- * A `fetch` for grammY's own client that hands each call to `transport`. @grammyjs/conversations makes an Api of its own, without
- * the transformers of the bot: without this its calls would go past our client, with no retries and no patience. Files are not sent
- * so; a body that is none of JSON throws.
+ * A `fetch` for grammY's own client that hands each call to `transport`. @grammyjs/conversations
+ * makes an Api of its own, without the transformers of the bot: without this its calls would go
+ * past our client, with no retries and no patience. Files are not sent so; a body that is none of
+ * JSON throws.
  */
 export function fetchThrough(transport: Transformer): Fetch {
   const call: (url: string, init: { body: string }) => Promise<Response> = async (url, init) => {

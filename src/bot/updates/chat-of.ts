@@ -1,8 +1,8 @@
 import type { Update } from 'grammy/types';
 
 /**
- * The chat whose order an update belongs to: that of its message; for a button of an inline message that of whoever tapped, and
- * 0 for what belongs nowhere.
+ * The chat whose order an update belongs to: that of its message; for a button of an inline message
+ * that of whoever tapped, and 0 for what belongs nowhere.
  */
 export function chatOf(update: Update): number {
   const { message, edited_message: edited, callback_query: tap, my_chat_member: member } = update;

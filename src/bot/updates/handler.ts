@@ -37,8 +37,8 @@ export type HandleUpdate = (update: Update) => Promise<Handling>;
 const THROUGH: Handling = { kind: 'through' };
 
 /**
- * The error boundary around the bot, for polling and webhook alike. Never throws: whoever wrote gets one
- * calm sentence, the log gets ids and a cause.
+ * The error boundary around the bot, for polling and webhook alike. Never throws: whoever wrote
+ * gets one calm sentence, the log gets ids and a cause.
  */
 export function updateHandler(options: UpdateHandlerOptions): HandleUpdate {
   const { bot, loss, onDone } = options;

@@ -24,13 +24,22 @@ export interface InboxWorkOptions {
 
 /** This machine's share of the work on what came in. */
 export interface InboxWork {
-  /** Keeps `updates`. Once it resolves they are safe, and handled when their turn comes. Rejects while Redis is away. */
+  /**
+   * Keeps `updates`. Once it resolves they are safe, and handled when their turn comes. Rejects
+   * while Redis is away.
+   */
   readonly keep: (updates: readonly Update[]) => Promise<void>;
-  /** How many updates may come in before this machine has enough to do: at least one, later if need be. */
+  /**
+   * How many updates may come in before this machine has enough to do: at least one, later if need
+   * be.
+   */
   readonly room: (signal: AbortSignal) => Promise<number>;
   /** Begins to handle what is there. */
   readonly start: () => void;
-  /** Takes nothing up any more, waits at most `timeoutMs` for what is under way, and gives the rest back. */
+  /**
+   * Takes nothing up any more, waits at most `timeoutMs` for what is under way, and gives the rest
+   * back.
+   */
   readonly stop: (timeoutMs: number) => Promise<void>;
   /** Resolves when nothing that this machine has is waiting. */
   readonly idle: () => Promise<void>;
@@ -58,7 +67,9 @@ interface Job extends Handled {
 /** `left`: the program stops. `lost`: others hold the chat, or nobody any more. */
 type End = 'through' | 'left' | 'lost';
 
-/** Fences of the chats under way, by `Inbox.nameOf`; what the records of a chat are written under. */
+/**
+ * Fences of the chats under way, by `Inbox.nameOf`; what the records of a chat are written under.
+ */
 export type Fences = Map<string, Fence>;
 
 export function startInboxWork(options: InboxWorkOptions, fences: Fences): InboxWork {
@@ -66,7 +77,9 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
   const ending = new AbortController();
   /** By chat: what works on it. */
   const running = new Map<string, Promise<void>>();
-  /** What came in behind others of a chat that is worked on, by chat and number: spares opening it. */
+  /**
+   * What came in behind others of a chat that is worked on, by chat and number: spares opening it.
+   */
   const behind = new Map<string, Map<number, Update>>();
   /** By number: what is worked on, or is next in its chat. */
   const inHand = new Map<number, Job>();
@@ -188,7 +201,10 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
     }
   }
 
-  /** Waits for Redis, and reads again what of the update is done: the answer to a note may have got lost. */
+  /**
+   * Waits for Redis, and reads again what of the update is done: the answer to a note may have got
+   * lost.
+   */
   async function untilKnown(job: Job, isAway: boolean): Promise<End | undefined> {
     if (isAway) await notice.tell(job.update);
     return whileAway(async () => {
@@ -224,8 +240,8 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
   }
 
   /**
-   * Keeps once more what of `chat` this machine knows and Redis may not: it came back empty or without its last second, or others
-   * have the chat, and then they know it.
+   * Keeps once more what of `chat` this machine knows and Redis may not: it came back empty or
+   * without its last second, or others have the chat, and then they know it.
    */
   async function regain(chat: string, lost: readonly Update[]): Promise<void> {
     const updates = [...lost, ...(behind.get(chat)?.values() ?? [])];
@@ -270,7 +286,9 @@ function untried(): Pick<Job, 'notes' | 'deaths' | 'sent'> {
   return { notes: NOTHING_NOTED, deaths: 0, sent: new Map() };
 }
 
-/** What does not open was sealed with a key that is gone, and with it all that it could be about. */
+/**
+ * What does not open was sealed with a key that is gone, and with it all that it could be about.
+ */
 function asUpdate(value: unknown, number: number): Update {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sealed by us, hence unchanged
   return (value as Update | undefined) ?? { update_id: number };

@@ -1,19 +1,29 @@
 import type { Context, MiddlewareFn } from 'grammy';
 import { setBounded } from '../telegram/bounded-map.ts';
 
-/** How many beginnings are remembered. More at once only means that one of them gets a second answer. */
+/**
+ * How many beginnings are remembered. More at once only means that one of them gets a second
+ * answer.
+ */
 const BEGINNINGS_AT_MOST = 200;
 
-/** Apps cut a text that is too long for a message near its end, at the latest at its middle (UTF-16 units). */
+/**
+ * Apps cut a text that is too long for a message near its end, at the latest at its middle (UTF-16
+ * units).
+ */
 const SHORTEST_PART = 2_048;
 
-/** The parts of a text come together; nobody types the next answer that fast. In seconds, as Telegram dates. */
+/**
+ * The parts of a text come together; nobody types the next answer that fast. In seconds, as
+ * Telegram dates.
+ */
 const NEXT_PART_SECONDS = 1;
 
 /**
- * Lets only the first part pass of what somebody sent at once and Telegram delivers in parts: the photos of an album, and a
- * text longer than a message. Each part would be answered, and asked the same question again. When in
- * doubt (after a restart, on another machine, when somebody else wrote in between) it is: no answer is lost.
+ * Lets only the first part pass of what somebody sent at once and Telegram delivers in parts: the
+ * photos of an album, and a text longer than a message. Each part would be answered, and asked the
+ * same question again. When in doubt (after a restart, on another machine, when somebody else wrote
+ * in between) it is: no answer is lost.
  */
 export function withoutLatecomers<C extends Context>(): MiddlewareFn<C> {
   /** The first message of each album, by the album's id. */

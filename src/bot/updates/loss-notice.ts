@@ -11,7 +11,10 @@ import { privateChatOf } from './chat-of.ts';
 export interface LossNotice {
   /** Redis came back empty. */
   readonly begin: () => Promise<void>;
-  /** Says so where it is to be said. True: that is the answer to `update`, which would have been taken for something else. */
+  /**
+   * Says so where it is to be said. True: that is the answer to `update`, which would have been
+   * taken for something else.
+   */
   readonly answers: (update: Update) => Promise<boolean>;
   /** Forgets that `chatId` was told. */
   readonly forget: (chatId: number | string) => Promise<void>;
@@ -31,9 +34,10 @@ const TOLD_AT_MOST = 20_000;
 const ANY = '';
 
 /**
- * A Redis that comes back empty has lost letters in progress, reminders and languages. Whoever types an answer or taps a button then is told
- * so instead of an answer; a command is done all the same. Who comes with /start begins anyway, and may be new. After two weeks no
- * letter that was in progress would be there any more.
+ * A Redis that comes back empty has lost letters in progress, reminders and languages. Whoever
+ * types an answer or taps a button then is told so instead of an answer; a command is done all the
+ * same. Who comes with /start begins anyway, and may be new. After two weeks no letter that was in
+ * progress would be there any more.
  */
 export function createLossNotice({ redis, seal, api, texts }: LossNoticeOptions): LossNotice {
   const key = keys.lossTold();

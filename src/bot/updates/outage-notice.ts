@@ -10,8 +10,8 @@ export interface OutageNotice {
   /** Tells the private chat of `update`, unless it was told in this outage. Never throws. */
   readonly tell: (update: Update) => Promise<void>;
   /**
-   * What the chat was told has come true: an update of it was handled. The notice leaves the chat, in which the answer may stand above it;
-   * the next outage is told anew. Never throws.
+   * What the chat was told has come true: an update of it was handled. The notice leaves the chat,
+   * in which the answer may stand above it; the next outage is told anew. Never throws.
    */
   readonly over: (update: Update) => void;
 }

@@ -13,7 +13,9 @@ export interface Ask {
   readonly timeout: number;
 }
 
-/** Asks Telegram for updates until it answers. Rejects when it is to stop, or when no waiting helps. */
+/**
+ * Asks Telegram for updates until it answers. Rejects when it is to stop, or when no waiting helps.
+ */
 export type Poll = (ask: Ask) => Promise<Update[]>;
 
 /** grammY's signal is that of a polyfill, which lacks the newest members. */
@@ -45,7 +47,9 @@ export function createPoll({ api, log }: PollOptions, stopping: AbortSignal): Po
   };
 }
 
-/** The token is wrong or was revoked: no waiting helps. A second poller (409) goes away by itself. */
+/**
+ * The token is wrong or was revoked: no waiting helps. A second poller (409) goes away by itself.
+ */
 function isHopeless(error: unknown): boolean {
   return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
 }

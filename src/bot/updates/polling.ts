@@ -22,12 +22,18 @@ const POLL_SECONDS = 30;
 const MOST_AT_ONCE = 100;
 const PEEK_EVERY_MS = 1_000;
 
-/** Long polling: what comes in is confirmed, by the next poll, once it is in the inbox and not before. */
+/**
+ * Long polling: what comes in is confirmed, by the next poll, once it is in the inbox and not
+ * before.
+ */
 export function startPolling(options: PollingOptions): Polling {
   const { api, work, store, notice } = options;
   const stopping = new AbortController();
   const poll = createPoll(options, stopping.signal);
-  /** The number after the last update that is kept; Telegram forgets those below. 0 before the first. */
+  /**
+   * The number after the last update that is kept; Telegram forgets those below. 0 before the
+   * first.
+   */
   let next = 0;
 
   async function run(): Promise<void> {
@@ -51,7 +57,9 @@ export function startPolling(options: PollingOptions): Polling {
     }
   }
 
-  /** While Redis is away nothing is confirmed; who writes meanwhile is told, and waits at Telegram. */
+  /**
+   * While Redis is away nothing is confirmed; who writes meanwhile is told, and waits at Telegram.
+   */
   async function waitForStore(fetched: readonly Update[]): Promise<void> {
     let seen = fetched;
     while (store.isAway()) {

@@ -2,9 +2,10 @@ import type { Context, Transformer } from 'grammy';
 import { deliveryOf, type Delivery } from '../../store/inbox/delivery.ts';
 
 /**
- * Has an update that is handled again, because its first run was cut off, send no message a second time. Edits may come as often as
- * they like: they change nothing then. A run that was so late that others handle the update by now calls nothing any more: its edits
- * would put an old question in the place of theirs.
+ * Has an update that is handled again, because its first run was cut off, send no message a second
+ * time. Edits may come as often as they like: they change nothing then. A run that was so late that
+ * others handle the update by now calls nothing any more: its edits would put an old question in
+ * the place of theirs.
  */
 export function sendingOnce({ confirm, sendOnce }: Delivery): Transformer {
   return async (call, method, payload, signal) => {

@@ -23,7 +23,9 @@ export async function registerWebhook(api: Api, publicUrl: string, secret: strin
   });
 }
 
-/** Polling is refused while a webhook is set. What waits for the webhook is kept for the polling. */
+/**
+ * Polling is refused while a webhook is set. What waits for the webhook is kept for the polling.
+ */
 export async function unregisterWebhook(api: Api): Promise<void> {
   const { url } = await api.getWebhookInfo();
   if (url !== undefined && url !== '') await api.deleteWebhook();

@@ -4,7 +4,10 @@ import { isRedisAway } from '../../store/redis/open-redis.ts';
 
 /** Tells outages of Redis from bugs, and when they are over. */
 export interface StoreWatch {
-  /** Whether Redis is known to be away at this moment: from the first refusal until a write has worked. */
+  /**
+   * Whether Redis is known to be away at this moment: from the first refusal until a write has
+   * worked.
+   */
   readonly isAway: () => boolean;
   /** Resolves when Redis is there, at once where it is. Rejects when `signal` aborts. */
   readonly whenBack: (signal: AbortSignal) => Promise<void>;

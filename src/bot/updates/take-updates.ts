@@ -30,9 +30,14 @@ export interface TakeUpdatesOptions {
 export interface Updates {
   /** Resolves when Telegram has said who we are and updates come in. */
   readonly ready: Promise<void>;
-  /** Resolves when it was stopped, rejects when it cannot go on: the token is wrong or was revoked. */
+  /**
+   * Resolves when it was stopped, rejects when it cannot go on: the token is wrong or was revoked.
+   */
   readonly ended: Promise<void>;
-  /** Stops taking updates, waits at most `timeoutMs` for those that are being handled, and gives the rest back. */
+  /**
+   * Stops taking updates, waits at most `timeoutMs` for those that are being handled, and gives the
+   * rest back.
+   */
   readonly stop: (timeoutMs: number) => Promise<void>;
 }
 

@@ -50,7 +50,9 @@ export interface Services {
   /** The present instant of the program's clock, in epoch milliseconds. */
   readonly now: () => number;
   readonly writers: Writers;
-  /** Letters in progress, one for each writer. `keepFor`: for as long as they can be reminded of. */
+  /**
+   * Letters in progress, one for each writer. `keepFor`: for as long as they can be reminded of.
+   */
   readonly drafts: InterviewRecords<LetterDraft>;
   /** Finished letters that are on their way out. */
   readonly outbox: OutboxRecords;

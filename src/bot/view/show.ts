@@ -11,7 +11,8 @@ export async function sendScreen(ctx: Context, screen: Screen): Promise<void> {
 
 /**
  * Shows `screen` in place of the message whose button was tapped, so that the chat does not fill
- * with old menus, and answers the tap, with `toast` where there is one. Without such a message it is sent.
+ * with old menus, and answers the tap, with `toast` where there is one. Without such a message it
+ * is sent.
  */
 export async function turnIntoScreen(ctx: Context, screen: Screen, toast?: string): Promise<void> {
   await ctx.answerCallbackQuery(toast === undefined ? {} : { text: toast });
@@ -22,7 +23,10 @@ export async function turnIntoScreen(ctx: Context, screen: Screen, toast?: strin
   await editMessage(ctx, message.message_id, screen, screen.keyboard);
 }
 
-/** An old button may lead to what its message shows already: Telegram refuses an edit that changes nothing. */
+/**
+ * An old button may lead to what its message shows already: Telegram refuses an edit that changes
+ * nothing.
+ */
 function showsAlready({ text, reply_markup }: Message, screen: Screen): boolean {
   const shown = reply_markup?.inline_keyboard ?? [];
   return text === screen.text && isDeepStrictEqual(shown, screen.keyboard);

@@ -3,8 +3,8 @@ import type { Message, Update } from 'grammy/types';
 import { commandSaid } from '../../conversations/spoken-words.ts';
 
 /**
- * The update, in which a command that somebody typed in words ("stop", «помощь») is the command: all
- * that takes commands takes them so too.
+ * The update, in which a command that somebody typed in words ("stop", «помощь») is the command:
+ * all that takes commands takes them so too.
  */
 export function withSpokenCommand({ update }: Context): Update {
   const { message } = update;

@@ -33,7 +33,10 @@ export interface Survey {
   readonly helpful?: HelpfulText | undefined;
 }
 
-/** Letters in each language and tone: some to each recipient, checked; `compared` to the first one, compared. */
+/**
+ * Letters in each language and tone: some to each recipient, checked; `compared` to the first one,
+ * compared.
+ */
 export function surveys(
   compose: ComposeLetter,
   action: UrgentAction,
@@ -62,7 +65,10 @@ export function surveys(
   return languages.flatMap((language) => TONES.map((tone) => survey(language, tone)));
 }
 
-/** A line for each language and tone: errors, how alike letters are, and what would make them less so. */
+/**
+ * A line for each language and tone: errors, how alike letters are, and what would make them less
+ * so.
+ */
 export function surveyLine({ language, tone, trials, likeness, helpful }: Survey): string {
   const wrong = trials.filter(({ findings }) => findings.length > 0).length;
   const { letters, median, percentile95, equalPairs } = likeness;

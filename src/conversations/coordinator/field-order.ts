@@ -1,4 +1,7 @@
-/** Parts of a draft in the order in which a sheet is read; the first group of a pattern is whose part it is. */
+/**
+ * Parts of a draft in the order in which a sheet is read; the first group of a pattern is whose
+ * part it is.
+ */
 const PARTS: readonly RegExp[] = [
   /^(?:[a-z]{2}\.)?title$/,
   /^people\.([^.]+)\./,
@@ -45,7 +48,9 @@ export function inReadingOrder(paths: readonly string[]): readonly string[] {
   return places.toSorted((one, other) => compare(one.key, other.key)).map(({ path }) => path);
 }
 
-/** Ids in the order of the texts, which tell what happened in its order; then of whatever has none. */
+/**
+ * Ids in the order of the texts, which tell what happened in its order; then of whatever has none.
+ */
 function ownersIn(paths: readonly string[]): readonly string[] {
   const inOrder = [...paths.filter(isText), ...paths.filter((path) => !isText(path))];
   const owners = inOrder.map(

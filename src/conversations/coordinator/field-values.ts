@@ -29,7 +29,10 @@ function kindOfPath(path: string): Kind | undefined {
   return KINDS.find(([pattern]) => pattern.test(path))?.[1];
 }
 
-/** A value as people say it in the coordinator's language: a country by its name, a fact by its first words. */
+/**
+ * A value as people say it in the coordinator's language: a country by its name, a fact by its
+ * first words.
+ */
 export function valueInWords(
   path: string,
   value: string,
@@ -80,7 +83,10 @@ function tellingBegins(id: string, { files }: Pick<SheetDraft, 'files'>): string
   return telling.length > TELLING_LENGTH ? `“${cut} …”` : `“${telling}”`;
 }
 
-/** What was typed for a value, as the files hold it; what stands for nothing known stays, and the checks say so. */
+/**
+ * What was typed for a value, as the files hold it; what stands for nothing known stays, and the
+ * checks say so.
+ */
 export function valueTyped(path: string, typed: string, draft: SheetDraft, voice: Voice): string {
   const kind = kindOfPath(path);
   if (kind === undefined) return typed;
@@ -125,7 +131,10 @@ function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** What can be typed for a value, where words alone do not say it: the facts that a request can stand on, by their numbers. */
+/**
+ * What can be typed for a value, where words alone do not say it: the facts that a request can
+ * stand on, by their numbers.
+ */
 export function choicesFor(path: string, draft: SheetDraft): readonly string[] {
   if (kindOfPath(path) !== 'facts') return [];
   return numbersOf(draft).flatMap((one, index) => {

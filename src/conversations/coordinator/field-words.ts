@@ -25,7 +25,10 @@ const WORDS = new Set(
 /** Of an office's or a request's words in a heading. */
 const WHOM_LENGTH = 60;
 
-/** "recipients.president.faxes" as people say it: "Fax (President)"; a path without a word for it stays. */
+/**
+ * "recipients.president.faxes" as people say it: "Fax (President)"; a path without a word for it
+ * stays.
+ */
 export function fieldInWords(
   path: string,
   draft: Pick<SheetDraft, 'files'>,

@@ -10,8 +10,8 @@ import type { SheetDraft } from './sheet/sheet-draft.ts';
 /** One value of a draft that a person may correct. */
 export interface Field {
   /**
-   * Path in action.yaml, or in a language's file after its tag: "en.demands.release.clause". A fact that is told at length and in
-   * short is "en.facts.arrest" and "en.facts.arrest.short".
+   * Path in action.yaml, or in a language's file after its tag: "en.demands.release.clause". A fact
+   * that is told at length and in short is "en.facts.arrest" and "en.facts.arrest.short".
    */
   readonly path: string;
   readonly value: string;
@@ -36,8 +36,9 @@ function inFiles({ files }: Pick<SheetDraft, 'files'>): readonly Field[] {
 }
 
 /**
- * The paths of values by their numbers, from 1 on. A number means the same value for as long as there is the draft: messages
- * that show it stay in the chat. What comes in later has later numbers.
+ * The paths of values by their numbers, from 1 on. A number means the same value for as long as
+ * there is the draft: messages that show it stay in the chat. What comes in later has later
+ * numbers.
  */
 export function numbersOf(draft: Pick<SheetDraft, 'files' | 'numbers'>): readonly string[] {
   const known =
@@ -68,7 +69,10 @@ export function kindOf({ files }: Pick<SheetDraft, 'files'>): string {
   return String(parseDocument(text).get('kind'));
 }
 
-/** The draft with another value; what somebody typed with commas or on lines becomes a list where there is one. */
+/**
+ * The draft with another value; what somebody typed with commas or on lines becomes a list where
+ * there is one.
+ */
 export function withValue(draft: SheetDraft, path: string, typed: string): SheetDraft {
   const [file, steps] = placeOf(draft, path);
   const files = draft.files.map((one) => {

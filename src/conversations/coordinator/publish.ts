@@ -14,8 +14,8 @@ export type Publication =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
- * Makes the draft live, with what that means for the one that it follows, and forgets it as a draft. Tried again after it was cut off
- * or refused half way, it goes on from there.
+ * Makes the draft live, with what that means for the one that it follows, and forgets it as a
+ * draft. Tried again after it was cut off or refused half way, it goes on from there.
  */
 export async function publishDraft(
   ctx: CoordinatorContext,

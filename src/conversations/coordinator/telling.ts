@@ -11,8 +11,8 @@ const GROWTH = 1.5;
 const LOOKS_AT_MOST = 4_500;
 
 /**
- * Edits `message` as those who follow `slug` are told of the change `id`, until all have been. Nothing waits for it, and it ends with
- * the program: then the message stays as it was.
+ * Edits `message` as those who follow `slug` are told of the change `id`, until all have been.
+ * Nothing waits for it, and it ends with the program: then the message stays as it was.
  */
 export function showTelling(
   ctx: CoordinatorContext,

@@ -5,8 +5,8 @@ const PICTURES =
 const SMILEYS = /(?:^|\s)[:;=]-?[)(DP]+(?=\s|$)/gu;
 
 /**
- * A line with its blanks where they belong and without smileys: what a letter could carry otherwise,
- * and nobody wants to have sent.
+ * A line with its blanks where they belong and without smileys: what a letter could carry
+ * otherwise, and nobody wants to have sent.
  */
 export function smoothedLine(line: string): string {
   return line
@@ -20,8 +20,8 @@ export function smoothedLine(line: string): string {
 }
 
 /**
- * A line without the small faults that keep it out of a letter as well: pictures, exclamation marks,
- * dots in a row.
+ * A line without the small faults that keep it out of a letter as well: pictures, exclamation
+ * marks, dots in a row.
  */
 export function mendedLine(line: string): string {
   const mended = line

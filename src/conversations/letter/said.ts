@@ -12,8 +12,8 @@ import { withWays } from './ways.ts';
 import type { LetterQuestion, LetterWorld } from './world.ts';
 
 /**
- * The words of a way, which are the same at every question, in each language: on typed words all of them are looked at. Other labels are
- * not remembered, as they may hold what a writer typed.
+ * The words of a way, which are the same at every question, in each language: on typed words all of
+ * them are looked at. Other labels are not remembered, as they may hold what a writer typed.
  */
 const bareWay = remembering(bareWords, 100);
 
@@ -35,8 +35,8 @@ const TELLING_LABEL = 5;
 const TELLING_BEGINNING = 3;
 
 /**
- * The button that somebody means who types instead of tapping: its label in any of our languages, its
- * number, or a word such as "yes" or "back".
+ * The button that somebody means who types instead of tapping: its label in any of our languages,
+ * its number, or a word such as "yes" or "back".
  */
 export function saidIn(questions: readonly LetterQuestion[]) {
   return (
@@ -85,8 +85,8 @@ function buttonsOf(
 }
 
 /**
- * The advice stands below a yes, which is noted nowhere: what its buttons say is understood as long as
- * the question of safety is open.
+ * The advice stands below a yes, which is noted nowhere: what its buttons say is understood as long
+ * as the question of safety is open.
  */
 function adviceButtons({ step }: LetterQuestion, world: LetterWorld): readonly Labelled[] {
   return step === 'safety' ? labelsOf(adviceScreen(world).keyboard) : [];
@@ -121,8 +121,8 @@ function numbered(
 }
 
 /**
- * "Yes, my mother lives there": at the question of safety a yes is one, whatever follows. "No, but …"
- * may be a yes as well, and is asked again.
+ * "Yes, my mother lives there": at the question of safety a yes is one, whatever follows. "No, but
+ * …" may be a yes as well, and is asked again.
  */
 function yesAndMore(text: string, { step }: LetterQuestion): SpokenWord | undefined {
   const [opening = ''] = text.split(/[,.;:!–—-]/u);

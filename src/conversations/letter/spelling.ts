@@ -33,7 +33,9 @@ export function languageOf(
   return letterLanguage ?? languages[0] ?? 'en';
 }
 
-/** How the draft's `answer`, as it was typed, stands in the letter; undefined where there is none. */
+/**
+ * How the draft's `answer`, as it was typed, stands in the letter; undefined where there is none.
+ */
 export function spelledIn(
   answer: SpelledAnswer,
   draft: LetterDraft,
@@ -76,7 +78,10 @@ function spelledPlace(typed: string, language: Language, world: SpellingWorld): 
   return { kind: 'known', text: withCountry(town.name, typed, language) };
 }
 
-/** The place of a letter as its twin in `language` has it: by the name it has there, or as it is where none is known. */
+/**
+ * The place of a letter as its twin in `language` has it: by the name it has there, or as it is
+ * where none is known.
+ */
 export function placeBeside(place: string, language: Language, world: SpellingWorld): string {
   const there = spelledPlace(place, language, world);
   return there.kind === 'known' ? there.text : place;

@@ -6,8 +6,8 @@ import { adviceScreen, signedWithInitials } from './questions/safety.ts';
 import type { LetterWorld } from './world.ts';
 
 /**
- * The buttons of every question: one step back, from the first to the card; a pause in which nothing
- * is lost; and last the end of the letter.
+ * The buttons of every question: one step back, from the first to the card; a pause in which
+ * nothing is lost; and last the end of the letter.
  */
 export function withWays(screen: Screen, back: Back, { action, say }: LetterWorld): Screen {
   const later = button(say('interview-later'), 'q:go:later');

@@ -35,7 +35,10 @@ export interface LetterWorld {
 
 export type LetterQuestion = Question<LetterDraft, LetterWorld>;
 
-/** The recipients that the writer has chosen, in the order of the urgent action; the only one that there is for them. */
+/**
+ * The recipients that the writer has chosen, in the order of the urgent action; the only one that
+ * there is for them.
+ */
 export function chosenRecipients(
   { recipients }: LetterDraft,
   { action, writerCountry }: Pick<LetterWorld, 'action' | 'writerCountry'>,
@@ -62,7 +65,9 @@ export function orderOf(draft: LetterDraft, world: LetterWorld, recipient: Recip
   };
 }
 
-/** An answer as it stands in the letter; as it was typed while nobody has said how it is written. */
+/**
+ * An answer as it stands in the letter; as it was typed while nobody has said how it is written.
+ */
 export function inLetter(
   answer: SpelledAnswer,
   draft: LetterDraft,

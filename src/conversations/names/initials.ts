@@ -92,7 +92,9 @@ function initialOf(word: string, name: string): string {
     .join('-');
 }
 
-/** The first letter with the marks that belong to it; signs that only look like letters are none. */
+/**
+ * The first letter with the marks that belong to it; signs that only look like letters are none.
+ */
 function firstLetter(part: string, locale: string | undefined): string {
   const text = part.replace(/^[^\p{Lu}\p{Ll}\p{Lt}\p{Lo}]+/u, '').replace(VOWEL_BEFORE, '');
   const [first] = clusters.segment(text);

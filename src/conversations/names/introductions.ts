@@ -109,7 +109,9 @@ const SENTENCE_WORDS =
   /(?:^|\s)(?:i|i’m|my|you|your|why|what|not|don’t|want|need|a|an|the|я|мой|моя|моё|вы|вам|почему|зачем|что|не|хочу|мне|mən|mənim|niyə|nə|istəyirəm|istəmirəm|je|mon|ma|vous|pourquoi|quoi|pas|veux|une?|ich|mein|meine|sie|warum|was|nicht|will|möchte|eine?|yo|mi|usted|por qué|qué|quiero|una?)(?=[\s,.!?]|$)/iu;
 const SENTENCE_LENGTH_WORDS = 4;
 
-/** "I won’t tell", "not yet": what begins so goes on in small letters only where it is a sentence. */
+/**
+ * "I won’t tell", "not yet": what begins so goes on in small letters only where it is a sentence.
+ */
 const SENTENCE_BEGINS =
   /^(?:[Ii]|[Nn]ot?|[Ww]hy|[Ww]hat|[Ww]ho|[Ww]here|[Яя]|[Нн]е|[Пп]очему|[Зз]ачем|[Гг]де|[Кк]то|[Чч]то|[Mm]ən|[Nn]iyə|[Nn]ə|[Jj]e|[Pp]as|[Pp]ourquoi|[Ii]ch|[Nn]icht|[Ww]arum|[Ww]as|[Yy]o|[Pp]or qué|[Qq]ué) \p{Ll}/u;
 

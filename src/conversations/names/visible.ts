@@ -1,6 +1,6 @@
 /**
- * Signs that nobody sees: marks of direction, soft hyphens, fillers that count as letters, variation
- * selectors. Joiners stay where they shape a word, see `STRAY_JOINER`.
+ * Signs that nobody sees: marks of direction, soft hyphens, fillers that count as letters,
+ * variation selectors. Joiners stay where they shape a word, see `STRAY_JOINER`.
  */
 // Single marks are meant, and no letters with them.
 /* oxlint-disable no-misleading-character-class */
@@ -52,7 +52,9 @@ function unframed(letter: string): string {
 const AROUND_START = /^[^\p{L}\p{M}\p{N}('’ʼʻ<>{}[\]@]+/u;
 const AROUND_END = /[^\p{L}\p{M}\p{N})'’ʼ׳״.<>{}[\]@]+$/u;
 
-/** A full stop belongs to what is short: "A. B.", "Jr."; after a longer word it ended a sentence. */
+/**
+ * A full stop belongs to what is short: "A. B.", "Jr."; after a longer word it ended a sentence.
+ */
 const SENTENCE_END = /(?<=[\p{L}\p{M}]{4})\.+$/u;
 
 /** Without what strayed to the ends of a name, and without doubled commas. */

@@ -26,7 +26,10 @@ export interface About {
 
 const LABEL_CHARACTERS_AT_MOST = 140;
 
-/** A request as clause and label; as a whole sentence, and something to do, where no rule can turn it. */
+/**
+ * A request as clause and label; as a whole sentence, and something to do, where no rule can turn
+ * it.
+ */
 export function draftDemand(request: string, language: Language, about: About): DemandDraft {
   const rules = clauseRulesOf(language);
   const turned = rules?.turn(request);

@@ -28,8 +28,9 @@ import { sentenceCase } from './wording/sentence-case.ts';
 const DAYS_TO_WRITE = 42;
 
 /**
- * An urgent action from what was read, by rule: nothing is said that the sheet's main part does not say, and
- * its second part stays out altogether. What rules can only guess is a proposal, and in `toDo`.
+ * An urgent action from what was read, by rule: nothing is said that the sheet's main part does not
+ * say, and its second part stays out altogether. What rules can only guess is a proposal, and in
+ * `toDo`.
  */
 export function draftAction(read: SheetRead): Draft {
   const { reading } = read;
@@ -134,7 +135,10 @@ function actionOf(
   };
 }
 
-/** Words of the shortest letter beside facts and requests: date and place, greeting, thanks, closing, the writer's name. */
+/**
+ * Words of the shortest letter beside facts and requests: date and place, greeting, thanks,
+ * closing, the writer's name.
+ */
 const WORDS_OF_FRAME = 22;
 
 function standing({ people, facts, demands, recipients }: Parts): DraftAction['demands'] {

@@ -57,7 +57,9 @@ export interface DraftAction {
   };
 }
 
-/** How one demand is said: in a clause, or as the sheet's own sentence where no rule could turn it. */
+/**
+ * How one demand is said: in a clause, or as the sheet's own sentence where no rule could turn it.
+ */
 export interface DraftDemandText {
   readonly label: string;
   readonly clause?: string;
@@ -66,7 +68,10 @@ export interface DraftDemandText {
   readonly sentence?: string;
 }
 
-/** How one fact is told; with a short telling beside it for letters of one paragraph, where a rule could make one. */
+/**
+ * How one fact is told; with a short telling beside it for letters of one paragraph, where a rule
+ * could make one.
+ */
 export type DraftTelling =
   string | readonly [usual: string, short: { readonly text: string; readonly short: true }];
 

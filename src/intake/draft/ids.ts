@@ -1,6 +1,9 @@
 const CHARACTERS_AT_MOST = 32;
 
-/** Small letters, digits and hyphens, as ids and slugs have to be; "" where nothing of the text is left. */
+/**
+ * Small letters, digits and hyphens, as ids and slugs have to be; "" where nothing of the text is
+ * left.
+ */
 export function idFrom(text: string): string {
   const plain = text
     .normalize('NFKD')

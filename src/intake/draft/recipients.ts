@@ -72,7 +72,10 @@ function isReachable({
   return (role ?? name) !== null && [address, fax, phone, emails, web, social].flat().length > 0;
 }
 
-/** "Minister of Justice" for "Minister of Justice and Human Rights of the Republic of …": an id is short. */
+/**
+ * "Minister of Justice" for "Minister of Justice and Human Rights of the Republic of …": an id is
+ * short.
+ */
 function shortRole({ role, name }: SheetRecipient): string {
   return (role ?? name ?? '').split(/,| of the republic| and /i)[0] ?? '';
 }

@@ -1,6 +1,8 @@
 import { foldText } from '../sheet/layout/fold-text.ts';
 
-/** Words, in small letters without accents and in all languages of sheets, that speak of a right. */
+/**
+ * Words, in small letters without accents and in all languages of sheets, that speak of a right.
+ */
 const WORDS: readonly (readonly [right: string, words: RegExp])[] = [
   [
     'life',

@@ -16,7 +16,10 @@ export interface ToDo {
 
 type Urgency = 'missing' | 'look';
 
-/** All that rules leave to a person. `{what}` is a piece of the sheet; those who say it in another language go by the code. */
+/**
+ * All that rules leave to a person. `{what}` is a piece of the sheet; those who say it in another
+ * language go by the code.
+ */
 const MESSAGES = {
   country: ['missing', 'Which country is it about?'],
   title: ['missing', 'What is the title?'],

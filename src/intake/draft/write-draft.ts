@@ -89,7 +89,10 @@ function comment(document: Document, one: ToDo): boolean {
   return true;
 }
 
-/** The pair under the longest part of the path that is there; entries of lists are found by index or by id. */
+/**
+ * The pair under the longest part of the path that is there; entries of lists are found by index or
+ * by id.
+ */
 function pairAt(node: unknown, path: readonly string[]): Pair | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return undefined;

@@ -33,7 +33,9 @@ interface Line {
   readonly folded: string;
 }
 
-/** The first letter in the text that asks for something; `labelEnd` is where a label announces one. */
+/**
+ * The first letter in the text that asks for something; `labelEnd` is where a label announces one.
+ */
 export function findLetter(text: Passage, labelEnd: number | undefined): ModelLetter | undefined {
   const lines = [...foldText(text.text).matchAll(/[^\n]+/g)].map(({ 0: folded, index }) => ({
     start: index,
@@ -81,7 +83,10 @@ function closingAfter(lines: readonly Line[], index: number): Line | undefined {
   return lines.slice(index + 1, index + 80).find(({ folded }) => CLOSING.test(folded));
 }
 
-/** A letter whose end was cut off reaches to the next line in capitals that ends a paragraph, or to the end. */
+/**
+ * A letter whose end was cut off reaches to the next line in capitals that ends a paragraph, or to
+ * the end.
+ */
 function endWithoutClosing(text: string, from: number): number {
   const heading = /\n\n\p{Lu}[\p{Lu} :'’-]{8,}(?=\n|$|:)/u.exec(text.slice(from));
   return heading === null ? text.length : from + heading.index;

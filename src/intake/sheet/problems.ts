@@ -1,11 +1,16 @@
-/** How much a problem matters: an error keeps the sheet from becoming an urgent action, a warning is to be looked at. */
+/**
+ * How much a problem matters: an error keeps the sheet from becoming an urgent action, a warning is
+ * to be looked at.
+ */
 export type Severity = 'error' | 'warning';
 
 /** Something that a person has to look at. */
 export interface SheetProblem {
   /** A path as in `sources`. */
   readonly field: string;
-  /** Line in the text as read, counted from 1; null where it is about something that is not there. */
+  /**
+   * Line in the text as read, counted from 1; null where it is about something that is not there.
+   */
   readonly line: number | null;
   readonly message: string;
   readonly severity: Severity;

@@ -28,8 +28,8 @@ export interface NotASheet {
 }
 
 /**
- * Reads the text of a sheet: text -> laid out -> parts by their labels -> values, each with its place.
- * `text` is the text as read, which all places and lines count in: NFC, lines ended by \n.
+ * Reads the text of a sheet: text -> laid out -> parts by their labels -> values, each with its
+ * place. `text` is the text as read, which all places and lines count in: NFC, lines ended by \n.
  */
 export function readText(text: string): SheetRead | NotASheet {
   const sheet = sectionsOf(layOut(text));
@@ -102,20 +102,28 @@ const NOT_OF_A_STOP: readonly ProblemCode[] = [
 
 /** Parts that no other document has together. */
 const TELLING = ['demands', 'letter', 'contacts', 'copies', 'deadline', 'after'] as const;
-/** What people at risk suffer or fear, by the stems of the words: no other document with a list and an address tells of it. */
+/**
+ * What people at risk suffer or fear, by the stems of the words: no other document with a list and
+ * an address tells of it.
+ */
 const HARM =
   /(?<![\p{L}])(?:arrest|missing|not been seen|detain|detention|imprison|prison|jail|tortur|sentenced|convict|disappear|kidnap|abduct|kill|murder|execut|death|threat|beaten|deport|evict|harass|persecut|ill-treat|haft|inhaft|verhaft|gefang|verurteil|bedroh|folter|todes|verschwund|misshandel|entfuhr|abschieb|detenid|detuv|amenaz|muert|asesin|desapar|conden|encarcel|carcel|presa?o? |secuestr|arrete|arreste|detenu|detention|condamn|menac|dispar|enlev|tue |assassin|emprison|amea[cs]|prisao|detid|torturad|morte|desaparec|carcere|arrestat|detenut|minacc|scompar|ucci|condannat|gearresteerd|gevangen|bedreig|vermist|veroordeeld|marteling)/u;
 
-/** How readers are asked to write, or what they write is called, in small letters without accents. */
+/**
+ * How readers are asked to write, or what they write is called, in small letters without accents.
+ */
 const TO_WRITE =
   /(?<![\p{L}])(?:(?:please |to )?write(?! off)|letters?(?! agenc)|appeals? (?:to|for|by|before)|send (?:your|an?|letters|appeals|faxes|it)|ask (?:him|her|them|the|that)|urge|dear (?:\p{L}+ )?(?:minister|president|prosecutor|excellency|sir)|salutation|schreib\p{L}*|brief\p{L}*|appell\p{L}*|bitten sie|fordern sie|wir fordern|anrede|escrib\p{L}*|cartas?|llam(?:ado|amiento)s?|pid(?:a|an|e)|envi(?:a|e|en|ad)|exig(?:imos|e|en|ir)|exij(?:a|an|amos)|tratamiento|ecri(?:vez|re)|lettres?|envoyez|demandez|exige(?:z|ons)|formule d'appel|scriv\p{L}*|letter[ae]|appello|escrev\p{L}*|pec(?:a|am)|schrijf\p{L}*|brieven)(?![\p{L}])/u;
 
-/** Whether this is an urgent action: it says so and has a part of one, or has several parts of one. */
+/**
+ * Whether this is an urgent action: it says so and has a part of one, or has several parts of one.
+ */
 function isUrgentAction({ text, sections, letter, head, story, isKnownLanguage }: Sheet): boolean {
   const parts = new Set(sections.map(({ part }) => part));
   // A press release has findings in a list, and an address for journalists.
   if (isKnownLanguage && !saysWhatItIs(text) && !TO_WRITE.test(foldText(text.text))) return false;
-  // What is asked may stand in words that are not known; somebody's story, an address and a last day do not.
+  // What is asked may stand in words that are not known; somebody's story, an address and a last
+  // day do not.
   if (!isKnownLanguage && story !== undefined && parts.has('contacts') && parts.has('deadline'))
     return true;
   if (

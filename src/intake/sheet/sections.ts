@@ -28,7 +28,10 @@ export interface Sheet {
   readonly language: SheetLanguage;
   /** Whether its text is in `language`, and not in one that no table knows. */
   readonly isKnownLanguage: boolean;
-  /** Where the paragraph stands that tells the story, in the laid-out text, as far as its shape says. */
+  /**
+   * Where the paragraph stands that tells the story, in the laid-out text, as far as its shape
+   * says.
+   */
   readonly story: { readonly start: number; readonly end: number } | undefined;
   /** Whether parts were told by the shape of the text, for want of known labels. */
   readonly isGuessed: boolean;

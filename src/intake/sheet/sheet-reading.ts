@@ -28,8 +28,8 @@ export interface SheetPerson {
 }
 
 /**
- * What was read from a sheet. What the sheet does not say is null or empty; nothing is invented. What is
- * not sure is named in `problems`.
+ * What was read from a sheet. What the sheet does not say is null or empty; nothing is invented.
+ * What is not sure is named in `problems`.
  */
 export interface SheetReading {
   readonly kind: SheetKind;
@@ -62,7 +62,9 @@ export interface SheetReading {
   /** "Additional information": not for quoting. */
   readonly background: string | null;
   readonly problems: readonly SheetProblem[];
-  /** Where each value stands: its path ("recipients.0.fax.1") and start and end in the text as read. */
+  /**
+   * Where each value stands: its path ("recipients.0.fax.1") and start and end in the text as read.
+   */
   readonly sources: Readonly<Record<string, Span>>;
 }
 
@@ -73,7 +75,10 @@ export interface SheetRead {
   readonly text: string;
   /** The main part of the sheet, title and requests left out: what may be quoted. */
   readonly story: string;
-  /** The model letter between salutation and closing, in which newer sheets tell the rest; empty where there is none. */
+  /**
+   * The model letter between salutation and closing, in which newer sheets tell the rest; empty
+   * where there is none.
+   */
   readonly letter: string;
   readonly language: ReadLanguage;
 }

@@ -8,11 +8,17 @@ import { announcementMessage, newsMessage, reminderMessage } from './reminder-me
 import type { Progress, ReadyMessage, Reader } from './reminder-message.ts';
 import type { Wave } from '../planning/wave.ts';
 
-/** Messages at night wake nobody: they arrive without a sound before this hour and from the other one on. */
+/**
+ * Messages at night wake nobody: they arrive without a sound before this hour and from the other
+ * one on.
+ */
 const MORNING_HOUR = 8;
 const NIGHT_HOUR = 22;
 
-/** Waves of which it is remembered for a moment whether they may leave, and what they say: in at most two dozen ways. */
+/**
+ * Waves of which it is remembered for a moment whether they may leave, and what they say: in at
+ * most two dozen ways.
+ */
 const REMEMBERED_WAVES = 1_000;
 /** Zone arithmetic costs more than a message; what it says holds for a moment. */
 const MOMENT_MS = 500;
@@ -26,7 +32,10 @@ export interface BodiesOptions {
   readonly now: () => number;
 }
 
-/** The JSON body of `sendMessage` for a subscriber and how far they are; undefined where the wave is not for them. */
+/**
+ * The JSON body of `sendMessage` for a subscriber and how far they are; undefined where the wave is
+ * not for them.
+ */
 export type BodyFor = (subscriber: Subscriber, progress?: Progress) => Buffer | undefined;
 
 export type Obstacle = 'late' | 'closed' | 'unsure';
@@ -35,8 +44,9 @@ export interface Bodies {
   /** What makes the bodies of a wave that leave at this moment. */
   readonly bodiesOf: (wave: Wave) => BodyFor;
   /**
-   * Why nothing of the wave may leave any more: its day is over, the urgent action is closed. `unsure`: this machine does not know
-   * the urgent action, or no reminder of it on that day. It reads them when it starts: another may know more.
+   * Why nothing of the wave may leave any more: its day is over, the urgent action is closed.
+   * `unsure`: this machine does not know the urgent action, or no reminder of it on that day. It
+   * reads them when it starts: another may know more.
    */
   readonly obstacle: (wave: Wave) => Obstacle | undefined;
 }
@@ -47,7 +57,10 @@ export function createBodies({ texts, actions, announcement, now }: BodiesOption
     actions().find((action) => action.slug === slug);
   const endingsOf = createEndings({ texts, find, announcement });
 
-  /** Told of the change, or of the new urgent action, before they moved here; or came after the change. */
+  /**
+   * Told of the change, or of the new urgent action, before they moved here; or came after the
+   * change.
+   */
   function hasHeard({ occasion }: Wave, { heardMs, heardOf }: Subscriber): boolean {
     if (occasion.kind === 'published') return heardOf?.includes(occasion.slug) === true;
     if (heardMs === undefined || occasion.kind !== 'announcement') return false;
@@ -115,8 +128,8 @@ interface Known {
 }
 
 /**
- * The endings of a wave's bodies. A message is put together and serialised once for each wave, language and discretion;
- * for a subscriber only the chat id goes in front.
+ * The endings of a wave's bodies. A message is put together and serialised once for each wave,
+ * language and discretion; for a subscriber only the chat id goes in front.
  */
 function createEndings({ texts, find, announcement }: EndingsOptions) {
   const waves = new Map<string, Known>();

@@ -17,17 +17,18 @@ import type { Part, Wave } from '../planning/wave.ts';
 /** Waits that a change of `inFlight` ends earlier. */
 const IDLE_MS = 1_000;
 /**
- * Leave that comes later than this is let go: its places on the clock are past, and using them would be a burst. Where
- * Redis is that far away, the next one may take twice as long.
+ * Leave that comes later than this is let go: its places on the clock are past, and using them
+ * would be a burst. Where Redis is that far away, the next one may take twice as long.
  */
 const LEAVE_LASTS_MS = 100;
 /** How long all machines keep still when Telegram does not know the token. */
 const LOCKED_OUT_MS = 30_000;
 
 /**
- * Whoever held a part before may be alive and only slow (a starved machine): it gets no more leave, but what it has under
- * way has to arrive and be written down first, else it would go out twice. As much after an outage of Redis, which may have forgotten
- * who holds the part: they tell it again as soon as their connection is back, and that may be later than ours.
+ * Whoever held a part before may be alive and only slow (a starved machine): it gets no more leave,
+ * but what it has under way has to arrive and be written down first, else it would go out twice. As
+ * much after an outage of Redis, which may have forgotten who holds the part: they tell it again as
+ * soon as their connection is back, and that may be later than ours.
  */
 const TAKEOVER_MS = 2_000;
 
@@ -47,12 +48,15 @@ export interface Delivery {
 }
 
 /**
- * `through`: nothing left to do. `handedOn`: stopped on the way. `lost`: another machine has taken the part over. `unsure`: this one
- * does not know enough of the urgent action. `unreadable`: all are served but those whose records it cannot open.
+ * `through`: nothing left to do. `handedOn`: stopped on the way. `lost`: another machine has taken
+ * the part over. `unsure`: this one does not know enough of the urgent action. `unreadable`: all
+ * are served but those whose records it cannot open.
  */
 export type PartEnd = 'through' | 'handedOn' | 'lost' | 'unsure' | 'unreadable';
 
-/** The figures of a wave, by what became of a subscriber. Those after `skipped:` were not sent to. */
+/**
+ * The figures of a wave, by what became of a subscriber. Those after `skipped:` were not sent to.
+ */
 export const FIGURES = {
   sent: 'sent',
   gaveUp: 'gaveUp',
@@ -64,9 +68,10 @@ export const FIGURES = {
 } as const;
 
 /**
- * Serves one part of a wave: whoever of its slots is not settled yet. May be killed at any moment and taken up by
- * anybody: what is settled is written down before the next message goes, so that at most those under way are
- * sent twice. `stopping` ends it early; then what is under way is waited for.
+ * Serves one part of a wave: whoever of its slots is not settled yet. May be killed at any moment
+ * and taken up by anybody: what is settled is written down before the next message goes, so that at
+ * most those under way are sent twice. `stopping` ends it early; then what is under way is waited
+ * for.
  */
 export async function deliverPart(
   part: Part,
@@ -84,7 +89,8 @@ export async function deliverPart(
   const run = createRun(part, address, createPartWork(begun.slots), delivery);
   const end = await serve(run, token, stopping);
   await run.quiet();
-  // Before the last note is waited for: where Redis goes down meanwhile, it has forgotten the ones before it, too.
+  // Before the last note is waited for: where Redis goes down meanwhile, it has forgotten the ones
+  // before it, too.
   delivery.recent.remember(address, run.work.settled());
   await run.record();
   return end;
@@ -131,7 +137,8 @@ async function serve(run: Run, token: string, stopping: AbortSignal): Promise<Pa
       await delivery.inFlight.changed(pauseMs > 0 ? pauseMs : clamp(retryMs));
       continue;
     }
-    // What is known goes onto the wire to Redis before the next message goes onto the one to Telegram.
+    // What is known goes onto the wire to Redis before the next message goes onto the one to
+    // Telegram.
     ignore(run.record());
     const asked = await askAndSend(run, token, slots, patienceMs);
     if (asked.kind === 'lost') return 'lost';
@@ -208,7 +215,8 @@ function createRun(part: Part, address: PartAddress, work: PartWork, delivery: D
     const count = answered;
     answered = 0;
     ignore(record());
-    // Under way until written down: what a kill can make happen twice is never more than `inFlight` allows.
+    // Under way until written down: what a kill can make happen twice is never more than `inFlight`
+    // allows.
     busy -= count;
     inFlight.leave(count);
   };

@@ -53,7 +53,10 @@ function isWorthALine(figures: Readonly<Record<string, number>>): boolean {
   return sent > told && late < planned;
 }
 
-/** In fewer, zone and hour would say who follows the urgent action, and a log is kept longer than they are. */
+/**
+ * In fewer, zone and hour would say who follows the urgent action, and a log is kept longer than
+ * they are.
+ */
 const FEWEST_TO_PLACE = 10;
 
 function describe({ list, zone, hour, date, occasion }: Wave, planned = 0) {

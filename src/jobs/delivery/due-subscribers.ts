@@ -7,7 +7,10 @@ import type { Wave } from '../planning/wave.ts';
 export interface DueSubscriber {
   readonly slot: number;
   readonly subscriber: FoundSubscriber;
-  /** They follow the new urgent action already, or have written for it: an update's followers were told of it as such. */
+  /**
+   * They follow the new urgent action already, or have written for it: an update's followers were
+   * told of it as such.
+   */
   readonly knowsIt: boolean;
   /** How far they are with their letters; read for reminders. */
   readonly progress: Progress | undefined;
@@ -18,8 +21,9 @@ export interface DueReading extends Pick<Subscriptions, 'find'> {
 }
 
 /**
- * Who is in the first of `slots`: as many as there is leave for. Of those who hear of a new urgent action some know it; in every other
- * list whoever has written stands apart. Reminders know who has begun.
+ * Who is in the first of `slots`: as many as there is leave for. Of those who hear of a new urgent
+ * action some know it; in every other list whoever has written stands apart. Reminders know who has
+ * begun.
  */
 export async function readDueSubscribers(
   { occasion }: Wave,

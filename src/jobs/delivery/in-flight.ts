@@ -1,6 +1,9 @@
 /** Counts the messages of one machine that are under way, and lets others wait for a change. */
 export interface InFlight {
-  /** How many more may be sent now; none where it would be a few only, as leave for those costs as much as for many. */
+  /**
+   * How many more may be sent now; none where it would be a few only, as leave for those costs as
+   * much as for many.
+   */
   readonly free: () => number;
   readonly enter: (count: number) => void;
   readonly leave: (count: number) => void;
@@ -41,7 +44,10 @@ const SLOWEST_ANSWER_S = 1;
 const FEWEST = 4;
 /** A thousand a second at 120 ms. More are no faster, but cost a tenth more for each. */
 const MOST = 128;
-/** At full speed leave is asked for so many at least: the others are under way, so that it comes about by itself. */
+/**
+ * At full speed leave is asked for so many at least: the others are under way, so that it comes
+ * about by itself.
+ */
 const LOT = 64;
 
 /** Messages under way that a pace needs: rate x round trip, and a tenth more. */

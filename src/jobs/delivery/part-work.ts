@@ -1,9 +1,14 @@
 import type { Outcomes } from '../../store/waves/waves.ts';
 
-/** Growing pauses after a message that failed, by how often it has; after the last it is given up. */
+/**
+ * Growing pauses after a message that failed, by how often it has; after the last it is given up.
+ */
 const RETRY_PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 60_000] as const;
 
-/** What is left of a part, what is settled, and what of that is still to be written down. In memory only. */
+/**
+ * What is left of a part, what is settled, and what of that is still to be written down. In memory
+ * only.
+ */
 export interface PartWork {
   /** Slots that may be sent to now, at most `limit`. They stay in the queue until `started`. */
   readonly ready: (nowMs: number, limit: number) => readonly number[];
@@ -21,7 +26,9 @@ export interface PartWork {
   readonly retry: (slot: number, nowMs: number) => boolean;
   /** Every slot settled so far. */
   readonly settled: () => readonly number[];
-  /** What has been settled since the last call, or undefined. With `all`, every slot ever settled. */
+  /**
+   * What has been settled since the last call, or undefined. With `all`, every slot ever settled.
+   */
   readonly unrecorded: (all: boolean) => Outcomes | undefined;
 }
 

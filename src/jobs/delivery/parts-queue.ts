@@ -7,11 +7,13 @@ import { priorityOf, type Part, type Wave } from '../planning/wave.ts';
 
 /** BullMQ allows no colon in names. */
 const QUEUE = 'reminders';
-/** Parts that one machine works on at once: while the last answers of one come in, the next goes on. */
+/**
+ * Parts that one machine works on at once: while the last answers of one come in, the next goes on.
+ */
 const PARTS_AT_ONCE = 3;
 /**
- * A killed worker's part is found again after this long. BullMQ's default gives a job up for good when that
- * has happened twice, and with it up to 500 people; 100 times is an operator's night.
+ * A killed worker's part is found again after this long. BullMQ's default gives a job up for good
+ * when that has happened twice, and with it up to 500 people; 100 times is an operator's night.
  */
 const LOCK_MS = 10_000;
 const STALLED_CHECK_MS = 5_000;
@@ -21,7 +23,10 @@ const ATTEMPTS = 1_000;
 const BACKOFF_MS = 1_000;
 const LONGEST_BACKOFF_MS = 60_000;
 
-/** Until somebody who knows more of the urgent action, or has the key, takes the part, or its day is over. */
+/**
+ * Until somebody who knows more of the urgent action, or has the key, takes the part, or its day is
+ * over.
+ */
 const UNSURE_MS = 60_000;
 
 /** So that a plan for millions does not become one command. */

@@ -2,8 +2,9 @@ import type { Outcomes } from '../../store/waves/waves.ts';
 import type { PartWork } from './part-work.ts';
 
 /**
- * Writes what has been settled of a part down; resolves when Redis has it. `outages` grows with each lost connection: Redis may then
- * have lost what it had confirmed (up to a second with AOF everysec), so everything is told again.
+ * Writes what has been settled of a part down; resolves when Redis has it. `outages` grows with
+ * each lost connection: Redis may then have lost what it had confirmed (up to a second with AOF
+ * everysec), so everything is told again.
  */
 export function createRecorder(
   work: PartWork,

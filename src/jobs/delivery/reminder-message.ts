@@ -14,7 +14,10 @@ export interface ReadyMessage {
   readonly reply_markup: { readonly inline_keyboard: readonly (readonly InlineKeyboardButton[])[] };
 }
 
-/** How far somebody is with their letters: one is begun; or they are finished, and none, all but one or fewer are marked as sent. */
+/**
+ * How far somebody is with their letters: one is begun; or they are finished, and none, all but one
+ * or fewer are marked as sent.
+ */
 export type Progress = 'begun' | 'taken' | 'oneLeft' | 'someLeft';
 
 /** For whom a message is worded. */
@@ -32,7 +35,10 @@ interface Labels {
   readonly count: number;
 }
 
-/** What the first two buttons say to who has begun, where that is something else. Of all letters as of what was written. */
+/**
+ * What the first two buttons say to who has begun, where that is something else. Of all letters as
+ * of what was written.
+ */
 const LABELS: Readonly<Record<Progress, Labels>> = {
   begun: { write: 'card-go-on', count: 1 },
   taken: { write: 'walk-go-on', written: 'walk-all-sent', count: 1 },
@@ -114,14 +120,17 @@ function asOf(
   return { days: daysBetween(date, last), today: formatDay(date, language) };
 }
 
-/** Where the sheet prints no last day, the section asks for letters by then: that is said in other words. */
+/**
+ * Where the sheet prints no last day, the section asks for letters by then: that is said in other
+ * words.
+ */
 function byDeadline(key: string, { deadline }: UrgentAction): string {
   return deadline.kind === 'closes' ? `${key}-closes` : key;
 }
 
 /**
- * What can still arrive in time, from the ways that any of the recipients can be reached in. No post
- * from abroad: the first reminder comes seven days before the last day, and it takes as long.
+ * What can still arrive in time, from the ways that any of the recipients can be reached in. No
+ * post from abroad: the first reminder comes seven days before the last day, and it takes as long.
  */
 function waysKey({ recipients }: UrgentAction): string {
   const isReachable = recipients.some(
@@ -134,7 +143,9 @@ function waysKey({ recipients }: UrgentAction): string {
   return hasFax ? 'reminder-ways-fax' : 'reminder-ways-post';
 }
 
-/** "There is a new urgent action", for who asked to hear of them; `date` as in `reminderMessage`. */
+/**
+ * "There is a new urgent action", for who asked to hear of them; `date` as in `reminderMessage`.
+ */
 export function newsMessage(
   texts: Texts,
   action: UrgentAction,

@@ -16,8 +16,9 @@ export type SendOutcome =
   | { readonly kind: 'lockedOut' };
 
 /**
- * Sends a ready JSON body of `sendMessage`, and tells once what became of it. Never throws. No promise: on the path of every
- * message one more turn of the queue of microtasks costs a tenth of the whole.
+ * Sends a ready JSON body of `sendMessage`, and tells once what became of it. Never throws. No
+ * promise: on the path of every message one more turn of the queue of microtasks costs a tenth of
+ * the whole.
  */
 export type SendMessage = (body: Buffer, onOutcome: (outcome: SendOutcome) => void) => void;
 
@@ -41,8 +42,9 @@ const SENT: SendOutcome = { kind: 'sent' };
 const FAILED: SendOutcome = { kind: 'failed' };
 
 /**
- * The fast path to Telegram: keep-alive connections, bodies made ready outside, and the answer read only where it
- * says more than its status. grammY's client costs three times as much for each message.
+ * The fast path to Telegram: keep-alive connections, bodies made ready outside, and the answer read
+ * only where it says more than its status. grammY's client costs three times as much for each
+ * message.
  */
 export function createSender(options: SenderOptions): Sender {
   const { apiRoot, token, timeoutMs = TIMEOUT_MS } = options;
@@ -63,7 +65,8 @@ export function createSender(options: SenderOptions): Sender {
   };
   return {
     send(body, onOutcome) {
-      // The one that was busy last: at a slow pace a few connections do all the work, and stay open.
+      // The one that was busy last: at a slow pace a few connections do all the work, and stay
+      // open.
       const client = idle.pop() ?? open();
       // Spelt out: spreading the part that is always the same costs a seventh of the whole call.
       client.dispatch(

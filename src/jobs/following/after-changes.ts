@@ -3,8 +3,9 @@ import { takeBackMark } from './having-written.ts';
 import { subscribe, type SubscribeOptions } from './subscribe.ts';
 
 /**
- * Reminders of `slug` come again for those whose mark ended them, although they have not written to everybody: there is
- * more time now. A word that was given counts for all letters. Returns how many there are.
+ * Reminders of `slug` come again for those whose mark ended them, although they have not written to
+ * everybody: there is more time now. A word that was given counts for all letters. Returns how many
+ * there are.
  */
 export async function bringBack(
   options: SubscribeOptions,
@@ -22,8 +23,9 @@ export async function bringBack(
 }
 
 /**
- * Whoever follows `from` follows `to`, which goes on with it: at the same hour, those who have written for the old one as well, as
- * they may write anew. Whoever never asked for reminders gets none. Returns how many there are.
+ * Whoever follows `from` follows `to`, which goes on with it: at the same hour, those who have
+ * written for the old one as well, as they may write anew. Whoever never asked for reminders gets
+ * none. Returns how many there are.
  */
 export async function handOver(
   options: SubscribeOptions,

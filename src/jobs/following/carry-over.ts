@@ -29,19 +29,28 @@ export interface Destination {
 
 type Behind = Pick<Subscriber, 'notOn' | 'cameLate'>;
 
-/** What goes into the record, and since when a cohort that it is the first of has to hear of news (epoch ms). */
+/**
+ * What goes into the record, and since when a cohort that it is the first of has to hear of news
+ * (epoch ms).
+ */
 export interface Carried {
   readonly had: Behind & Pick<Subscriber, 'heardMs' | 'heardOf'>;
   readonly sinceMs: number;
 }
 
-/** What somebody has had, so that nothing comes a second time where they go. `old`: where they stood. */
+/**
+ * What somebody has had, so that nothing comes a second time where they go. `old`: where they
+ * stood.
+ */
 export type CarryOver = (to: Destination, old: FoundSubscription | undefined) => Promise<Carried>;
 
 function createCarryOver(options: CarryOverOptions): CarryOver {
   const { isSettled, newsHeard, announcements, now } = options;
 
-  /** The date of a wave that is not for them: they have had it where they stood before, or come after its hour. */
+  /**
+   * The date of a wave that is not for them: they have had it where they stood before, or come
+   * after its hour.
+   */
   async function behind(to: Destination, old: FoundSubscription | undefined): Promise<Behind> {
     if (old === undefined || isNewcomer(old)) return hourMissed(to);
     const notOn = await lastHad(to, old);
@@ -65,7 +74,8 @@ function createCarryOver(options: CarryOverOptions): CarryOver {
   /** The last date that they have had, where any. */
   async function lastHad({ list }: Destination, old: FoundSubscription) {
     const before = old.cameLate === true ? undefined : old.notOn;
-    // Whoever has written stands where nothing comes: what they had before is still what they have had.
+    // Whoever has written stands where nothing comes: what they had before is still what they have
+    // had.
     if (old.hour === 'never') return before;
     const there = localDate(now(), old.zone);
     for (const date of [there, addDays(there, -1)]) {
@@ -76,7 +86,10 @@ function createCarryOver(options: CarryOverOptions): CarryOver {
     return before;
   }
 
-  /** Until when they know of every change. Undefined where nothing has changed lately: most records stay short. */
+  /**
+   * Until when they know of every change. Undefined where nothing has changed lately: most records
+   * stay short.
+   */
   async function heardMs({ list }: Destination, old: FoundSubscription | undefined) {
     const lasting = (await announcements(list)).filter(
       ({ atMs }) => now() < atMs + ANNOUNCEMENT_LASTS_MS,

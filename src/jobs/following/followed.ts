@@ -39,7 +39,10 @@ export interface Standing {
 export interface Following {
   /** How they stand to `list`; undefined where they never asked for anything. */
   readonly find: (chatId: number, list: string) => Promise<Standing | undefined>;
-  /** Begins or changes reminders of `list`, to which they stood as `before`; returns how they are then. */
+  /**
+   * Begins or changes reminders of `list`, to which they stood as `before`; returns how they are
+   * then.
+   */
   readonly follow: (
     chatId: number,
     list: string,
@@ -47,7 +50,10 @@ export interface Following {
     before: Standing | undefined,
   ) => Promise<Followed>;
   readonly all: (chatId: number) => Promise<readonly Followed[]>;
-  /** No more reminders, because they have written. They are still told when the urgent action changes. */
+  /**
+   * No more reminders, because they have written. They are still told when the urgent action
+   * changes.
+   */
   readonly written: (
     chatId: number,
     slug: string,
@@ -55,8 +61,8 @@ export interface Following {
     by?: WrittenBy,
   ) => Promise<void>;
   /**
-   * They have taken back their last mark: reminders come again as before. Whoever has also given us their word is not
-   * reminded for all that.
+   * They have taken back their last mark: reminders come again as before. Whoever has also given us
+   * their word is not reminded for all that.
    */
   readonly unmarked: (chatId: number, slug: string) => Promise<void>;
   /** They have not written after all, whatever they said: as before. */

@@ -6,7 +6,10 @@ import { askAgain, changeAgain, keptAgainLists, leaveAgain } from './tomorrow-ag
 import { NEWS_LIST } from '../planning/wave.ts';
 
 export interface FollowingOptions extends SubscribeOptions {
-  /** Slugs of all urgent actions that ever were: reminders of one that is gone from disk are to be forgotten too. */
+  /**
+   * Slugs of all urgent actions that ever were: reminders of one that is gone from disk are to be
+   * forgotten too.
+   */
   readonly knownSlugs: () => Promise<readonly string[]>;
 }
 

@@ -17,19 +17,26 @@ export interface NewsHeardOptions {
   readonly now: () => number;
 }
 
-/** What of the news somebody has had who moves, and since when the rest of it waits for them (epoch ms). */
+/**
+ * What of the news somebody has had who moves, and since when the rest of it waits for them (epoch
+ * ms).
+ */
 export type NewsHeard = (
   old: FoundSubscription,
 ) => Promise<{ readonly heardOf: readonly string[]; readonly sinceMs: number }>;
 
 /**
- * Cohorts hear of a new urgent action at different hours, so that whoever moves between them takes along what they were
- * told of: without that they would hear of it twice, or of what waits its turn not at all.
+ * Cohorts hear of a new urgent action at different hours, so that whoever moves between them takes
+ * along what they were told of: without that they would hear of it twice, or of what waits its turn
+ * not at all.
  */
 export function createNewsHeard(options: NewsHeardOptions): NewsHeard {
   const { isSettled, planned, cohorts, published, slugs, now } = options;
 
-  /** Those that the cohort was told of, and they with it. The plan of a day that has ended says so for all of them. */
+  /**
+   * Those that the cohort was told of, and they with it. The plan of a day that has ended says so
+   * for all of them.
+   */
   async function toldAt({ cohort, slot, zone }: FoundSubscription, all: readonly string[]) {
     const fields = all.map((slug) => newsField(cohort, slug));
     const days = await planned(NEWS_LIST, fields);

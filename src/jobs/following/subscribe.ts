@@ -14,7 +14,10 @@ export interface SubscribeOptions {
   readonly now: () => number;
 }
 
-/** Begins on a list or moves within it; nothing that they have had comes again. `old`: where they stood. */
+/**
+ * Begins on a list or moves within it; nothing that they have had comes again. `old`: where they
+ * stood.
+ */
 export async function subscribe(
   options: SubscribeOptions,
   list: string,

@@ -66,8 +66,8 @@ export async function changeAgain(
 }
 
 /**
- * The days whose "tomorrow again" may still be kept: written until the day after its own by UTC, a record lives for
- * `TTL_SECONDS.again` from then.
+ * The days whose "tomorrow again" may still be kept: written until the day after its own by UTC, a
+ * record lives for `TTL_SECONDS.again` from then.
  */
 function keptAgainDates(nowMs: number): readonly CalendarDate[] {
   const around = datesAround(nowMs);

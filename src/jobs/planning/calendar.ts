@@ -10,13 +10,19 @@ export interface Day {
   readonly endMs: number;
 }
 
-/** `date` in `zone` (IANA) with the hour (0 to 23) of its reminder. Daylight saving as in `instantOf`. */
+/**
+ * `date` in `zone` (IANA) with the hour (0 to 23) of its reminder. Daylight saving as in
+ * `instantOf`.
+ */
 export type Calendar = (date: CalendarDate, zone: string, hour: number) => Day;
 
 /** Some hundred zones, a few days, sixteen hours. */
 const REMEMBERED_DAYS = 50_000;
 
-/** A calendar that remembers: zone arithmetic costs microseconds, and each tick asks for the same thousands. */
+/**
+ * A calendar that remembers: zone arithmetic costs microseconds, and each tick asks for the same
+ * thousands.
+ */
 export function createCalendar(): Calendar {
   const remembered = new Map<string, Day>();
   return (date, zone, hour) => {

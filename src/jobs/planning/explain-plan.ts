@@ -21,7 +21,10 @@ export interface ExplainedWave {
   readonly dueAt: string;
 }
 
-/** All that the planner looks at in `input`, those that begin first. Pure, like the planner: the same input gives the same. */
+/**
+ * All that the planner looks at in `input`, those that begin first. Pure, like the planner: the
+ * same input gives the same.
+ */
 export function explainPlan(input: PlannerInput): readonly ExplainedWave[] {
   const scheduled = scheduleWaves(input).map(({ wave, from = 0, to, messages, startMs }) => ({
     verdict: startMs <= input.nowMs ? ('begins' as const) : ('waits' as const),

@@ -10,7 +10,9 @@ export function keptUntilMs({ deadline }: Pick<UrgentAction, 'deadline'>): numbe
   return overEverywhereMs(lastDay(deadline)) + keptSeconds * 1_000;
 }
 
-/** How long subscriptions of `action` live from `nowMs` on: a day at least, for whoever comes late. */
+/**
+ * How long subscriptions of `action` live from `nowMs` on: a day at least, for whoever comes late.
+ */
 export function lifetimeSeconds(action: Pick<UrgentAction, 'deadline'>, nowMs: number): number {
   return Math.max(DAY_SECONDS, Math.ceil((keptUntilMs(action) - nowMs) / 1_000));
 }

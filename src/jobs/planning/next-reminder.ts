@@ -3,8 +3,8 @@ import { rungDates } from '../../urgent-action/ladder.ts';
 import { againWaves, newsWaves, type PlannerInput } from './occasions.ts';
 
 /**
- * The instant (epoch ms) of the next reminder that anybody will get, or undefined where nobody waits for one.
- * Cohorts that nobody is left in do not count.
+ * The instant (epoch ms) of the next reminder that anybody will get, or undefined where nobody
+ * waits for one. Cohorts that nobody is left in do not count.
  */
 export function nextReminderMs(input: PlannerInput): number | undefined {
   const { nowMs, actions, cohorts, calendar } = input;
@@ -17,7 +17,8 @@ export function nextReminderMs(input: PlannerInput): number | undefined {
         ),
       ),
     );
-  // Planning looks at the news of one day: of an urgent action published after today's hour it is tomorrow's.
+  // Planning looks at the news of one day: of an urgent action published after today's hour it is
+  // tomorrow's.
   const tomorrow = { ...input, nowMs: nowMs + DAY_MS };
   const others = [...againWaves(input), ...newsWaves(input), ...newsWaves(tomorrow)]
     .filter(({ messages }) => messages > 0)

@@ -18,7 +18,10 @@ import type { Occasion, Wave } from './wave.ts';
 /** A change is told for three days at most; later it is no news. */
 export const ANNOUNCEMENT_LASTS_MS = 3 * DAY_MS;
 
-/** News waits its turn where many are published at once, one a day; shorter than the plan book is kept. */
+/**
+ * News waits its turn where many are published at once, one a day; shorter than the plan book is
+ * kept.
+ */
 export const NEWS_LASTS_DAYS = 30;
 const NEWS_LASTS_MS = NEWS_LASTS_DAYS * DAY_MS;
 
@@ -46,7 +49,10 @@ export interface PlannerInput {
   readonly calendar: Calendar;
 }
 
-/** A wave of today or the next hours, whether or not its time has come, and how much of it is planned. */
+/**
+ * A wave of today or the next hours, whether or not its time has come, and how much of it is
+ * planned.
+ */
 export interface Candidate extends Due {
   readonly wave: Wave;
   readonly from: number | undefined;
@@ -118,7 +124,8 @@ export function announcementWaves(input: PlannerInput): Candidate[] {
       .filter(({ hour }) => isMeant(audience, hour))
       .flatMap((cohort): Candidate[] => {
         const run = announcementRun(id);
-        // Slots given since are planned as well: somebody may have moved here before they were told.
+        // Slots given since are planned as well: somebody may have moved here before they were
+        // told.
         const from = plannedSlots(input, slug, cohort, run);
         const messages = Math.min(cohort.live, cohort.slots - (from ?? 0));
         const date = localDate(atMs, cohort.zone);

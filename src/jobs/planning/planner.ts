@@ -10,11 +10,12 @@ import { scheduleBackwards, type Scheduled } from './schedule.ts';
 import type { PlannedWave } from './wave.ts';
 
 /**
- * The waves, or rests of waves, that have to begin at `nowMs`, in the order in which they should go.
+ * The waves, or rests of waves, that have to begin at `nowMs`, in the order in which they should
+ * go.
  *
- * What has been planned is not planned again, whatever the clock does; slots given since the last plan are, so that
- * who subscribes while a wave runs is in it. A rung whose day has ended is left out, and as a list has one run a day,
- * two rungs never go out together.
+ * What has been planned is not planned again, whatever the clock does; slots given since the last
+ * plan are, so that who subscribes while a wave runs is in it. A rung whose day has ended is left
+ * out, and as a list has one run a day, two rungs never go out together.
  */
 export function planWaves(input: PlannerInput): readonly PlannedWave[] {
   return scheduleWaves(input).filter(({ startMs }) => startMs <= input.nowMs);

@@ -14,9 +14,10 @@ export interface Due {
 export type Scheduled<Wave> = Wave & { readonly startMs: number };
 
 /**
- * When each of `waves` has to begin (epoch ms) so that all are through by their hours at `ratePerSecond` over all
- * machines: worked out from the last to the first, so that an eastern zone makes room for the western ones after it.
- * Where a day is too short for that, from the day's first instant. Returns them by start.
+ * When each of `waves` has to begin (epoch ms) so that all are through by their hours at
+ * `ratePerSecond` over all machines: worked out from the last to the first, so that an eastern zone
+ * makes room for the western ones after it. Where a day is too short for that, from the day's first
+ * instant. Returns them by start.
  */
 export function scheduleBackwards<Wave extends Due>(
   waves: readonly Wave[],

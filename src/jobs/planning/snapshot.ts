@@ -4,7 +4,10 @@ import type { PlannerInput } from './occasions.ts';
 
 const byName = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value);
 
-/** The planner's input as a JSON document: what `postbag plan --json` writes and recorded cases are made of. Nothing in it is personal. */
+/**
+ * The planner's input as a JSON document: what `postbag plan --json` writes and recorded cases are
+ * made of. Nothing in it is personal.
+ */
 const snapshotSchema = z.strictObject({
   at: z.iso.datetime(),
   ratePerSecond: z.number().positive(),

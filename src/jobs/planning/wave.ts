@@ -12,7 +12,10 @@ export type Occasion =
 
 /** One message to everybody of one cohort: the unit of planning, of the log and of the figures. */
 export interface Wave {
-  /** `<list>:<cohort>:<run>`; a run is a date (so that a list says at most one thing a day) or `a-<id>`. */
+  /**
+   * `<list>:<cohort>:<run>`; a run is a date (so that a list says at most one thing a day) or
+   * `a-<id>`.
+   */
   readonly id: string;
   readonly list: string;
   readonly cohort: number;
@@ -29,7 +32,10 @@ export interface Wave {
   readonly endMs: number;
 }
 
-/** What a wave still has to be planned for: slots `from` (undefined: a new wave) to `to`, from `startMs` on. */
+/**
+ * What a wave still has to be planned for: slots `from` (undefined: a new wave) to `to`, from
+ * `startMs` on.
+ */
 export interface PlannedWave {
   readonly wave: Wave;
   readonly from: number | undefined;
@@ -60,7 +66,9 @@ export function planField(cohort: number, run: string): string {
   return `${cohort}|${run}`;
 }
 
-/** The field in which the plan book keeps the day on which a cohort was told of a new urgent action. */
+/**
+ * The field in which the plan book keeps the day on which a cohort was told of a new urgent action.
+ */
 export function newsField(cohort: number, slug: string): string {
   return planField(cohort, `n:${slug}`);
 }

@@ -19,7 +19,10 @@ const MESSAGE_UNITS = 4096;
 const UNCLEAN =
   /\{\{|\}\}|\[[\p{Lu} _]+\]|<\/?[a-z][^>]*>|&(?:amp|lt|gt|quot|nbsp);|\*\*|__|`|https?:|www\.|t\.me\/|(?:^|\s)#\p{L}|\[object|\uFFFD|[\uE000-\uF8FF]/u;
 
-/** Values that were not there (Q19). Only in words of ours: people are called Null, and write "null" in German. */
+/**
+ * Values that were not there (Q19). Only in words of ours: people are called Null, and write "null"
+ * in German.
+ */
 const NO_VALUE = /\b(?:undefined|null|NaN)\b/u;
 
 /** How many words of the page are the writer's name and place, beyond what these usually take. */
@@ -67,7 +70,9 @@ function foreignOwnLine({ ownLine, rules }: CheckedLetter): readonly Finding[] {
     : [];
 }
 
-/** No sentence in another language, no word in another script that the urgent action does not have. */
+/**
+ * No sentence in another language, no word in another script that the urgent action does not have.
+ */
 const foreignPassages = perPassage('Q12', ({ text }, checked) => {
   const vocabulary = vocabularyOf(checked.action, checked.translation);
   const script = SCRIPTS[checked.rules.script];
@@ -147,7 +152,9 @@ export const typography: Check = (checked) => {
   return [...misset, ...beginsSmall(checked)];
 };
 
-/** After a German salutation, which ends with a comma, the first sentence goes on in small letters. */
+/**
+ * After a German salutation, which ends with a comma, the first sentence goes on in small letters.
+ */
 const beginsSmall = perPassage('Q22', ({ move, text }, { letter }) => {
   const goesOn = move === 'opening' && letter.language === 'de';
   if (move === 'close' || goesOn || !/^\P{L}*\p{Ll}/u.test(text) || /^\d/u.test(text)) return [];
@@ -155,9 +162,9 @@ const beginsSmall = perPassage('Q22', ({ move, text }, { letter }) => {
 });
 
 /**
- * Q19: two sentences in a row that begin alike sound like a program. What is told of somebody may begin twice with
- * "She is", and norms are cited one like the other: only a third word alike is heard there as an echo. Sentences of
- * one passage were written to stand together.
+ * Q19: two sentences in a row that begin alike sound like a program. What is told of somebody may
+ * begin twice with "She is", and norms are cited one like the other: only a third word alike is
+ * heard there as an echo. Sentences of one passage were written to stand together.
  */
 export const noEcho: Check = ({ letter }) =>
   letter.passages.flatMap((passage, index): readonly Finding[] => {

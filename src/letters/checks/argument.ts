@@ -34,7 +34,9 @@ function stillTellable({ action, letter }: CheckedLetter): TellableFacts {
   return tellableFacts(action, letter.writer.today);
 }
 
-/** Q23: before a demand every fact of its `because` has been told, but what can no longer be told. */
+/**
+ * Q23: before a demand every fact of its `because` has been told, but what can no longer be told.
+ */
 export const standsOnFacts: Check = (checked) => {
   const { byId } = stillTellable(checked);
   return walk(checked).flatMap(({ passage, told }) =>
@@ -54,8 +56,8 @@ export const standsOnFacts: Check = (checked) => {
 };
 
 /**
- * Q24: what a fact needs was told before; who the person is comes first, the concern after the events, a law or a right with
- * its events and not in the midst of a story.
+ * Q24: what a fact needs was told before; who the person is comes first, the concern after the
+ * events, a law or a right with its events and not in the midst of a story.
  */
 export const nothingHangs: Check = (checked) => {
   const facts = stillTellable(checked);
@@ -97,8 +99,9 @@ function comesBefore(one: string | undefined, other: string | undefined): boolea
 }
 
 /**
- * A norm, or the ground of a right, stands behind the events that it belongs to. One outline says what is at stake first: there
- * it opens the story, and the first of its events comes right after it.
+ * A norm, or the ground of a right, stands behind the events that it belongs to. One outline says
+ * what is at stake first: there it opens the story, and the first of its events comes right after
+ * it.
  */
 function hangingRight(
   { move, ids }: Passage,

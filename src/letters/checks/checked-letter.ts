@@ -27,7 +27,10 @@ export interface CheckedLetter {
   readonly layout: Layout;
   /** The writer's own line as it stands in the letter, or nothing. */
   readonly ownLine: string;
-  /** The paragraphs as they stand, but without the own line: the one that has it is two stretches. We answer for them. */
+  /**
+   * The paragraphs as they stand, but without the own line: the one that has it is two stretches.
+   * We answer for them.
+   */
   readonly ours: readonly Part[];
 }
 
@@ -35,8 +38,9 @@ export interface CheckedLetter {
 export type Check = (checked: CheckedLetter) => readonly Finding[];
 
 /**
- * The passages of each paragraph, told apart by reading them off the page in their order: the own line may
- * be anything, even a full stop, so it cannot be searched for. Undefined: the page says something else.
+ * The passages of each paragraph, told apart by reading them off the page in their order: the own
+ * line may be anything, even a full stop, so it cannot be searched for. Undefined: the page says
+ * something else.
  */
 function align(
   paragraphs: readonly string[],

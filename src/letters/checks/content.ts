@@ -13,10 +13,16 @@ import { waysToAsk } from './passages.ts';
 import { perPassage } from './per-passage.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
 
-/** In full at the beginning, and once more where it has to be (Q2); after that it sounds like a file. */
+/**
+ * In full at the beginning, and once more where it has to be (Q2); after that it sounds like a
+ * file.
+ */
 const FULL_NAMES_AT_MOST = 2;
 
-/** Organisations that issue appeals of this kind; none is named unless the urgent action says so (Q11). */
+/**
+ * Organisations that issue appeals of this kind; none is named unless the urgent action says so
+ * (Q11).
+ */
 const ORGANISATIONS = [
   'Amnesty',
   'Amnistie',
@@ -46,7 +52,10 @@ function fullNames(text: string, { translation, rules }: CheckedLetter): number 
   return found;
 }
 
-/** Q2: the person in full in the opening, as the urgent action spells the name, and not over and over. */
+/**
+ * Q2: the person in full in the opening, as the urgent action spells the name, and not over and
+ * over.
+ */
 export const fullName: Check = (checked) => {
   const opening = checked.letter.passages.find(({ move }) => move === 'opening')?.text ?? '';
   const inBody = fullNames(bodyText(checked), checked);
@@ -73,7 +82,10 @@ function strangers(passage: Passage, checked: CheckedLetter): readonly string[] 
     .filter((word) => findTerms(word, capitalised).length === 0);
 }
 
-/** The name of an instrument and the number of its article: they stand where it is cited, and nowhere else. */
+/**
+ * The name of an instrument and the number of its article: they stand where it is cited, and
+ * nowhere else.
+ */
 function wordsOfNorm({ move, ids }: Passage, country: string, language: Language) {
   const instrument = INSTRUMENTS.find((known) => known === move);
   const right = RIGHTS.find((known) => known === ids[0]);
@@ -88,7 +100,10 @@ const strangersIn = perPassage('Q3', (passage, checked) =>
     : strangers(passage, checked).map((word) => `"${word}" stands in no text of the urgent action`),
 );
 
-/** Q3: figures and names come from the urgent action or the writer, and sentences from the moves of a letter. */
+/**
+ * Q3: figures and names come from the urgent action or the writer, and sentences from the moves of
+ * a letter.
+ */
 export const facts: Check = (checked) => {
   const { letter, layout } = checked;
   const composed = letter.passages.filter(({ move }) => move !== 'close');

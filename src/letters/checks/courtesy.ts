@@ -15,7 +15,10 @@ function named(text: string, terms: Terms, why: string): readonly string[] {
   return findTerms(text, terms).map((word) => `"${word}" ${why}`);
 }
 
-/** Forbids words in our wordings and in the own line: there more is forbidden than in what the urgent action tells. */
+/**
+ * Forbids words in our wordings and in the own line: there more is forbidden than in what the
+ * urgent action tells.
+ */
 function forbiddenToWriter(rule: Rule, termsOf: TermsOf, why: string): Check {
   const inOurs = perPassage(rule, (passage, checked) =>
     named(ownWords(passage, checked), termsOf(checked.rules), why),
@@ -37,7 +40,10 @@ function offensiveLine({ ownLine, rules }: CheckedLetter): string {
 
 const harshToReader = forbiddenToWriter('Q5', (rules) => rules.impolite, 'is not polite');
 
-/** Insult and threat are wrong everywhere; "must", "guilty" and the like may be what happened to somebody. */
+/**
+ * Insult and threat are wrong everywhere; "must", "guilty" and the like may be what happened to
+ * somebody.
+ */
 const harshTellings = perPassage('Q5', (passage, { rules }) => {
   if (passage.move !== 'fact' && passage.move !== 'request') return [];
   return findTerms(passage.text, rules.impolite)
@@ -45,7 +51,9 @@ const harshTellings = perPassage('Q5', (passage, { rules }) => {
     .map((word) => `"${word}" is not polite`);
 });
 
-/** Names and acronyms in capitals; with words of six letters and more somebody raises their voice. */
+/**
+ * Names and acronyms in capitals; with words of six letters and more somebody raises their voice.
+ */
 const SHOUTED_LETTERS = 6;
 /** Two shorter words in capitals, one after the other, are no acronym either: "ACT NOW". */
 const SHOUTED_RUN = /(?<![\p{L}\p{M}])\p{Lu}{3,}(?:\s+\p{Lu}{2,})+(?![\p{L}\p{M}])/gu;
@@ -69,7 +77,9 @@ function shouted(text: string, checked: CheckedLetter): readonly string[] {
   return shouts(text, checked).map((words) => `"${words}" is in capitals`);
 }
 
-/** Q5: no insistence, no exclamation (but in a salutation that needs it), no capitals for emphasis. */
+/**
+ * Q5: no insistence, no exclamation (but in a salutation that needs it), no capitals for emphasis.
+ */
 export const polite: Check = (checked) => {
   const { salutation, close } = checked.layout;
   const exclaimed = checked.rules.salutationExclaims ? salutation.slice(0, -1) : salutation;
@@ -103,7 +113,9 @@ export const reasonable: Check = perPassage('Q6', (passage, checked) => {
     : [`demand "${passage.ids.join()}" asks for nothing: no request verb`];
 });
 
-/** Q7: no politics or ideology of ours; what the urgent action tells may have an opposition in it. */
+/**
+ * Q7: no politics or ideology of ours; what the urgent action tells may have an opposition in it.
+ */
 export const unpolitical = forbiddenToWriter('Q7', (rules) => rules.political, 'is political');
 
 /** Q10: one person writes, no group. */
@@ -113,8 +125,9 @@ export const singular = forbiddenToWriter('Q10', (rules) => rules.plural, 'is fi
 const ABOUT_PEOPLE = ['opening', 'request', 'thanks', 'close'];
 
 /**
- * Q17: gender and number of the people at risk in our wordings about them: facts and demands may speak of other
- * people, grounds speak of everybody. The writer's gender shows nowhere that they speak of themselves.
+ * Q17: gender and number of the people at risk in our wordings about them: facts and demands may
+ * speak of other people, grounds speak of everybody. The writer's gender shows nowhere that they
+ * speak of themselves.
  */
 export const agreement: Check = (checked) => [...wrongGender(checked), ...writersGender(checked)];
 

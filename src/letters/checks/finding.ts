@@ -28,7 +28,10 @@ export type Rule =
   | 'Q26'
   | 'Q27';
 
-/** The part of a letter that a finding is about. `ownLine`: the writer's words; they are told, not blocked. */
+/**
+ * The part of a letter that a finding is about. `ownLine`: the writer's words; they are told, not
+ * blocked.
+ */
 export type Place =
   | 'page'
   | 'letterhead'

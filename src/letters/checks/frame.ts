@@ -76,7 +76,9 @@ export const signature: Check = ({ letter, layout }) => [
     : []),
 ];
 
-/** Q15: place and day in the form of the language, on a day on which letters may still be written. */
+/**
+ * Q15: place and day in the form of the language, on a day on which letters may still be written.
+ */
 export const dated: Check = ({ letter, action, rules, layout }) => {
   const { place, today } = letter.writer;
   const letterhead = rules.letterhead(place, rules.formatDate(today));

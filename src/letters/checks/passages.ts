@@ -13,7 +13,10 @@ export function formsOf(clause: string, rules: LanguageRules): readonly string[]
 
 const waysOfDemands = new WeakMap<DemandText, readonly string[]>();
 
-/** Every way in which a demand can be said, as it stands in a letter; the longest first, as they contain each other. */
+/**
+ * Every way in which a demand can be said, as it stands in a letter; the longest first, as they
+ * contain each other.
+ */
 export function waysToAsk(demand: DemandText | undefined, rules: LanguageRules): readonly string[] {
   if (demand === undefined) return [];
   const known = waysOfDemands.get(demand);
@@ -36,12 +39,18 @@ export function frameOf({ ids, text }: Passage, { translation, rules }: CheckedL
   return frame;
 }
 
-/** Whether somebody wrote the whole request for this urgent action, so that no frame of ours is around it. */
+/**
+ * Whether somebody wrote the whole request for this urgent action, so that no frame of ours is
+ * around it.
+ */
 export function isWholeSentence({ move, ids }: Passage, { translation }: CheckedLetter): boolean {
   return move === 'request' && ids.some((id) => translation.demands[id]?.sentence !== undefined);
 }
 
-/** What of a passage is worded by us: neither tellings, clauses and labels of the urgent action nor the own line. */
+/**
+ * What of a passage is worded by us: neither tellings, clauses and labels of the urgent action nor
+ * the own line.
+ */
 export function ownWords(passage: Passage, checked: CheckedLetter): string {
   if (passage.move === 'fact' || passage.move === 'ownLine') return '';
   if (isWholeSentence(passage, checked)) return '';

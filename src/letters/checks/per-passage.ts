@@ -8,8 +8,8 @@ import { partOf } from './passages.ts';
 export type Judge = (passage: Passage, checked: CheckedLetter) => readonly string[];
 
 /**
- * Looks at each passage by itself, and once for as long as the urgent action is in memory: letters are made of the same
- * few hundred. What a writer typed is never looked at here, and so never kept.
+ * Looks at each passage by itself, and once for as long as the urgent action is in memory: letters
+ * are made of the same few hundred. What a writer typed is never looked at here, and so never kept.
  */
 export function perPassage(rule: Rule, judge: Judge): Check {
   const judged = remembered(judge);
@@ -32,7 +32,8 @@ export function remembered<T>(
       `${letter.language} ${letter.recipient.id}`,
       () => new Map<string, Judged<T>>(),
     );
-    // Texts of passages are the same strings each time: looking one up by itself costs next to nothing.
+    // Texts of passages are the same strings each time: looking one up by itself costs next to
+    // nothing.
     const key = passage.move + passage.ids.join();
     const byText = ofRecipient.get(key) ?? new Map<string, readonly T[]>();
     ofRecipient.set(key, byText);

@@ -7,8 +7,8 @@ import type { Check, CheckedLetter } from './checked-letter.ts';
 import { perPassage } from './per-passage.ts';
 
 /**
- * Q25: no telling begins with a possessive that the reader may take for their own ("Ihr Fall …" in a letter that says
- * "Sie").
+ * Q25: no telling begins with a possessive that the reader may take for their own ("Ihr Fall …" in
+ * a letter that says "Sie").
  */
 export const notTheReaders: Check = perPassage('Q25', ({ move, ids, text }, { rules }) => {
   if (move !== 'fact') return [];
@@ -18,7 +18,10 @@ export const notTheReaders: Check = perPassage('Q25', ({ move, ids, text }, { ru
     .map((word) => `"${ids.join()}" begins with "${word}", which the reader may take for theirs`);
 });
 
-/** Q27: whoever holds an office does not read of it as of somebody else's, and is closed to as it is due. */
+/**
+ * Q27: whoever holds an office does not read of it as of somebody else's, and is closed to as it is
+ * due.
+ */
 export const knowsItsReader: Check = (checked) => [
   ...tellingsForOthers(checked),
   ...closeForRank(checked),

@@ -14,7 +14,10 @@ export function wordsAndFigures(text: string): readonly string[] {
 
 const known = new WeakMap<Translation, ReadonlySet<string>>();
 
-/** Every word and figure that the urgent action itself uses, in this language and on the envelope (Q3). */
+/**
+ * Every word and figure that the urgent action itself uses, in this language and on the envelope
+ * (Q3).
+ */
 export function vocabularyOf(action: UrgentAction, translation: Translation): ReadonlySet<string> {
   const before = known.get(translation);
   if (before !== undefined) return before;
@@ -35,7 +38,9 @@ interface SpokenOf {
 
 const spokenOf = new WeakMap<Translation, SpokenOf>();
 
-/** The words of the names, and of all that the urgent action says of others than the writer (Q9). */
+/**
+ * The words of the names, and of all that the urgent action says of others than the writer (Q9).
+ */
 export function wordsOfOthers(action: UrgentAction, translation: Translation): SpokenOf {
   const before = spokenOf.get(translation);
   if (before !== undefined) return before;

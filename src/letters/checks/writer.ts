@@ -7,8 +7,9 @@ import { perPassage } from './per-passage.ts';
 import { wordsOfOthers } from './vocabulary.ts';
 
 /**
- * Q9: the letter says nothing about its writer that they did not type. In our words and in the concern, all that
- * speaks of the writer has to be asking, thanking, hoping or being concerned; no other telling speaks of them at all.
+ * Q9: the letter says nothing about its writer that they did not type. In our words and in the
+ * concern, all that speaks of the writer has to be asking, thanking, hoping or being concerned; no
+ * other telling speaks of them at all.
  */
 export const nothingAboutTheWriter: Check = perPassage('Q9', (passage, checked) =>
   untruthsIn(passage, checked).map(

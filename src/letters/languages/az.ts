@@ -26,7 +26,9 @@ const MONTHS = [
 const ONE = ['onu', 'onun', 'onunla'];
 const MANY = ['onlar', 'onları', 'onların', 'onlara', 'onlarda', 'onlardan', 'onlarla'];
 
-/** The suffix of an ordinal year follows the vowel of its last numeral: "dördüncü", so "2014-cü". */
+/**
+ * The suffix of an ordinal year follows the vowel of its last numeral: "dördüncü", so "2014-cü".
+ */
 const AFTER_DIGIT = ['', 'ci', 'ci', 'cü', 'cü', 'ci', 'cı', 'ci', 'ci', 'cu'];
 const AFTER_TENS = ['', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'];
 
@@ -37,8 +39,8 @@ function ordinalYear(year: number): string {
 }
 
 /**
- * "götürmək" as its frames need it: "götürməyinizi xahiş edirəm", "götürməyiniz üçün", "götürməyə çağırıram".
- * Only the last word changes.
+ * "götürmək" as its frames need it: "götürməyinizi xahiş edirəm", "götürməyiniz üçün", "götürməyə
+ * çağırıram". Only the last word changes.
  */
 function azerbaijaniClause(clause: string): ClauseForms {
   const isFront = clause.endsWith('mək');

@@ -8,7 +8,10 @@ import {
 } from './rules.ts';
 import type { LanguageRules } from './rules.ts';
 
-/** "y" becomes "e" before its own sound ("e interceder", "e Inés"), not before a diphthong ("y hielo"). */
+/**
+ * "y" becomes "e" before its own sound ("e interceder", "e Inés"), not before a diphthong ("y
+ * hielo").
+ */
 function setSpanish(text: string): string {
   return text.replaceAll(/(?<![\p{L}\p{M}])y(?=\s[hH]?[iIíÍ](?![aeouáéó]))/gu, 'e');
 }

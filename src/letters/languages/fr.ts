@@ -20,8 +20,8 @@ function of(verb: string): string {
 }
 
 /**
- * "lever" and "de lever", "ouvrir" and "d’ouvrir". A second verb of the clause repeats the preposition: it is written
- * "lever … et {prep} mettre fin …".
+ * "lever" and "de lever", "ouvrir" and "d’ouvrir". A second verb of the clause repeats the
+ * preposition: it is written "lever … et {prep} mettre fin …".
  */
 function frenchClause(clause: string): ClauseForms {
   return {

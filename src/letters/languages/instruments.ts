@@ -1,7 +1,10 @@
 import type { Language } from '../../urgent-action/language.ts';
 import type { Instrument } from '../norms.ts';
 
-/** The words with capitals by which each language cites an instrument, in the cases that its wordings have (Q3). */
+/**
+ * The words with capitals by which each language cites an instrument, in the cases that its
+ * wordings have (Q3).
+ */
 export const INSTRUMENT_NAMES: Readonly<
   Record<Language, Readonly<Record<Instrument, readonly string[]>>>
 > = {

@@ -2,9 +2,10 @@ import type { Language } from '../../urgent-action/language.ts';
 import type { CalendarDate } from '../../urgent-action/urgent-action.ts';
 
 /**
- * Words that may not, or must, stand in a letter. Matched without regard to case and as whole words;
- * a `*` at an end stands for any letters ("dictator*", "*mos"). Several words in a row are a phrase. Behind a `=` the
- * case counts: "=us" is not the country "US", "=Sie müssen" says nothing of "sie müssen".
+ * Words that may not, or must, stand in a letter. Matched without regard to case and as whole
+ * words; a `*` at an end stands for any letters ("dictator*", "*mos"). Several words in a row are a
+ * phrase. Behind a `=` the case counts: "=us" is not the country "US", "=Sie müssen" says nothing
+ * of "sie müssen".
  */
 export type Terms = readonly string[];
 
@@ -18,28 +19,43 @@ export interface LanguageRules {
   readonly formatDate: (date: CalendarDate) => string;
   /** Place and day, as they stand above a letter: "Lyon, le 1er novembre 2014". */
   readonly letterhead: (place: string, day: string) => string;
-  /** Whether the office stands above the name at the head of a letter: «Министру юстиции / г-ну …». */
+  /**
+   * Whether the office stands above the name at the head of a letter: «Министру юстиции / г-ну …».
+   */
   readonly officeBeforeName: boolean;
-  /** What joins a request to the one before it. No two requests of a letter are joined alike; one entry a sound. */
+  /**
+   * What joins a request to the one before it. No two requests of a letter are joined alike; one
+   * entry a sound.
+   */
   readonly connectives: readonly Terms[];
   /** Those that join on to a request right before them only: "likewise". */
   readonly adjoining: Terms;
-  /** The verbs of request frames: with three requests not all of them have the same. One entry a verb. */
+  /**
+   * The verbs of request frames: with three requests not all of them have the same. One entry a
+   * verb.
+   */
   readonly verbsOfAsking: readonly Terms[];
   /** The words that join two verbs: "and". */
   readonly and: Terms;
   /** A clause in the forms that the frames of the language may ask for (CLAUSE_FORMS). */
   readonly clauseForms: (clause: string) => ClauseForms;
-  /** Offices whose holders are closed to with particular reserve: heads of state and government, ministers (Q27). */
+  /**
+   * Offices whose holders are closed to with particular reserve: heads of state and government,
+   * ministers (Q27).
+   */
   readonly highOffices: Terms;
   /**
    * Puts the language's typography on texts typed plainly (apostrophes, French no-break spaces), so
-   * that whoever writes wordings need not. Applying it twice changes nothing. The writer's words stay as typed.
+   * that whoever writes wordings need not. Applying it twice changes nothing. The writer's words
+   * stay as typed.
    */
   readonly typeset: (text: string) => string;
   /** ISO 15924 code of the script of this language. */
   readonly script: 'Latn' | 'Cyrl';
-  /** Words that begin with a capital in the middle of a sentence. Q3 takes any other for a foreign name. */
+  /**
+   * Words that begin with a capital in the middle of a sentence. Q3 takes any other for a foreign
+   * name.
+   */
   readonly capitalised: Terms;
   /** German: every noun has a capital, so Q3 cannot tell a name by it. */
   readonly nounsCapitalised: boolean;
@@ -54,7 +70,9 @@ export interface LanguageRules {
   readonly impolite: Terms;
   /** Q5, Q7, Q10, Q20: expressions and names in which such a word offends nobody. */
   readonly innocent: Terms;
-  /** Q5: those of them that may be part of what happened to somebody ("he must report every week"). */
+  /**
+   * Q5: those of them that may be part of what happened to somebody ("he must report every week").
+   */
   readonly tellable: Terms;
   /** Q5: long words in capitals that are acronyms or names of organisations. */
   readonly acronyms: Terms;
@@ -64,14 +82,20 @@ export interface LanguageRules {
   readonly plural: Terms;
   /** Q20: words about intimate life, which no letter about anyone contains. */
   readonly intimate: Terms;
-  /** Q17: words that tell the gender or number of the people at risk, so that the wrong ones are found. */
+  /**
+   * Q17: words that tell the gender or number of the people at risk, so that the wrong ones are
+   * found.
+   */
   readonly agreement: {
     readonly f: Terms;
     readonly m: Terms;
     readonly n: Terms;
     readonly many: Terms;
   };
-  /** Q25: possessives at the beginning of a sentence that a reader addressed politely may take for their own. */
+  /**
+   * Q25: possessives at the beginning of a sentence that a reader addressed politely may take for
+   * their own.
+   */
   readonly readersPossessives: Terms;
   /** Q27: closes that are too familiar for a high office. */
   readonly familiarCloses: Terms;
@@ -91,7 +115,10 @@ function termPattern(term: string): string {
   return escaped.replace(/^\\\*/u, '[\\p{L}\\p{M}]*').replace(/\\\*$/u, '[\\p{L}\\p{M}]*');
 }
 
-/** Lower case that keeps the length and joins what Turkish casing takes apart: İ and I, ı and i stay two letters. */
+/**
+ * Lower case that keeps the length and joins what Turkish casing takes apart: İ and I, ı and i stay
+ * two letters.
+ */
 function foldCase(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase();
 }
@@ -125,7 +152,9 @@ function expressionsOf(terms: Terms): Expressions {
   return expressions;
 }
 
-/** The places in the text where one of the terms stands, in lower case where case does not count. */
+/**
+ * The places in the text where one of the terms stands, in lower case where case does not count.
+ */
 export function findTerms(text: string, terms: Terms): readonly string[] {
   const { anyCase, exactCase } = expressionsOf(terms);
   const found = anyCase === undefined ? [] : (foldCase(text).match(anyCase) ?? []);

@@ -2,8 +2,9 @@ import type { Language } from '../../urgent-action/language.ts';
 import type { LanguageRules } from './rules.ts';
 
 /**
- * Frequent words by language, to tell in which one somebody typed: those of the six, and of the neighbours with
- * which they are mixed up. A word may stand with several; it then counts for each of them.
+ * Frequent words by language, to tell in which one somebody typed: those of the six, and of the
+ * neighbours with which they are mixed up. A word may stand with several; it then counts for each
+ * of them.
  */
 const STOP_WORDS: Readonly<Record<string, string>> = {
   en: `the and that with this these those have has had which would her his your from is are was were be been i my me you she
@@ -61,8 +62,8 @@ const FEWEST_WORDS = 4;
 const LEAD = 2;
 
 /**
- * Whether a line is in another language than that of `rules`: in another script, or with frequent words of another
- * language and hardly any of its own. Short lines have the benefit of the doubt.
+ * Whether a line is in another language than that of `rules`: in another script, or with frequent
+ * words of another language and hardly any of its own. Short lines have the benefit of the doubt.
  */
 export function isInAnotherLanguage(line: string, rules: LanguageRules): boolean {
   const words = [...line.toLowerCase().replaceAll('i̇', 'i').matchAll(WORD)].map(([word]) => word);

@@ -42,7 +42,10 @@ function shingles(text: string, ids: Map<string, number>): ReadonlySet<number> {
   return found;
 }
 
-/** How many shingles each pair has in common: only pairs that share one are looked at, not all pairs. */
+/**
+ * How many shingles each pair has in common: only pairs that share one are looked at, not all
+ * pairs.
+ */
 function sharedShingles(sets: readonly ReadonlySet<number>[]): Uint16Array {
   const shared = new Uint16Array(sets.length * sets.length);
   const lettersWith = new Map<number, number[]>();

@@ -24,9 +24,10 @@ interface Drawn extends Omit<HelpfulText, 'texts'> {
 }
 
 /**
- * The one text more that would help most, measured: what letters have in common because of each fact and each demand.
- * With `n` texts drawn alike often, two letters share the same one once in `n` times, with one more once in `n + 1`; so
- * of what they have in common one part in `n + 1` goes. Undefined where nothing of the urgent action's is shared.
+ * The one text more that would help most, measured: what letters have in common because of each
+ * fact and each demand. With `n` texts drawn alike often, two letters share the same one once in
+ * `n` times, with one more once in `n + 1`; so of what they have in common one part in `n + 1`
+ * goes. Undefined where nothing of the urgent action's is shared.
  */
 export function mostHelpfulText(
   letters: readonly Letter[],
@@ -65,8 +66,9 @@ function sharesOf(
 }
 
 /**
- * The texts of the urgent action in a passage of which it may have several. A label and a short clause are the only ones
- * of their kind, and sentences with two limbs take the shortest clause: there one more helps nothing.
+ * The texts of the urgent action in a passage of which it may have several. A label and a short
+ * clause are the only ones of their kind, and sentences with two limbs take the shortest clause:
+ * there one more helps nothing.
  */
 function drawnTexts(
   { move, ids, form, text, way }: Passage,

@@ -16,7 +16,9 @@ import { countWords } from '../words.ts';
 /** One way to say a passage, before it is rendered. */
 export interface Candidate {
   readonly way: Way;
-  /** Names its frame or line; none is used twice in a letter (Q26). Undefined: nothing to repeat. */
+  /**
+   * Names its frame or line; none is used twice in a letter (Q26). Undefined: nothing to repeat.
+   */
   readonly frame?: string | undefined;
   /** What a request asks for, as it stands in `text`: the rest is the frame. */
   readonly asked?: readonly string[] | undefined;
@@ -47,8 +49,8 @@ const SHORT_WORDS = 14;
 const PLAIN: Way = { line: 0, texts: [] };
 
 /**
- * The tellings for this recipient alone, else the general ones; short ones for the short tone, and elsewhere only where
- * room is wanting.
+ * The tellings for this recipient alone, else the general ones; short ones for the short tone, and
+ * elsewhere only where room is wanting.
  */
 function tellings({ ids, isByName }: PlannedPassage, source: Source): readonly Candidate[] {
   const { translation, addressee, rules, tone } = source;

@@ -5,8 +5,8 @@ import type { Plan, PlannedPassage, PlanWithout } from '../plan/planned.ts';
 import { toPassages, wordFreely, wordShorter, type Prepared, type Worded } from './phrasing.ts';
 
 /**
- * No more of what the shortest words would save is asked of them, as long as there is something to leave out: letters in
- * their shortest words are all alike.
+ * No more of what the shortest words would save is asked of them, as long as there is something to
+ * leave out: letters in their shortest words are all alike.
  */
 const SHARE_SAVED_AT_MOST = 0.5;
 
@@ -26,9 +26,10 @@ export interface FittingOptions {
 }
 
 /**
- * Makes a letter fit its page: some languages need more room, and so do long names. Drawn freely where that fits; else
- * some passages, as the seed picks them, say the same in fewer words; then less is said; at last facts are told in short.
- * What still does not fit is the shortest there is, and `checkLetter` reports it.
+ * Makes a letter fit its page: some languages need more room, and so do long names. Drawn freely
+ * where that fits; else some passages, as the seed picks them, say the same in fewer words; then
+ * less is said; at last facts are told in short. What still does not fit is the shortest there is,
+ * and `checkLetter` reports it.
  */
 export function fitToPage(options: FittingOptions): readonly Passage[] {
   const { planWithout, room, seed } = options;
@@ -38,7 +39,8 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
     const over = wordsOf(passages, drawn) - room;
     if (over <= 0) return toPassages(passages, drawn);
     const shorter = planWithout(leftOut);
-    // A step may take away a fact that another one brings back; only what nothing shortens is the last.
+    // A step may take away a fact that another one brings back; only what nothing shortens is the
+    // last.
     const isLast =
       leftOut > 1 &&
       shorter.flat().length === passages.length &&
@@ -63,8 +65,9 @@ function hasNorm(planned: readonly PlannedPassage[]): boolean {
 }
 
 /**
- * The passages, in an order of the seed, look for fewer words: each for its share of what is over, so that none falls to
- * its shortest words while others keep their longest, and letters stay different. What the shares leave over is shared again.
+ * The passages, in an order of the seed, look for fewer words: each for its share of what is over,
+ * so that none falls to its shortest words while others keep their longest, and letters stay
+ * different. What the shares leave over is shared again.
  */
 function tighten(
   passages: readonly Prepared[],

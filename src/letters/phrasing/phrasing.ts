@@ -20,13 +20,21 @@ export interface Prepared {
   readonly choice: string;
 }
 
-/** What each passage of a plan is said with; undefined where there is nothing to say (no own line). */
+/**
+ * What each passage of a plan is said with; undefined where there is nothing to say (no own line).
+ */
 export type Worded = readonly (Said | undefined)[];
 
-/** Gathers the ways in which the passages of a plan can be said: `share` has those that are for one recipient. */
+/**
+ * Gathers the ways in which the passages of a plan can be said: `share` has those that are for one
+ * recipient.
+ */
 export type Prepare = (plan: Plan, source: Source, share: Ways) => readonly Prepared[];
 
-/** Plans are few and come again: what is the same for all writers and seeds is gathered once for each. */
+/**
+ * Plans are few and come again: what is the same for all writers and seeds is gathered once for
+ * each.
+ */
 export function createPrepare(ways: Ways): Prepare {
   const known = memory<readonly Prepared[]>();
   return (plan, source, share) =>
@@ -66,8 +74,8 @@ function sorted(
 }
 
 /**
- * Draws the words of all passages: no frame or line twice (Q26), no sentence that begins like the one before it or with
- * its last words.
+ * Draws the words of all passages: no frame or line twice (Q26), no sentence that begins like the
+ * one before it or with its last words.
  */
 export function wordFreely(passages: readonly Prepared[], seed: number): Worded {
   const worded: (Said | undefined)[] = [];
@@ -79,7 +87,10 @@ export function wordFreely(passages: readonly Prepared[], seed: number): Worded 
   return worded;
 }
 
-/** Other words for the passage at `index`, drawn anew, of at most `limit` words where there are such. */
+/**
+ * Other words for the passage at `index`, drawn anew, of at most `limit` words where there are
+ * such.
+ */
 export function wordShorter(
   ways: readonly Said[],
   worded: Worded,
@@ -91,9 +102,10 @@ export function wordShorter(
 }
 
 /**
- * The drawn way, or the next one after it that is not used up, not too long, begins neither like the sentence before nor with
- * its last words, does not name the person again, and asks in other words than the requests before. Where all do, the one
- * that repeats least; where all are too long, the shortest.
+ * The drawn way, or the next one after it that is not used up, not too long, begins neither like
+ * the sentence before nor with its last words, does not name the person again, and asks in other
+ * words than the requests before. Where all do, the one that repeats least; where all are too long,
+ * the shortest.
  */
 function choose(
   ways: readonly Said[],
@@ -142,7 +154,9 @@ function isUsed({ frame }: Said, worded: Worded, index: number): boolean {
   );
 }
 
-/** Whether two sentences in a row would begin alike, or one with the last words of the one before. */
+/**
+ * Whether two sentences in a row would begin alike, or one with the last words of the one before.
+ */
 function isEcho(said: Said, worded: Worded, index: number): boolean {
   const before = worded[index - 1];
   const after = worded[index + 1];
@@ -158,7 +172,9 @@ function isNamedAgain({ isNaming }: Said, worded: Worded, index: number): boolea
   return isNaming && [index - 1, index + 1].some((place) => worded[place]?.isNaming === true);
 }
 
-/** The passages with their words. Paragraphs count from 0 without those in which nothing is said. */
+/**
+ * The passages with their words. Paragraphs count from 0 without those in which nothing is said.
+ */
 export function toPassages(passages: readonly Prepared[], worded: Worded): readonly Passage[] {
   const said: Passage[] = [];
   let paragraph = -1;
@@ -185,7 +201,10 @@ export function toPassages(passages: readonly Prepared[], worded: Worded): reado
   return said;
 }
 
-/** The same passages in the words of `source`: each in the way at the same place, which says the same. */
+/**
+ * The same passages in the words of `source`: each in the way at the same place, which says the
+ * same.
+ */
 export function phraseAgain(
   passages: readonly Passage[],
   source: Source,

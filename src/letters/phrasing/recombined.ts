@@ -9,8 +9,8 @@ interface Line {
 }
 
 /**
- * Where a line thanks in one sentence and asks for an answer in the next, each goes with those of the other such lines as well:
- * a short letter has few places in which it can differ from others.
+ * Where a line thanks in one sentence and asks for an answer in the next, each goes with those of
+ * the other such lines as well: a short letter has few places in which it can differ from others.
  */
 export function recombined(
   lines: readonly Line[],

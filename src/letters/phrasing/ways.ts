@@ -18,7 +18,10 @@ export interface Said extends Candidate {
   readonly ends: string;
   /** Whether it has the polite name of the person. */
   readonly isNaming: boolean;
-  /** Which of the language's connectives and verbs of asking the frame of a request has, by their places. */
+  /**
+   * Which of the language's connectives and verbs of asking the frame of a request has, by their
+   * places.
+   */
   readonly connectives: readonly number[];
   readonly verbs: readonly number[];
   /** Whether the frame of a request ends with a colon: "My request is this: …". */
@@ -61,8 +64,9 @@ function placesIn(frame: string, lists: readonly Terms[]): readonly number[] {
 }
 
 /**
- * Renders and measures each way once for as long as the urgent action is in memory: a letter picks a dozen of the same
- * few hundred, and rendering them anew was most of composing it. What a writer typed is never kept.
+ * Renders and measures each way once for as long as the urgent action is in memory: a letter picks
+ * a dozen of the same few hundred, and rendering them anew was most of composing it. What a writer
+ * typed is never kept.
  */
 export function createWays(): Ways {
   const known = memory<readonly Said[]>();
@@ -84,7 +88,10 @@ function keyOf(
   return `${tone}/${addressee.id}/${move}/${ids.join()}/${form ?? ''}/${isFurther === true}/${isApart === true}/${isByName === true}`;
 }
 
-/** Moves whose words are those of the urgent action, or belong to one recipient already (see `select`). */
+/**
+ * Moves whose words are those of the urgent action, or belong to one recipient already (see
+ * `select`).
+ */
 const NOT_SHARED = ['fact', 'request', 'ownLine', ...INSTRUMENTS];
 
 /** Whether the words of a passage are the same for all writers and seeds. */
@@ -105,8 +112,9 @@ function madeOf(share: readonly Said[], all: readonly Said[]): readonly Said[] {
 }
 
 /**
- * The ways that are for one recipient. The recipients of one writer share the lines of our wordings out between them, by
- * the seed, so that no two letters of a writer have a sentence of ours in common (Q26).
+ * The ways that are for one recipient. The recipients of one writer share the lines of our wordings
+ * out between them, by the seed, so that no two letters of a writer have a sentence of ours in
+ * common (Q26).
  */
 export function shareOf(ways: Ways, seed: number): Ways {
   const shares = new Map<string, readonly Said[]>();

@@ -9,11 +9,17 @@ import { speaksOfThePerson } from './naming.ts';
 export interface Argument {
   readonly demand: Demand;
   readonly facts: ReadonlySet<string>;
-  /** The facts that its short clause tells in every language; none where the tone has no short clauses. */
+  /**
+   * The facts that its short clause tells in every language; none where the tone has no short
+   * clauses.
+   */
   readonly tells: readonly string[];
   /** How it is asked; undefined: as the seed says. See `formOf` in selection.ts. */
   readonly form?: RequestForm | undefined;
-  /** Whether it asks something for the person, and not for everybody ("that nobody be charged for marching"). */
+  /**
+   * Whether it asks something for the person, and not for everybody ("that nobody be charged for
+   * marching").
+   */
   readonly isForThePerson: boolean;
 }
 
@@ -63,7 +69,10 @@ function findClaims(
   };
 }
 
-/** Who the person is and what the demands stand on; where they stand on no event, the first that there is. */
+/**
+ * Who the person is and what the demands stand on; where they stand on no event, the first that
+ * there is.
+ */
 function required(facts: TellableFacts, claims: readonly StoodOn[]): ReadonlySet<string> {
   const who = facts.all.filter(({ kind }) => kind === 'who').map(({ id }) => id);
   const stoodOn = claims.flatMap((argument) => [...argument.facts]);
@@ -82,8 +91,8 @@ function toldByShortClause({ id }: Demand, { translations }: UrgentAction): read
 }
 
 /**
- * Facts that the short clauses of all languages tell themselves. They need no telling of their own, unless another
- * fact cannot be understood without them.
+ * Facts that the short clauses of all languages tell themselves. They need no telling of their own,
+ * unless another fact cannot be understood without them.
  */
 function saidInRequests(facts: TellableFacts, claims: readonly StoodOn[]): ReadonlySet<string> {
   const said = claims.flatMap(({ tells }) => tells);

@@ -11,8 +11,8 @@ export interface TellableFacts {
 const factsOfActions = memory<TellableFacts>();
 
 /**
- * What may still be told on `today` (a calendar date where the writer is): a hearing that was is no news. The same
- * object each time, for as long as the urgent action is in memory.
+ * What may still be told on `today` (a calendar date where the writer is): a hearing that was is no
+ * news. The same object each time, for as long as the urgent action is in memory.
  */
 export function tellableFacts(action: UrgentAction, today: CalendarDate): TellableFacts {
   return factsOfActions(action, today, () => findFacts(action, today));
@@ -51,17 +51,20 @@ export function closure(ids: readonly string[], { byId }: TellableFacts): Readon
 }
 
 /**
- * `ids` in an order in which each can be understood (Q24): who the person is, then what others need first, else by date; what
- * belongs to an event and has no day of its own right after it. Laws come after all events, as between two of them a law is
- * in the way, and concerns last, next to the requests that rest on them. A fact without a date keeps its place behind the
- * one before it in the file.
+ * `ids` in an order in which each can be understood (Q24): who the person is, then what others need
+ * first, else by date; what belongs to an event and has no day of its own right after it. Laws come
+ * after all events, as between two of them a law is in the way, and concerns last, next to the
+ * requests that rest on them. A fact without a date keeps its place behind the one before it in the
+ * file.
  */
 export function inOrderOfTelling(ids: ReadonlySet<string>, facts: TellableFacts): readonly Fact[] {
   const key = facts.all.map(({ id }) => (ids.has(id) ? '1' : '0')).join('');
   return orders(facts, key, () => findOrder(ids, facts));
 }
 
-/** Of the few sets of facts that letters of an urgent action tell; the seed only picks one of them. */
+/**
+ * Of the few sets of facts that letters of an urgent action tell; the seed only picks one of them.
+ */
 const orders = memory<readonly Fact[]>();
 
 function findOrder(ids: ReadonlySet<string>, { all }: TellableFacts): readonly Fact[] {

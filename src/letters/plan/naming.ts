@@ -3,7 +3,10 @@ import { agreementOf } from '../agreement.ts';
 import { rulesOf } from '../languages/all.ts';
 import { findTerms } from '../languages/rules.ts';
 
-/** The tellings of a fact for this recipient alone, else the general ones: short ones, or those that are not. */
+/**
+ * The tellings of a fact for this recipient alone, else the general ones: short ones, or those that
+ * are not.
+ */
 export function tellingsFor(
   tellings: readonly Telling[],
   recipientId: string,
@@ -14,7 +17,10 @@ export function tellingsFor(
   return own.length > 0 ? own : some.filter((telling) => telling.for === undefined);
 }
 
-/** Whether a text says who it is about, by the name in one of its cases, also at the beginning of a sentence. */
+/**
+ * Whether a text says who it is about, by the name in one of its cases, also at the beginning of a
+ * sentence.
+ */
 export function namesThePerson(text: string, { name, politeName }: Translation): boolean {
   return holdsOneOf(text, [name, politeName].flatMap(Object.values<string>));
 }
@@ -42,7 +48,10 @@ export function factsToldByName(
   );
 }
 
-/** Whether a demand asks something for the people at risk: in one language at least its texts name them, or say "her". */
+/**
+ * Whether a demand asks something for the people at risk: in one language at least its texts name
+ * them, or say "her".
+ */
 export function speaksOfThePerson(demandId: string, action: UrgentAction): boolean {
   return Object.values(action.translations).some((translation) => {
     const demand = translation.demands[demandId];

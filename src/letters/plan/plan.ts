@@ -19,9 +19,9 @@ export interface PlanOptions {
 }
 
 /**
- * What a letter says and in which order, by paragraphs (LETTERS, "The shape"). It follows from urgent action, recipient,
- * tone, day and seed, but not from the language, so that a letter and the same letter in the language that its writer
- * reads stand beside each other sentence by sentence.
+ * What a letter says and in which order, by paragraphs (LETTERS, "The shape"). It follows from
+ * urgent action, recipient, tone, day and seed, but not from the language, so that a letter and the
+ * same letter in the language that its writer reads stand beside each other sentence by sentence.
  */
 export function planLetter(options: PlanOptions): PlanWithout {
   const { recipient, tone, seed } = options;

@@ -9,5 +9,7 @@ export type PlannedPassage = Pick<
 /** Paragraphs in order, each with its passages in order. */
 export type Plan = readonly (readonly PlannedPassage[])[];
 
-/** The plan with so much left out where a language needs more room; 0: nothing. See `selectionOf`. */
+/**
+ * The plan with so much left out where a language needs more room; 0: nothing. See `selectionOf`.
+ */
 export type PlanWithout = (leftOut: number) => Plan;

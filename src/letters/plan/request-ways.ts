@@ -10,7 +10,10 @@ export interface RequestWays {
   /** Whether the first two demands go into one sentence. */
   readonly two: boolean;
   readonly list: boolean;
-  /** The demands whose clause has an "and" of its own, which takes a sentence with two limbs apart at the wrong place. */
+  /**
+   * The demands whose clause has an "and" of its own, which takes a sentence with two limbs apart
+   * at the wrong place.
+   */
   readonly joined: ReadonlySet<string>;
   /** The facts that can be told in a sentence that names the person. */
   readonly byName: ReadonlySet<string>;
@@ -22,8 +25,8 @@ const WORDS_OF_TWO_LIMBS = 44;
 const waysOfActions = memory<RequestWays>();
 
 /**
- * How the demands `ids` can be asked for in every language of `action`: the plan is the same in all of them. Where one
- * language needs a whole sentence for one of them, they stand apart in all.
+ * How the demands `ids` can be asked for in every language of `action`: the plan is the same in all
+ * of them. Where one language needs a whole sentence for one of them, they stand apart in all.
  */
 export function requestWays(
   action: UrgentAction,

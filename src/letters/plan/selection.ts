@@ -13,8 +13,9 @@ export interface Selection {
   /** The facts to tell, in an order in which each can be understood. */
   readonly told: readonly Fact[];
   /**
-   * The demands for this recipient: what is asked for the person before what is asked for everybody; among these first those
-   * that the grounds speak for, else in the order of the file, which is the sheet's.
+   * The demands for this recipient: what is asked for the person before what is asked for
+   * everybody; among these first those that the grounds speak for, else in the order of the file,
+   * which is the sheet's.
    */
   readonly arguments: readonly Argument[];
   readonly stakes: readonly Stake[];
@@ -24,13 +25,16 @@ export interface SelectionOptions extends StakesOptions {
   readonly today: CalendarDate;
 }
 
-/** What gives way where there is no room: a fact by its id, one of the grounds, or what requests tell themselves. */
+/**
+ * What gives way where there is no room: a fact by its id, one of the grounds, or what requests
+ * tell themselves.
+ */
 type Dispensable = { readonly fact: string } | 'ground' | 'spoken';
 
 /**
- * What a letter says: every demand for this recipient with all the facts that it stands on, who the person is, and as much
- * else as the seed gives. Nothing that a demand stands on is ever left out (Q23). The result takes how much else has to be
- * left out for want of room.
+ * What a letter says: every demand for this recipient with all the facts that it stands on, who the
+ * person is, and as much else as the seed gives. Nothing that a demand stands on is ever left out
+ * (Q23). The result takes how much else has to be left out for want of room.
  */
 export function selectionOf(options: SelectionOptions): (leftOut: number) => Selection {
   const { action, recipient, today, tone } = options;
@@ -61,8 +65,8 @@ export function selectionOf(options: SelectionOptions): (leftOut: number) => Sel
 }
 
 /**
- * With its short clause where that tells a fact that nothing else tells (Q23); with its label where all that the clause tells
- * is told already, and would be heard twice.
+ * With its short clause where that tells a fact that nothing else tells (Q23); with its label where
+ * all that the clause tells is told already, and would be heard twice.
  */
 function formOf({ tells }: Argument, told: ReadonlySet<string>): RequestForm | undefined {
   if (tells.length === 0) return undefined;
@@ -73,8 +77,8 @@ function formOf({ tells }: Argument, told: ReadonlySet<string>): RequestForm | u
 const selections = memory<Selection>();
 
 /**
- * What is kept at each step. Grounds go before facts, but where norms are the point of the tone the first of them stays as
- * long as the concern does.
+ * What is kept at each step. Grounds go before facts, but where norms are the point of the tone the
+ * first of them stays as long as the concern does.
  */
 function stepsOf(
   options: SelectionOptions,
@@ -93,7 +97,10 @@ function stepsOf(
   return Array.from({ length: all.length + 1 }, (_, step) => all.slice(0, all.length - step));
 }
 
-/** Behind the right to a fair trial comes the request for one: no other seems to follow from it (Q24). */
+/**
+ * Behind the right to a fair trial comes the request for one: no other seems to follow from it
+ * (Q24).
+ */
 function inOrderOfGrounds(
   asked: readonly Argument[],
   stakes: readonly Stake[],
@@ -108,7 +115,10 @@ function inOrderOfGrounds(
   );
 }
 
-/** Facts that no demand stands on, as many as the seed gives; those that are left out first come last. */
+/**
+ * Facts that no demand stands on, as many as the seed gives; those that are left out first come
+ * last.
+ */
 function extrasOf(
   { tone, draws: { seed, own } }: SelectionOptions,
   facts: TellableFacts,

@@ -4,7 +4,10 @@ import type { Argument } from './claims.ts';
 import type { Selection } from './selection.ts';
 import { speaksFor, type Stake } from './stakes.ts';
 
-/** What a letter says at one place; the order of asking (first, further) follows from the order of places. */
+/**
+ * What a letter says at one place; the order of asking (first, further) follows from the order of
+ * places.
+ */
 export type Slot =
   | { readonly move: 'opening' | 'thanks' | 'ownLine' | 'close' }
   | {
@@ -39,8 +42,8 @@ export function state(stakes: readonly Stake[]): readonly Slot[] {
 }
 
 /**
- * What fits any case closes what is asked: nothing of it follows for this case, so that "therefore" would hang on it, and a
- * story that began with it would not be heard to show it.
+ * What fits any case closes what is asked: nothing of it follows for this case, so that "therefore"
+ * would hang on it, and a story that began with it would not be heard to show it.
  */
 export function plea({ stakes }: Pick<Selection, 'stakes'>): readonly Slot[] {
   return state(stakes.filter(fitsAnyCase));
@@ -48,7 +51,10 @@ export function plea({ stakes }: Pick<Selection, 'stakes'>): readonly Slot[] {
 
 const fitsAnyCase = ({ right }: Stake): boolean => right === undefined;
 
-/** What leads to each request, in their order: the rights that speak for it; one that fits any case, to the first. */
+/**
+ * What leads to each request, in their order: the rights that speak for it; one that fits any case,
+ * to the first.
+ */
 export function groundsOfEach({
   stakes,
   arguments: asked,

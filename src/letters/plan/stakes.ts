@@ -15,7 +15,10 @@ export interface Stake {
   readonly shownBy: readonly string[];
 }
 
-/** Whether a right is one that the request is about: all that shows it is a reason of the demand itself. */
+/**
+ * Whether a right is one that the request is about: all that shows it is a reason of the demand
+ * itself.
+ */
 export function speaksFor({ shownBy }: Stake, { demand }: Argument): boolean {
   return shownBy.length > 0 && shownBy.every((id) => demand.because.includes(id));
 }
@@ -28,8 +31,8 @@ export interface StakesOptions {
 }
 
 /**
- * The grounds and norms of this letter, given what it tells and asks. The recipients of one writer share what there is
- * between them, so that no two of their letters say the same (Q26).
+ * The grounds and norms of this letter, given what it tells and asks. The recipients of one writer
+ * share what there is between them, so that no two of their letters say the same (Q26).
  */
 export function stakesFor({
   action,
@@ -60,8 +63,9 @@ export function stakesFor({
 }
 
 /**
- * One letter in three of the tones without norms gives no ground at all, and of the short ones one in two: a short true
- * letter beats a long one. Where there is nothing but one fact to tell, though, such letters would be the same.
+ * One letter in three of the tones without norms gives no ground at all, and of the short ones one
+ * in two: a short true letter beats a long one. Where there is nothing but one fact to tell,
+ * though, such letters would be the same.
  */
 function countsOf({ facts }: UrgentAction, tone: Tone): readonly number[] {
   const { norms, short } = TONE_RULES[tone];
@@ -90,8 +94,9 @@ function poolOf(action: UrgentAction, grounds: readonly Ground[]): Pool {
 }
 
 /**
- * What `recipient` gets of the grounds: each is for one, by turns: whoever has fewest, and of these whoever can be given
- * fewest. What is told is not looked at, as it differs between letters of one writer.
+ * What `recipient` gets of the grounds: each is for one, by turns: whoever has fewest, and of these
+ * whoever can be given fewest. What is told is not looked at, as it differs between letters of one
+ * writer.
  */
 function dealt(
   grounds: readonly Ground[],
@@ -131,7 +136,10 @@ function becauseOf(right: RightName | undefined, { rights }: UrgentAction): read
   return rights.find((known) => known.right === right)?.because ?? [];
 }
 
-/** With the facts that show it; undefined where they are not told, or where nothing is asked of this recipient about them. */
+/**
+ * With the facts that show it; undefined where they are not told, or where nothing is asked of this
+ * recipient about them.
+ */
 function shownIn(
   ground: Ground,
   action: UrgentAction,
@@ -149,8 +157,9 @@ function shownIn(
 type Ground = Omit<Stake, 'shownBy'>;
 
 /**
- * Two articles of one instrument would give its long title twice in a row; two grounds of one right, two that show in the
- * same facts, or two that fit any case stand before the same request and add nothing.
+ * Two articles of one instrument would give its long title twice in a row; two grounds of one
+ * right, two that show in the same facts, or two that fit any case stand before the same request
+ * and add nothing.
  */
 function saysTheSame(one: Stake, other: Stake): boolean {
   return (

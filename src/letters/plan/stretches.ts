@@ -28,8 +28,9 @@ export function stretches(selection: Selection): readonly Stretch[] {
 }
 
 /**
- * In the order of the demands where the story then is in stretches and does not go back in time; else those that stand on
- * fewer facts are made earlier, and those that need the concern later. Last is always what is asked for everybody.
+ * In the order of the demands where the story then is in stretches and does not go back in time;
+ * else those that stand on fewer facts are made earlier, and those that need the concern later.
+ * Last is always what is asked for everybody.
  */
 function findStretches(selection: Selection): readonly Stretch[] {
   const ordered = inStretches(selection, selection.arguments);
@@ -56,9 +57,9 @@ function isInTime(parts: readonly Stretch[], selection: Selection): boolean {
 }
 
 /**
- * What each demand stands on that was not told before. What none of them needs is told with what it belongs to, or before
- * the first that happened later, so that nothing goes back in time; the rest with the last one that has a story. The concern
- * comes after all events, and never alone.
+ * What each demand stands on that was not told before. What none of them needs is told with what it
+ * belongs to, or before the first that happened later, so that nothing goes back in time; the rest
+ * with the last one that has a story. The concern comes after all events, and never alone.
  */
 function inStretches(selection: Selection, asked: readonly Argument[]): readonly Stretch[] {
   const told = story(selection);
@@ -84,7 +85,10 @@ function inStretches(selection: Selection, asked: readonly Argument[]): readonly
   });
 }
 
-/** Where a fact is told on which no demand stands, given the place of what it needs and those of what is `later`. */
+/**
+ * Where a fact is told on which no demand stands, given the place of what it needs and those of
+ * what is `later`.
+ */
 function placeOfOther(fact: Fact, needed: number, later: readonly number[], last: number): number {
   if (fact.kind === 'concern') return last;
   if (hasNoPlaceOfItsOwn(fact) && fact.needs.length > 0) return needed;

@@ -10,7 +10,10 @@ const TABLE = byCode(
 const BACK = 'aıou';
 const VOWELS = 'aıoueəiöü';
 
-/** A last word that already says whose it is ("adaları", "Respublikası"): before an ending it takes n. */
+/**
+ * A last word that already says whose it is ("adaları", "Respublikası"): before an ending it takes
+ * n.
+ */
 const OWNED = / (?:\S*(?:ları|ləri|ası|ısı|isi)|Ərəbistanı|Niderlandı)$/u;
 
 /** The country in Azerbaijani; `name` is CLDR's. Endings follow the last vowel. */

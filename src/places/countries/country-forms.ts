@@ -22,8 +22,8 @@ const NAMES = new Map(
 );
 
 /**
- * How a sentence in `language` speaks of a country, by ISO 3166-1 alpha-2 or XK. The names are CLDR's, with what
- * its lists of names lack for sentences: articles, prepositions and cases.
+ * How a sentence in `language` speaks of a country, by ISO 3166-1 alpha-2 or XK. The names are
+ * CLDR's, with what its lists of names lack for sentences: articles, prepositions and cases.
  */
 export function countryForms(code: string, language: Language): CountryForms {
   const name = NAMES.get(language)?.of(code) ?? code;

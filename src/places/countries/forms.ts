@@ -4,7 +4,10 @@ export interface CountryForms {
   readonly name: string;
   /** With its preposition and case: "in the United States", «на Кубе», "Azərbaycanda". */
   readonly in: string;
-  /** What stands behind "the embassy", "the authorities": "of the United States", «Кубы», "Azərbaycanın". */
+  /**
+   * What stands behind "the embassy", "the authorities": "of the United States", «Кубы»,
+   * "Azərbaycanın".
+   */
   readonly of: string;
 }
 

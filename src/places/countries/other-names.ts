@@ -1,4 +1,7 @@
-/** What people call countries where they use another name than Unicode's, by ISO 3166-1 alpha-2, parted by commas. */
+/**
+ * What people call countries where they use another name than Unicode's, by ISO 3166-1 alpha-2,
+ * parted by commas.
+ */
 export const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   AE: 'UAE, ОАЭ, VAE, EAU, BƏƏ, Emirates, Эмираты, Emirate',
   AT: 'AUT',

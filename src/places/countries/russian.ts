@@ -1,7 +1,10 @@
 import { byCode, codes } from './forms.ts';
 import type { CountryForms } from './forms.ts';
 
-/** Names that are abbreviated in CLDR, or in which more than the last word changes: name, where, of what. */
+/**
+ * Names that are abbreviated in CLDR, or in which more than the last word changes: name, where, of
+ * what.
+ */
 const TABLE = byCode(
   'AE: Объединённые Арабские Эмираты|в Объединённых Арабских Эмиратах|Объединённых Арабских Эмиратов',
   'AG: Антигуа и Барбуда|на Антигуа и Барбуде|Антигуа и Барбуды',

@@ -45,7 +45,10 @@ function regionNames(language: string, style: 'long' | 'short' = 'long'): Intl.D
   return new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
 }
 
-/** regions.tsv: country, GeoNames' code or nothing, names parted by bars; the code itself is a name in the United States. */
+/**
+ * regions.tsv: country, GeoNames' code or nothing, names parted by bars; the code itself is a name
+ * in the United States.
+ */
 export function listedRegionNames(tsv: string): readonly AreaName[] {
   return tsv
     .trim()
@@ -62,8 +65,8 @@ export function listedRegionNames(tsv: string): readonly AreaName[] {
 }
 
 /**
- * English names of all other regions of the world. Their codes are not those of GeoNames, so that they tell
- * the country only: within one that has one time nothing more is needed.
+ * English names of all other regions of the world. Their codes are not those of GeoNames, so that
+ * they tell the country only: within one that has one time nothing more is needed.
  */
 export function subdivisionNames(subdivisions: Subdivisions): readonly AreaName[] {
   return Object.entries(subdivisions).map(([code, name]) => ({

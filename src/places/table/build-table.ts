@@ -39,7 +39,10 @@ export function buildTable(sources: TableSources, key: string): Uint8Array<Array
   return packTable(header, columnsOf(rows, header, areaNumbers));
 }
 
-/** Every country and first-order region with the zones that its places are in, the most populous first. */
+/**
+ * Every country and first-order region with the zones that its places are in, the most populous
+ * first.
+ */
 function areasOf(places: readonly GeoName[], zones: readonly string[]): readonly Area[] {
   const people = new Map<string, Map<string, number>>();
   for (const { country, region, zone, population } of places)
@@ -55,7 +58,10 @@ function areasOf(places: readonly GeoName[], zones: readonly string[]): readonly
   });
 }
 
-/** The areas of each name; "somewhere in it" only where neither a country nor a region of the same has the name. */
+/**
+ * The areas of each name; "somewhere in it" only where neither a country nor a region of the same
+ * has the name.
+ */
 function areaIndex(
   names: readonly AreaName[],
   areas: readonly Area[],
@@ -114,7 +120,9 @@ function postingsByKey(rows: readonly TownRow[]): ReadonlyMap<string, readonly n
   return index;
 }
 
-/** Where each of several things begins that lie one behind the other, and where the last one ends. */
+/**
+ * Where each of several things begins that lie one behind the other, and where the last one ends.
+ */
 function starts(lengths: readonly number[]): readonly number[] {
   let end = 0;
   return [0, ...lengths.map((length) => (end += length))];

@@ -1,4 +1,7 @@
-/** How many letters have to be put in, taken out or changed to turn `one` into `other` (Levenshtein). */
+/**
+ * How many letters have to be put in, taken out or changed to turn `one` into `other`
+ * (Levenshtein).
+ */
 export function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, letter] of Array.from(one).entries()) {

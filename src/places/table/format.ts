@@ -1,6 +1,6 @@
 /**
- * The table of towns as it lies in one file: a header in JSON and columns of numbers that are read where they lie, so that
- * opening it costs no parsing and no object for each town.
+ * The table of towns as it lies in one file: a header in JSON and columns of numbers that are read
+ * where they lie, so that opening it costs no parsing and no object for each town.
  */
 
 /** A country, or a first-order region of one: what a name beside a town's can stand for. */
@@ -21,7 +21,10 @@ export interface TableHeader {
   readonly key: string;
   /** IANA. */
   readonly zones: readonly string[];
-  /** For each zone the first one that shows the same time all year round: they are one for every date. */
+  /**
+   * For each zone the first one that shows the same time all year round: they are one for every
+   * date.
+   */
   readonly sameTime: readonly number[];
   readonly areas: readonly Area[];
   /** Folded names of areas -> places in `areas`. */
@@ -31,8 +34,8 @@ export interface TableHeader {
 }
 
 /**
- * Numbers are as the machine keeps them: little-endian wherever Node runs, and written by the machine or image that
- * reads them.
+ * Numbers are as the machine keeps them: little-endian wherever Node runs, and written by the
+ * machine or image that reads them.
  */
 export interface Columns {
   readonly townPopulation: Uint32Array;
@@ -64,7 +67,10 @@ const COLUMN_NAMES = [
 ] as const satisfies readonly (keyof Columns)[];
 type ColumnName = (typeof COLUMN_NAMES)[number];
 
-/** Town names stand apart by this, and begin with those of the letter's languages in the order of LANGUAGES. */
+/**
+ * Town names stand apart by this, and begin with those of the letter's languages in the order of
+ * LANGUAGES.
+ */
 export const BETWEEN_NAMES = '\n';
 /** Stands before a name that was picked among several by its look. */
 export const UNSURE_MARK = '?';

@@ -28,7 +28,10 @@ export function parseGeoNames(text: string): readonly GeoName[] {
   });
 }
 
-/** Whether `name` is one that people would type: the list also has airports' codes and spellings of sounds ("wei ye na"). */
+/**
+ * Whether `name` is one that people would type: the list also has airports' codes and spellings of
+ * sounds ("wei ye na").
+ */
 export function isWritten(name: string): boolean {
   if (/^[A-Z]{3}$/u.test(name)) return name === 'NYC';
   return !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(name) || /\p{Lu}/u.test(name);

@@ -14,7 +14,10 @@ export interface Table {
 
 let table: Table | undefined;
 
-/** Read on the first call, because many runs of the program never need it, and kept. Throws where nothing was built. */
+/**
+ * Read on the first call, because many runs of the program never need it, and kept. Throws where
+ * nothing was built.
+ */
 export function readTable(): Table {
   table ??= unpackTable(readFileSync(TABLE_FILE));
   return table;

@@ -21,7 +21,10 @@ const SPEAKS_AGAINST = /[бвгджзйклмнпрстфхцчш]э|ъ|дз|ь�
 /** How much a letter that differs from the Latin name counts against these. */
 const LETTER_COUNTS = 0.6;
 
-/** How well `name` suits Russian: only a scale among spellings of one name, `folded` in Latin letters. */
+/**
+ * How well `name` suits Russian: only a scale among spellings of one name, `folded` in Latin
+ * letters.
+ */
 function russianness(name: string, folded: string): number {
   const speaksFor = name.match(SPEAKS_FOR)?.length ?? 0;
   const speaksAgainst = name.match(SPEAKS_AGAINST)?.length ?? 0;
@@ -33,8 +36,8 @@ function isCapitalised(name: string): boolean {
 }
 
 /**
- * The Russian name among `names` of all languages, which have no tag to tell them apart; undefined where none looks like it.
- * `latin` is the town's name in Latin letters.
+ * The Russian name among `names` of all languages, which have no tag to tell them apart; undefined
+ * where none looks like it. `latin` is the town's name in Latin letters.
  */
 export function pickRussianName(
   names: readonly string[],

@@ -8,8 +8,8 @@ import { unpackTable } from './format.ts';
 import { TABLE_FILE } from './read-table.ts';
 
 /*
- * Part of `npm run build`: makes dist/places/towns.bin, unless the one that is there was made from the same sources
- * by the same program.
+ * Part of `npm run build`: makes dist/places/towns.bin, unless the one that is there was made from
+ * the same sources by the same program.
  */
 
 const SOURCES = fileURLToPath(new URL('../../../src/places/table/', import.meta.url));

@@ -24,7 +24,10 @@ export interface HttpOptions {
 
 const UNAUTHORIZED: Refused = { ok: false, error_code: 401, description: 'Unauthorized' };
 
-/** How long an unused connection is kept: longer than clients keep theirs, so that none is cut in use. */
+/**
+ * How long an unused connection is kept: longer than clients keep theirs, so that none is cut in
+ * use.
+ */
 const KEEP_ALIVE_MS = 65_000;
 
 /** Plain node:http, because load tests call it thousands of times a second. */
@@ -81,8 +84,9 @@ async function answerCall(
 }
 
 /**
- * Carries out a call that the journal has begun with the fault ordered for it, and journals what came of it; undefined:
- * the connection is to be cut. Whether that is before or after the effect, only the journal can tell.
+ * Carries out a call that the journal has begun with the fault ordered for it, and journals what
+ * came of it; undefined: the connection is to be cut. Whether that is before or after the effect,
+ * only the journal can tell.
  */
 export async function runCall(
   { server, reactions }: Pick<HttpOptions, 'server' | 'reactions'>,

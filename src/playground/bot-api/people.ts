@@ -34,7 +34,9 @@ export interface Member {
   readonly sendVoice: () => number;
   readonly sendDocument: (document: SentDocument) => number;
   readonly edit: (messageId: number, text: string) => void;
-  /** Taps a button by its data, which the message has or had (old screens). Returns the query's id. */
+  /**
+   * Taps a button by its data, which the message has or had (old screens). Returns the query's id.
+   */
   readonly tap: (messageId: number, data: string) => string;
   /** Taps the newest button with this label; a link back to the bot is followed as apps do. */
   readonly tapLabel: (label: string) => TapTarget;

@@ -79,7 +79,9 @@ export type WorldEvent =
     }
   | { readonly type: 'profile' };
 
-/** `all` keeps every message; `counts` a bounded number of the newest, for loads and measurements. */
+/**
+ * `all` keeps every message; `counts` a bounded number of the newest, for loads and measurements.
+ */
 export type Recording = 'all' | 'counts';
 
 /** In a load test so many messages over all chats can still be edited or tapped. */

@@ -54,7 +54,8 @@ export function toFieldValue(atMs, zone) {
 export function fromFieldValue(value, zone) {
   const asUtc = Date.parse(`${value}:00Z`);
   if (Number.isNaN(asUtc)) return asUtc;
-  // The offset is looked up at a guess and once more at the better one, which settles clock changes.
+  // The offset is looked up at a guess and once more at the better one, which settles clock
+  // changes.
   const guess = asUtc - offsetMs(asUtc, zone);
   return asUtc - offsetMs(guess, zone);
 }

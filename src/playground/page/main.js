@@ -86,7 +86,10 @@ function sendCommand(text) {
   composer.send(text);
 }
 
-/** Follows Telegram's own links as an app does; returns false for those that the browser should open. */
+/**
+ * Follows Telegram's own links as an app does; returns false for those that the browser should
+ * open.
+ */
 function openLink(url) {
   const shared = /^https?:\/\/t\.me\/share\/url\?(.*)$/u.exec(url);
   if (shared !== null) {

@@ -1,7 +1,7 @@
 /**
- * What the page knows, and who wants to hear when it changes. Topics: `all` (everything was read anew),
- * `chats` (the list), `chat` (one came or was read anew), `people`, `opened`, `message`, `typing`, `answer`,
- * `clock` (read anew), `moved` (somebody moved it), `start`.
+ * What the page knows, and who wants to hear when it changes. Topics: `all` (everything was read
+ * anew), `chats` (the list), `chat` (one came or was read anew), `people`, `opened`, `message`,
+ * `typing`, `answer`, `clock` (read anew), `moved` (somebody moved it), `start`.
  */
 export function createStore() {
   const listeners = new Map();

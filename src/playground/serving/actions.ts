@@ -55,7 +55,9 @@ type Outcome = Readonly<Record<string, unknown>>;
 /** The clock can be set to any instant of these centuries. */
 const CLOCK_RANGE_MS = [Date.UTC(1970, 0, 1), Date.UTC(2100, 0, 1)] as const;
 
-/** Does what the page asks and returns what the page needs to know of it. Throws on what cannot be. */
+/**
+ * Does what the page asks and returns what the page needs to know of it. Throws on what cannot be.
+ */
 export async function act(stage: PageStage, action: PageAction): Promise<Outcome> {
   switch (action.kind) {
     case 'clock':

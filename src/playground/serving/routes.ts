@@ -91,7 +91,9 @@ function sendAsset(context: Context, asset: Asset | undefined): Response | Promi
   return context.body(asset.body, 200, { 'content-type': asset.type });
 }
 
-/** Files come from people and from the bot, so they are only ever downloaded or shown as a picture. */
+/**
+ * Files come from people and from the bot, so they are only ever downloaded or shown as a picture.
+ */
 function sendFile(context: Context, { api }: PageStage): Response | Promise<Response> {
   const file = api.server.world.files.get(context.req.param('id') ?? '');
   if (file === undefined) return context.notFound();

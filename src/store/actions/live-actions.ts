@@ -22,23 +22,27 @@ export interface LiveActionsOptions {
   readonly log: StoreLog;
 }
 
-/** The urgent actions as they are published at each moment: those of the folder, and those in Redis. */
+/**
+ * The urgent actions as they are published at each moment: those of the folder, and those in Redis.
+ */
 export interface LiveActions {
   /** By slug, in the order of the alphabet. The same array until something changes. */
   readonly now: () => readonly UrgentAction[];
   /** Looks whether anything was published, at once. */
   readonly look: () => Promise<void>;
   /**
-   * Reads the folder again, and what is in Redis. An urgent action that is unsound now stays as it was: a slip of the pen in a file
-   * takes nothing out of service. Returns the slugs of those. Rejects where the folder cannot be read: all stays as it was.
+   * Reads the folder again, and what is in Redis. An urgent action that is unsound now stays as it
+   * was: a slip of the pen in a file takes nothing out of service. Returns the slugs of those.
+   * Rejects where the folder cannot be read: all stays as it was.
    */
   readonly reread: () => Promise<readonly string[]>;
   readonly close: () => void;
 }
 
 /**
- * Reads both, and looks each second whether anything in Redis has changed. While Redis is away what was known stays. One in Redis that
- * is unsound is left out and named in the log, as are those of the folder.
+ * Reads both, and looks each second whether anything in Redis has changed. While Redis is away what
+ * was known stays. One in Redis that is unsound is left out and named in the log, as are those of
+ * the folder.
  */
 export async function openLiveActions({
   store,
@@ -104,7 +108,10 @@ interface Both {
   readonly chosen: ReadonlySet<string>;
 }
 
-/** Where both have one slug, the folder's counts unless somebody chose otherwise; which one it is, is logged. */
+/**
+ * Where both have one slug, the folder's counts unless somebody chose otherwise; which one it is,
+ * is logged.
+ */
 function mergeActions({ disk, published, chosen }: Both, log: StoreLog): readonly UrgentAction[] {
   const bySlug = new Map(disk.map((action) => [action.slug, action]));
   for (const action of published) {

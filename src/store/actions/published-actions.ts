@@ -30,8 +30,8 @@ export interface PublishedNow {
 
 export interface PublishedActionStore {
   /**
-   * Puts `action` in the place of the edition before it, which is kept. False: somebody else has published meanwhile, and
-   * nothing was changed.
+   * Puts `action` in the place of the edition before it, which is kept. False: somebody else has
+   * published meanwhile, and nothing was changed.
    */
   readonly publish: (action: PublishedAction) => Promise<boolean>;
   readonly find: (slug: string) => Promise<PublishedAction | undefined>;
@@ -44,8 +44,9 @@ export interface PublishedActionStore {
 const PAST_KEPT = 20;
 
 /**
- * KEYS: all that is live, the past of this one, the count of changes. ARGV: slug, the new edition as JSON, its number, how many old
- * ones are kept. In one step: nobody reads a half of it, and of two who publish at once one is told.
+ * KEYS: all that is live, the past of this one, the count of changes. ARGV: slug, the new edition
+ * as JSON, its number, how many old ones are kept. In one step: nobody reads a half of it, and of
+ * two who publish at once one is told.
  */
 const PUBLISH = `
 local old = redis.call('HGET', KEYS[1], ARGV[1])
@@ -63,7 +64,10 @@ return 1`;
 /** KEYS: the count of changes, all that is live. Both of the same moment. */
 const READ_ALL = `return {redis.call('GET', KEYS[1]) or '0', redis.call('HVALS', KEYS[2])}`;
 
-/** The urgent actions that were published through the chat, in Redis: plain, as they are for everybody to read. */
+/**
+ * The urgent actions that were published through the chat, in Redis: plain, as they are for
+ * everybody to read.
+ */
 export function createPublishedActions(client: Redis): PublishedActionStore {
   const publish = createScript(client, PUBLISH);
   const readAll = createScript(client, READ_ALL);
@@ -91,7 +95,10 @@ export function createPublishedActions(client: Redis): PublishedActionStore {
   };
 }
 
-/** Undefined: something that this version does not know. It keeps none of the others from being read. */
+/**
+ * Undefined: something that this version does not know. It keeps none of the others from being
+ * read.
+ */
 function parse(text: string): PublishedAction | undefined {
   try {
     return publishedActionSchema.safeParse(JSON.parse(text)).data;

@@ -36,13 +36,18 @@ export type LogEntry = Readonly<z.infer<typeof entrySchema>>;
 export type Deed = LogEntry['deed'];
 
 export interface CoordinatorLog {
-  /** `update`: the number of the update that it was done by. Handled again, it adds nothing that it has added before. */
+  /**
+   * `update`: the number of the update that it was done by. Handled again, it adds nothing that it
+   * has added before.
+   */
   readonly add: (update: number, entry: Omit<LogEntry, 'version'>) => Promise<void>;
   /** The newest first; `skipped` of them are left out. */
   readonly newest: (count: number, skipped?: number) => Promise<readonly LogEntry[]>;
 }
 
-/** KEYS: the entry, the list. ARGV: the entry, its lifetime in seconds, its id, how many are kept. */
+/**
+ * KEYS: the entry, the list. ARGV: the entry, its lifetime in seconds, its id, how many are kept.
+ */
 const ADD = `
 if redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2], 'NX') then
   redis.call('RPUSH', KEYS[2], ARGV[3])

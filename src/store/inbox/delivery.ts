@@ -1,20 +1,23 @@
 import type { Fence } from './fence.ts';
 import type { Inbox, Notes } from './inbox.ts';
 
-/** One update while it is handled: what an earlier run of it, which was cut off, has done already. */
+/**
+ * One update while it is handled: what an earlier run of it, which was cut off, has done already.
+ */
 export interface Delivery {
   /** Its answer is in the draft: what is left is to show where the letter stands. */
   readonly isApplied: boolean;
   /** A dialogue of coordinators is through with it. */
   readonly isAnswered: boolean;
   /**
-   * Rejects where others handle the update by now: to be called before anything that cannot be taken back. Undefined: nothing has to be
-   * waited for.
+   * Rejects where others handle the update by now: to be called before anything that cannot be
+   * taken back. Undefined: nothing has to be waited for.
    */
   readonly confirm: () => Promise<void> | undefined;
   /**
-   * Sends the message `text`, unless an earlier run has; resolves with its id, undefined where Telegram did not take it. Each one is
-   * noted in Redis before the next is sent: only the last, which was under way when a run was cut off, may come twice.
+   * Sends the message `text`, unless an earlier run has; resolves with its id, undefined where
+   * Telegram did not take it. Each one is noted in Redis before the next is sent: only the last,
+   * which was under way when a run was cut off, may come twice.
    */
   readonly sendOnce: (
     text: string,

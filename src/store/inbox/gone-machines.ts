@@ -7,8 +7,9 @@ export function machineOn(client: Redis): string {
 }
 
 /**
- * Those of the machines `late` that are dead and not just given no time: their connection to Redis is gone. A Redis that shows no
- * names of connections, such as one behind a proxy, cannot tell; then all that are late count as dead.
+ * Those of the machines `late` that are dead and not just given no time: their connection to Redis
+ * is gone. A Redis that shows no names of connections, such as one behind a proxy, cannot tell;
+ * then all that are late count as dead.
  */
 export async function goneOf(client: Redis, late: readonly string[]): Promise<readonly string[]> {
   const connected = await connectionNames(client);

@@ -69,28 +69,36 @@ export interface Beat {
 }
 
 /**
- * What came in and is not done, over all machines (docs/adr/0010). Everything rejects while Redis is away, and with `isFenced` once this
- * machine's lease was over and others have taken what it held.
+ * What came in and is not done, over all machines (docs/adr/0010). Everything rejects while Redis
+ * is away, and with `isFenced` once this machine's lease was over and others have taken what it
+ * held.
  */
 export interface Inbox {
   /** The keyed hash of a chat. */
   readonly nameOf: (chatId: number | string) => string;
-  /** Keeps all of `items` in one step; `room`: of how many more chats this machine becomes the holder. */
+  /**
+   * Keeps all of `items` in one step; `room`: of how many more chats this machine becomes the
+   * holder.
+   */
   readonly keep: (items: readonly Kept[], room: number) => Promise<readonly Keeping[]>;
-  /** Drops what is done, each the first of a chat that we hold. Returns what is next there, and how many chats are free. */
+  /**
+   * Drops what is done, each the first of a chat that we hold. Returns what is next there, and how
+   * many chats are free.
+   */
   readonly done: (
     items: readonly { readonly chat: string; readonly number: number }[],
   ) => Promise<{ readonly next: readonly (Waiting | undefined)[]; readonly free: number }>;
   /**
-   * Renews the lease and takes free chats, `room` at most. To be called every second. After an answer got lost this machine may hold
-   * more than it knows: with `known`, the chats that it does know, the others are among those taken.
+   * Renews the lease and takes free chats, `room` at most. To be called every second. After an
+   * answer got lost this machine may hold more than it knows: with `known`, the chats that it does
+   * know, the others are among those taken.
    */
   readonly beat: (room: number, known?: readonly string[]) => Promise<Beat>;
   /** The fence of what is under way in `chat`, which this machine holds. */
   readonly fenceOf: (chat: string) => Fence;
   /**
-   * Rejects with `isFenced` where others hold the chat by now. Asks Redis only where this machine was given so little time that they
-   * may: to be called before anything that cannot be taken back.
+   * Rejects with `isFenced` where others hold the chat by now. Asks Redis only where this machine
+   * was given so little time that they may: to be called before anything that cannot be taken back.
    */
   readonly confirm: (fence: Fence) => Promise<void> | undefined;
   /** Whether this machine has not started anew since. */
@@ -104,10 +112,16 @@ export interface Inbox {
   readonly leave: () => Promise<void>;
 }
 
-/** How long a machine may be silent before others take what it holds, where its connection to Redis is gone. */
+/**
+ * How long a machine may be silent before others take what it holds, where its connection to Redis
+ * is gone.
+ */
 export const LEASE_MS = 3_000;
 
-/** How much longer where it is connected: it was given no time, and what it is sending would be sent twice. */
+/**
+ * How much longer where it is connected: it was given no time, and what it is sending would be sent
+ * twice.
+ */
 export const GRACE_MS = 7_000;
 
 /** Before the end of a lease it is not trusted any more. */
@@ -137,7 +151,9 @@ export function createInbox(
 
   const nameOf = (chatId: number | string): string => seal.hash(purpose, chatId);
   const ground = (): string[] => [keys.inboxMachines(), keys.inboxHeld(machine), keys.inboxFree()];
-  /** The bot counts its messages over all chats: an id, seen in Redis, tells nothing about a person. */
+  /**
+   * The bot counts its messages over all chats: an id, seen in Redis, tells nothing about a person.
+   */
   const sentStep = (content: string): string => `sent:${seal.hash(keys.inboxNotes(''), content)}`;
   const readNotes = (noted: ReadonlyMap<string, string>): Notes => ({
     isApplied: noted.has('applied' satisfies Effect),

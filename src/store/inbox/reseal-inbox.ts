@@ -6,7 +6,10 @@ import type { Counts } from '../sealed/rekey-counts.ts';
 
 const SCANNED_AT_ONCE = 1_000;
 
-/** KEYS: the queue of a chat. ARGV: an update as it is known, the same under a newer key. It keeps its place. */
+/**
+ * KEYS: the queue of a chat. ARGV: an update as it is known, the same under a newer key. It keeps
+ * its place.
+ */
 const RESEAL_UPDATE = `
 local number = redis.call('ZSCORE', KEYS[1], ARGV[1])
 if not number then return 0 end
@@ -14,7 +17,10 @@ redis.call('ZREM', KEYS[1], ARGV[1])
 redis.call('ZADD', KEYS[1], number, ARGV[2])
 return 1`;
 
-/** Puts updates that are not done under the newest key. One that is done meanwhile is gone, and needs none. */
+/**
+ * Puts updates that are not done under the newest key. One that is done meanwhile is gone, and
+ * needs none.
+ */
 export async function resealInbox(client: Redis, seal: Seal, counts: Counts): Promise<void> {
   const replace = createScript(client, RESEAL_UPDATE);
   let cursor = '0';

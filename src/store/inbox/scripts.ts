@@ -1,8 +1,8 @@
 import { TTL_SECONDS } from '../keys.ts';
 import { KEEP as KEEP_TO_MIDNIGHT } from '../redis/script.ts';
 
-// Each first looks whether the machine is still among those that work (FENCE): one that was late, and whose chats others
-// have taken over, changes nothing any more.
+// Each first looks whether the machine is still among those that work (FENCE): one that was late,
+// and whose chats others have taken over, changes nothing any more.
 
 /** Refuses a machine that is not known (any more). KEYS[1]: machines. ARGV[1]: machine. */
 const FENCE = `
@@ -11,8 +11,8 @@ if not redis.call('ZSCORE', KEYS[1], ARGV[1]) then
 end`;
 
 /**
- * For the beginning of scripts that write for an update under way: the fence, and `note(notes, step, result)`, which notes what came of
- * a step of it.
+ * For the beginning of scripts that write for an update under way: the fence, and `note(notes,
+ * step, result)`, which notes what came of a step of it.
  */
 export const UNDER_FENCE = `${FENCE}${KEEP_TO_MIDNIGHT}
 local function note(notes, step, result)
@@ -21,9 +21,10 @@ local function note(notes, step, result)
 end`;
 
 /**
- * Keeps updates. KEYS: machines, held, free; for each update the queue of its chat and its block of seen numbers. ARGV: machine,
- * lifetime in seconds, how many more chats the machine takes; for each update chat, number, bit in its block and sealed value.
- * Returns for each 0: known already, 1: behind others of its chat, 2: the machine holds the chat now, 3: the chat is free.
+ * Keeps updates. KEYS: machines, held, free; for each update the queue of its chat and its block of
+ * seen numbers. ARGV: machine, lifetime in seconds, how many more chats the machine takes; for each
+ * update chat, number, bit in its block and sealed value. Returns for each 0: known already, 1:
+ * behind others of its chat, 2: the machine holds the chat now, 3: the chat is free.
  */
 export const KEEP = `${KEEP_TO_MIDNIGHT}
 local room = redis.call('ZSCORE', KEYS[1], ARGV[1]) and tonumber(ARGV[3]) or 0
@@ -54,9 +55,9 @@ end
 return answer`;
 
 /**
- * Drops updates that are done. KEYS: machines, held, free; for each update the queue and the notes of its chat. ARGV: machine; for each
- * update chat and number. Returns how many chats are free, and for each update the next of its chat (value, number): where there is
- * none, the chat is let go.
+ * Drops updates that are done. KEYS: machines, held, free; for each update the queue and the notes
+ * of its chat. ARGV: machine; for each update chat and number. Returns how many chats are free, and
+ * for each update the next of its chat (value, number): where there is none, the chat is let go.
  */
 export const DONE = `${FENCE}
 local answer = {redis.call('ZCARD', KEYS[3])}
@@ -71,12 +72,14 @@ end
 return answer`;
 
 /**
- * Renews the lease of a machine, frees the chats of those that are dead, and takes free chats. Dead is whose lease is over for longer than
- * the grace, or is over and is among those said to be gone. KEYS: machines, held, free, epoch. ARGV: machine, '1' where it has had a
- * lease before, lease and grace in milliseconds, lifetime in seconds, how many chats to take, a random epoch, how the names of held
- * sets, queues and notes begin, how many machines are gone and their names, and, where the machine may hold more than it knows of, '1'
- * and the chats that it does know. Returns the epoch of the data, the machines that are late and may be dead, and of each chat taken,
- * or held unknowingly: its name, its first update (value, number) and what is noted of that.
+ * Renews the lease of a machine, frees the chats of those that are dead, and takes free chats. Dead
+ * is whose lease is over for longer than the grace, or is over and is among those said to be gone.
+ * KEYS: machines, held, free, epoch. ARGV: machine, '1' where it has had a lease before, lease and
+ * grace in milliseconds, lifetime in seconds, how many chats to take, a random epoch, how the names
+ * of held sets, queues and notes begin, how many machines are gone and their names, and, where the
+ * machine may hold more than it knows of, '1' and the chats that it does know. Returns the epoch of
+ * the data, the machines that are late and may be dead, and of each chat taken, or held
+ * unknowingly: its name, its first update (value, number) and what is noted of that.
  */
 export const BEAT = `${KEEP_TO_MIDNIGHT}
 local before = redis.call('ZSCORE', KEYS[1], ARGV[1])
@@ -140,7 +143,10 @@ keep(KEYS[2], ARGV[5])
 keep(KEYS[3], ARGV[5])
 return answer`;
 
-/** Gives all chats of a machine back. KEYS: machines, held, free. ARGV: machine, lifetime in seconds. */
+/**
+ * Gives all chats of a machine back. KEYS: machines, held, free. ARGV: machine, lifetime in
+ * seconds.
+ */
 export const LEAVE = `${KEEP_TO_MIDNIGHT}
 for _, chat in ipairs(redis.call('SMEMBERS', KEYS[2])) do
   redis.call('ZADD', KEYS[3], present, chat)
@@ -150,7 +156,10 @@ redis.call('DEL', KEYS[2])
 redis.call('ZREM', KEYS[1], ARGV[1])
 return 1`;
 
-/** Notes a step of the update under way. KEYS: machines, notes. ARGV: machine, step, what came of it. */
+/**
+ * Notes a step of the update under way. KEYS: machines, notes. ARGV: machine, step, what came of
+ * it.
+ */
 export const NOTE = `${UNDER_FENCE}
 note(KEYS[2], ARGV[2], ARGV[3])
 return 1`;

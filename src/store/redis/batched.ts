@@ -5,9 +5,10 @@ interface Waiting<T, R> {
 }
 
 /**
- * One call of `run` for all that is asked in one turn of the event loop: Telegram hands out updates by the hundred, and each
- * of them begins and ends with the same command. `oneByOne`: what is asked while a call is under way waits for its end, and goes
- * together then; for what comes in many turns, and what nobody waits for.
+ * One call of `run` for all that is asked in one turn of the event loop: Telegram hands out updates
+ * by the hundred, and each of them begins and ends with the same command. `oneByOne`: what is asked
+ * while a call is under way waits for its end, and goes together then; for what comes in many
+ * turns, and what nobody waits for.
  */
 export function batched<T, R>(
   run: (items: readonly T[]) => Promise<readonly R[]>,

@@ -7,7 +7,10 @@ import type { StoreLog } from '../store-log.ts';
 
 /** A hanging Redis must not hang the chat: an answer later than this is a failure (ms). */
 const COMMAND_TIMEOUT_MS = 5_000;
-/** Attempts to reconnect before waiting commands fail: about 1 s, so a restart of Redis is not noticed. */
+/**
+ * Attempts to reconnect before waiting commands fail: about 1 s, so a restart of Redis is not
+ * noticed.
+ */
 const RETRIES_PER_COMMAND = 5;
 const RETRY_STEP_MS = 50;
 const RETRY_LIMIT_MS = 1_000;
@@ -30,26 +33,44 @@ export interface OpenRedisOptions {
   readonly log: StoreLog;
   /** Folders searched for redis-server; default: PATH. */
   readonly searchPath?: string | undefined;
-  /** Ends the wait for the first connection: whoever stops the program has not got the time for it. */
+  /**
+   * Ends the wait for the first connection: whoever stops the program has not got the time for it.
+   */
   readonly stopping?: AbortSignal | undefined;
 }
 
 export interface OpenedRedis {
-  /** `remote`: REDIS_URL; `server`: our own redis-server; `in-process`: memory only, gone with the program. */
+  /**
+   * `remote`: REDIS_URL; `server`: our own redis-server; `in-process`: memory only, gone with the
+   * program.
+   */
   readonly kind: 'remote' | 'server' | 'in-process';
-  /** For all short commands. While Redis is away they wait about a second and then fail (`isRedisAway`). */
+  /**
+   * For all short commands. While Redis is away they wait about a second and then fail
+   * (`isRedisAway`).
+   */
   readonly client: Redis;
-  /** One more connection, which waits for Redis without end: what BullMQ needs. Closed by `close`. */
+  /**
+   * One more connection, which waits for Redis without end: what BullMQ needs. Closed by `close`.
+   */
   readonly connect: () => Redis;
-  /** Closes every connection; our own server is saved and stopped unless another process uses it. */
+  /**
+   * Closes every connection; our own server is saved and stopped unless another process uses it.
+   */
   readonly close: () => Promise<void>;
 }
 
-/** Codes of replies that mean a mistake of ours, which no waiting mends; FENCED is a word of our own scripts. */
+/**
+ * Codes of replies that mean a mistake of ours, which no waiting mends; FENCED is a word of our own
+ * scripts.
+ */
 const MISTAKES =
   /^(?:ERR|WRONGTYPE|NOSCRIPT|EXECABORT|CROSSSLOT|BUSYKEY|BUSYGROUP|NOGROUP|NOPROTO|FENCED)\b/;
 
-/** Of replies that begin with ERR: Redis 6 so wraps what went wrong inside a script, and a full house has no code. */
+/**
+ * Of replies that begin with ERR: Redis 6 so wraps what went wrong inside a script, and a full
+ * house has no code.
+ */
 const OUTAGES_AMONG_MISTAKES = /: -(?!ERR|WRONGTYPE)[A-Z]+ |max number of clients/;
 
 /** What ioredis says for itself when nothing answers. */
@@ -57,8 +78,9 @@ const NO_ANSWER = /^(?:Command timed out|Connection is closed|Stream isn't write
 const NO_CONNECTION = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'];
 
 /**
- * Whether `error` means that Redis does not do its work just now, as opposed to a bug of ours: it cannot be reached, or refuses,
- * for want of memory, disk, replicas, a master, rights, a password. All of these pass, or somebody mends them.
+ * Whether `error` means that Redis does not do its work just now, as opposed to a bug of ours: it
+ * cannot be reached, or refuses, for want of memory, disk, replicas, a master, rights, a password.
+ * All of these pass, or somebody mends them.
  */
 export function isRedisAway(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isRedisAway);
@@ -76,7 +98,9 @@ export function isRedisAway(error: unknown): boolean {
 
 type ConnectionPatience = Pick<RedisOptions, 'commandTimeout' | 'maxRetriesPerRequest'>;
 
-/** The connections to one Redis. Without an `error` listener on each one an outage ends the process. */
+/**
+ * The connections to one Redis. Without an `error` listener on each one an outage ends the process.
+ */
 function connections(target: string, log: StoreLog) {
   const open = new Set<Redis>();
   let closing = false;
@@ -159,8 +183,8 @@ function parseClients(list: string): { id: number; isClosing: boolean }[] {
 }
 
 /**
- * Whether it falls to us to stop the server: nobody else uses it, and of several who close at the same
- * moment we came last. Connections of ours that are just going get a moment.
+ * Whether it falls to us to stop the server: nobody else uses it, and of several who close at the
+ * same moment we came last. Connections of ours that are just going get a moment.
  */
 async function isLastToLeave(client: Redis): Promise<boolean> {
   await client.client('SETNAME', CLOSING);
@@ -174,7 +198,9 @@ async function isLastToLeave(client: Redis): Promise<boolean> {
   return false;
 }
 
-/** Stops our own server, which then writes everything down, unless another process still uses it. */
+/**
+ * Stops our own server, which then writes everything down, unless another process still uses it.
+ */
 async function stopServer(client: Redis, socket: string): Promise<void> {
   if (!(await isLastToLeave(client))) return;
   // The server closes the connection instead of answering.

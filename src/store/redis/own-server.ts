@@ -81,7 +81,10 @@ async function failure(folder: string): Promise<Error> {
   return new Error(`Redis did not start in ${folder}. Its last words:\n${lines}`);
 }
 
-/** Who our last server was: one that has begun, or not ended yet, does not answer and has the file all the same. */
+/**
+ * Who our last server was: one that has begun, or not ended yet, does not answer and has the file
+ * all the same.
+ */
 const identityFile = (folder: string): string => join(folder, 'server.process');
 
 async function isServerRunning(folder: string): Promise<boolean> {
@@ -100,7 +103,10 @@ async function isThereSoon(folder: string, socket: string): Promise<boolean> {
   }
 }
 
-/** Starts the server and waits until it has loaded its file and answers. It outlives a killed bot on purpose: see `detached`. */
+/**
+ * Starts the server and waits until it has loaded its file and answers. It outlives a killed bot on
+ * purpose: see `detached`.
+ */
 async function start(program: string, folder: string, socket: string): Promise<void> {
   // Detached: Ctrl-C in the terminal must reach the bot alone, which then closes Redis in order.
   const child = spawn(program, serverOptions(folder, socket), { detached: true, stdio: 'ignore' });

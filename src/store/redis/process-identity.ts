@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 
-/** Of `/proc/<pid>/stat`, counted after the name, which may hold blanks and brackets: when the process began. */
+/**
+ * Of `/proc/<pid>/stat`, counted after the name, which may hold blanks and brackets: when the
+ * process began.
+ */
 const START_FIELD = 19;
 
 /**
- * A process, for as long as it runs: its number, and when it began. A number alone is given again: in a container the bot that was killed
- * and the one that comes after it are often both number 1.
+ * A process, for as long as it runs: its number, and when it began. A number alone is given again:
+ * in a container the bot that was killed and the one that comes after it are often both number 1.
  */
 export async function identityOf(pid: number): Promise<string> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');

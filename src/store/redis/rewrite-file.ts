@@ -4,10 +4,16 @@ import type { StoreLog } from '../store-log.ts';
 
 /** Whoever forgets often comes not alone: what they leave is wiped together. */
 const AFTER_FORGETTING_MS = 60_000;
-/** Asked was a day. The order of writing tells whose draft and whose record change together, so it should not go back far. */
+/**
+ * Asked was a day. The order of writing tells whose draft and whose record change together, so it
+ * should not go back far.
+ */
 const HOUR_MS = 60 * 60 * 1_000;
 
-/** Wipes what is no longer kept out of the append-only file, which holds each value that ever was until it is written anew. */
+/**
+ * Wipes what is no longer kept out of the append-only file, which holds each value that ever was
+ * until it is written anew.
+ */
 export interface FileRewriter {
   /** Somebody has typed /forget: within a minute. */
   readonly soon: () => void;
@@ -23,8 +29,9 @@ export interface FileRewriterOptions {
 }
 
 /**
- * Has the file written anew each hour, and soon after somebody has typed /forget. Where Redis does not let us (a hosted one often does
- * not know the command), it is said once, and its operator has to see to it.
+ * Has the file written anew each hour, and soon after somebody has typed /forget. Where Redis does
+ * not let us (a hosted one often does not know the command), it is said once, and its operator has
+ * to see to it.
  */
 export function startFileRewriter(options: FileRewriterOptions): FileRewriter {
   const { client, log, soonMs = AFTER_FORGETTING_MS } = options;

@@ -9,11 +9,13 @@ const FREE = 'free';
 const FILE = /^(\d+)\.lock$/;
 
 /**
- * Runs `work` while no other process does so in `folder`. Two Redis servers on one folder would ruin each other's append-only file.
+ * Runs `work` while no other process does so in `folder`. Two Redis servers on one folder would
+ * ruin each other's append-only file.
  *
- * The lock is a row of numbered files, of which the highest counts: it says who holds the lock, or that it is free. Whoever finds it free,
- * or its holder dead, makes the next one, which only one can. The highest is never removed. With one file, which the next one removes
- * where its holder is dead, two who had both found that out removed each other's: two servers in 35 of 60 tries.
+ * The lock is a row of numbered files, of which the highest counts: it says who holds the lock, or
+ * that it is free. Whoever finds it free, or its holder dead, makes the next one, which only one
+ * can. The highest is never removed. With one file, which the next one removes where its holder is
+ * dead, two who had both found that out removed each other's: two servers in 35 of 60 tries.
  */
 export async function withStartLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -42,7 +44,8 @@ async function tryToTake(folder: string): Promise<number | undefined> {
   if (highest > 0 && (await isHeld(pathOf(folder, highest)))) return undefined;
   const ours = highest + 1;
   if (!(await makeOnce(folder, ours))) return undefined;
-  // A number that was removed long ago can be made again by whoever has looked before: the highest still counts.
+  // A number that was removed long ago can be made again by whoever has looked before: the highest
+  // still counts.
   const all = await numbersIn(folder);
   if (all.some((other) => other > ours)) {
     await rm(pathOf(folder, ours), { force: true });

@@ -8,11 +8,17 @@ import type { StoreLog } from '../store-log.ts';
 
 const ringSchema = z.strictObject({ version: z.literal(1), hashingKey: z.base64() });
 
-/** How many records of a Redis without a ring are tried before it is believed that the key is the right one. */
+/**
+ * How many records of a Redis without a ring are tried before it is believed that the key is the
+ * right one.
+ */
 const RECORDS_TRIED = 20;
 const SCANNED_AT_ONCE = 500;
 
-/** Thrown where what Redis holds was sealed with none of the storage keys: a setting to be mended, never to be run with. */
+/**
+ * Thrown where what Redis holds was sealed with none of the storage keys: a setting to be mended,
+ * never to be run with.
+ */
 export class WrongStorageKey extends Error {
   override readonly name = 'WrongStorageKey';
   constructor() {
@@ -26,16 +32,22 @@ export class WrongStorageKey extends Error {
 
 /** The seal, and what is known of the ring in Redis. */
 export interface KeyRing {
-  /** Hashes nothing before the ring has been read: it then throws as an outage does (`isRedisAway`). */
+  /**
+   * Hashes nothing before the ring has been read: it then throws as an outage does (`isRedisAway`).
+   */
   readonly seal: Seal;
-  /** Rejects with `WrongStorageKey` where that shows later: Redis was away, or came back as another one. Never resolves. */
+  /**
+   * Rejects with `WrongStorageKey` where that shows later: Redis was away, or came back as another
+   * one. Never resolves.
+   */
   readonly failed: Promise<never>;
 }
 
 /**
- * Opens the ring: one sealed value in Redis, which is both the canary that a wrong STORAGE_KEY does not open and the key that ids are
- * hashed with. That one is not derived from the newest STORAGE_KEY, else nobody would be found after a change of keys. Throws
- * `WrongStorageKey`. While Redis is away the ring is read as soon as it is back.
+ * Opens the ring: one sealed value in Redis, which is both the canary that a wrong STORAGE_KEY does
+ * not open and the key that ids are hashed with. That one is not derived from the newest
+ * STORAGE_KEY, else nobody would be found after a change of keys. Throws `WrongStorageKey`. While
+ * Redis is away the ring is read as soon as it is back.
  */
 export async function openKeyRing(
   client: Redis,
@@ -78,14 +90,19 @@ class KeyRingUnread extends Error {
   }
 }
 
-/** KEYS: the ring. ARGV: the ring to put there where there is none. Returns the one that is there. */
+/**
+ * KEYS: the ring. ARGV: the ring to put there where there is none. Returns the one that is there.
+ */
 const FIND_OR_MAKE = `
 local found = redis.call('GET', KEYS[1])
 if found then return found end
 redis.call('SET', KEYS[1], ARGV[1])
 return ARGV[1]`;
 
-/** The hashing key in Redis; `ours` where there was none. A ring under an older key is put under the newest. */
+/**
+ * The hashing key in Redis; `ours` where there was none. A ring under an older key is put under the
+ * newest.
+ */
 async function readRing(client: Redis, seal: Seal, ours: Buffer): Promise<Buffer> {
   const name = keys.keyRing();
   if ((await client.exists(name)) === 0) await refuseForeignRecords(client, seal);
@@ -101,7 +118,10 @@ async function readRing(client: Redis, seal: Seal, ours: Buffer): Promise<Buffer
   return Buffer.from(ringSchema.parse(JSON.parse(text)).hashingKey, 'base64');
 }
 
-/** A Redis from before there were rings may hold records already: those tell whether the key is theirs. */
+/**
+ * A Redis from before there were rings may hold records already: those tell whether the key is
+ * theirs.
+ */
 async function refuseForeignRecords(client: Redis, seal: Seal): Promise<void> {
   let tried = 0;
   for (const pattern of [keys.writer('*'), keys.draft('*')]) {

@@ -7,12 +7,16 @@ import type { Seal } from './seal.ts';
 import { resealSubscriptions } from '../subscriptions/reseal-subscriptions.ts';
 
 const SCANNED_AT_ONCE = 1_000;
-/** Personal records are named by a keyed hash; of other strings it does not matter that they do not open. */
+/**
+ * Personal records are named by a keyed hash; of other strings it does not matter that they do not
+ * open.
+ */
 const PERSONAL = /:[\w-]{22}$/;
 
 /**
- * Puts all that is sealed under the newest key. Safe to interrupt and to repeat, and while the bot runs: each value is replaced only if
- * nobody has changed it meanwhile, and whoever changes it seals it with the newest key. `tell` hears of the progress.
+ * Puts all that is sealed under the newest key. Safe to interrupt and to repeat, and while the bot
+ * runs: each value is replaced only if nobody has changed it meanwhile, and whoever changes it
+ * seals it with the newest key. `tell` hears of the progress.
  */
 export async function rekey(
   client: Redis,

@@ -12,25 +12,33 @@ export const STORAGE_KEY_BYTES = 32;
 
 /** Seals values and hides ids, with keys derived from STORAGE_KEY. */
 export interface Seal {
-  /** AES-256-GCM with the newest key. `context` (the Redis key) is authenticated: a value moved to another key does not open. */
+  /**
+   * AES-256-GCM with the newest key. `context` (the Redis key) is authenticated: a value moved to
+   * another key does not open.
+   */
   readonly seal: (value: string | Buffer, context: string) => Buffer;
   /**
-   * The value, or undefined where it was sealed with none of the keys, or context or bytes are others. The context as bytes: for
-   * whoever opens many with the same one.
+   * The value, or undefined where it was sealed with none of the keys, or context or bytes are
+   * others. The context as bytes: for whoever opens many with the same one.
    */
   readonly open: (sealed: Buffer, context: string | Buffer) => string | undefined;
-  /** The same value under the newest key; undefined where it is sealed with that one already, or does not open. */
+  /**
+   * The same value under the newest key; undefined where it is sealed with that one already, or
+   * does not open.
+   */
   readonly reseal: (sealed: Buffer, context: string) => Buffer | undefined;
   /**
-   * A keyed hash of `id`, 22 characters of base64url (HMAC-SHA256 cut to 16 bytes). The same id under
-   * another `purpose` looks unrelated, so that records of one person cannot be joined.
+   * A keyed hash of `id`, 22 characters of base64url (HMAC-SHA256 cut to 16 bytes). The same id
+   * under another `purpose` looks unrelated, so that records of one person cannot be joined.
    */
   readonly hash: (purpose: string, id: number | string) => string;
   /** The same hash as 16 raw bytes, for members of large sets. */
   readonly hashBytes: (purpose: string, id: number | string) => Buffer;
 }
 
-/** Nonces are drawn by the hundred: one call to the generator for each costs as much as the sealing. */
+/**
+ * Nonces are drawn by the hundred: one call to the generator for each costs as much as the sealing.
+ */
 const NONCES_AT_ONCE = 256;
 /** Hashes remembered, so that a chat's is worked out once and not at every step: about 2 MB. */
 const HASHES_REMEMBERED = 20_000;
@@ -72,12 +80,16 @@ function openWith(key: Buffer, sealed: Buffer, context: Buffer): string | undefi
     decipher.final();
     return value.toString('utf8');
   } catch {
-    // The only failure here is a tag that does not match: another key, another record, or tampering.
+    // The only failure here is a tag that does not match: another key, another record, or
+    // tampering.
     return undefined;
   }
 }
 
-/** What ids are hashed with as long as nothing else is known: derived from the oldest of the storage keys. */
+/**
+ * What ids are hashed with as long as nothing else is known: derived from the oldest of the storage
+ * keys.
+ */
 export function firstHashingKey(storageKeys: readonly Buffer[]): Buffer {
   const oldest = storageKeys.at(-1);
   if (oldest === undefined) throw new Error('There is no storage key.');
@@ -85,8 +97,9 @@ export function firstHashingKey(storageKeys: readonly Buffer[]): Buffer {
 }
 
 /**
- * The seal of the storage keys (32 bytes each), newest first: sealed with the first one, opened with any. `hashingKey` outlives them
- * all (see key-ring.ts), as whoever was found under a hash must be found after a change of keys. Throws where a key has another length.
+ * The seal of the storage keys (32 bytes each), newest first: sealed with the first one, opened
+ * with any. `hashingKey` outlives them all (see key-ring.ts), as whoever was found under a hash
+ * must be found after a change of keys. Throws where a key has another length.
  */
 export function createSeal(
   storageKeys: Buffer | readonly Buffer[],

@@ -18,9 +18,14 @@ export interface SealedRecordOptions<T> {
   readonly ttlSeconds: number;
   /** Sizes that its values are padded to, in bytes: the first should hold nearly all of them. */
   readonly sizes?: readonly number[];
-  /** Checks what comes back; it names the schema version, so that a record of another one is dropped. */
+  /**
+   * Checks what comes back; it names the schema version, so that a record of another one is
+   * dropped.
+   */
   readonly schema: z.ZodType<T>;
-  /** Under what the record of a chat is written while an update of it is under way (docs/adr/0010). */
+  /**
+   * Under what the record of a chat is written while an update of it is under way (docs/adr/0010).
+   */
   readonly fence?: ((chatId: ChatId) => Fence | undefined) | undefined;
   /** Saving, or removing, is what the update under way is for: noted in the same step. */
   readonly effect?: Effect;
@@ -28,20 +33,30 @@ export interface SealedRecordOptions<T> {
 
 /** One kind of personal record: a JSON value for each chat, sealed, with a TTL. */
 export interface SealedRecord<T> {
-  /** The value, or undefined: never saved, expired, of another version, or sealed with another key. */
+  /**
+   * The value, or undefined: never saved, expired, of another version, or sealed with another key.
+   */
   readonly load: (chatId: ChatId) => Promise<T | undefined>;
-  /** Replaces the value; its lifetime starts again, unless it is kept for longer. It ends at a midnight (UTC). */
+  /**
+   * Replaces the value; its lifetime starts again, unless it is kept for longer. It ends at a
+   * midnight (UTC).
+   */
   readonly save: (chatId: ChatId, value: T) => Promise<void>;
-  /** Keeps the value, where there is one, for `seconds` from now; never for less than its lifetime. */
+  /**
+   * Keeps the value, where there is one, for `seconds` from now; never for less than its lifetime.
+   */
   readonly keepFor: (chatId: ChatId, seconds: number) => Promise<void>;
-  /** Lets the value, where there is one, go after `seconds`, however long it would have been kept. */
+  /**
+   * Lets the value, where there is one, go after `seconds`, however long it would have been kept.
+   */
   readonly letGo: (chatId: ChatId, seconds: number) => Promise<void>;
   readonly remove: (chatId: ChatId) => Promise<void>;
 }
 
 /**
- * After KEEP: `put(record, value, seconds)` lets a record live for that time from now, unless it would have lived for longer. The second
- * that is taken off keeps a lifetime that ends at midnight from being rounded to the next one.
+ * After KEEP: `put(record, value, seconds)` lets a record live for that time from now, unless it
+ * would have lived for longer. The second that is taken off keeps a lifetime that ends at midnight
+ * from being rounded to the next one.
  */
 const PUT = `
 local function put(record, value, seconds)
@@ -60,15 +75,18 @@ const KEEP_FOR = `${KEEP}
 if redis.call('EXISTS', KEYS[1]) == 1 then keep(KEYS[1], ARGV[1]) end
 return 1`;
 
-/** KEYS: a value. ARGV: the one that is known, and the same under a newer key. Whoever was faster wins. */
+/**
+ * KEYS: a value. ARGV: the one that is known, and the same under a newer key. Whoever was faster
+ * wins.
+ */
 export const RESEAL = `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[2], 'KEEPTTL')
 return 1`;
 
 /**
- * KEYS: machines; for each value its record and the notes of the update under way. ARGV: machine, lifetime in seconds, step to note
- * or '', the values.
+ * KEYS: machines; for each value its record and the notes of the update under way. ARGV: machine,
+ * lifetime in seconds, step to note or '', the values.
  */
 const SAVE_FENCED = `${UNDER_FENCE}${PUT}
 for i = 1, #ARGV - 3 do
@@ -84,7 +102,9 @@ interface FencedValue {
   readonly sealed: Buffer;
 }
 
-/** KEYS: machines, the record, the notes of the update under way. ARGV: machine, step to note or ''. */
+/**
+ * KEYS: machines, the record, the notes of the update under way. ARGV: machine, step to note or ''.
+ */
 const REMOVE_FENCED = `${UNDER_FENCE}
 if ARGV[2] ~= '' then note(KEYS[3], ARGV[2], 1) end
 return redis.call('DEL', KEYS[2])`;
@@ -97,7 +117,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The store of one kind of personal record: one Redis command for each call, one more where the key has changed. */
+/**
+ * The store of one kind of personal record: one Redis command for each call, one more where the key
+ * has changed.
+ */
 export function sealedRecord<T>(
   client: Redis,
   seal: Seal,
@@ -150,8 +173,8 @@ export function sealedRecord<T>(
 }
 
 /**
- * Saves under fences: all that a machine has to save in one turn of the event loop is one script, as a script costs more than a value.
- * `rest` are the arguments that are the same for all.
+ * Saves under fences: all that a machine has to save in one turn of the event loop is one script,
+ * as a script costs more than a value. `rest` are the arguments that are the same for all.
  */
 function fencedSaves(
   client: Redis,

@@ -12,14 +12,20 @@ export interface StorageKeysOptions {
 
 const MAKE_ONE = 'make one with: openssl rand -base64 32';
 const BASE64 = /^[\w+/-]{43}=?$/;
-/** Of 32 random bytes fewer than this many differ once in 10^20 times; of those typed by hand or left at zero most do. */
+/**
+ * Of 32 random bytes fewer than this many differ once in 10^20 times; of those typed by hand or
+ * left at zero most do.
+ */
 const FEWEST_DIFFERENT_BYTES = 16;
 
 export type ParsedStorageKeys =
   | { readonly ok: true; readonly keys: readonly Buffer[] }
   | { readonly ok: false; readonly problem: string };
 
-/** Reads keys in base64, newest first, separated by commas or lines. The problem says what to do and repeats nothing of them. */
+/**
+ * Reads keys in base64, newest first, separated by commas or lines. The problem says what to do and
+ * repeats nothing of them.
+ */
 export function parseStorageKeys(text: string): ParsedStorageKeys {
   const texts = text.split(/[\s,]+/).filter((one) => one !== '');
   const keys = texts.map((one) => Buffer.from(one, 'base64'));
@@ -51,7 +57,10 @@ async function readKeys(path: string): Promise<readonly Buffer[]> {
   );
 }
 
-/** Writes `path`, whole or not at all, unless it exists: of two first starts at once one makes the key. */
+/**
+ * Writes `path`, whole or not at all, unless it exists: of two first starts at once one makes the
+ * key.
+ */
 async function writeOnce(path: string, text: string): Promise<void> {
   const draft = `${path}.${randomBytes(4).toString('hex')}`;
   await writeFile(draft, text, { mode: 0o600, flush: true });
@@ -65,9 +74,9 @@ async function writeOnce(path: string, text: string): Promise<void> {
 }
 
 /**
- * The keys that seal personal records, newest first. Outside production one is made once and kept in
- * `<dataDir>/storage-key`, readable by its owner alone. Throws in production without STORAGE_KEY:
- * there a key beside the data would protect nothing.
+ * The keys that seal personal records, newest first. Outside production one is made once and kept
+ * in `<dataDir>/storage-key`, readable by its owner alone. Throws in production without
+ * STORAGE_KEY: there a key beside the data would protect nothing.
  */
 export async function readStorageKeys(options: StorageKeysOptions): Promise<readonly Buffer[]> {
   if (options.storageKeys !== undefined) return options.storageKeys;

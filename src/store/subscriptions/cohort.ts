@@ -10,7 +10,9 @@ export interface Cohort {
   /** IANA. */
   readonly zone: string;
   readonly hour: ReminderHour;
-  /** Slots ever given: they are not given again, so that a mark for a slot is a mark for one person. */
+  /**
+   * Slots ever given: they are not given again, so that a mark for a slot is a mark for one person.
+   */
   readonly slots: number;
   /** Subscriptions there now. */
   readonly live: number;

@@ -8,8 +8,8 @@ import type { FoundSubscription } from './record.ts';
 import { CHUNK_SLOTS } from './scripts.ts';
 
 /**
- * All who are on a list when it is read, chunk by chunk. Whoever moves meanwhile may come twice, or not at all. Records that do not
- * open are passed over: delivery names them in the log.
+ * All who are on a list when it is read, chunk by chunk. Whoever moves meanwhile may come twice, or
+ * not at all. Records that do not open are passed over: delivery names them in the log.
  */
 export async function* everybodyOn(
   client: Redis,

@@ -16,8 +16,9 @@ export interface Lifetime {
 }
 
 /**
- * Gives everything of a list another time to live, unless it has this one: a deadline that moves away must not leave
- * its subscribers behind, and one that comes nearer takes their records with it.
+ * Gives everything of a list another time to live, unless it has this one: a deadline that moves
+ * away must not leave its subscribers behind, and one that comes nearer takes their records with
+ * it.
  */
 export type KeepList = (
   list: string,

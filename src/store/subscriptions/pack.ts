@@ -8,7 +8,10 @@ import { CHUNK_SLOTS, PACK } from './scripts.ts';
 /** Packed subscribers (see `packSubscriber`) by their slot in the chunk; '' where nobody is. */
 export type Pack = readonly string[];
 
-/** What stands where a pack should: undefined where there is none, `unreadable` where it does not open. */
+/**
+ * What stands where a pack should: undefined where there is none, `unreadable` where it does not
+ * open.
+ */
 export type OpenedPack = Pack | 'unreadable' | undefined;
 
 /** Where a pack belongs. */
@@ -21,11 +24,15 @@ export interface PackAddress {
 }
 
 /**
- * The subscribers of a full chunk, sealed as one: to open a value takes as long as to read forty short texts, so a wave opens one
- * for 125 people. A slot is never given again, so nothing is ever added; whoever leaves is taken out.
+ * The subscribers of a full chunk, sealed as one: to open a value takes as long as to read forty
+ * short texts, so a wave opens one for 125 people. A slot is never given again, so nothing is ever
+ * added; whoever leaves is taken out.
  */
 export interface Packs {
-  /** Puts a pack in the place of the records of a full chunk. Where somebody leaves at this moment, they stay as they are. */
+  /**
+   * Puts a pack in the place of the records of a full chunk. Where somebody leaves at this moment,
+   * they stay as they are.
+   */
   readonly pack: (address: PackAddress, ttlSeconds: number) => Promise<void>;
   /** `unreadable` where key or address are others. */
   readonly open: (address: PackAddress, sealed: Buffer) => Pack | 'unreadable';
@@ -43,7 +50,10 @@ export function slotInChunk(slot: number): number {
   return slot % CHUNK_SLOTS;
 }
 
-/** 125 people of one language and habit are some 1,900 bytes; their languages and pasts would show in the rest. */
+/**
+ * 125 people of one language and habit are some 1,900 bytes; their languages and pasts would show
+ * in the rest.
+ */
 const PACK_SIZES = [512, 1_024, 2_048, 4_096];
 
 /** The records of a chunk, opened; undefined where one of them does not open. */

@@ -17,8 +17,9 @@ export interface CohortStretch {
 }
 
 /**
- * Who is in a slot: undefined for nobody. `unreadable`: somebody, whose record was sealed with a key that this machine does not have, or
- * is of another version of the program. They have not left, and must not be passed over as if they had.
+ * Who is in a slot: undefined for nobody. `unreadable`: somebody, whose record was sealed with a
+ * key that this machine does not have, or is of another version of the program. They have not left,
+ * and must not be passed over as if they had.
  */
 export type FoundSubscriber = Subscriber | 'unreadable' | undefined;
 
@@ -32,7 +33,10 @@ function isInPack(record: Buffer): boolean {
   return record.length === IN_PACK.length;
 }
 
-/** The subscriber in `slot`: out of the chunk's `pack` where `record` says so, else out of `record` itself. */
+/**
+ * The subscriber in `slot`: out of the chunk's `pack` where `record` says so, else out of `record`
+ * itself.
+ */
 export function readRecord(
   seal: Seal,
   context: string | Buffer,
@@ -51,8 +55,9 @@ function inPack(pack: OpenedPack, slot: number): string | undefined {
 }
 
 /**
- * Reads subscribers of one cohort. The packs of the stretch are read together, when the first of them is needed, and kept: what is
- * in a slot never changes. Again only where a chunk has become full since.
+ * Reads subscribers of one cohort. The packs of the stretch are read together, when the first of
+ * them is needed, and kept: what is in a slot never changes. Again only where a chunk has become
+ * full since.
  */
 export function createReader(
   seal: Seal,

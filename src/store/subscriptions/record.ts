@@ -31,11 +31,17 @@ export interface Subscriber {
   readonly notOn?: CalendarDate | undefined;
   /** Or, where this is true, they came after its hour: at a later one it is for them. */
   readonly cameLate?: boolean | undefined;
-  /** Announcements made up to then (epoch ms) are not for them: told already, or they came after them. */
+  /**
+   * Announcements made up to then (epoch ms) are not for them: told already, or they came after
+   * them.
+   */
   readonly heardMs?: number | undefined;
   /** Only of those who have written. */
   readonly ended?: Ended | undefined;
-  /** Only of those who hear of new urgent actions: slugs that they were told of where they stood before. */
+  /**
+   * Only of those who hear of new urgent actions: slugs that they were told of where they stood
+   * before.
+   */
   readonly heardOf?: readonly string[] | undefined;
 }
 
@@ -52,9 +58,10 @@ export interface FoundSubscription extends Subscription {
 }
 
 /**
- * One subscriber as a short text: a million of them are kept, so JSON would be half of what they cost.
- * `1en`, `d` or `n` for discreet, the chat id; the rest where there is any: `.` the date (`,` for who came late), `~` `heardMs` (all numbers
- * in base 36), `^` how and at which hour reminders ended, `!` the slugs heard of.
+ * One subscriber as a short text: a million of them are kept, so JSON would be half of what they
+ * cost. `1en`, `d` or `n` for discreet, the chat id; the rest where there is any: `.` the date (`,`
+ * for who came late), `~` `heardMs` (all numbers in base 36), `^` how and at which hour reminders
+ * ended, `!` the slugs heard of.
  */
 export function packSubscriber(subscriber: Subscriber): string {
   const { chatId, language, discreet, notOn, cameLate, heardMs, ended, heardOf = [] } = subscriber;

@@ -16,7 +16,10 @@ if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
 return 1`;
 
-/** Puts subscriptions and packs under the newest key: unlike other records they are sealed with their cohort, not with their name. */
+/**
+ * Puts subscriptions and packs under the newest key: unlike other records they are sealed with
+ * their cohort, not with their name.
+ */
 export async function resealSubscriptions(
   client: Redis,
   seal: Seal,

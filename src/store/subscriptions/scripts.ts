@@ -6,9 +6,9 @@ export const CHUNK_SLOTS = 125;
 /** What stands in a chunk in place of a record that is in the pack. */
 export const IN_PACK = '1';
 
-// In each script: KEYS[1] the cohorts of the list, KEYS[2] the bucket of the chat; ARGV[1] the chat's keyed
-// hash, ARGV[2] the beginning of the names of the list's chunks. Chunk names are made in the script,
-// because only the bucket knows which one holds the record.
+// In each script: KEYS[1] the cohorts of the list, KEYS[2] the bucket of the chat; ARGV[1] the
+// chat's keyed hash, ARGV[2] the beginning of the names of the list's chunks. Chunk names are made
+// in the script, because only the bucket knows which one holds the record.
 
 const PLACE = `
 local function chunk(id, slot)
@@ -32,8 +32,9 @@ local function look()
 end`;
 
 /**
- * Removes the chat. Whoever is in a pack can be taken out only by who has the key: ARGV[3] is the pack that the caller knows, ARGV[4]
- * the same without them ('': nobody is left in it). Where another one stands there, \`again\` is what \`look\` finds.
+ * Removes the chat. Whoever is in a pack can be taken out only by who has the key: ARGV[3] is the
+ * pack that the caller knows, ARGV[4] the same without them ('': nobody is left in it). Where
+ * another one stands there, \`again\` is what \`look\` finds.
  */
 const DROP = `${PLACE}
 local function drop()
@@ -64,8 +65,8 @@ local dropped, again, left = drop()
 if again then return again end`;
 
 /**
- * Adds or moves: the old record goes in the same step. ARGV[5] cohort name, [6] sealed, [7] TTL in seconds, [8] since
- * when a cohort made by it exists (epoch ms). Returns cohort number and slot.
+ * Adds or moves: the old record goes in the same step. ARGV[5] cohort name, [6] sealed, [7] TTL in
+ * seconds, [8] since when a cohort made by it exists (epoch ms). Returns cohort number and slot.
  */
 export const PUT = `${KEEP}${DROP}
 local id = redis.call('HGET', KEYS[1], ARGV[5])
@@ -84,7 +85,10 @@ keep(KEYS[2], ARGV[7])
 if left then tidy(left) end
 return {id, tostring(slot)}`;
 
-/** Cohort number, slot, cohort name, the record and its pack ('': none); nothing where the chat is not on the list. */
+/**
+ * Cohort number, slot, cohort name, the record and its pack ('': none); nothing where the chat is
+ * not on the list.
+ */
 export const FIND = `${PLACE}
 return look()`;
 
@@ -93,15 +97,18 @@ export const REMOVE = `${DROP}
 if left then tidy(left) end
 return dropped`;
 
-/** On which lists the chat is. KEYS: its bucket of each list. ARGV: its keyed hash for each list. Returns 1 or 0 for each. */
+/**
+ * On which lists the chat is. KEYS: its bucket of each list. ARGV: its keyed hash for each list.
+ * Returns 1 or 0 for each.
+ */
 export const WHERE = `
 local found = {}
 for i = 1, #KEYS do found[i] = redis.call('HEXISTS', KEYS[i], ARGV[i]) end
 return found`;
 
 /**
- * Puts a pack in the place of the records of a full chunk, unless somebody has left it meanwhile. KEYS: chunk, pack. ARGV: pack,
- * number of records in it, TTL in seconds.
+ * Puts a pack in the place of the records of a full chunk, unless somebody has left it meanwhile.
+ * KEYS: chunk, pack. ARGV: pack, number of records in it, TTL in seconds.
  */
 export const PACK = `${KEEP}
 if redis.call('HLEN', KEYS[1]) ~= tonumber(ARGV[2]) then return 0 end

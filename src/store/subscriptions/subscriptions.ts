@@ -20,16 +20,22 @@ import { padTo } from '../sealed/padding.ts';
 
 /** Buckets of the index by chat, for each list: about 250 chats in each at a million. */
 export const BUCKETS = 4_096;
-/** Of a record that stands alone, in bytes: what most need, and with the rest of what there can be. */
+/**
+ * Of a record that stands alone, in bytes: what most need, and with the rest of what there can be.
+ */
 const SUBSCRIBER_SIZES = [24, 48, 96, 192];
 /** Lists that one script looks through: a millisecond of Redis' time. */
 const LISTS_AT_ONCE = 1_000;
 
-/** Bytes of a chat's keyed hash. Two of a million chats share one with a chance of 1 in 30 million. */
+/**
+ * Bytes of a chat's keyed hash. Two of a million chats share one with a chance of 1 in 30 million.
+ */
 const HASH_BYTES = 8;
 
 export interface PutTime {
-  /** Where it is the first of its cohort: what was published before is no news for it (epoch ms). */
+  /**
+   * Where it is the first of its cohort: what was published before is no news for it (epoch ms).
+   */
   readonly sinceMs: number;
   /** How long the record and what leads to it live from now on; in Redis' time. */
   readonly ttlSeconds: number;
@@ -88,8 +94,8 @@ function whereabouts(seal: Seal, list: string, chatId: number) {
 }
 
 /**
- * Runs a script that removes the chat. Whoever is in a pack is taken out of it first, here; again where the pack has become
- * another meanwhile.
+ * Runs a script that removes the chat. Whoever is in a pack is taken out of it first, here; again
+ * where the pack has become another meanwhile.
  */
 function createDropping(seal: Seal, packs: Pick<Packs, 'without'>) {
   return async (

@@ -19,7 +19,9 @@ const announcementSchema = z.strictObject({
   texts: z.partialRecord(z.enum(LANGUAGES), z.string()),
 });
 
-/** Something that everybody who follows an urgent action is told once. Nothing in it is personal. */
+/**
+ * Something that everybody who follows an urgent action is told once. Nothing in it is personal.
+ */
 export type Announcement = Readonly<z.infer<typeof announcementSchema>>;
 
 export interface Announcements {

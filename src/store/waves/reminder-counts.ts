@@ -13,7 +13,10 @@ export const REMINDED = [
 
 export type Reminded = (typeof REMINDED)[number];
 
-/** How many messages about each urgent action Telegram has taken: for coordinators, long after the waves are forgotten. */
+/**
+ * How many messages about each urgent action Telegram has taken: for coordinators, long after the
+ * waves are forgotten.
+ */
 export interface ReminderCounts {
   readonly add: (slug: string, what: Reminded, count: number) => Promise<void>;
   /** In the order of `REMINDED`; nothing of what was never sent. */

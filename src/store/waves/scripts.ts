@@ -2,13 +2,16 @@ import { CHUNK_SLOTS, IN_PACK } from '../subscriptions/scripts.ts';
 
 /** Chunks of subscriptions that one part of a wave reads. */
 export const CHUNKS_PER_PART = 4;
-/** Slots of one part: the most that a job of one machine carries (longer ones suffer more from a killed worker). */
+/**
+ * Slots of one part: the most that a job of one machine carries (longer ones suffer more from a
+ * killed worker).
+ */
 export const PART_SLOTS = CHUNK_SLOTS * CHUNKS_PER_PART;
 
 /**
  * Writes down a plan, unless another machine has meanwhile. KEYS: planned, parts, open waves, wave.
- * ARGV: field, expected slot, new slot, another field and value ('': none), wave id, wave (JSON), TTL of the
- * plan and of the wave in seconds, number of messages planned, parts.
+ * ARGV: field, expected slot, new slot, another field and value ('': none), wave id, wave (JSON),
+ * TTL of the plan and of the wave in seconds, number of messages planned, parts.
  */
 export const PLAN = `
 if (redis.call('HGET', KEYS[1], ARGV[1]) or '') ~= ARGV[2] then return 0 end
@@ -23,8 +26,9 @@ redis.call('EXPIRE', KEYS[4], ARGV[9])
 return 1`;
 
 /**
- * Takes a part over: from now on whoever held it before is refused. KEYS: wave, done bits, chunks. ARGV: owner's
- * field, token, TTL. Returns who held it before, the bits and, for each chunk, the slots that somebody has.
+ * Takes a part over: from now on whoever held it before is refused. KEYS: wave, done bits, chunks.
+ * ARGV: owner's field, token, TTL. Returns who held it before, the bits and, for each chunk, the
+ * slots that somebody has.
  */
 export const BEGIN = `
 local before = redis.call('HGET', KEYS[1], ARGV[1]) or ''
@@ -39,8 +43,9 @@ end
 return answer`;
 
 /**
- * Notes what became of slots: facts, so they are added whoever brings them, and bringing them twice is harmless.
- * KEYS: wave, done bits. ARGV: TTL, number of arguments for BITFIELD, these, then pairs of a figure and its growth.
+ * Notes what became of slots: facts, so they are added whoever brings them, and bringing them twice
+ * is harmless. KEYS: wave, done bits. ARGV: TTL, number of arguments for BITFIELD, these, then
+ * pairs of a figure and its growth.
  */
 export const RECORD = `
 local last = 2 + ARGV[2]
@@ -50,12 +55,14 @@ for i = last + 1, #ARGV, 2 do redis.call('HINCRBY', KEYS[1], ARGV[i], ARGV[i + 1
 return 1`;
 
 /**
- * Asks for leave to send now, and reads to whom. One budget for all machines: places stand \`gap\` apart on the clock of
- * Redis; those within the next \`horizon\` are given out. Places that passed longer ago than `arrears` are lost,
- * so that no burst follows a pause. KEYS: wave, pace, chunks. ARGV: owner's field, token; gap, horizon and arrears in
- * microseconds; number of slots; first and last of each stretch of them. Returns -1 where another machine has the part,
- * {0, ms} to wait, {1, records}: one for each place, in the order asked for, each behind its length in three bytes (0: nobody
- * is there any more). One string, as a list of many costs its reader a third of what opening them costs.
+ * Asks for leave to send now, and reads to whom. One budget for all machines: places stand \`gap\`
+ * apart on the clock of Redis; those within the next \`horizon\` are given out. Places that passed
+ * longer ago than `arrears` are lost, so that no burst follows a pause. KEYS: wave, pace, chunks.
+ * ARGV: owner's field, token; gap, horizon and arrears in microseconds; number of slots; first and
+ * last of each stretch of them. Returns -1 where another machine has the part, {0, ms} to wait, {1,
+ * records}: one for each place, in the order asked for, each behind its length in three bytes (0:
+ * nobody is there any more). One string, as a list of many costs its reader a third of what opening
+ * them costs.
  */
 export const TAKE = `
 if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return {-1} end
@@ -92,7 +99,10 @@ for i = 7, #ARGV, 2 do
 end
 return {1, table.concat(records)}`;
 
-/** Stops all machines. KEYS: pace. ARGV: milliseconds. A longer pause stays; after it nothing is made up for. */
+/**
+ * Stops all machines. KEYS: pace. ARGV: milliseconds. A longer pause stays; after it nothing is
+ * made up for.
+ */
 export const PAUSE = `
 local time = redis.call('TIME')
 local until_ = time[1] * 1000000 + time[2] + ARGV[1] * 1000
@@ -103,8 +113,8 @@ end
 return 1`;
 
 /**
- * Lets go of waves whose parts have expired, days after a failure that nobody mended. KEYS: open waves, then the parts
- * of each. ARGV: the waves.
+ * Lets go of waves whose parts have expired, days after a failure that nobody mended. KEYS: open
+ * waves, then the parts of each. ARGV: the waves.
  */
 export const SWEEP = `
 for i = 1, #ARGV do
@@ -113,8 +123,8 @@ end
 return 1`;
 
 /**
- * Ends a part. KEYS: parts, open waves, wave. ARGV: part, wave id, owner's field. Returns the wave's figures
- * where this was its last open part; `told` is what `sent` was at the time before.
+ * Ends a part. KEYS: parts, open waves, wave. ARGV: part, wave id, owner's field. Returns the
+ * wave's figures where this was its last open part; `told` is what `sent` was at the time before.
  */
 export const FINISH = `
 redis.call('HDEL', KEYS[3], ARGV[3])

@@ -1,8 +1,8 @@
 import { PART_SLOTS } from './scripts.ts';
 
 /**
- * First and last of each run of `slots`, within their block: most are neighbours, and a script takes as long to be told of
- * a hundred slots as for its work.
+ * First and last of each run of `slots`, within their block: most are neighbours, and a script
+ * takes as long to be told of a hundred slots as for its work.
  */
 export function stretches(slots: readonly number[]): number[] {
   const ends: number[] = [];
@@ -14,7 +14,10 @@ export function stretches(slots: readonly number[]): number[] {
   return ends;
 }
 
-/** Bits that are set as one number; a script could not tell the greatest of more than 53 from its neighbour. */
+/**
+ * Bits that are set as one number; a script could not tell the greatest of more than 53 from its
+ * neighbour.
+ */
 const BITS_AT_ONCE = 32;
 
 /** Arguments of BITFIELD that set every bit of `stretches`. */

@@ -30,7 +30,10 @@ export interface WavePlan {
   readonly list: string;
   /** `<cohort>|<run>`: what the planner finds again as `planned`. */
   readonly field: string;
-  /** Slots planned before, undefined for a new wave; the plan is refused where another machine was faster. */
+  /**
+   * Slots planned before, undefined for a new wave; the plan is refused where another machine was
+   * faster.
+   */
   readonly from: number | undefined;
   readonly to: number;
   /** How many of the slots somebody has: the figure `planned`. */
@@ -48,7 +51,10 @@ export interface Outcomes {
 }
 
 export type Leave =
-  /** Send to these now: one sealed record (null: unsubscribed meanwhile) for each of the first slots asked for. */
+  /**
+   * Send to these now: one sealed record (null: unsubscribed meanwhile) for each of the first slots
+   * asked for.
+   */
   | { readonly kind: 'go'; readonly records: readonly (Buffer | null)[] }
   | { readonly kind: 'wait'; readonly ms: number }
   /** Another machine has taken the part over. */
@@ -87,13 +93,16 @@ export interface Pace {
   readonly ratePerSecond: number;
 }
 
-/** A pacer exactly at Telegram's limit reaches half of it; 3 % below it reaches 97 % with no 429 at all. */
+/**
+ * A pacer exactly at Telegram's limit reaches half of it; 3 % below it reaches 97 % with no 429 at
+ * all.
+ */
 export const PACE_SHARE = 0.97;
 /** Places given out ahead of time: as early as a timer may be. */
 const HORIZON_US = 10_000;
 /**
- * Places that may be taken late, so that a late timer does not lower the pace. With the horizon 3 % of a second, which is
- * what the share leaves: in no second the rate is passed.
+ * Places that may be taken late, so that a late timer does not lower the pace. With the horizon 3 %
+ * of a second, which is what the share leaves: in no second the rate is passed.
  */
 const ARREARS_US = 20_000;
 
@@ -263,8 +272,8 @@ function createProgress(client: Redis): Pick<WaveStore, 'begin' | 'record' | 'fi
 }
 
 /**
- * The progress of waves in Redis. `client` waits for Redis without end: a worker that cannot note what it did must
- * not send either.
+ * The progress of waves in Redis. `client` waits for Redis without end: a worker that cannot note
+ * what it did must not send either.
  */
 export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveStore {
   const take = createScript(client, TAKE);

@@ -4,7 +4,10 @@ import type { Path, Problem } from '../file/problem.ts';
 import type { Contacts } from '../urgent-action.ts';
 import type { YamlFile } from '../file/yaml-file.ts';
 
-/** Somebody who gets letters or copies: where they stand in the file, and in which country unless they say so. */
+/**
+ * Somebody who gets letters or copies: where they stand in the file, and in which country unless
+ * they say so.
+ */
 interface Reached {
   readonly path: Path;
   readonly entry: unknown;

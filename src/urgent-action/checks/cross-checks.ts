@@ -13,11 +13,15 @@ import type { Problem } from '../file/problem.ts';
 import type { YamlFile } from '../file/yaml-file.ts';
 
 /**
- * The rules of an urgent action that look at two places at once. They work on what the YAML holds, valid or
- * not, so that one wrong date does not hide a missing translation: everything is reported in one go.
+ * The rules of an urgent action that look at two places at once. They work on what the YAML holds,
+ * valid or not, so that one wrong date does not hide a missing translation: everything is reported
+ * in one go.
  */
 
-/** What is wrong in `action.yaml` of the folder `slug`, given the languages that have a file beside it. */
+/**
+ * What is wrong in `action.yaml` of the folder `slug`, given the languages that have a file beside
+ * it.
+ */
 export function checkAction(
   file: YamlFile,
   slug: string,
@@ -35,7 +39,9 @@ export function checkAction(
   ];
 }
 
-/** What is wrong in the texts of one language, measured against the ids and names of `action.yaml`. */
+/**
+ * What is wrong in the texts of one language, measured against the ids and names of `action.yaml`.
+ */
 export function checkTranslation(
   file: YamlFile,
   action: YamlFile,

@@ -34,7 +34,10 @@ export function stringsAt(value: unknown, path: Path): readonly string[] {
   return textsIn(listAt(value, path)).map(({ text }) => text);
 }
 
-/** Facts can be told in an order in which each is understood, and every recipient is asked for something. */
+/**
+ * Facts can be told in an order in which each is understood, and every recipient is asked for
+ * something.
+ */
 export function checkFacts(file: YamlFile): readonly Problem[] {
   return [
     ...checkCircles(file),

@@ -4,7 +4,9 @@ import type { Language } from '../language.ts';
 import type { Problem } from '../file/problem.ts';
 import type { YamlFile } from '../file/yaml-file.ts';
 
-/** Any one language is enough; what the sheet asks for besides is told, so that none is forgotten. */
+/**
+ * Any one language is enough; what the sheet asks for besides is told, so that none is forgotten.
+ */
 export function checkLanguages(file: YamlFile, languages: readonly Language[]): readonly Problem[] {
   if (languages.length === 0) {
     const remedy = `Write one of: ${LANGUAGES.map((language) => `${language}.yaml`).join(', ')}.`;

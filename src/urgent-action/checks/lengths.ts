@@ -3,11 +3,15 @@ import type { Problem } from '../file/problem.ts';
 import type { YamlFile } from '../file/yaml-file.ts';
 
 /**
- * What the texts of an urgent action may take, in UTF-16 units, of the 4,096 that Telegram has for a message: the rest of
- * the card and its buttons are the bot's own words (test/bot/cases/case-card.test.ts fills both).
+ * What the texts of an urgent action may take, in UTF-16 units, of the 4,096 that Telegram has for
+ * a message: the rest of the card and its buttons are the bot's own words
+ * (test/bot/cases/case-card.test.ts fills both).
  */
 export const CARD_UNITS_AT_MOST = 3_400;
-/** What a title may take of the 2,048 signs of a link, encoded: the words around it and the bot's link need the rest. */
+/**
+ * What a title may take of the 2,048 signs of a link, encoded: the words around it and the bot's
+ * link need the rest.
+ */
 export const TITLE_SIGNS_AT_MOST = 1_400;
 /** A line break and a bullet before each label. */
 const LABEL_UNITS = 3;

@@ -7,7 +7,10 @@ import type { YamlFile } from '../file/yaml-file.ts';
 /** Whose spelling of a name is that of `names`; Azerbaijani has letters of its own. */
 const SPELLED_AS_ON_SHEET: readonly Language[] = ['en', 'ru', 'fr', 'de', 'es'];
 
-/** Words that only stand in the name of several: "and" between two of them, or what a group is called. */
+/**
+ * Words that only stand in the name of several: "and" between two of them, or what a group is
+ * called.
+ */
 const SEVERAL: Readonly<Record<Language, RegExp>> = {
   en: several(
     'and',
@@ -38,7 +41,9 @@ function isSeveral(name: string): boolean {
   return Object.values(SEVERAL).some((pattern) => pattern.test(name));
 }
 
-/** One person has a gender that the words agree with; a group has none, and no name of one person. */
+/**
+ * One person has a gender that the words agree with; a group has none, and no name of one person.
+ */
 export function checkPeople(file: YamlFile): readonly Problem[] {
   return listAt(file.content, ['people']).flatMap((person, index) => {
     const path = ['people', index];

@@ -5,8 +5,9 @@ import { missingEnding } from '../salutation.ts';
 import type { YamlFile } from '../file/yaml-file.ts';
 
 /**
- * How texts have to be written so that the frames of a language can complete them (docs/translating.md). A rule is
- * here only where a program can be sure; each finding is a warning, because a reader knows better.
+ * How texts have to be written so that the frames of a language can complete them
+ * (docs/translating.md). A rule is here only where a program can be sure; each finding is a
+ * warning, because a reader knows better.
  */
 
 /** LETTERS, "Requests: frames and clauses". */
@@ -108,7 +109,10 @@ function isCapitalised(text: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text);
 }
 
-/** German nouns have capitals, and so have names: words that the name, title or summary have as well. */
+/**
+ * German nouns have capitals, and so have names: words that the name, title or summary have as
+ * well.
+ */
 function isSureOfCapital(file: YamlFile, path: Path, text: string, language: Language): boolean {
   if (language === 'de') return false;
   if (path.at(-1) !== 'label' && BEGINS_WITH_VERB.includes(language)) return true;

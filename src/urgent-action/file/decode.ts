@@ -2,7 +2,9 @@ import type { Problem } from './problem.ts';
 
 /** What a program writes where it lost a letter. */
 const LOST_LETTER = '\u{FFFD}';
-/** UTF-8 that was read as a Western encoding and saved again: "Ã©" for é, "Ð°" for а, "â€™" for ’. */
+/**
+ * UTF-8 that was read as a Western encoding and saved again: "Ã©" for é, "Ð°" for а, "â€™" for ’.
+ */
 const SAVED_TWICE = /[ÃÂÐÑ][\u0080-\u00BF]|â€/u;
 
 /** The text of a file, or undefined where it cannot be read, and what is wrong with its letters. */
@@ -12,8 +14,9 @@ export interface Decoded {
 }
 
 /**
- * The text that `content` holds, its letters composed (NFC): "é" typed as e and accent would be another letter to
- * every rule and search. What is not UTF-8 is an error on the first line where it shows (faults.md 31).
+ * The text that `content` holds, its letters composed (NFC): "é" typed as e and accent would be
+ * another letter to every rule and search. What is not UTF-8 is an error on the first line where it
+ * shows (faults.md 31).
  */
 export function decodeText(file: string, content: string | Uint8Array): Decoded {
   const text = typeof content === 'string' ? content : new TextDecoder('utf-8').decode(content);
@@ -44,7 +47,10 @@ function damagedLetters(file: string, text: string): readonly Problem[] {
   return problems;
 }
 
-/** The line, counted from 1, on which `bytes` first are no UTF-8. No letter of UTF-8 holds the byte of a line break. */
+/**
+ * The line, counted from 1, on which `bytes` first are no UTF-8. No letter of UTF-8 holds the byte
+ * of a line break.
+ */
 function firstBrokenLine(bytes: Uint8Array): number | undefined {
   if (isUtf8(bytes)) return undefined;
   let line = 1;

@@ -5,7 +5,10 @@ import type { YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What zod found wrong with `file`, one problem each with its line, in the words of a person's editor. */
+/**
+ * What zod found wrong with `file`, one problem each with its line, in the words of a person's
+ * editor.
+ */
 export function describeIssue(file: YamlFile, issue: Issue): readonly Problem[] {
   const { path } = issue;
   switch (issue.code) {

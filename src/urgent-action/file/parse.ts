@@ -13,7 +13,10 @@ import type { UrgentAction } from '../urgent-action.ts';
 import { readYaml } from './yaml-file.ts';
 import type { TextFile, YamlFile } from './yaml-file.ts';
 
-/** An urgent action ready for use, or everything that keeps it from being one. Both come with the warnings. */
+/**
+ * An urgent action ready for use, or everything that keeps it from being one. Both come with the
+ * warnings.
+ */
 export type Parsed =
   | { readonly ok: true; readonly action: UrgentAction; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -24,9 +27,10 @@ interface Sheet {
 }
 
 /**
- * Reads the files of one folder of `urgent-actions/`. `slug` is the folder's name; `files` are its YAML files,
- * whose paths serve for messages and, by their last part, tell what they are. Never throws for what a file
- * holds: all problems of all files come back at once, in the order of files and lines.
+ * Reads the files of one folder of `urgent-actions/`. `slug` is the folder's name; `files` are its
+ * YAML files, whose paths serve for messages and, by their last part, tell what they are. Never
+ * throws for what a file holds: all problems of all files come back at once, in the order of files
+ * and lines.
  */
 export function parseUrgentAction(slug: string, files: readonly TextFile[]): Parsed {
   const actionFile = files.find(({ path }) => fileName(path) === 'action.yaml');
@@ -73,7 +77,9 @@ type Texts = readonly [
   Readonly<ReturnType<ReturnType<typeof translationSchema>['safeParse']>>,
 ];
 
-/** What is wrong with one file by itself, and by `crossChecks` where there is anything to look at. */
+/**
+ * What is wrong with one file by itself, and by `crossChecks` where there is anything to look at.
+ */
 function problemsOf(
   file: YamlFile,
   error: { readonly issues: readonly z.core.$ZodIssue[] } | undefined,

@@ -1,12 +1,17 @@
 /** Something in a file that a person should put right. */
 export interface Problem {
-  /** An error keeps the urgent action from being offered; with a warning it is offered all the same. */
+  /**
+   * An error keeps the urgent action from being offered; with a warning it is offered all the same.
+   */
   readonly severity: 'error' | 'warning';
   /** The path as it was handed in. */
   readonly file: string;
   /** Counted from 1; where something is missing, the line of what it is missing from. */
   readonly line: number;
-  /** What is wrong, beginning with the place: "deadline.before: 2014-02-30 is no day of the calendar". */
+  /**
+   * What is wrong, beginning with the place: "deadline.before: 2014-02-30 is no day of the
+   * calendar".
+   */
   readonly message: string;
   /** What to do about it, a whole sentence. */
   readonly remedy: string;

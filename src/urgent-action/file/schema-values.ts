@@ -2,7 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { isCountryCode } from '../country-code.ts';
 
-/** The single values that files of urgent actions are made of. By convention a message given here is the remedy. */
+/**
+ * The single values that files of urgent actions are made of. By convention a message given here is
+ * the remedy.
+ */
 
 /** Telegram takes 64 bytes of callback data, and a slug shares them with a prefix and an answer. */
 const SLUG_CHARACTERS_AT_MOST = 32;
@@ -24,8 +27,9 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 }
 
 /**
- * What `first` takes where `isFirst`, else what `second` takes: the look of a value decides, so that what is wrong is said of the
- * form that was meant. (A union of zod tries both and can only say that neither fits.)
+ * What `first` takes where `isFirst`, else what `second` takes: the look of a value decides, so
+ * that what is wrong is said of the form that was meant. (A union of zod tries both and can only
+ * say that neither fits.)
  */
 export function either<First extends z.ZodType, Second extends z.ZodType>(
   isFirst: (value: unknown) => boolean,
@@ -109,7 +113,10 @@ export const languageTag = checkedString(
   'Use a BCP 47 tag in its usual spelling, as in en, az or pt-BR.',
 );
 
-/** Well-formed tags of no language ("xx", "kz") have no name: a slip must not lose a language that the sheet asks for. */
+/**
+ * Well-formed tags of no language ("xx", "kz") have no name: a slip must not lose a language that
+ * the sheet asks for.
+ */
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 function isLanguageTag(value: string): boolean {

@@ -17,8 +17,9 @@ import {
 } from './schema-values.ts';
 
 /**
- * What `action.yaml` and `<language>.yaml` may hold. By convention a message given here is the remedy;
- * describe-issue.ts says what is wrong. Rules that look at two places at once stand in cross-checks.ts.
+ * What `action.yaml` and `<language>.yaml` may hold. By convention a message given here is the
+ * remedy; describe-issue.ts says what is wrong. Rules that look at two places at once stand in
+ * cross-checks.ts.
  */
 
 const texts = z.array(text).default([]);
@@ -143,8 +144,8 @@ const recipientText = closed({
 });
 
 /**
- * A name as plain text, its nominative, or by cases. The full name stands in every case that the wordings of the
- * language ask for; of the polite name those that differ are enough.
+ * A name as plain text, its nominative, or by cases. The full name stands in every case that the
+ * wordings of the language ask for; of the polite name those that differ are enough.
  */
 function nameSchema(language: Language, isComplete: boolean) {
   const cases = Object.fromEntries(
@@ -155,7 +156,10 @@ function nameSchema(language: Language, isComplete: boolean) {
   return either((value) => isPlainEnough && isText(value), text, group);
 }
 
-/** `<language>.yaml`: the texts, and the names in each case that the language's templates may ask for. */
+/**
+ * `<language>.yaml`: the texts, and the names in each case that the language's templates may ask
+ * for.
+ */
 export function translationSchema(language: Language, kind: unknown) {
   const demands = z.record(z.string(), demandText);
   return closed({

@@ -15,7 +15,10 @@ import type {
   UrgentAction,
 } from '../urgent-action.ts';
 
-/** From what people write, with its short forms and gaps, to what the program reads: one shape for each thing. */
+/**
+ * From what people write, with its short forms and gaps, to what the program reads: one shape for
+ * each thing.
+ */
 
 /** The urgent action of a sound file. */
 export function toUrgentAction(
@@ -36,7 +39,10 @@ export function toUrgentAction(
   };
 }
 
-/** The cross-checks have seen to it that there is exactly one of the three, or a stop's day of issue. */
+/**
+ * The cross-checks have seen to it that there is exactly one of the three, or a stop's day of
+ * issue.
+ */
 function toDeadline(deadline: ActionFile['deadline'], closes: ActionFile['closes']): Deadline {
   if (deadline?.before !== undefined) return { kind: 'before', date: deadline.before };
   if (deadline?.until !== undefined) return { kind: 'until', date: deadline.until };

@@ -4,7 +4,10 @@ import { decodeText } from './decode.ts';
 import { placed } from './problem.ts';
 import type { Path, Problem } from './problem.ts';
 
-/** A file handed to the parser: its path, for messages, and all of it: bytes as they stand on disk, or text. */
+/**
+ * A file handed to the parser: its path, for messages, and all of it: bytes as they stand on disk,
+ * or text.
+ */
 export interface TextFile {
   readonly path: string;
   readonly text: string | Uint8Array;
@@ -26,8 +29,9 @@ export interface YamlFile {
 type Describe = (path: Path, message: string, remedy: string) => Problem;
 
 /**
- * Reads YAML 1.2 (dates stay strings) in UTF-8, in composed letters (NFC). A key given twice is a problem, but the
- * rest is still read; with any other fault nothing is, because what remained would be guesswork.
+ * Reads YAML 1.2 (dates stay strings) in UTF-8, in composed letters (NFC). A key given twice is a
+ * problem, but the rest is still read; with any other fault nothing is, because what remained would
+ * be guesswork.
  */
 export function readYaml(file: TextFile): YamlFile {
   const { text, problems } = decodeText(file.path, file.text);
@@ -59,7 +63,9 @@ export function readYaml(file: TextFile): YamlFile {
 
 type Fault = Pick<YAMLError, 'code' | 'message' | 'pos'>;
 
-/** Aliases are refused: a file of texts needs none, and one that leads back to itself has no end. */
+/**
+ * Aliases are refused: a file of texts needs none, and one that leads back to itself has no end.
+ */
 function aliasesIn(document: Document): readonly Fault[] {
   const faults: Fault[] = [];
   visit(document, {

@@ -1,7 +1,10 @@
 import { LANGUAGES, type Language } from '../../urgent-action/language.ts';
 import { dictionaryFor, stringsIn, type Dictionary } from './dictionary.ts';
 
-/** What of an urgent action its dictionaries are made of: its texts by language, and all else that it prints. */
+/**
+ * What of an urgent action its dictionaries are made of: its texts by language, and all else that
+ * it prints.
+ */
 export interface WithTexts {
   readonly translations: Readonly<Partial<Record<Language, unknown>>>;
   readonly recipients: unknown;
@@ -9,7 +12,9 @@ export interface WithTexts {
 
 /** The dictionaries of the urgent actions that are published at this moment. */
 export interface Dictionaries<Action extends WithTexts> {
-  /** The one for letters about `action` in `language`. Undefined: it has no texts in that language. */
+  /**
+   * The one for letters about `action` in `language`. Undefined: it has no texts in that language.
+   */
   readonly of: (action: Action, language: Language) => Dictionary | undefined;
   readonly named: (name: string) => Dictionary | undefined;
   readonly all: () => readonly Dictionary[];
@@ -21,14 +26,17 @@ export interface DictionariesOptions<Action> {
   readonly wordings: (language: Language) => readonly string[];
 }
 
-/** Makes each dictionary when it is first asked for, and keeps it for as long as its urgent action is there. */
+/**
+ * Makes each dictionary when it is first asked for, and keeps it for as long as its urgent action
+ * is there.
+ */
 export function createDictionaries<Action extends WithTexts>({
   actions,
   wordings,
 }: DictionariesOptions<Action>): Dictionaries<Action> {
   const made = new WeakMap<Action, ReadonlyMap<Language, Dictionary>>();
-  // Every letter has the facts of the case and its addresses; of the wordings it has a few. Nothing here is
-  // private: `translations` is what may be quoted.
+  // Every letter has the facts of the case and its addresses; of the wordings it has a few. Nothing
+  // here is private: `translations` is what may be quoted.
   const dictionaryIn = (action: Action, language: Language): Dictionary =>
     dictionaryFor([
       ...wordings(language),

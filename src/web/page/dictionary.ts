@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { encodeCharacters, tidyText } from './browser/characters.ts';
 import { DICTIONARY_NAME_BYTES } from './browser/packed.ts';
 
-/** What the letters of one urgent action in one language have in common: link and page leave it out. */
+/**
+ * What the letters of one urgent action in one language have in common: link and page leave it out.
+ */
 export interface Dictionary {
   /** Of its file. A hash of the content in hexadecimal, so that the name tells nobody the case. */
   readonly name: string;
@@ -14,8 +16,8 @@ const WINDOW_BYTES = 32_768;
 const KEPT_BY_ZLIB = 262;
 
 /**
- * The dictionary of `texts`: wordings and translations in the language of the letter, the most useful last. Where
- * there are more than deflate looks back over, the first are left out.
+ * The dictionary of `texts`: wordings and translations in the language of the letter, the most
+ * useful last. Where there are more than deflate looks back over, the first are left out.
  */
 export function dictionaryFor(texts: readonly string[]): Dictionary {
   // The last of equal texts stays: what is near the end is cheaper to refer to.

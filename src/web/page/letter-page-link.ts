@@ -15,7 +15,10 @@ export interface HandOff extends Omit<Carried, 'letter'> {
 export interface LetterPageLinkInput {
   /** Where the page is, with no slash at the end. */
   readonly pageUrl: string;
-  /** The one that is served there for this letter, or undefined: the link is about 700 characters longer. */
+  /**
+   * The one that is served there for this letter, or undefined: the link is about 700 characters
+   * longer.
+   */
   readonly dictionary: Dictionary | undefined;
   readonly handOff: HandOff;
 }
@@ -30,8 +33,9 @@ export interface LetterPageLink {
 const LINK_LIMIT = 2_048;
 
 /**
- * The address of the hand-off page with the letter in its fragment, which no browser sends to a server. Under
- * 2,048 characters: a letter that does not fit is left out, and then postal address and faxes.
+ * The address of the hand-off page with the letter in its fragment, which no browser sends to a
+ * server. Under 2,048 characters: a letter that does not fit is left out, and then postal address
+ * and faxes.
  */
 export function letterPageLink({
   pageUrl,

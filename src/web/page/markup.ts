@@ -18,8 +18,9 @@ const PARTS = ['emails', 'subject', 'letter', 'postal', 'faxes'] as const;
 const FAILURES = ['empty', 'damaged', 'gone', 'unreachable', 'old-browser'] as const;
 
 /**
- * The whole page in one language. Every text and every screen is in it, so that the script has nothing to say and
- * only shows, hides and fills in. `translate="no"`: a browser that translates would send the letter away.
+ * The whole page in one language. Every text and every screen is in it, so that the script has
+ * nothing to say and only shows, hides and fills in. `translate="no"`: a browser that translates
+ * would send the letter away.
  */
 export function renderLetterPage(
   language: Language,
@@ -125,7 +126,10 @@ ${WAYS.map((way) => renderWebWay(way, say)).join('\n')}
 </p>`;
 }
 
-/** The mailboxes that a letter goes to in this way. They all start in the first list; the script moves them. */
+/**
+ * The mailboxes that a letter goes to in this way. They all start in the first list; the script
+ * moves them.
+ */
 function renderWebWay(way: Way, say: Say): string {
   const targets = way === WAYS[0] ? TARGET_IDS.map((id) => renderWebTarget(id)) : [];
   return `<div data-web="${way}">
@@ -157,7 +161,10 @@ ${PARTS.map((part) => renderPart(part, say)).join('\n')}
 </div>`;
 }
 
-/** On a page from right to left numbers and Latin addresses keep their own direction; the script gives the letter its own. */
+/**
+ * On a page from right to left numbers and Latin addresses keep their own direction; the script
+ * gives the letter its own.
+ */
 const DIRECTIONS: Partial<Readonly<Record<(typeof PARTS)[number], string>>> = {
   emails: ' dir="ltr"',
   postal: ' dir="auto"',

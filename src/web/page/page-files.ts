@@ -10,7 +10,10 @@ export interface PageFile {
   readonly body: string;
 }
 
-/** What the build makes of `browser/`. Found from `src` and from `dist` alike, as the style sheet is. */
+/**
+ * What the build makes of `browser/`. Found from `src` and from `dist` alike, as the style sheet
+ * is.
+ */
 const SCRIPTS = fileURLToPath(new URL('../../../dist/page/', import.meta.url));
 const STYLE = fileURLToPath(new URL('../../../src/web/page/page.css', import.meta.url));
 

@@ -10,10 +10,15 @@ const POLICY: readonly string[] = [
   "require-trusted-types-for 'script'",
 ];
 
-/** For a `meta` element, where the host sends no headers of ours. `frame-ancestors` counts in a header only. */
+/**
+ * For a `meta` element, where the host sends no headers of ours. `frame-ancestors` counts in a
+ * header only.
+ */
 export const META_POLICY = POLICY.join('; ');
 
-/** Of every file. Nothing is kept on the device: not even a dictionary, which would tell the case. */
+/**
+ * Of every file. Nothing is kept on the device: not even a dictionary, which would tell the case.
+ */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': [...POLICY, "frame-ancestors 'none'"].join('; '),

@@ -9,7 +9,10 @@ export const PAGE_PATH = '/letter';
 
 const DICTIONARY_ENDING = '.bin';
 
-/** The file of a dictionary, beside the page's own: as `fetchDictionary` of browser/main.ts asks for it. */
+/**
+ * The file of a dictionary, beside the page's own: as `fetchDictionary` of browser/main.ts asks for
+ * it.
+ */
 export function dictionaryPath(name: string): string {
   return `words/${name}${DICTIONARY_ENDING}`;
 }
@@ -19,7 +22,10 @@ export interface PageRoutesOptions {
   readonly dictionaryNamed: (name: string) => Dictionary | undefined;
 }
 
-/** Serves the page below `PAGE_PATH`. Nothing of a letter ever comes here: it stands in the fragment. */
+/**
+ * Serves the page below `PAGE_PATH`. Nothing of a letter ever comes here: it stands in the
+ * fragment.
+ */
 export function pageRoutes({ files, dictionaryNamed }: PageRoutesOptions): Hono {
   const app = new Hono();
   app.use(`${PAGE_PATH}/*`, compress());
@@ -27,7 +33,8 @@ export function pageRoutes({ files, dictionaryNamed }: PageRoutesOptions): Hono 
     await next();
     for (const [name, value] of Object.entries(PAGE_HEADERS)) context.header(name, value);
   });
-  // The page's files are found beside it, so its address ends in a slash. Browsers take the fragment along.
+  // The page's files are found beside it, so its address ends in a slash. Browsers take the
+  // fragment along.
   app.get(PAGE_PATH, (context) => context.redirect(`.${PAGE_PATH}/`, 308));
   app.get(`${PAGE_PATH}/words/:file`, (context) => {
     const file = context.req.param('file');

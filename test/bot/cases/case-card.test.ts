@@ -111,7 +111,10 @@ function withTexts(
   return { ...action, translations: { en: { ...en, ...changes } } };
 }
 
-/** `action` as an update in a country with a long name, with a summary that takes all the units there are. */
+/**
+ * `action` as an update in a country with a long name, with a summary that takes all the units
+ * there are.
+ */
 function filled(action: UrgentAction, sign: string, units: number): UrgentAction {
   const { en } = action.translations;
   const labels = Object.values(en?.demands ?? {}).map(({ label }) => `\n• ${label}`);

@@ -86,7 +86,9 @@ export async function confirmAll({ tap }: Room): Promise<string> {
   return tap(say('coordinator-gate-yes'));
 }
 
-/** Publishes an invented urgent action of `test/cases/actions`, with `change` of its action.yaml. */
+/**
+ * Publishes an invented urgent action of `test/cases/actions`, with `change` of its action.yaml.
+ */
 export async function publishInvented(
   { redis, say: tell, person }: Room,
   slug: string,

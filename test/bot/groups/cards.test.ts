@@ -12,7 +12,9 @@ async function gathered() {
   const maya = tested.api.person(3001, { first_name: 'Maya', language_code: 'en' });
   const said = (): readonly string[] =>
     group.messages().flatMap(({ byBot, text }) => (byBot ? [text] : []));
-  /** What the bot has said to `text`; groups need no answer, so one that is expected is waited for. */
+  /**
+   * What the bot has said to `text`; groups need no answer, so one that is expected is waited for.
+   */
   const say = async (text: string, answers = 0): Promise<readonly string[]> => {
     group.send(maya, text);
     await until(() => said().length >= answers);

@@ -84,7 +84,8 @@ describe('a reminder', () => {
     const page = buttons.find(({ text }) => text === 'Send by e-mail');
     expect(page?.url?.startsWith(`${PAGE}/en.html#`)).toBe(true);
     await writer.tap('Sent by e-mail');
-    // The button to the page, and the one to the mailbox on it: see test/playground/sending.test.ts.
+    // The button to the page, and the one to the mailbox on it: see
+    // test/playground/sending.test.ts.
     const onThePage = 2;
     expect(writer.effort().taps - before.taps + onThePage).toBe(6);
     expect(writer.effort().typed).toBe(before.typed);

@@ -69,7 +69,9 @@ async function leasesEnd(): Promise<void> {
   await redis.client.zadd(keys.inboxMachines(), ...names.flatMap((name) => ['1', name]));
 }
 
-/** A machine that is given no time from `falter` on, so that its lease runs out, until `recover`. */
+/**
+ * A machine that is given no time from `falter` on, so that its lease runs out, until `recover`.
+ */
 function starvedMachine(handle: HandleUpdate) {
   let nowMs = 0;
   const inbox = createInbox(redis.client, seal, () => nowMs);

@@ -12,7 +12,10 @@ interface Staying {
 const wordsIn = (texts: readonly string[]): number =>
   texts.length === 0 ? 0 : texts.join(' ').split(/\s+/u).length;
 
-/** What a writer finds in the chat when they scroll up: messages of the bot that were not taken back, and their words. */
+/**
+ * What a writer finds in the chat when they scroll up: messages of the bot that were not taken
+ * back, and their words.
+ */
 function staying(writer: TestWriter): Staying {
   const said = writer.said();
   const letters = said.filter((text) => text.endsWith('\nNora Lindqvist'));

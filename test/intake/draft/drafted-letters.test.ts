@@ -19,9 +19,15 @@ const SEED = fileURLToPath(
 const LETTERS_OF_A_TONE = 20;
 const compose = composer(readWordings());
 
-/** What the sheet itself says and no letter may ("sex workers", an organisation's own voice): a person has to mend it. */
+/**
+ * What the sheet itself says and no letter may ("sex workers", an organisation's own voice): a
+ * person has to mend it.
+ */
 const TO_MEND = ['stranger-7', 'unlisted-22', 'unlisted-29'];
-/** Their requests, or the one fact that these stand on, fill the shortest letters: they stand on no shorter one that speaks of something else. */
+/**
+ * Their requests, or the one fact that these stand on, fill the shortest letters: they stand on no
+ * shorter one that speaks of something else.
+ */
 const TOO_LONG_AT_MOST = 10;
 
 async function readBytes(bytes: Uint8Array): Promise<SheetRead> {

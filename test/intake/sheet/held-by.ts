@@ -6,12 +6,18 @@ const SYMBOLIC =
   /^(?:kind|country|deadlineKind|ownLanguage|copies\.diplomats|languages\.\d+|people\.\d+\.gender)$/;
 const DATES = /^(?:issued|deadline)$/;
 
-/** Letters and figures only: blanks, line ends, hyphens and bullets come and go while a sheet is read. */
+/**
+ * Letters and figures only: blanks, line ends, hyphens and bullets come and go while a sheet is
+ * read.
+ */
 function bare(text: string): string {
   return foldText(text.normalize('NFKC')).replace(/[^\p{L}\p{N}@]/gu, '');
 }
 
-/** Whether all of `value` stands in `span`: in its order, or, where columns ran side by side, all of its words. */
+/**
+ * Whether all of `value` stands in `span`: in its order, or, where columns ran side by side, all of
+ * its words.
+ */
 function holds(span: string, value: string): boolean {
   const words = value.split(/\s+/).map(bare);
   return inOrder(span, words) || words.every((word) => hasWord(span, word));
@@ -56,7 +62,10 @@ function pathsOf(node: unknown, path: string): readonly string[] {
   );
 }
 
-/** What is wrong with the places of a reading: values without one, and places that do not hold their value. */
+/**
+ * What is wrong with the places of a reading: values without one, and places that do not hold their
+ * value.
+ */
 export function heldBy(read: SheetRead): readonly string[] {
   const { sources, problems, ...values } = read.reading;
   // A last day in words holds no figure of the day; the problem says that it was worked out.

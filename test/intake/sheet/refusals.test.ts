@@ -86,7 +86,8 @@ describe('a PDF that cannot be read', () => {
   });
 
   it('is stopped when it unpacks to more than memory holds', async () => {
-    // Run lengths: two bytes are 128 blanks; 16 MB of them, packed to a few kilobytes, are a gigabyte.
+    // Run lengths: two bytes are 128 blanks; 16 MB of them, packed to a few kilobytes, are a
+    // gigabyte.
     const runs = Buffer.alloc(16 * 1024 * 1024, Buffer.from([129, 32]));
     const before = process.memoryUsage().rss;
     const refused = await refusalOf(

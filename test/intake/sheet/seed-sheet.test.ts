@@ -81,7 +81,10 @@ function expectSeed(read: SheetRead): void {
   expect(heldBy(read)).toEqual([]);
 }
 
-/** Nothing but `background` tells the private story, neither in the reading nor in what is written of it. */
+/**
+ * Nothing but `background` tells the private story, neither in the reading nor in what is written
+ * of it.
+ */
 function expectPrivacy(read: SheetRead): void {
   const { background, sources, ...open } = read.reading;
   expect(sources['background']).toBeDefined();

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Sheets of our own writing about invented people; in SHEETS, a folder of others with the same form. */
+/**
+ * Sheets of our own writing about invented people; in SHEETS, a folder of others with the same
+ * form.
+ */
 const FOLDER =
   process.env['SHEETS'] ?? fileURLToPath(new URL('../../cases/sheets/', import.meta.url));
 

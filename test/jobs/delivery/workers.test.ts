@@ -14,8 +14,8 @@ import {
 import { hasServer } from '../../support/redis.ts';
 import { until } from '../support.ts';
 
-// The small brothers of bench/reminders: workers in processes of their own, killed and starved. `npm test` builds
-// what they run.
+// The small brothers of bench/reminders: workers in processes of their own, killed and starved.
+// `npm test` builds what they run.
 
 const CHATS = 600;
 const RATE = 300;

@@ -72,7 +72,8 @@ describe('people who change their minds', () => {
         bench.clock.moveTo(START_MS);
         const zones = new Map<number, string>();
         const wrote = new Map<number, number>();
-        // Whoever ends their reminders and asks again on the same day is new: nothing is left that could tell.
+        // Whoever ends their reminders and asks again on the same day is new: nothing is left that
+        // could tell.
         const ended = new Set<number>();
         for (const { hours, who, what, zone, hour } of steps) {
           const chatId = run * 100 + who;
@@ -107,7 +108,8 @@ describe('people who change their minds', () => {
         }
       },
     );
-    // Smaller examples would take longer than the test may; the seed in the report plays this one again.
+    // Smaller examples would take longer than the test may; the seed in the report plays this one
+    // again.
     await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
     // Chance decides how many; with none at all nothing would have been tried.
     expect(bench.api.sent().size).toBeGreaterThan(0);

@@ -37,8 +37,9 @@ interface Slot {
 const calendar = createCalendar();
 
 /**
- * Plays `happenings` with the real planner and a store that is as simple as can be: cohorts of slots, the book of what
- * is planned, and delivery in the moment of planning to whoever has not written.
+ * Plays `happenings` with the real planner and a store that is as simple as can be: cohorts of
+ * slots, the book of what is planned, and delivery in the moment of planning to whoever has not
+ * written.
  */
 export function playWorld(
   action: PlannedAction,

@@ -10,7 +10,10 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const RUNS = 100;
 
-/** With summer time (both hemispheres, half an hour, at midnight), without, far east, far west, at odd minutes. */
+/**
+ * With summer time (both hemispheres, half an hour, at midnight), without, far east, far west, at
+ * odd minutes.
+ */
 const ZONES = [
   'Europe/Paris',
   'America/New_York',
@@ -42,14 +45,18 @@ interface World {
   readonly happenings: readonly Happening[];
 }
 
-/** Minutes between two ticks: mostly cron's one, then longer ones, and downtimes of up to two days. */
+/**
+ * Minutes between two ticks: mostly cron's one, then longer ones, and downtimes of up to two days.
+ */
 const aPause = fc.oneof(
   { weight: 3, arbitrary: fc.constant(1) },
   { weight: 6, arbitrary: fc.integer({ min: 2, max: 240 }) },
   { weight: 1, arbitrary: fc.integer({ min: 240, max: 2_880 }) },
 );
 
-/** A world whose clock only goes forward, from ten days before the last day to two days after it. */
+/**
+ * A world whose clock only goes forward, from ten days before the last day to two days after it.
+ */
 const aWorld: fc.Arbitrary<World> = fc
   .record({
     action: anAction,

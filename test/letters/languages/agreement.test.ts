@@ -26,7 +26,9 @@ function render(source: string, language: Language, agreement: WordingData['agre
   return compiled.ok ? compiled.wording(dataOf(language, agreement)) : compiled.problem;
 }
 
-/** Wordings that speak of a woman where there is a man, of one where there are several, and so on. */
+/**
+ * Wordings that speak of a woman where there is a man, of one where there are several, and so on.
+ */
 function misfits(source: string, language: Language): readonly string[] {
   const { agreement } = rulesOf(language);
   return FORMS.flatMap((form) => {

@@ -16,7 +16,10 @@ const offending = (
   lines: readonly (readonly [Rule, string])[],
 ): readonly OwnLine[] => lines.map(([breaks, line]) => ({ language, line, breaks }));
 
-/** Twenty lines a language: ten that a filter of words alone would refuse or may not, and ten that break a rule. */
+/**
+ * Twenty lines a language: ten that a filter of words alone would refuse or may not, and ten that
+ * break a rule.
+ */
 export const OWN_LINES: readonly OwnLine[] = [
   ...innocent('en', [
     'I am a nurse from the US.',

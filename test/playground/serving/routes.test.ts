@@ -94,7 +94,9 @@ describe('unsafeHostProblem', () => {
   });
 });
 
-/** Calls `setWebhook` as a page at `origin` makes a browser do it; what people then type went there. */
+/**
+ * Calls `setWebhook` as a page at `origin` makes a browser do it; what people then type went there.
+ */
 async function callFrom(headers: Record<string, string>, query = ''): Promise<number> {
   const { apiRoot, api } = await start();
   const target = 'http://127.0.0.1:9/stolen';

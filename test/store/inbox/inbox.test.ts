@@ -40,7 +40,10 @@ function machine(inbox: Inbox | undefined): Inbox {
 const update = (number: number, chatId = CHAT) => ({ number, chatId, value: { number } });
 const chat = (inbox: Inbox | undefined, chatId = CHAT): string => machine(inbox).nameOf(chatId);
 
-/** Lets the lease of all machines run out at `atMs`: by default so long ago that nothing speaks for them. */
+/**
+ * Lets the lease of all machines run out at `atMs`: by default so long ago that nothing speaks for
+ * them.
+ */
 async function leasesEnd(atMs = 1): Promise<void> {
   const names = await redis.client.zrange(keys.inboxMachines(), '0', '-1');
   await redis.client.zadd(keys.inboxMachines(), ...names.flatMap((name) => [String(atMs), name]));

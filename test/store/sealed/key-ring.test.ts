@@ -116,7 +116,8 @@ describe('rekey', () => {
   it('makes the older key unneeded', async () => {
     await writeWith(OLD);
     const counts = await rekey(redis.client, (await open(NEW, OLD)).seal, () => undefined);
-    // The writer, the pack and the five of the second chunk; the ring was sealed anew when it was opened.
+    // The writer, the pack and the five of the second chunk; the ring was sealed anew when it was
+    // opened.
     expect(counts).toMatchObject({ resealed: 7, unreadable: 0 });
     expect(await isAllFound(NEW)).toBe(true);
     await expect(open(OLD)).rejects.toThrow(WrongStorageKey);

@@ -22,7 +22,10 @@ export function findingsIn(
   return parsed.ok ? parsed.warnings : parsed.problems;
 }
 
-/** One test a row: the spoiled file gives the finding, as serious as it is, on its line, with a whole sentence of remedy. */
+/**
+ * One test a row: the spoiled file gives the finding, as serious as it is, on its line, with a
+ * whole sentence of remedy.
+ */
 export function itFinds(
   severity: Problem['severity'],
   file: 'action.yaml' | 'en.yaml',

@@ -1,8 +1,8 @@
 import type { Mail } from '../../../src/web/page/browser/targets.ts';
 
 /**
- * What a mailbox makes of an address that opens it: written apart from the code that makes them. Strict in what
- * some mailboxes forgive: a `+` is a plus, and a line of a mailto ends with CRLF.
+ * What a mailbox makes of an address that opens it: written apart from the code that makes them.
+ * Strict in what some mailboxes forgive: a `+` is a plus, and a line of a mailto ends with CRLF.
  */
 export function readMail(href: string): Mail {
   const { protocol, host, pathname, search, hash } = new URL(href);

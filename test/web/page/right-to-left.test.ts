@@ -11,7 +11,10 @@ const PHONE = { width: 320, height: 844, isMobile: true };
 /** A signature and a town from right to left, below a letter from left to right. */
 const SIGNED = 'Dear President,\n\nPlease lift the ban.\n\nYours,\n\nنورا حداد\nתל אביב, Israel';
 
-/** The page of a letter; turned round, it is as one in Arabic or Hebrew will be, which the bot does not speak yet. */
+/**
+ * The page of a letter; turned round, it is as one in Arabic or Hebrew will be, which the bot does
+ * not speak yet.
+ */
 async function opened(
   changes: Parameters<typeof handOffOf>[2],
   direction: 'ltr' | 'rtl' = 'ltr',

@@ -3,8 +3,8 @@ import type { PostbagContext } from '../../view/context.ts';
 import { keepTaken } from './outbox.ts';
 
 /**
- * Keeps a letter in progress for `slug`, and finished ones that are not sent, until the last day: a reminder goes on
- * where it stopped.
+ * Keeps a letter in progress for `slug`, and finished ones that are not sent, until the last day: a
+ * reminder goes on where it stopped.
  */
 export async function keepLetter(ctx: PostbagContext, slug: string): Promise<void> {
   const action = ctx.actions.find(slug);

@@ -49,8 +49,8 @@ export async function onceFor(
 }
 
 /**
- * The very letter that was handed out, with the date of the present day until it is sent; undefined where texts have changed so
- * that it does not come out any more.
+ * The very letter that was handed out, with the date of the present day until it is sent; undefined
+ * where texts have changed so that it does not come out any more.
  */
 export function letterTo(
   ctx: PostbagContext,
@@ -75,8 +75,8 @@ export async function unsentOf(
   const marks = await ctx.services.sent.sentBy(ctx.writerId, action.slug);
   const view = viewOf(ctx, outgoing);
   const isOver = closing(action, view.nowMs, view) !== undefined;
-  // Marks may be those of an earlier letter to the same recipient: what has not been handed out has not been sent,
-  // and after the last day no other letter is.
+  // Marks may be those of an earlier letter to the same recipient: what has not been handed out has
+  // not been sent, and after the last day no other letter is.
   return recipientsOf(outgoing, action).filter((recipient) =>
     isHandedOut(outgoing, recipient)
       ? !marks.some(({ recipientId }) => recipientId === recipient.id)

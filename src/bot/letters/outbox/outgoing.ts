@@ -20,18 +20,23 @@ const outgoingSchema = z.strictObject({
   ownLine: z.string().optional(),
   /** The calendar date on which they were finished. */
   date: z.string(),
-  /** The calendar date on which a letter was marked as sent, by recipient: it stands above that one from then on. */
+  /**
+   * The calendar date on which a letter was marked as sent, by recipient: it stands above that one
+   * from then on.
+   */
   sentOn: z.record(z.string(), z.string()).optional(),
   /** Ids, in the order of the walk. */
   recipients: z.array(z.string()),
-  /** What has been handed out, by `<step>:<recipient id>`: a step that is in it is not done again. */
+  /**
+   * What has been handed out, by `<step>:<recipient id>`: a step that is in it is not done again.
+   */
   steps: z.array(z.string()),
   isDone: z.boolean(),
 });
 
 /**
- * The finished letters for one urgent action, as the choices that the very same letters come from again. With the draft the one
- * place where names and own words are kept.
+ * The finished letters for one urgent action, as the choices that the very same letters come from
+ * again. With the draft the one place where names and own words are kept.
  */
 export type Outgoing = Readonly<z.infer<typeof outgoingSchema>>;
 

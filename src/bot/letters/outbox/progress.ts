@@ -4,7 +4,10 @@ import type { Progress } from '../../../jobs/delivery/reminder-message.ts';
 import type { WaitingDrafts } from '../../../store/waiting-drafts.ts';
 import type { Outgoing, OutboxRecords } from './outgoing.ts';
 
-/** How far somebody is with their letters for `slug`; undefined: they have begun none, or all are sent. */
+/**
+ * How far somebody is with their letters for `slug`; undefined: they have begun none, or all are
+ * sent.
+ */
 export type ProgressOf = (chatId: number, slug: string) => Promise<Progress | undefined>;
 
 export interface LetterRecords {
@@ -13,7 +16,10 @@ export interface LetterRecords {
   readonly outbox: Pick<OutboxRecords, 'load'>;
 }
 
-/** Reads how far somebody is. A finished letter that is not sent comes before another one that is begun. */
+/**
+ * Reads how far somebody is. A finished letter that is not sent comes before another one that is
+ * begun.
+ */
 export function letterProgress({ drafts, waitingDrafts, outbox }: LetterRecords): ProgressOf {
   return async (chatId, slug) => {
     const [taken, begun, waiting] = await Promise.all([

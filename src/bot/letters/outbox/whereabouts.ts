@@ -18,8 +18,9 @@ export function countryOf(ctx: PostbagContext, { typedPlace }: Outgoing): Seemin
 }
 
 /**
- * The calendar date above the letter to a recipient (an id): that of the day on which it was marked as sent; until then the
- * present one where the writer is, which after the last day is the last one (Q15).
+ * The calendar date above the letter to a recipient (an id): that of the day on which it was marked
+ * as sent; until then the present one where the writer is, which after the last day is the last one
+ * (Q15).
  */
 export function dateAbove(
   ctx: PostbagContext,

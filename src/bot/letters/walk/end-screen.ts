@@ -19,7 +19,10 @@ const COUNTED_FROM = 10;
 
 const NO_COPIES: EmbassyCopies = { kind: 'none' };
 
-/** All letters are on their way: thanks, how many have written, what happens next, copies, and one offer. */
+/**
+ * All letters are on their way: thanks, how many have written, what happens next, copies, and one
+ * offer.
+ */
 export async function endScreen(
   ctx: PostbagContext,
   outgoing: Outgoing,
@@ -60,8 +63,8 @@ export async function endScreen(
 }
 
 /**
- * How many have written, rounded down to tens: of each, the counters know only recipient and channel, so that the largest is what
- * is surely true.
+ * How many have written, rounded down to tens: of each, the counters know only recipient and
+ * channel, so that the largest is what is surely true.
  */
 async function writersOf({ services }: PostbagContext, slug: string): Promise<number> {
   const counts = await services.sent.counts(slug);

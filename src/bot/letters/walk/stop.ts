@@ -88,7 +88,10 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Those to whom a letter is given where no post is taken: the sheet's own first, where it is their country. */
+/**
+ * Those to whom a letter is given where no post is taken: the sheet's own first, where it is their
+ * country.
+ */
 function embassiesFor(
   { services }: PostbagContext,
   action: UrgentAction,

@@ -12,8 +12,9 @@ import { stopAt, type Stop } from './stop.ts';
 import { waysScreen } from './ways-screen.ts';
 
 /**
- * Hands out the letter to `recipient`: a message with nothing but the letter, which forwards and copies well, and one with
- * the ways of sending it. What is known to be in the chat already is not sent again, unless it is another `showing`.
+ * Hands out the letter to `recipient`: a message with nothing but the letter, which forwards and
+ * copies well, and one with the ways of sending it. What is known to be in the chat already is not
+ * sent again, unless it is another `showing`.
  */
 export async function handOutAt(
   ctx: PostbagContext,
@@ -36,8 +37,8 @@ export async function handOutAt(
 }
 
 /**
- * Hands the letter to `recipient` out anew at the end of the chat, where it may stand far above: once for each message whose button
- * asked for it.
+ * Hands the letter to `recipient` out anew at the end of the chat, where it may stand far above:
+ * once for each message whose button asked for it.
  */
 export async function showAgain(
   ctx: PostbagContext,
@@ -49,7 +50,10 @@ export async function showAgain(
   await handOutAt(ctx, outgoing, action, recipient, `@${asked}`);
 }
 
-/** Goes on with the walk: the next letter that is not sent, or, with all of them on their way, the end. */
+/**
+ * Goes on with the walk: the next letter that is not sent, or, with all of them on their way, the
+ * end.
+ */
 export async function goOn(
   ctx: PostbagContext,
   outgoing: Outgoing,
@@ -77,8 +81,8 @@ export async function nextStop(
 }
 
 /**
- * Marks a letter as sent, and returns the letters with that noted. Twice is the same as once. Whoever has sent all of them is
- * not reminded any more, and of the others they are.
+ * Marks a letter as sent, and returns the letters with that noted. Twice is the same as once.
+ * Whoever has sent all of them is not reminded any more, and of the others they are.
  */
 export async function markSent(
   ctx: PostbagContext,
@@ -108,8 +112,8 @@ export async function markSent(
 }
 
 /**
- * Takes the mark back, and returns the letters with that noted: a letter that was not sent is still to be reminded of, and gets
- * the date of the day once more.
+ * Takes the mark back, and returns the letters with that noted: a letter that was not sent is still
+ * to be reminded of, and gets the date of the day once more.
  */
 export async function unmarkSent(
   ctx: PostbagContext,

@@ -89,7 +89,10 @@ export function copyButton(text: string, value: string): readonly InlineKeyboard
   return value.length <= COPY_LENGTH ? [{ text, copy_text: { text: value } }] : [];
 }
 
-/** What is rarely wanted, in place of the buttons of a ways screen; `isReminded`: they get reminders already. */
+/**
+ * What is rarely wanted, in place of the buttons of a ways screen; `isReminded`: they get reminders
+ * already.
+ */
 export function moreScreen(ctx: PostbagContext, stop: Stop, isReminded: boolean): Screen {
   const { action, recipient, count, view, isOver } = stop;
   const { say } = view;
@@ -135,8 +138,9 @@ function nextLine(next: Stop): string {
 }
 
 /**
- * What can be put right about a letter: taking back that it was sent, and contacts that do not work. A screen of its own, so
- * that no second tap on "sent" ever meets a button that takes it back.
+ * What can be put right about a letter: taking back that it was sent, and contacts that do not
+ * work. A screen of its own, so that no second tap on "sent" ever meets a button that takes it
+ * back.
  */
 export function fixScreen(stop: Stop): Screen {
   const { action, recipient, sent, reported, view } = stop;

@@ -25,7 +25,8 @@ import type { Stop } from './stop.ts';
 /** What stands on the envelope, in one piece; undefined where no postal address is known. */
 export function envelopeAddress(action: UrgentAction, recipient: Recipient): string | undefined {
   if (recipient.addressLines.length === 0) return undefined;
-  // An office without a name is written to under what it is called; in English first, as any post office reads it.
+  // An office without a name is written to under what it is called; in English first, as any post
+  // office reads it.
   const [called = ''] = recipient.name === undefined ? calledIn(action, recipient, 'en') : [];
   return [recipient.name ?? called, ...recipient.addressLines].join('\n');
 }

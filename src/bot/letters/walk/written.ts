@@ -19,7 +19,10 @@ export type Writing =
   /** Of what they took something is not marked. */
   | 'unsent';
 
-/** What is known of `slug`, to which they stand as `standing`; undefined where they have finished no letter. */
+/**
+ * What is known of `slug`, to which they stand as `standing`; undefined where they have finished no
+ * letter.
+ */
 export async function writingOf(
   ctx: PostbagContext,
   slug: string,

@@ -9,7 +9,10 @@ import { deepLink } from '../../links.ts';
 import { logDeed, type CoordinatorContext } from '../desk.ts';
 import { publishEdition, type Edition } from './edition.ts';
 
-/** What a coordinator does to an urgent action that is live. `day` (YYYY-MM-DD) is the last one to write on. */
+/**
+ * What a coordinator does to an urgent action that is live. `day` (YYYY-MM-DD) is the last one to
+ * write on.
+ */
 export type Change =
   | { readonly kind: 'moved'; readonly day: string }
   | { readonly kind: 'stopped' }
@@ -81,7 +84,9 @@ export async function applyChange(
   return isNew ? { kind: 'told', id } : { kind: 'told-before' };
 }
 
-/** There is more time: those who have written to some of the recipients are reminded of the others. */
+/**
+ * There is more time: those who have written to some of the recipients are reminded of the others.
+ */
 async function bringReminders({ services }: CoordinatorContext, action: UrgentAction) {
   const { following, sent } = services;
   const everyone = recipientsFor(action, undefined).map(({ id }) => id);

@@ -16,8 +16,8 @@ type ChangeConversation = Conversation<CoordinatorContext>;
 const BACK = 'kc:back';
 
 /**
- * Moves the deadline of an urgent action that is live, or ends it: asks for the day, shows what goes to how many, and does it once
- * that is confirmed.
+ * Moves the deadline of an urgent action that is live, or ends it: asks for the day, shows what
+ * goes to how many, and does it once that is confirmed.
  */
 export function changeDialogue(texts: Texts) {
   return async (

@@ -32,8 +32,9 @@ export async function presentFiles(
 }
 
 /**
- * Puts `change` of the files of a live urgent action before everybody, on all machines. One of the folder gets an edition in Redis that
- * counts over it: the coordinator's tap is the choice. Done again, it changes nothing more.
+ * Puts `change` of the files of a live urgent action before everybody, on all machines. One of the
+ * folder gets an edition in Redis that counts over it: the coordinator's tap is the choice. Done
+ * again, it changes nothing more.
  */
 export async function publishEdition(
   ctx: CoordinatorContext,

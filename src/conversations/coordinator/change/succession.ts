@@ -44,7 +44,10 @@ export function successionTexts(
   });
 }
 
-/** What those who follow the old one will read in the coordinator's language, and how many they are; null: it follows none. */
+/**
+ * What those who follow the old one will read in the coordinator's language, and how many they are;
+ * null: it follows none.
+ */
 export async function previewSuccession(ctx: CoordinatorContext, draft: SheetDraft) {
   const { actions, coordination, texts } = ctx.services;
   const succession = successionOf(draft, actions());
@@ -54,8 +57,8 @@ export async function previewSuccession(ctx: CoordinatorContext, draft: SheetDra
 }
 
 /**
- * The old one ends, and those who follow it are told; after an update their reminders go on with the new one. Done again after it was
- * cut off, it does what is left.
+ * The old one ends, and those who follow it are told; after an update their reminders go on with
+ * the new one. Done again after it was cut off, it does what is left.
  */
 export async function succeed(
   ctx: CoordinatorContext,

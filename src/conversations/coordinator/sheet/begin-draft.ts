@@ -10,7 +10,8 @@ import { fieldsOf } from '../fields.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 
 /**
- * The draft of a sheet as it was read. `id` names it in buttons; `actions` are those published at this moment, whose slugs are taken.
+ * The draft of a sheet as it was read. `id` names it in buttons; `actions` are those published at
+ * this moment, whose slugs are taken.
  */
 export function beginDraft(
   read: SheetRead,
@@ -58,7 +59,10 @@ const KEYS: Readonly<Record<string, string>> = {
   address: 'addressLines',
 };
 
-/** The place of a problem ("recipients.0.fax") as a path of the draft ("recipients.president.faxes"). */
+/**
+ * The place of a problem ("recipients.0.fax") as a path of the draft
+ * ("recipients.president.faxes").
+ */
 function placeOf(field: string, { recipients, people, demands }: DraftAction): string {
   const [list = '', number = '', ...rest] = field.split('.');
   const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {

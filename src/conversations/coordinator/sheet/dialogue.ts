@@ -23,9 +23,10 @@ import { correctScreen } from '../values-screen.ts';
 import { valueTyped } from '../field-values.ts';
 
 /**
- * The dialogue about one sheet, from the first question to the moment when it is live. It goes over the draft from the top: what is
- * settled is passed over, the first open thing is asked, the answer is saved, and the log of the library is rewound. So the draft in
- * Redis is the truth, and a dialogue that was lost goes on where it was.
+ * The dialogue about one sheet, from the first question to the moment when it is live. It goes over
+ * the draft from the top: what is settled is passed over, the first open thing is asked, the answer
+ * is saved, and the log of the library is rewound. So the draft in Redis is the truth, and a
+ * dialogue that was lost goes on where it was.
  */
 export function sheetDialogue(texts: Texts) {
   return async (conversation: SheetConversation, ctx: Context, id: string): Promise<void> => {
@@ -94,7 +95,10 @@ async function passGate({ draft, voice, ask, outside, turned }: Round): Promise<
   await turned({ confirmed: confirmed + 1 });
 }
 
-/** Those who follow the urgent action that this one goes on with, or ends, are told: how many, and what. */
+/**
+ * Those who follow the urgent action that this one goes on with, or ends, are told: how many, and
+ * what.
+ */
 async function confirmSuccession({ draft, voice, ask, outside, turned }: Round): Promise<void> {
   const preview = await outside((there) => previewSuccession(there, draft));
   if (preview === null) return;

@@ -14,7 +14,10 @@ interface Trial {
   readonly place: string;
 }
 
-/** The letters to all recipients, name and town as they stand in one; null: none with these keeps all rules. */
+/**
+ * The letters to all recipients, name and town as they stand in one; null: none with these keeps
+ * all rules.
+ */
 export function ownLetters(
   { language: reads, services }: CoordinatorContext,
   draft: SheetDraft,
@@ -62,7 +65,10 @@ export function sampleLetters(
   });
 }
 
-/** How letters of the draft come out in the language of its sheet, in all tones; of a stop none are written. */
+/**
+ * How letters of the draft come out in the language of its sheet, in all tones; of a stop none are
+ * written.
+ */
 export function triedLetters(
   { services }: CoordinatorContext,
   draft: Pick<SheetDraft, 'slug' | 'files'>,

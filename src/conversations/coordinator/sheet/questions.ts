@@ -25,7 +25,10 @@ interface Choice {
 
 /** Guesses that are asked about; all others are shown to be looked at. */
 const ASKED_GUESSES = /^(?:rights|deadline|people\.\d+\.gender|[a-z]{2}\.politeName)$/;
-/** Parts that no line of the chat can mend; `texts.…` have no language yet, and come with a file of it. */
+/**
+ * Parts that no line of the chat can mend; `texts.…` have no language yet, and come with a file of
+ * it.
+ */
 const WHOLE_PARTS = /^(?:(?:people|demands|recipients|facts|texts)$|texts\.)/;
 
 /** The fields that a person is asked about, now or later in the dialogue. */
@@ -41,7 +44,10 @@ export function fieldsAsked(draft: SheetDraft): readonly string[] {
   return asksUnquotable(draft) ? [...places, 'neverQuote'] : places;
 }
 
-/** Whether a person is asked for words that letters are kept from: a second part has them, even where no rule finds any. */
+/**
+ * Whether a person is asked for words that letters are kept from: a second part has them, even
+ * where no rule finds any.
+ */
 export function asksUnquotable({ unquotable, hasBackground }: SheetDraft): boolean {
   return unquotable.length > 0 || hasBackground === true;
 }
@@ -86,7 +92,9 @@ function aboutOf(field: string): SheetQuestion['about'] {
   return field.endsWith('.clause') || field.endsWith('.sentence') ? 'clause' : 'text';
 }
 
-/** Those that an update or a stop can be about: the likeliest first, then all others that are live. */
+/**
+ * Those that an update or a stop can be about: the likeliest first, then all others that are live.
+ */
 function followable(
   draft: Pick<SheetDraft, 'files'>,
   actions: readonly UrgentAction[],
@@ -100,7 +108,10 @@ function followable(
   }));
 }
 
-/** The one that an update or stop is about: of the same number, or of the same country with a person of the same family name. */
+/**
+ * The one that an update or stop is about: of the same number, or of the same country with a person
+ * of the same family name.
+ */
 export function followed(
   draft: Pick<SheetDraft, 'files'>,
   actions: readonly UrgentAction[],
@@ -165,7 +176,10 @@ export function rightsOf(draft: Pick<SheetDraft, 'files'>): readonly string[] {
     .filter((right) => right !== '');
 }
 
-/** "2014-11-26", from that, or from day, month and year with dots or slashes; undefined: no day of the calendar. */
+/**
+ * "2014-11-26", from that, or from day, month and year with dots or slashes; undefined: no day of
+ * the calendar.
+ */
 export function readDay(typed: string): string | undefined {
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed.trim()) ?? [];
   const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(typed.trim()) ?? [];

@@ -7,7 +7,10 @@ import { listed, reviewScreen, signScreen, throwScreen, toneScreen } from '../sc
 import { chooseScreen, valueScreens } from '../values-screen.ts';
 import { removeDraft } from './sheet-draft.ts';
 
-/** What a coordinator does with a draft in which nothing is open; on with it once "publish" was tapped. */
+/**
+ * What a coordinator does with a draft in which nothing is open; on with it once "publish" was
+ * tapped.
+ */
 export async function review(round: Round): Promise<'on' | 'thrown'> {
   const { draft, voice, ask, tell, turned, again } = round;
   if (draft.confirmed !== undefined) return 'on';
@@ -32,7 +35,10 @@ export async function review(round: Round): Promise<'on' | 'thrown'> {
   }
 }
 
-/** Before anything is confirmed: letters that writers would not be handed, and which rules they break. */
+/**
+ * Before anything is confirmed: letters that writers would not be handed, and which rules they
+ * break.
+ */
 async function warnOfLetters({ draft, voice, tell, outside }: Round): Promise<void> {
   const { count, wrong, findings } = await outside(async (there) => triedLetters(there, draft));
   if (wrong === 0) return;
@@ -52,7 +58,10 @@ async function showLetters({ draft, voice, tell, turned, outside }: Round): Prom
   return turned({});
 }
 
-/** Letters as a writer would hold them, with the coordinator's own name and town. Nothing of them is kept or counted. */
+/**
+ * Letters as a writer would hold them, with the coordinator's own name and town. Nothing of them is
+ * kept or counted.
+ */
 async function tryLetters(round: Round): Promise<never> {
   const { draft, voice, ask, tell, turned, outside } = round;
   const { say } = voice;

@@ -12,7 +12,10 @@ import { findDraft, saveDraft, type SheetDraft } from './sheet-draft.ts';
 
 export type SheetConversation = Conversation<CoordinatorContext>;
 
-/** What a coordinator answers: a tap, or words. A value's number with what it should be corrects that value at once. */
+/**
+ * What a coordinator answers: a tap, or words. A value's number with what it should be corrects
+ * that value at once.
+ */
 export type Answer =
   | { readonly kind: 'tap'; readonly value: string }
   | { readonly kind: 'text'; readonly text: string };
@@ -21,8 +24,8 @@ type Heard =
   Answer | { readonly kind: 'correction'; readonly field: string; readonly text: string };
 
 /**
- * One round of the dialogue about a sheet: how the draft stands, and what can be done about it. What changes the draft ends the
- * round, and the next one begins at the top.
+ * One round of the dialogue about a sheet: how the draft stands, and what can be done about it.
+ * What changes the draft ends the round, and the next one begins at the top.
  */
 export interface Round {
   readonly draft: SheetDraft;
@@ -86,7 +89,8 @@ export async function beginRound(
   const ask: Round['ask'] = async (screen) => {
     const asked = await sendMessage(ctx, screen, screen.keyboard);
     const heard = await nextAnswer(conversation, draft);
-    // What was answered in words has no use for its buttons either; a tap says itself which one it was.
+    // What was answered in words has no use for its buttons either; a tap says itself which one it
+    // was.
     if (heard.kind !== 'tap') await closeMessage(ctx, asked);
     return heard.kind === 'correction' ? correct(heard.field, heard.text) : heard;
   };
@@ -114,8 +118,8 @@ async function standingOf(ctx: CoordinatorContext, id: string) {
 }
 
 /**
- * Waits for what is meant for this dialogue: a tap on the newest question, a reply to the bot, or words. All else is for others:
- * commands, buttons of letters, another sheet.
+ * Waits for what is meant for this dialogue: a tap on the newest question, a reply to the bot, or
+ * words. All else is for others: commands, buttons of letters, another sheet.
  */
 async function nextAnswer(conversation: SheetConversation, draft: SheetDraft): Promise<Heard> {
   const taps = `k:${draft.id}:${draft.turn}:`;

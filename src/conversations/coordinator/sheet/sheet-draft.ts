@@ -5,8 +5,8 @@ import { LANGUAGES } from '../../../urgent-action/language.ts';
 import type { SealedRecord } from '../../../store/sealed/sealed-record.ts';
 
 /**
- * Which message says it in the coordinator's language, and what stands in it. Drafts that began before there was one, or
- * whose code is known no more, go on in English.
+ * Which message says it in the coordinator's language, and what stands in it. Drafts that began
+ * before there was one, or whose code is known no more, go on in English.
  */
 const saidSchema = (codes: readonly string[]) =>
   z
@@ -34,7 +34,10 @@ const sheetDraftSchema = z.strictObject({
   title: z.string(),
   /** `action.yaml` and the sheet's own language, if letters are written in it. */
   files: z.array(z.strictObject({ name: z.string(), text: z.string() })),
-  /** Fields by the numbers that messages show; drafts that began before there were any go by the order of their files. */
+  /**
+   * Fields by the numbers that messages show; drafts that began before there were any go by the
+   * order of their files.
+   */
   numbers: z.array(z.string()).exactOptional(),
   /** Field -> the words of the sheet that it came from. */
   words: z.record(z.string(), z.string()),

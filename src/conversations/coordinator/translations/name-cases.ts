@@ -6,8 +6,9 @@ import type { Person } from '../../../urgent-action/urgent-action.ts';
 type Gender = Person['gender'];
 
 /**
- * A name in each case that the wordings of `language` ask for: proposals for a translator, who knows better. Endings are turned by the
- * few rules that hold for most names; what they do not know stays as it is.
+ * A name in each case that the wordings of `language` ask for: proposals for a translator, who
+ * knows better. Endings are turned by the few rules that hold for most names; what they do not know
+ * stays as it is.
  */
 export function proposedName(
   name: string,

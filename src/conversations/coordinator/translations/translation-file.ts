@@ -38,8 +38,9 @@ export function missingLanguages(files: readonly Pick<ActionText, 'name'>[]): re
 }
 
 /**
- * The texts to be put into a language: the file of another one with its texts as remarks, and nothing in their places but proposals for the
- * name. `words`: what a sheet says, for one that has no texts in any language yet; by path, as "en.demands.release.clause".
+ * The texts to be put into a language: the file of another one with its texts as remarks, and
+ * nothing in their places but proposals for the name. `words`: what a sheet says, for one that has
+ * no texts in any language yet; by path, as "en.demands.release.clause".
  */
 export function translationFile(
   files: readonly ActionText[],
@@ -77,7 +78,10 @@ function names(action: unknown, content: unknown, language: Language) {
     : { ...name, politeName: proposedName(polite, language, gender) };
 }
 
-/** What a file that came back says of itself; its name serves where the first line is gone. Undefined: it is no such file. */
+/**
+ * What a file that came back says of itself; its name serves where the first line is gone.
+ * Undefined: it is no such file.
+ */
 export function translationIn(text: string, fileName: string): TranslationOf | undefined {
   const [, slug, tag = ''] =
     /^# *postbag: *([a-z0-9-]+) +([a-z]{2}) *$/m.exec(text) ??

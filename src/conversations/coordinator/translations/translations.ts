@@ -47,7 +47,10 @@ export function checkTexts(
   return { problems, action: isSound && parsed.ok ? parsed.action : undefined };
 }
 
-/** Puts the texts before writers, or beside those of the draft. `isChecked`: a person who knows the language has read them. */
+/**
+ * Puts the texts before writers, or beside those of the draft. `isChecked`: a person who knows the
+ * language has read them.
+ */
 export async function offerTexts(
   ctx: CoordinatorContext,
   of: TranslationOf,
@@ -93,7 +96,10 @@ function withTexts(
   return [...files.filter((file) => file.name !== name), { name, text }];
 }
 
-/** Who it was stands in the log of coordinators, and nowhere for others. A translator who has signed stays named. */
+/**
+ * Who it was stands in the log of coordinators, and nowhere for others. A translator who has signed
+ * stays named.
+ */
 function markedAsChecked(text: string): string {
   const document = parseDocument(text);
   if (!document.has('checkedBy')) document.set('checkedBy', 'the section');

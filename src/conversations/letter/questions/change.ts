@@ -17,7 +17,9 @@ const CHANGES: Readonly<Record<string, LetterStep>> = {
   recipients: 'recipients',
 };
 
-/** The letter stays in sight, and below it stands all that can be changed. Opened by the preview. */
+/**
+ * The letter stays in sight, and below it stands all that can be changed. Opened by the preview.
+ */
 export const changeQuestion: LetterQuestion = {
   step: 'change',
   applies: () => false,

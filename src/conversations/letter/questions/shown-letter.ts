@@ -9,7 +9,9 @@ import { chosenRecipients, orderOf, type LetterWorld } from '../world.ts';
 import { placeBeside } from '../spelling.ts';
 import { brokenRule } from './findings.ts';
 
-/** The letter that is being read, or the question that has to be answered anew before there is one. */
+/**
+ * The letter that is being read, or the question that has to be answered anew before there is one.
+ */
 export function shownLetter(draft: LetterDraft, world: LetterWorld): Letter | Reopened {
   const recipient = readRecipient(draft, world);
   const written = world.desk.write(world.action, orderOf(draft, world, recipient));

@@ -10,7 +10,10 @@ export interface ClauseRules {
   readonly label: (clause: string) => Label;
   /** Words that point at a person whom the clause does not name. */
   readonly pronoun: RegExp;
-  /** The clause with the person's name in the place of the first pronoun, where a rule can tell its form. */
+  /**
+   * The clause with the person's name in the place of the first pronoun, where a rule can tell its
+   * form.
+   */
   readonly named?: (clause: string, politeName: string) => string;
   /** Words that make sense only after another sentence. */
   readonly outOfPlace: RegExp;
@@ -22,7 +25,10 @@ export interface ClauseRules {
 const SHORT_WORDS_AT_MOST = 16;
 const SHORT_WORDS_AT_LEAST = 4;
 
-/** For the shortest letters: the first of several things that a long clause asks for, where that is short. */
+/**
+ * For the shortest letters: the first of several things that a long clause asks for, where that is
+ * short.
+ */
 export function shortOf(clause: string, { nextLimb }: ClauseRules): string | undefined {
   if (countWords(clause) <= SHORT_WORDS_AT_MOST) return undefined;
   const [first = ''] = clause.split(nextLimb);

@@ -10,7 +10,9 @@ const ADVERB =
   '(?: also| therefore| further| furthermore| respectfully| strongly| kindly| urgently| again| hereby| then| as well| additionally)*';
 const WRITER = `(?:and |therefore,? |moreover,? |additionally,? |finally,? |furthermore,? |further,? |hence,? |in addition,? )?(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|urgently|would like to|want to|am writing to|write to),?)* `;
 
-/** What authorities are asked to do: verbs by which a bare imperative, or a second one, is known. */
+/**
+ * What authorities are asked to do: verbs by which a bare imperative, or a second one, is known.
+ */
 const VERBS =
   'release|drop|ensure|investigate|end|stop|lift|protect|guarantee|provide|disclose|repeal|quash|commute|halt|allow|grant|make|take|bring|carry|conduct|establish|order|give|return|reveal|respect|cease|refrain|immediately|abolish|amend|transfer|withdraw|free|inform|initiate|open|put|restore|suspend|cancel|annul|overturn|review|publish|implement|adopt|do|use|let|find|undertake|facilitate|promptly|launch|reverse|remove|reinstate|clarify|condemn|uphold|hold|prevent|intervene|close|secure|see';
 
@@ -203,7 +205,10 @@ const ALTERNATIVE = new RegExp(
   'u',
 );
 
-/** "lift the ban on X and end all harassment" -> "the lifting of the ban on X and an end to all harassment" */
+/**
+ * "lift the ban on X and end all harassment" -> "the lifting of the ban on X and an end to all
+ * harassment"
+ */
 function label(clause: string): string {
   if (ALTERNATIVE.test(clause)) return madeLabel(clause);
   return clause.replace(PURPOSE, '').split(NEXT_LIMB).map(limbLabel).join(' and ');

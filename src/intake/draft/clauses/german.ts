@@ -18,7 +18,8 @@ const RULES: readonly TurnRule[] = [
     /^(?:fordern|bitten|ersuchen|rufen|drängen) Sie [^,]{1,80}, (.+)$/iu,
     ([, rest = '']) => (hasZu(rest) ? rest : undefined),
   ],
-  // What a reader is told to ask for, with the verb of asking at its end: "einen wirksamen Schutz für X verlangen".
+  // What a reader is told to ask for, with the verb of asking at its end: "einen wirksamen Schutz
+  // für X verlangen".
   [
     /^((?:einen?|die|den|das|ihren?|seinen?) .+?) (?:zu )?(?:verlangen|fordern|erbitten)(?:, (?:der|die|das) .+)?$/iu,
     ([, rest = '']) => `für ${beginSmall(rest)} zu sorgen`,
@@ -47,7 +48,10 @@ function zuGroups(request: string): string | undefined {
   return groups.includes(undefined) ? undefined : groups.join(' und ');
 }
 
-/** "schieben", "ihn nicht ab" -> "ihn nicht abzuschieben"; what follows a comma stays behind the verb. */
+/**
+ * "schieben", "ihn nicht ab" -> "ihn nicht abzuschieben"; what follows a comma stays behind the
+ * verb.
+ */
 function zuGroup(verb: string, rest: string): string {
   const comma =
     /, (?:dass|damit|ob|sofern|falls|wenn|weil|solange|bevor|nachdem|es sei denn|wie|was|wer|wo|bis|um|indem|sodass|die|der|das|den|deren|dessen)\b/u.exec(

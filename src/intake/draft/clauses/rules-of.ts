@@ -7,7 +7,10 @@ import { SPANISH } from './spanish.ts';
 
 const RULES: readonly ClauseRules[] = [ENGLISH, FRENCH, GERMAN, SPANISH];
 
-/** The rules of a language; undefined for one whose sheets are read and whose requests are not turned. */
+/**
+ * The rules of a language; undefined for one whose sheets are read and whose requests are not
+ * turned.
+ */
 export function clauseRulesOf(language: Language): ClauseRules | undefined {
   return RULES.find((rules) => rules.language === language);
 }

@@ -45,7 +45,9 @@ function pattern(source: string): RegExp {
   return new RegExp(source, 'iu');
 }
 
-/** Subjunctives of what authorities are asked to do, and the infinitive: no rule tells -er from -ir. */
+/**
+ * Subjunctives of what authorities are asked to do, and the infinitive: no rule tells -er from -ir.
+ */
 const IRREGULAR: Readonly<Record<string, string>> = {
   abra: 'abrir',
   permita: 'permitir',
@@ -108,7 +110,10 @@ function infinitiveOf(verb: string): string | undefined {
   return IRREGULAR[verb] ?? IRREGULAR[verb.replace(/n$/u, '')];
 }
 
-/** "que abran una investigación" -> "abrir una investigación"; "que se retiren" -> "velar por que se retiren". */
+/**
+ * "que abran una investigación" -> "abrir una investigación"; "que se retiren" -> "velar por que se
+ * retiren".
+ */
 function thatClause(rest: string): string | undefined {
   if (/^(?:se|no se) /u.test(rest)) return `velar por que ${rest}`;
   const [verb = '', ...others] = rest.split(' ');

@@ -38,7 +38,10 @@ const SAID_AGAIN = 0.5;
 /** Words like "was" say nothing about a fact. */
 const ID_LETTERS_AT_LEAST = 5;
 
-/** The sentences of the story and of the model letter as facts; `names` are words of people's names, which no fact is called after. */
+/**
+ * The sentences of the story and of the model letter as facts; `names` are words of people's names,
+ * which no fact is called after.
+ */
 export function draftFacts(
   read: SheetRead,
   names: ReadonlySet<string>,
@@ -91,8 +94,8 @@ function whoOf(read: SheetRead): WhoTold | undefined {
 }
 
 /**
- * The summary says again what the story tells: a sentence of it that the story has, too, is told once. Of the model letter
- * comes what neither has told.
+ * The summary says again what the story tells: a sentence of it that the story has, too, is told
+ * once. Of the model letter comes what neither has told.
  */
 function mainTellings(read: SheetRead, names: ReadonlySet<string>): readonly Telling[] {
   const { summary, issued, deadline } = read.reading;
@@ -146,7 +149,8 @@ function textsOf(
 ): FactsDraft['texts'] {
   if (!isLanguage(language)) return Object.fromEntries(known.map(({ id, text }) => [id, text]));
   const texts: [string, string][] = [];
-  // Of several people no fact of its own tells who they are: what they do is told once, with their whole names.
+  // Of several people no fact of its own tells who they are: what they do is told once, with their
+  // whole names.
   let isTradeTold = one !== undefined;
   for (const { id, text } of known) {
     const isFirst = !isTradeTold && openingTrade(text, each, language) !== '';
@@ -163,7 +167,10 @@ export function tellingOf(text: string, language: Language): DraftTelling {
   return short === undefined ? text : [text, { text: short, short: true }];
 }
 
-/** The sentence before, or an earlier one with the same first words: a letter may tell the two in a row. */
+/**
+ * The sentence before, or an earlier one with the same first words: a letter may tell the two in a
+ * row.
+ */
 function alikeIn(texts: readonly (readonly [string, string])[], said: string): string {
   const alike = texts.find(([, text]) => firstWords(text) === firstWords(said));
   return (alike ?? texts.at(-1))?.[1] ?? '';

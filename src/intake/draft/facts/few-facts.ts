@@ -10,10 +10,11 @@ export interface Standing {
 type Because = readonly (readonly string[])[];
 
 /**
- * What each request stands on. The shortest letter, for a fax or a postcard, tells every fact that a request stands on, in 110
- * words with all that is round them. Sheets say much in one sentence: where two facts for each request do not fit, each
- * stands on one, and where that is too much, on the shortest that it can stand on, or one that another stands on, too. A
- * fact that does not speak of what is asked for is never taken: where even that does not fit, the costliest are left out.
+ * What each request stands on. The shortest letter, for a fax or a postcard, tells every fact that
+ * a request stands on, in 110 words with all that is round them. Sheets say much in one sentence:
+ * where two facts for each request do not fit, each stands on one, and where that is too much, on
+ * the shortest that it can stand on, or one that another stands on, too. A fact that does not speak
+ * of what is asked for is never taken: where even that does not fit, the costliest are left out.
  */
 export function standOnFew(
   demands: readonly Standing[],
@@ -60,7 +61,10 @@ function by<Thing>(cost: (thing: Thing) => number): (one: Thing, other: Thing) =
   return (one, other) => cost(one) - cost(other);
 }
 
-/** Facts that many of the requests can stand on, as few as will do; of those that do the same, the shortest. */
+/**
+ * Facts that many of the requests can stand on, as few as will do; of those that do the same, the
+ * shortest.
+ */
 function shareFacts(demands: readonly Standing[], cost: (id: string) => number): Because {
   const taken: string[] = [];
   const isOpen = ({ because }: Standing): boolean =>

@@ -4,9 +4,15 @@ import { passageOf } from '../../sheet/layout/passage.ts';
 import { sentencesOf } from '../../sheet/layout/sentences.ts';
 import { ASKS_IN_LETTER } from '../../sheet/words/requests.ts';
 
-/** How the sentences of a model letter are told apart, in small letters without accents where nothing else is said. */
+/**
+ * How the sentences of a model letter are told apart, in small letters without accents where
+ * nothing else is said.
+ */
 interface LetterWords {
-  /** The writer speaks of themselves, or to the reader. With capitals: German "Sie" is the reader, "sie" is not. */
+  /**
+   * The writer speaks of themselves, or to the reader. With capitals: German "Sie" is the reader,
+   * "sie" is not.
+   */
   readonly ownVoice: RegExp;
   /** What should be, and what the writer holds of it: no event. */
   readonly opinion: RegExp;
@@ -66,9 +72,10 @@ const WORDS: Readonly<Partial<Record<SheetLanguage | 'other', LetterWords>>> = {
 };
 
 /**
- * What a model letter tells of the person, sentence by sentence, up to its first request: since 2018 much of the story
- * stands nowhere else. Left out is what its writer says of themselves or to the reader, what they hold of it, and maxims.
- * `names` are the words of the people's names, in small letters without accents.
+ * What a model letter tells of the person, sentence by sentence, up to its first request: since
+ * 2018 much of the story stands nowhere else. Left out is what its writer says of themselves or to
+ * the reader, what they hold of it, and maxims. `names` are the words of the people's names, in
+ * small letters without accents.
  */
 export function letterSentences(
   letter: string,

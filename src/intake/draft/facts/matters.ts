@@ -1,6 +1,9 @@
 import { foldText } from '../../sheet/layout/fold-text.ts';
 
-/** What is asked for, and what it is asked because of: stems in small letters without accents, in all languages of sheets. */
+/**
+ * What is asked for, and what it is asked because of: stems in small letters without accents, in
+ * all languages of sheets.
+ */
 interface Matter {
   readonly asked: RegExp;
   readonly told: RegExp;
@@ -84,8 +87,8 @@ function stems(words: string): RegExp {
 }
 
 /**
- * In how many matters what is told is what a request is asked because of. The two seldom share a word where they speak of the
- * same: "release her", "she was arrested".
+ * In how many matters what is told is what a request is asked because of. The two seldom share a
+ * word where they speak of the same: "release her", "she was arrested".
  */
 export function mattersShared(request: string, telling: string): number {
   const [asks, tells] = [foldText(request), foldText(telling)];

@@ -35,7 +35,10 @@ export function becauseOf(
   return [...events.slice(0, 1), ...best('concern').slice(0, 1), ...events.slice(1)];
 }
 
-/** What has to be told before a fact: for what points back the fact before it, for a concern or a law its event. */
+/**
+ * What has to be told before a fact: for what points back the fact before it, for a concern or a
+ * law its event.
+ */
 export function needsOf(
   fact: KnownFact,
   facts: readonly KnownFact[],

@@ -49,8 +49,8 @@ const WORDS_AT_LEAST = 5;
 const WORDS_TO_SAVE = 4;
 
 /**
- * The telling without what its sentence is whole without ("…, after …", "…, who …"), for letters of one paragraph;
- * undefined where it is short, or no rule can cut it and keep it true.
+ * The telling without what its sentence is whole without ("…, after …", "…, who …"), for letters of
+ * one paragraph; undefined where it is short, or no rule can cut it and keep it true.
  */
 export function shortTelling(telling: string, language: Language): string | undefined {
   const words = WORDS[language];
@@ -62,7 +62,10 @@ export function shortTelling(telling: string, language: Language): string | unde
   return head === undefined ? undefined : `${head.trimEnd()}.`;
 }
 
-/** Whether what is left is a sentence, closes what it opens, and says nothing that only the rest made true. */
+/**
+ * Whether what is left is a sentence, closes what it opens, and says nothing that only the rest
+ * made true.
+ */
 function isWhole(head: string, { verb, open, denies }: ShortWords): boolean {
   const folded = foldText(head);
   const isBalanced = ['(', '“', '«', '„'].every((mark, index) => {

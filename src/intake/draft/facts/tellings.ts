@@ -37,13 +37,17 @@ const VOICES: readonly (readonly [pattern: RegExp, first: string])[] = [
   [/^Amnesty International (?:befürchtet|ist (?:sehr )?besorgt), dass /u, 'Ich bin besorgt, dass '],
 ];
 
-/** The last sentence of a summary often asks ("Both must be released at once."): that is a request, and no fact. */
+/**
+ * The last sentence of a summary often asks ("Both must be released at once."): that is a request,
+ * and no fact.
+ */
 const ASKS =
   /\bmust (?:now |immediately |urgently |all |both )*(?:be (?:released|freed|dropped|protected|quashed|investigated|stopped|given|allowed)|release|free|drop|ensure|protect|end|stop|investigate|quash|disclose|reveal|lift)|\bdeben? (?:ser puest|ser liberad|quedar|poner|liberar|retirar|retirarse|garantizar|investigar|permitir)|\bdoi(?:t|vent) (?:etre (?:liber|remis|abandonn|proteg)|la liberer|le liberer|les liberer|liberer|abandonner|garantir)|\bmuss(?:en)? .*(?:freigelassen|freilassen|fallen ?gelassen|freikommen|fallen ?lassen|schutzen|geschutzt)/;
 
 /**
- * What the organisation says of its own action and to those who took part, in six languages: none of it happened
- * to anybody. "Nobody has been charged, and no further action was taken by the police" is another matter.
+ * What the organisation says of its own action and to those who took part, in six languages: none
+ * of it happened to anybody. "Nobody has been charged, and no further action was taken by the
+ * police" is another matter.
  */
 const OF_THE_ACTION = new RegExp(
   [
@@ -82,8 +86,8 @@ const TELLING_WORDS_AT_MOST = 60;
 const EVENTS_AT_MOST = 7;
 
 /**
- * What sentences tell, in their order; a date without a year is the last such day before `writtenBy`, the
- * date of issue or the last day to write.
+ * What sentences tell, in their order; a date without a year is the last such day before
+ * `writtenBy`, the date of issue or the last day to write.
  */
 export function tellingsOf(
   sentences: readonly string[],
@@ -127,7 +131,9 @@ const UP_TO =
   /\b(?:by|no later than|bis zum|spatestens(?: am| bis)?|d'ici(?: au| le)?|au plus tard(?: le)?|antes del?)(?: the)? $/u;
 const LENGTH_OF_A_PART = 90;
 
-/** The first date of a sentence, as far as it is printed, and whether that day was still to come. */
+/**
+ * The first date of a sentence, as far as it is printed, and whether that day was still to come.
+ */
 function dateOf(sentence: string, writtenBy: string | null): Pick<Telling, 'date' | 'upcoming'> {
   const none = { date: undefined, upcoming: false };
   const [date] = datesIn(passageOf(sentence), 'day first');
@@ -147,7 +153,10 @@ function dateOf(sentence: string, writtenBy: string | null): Pick<Telling, 'date
   return upcoming && date.day === undefined ? none : { date: iso, upcoming };
 }
 
-/** What a sheet tells without a year was the last such day before it was written, or, of what is ahead, is the next. */
+/**
+ * What a sheet tells without a year was the last such day before it was written, or, of what is
+ * ahead, is the next.
+ */
 function yearOf(
   { month, day }: PrintedDate,
   writtenBy: string | null,

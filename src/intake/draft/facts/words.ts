@@ -11,10 +11,15 @@ dass eine einer eines nicht sich auch wird wurde werden bitte sofort umgehend me
     /\s+/,
   ),
 );
-/** So many letters of a word stand for it: "defamation" and "defamatory", "arrested" and "arrest". */
+/**
+ * So many letters of a word stand for it: "defamation" and "defamatory", "arrested" and "arrest".
+ */
 const STEM_LETTERS = 5;
 
-/** The stems of what a text speaks of; names of people, given by `without`, are in every sentence and tell nothing. */
+/**
+ * The stems of what a text speaks of; names of people, given by `without`, are in every sentence
+ * and tell nothing.
+ */
 export function stemsOf(text: string, without: ReadonlySet<string>): ReadonlySet<string> {
   const words = foldText(text.toLowerCase()).match(/\p{L}+/gu) ?? [];
   return new Set(

@@ -66,8 +66,8 @@ function politely(
 const NUMBERS: readonly string[] = ['both', 'all three', 'all four', 'all five'];
 
 /**
- * Two of one family and gender are "both men": their surname twice would name neither. People whose genders are not
- * known are "both of them".
+ * Two of one family and gender are "both men": their surname twice would name neither. People whose
+ * genders are not known are "both of them".
  */
 function allOf(
   named: readonly { readonly name: string; readonly gender: SheetPerson['gender'] }[],

@@ -19,7 +19,9 @@ const TWO_FAMILY_NAMES_IN = new Set(
 const PARTICLE =
   /^(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter)$/u;
 
-/** "Ms Ismayilova", from the name as printed. Undefined where the language or the gender gives none. */
+/**
+ * "Ms Ismayilova", from the name as printed. Undefined where the language or the gender gives none.
+ */
 export function politeName(
   name: string,
   gender: 'female' | 'male' | null,

@@ -24,8 +24,8 @@ const GERMAN_SUBJECT =
   /(?:^|[.:;!?] |(?<![\p{L}])(?:dass|ob|wenn|weil|als|bis|damit|da|nachdem|bevor|während|obwohl|wie|wo|sodass|wurde|war|ist|hat|hatte|wird|soll|kann|darf|muss|durfte|sei|habe|werde) )$/u;
 
 /**
- * `text` with the polite names wherever it has full ones: letters give that in their opening, and not over and over
- * (Q2). `isClause`: a request, in which the name is what something is done to.
+ * `text` with the polite names wherever it has full ones: letters give that in their opening, and
+ * not over and over (Q2). `isClause`: a request, in which the name is what something is done to.
  */
 export function sayPolitely(
   text: string,
@@ -40,7 +40,9 @@ export function sayPolitely(
   );
 }
 
-/** "The journalist " where a sentence begins with it and a name of `people` follows; else nothing. */
+/**
+ * "The journalist " where a sentence begins with it and a name of `people` follows; else nothing.
+ */
 export function openingTrade(
   text: string,
   people: readonly OnePerson[],

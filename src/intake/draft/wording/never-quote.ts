@@ -13,8 +13,9 @@ const NAME_LETTERS_AT_LEAST = 3;
 const STEMS_AT_MOST = 24;
 
 /**
- * Words that stand only in the background and are private, as letters must never quote them (Q20): each as far as
- * its forms are alike; then the names of people and streets that only it has. A proposal, to be confirmed by a person.
+ * Words that stand only in the background and are private, as letters must never quote them (Q20):
+ * each as far as its forms are alike; then the names of people and streets that only it has. A
+ * proposal, to be confirmed by a person.
  */
 export function neverQuoteOf(
   background: string | null,

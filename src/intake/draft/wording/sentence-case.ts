@@ -2,8 +2,9 @@
 const SENTENCE_START = /(?:^|[.!?:“"«(]\s*|\n)$/u;
 
 /**
- * A title that was printed in capitals as a sentence is written: small, but for names, which are `names` and the
- * words that the text writes with a capital in the middle of a sentence, and for acronyms that it has.
+ * A title that was printed in capitals as a sentence is written: small, but for names, which are
+ * `names` and the words that the text writes with a capital in the middle of a sentence, and for
+ * acronyms that it has.
  */
 export function sentenceCase(title: string, text: string, names: readonly string[]): string {
   const isCapitals = title === title.toUpperCase();
@@ -16,7 +17,10 @@ export function sentenceCase(title: string, text: string, names: readonly string
   return small.replace(/(?:^[^\p{L}]*|[?!.] )\p{Ll}/gu, (begin) => begin.toUpperCase());
 }
 
-/** For each word that is written with a capital where no sentence begins, or that is a name, how it is written. */
+/**
+ * For each word that is written with a capital where no sentence begins, or that is a name, how it
+ * is written.
+ */
 function spellings(text: string, names: readonly string[]): ReadonlyMap<string, string> {
   const known = new Map(
     names.flatMap((name) => name.split(' ')).map((word) => [word.toLowerCase(), word]),

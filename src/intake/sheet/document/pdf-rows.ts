@@ -16,7 +16,9 @@ interface PdfLine {
 
 /** Items whose feet are this much of their height apart stand in one line. */
 const SAME_LINE = 0.5;
-/** A blank between words is about a quarter of the height; pieces of other columns are further away. */
+/**
+ * A blank between words is about a quarter of the height; pieces of other columns are further away.
+ */
 const WORD_GAP = 0.15;
 const PIECE_GAP = 1.2;
 /** Lines further apart than this much of the usual distance, the median, begin a new paragraph. */
@@ -35,7 +37,8 @@ const LEAD_GAP = 7;
 /** The text of a page: a line each, columns one after another, an empty line between paragraphs. */
 export function pageText(items: readonly PdfItem[]): string {
   const lines = linesOf(items);
-  // A page of few or of short lines may have more gaps between its paragraphs than lines within them.
+  // A page of few or of short lines may have more gaps between its paragraphs than lines within
+  // them.
   const close = distances(lines, CLOSE);
   const all = distances(lines);
   const isTold = lines.length < LINES_TELLING_AT_LEAST || close.length > all.length * CLOSE_SHARE;

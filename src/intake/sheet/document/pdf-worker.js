@@ -1,5 +1,5 @@
-// Runs in a worker thread of its own, so that a PDF that never ends, or that unpacks to gigabytes, can be
-// stopped from outside. Plain JavaScript: Node 20 starts no worker from TypeScript.
+// Runs in a worker thread of its own, so that a PDF that never ends, or that unpacks to gigabytes,
+// can be stopped from outside. Plain JavaScript: Node 20 starts no worker from TypeScript.
 import { parentPort } from 'node:worker_threads';
 
 /** @typedef {{ text: string, x: number, y: number, width: number, height: number }} Item */

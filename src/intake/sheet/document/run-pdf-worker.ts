@@ -20,7 +20,10 @@ export type PdfAnswer =
   | { readonly kind: 'failed'; readonly encrypted: boolean }
   | { readonly kind: 'stopped' };
 
-/** A sheet of two pages takes a quarter of a second; a machine busy with much else, fifty times that. */
+/**
+ * A sheet of two pages takes a quarter of a second; a machine busy with much else, fifty times
+ * that.
+ */
 const TIME_MS_AT_MOST = 30_000;
 /** More than any sheet needs; pdf.js itself takes about 60 MB. */
 const MEMORY_BYTES_AT_MOST = 300 * 1024 * 1024;
@@ -44,13 +47,18 @@ const answer = z.union([
 // The worker is plain JavaScript and is not compiled: it stays where the sources are.
 const WORKER = new URL('../../../../src/intake/sheet/document/pdf-worker.js', import.meta.url);
 
-/** Threads that have read a PDF to its end and wait for the next: loading pdf.js takes longer than reading a sheet. */
+/**
+ * Threads that have read a PDF to its end and wait for the next: loading pdf.js takes longer than
+ * reading a sheet.
+ */
 const waiting: Worker[] = [];
 const WAITING_AT_MOST = 1;
 /** Sheets come several at a time or days apart; a waiting thread holds some 60 MB. */
 const WAIT_MS = 60_000;
 
-/** Reads a PDF in a thread of its own, which is stopped when it takes too long or too much memory. */
+/**
+ * Reads a PDF in a thread of its own, which is stopped when it takes too long or too much memory.
+ */
 export function runPdfWorker(bytes: Uint8Array, reader: 'pdfjs' | 'pdfium'): Promise<PdfAnswer> {
   const before = process.memoryUsage().rss;
   const worker = waiting.pop() ?? startWorker();

@@ -39,8 +39,9 @@ interface Situation {
 }
 
 /**
- * Labels that are in no table: headings by their words and their shape; lists, addresses and leave-takings that
- * stand without one. What `printed`, the labels of the tables, begin is looked for nowhere else.
+ * Labels that are in no table: headings by their words and their shape; lists, addresses and
+ * leave-takings that stand without one. What `printed`, the labels of the tables, begin is looked
+ * for nowhere else.
  */
 export function freeLabels(
   text: Passage,
@@ -149,7 +150,7 @@ function partOfHeading(
   isTold: boolean,
   situation: Situation,
 ): Part | undefined {
-  // Behind the second part a page in capitals goes on to something else: meetings, good news, who sends it.
+  // Behind the second part a page in capitals goes on to something else: meetings, who sends it.
   if (isInCapitals(line) && heading.part === undefined && isBehind(line, 'background', situation))
     return 'office';
   const follows = heading.inLine ? undefined : whatFollows(line, situation.paragraphs);
@@ -204,7 +205,7 @@ function isInCapitals({ text }: Line): boolean {
   return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 }
 
-/** Headings about something else that lead on to the list of requests ("Write in French, and ask them:"). */
+/** Headings of something else that lead on to requests ("Write in French, and ask them:"). */
 const LISTS_FOLLOW: readonly (Part | undefined)[] = [
   'languages',
   'contacts',

@@ -73,7 +73,10 @@ function namesContact(label: string): boolean {
   );
 }
 
-/** Behind a label in words that are not known: nothing but a date, or nothing but names of languages. */
+/**
+ * Behind a label in words that are not known: nothing but a date, or nothing but names of
+ * languages.
+ */
 function partOfValue(value: string): { readonly part: Part; readonly exact: boolean } | undefined {
   const bare = value.trim();
   if (EMBASSY.test(foldText(bare))) return { part: 'copies', exact: true };

@@ -45,7 +45,10 @@ export function paragraphsIn(text: Passage, labels: readonly LabelFound[]): read
   });
 }
 
-/** The first paragraph that tells something of somebody; where nobody is named, the first that tells something. */
+/**
+ * The first paragraph that tells something of somebody; where nobody is named, the first that tells
+ * something.
+ */
 export function storyAmong(
   paragraphs: readonly Paragraph[],
   text: Passage,

@@ -1,6 +1,9 @@
 import { foldText } from '../layout/fold-text.ts';
 
-/** A way to reach somebody, by its shape: e-mail, web address, or a number with its country's code or a word before it. */
+/**
+ * A way to reach somebody, by its shape: e-mail, web address, or a number with its country's code
+ * or a word before it.
+ */
 const CONTACT =
   /[^\s@<>]+@[^\s@<>]+\.\p{L}|(?:https?:\/\/|www\.)\S|\[e-?mail|(?:^|[\s(])\+ ?\d[\d ()./-]{6,}|(?:^|[\s(])(?:anrede|salutation|formule d'appel|tratamiento|saludo|aanhef) ?:|(?:^|[\s(])(?:tel|fax|faks|ph|phone|tlf)\p{L}*\.?(?: ?\(?\+?\d[\d ()-]{5,}| ?:)|(?:p\.? ?o\.? ?box|b\.?p\.?|apartado|casilla|postfach|caixa postal|casella postale|boite postale) ?\d/iu;
 
@@ -23,12 +26,18 @@ export function isGreeting(text: string): boolean {
   return folded.length < 60 && GREETING.test(folded);
 }
 
-/** A paragraph of a mail that greets its readers and asks them to take part, before it comes to the case. */
+/**
+ * A paragraph of a mail that greets its readers and asks them to take part, before it comes to the
+ * case.
+ */
 export function greetsReaders(text: string): boolean {
   return GREETING.test(foldText(text));
 }
 
-/** What an organisation says of itself before it comes to the case, in small letters without accents. */
+/**
+ * What an organisation says of itself before it comes to the case, in small letters without
+ * accents.
+ */
 const REQUESTS_INTERVENTION =
   /(?:requests?|solicita|demande|prie|bittet|chiede|pede)[^.]{0,40} (?:your|su|votre|ihre?n?|vostro|sua)[^.]{0,20}(?:intervention|intervencion|eingreifen|intervento|intervencao)|vous prie d'intervenir/;
 

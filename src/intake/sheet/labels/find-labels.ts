@@ -69,7 +69,9 @@ interface Match {
   readonly end: number;
 }
 
-/** At the same place, what is said more exactly: requests after all others, the longer label first. */
+/**
+ * At the same place, what is said more exactly: requests after all others, the longer label first.
+ */
 function inOrder(one: Match, other: Match): number {
   const isDemands = ({ row }: Match) => (row.label.part === 'demands' ? 1 : 0);
   return (

@@ -1,7 +1,10 @@
 /** A language whose sheets are read. */
 export type SheetLanguage = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'it' | 'nl';
 
-/** What a sheet was read in; `other` is a language that no table knows, read by the shape of the text alone. */
+/**
+ * What a sheet was read in; `other` is a language that no table knows, read by the shape of the
+ * text alone.
+ */
 export type ReadLanguage = SheetLanguage | 'other';
 
 /** What begins at a label. */
@@ -33,14 +36,15 @@ export type Part =
 export interface Label {
   readonly part: Part;
   /**
-   * A regular expression over the text in small letters without accents, with straight quotes and plain
-   * hyphens; a blank in it stands for any white space, a line end too.
+   * A regular expression over the text in small letters without accents, with straight quotes and
+   * plain hyphens; a blank in it stands for any white space, a line end too.
    */
   readonly pattern: string;
   /**
-   * Where it may stand. `alone`: it has its line, or its beginning up to a colon, to itself, or is in
-   * capitals; `sentence`: it begins a line or a sentence; `anywhere`: nothing else is written so; `heading`: by
-   * itself it says too little, and only in a line that stands like a heading is it one. Default `alone`.
+   * Where it may stand. `alone`: it has its line, or its beginning up to a colon, to itself, or is
+   * in capitals; `sentence`: it begins a line or a sentence; `anywhere`: nothing else is written
+   * so; `heading`: by itself it says too little, and only in a line that stands like a heading is
+   * it one. Default `alone`.
    */
   readonly as?: 'alone' | 'sentence' | 'anywhere' | 'heading';
 }

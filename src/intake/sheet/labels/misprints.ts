@@ -1,7 +1,10 @@
 import { replace } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 
-/** Long words of labels, in small letters without accents, which forms are known to misprint ("PREFFERED PRONOUN"). */
+/**
+ * Long words of labels, in small letters without accents, which forms are known to misprint
+ * ("PREFFERED PRONOUN").
+ */
 const WORDS: readonly string[] =
   `additional background deadline gender immediately information language preferred pronoun recipient recommended salutation summary
 complementaria destinatario direcciones informacion llamamientos recomendada tratamiento
@@ -24,7 +27,10 @@ function mend(word: string): string {
   return WORDS.find((one) => one.length >= LETTERS_AT_LEAST && isMisprint(word, one)) ?? word;
 }
 
-/** One letter too much, too few, or another; or one doubled in the wrong place; never the first, nor an ending in "s". */
+/**
+ * One letter too much, too few, or another; or one doubled in the wrong place; never the first, nor
+ * an ending in "s".
+ */
 function isMisprint(word: string, right: string): boolean {
   if (word[0] !== right[0] || Math.abs(word.length - right.length) > 1) return false;
   if (`${word}s` === right || word === `${right}s`) return false;

@@ -12,7 +12,9 @@ const BULLETS = /[\uE000-\uF8FF•▪■●◦‣⁃►▶➢➤✓✔❖◆□�
 /** "E I L A K T I O N" */
 const SPACED_OUT = /(?<![\p{L}\p{N}])(?:\p{Lu} ){4,}\p{Lu}(?![\p{L}\p{N}])/gu;
 
-/** Characters that take no room: joiners, direction marks, soft hyphens, byte order marks, controls. */
+/**
+ * Characters that take no room: joiners, direction marks, soft hyphens, byte order marks, controls.
+ */
 const INVISIBLE =
   /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 

@@ -23,8 +23,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The text in small letters without accents, of the same length, so that what is found in it has the same
- * place in the text itself. Labels are looked for in this form: capitals and lost accents make no difference.
+ * The text in small letters without accents, of the same length, so that what is found in it has
+ * the same place in the text itself. Labels are looked for in this form: capitals and lost accents
+ * make no difference.
  */
 export function foldText(text: string): string {
   return text.replace(/[^\na-z0-9 ]/g, (sign) => {

@@ -1,7 +1,10 @@
 import { countryCode } from '../words/countries.ts';
 import { foldText } from './fold-text.ts';
 
-/** Page numbers as sheets print them ("2", "- 2 -", "Page 1 of 2"), and what browsers print on a page's edges. */
+/**
+ * Page numbers as sheets print them ("2", "- 2 -", "Page 1 of 2"), and what browsers print on a
+ * page's edges.
+ */
 const PAGE_NUMBER =
   /^(?:-? ?\d{1,2} ?-?|(?:page|pagina|pag\.?|p\.|seite|blz\.?) ?\d{1,2}(?: ?(?:of|de|sur|von|di|van|\/) ?\d{1,2})?|\d{1,2} ?(?:of|\/|de|von|sur) ?\d{1,2}|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}.*|(?:file|https?):\/\/\S+ \d{1,2}\/\d{1,2})$/;
 
@@ -12,7 +15,10 @@ const HEADER_CHARACTERS_AT_LEAST = 8;
 /** The reference line that runs on from page to page. */
 const RUNNING_REFERENCE = /^(?:first |second |third )?(?:ua|au)\b.*\b(?:index|indice)\b/;
 
-/** A label that may rightly stand twice at the beginning of a line, and may begin a block of its own. */
+/**
+ * A label that may rightly stand twice at the beginning of a line, and may begin a block of its
+ * own.
+ */
 const NEVER_RUNNING = /:$/;
 
 /** A country's name ends addresses, too. */

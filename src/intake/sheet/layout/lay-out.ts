@@ -12,8 +12,8 @@ const COLUMN_TOLERANCE = 3;
 const HYPHENATED = /(?<=(?:^|[\s(“"'])\p{L}+)-\n+(?=\p{Ll}{2})(?![^\s]*[@/])/gu;
 
 /**
- * The text as read, laid out for reading: one line a line, columns one after another, an empty line between
- * paragraphs, no page furniture, no hyphens at the ends of lines.
+ * The text as read, laid out for reading: one line a line, columns one after another, an empty line
+ * between paragraphs, no page furniture, no hyphens at the ends of lines.
  */
 export function layOut(text: string): Passage {
   const rows = inReadingOrder(textRows(cleanCharacters(text)), COLUMN_TOLERANCE);

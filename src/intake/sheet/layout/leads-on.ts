@@ -3,7 +3,10 @@ const LEADS_ON =
   /^(?:[\uE000-\uF8FF•·▪■●*?o–—-]|\(?\d{1,2}[.)]|\(?(?:i{1,3}|iv|vi{0,3}|ix|x|[a-h])[.)])$|:$/u;
 const LABELLED = /^\p{L}[\p{L} .-]{1,20}:/u;
 
-/** Whether `text` only leads on to what stands after it in its line, as "Fax:" does, but not to another label. */
+/**
+ * Whether `text` only leads on to what stands after it in its line, as "Fax:" does, but not to
+ * another label.
+ */
 export function leadsOn(text: string, next: string): boolean {
   return LEADS_ON.test(text.trim()) && !LABELLED.test(next.trim());
 }

@@ -1,6 +1,7 @@
 /**
- * A piece of the sheet's text after cleaning, with the place of each of its characters in the text as
- * read. Whatever is cut, joined or mended on the way to a value, the value can still say where it came from.
+ * A piece of the sheet's text after cleaning, with the place of each of its characters in the text
+ * as read. Whatever is cut, joined or mended on the way to a value, the value can still say where
+ * it came from.
  */
 export interface Passage {
   readonly text: string;
@@ -33,7 +34,9 @@ export function join(passages: readonly Passage[], between: string): Passage {
   return { text, at };
 }
 
-/** What `pattern` (global) matches, replaced; the new characters take the places of the old ones. */
+/**
+ * What `pattern` (global) matches, replaced; the new characters take the places of the old ones.
+ */
 export function replace(
   passage: Passage,
   pattern: RegExp,

@@ -1,4 +1,7 @@
-/** A piece of a row: from where to where it reaches, in any unit (points of a page, characters of a line). */
+/**
+ * A piece of a row: from where to where it reaches, in any unit (points of a page, characters of a
+ * line).
+ */
 export interface Segment {
   readonly start: number;
   readonly end: number;
@@ -16,13 +19,15 @@ interface Gutter {
   readonly to: number;
 }
 
-/** Two pieces at the same heights may be chance (a justified line); three that line up are a column. */
+/**
+ * Two pieces at the same heights may be chance (a justified line); three that line up are a column.
+ */
 const ROWS_OF_A_COLUMN = 2;
 
 /**
- * Rows in the order in which they are read: where several rows leave the same gutter free and what stands
- * right of it lines up, first all that is left of it, then all that is right of it. `tolerance` is how much
- * the beginnings of a column may differ.
+ * Rows in the order in which they are read: where several rows leave the same gutter free and what
+ * stands right of it lines up, first all that is left of it, then all that is right of it.
+ * `tolerance` is how much the beginnings of a column may differ.
  */
 export function inReadingOrder<Piece extends Segment>(
   rows: readonly Row<Piece>[],
@@ -107,7 +112,9 @@ function continues<Piece extends Segment>(
   );
 }
 
-/** What stays free of the gutter beside these pieces; undefined where one of them lies across it. */
+/**
+ * What stays free of the gutter beside these pieces; undefined where one of them lies across it.
+ */
 function narrowed(gutter: Gutter, pieces: readonly Segment[]): Gutter | undefined {
   let { from, to } = gutter;
   for (const { start, end } of pieces) {

@@ -34,7 +34,10 @@ export function textRows(text: Passage): readonly Row<TextPiece>[] {
   }));
 }
 
-/** How many empty lines stand between two lines of one paragraph: one in text that was copied that way. */
+/**
+ * How many empty lines stand between two lines of one paragraph: one in text that was copied that
+ * way.
+ */
 function usualBlanks(
   rows: readonly { readonly segments: readonly TextPiece[]; readonly blanks: number }[],
 ): number {

@@ -11,7 +11,10 @@ import { isUnnamed } from './unnamed.ts';
 const MARKED = /(\p{Lu}[\p{L}’'.-]*(?: [\p{L}’'.-]+){0,6}?)\s*\((m|f|h|w)\)/gu;
 const MARKED_LINES = 25;
 
-/** Sheets of the 1990s: the country, then "José Peralta (m), aged 34, teacher" or "another woman (f)". */
+/**
+ * Sheets of the 1990s: the country, then "José Peralta (m), aged 34, teacher" or "another woman
+ * (f)".
+ */
 export function headPeople(head: Passage, language: SheetLanguage): readonly PersonFound[] {
   const lines = linesOf(head).slice(0, MARKED_LINES);
   // In Spanish "(m)" is "mujer" beside "(h)", and "masculino" beside "(f)".
@@ -43,7 +46,10 @@ export function headPeople(head: Passage, language: SheetLanguage): readonly Per
   );
 }
 
-/** German sheets: "Herr ISKANDER RAHMATOW" in the head; in small letters where the text has the name so. */
+/**
+ * German sheets: "Herr ISKANDER RAHMATOW" in the head; in small letters where the text has the name
+ * so.
+ */
 export function courtesyPeople(head: Passage, story: Passage): readonly PersonFound[] {
   return linesOf(head)
     .slice(0, MARKED_LINES)

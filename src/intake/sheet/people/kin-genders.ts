@@ -26,7 +26,10 @@ const CALLED =
   /^,? (?:aged )?(?:\d+[^,]{0,10}, )?(?:an?|una?|une?|eine?) (?:\p{L}+ )?(?:(woman|girl|mujer|femme|frau)|(man|boy|hombre|homme|mann))(?![\p{L}])/u;
 const BEFORE = 60;
 
-/** Genders that running text tells by kin ("Ana and her husband Luis") or by what somebody is called. */
+/**
+ * Genders that running text tells by kin ("Ana and her husband Luis") or by what somebody is
+ * called.
+ */
 export function withKinGenders(
   people: readonly PersonFound[],
   texts: readonly Passage[],

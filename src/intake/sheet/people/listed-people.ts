@@ -63,7 +63,10 @@ function lists({ text, at }: Passage): boolean {
 
 const stands = ({ name, gender }: PersonFound) => (name ?? gender)?.span[0] ?? 0;
 
-/** `marked`, of a list in which some have a letter behind their name ("(f)"), with those below them who have none. */
+/**
+ * `marked`, of a list in which some have a letter behind their name ("(f)"), with those below them
+ * who have none.
+ */
 export function withUnmarked(
   head: Passage,
   marked: readonly PersonFound[],

@@ -30,7 +30,10 @@ export function peopleOf(sheet: Sheet, texts: PeopleTexts): People {
   return finished(people, sheet, texts, doubts);
 }
 
-/** Requests name places and bodies, too: people are those of whom the text says whether they are women or men. */
+/**
+ * Requests name places and bodies, too: people are those of whom the text says whether they are
+ * women or men.
+ */
 function knownAsPeople(
   names: readonly PersonFound[],
   base: readonly PersonFound[],

@@ -106,7 +106,10 @@ function courtesyGender(
   return null;
 }
 
-/** Who does something, behind the name in its sentence; words that mean other things, too, are left out. */
+/**
+ * Who does something, behind the name in its sentence; words that mean other things, too, are left
+ * out.
+ */
 const SUBJECTS: Partial<Record<SheetLanguage, RegExp>> = {
   en: /(?<![\p{L}])(?:(she)|(he))(?![\p{L}])/u,
   es: /(?<![\p{L}])(?:(ella)|(?!)(x))(?![\p{L}])/u,
@@ -123,7 +126,9 @@ const EXPECTS =
 
 const last = (name: string) => foldText(name).split(' ').at(-1) ?? '';
 
-/** By the pronouns of the sentences in which nobody else is named, and all of them tell the same. */
+/**
+ * By the pronouns of the sentences in which nobody else is named, and all of them tell the same.
+ */
 function sentenceGender(
   { name }: PersonFound,
   people: readonly PersonFound[],
@@ -156,7 +161,10 @@ function sentenceGender(
   return found(first.gender, first.sentence);
 }
 
-/** "del campesino Luis Paz", "la enfermera Ana Bel", "der Lehrerin Ana Bel": the article or the ending tells. */
+/**
+ * "del campesino Luis Paz", "la enfermera Ana Bel", "der Lehrerin Ana Bel": the article or the
+ * ending tells.
+ */
 const BEFORE_NAME: Partial<Record<SheetLanguage, RegExp>> = {
   es: /(?<![\p{L}])(?:(el|del|al)|(la)) \p{L}{4,} (?:\p{L}{4,} )?$/u,
   fr: /(?<![\p{L}])(?:(le|du|au)|(la)) \p{L}{4,} $/u,

@@ -36,7 +36,10 @@ export function toldPeople(
   return withList.map(({ passage }) => ({ name: foundText(passage), gender: null }));
 }
 
-/** Names in the requests that the story has, too, and that `known` has not: people on whose behalf something is asked. */
+/**
+ * Names in the requests that the story has, too, and that `known` has not: people on whose behalf
+ * something is asked.
+ */
 export function askedForPeople(
   { story, demands, officials }: PeopleTexts,
   known: readonly PersonFound[],

@@ -65,7 +65,10 @@ export function contactLines(zone: Passage): readonly ContactLine[] {
   return withContinuations(lines);
 }
 
-/** Below a contact, "Label: Words with a Capital" in words that are not known is how to begin the letter. */
+/**
+ * Below a contact, "Label: Words with a Capital" in words that are not known is how to begin the
+ * letter.
+ */
 function greetingBelow(piece: ContactLine, before: ContactLine | undefined): ContactLine {
   const isBelow = before !== undefined && REACHES.includes(before.kind);
   if (!isBelow || piece.kind !== 'text' || piece.gap) return piece;
@@ -118,7 +121,10 @@ function piecesOf(line: Passage): readonly Piece[] {
   return pieces;
 }
 
-/** "Faks: +48 …", "E-post: …", "Briefanrede: Sehr geehrte …": what a label means that is in no table, by what it names. */
+/**
+ * "Faks: +48 …", "E-post: …", "Briefanrede: Sehr geehrte …": what a label means that is in no
+ * table, by what it names.
+ */
 function unknownLabel(line: Passage): Piece | undefined {
   const match = /^[([]?(\p{L}[\p{L} .'’-]{1,40}) ?[:|] ?(?=\S)/u.exec(line.text);
   if (match === null) return undefined;
@@ -182,7 +188,10 @@ function kindOf(text: string): ContactLine['kind'] {
   return 'text';
 }
 
-/** "Dear Minister", "[Dear Minister]", "(Estimado Señor Ministro:)": never a line that goes on as an address. */
+/**
+ * "Dear Minister", "[Dear Minister]", "(Estimado Señor Ministro:)": never a line that goes on as an
+ * address.
+ */
 function isSalutation(text: string): boolean {
   const folded = foldText(text).replace(/^[[("]/, '');
   return (
@@ -252,8 +261,8 @@ function isOpen(text: string): boolean {
 }
 
 /**
- * The rest of a salutation that a narrow column broke: it closes the bracket, or says on what the role
- * above says on ("Dear Inspector", "General" under "Inspector General of Police").
+ * The rest of a salutation that a narrow column broke: it closes the bracket, or says on what the
+ * role above says on ("Dear Inspector", "General" under "Inspector General of Police").
  */
 function endsSalutation(done: readonly ContactLine[], line: ContactLine): boolean {
   const before = done.at(-1);

@@ -48,7 +48,9 @@ export function beginsOfficial(line: Passage): boolean {
   return lineName(line) !== undefined;
 }
 
-/** Whether a line says what somebody is: a role's word near its beginning, and no office of theirs. */
+/**
+ * Whether a line says what somebody is: a role's word near its beginning, and no office of theirs.
+ */
 export function isRole(line: Passage): boolean {
   const bare = withoutCourtesy(line);
   const first = rolesIn(bare.text)[0];

@@ -87,7 +87,10 @@ export function officialOf(lines: readonly Passage[]): Official {
   };
 }
 
-/** Two lines that both could be names, and the first has no courtesy: what somebody is, in words not known, and who. */
+/**
+ * Two lines that both could be names, and the first has no courtesy: what somebody is, in words not
+ * known, and who.
+ */
 function isUnknownRole(first: Passage, second: Passage | undefined): boolean {
   const isBare = withoutCourtesy(first) === first && first.text.replace(RANKED, '') === first.text;
   return (
@@ -98,7 +101,10 @@ function isUnknownRole(first: Passage, second: Passage | undefined): boolean {
   );
 }
 
-/** "Rapporteur général de la Commission …", "BEAUFTRAGTE FÜR MENSCHENRECHTE": longer than a name, with a word of belonging. */
+/**
+ * "Rapporteur général de la Commission …", "BEAUFTRAGTE FÜR MENSCHENRECHTE": longer than a name,
+ * with a word of belonging.
+ */
 function saysWhatFor(line: Passage): boolean {
   return (
     /^\p{Lu}[\p{L}'’-]+ (?:\p{L}[\p{L}'’-]* ){0,3}?(?:of|for|de|du|des|del|della|do|da|für|der|im|van|voor|FÜR|DE|OF|FOR|DU|DEL|DER) (?:\p{L}[\p{L}'’-]* ?)+$/u.test(
@@ -181,7 +187,10 @@ const AFTER_OF = new RegExp(
   'u',
 );
 
-/** Role and name in one line: "President Ana Bel", "Ana Bel, Minister of Justice", "Ana Bel (Minister)". */
+/**
+ * Role and name in one line: "President Ana Bel", "Ana Bel, Minister of Justice", "Ana Bel
+ * (Minister)".
+ */
 function roleAndName(line: Passage): Pick<Official, 'role' | 'name'> | undefined {
   const comma = /\s*(?:,|:(?=\s)|\s[–—-]\s|\()\s*/u.exec(line.text);
   if (comma !== null && comma.index > 0) {
@@ -243,7 +252,9 @@ function runTogether(block: Passage): readonly Passage[] {
   );
 }
 
-/** "Minister of Law, Justice and Parliamentary Affairs": a role that is itself parted by a comma. */
+/**
+ * "Minister of Law, Justice and Parliamentary Affairs": a role that is itself parted by a comma.
+ */
 function withWholeRole(parts: readonly Passage[], whole: Passage): readonly Passage[] {
   const [first, second] = parts;
   if (first === undefined || second === undefined || !isRole(first)) return parts;

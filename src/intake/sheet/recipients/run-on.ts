@@ -29,8 +29,8 @@ const LONG_LINE_CHARACTERS = 60;
 const COMMAS_AT_LEAST = 2;
 
 /**
- * Addresses that somebody ran together: a salutation in brackets or quotes and an e-mail address stand in lines
- * of their own, and lines that only ran out of room are one.
+ * Addresses that somebody ran together: a salutation in brackets or quotes and an e-mail address
+ * stand in lines of their own, and lines that only ran out of room are one.
  */
 export function takenApart(zone: Passage): Passage {
   const remark = /^\s*\([^()]{20,300}\)[ .]*(?=\n)/u.exec(zone.text)?.[0].length ?? 0;

@@ -52,7 +52,10 @@ function unwrapped(passage: Passage): Passage {
   return replace(passage, /^[[("“«'‘]+\s*|\s*[\])"”»'’]*[,:;.]?\s*[\])"”»]*$/gu, '');
 }
 
-/** "Dear President / Señor Presidente", "Dear Minister (Monsieur le Ministre)"; "Dear Sir/Madam" is one. */
+/**
+ * "Dear President / Señor Presidente", "Dear Minister (Monsieur le Ministre)"; "Dear Sir/Madam" is
+ * one.
+ */
 function alternatives(passage: Passage): readonly Passage[] {
   const parts = split(passage, BETWEEN).map(unwrapped);
   const tongues = new Set(parts.map(({ text }) => tongueOf(text)));

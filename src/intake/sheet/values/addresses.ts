@@ -38,7 +38,9 @@ function aboveLetter(sheet: Sheet): readonly RecipientRead[] {
   return recipientsIn(zone, sheet.language);
 }
 
-/** The form of 2017 prints the salutation of the one recipient below the languages or the deadline. */
+/**
+ * The form of 2017 prints the salutation of the one recipient below the languages or the deadline.
+ */
 function withFormSalutation(
   read: readonly RecipientRead[],
   sheet: Sheet,
@@ -57,7 +59,10 @@ function withFormSalutation(
   return [{ ...only, recipient: { ...only.recipient, salutation: foundText(chosen) } }];
 }
 
-/** The one recipient without a salutation gets that of the letter; of several, the one whose role it names. */
+/**
+ * The one recipient without a salutation gets that of the letter; of several, the one whose role it
+ * names.
+ */
 function withLetterSalutation(
   read: readonly RecipientRead[],
   { letter, language }: Sheet,

@@ -66,7 +66,10 @@ function diplomatsIn(section: Section): Passage | undefined {
   return match === null ? undefined : slice(zone, match.index, match.index + match[0].length);
 }
 
-/** Those who get a copy: what stands before the request for diplomats, and what was filled in below it. */
+/**
+ * Those who get a copy: what stands before the request for diplomats, and what was filled in below
+ * it.
+ */
 function addressees(section: Section, sheet: Sheet): readonly RecipientRead[] {
   const zone = zoneOf(section);
   const label = section.label.text.length;

@@ -142,14 +142,19 @@ const TELLING: readonly (Part | undefined)[] = [
   'names',
 ];
 
-/** What is headed like requests may be about the last day only ("Please write: within four weeks"). */
+/**
+ * What is headed like requests may be about the last day only ("Please write: within four weeks").
+ */
 const SHORT_CHARACTERS = 110;
 
 function isInStory(place: number, { story }: Sheet): boolean {
   return story !== undefined && place >= story.start && place < story.end;
 }
 
-/** In a layout that is not known: dates outside the story with a word of ending before them, else the only one. */
+/**
+ * In a layout that is not known: dates outside the story with a word of ending before them, else
+ * the only one.
+ */
 function leftOver(sheet: Sheet, dates: readonly PrintedDate[]): readonly Candidate[] {
   const outside = dates.filter(({ start }) => {
     const section = sheet.sections.findLast((one) => one.start <= start);
@@ -191,7 +196,9 @@ function asksToWriteBy(text: string, at: number): boolean {
   );
 }
 
-/** A long sentence that says nothing of writing tells what happened ("… remanded until 22 July"). */
+/**
+ * A long sentence that says nothing of writing tells what happened ("… remanded until 22 July").
+ */
 function isOfTheCase(text: string, at: number): boolean {
   const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n\n', at)) + 1;
   const end = /[.!?](?=\s|$)|\n\n/u.exec(text.slice(at));

@@ -62,7 +62,10 @@ function hasBullets(sheet: Sheet): boolean {
   return demandBodies(sheet).some(({ text }) => [...text.matchAll(BULLET)].length > 0);
 }
 
-/** Under a heading of requests may stand by when and in which language to write, and only then what for. */
+/**
+ * Under a heading of requests may stand by when and in which language to write, and only then what
+ * for.
+ */
 function demandBodies({ sections }: Sheet): readonly Passage[] {
   return sections.flatMap(({ part, body }, index) => {
     if (part !== 'demands') return [];
@@ -91,11 +94,16 @@ function itemsOf(body: Passage): readonly Passage[] {
     .filter(({ text }) => text.length > 8);
 }
 
-/** What asks the reader to write, and says nothing of what for, in small letters without accents. */
+/**
+ * What asks the reader to write, and says nothing of what for, in small letters without accents.
+ */
 const ASKS_TO_WRITE =
   /^(?:please |por favor,? |bitte |merci de |veuillez |per favore )?(?:write|send|copy|use|take|post|sign|share|schreib|senden|schick|kopier|nutzen|verwend|escrib|envi|manda|copi|usa|ecri|envoy|recopi|utilis|scriv|invi|spedi|escrev|mand|mant|within|before|until|by \d|no later|innerhalb|bis|vor dem|antes|hasta|dentro|avant|d'ici|jusqu|entro|ate|uiterlijk|be polite|remember to|you (?:may|might|can) (?:like to |want to |also |wish to )*(?:mention|add|writ|say|tell)|(?:say|mention|add) that you)\p{L}*(?![\p{L}])/u;
 
-/** The sentences of an item that ask officials for something: a paragraph may begin with what the reader is to do. */
+/**
+ * The sentences of an item that ask officials for something: a paragraph may begin with what the
+ * reader is to do.
+ */
 function asksOfOfficials(item: Passage): readonly Passage[] {
   return sentencesOf(item).filter(
     ({ text }) => /\p{L}{2}/u.test(text) && !ASKS_TO_WRITE.test(foldText(text)),
@@ -149,7 +157,10 @@ function isCut(item: Passage, sheet: Sheet): boolean {
   return end - last < 3 && !/[.;!?]$/.test(item.text);
 }
 
-/** The sentences of the model letter that ask for something; a list after one of them is a list of requests. */
+/**
+ * The sentences of the model letter that ask for something; a list after one of them is a list of
+ * requests.
+ */
 function letterRequests(sheet: Sheet): readonly Passage[] {
   const body = sheet.letter?.body ?? EMPTY;
   const parts = cutAt(body, [...body.text.matchAll(BULLET)]);

@@ -17,7 +17,9 @@ const OTHER_HEAD =
   /^(?:(?:from|to|cc|sent|subject|von|gesendet|betreff|an|enviado|asunto|para|objet|envoye|de|a) ?: |(?:urgent action |index |ua )?numbers? ?: |numero de indice|(?:number|numero|nummer) ?:|further information|distr:|to:|please note|page \d|extra$|skip to |home(?:page)?(?:$| ?[>|/])|menu$|search$|share(?:$| this)|print(?:$| this)|donate|sign in|log in)|^[^.]{1,40} [>\u203a] [^.]{1,60}$/;
 const BYLINE = /^(?:www\.|https?:|amnesty(?: \p{L}+){0,4}(?: [|-] .*)?$|amnesty.*[|·•@\d]|[^ ]+@)/u;
 
-/** "PERU  José Maravi (m), teacher", "NEPAL: Bishnu Tharali, Sarita Ghalan", "Herr ISKANDER RAHMATOW" */
+/**
+ * "PERU José Maravi (m), teacher", "NEPAL: Bishnu Tharali, Sarita Ghalan", "Herr ISKANDER RAHMATOW"
+ */
 const PERSON_LINE =
   /\((?:m|f|h|w)\)|^\p{Lu}[\p{Lu} ]{2,30}: ?(?:\p{Lu}\p{Ll}+ ?)+(?:,|$)|^(?:Herr|Frau) \p{Lu}{2,}/u;
 
@@ -28,7 +30,9 @@ const INDEX_IN_LINE = /(?<![\p{L}])[a-z]{3} ?\d{2}\/\d{3,4}\/\d{4}/u;
 const NUMBERS_OF_A_SHEET =
   /(?<![\p{L}])(?:ua|au)\b.*\d{1,3}\/\d{2}.*(?:index|indice).*[a-z]{3} ?\d{2}\/\d{2,4}/u;
 
-/** Whether a line of the head belongs to the form (heading, reference, index, date), and to no text. */
+/**
+ * Whether a line of the head belongs to the form (heading, reference, index, date), and to no text.
+ */
 export function isForm(line: Passage): boolean {
   const folded = foldText(line.text).trim();
   if (HEADING_ONLY.test(folded) || INDEX_LINE.test(folded) || DATE_LABEL.test(folded)) return true;

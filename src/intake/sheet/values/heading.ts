@@ -35,7 +35,10 @@ export interface Heading {
 const TITLE_LINES_AT_MOST = 3;
 const TITLE_CHARACTERS_AT_MOST = 160;
 
-/** A title printed behind the heading or the reference: "URGENT ACTION: TEACHER HELD", "UA 1/98  Death threats". */
+/**
+ * A title printed behind the heading or the reference: "URGENT ACTION: TEACHER HELD", "UA 1/98
+ * Death threats".
+ */
 function titleBehind(line: Passage): Passage | undefined {
   const folded = foldText(line.text);
   const heading =
@@ -125,7 +128,10 @@ const CONTACT =
 /** Somebody with the letter of their gender behind the name: a list of people. */
 const LETTERED = /\p{Lu}[\p{L}’'-]+ \([mfhw]\)/u;
 
-/** The head without the paragraphs that are no text: the section's own address, and the list of people below a country's name. */
+/**
+ * The head without the paragraphs that are no text: the section's own address, and the list of
+ * people below a country's name.
+ */
 function withoutBlocks(head: Passage): Passage {
   const paragraphs = paragraphsOf(head);
   const people = listOfPeople(paragraphs);
@@ -207,7 +213,9 @@ function withoutLabels(text: Passage, sections: readonly Section[]): Passage {
 
 const SUMMARY_CHARACTERS_AT_LEAST = 60;
 
-/** The first paragraph; where no paragraphs show, up to the first line that ends with a sentence. */
+/**
+ * The first paragraph; where no paragraphs show, up to the first line that ends with a sentence.
+ */
 function summaryOf(story: Passage): {
   readonly summary: Passage | undefined;
   readonly guessed: boolean;
@@ -232,7 +240,9 @@ function summaryOf(story: Passage): {
   return { summary: first, guessed: lines.length > 10 };
 }
 
-/** Whether nothing but a line or two of a page ("Share  Print  PDF") stands above what a label begins. */
+/**
+ * Whether nothing but a line or two of a page ("Share Print PDF") stands above what a label begins.
+ */
 function isBelowNoText(labelled: Passage, above: Passage): boolean {
   const index = above.text.indexOf(labelled.text.slice(0, SUMMARY_CHARACTERS_AT_LEAST));
   return index > 0 && index < TITLE_CHARACTERS_AT_MOST && !isProse(above.text.slice(0, index));
@@ -252,7 +262,8 @@ export function headingOf(sheet: Sheet): Heading {
   const { title, rest } = titleAndRest(sheet);
   const above = withoutForm(withoutLabels(rest, partsOf(sheet, 'summary')), title);
   const labelled = trim(bodyOf(sheet, 'summary'));
-  // In a layout that is not known, whatever else stands above it, the heading says where the story is.
+  // In a layout that is not known, whatever else stands above it, the heading says where the story
+  // is.
   const isToldBelow =
     isProse(labelled.text) &&
     (isBelowNoText(labelled, above) || (sheet.isGuessed && !above.text.includes(labelled.text)));

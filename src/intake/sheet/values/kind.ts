@@ -5,7 +5,10 @@ import { slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { SheetKind } from '../sheet-reading.ts';
 
-/** What makes a sheet an update or a stop, in small letters without accents, in the head of the sheet. */
+/**
+ * What makes a sheet an update or a stop, in small letters without accents, in the head of the
+ * sheet.
+ */
 const KINDS: readonly (readonly [SheetKind, RegExp])[] = [
   [
     'stop',

@@ -19,7 +19,10 @@ export interface Reference {
 
 const REFERENCE =
   /(?<![\p{L}])(?:ua|au|extra)(?: (?:no|num|n|nr|number|numero|nummer)\.?)?(?: ?: ?|-| )\d{1,3}[/.-]\d{2,4}(?!\d)/u;
-/** "Case 22/118", "Urgent Appeal 05/2019": the number alone, where no section's letters stand before it. */
+/**
+ * "Case 22/118", "Urgent Appeal 05/2019": the number alone, where no section's letters stand before
+ * it.
+ */
 const NUMBERED = /(?<![\d/.-])\d{1,3}[/]\d{2,4}(?![\d/])/u;
 const CALLED = new RegExp(
   `(?<=(?:urgent action|accion urgente|action urgente|azione urgente|acao urgente|eilaktion|action|appeal|campaign|appello|appel|apelo|llamad[oa]|llamamiento|aktion|alert|alerta|alerte|case|caso|fall)(?: (?:no|nr|n|num|numero|number|nummer)[.°º]?)? )${NUMBERED.source}`,

@@ -10,12 +10,17 @@ import { namesIn } from '../words/names.ts';
 
 const TITLE_CHARACTERS_AT_MOST = 160;
 
-/** "APPEAL OF THE MONTH: TEACHER IN PRISON", "ACT NOW: …": what stands before the title in its line. */
+/**
+ * "APPEAL OF THE MONTH: TEACHER IN PRISON", "ACT NOW: …": what stands before the title in its line.
+ */
 const BEFORE_TITLE =
   /^(?:\p{L}+ ){0,2}(?:appeals?|cases?|action|act|appello|appelli|caso|casos|actua|actuad|agissez|appel|aktiv|aktion|fall|acao|azione|urgente?|alert|alerta|alerte|update)(?: \p{L}+){0,4} ?: +(?=\S)/u;
 const TITLE_WORDS_AT_LEAST = 3;
 
-/** In a layout that is not known: the line of words nearest above the first paragraph that tells something. */
+/**
+ * In a layout that is not known: the line of words nearest above the first paragraph that tells
+ * something.
+ */
 export function titleAboveStory(
   head: Passage,
   isForm: (line: Passage) => boolean,

@@ -102,7 +102,9 @@ function tonguesIn(zone: Passage, tagOf: (name: string) => string | undefined): 
   };
 }
 
-/** "the Georgian authorities" names no language: what follows must be the end of an item of a list. */
+/**
+ * "the Georgian authorities" names no language: what follows must be the end of an item of a list.
+ */
 function isNamed(text: string, index: number): boolean {
   const rest = text
     .slice(index)

@@ -116,7 +116,10 @@ export interface CountryFound {
   readonly end: number;
 }
 
-/** All countries that are named, in the order of the text. Words that are also common words need a capital. */
+/**
+ * All countries that are named, in the order of the text. Words that are also common words need a
+ * capital.
+ */
 export function countriesIn(text: string): readonly CountryFound[] {
   return [...foldText(text).matchAll(ANY_COUNTRY)].flatMap(({ 0: name, index }) => {
     const code = CODE_OF.get(name.replace(/\s+/g, ' '));
@@ -125,7 +128,9 @@ export function countriesIn(text: string): readonly CountryFound[] {
   });
 }
 
-/** Countries whose names people bear, too: Jordan, Georgia, Chad, Israel, Mauricio, Malta, India. */
+/**
+ * Countries whose names people bear, too: Jordan, Georgia, Chad, Israel, Mauricio, Malta, India.
+ */
 export function isAlsoName(code: string): boolean {
   return ['JO', 'GE', 'TD', 'IL', 'MU', 'MT', 'IN'].includes(code);
 }

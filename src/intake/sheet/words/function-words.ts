@@ -1,7 +1,10 @@
 import type { SheetLanguage } from '../labels/label.ts';
 import { foldText } from '../layout/fold-text.ts';
 
-/** Small words that each language cannot do without and the others hardly have, in small letters without accents. */
+/**
+ * Small words that each language cannot do without and the others hardly have, in small letters
+ * without accents.
+ */
 const WORDS: Readonly<Record<SheetLanguage, string>> = {
   en: 'the of and to was were has have been is are that with for from who which by she he they not',
   es: 'el los las del que una por con para fue han sido esta y su sus se como pero es lo',

@@ -20,7 +20,10 @@ export function writtenGender(word: string): SheetGender | undefined {
   return WRITTEN.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
-/** Words of running text that tell a gender: pronouns where they can mean nobody else, courtesies, kin. */
+/**
+ * Words of running text that tell a gender: pronouns where they can mean nobody else, courtesies,
+ * kin.
+ */
 const TOLD: Readonly<Record<SheetLanguage, Readonly<Record<SheetGender, RegExp>>>> = {
   en: {
     female: /\b(?:she|her|hers|herself|mrs|ms|mother of|wife of)\b/g,
@@ -52,7 +55,9 @@ const TOLD: Readonly<Record<SheetLanguage, Readonly<Record<SheetGender, RegExp>>
   nl: { female: /\b(?:zij|haar|mevrouw)\b/g, male: /\b(?:hij|hem|zijn|meneer)\b/g },
 };
 
-/** The gender that a text about one person tells, where it tells one much oftener than the other. */
+/**
+ * The gender that a text about one person tells, where it tells one much oftener than the other.
+ */
 export function toldGender(text: string, language: SheetLanguage): SheetGender | undefined {
   const folded = foldText(text);
   const count = (gender: SheetGender) => (folded.match(TOLD[language][gender]) ?? []).length;

@@ -1,7 +1,9 @@
 import { foldText } from '../layout/fold-text.ts';
 import { FURTHER_TONGUES } from './tongues.ts';
 
-/** The months' names in small letters without accents, January first, in the languages of sheets. */
+/**
+ * The months' names in small letters without accents, January first, in the languages of sheets.
+ */
 const MONTHS: readonly (readonly string[])[] = [
   [
     'january',
@@ -45,7 +47,10 @@ const NUMBER_OF: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
-/** The genitive of months' names, as a date has it, in languages whose sheets are read by their shape. */
+/**
+ * The genitive of months' names, as a date has it, in languages whose sheets are read by their
+ * shape.
+ */
 const FURTHER: readonly (readonly [string, number])[] = FURTHER_TONGUES.flatMap((language) =>
   MONTHS.flatMap((_, index) => {
     const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
@@ -61,7 +66,10 @@ const FURTHER: readonly (readonly [string, number])[] = FURTHER_TONGUES.flatMap(
   }),
 );
 
-/** Of months, in a language whose sheets are read by their shape, with a day before and a year behind. */
+/**
+ * Of months, in a language whose sheets are read by their shape, with a day before and a year
+ * behind.
+ */
 export const FURTHER_MONTHS: ReadonlyMap<string, number> = new Map(FURTHER);
 
 /** All names as an alternative of a regular expression, the longest first. */

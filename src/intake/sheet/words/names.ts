@@ -14,7 +14,10 @@ const NAME = new RegExp(
   'gu',
 );
 
-/** Words that begin with a capital and are part of no person's name, in small letters without accents. */
+/**
+ * Words that begin with a capital and are part of no person's name, in small letters without
+ * accents.
+ */
 const NO_NAME = new Set(
   `international amnesty human rights court supreme prison police commission committee council university college school ministry
 minister president office republic national action urgent street avenue airport city province state states united nations union
@@ -53,7 +56,10 @@ export interface NameFound {
   readonly end: number;
 }
 
-/** Sequences of two and more capitalised words that look like people: no offices, places of the map, or days. */
+/**
+ * Sequences of two and more capitalised words that look like people: no offices, places of the map,
+ * or days.
+ */
 export function namesIn(text: Passage): readonly NameFound[] {
   const folded = text.text.replace(/\n/g, ' ');
   return [...folded.matchAll(NAME)].flatMap(({ 0: name, index }) => {

@@ -1,6 +1,6 @@
 /**
- * How requests and statements begin, in small letters without accents: in the list of a sheet, and in the
- * sentences of a model letter. A language is added by a row here.
+ * How requests and statements begin, in small letters without accents: in the list of a sheet, and
+ * in the sentences of a model letter. A language is added by a row here.
  */
 export interface RequestWords {
   /** Beginnings of an item that asks for something. */

@@ -214,7 +214,10 @@ export function rolesIn(text: string): readonly RoleFound[] {
   }));
 }
 
-/** What a ministry, prosecutor or secretary is for, as it may follow "of": a name may come right after it. */
+/**
+ * What a ministry, prosecutor or secretary is for, as it may follow "of": a name may come right
+ * after it.
+ */
 export const PORTFOLIOS =
   "(?:justice|(?:the )?interior|internal affairs|home affairs|foreign affairs|(?:national )?defen[cs]e|(?:public )?health|public security|security|state security|police|prisons|human rights|labou?r|education|finance|information|state|government|environment|culture|religious affairs|immigration|justicia|(?:del? )?interior|gobernacion|defensa|salud|seguridad publica|relaciones exteriores|asuntos exteriores|derechos humanos|l'interieur|defense|affaires etrangeres|droits humains|la justice|la sante|la defense|la securite)";
 

@@ -44,7 +44,10 @@ function pattern(source: string): RegExp {
   );
 }
 
-/** Days that are said in words: "the end of March", "the first of May", "six weeks after the date of issue". */
+/**
+ * Days that are said in words: "the end of March", "the first of May", "six weeks after the date of
+ * issue".
+ */
 export function spokenDays(text: Passage, issued: string | null): readonly PrintedDate[] {
   const folded = foldText(text.text);
   const found = [

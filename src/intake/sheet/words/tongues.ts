@@ -53,7 +53,10 @@ const TAG_OF: ReadonlyMap<string, string> = new Map([
   ...Object.entries(FURTHER),
 ]);
 
-/** Languages whose sheets are read by their shape: names of tongues, countries and months are known in them, too. */
+/**
+ * Languages whose sheets are read by their shape: names of tongues, countries and months are known
+ * in them, too.
+ */
 export const FURTHER_TONGUES =
   'sv da nb fi pl cs sk sl hr hu ro tr el bg uk ru sq lt lv et ca eu gl id ms vi sw af ja zh ko ar he fa hi'.split(
     ' ',
@@ -72,7 +75,9 @@ const FURTHER_TAGS = new Map(
 const ENDING_AT_MOST = 3;
 const STEM_AT_LEAST = 5;
 
-/** The language of this name, in a case or not, in a language whose sheets are read by their shape. */
+/**
+ * The language of this name, in a case or not, in a language whose sheets are read by their shape.
+ */
 export function furtherTag(name: string): string | undefined {
   const folded = foldText(name);
   for (let length = folded.length; length >= folded.length - ENDING_AT_MOST; length -= 1) {

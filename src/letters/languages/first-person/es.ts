@@ -9,7 +9,9 @@ const IRREGULAR = wordSet(
   `sé fui soy estoy voy doy vi hice supe tuve estuve puse quise pude vine dije traje anduve`,
 );
 
-/** What ends like a verb of the first person and can begin a clause, or follow a pronoun or an "y". */
+/**
+ * What ends like a verb of the first person and can begin a clause, or follow a pronoun or an "y".
+ */
 const NOT_VERBS = wordSet(`
   como cuando pero cuanto lo no esto eso ello aquello todo tanto mismo solo sólo bajo otro algo mucho poco asimismo según
   así aquí allí ahí también sí mí qué por hasta luego pronto primero segundo tercero dentro cerca lejos cuatro cinco ocho
@@ -32,7 +34,8 @@ function isVerb(word: string, before: string, begins: boolean): boolean {
   if (IRREGULAR.has(word)) return !BEFORE_NOUNS.has(before) || begins;
   if (!/(?:o|é|í|oy)$/u.test(word)) return false;
   if (begins || BEFORE_VERBS.has(before)) return true;
-  // "judicial justo", "un derecho reconocido", "derechos civiles y políticos": agreeing, or a participle, or a gerund.
+  // "judicial justo", "un derecho reconocido", "derechos civiles y políticos": agreeing, or a
+  // participle, or a gerund.
   if (
     BEFORE_NOUNS.has(before) ||
     /(?:[ai]do|ndo|ivo|ico|ario|orio|ano|eno|oso|ísimo|miento|to|cho|gio)$/u.test(word)

@@ -1,9 +1,9 @@
 /** How a language lets somebody speak of themselves, and what a letter may say that way (Q9). */
 export interface FirstPerson {
   /**
-   * What a sentence of ours says of its writer beyond asking, thanking, hoping and being concerned. Whatever is not
-   * allowed is found, so that an untruth need not be thought of beforehand. `isOthers` knows words that the urgent
-   * action uses of other people and things.
+   * What a sentence of ours says of its writer beyond asking, thanking, hoping and being concerned.
+   * Whatever is not allowed is found, so that an untruth need not be thought of beforehand.
+   * `isOthers` knows words that the urgent action uses of other people and things.
    */
   readonly untruths: (sentence: string, isOthers: (word: string) => boolean) => readonly string[];
   /** The words for "I" and "my", which no telling of an event has. */

@@ -20,7 +20,9 @@ const BEFORE_NOUNS = wordSet(`
 
 const ADJECTIVE = /(?:ую|юю|ому|ему|ой|ей|ою|ею)$/u;
 
-/** A past tense by which somebody without any "я" tells what they did: "узнал о деле", "прочитала". */
+/**
+ * A past tense by which somebody without any "я" tells what they did: "узнал о деле", "прочитала".
+ */
 const PAST = /[аеёиоуыя]л(?:а|ась|ся)?$/u;
 const NOT_PAST = wordSet(`
   дел дела дело сил сила начала начал тела тел предел предела школ школа стол угол отдел раздел раздела цел мала была был
@@ -58,7 +60,8 @@ function isUntrue(word: string, before: string, begins: boolean): boolean {
   if (PAST.test(word)) return !NOT_PAST.has(word) && (begins || ADVERBS.has(before));
   if (/^(?:ем|дам|хочу|могу|знаю|ищу)$/u.test(word)) return true;
   if (!/(?:[юу]|[юу]сь)$/u.test(word) || NOT_VERBS.has(word)) return false;
-  // Adjectives, and nouns of the third declension in the instrumental; «пью», «шью» are no letter's words.
+  // Adjectives, and nouns of the third declension in the instrumental; «пью», «шью» are no letter's
+  // words.
   if (
     /(?:ому|ему|ью|ию|ству|тою|ною|рою|тою|лю)$/u.test(word) &&
     !/(?:люблю|верю|сплю|молю)/u.test(word)

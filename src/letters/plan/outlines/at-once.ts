@@ -28,8 +28,9 @@ export const twoLimbs: Outline = {
 };
 
 /**
- * The first two requests, or none where they do not go into one sentence. A clause that has an "and" of its own can only
- * be the second; what the grounds speak for, and what is asked for the person, stays first.
+ * The first two requests, or none where they do not go into one sentence. A clause that has an
+ * "and" of its own can only be the second; what the grounds speak for, and what is asked for the
+ * person, stays first.
  */
 function limbsOf(
   { arguments: asked, stakes }: Selection,

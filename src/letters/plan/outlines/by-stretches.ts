@@ -13,8 +13,9 @@ import {
 } from './outline.ts';
 
 /**
- * The gravest matter with its request first, then the rest. Where the rest is one matter only, that is each request right after
- * its facts: a last request in a paragraph of its own would join on to nothing.
+ * The gravest matter with its request first, then the rest. Where the rest is one matter only, that
+ * is each request right after its facts: a last request in a paragraph of its own would join on to
+ * nothing.
  */
 export const gravestFirst: Outline = {
   name: 'gravest first',

@@ -19,8 +19,9 @@ export const chronicle: Outline = {
 };
 
 /**
- * The right at stake, and right after it what happened to it. That has to be the beginning of the story: in the midst of it a
- * right would stand between two events and seem to belong to the one before.
+ * The right at stake, and right after it what happened to it. That has to be the beginning of the
+ * story: in the midst of it a right would stand between two events and seem to belong to the one
+ * before.
  */
 export const principleFirst: Outline = {
   name: 'principle first',
@@ -86,7 +87,10 @@ function isAbout({ facts }: Argument, { id, needs }: Fact): boolean {
   return facts.has(id) || needs.some((need) => facts.has(need));
 }
 
-/** Requests that a law speaks for come first, so that it stands between the story and what is asked, and not among requests. */
+/**
+ * Requests that a law speaks for come first, so that it stands between the story and what is asked,
+ * and not among requests.
+ */
 function lawfulFirst(asked: readonly Argument[], laws: readonly Fact[]): readonly Argument[] {
   const rank = (argument: Argument): number =>
     (argument.isForThePerson ? 0 : 2) + (laws.some((law) => isAbout(argument, law)) ? 0 : 1);

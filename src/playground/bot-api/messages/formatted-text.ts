@@ -23,7 +23,8 @@ interface Marked {
 }
 
 /**
- * Reads `name` (text or caption) with its entities as Telegram does: cleans, trims, and finds links and commands by itself. Problems are in Telegram's words.
+ * Reads `name` (text or caption) with its entities as Telegram does: cleans, trims, and finds links
+ * and commands by itself. Problems are in Telegram's words.
  */
 export function readFormattedText(params: Params, name: string): FormattedText | TextProblem {
   const source = clean(readText(params, name) ?? '');
@@ -36,7 +37,9 @@ export function readFormattedText(params: Params, name: string): FormattedText |
   return { ok: true, text, entities: all, lostLinks: lost.map((entity) => entity.url ?? '') };
 }
 
-/** Telegram drops carriage returns and direction overrides and turns control characters into spaces. */
+/**
+ * Telegram drops carriage returns and direction overrides and turns control characters into spaces.
+ */
 export function clean(text: string): string {
   return text
     .replace(/[\r\u2028-\u202e]/gu, '')

@@ -1,6 +1,7 @@
 /**
- * Says in Telegram's words what is wrong with a link of a button or text; undefined: nothing. Only http,
- * https and tg are opened, and a host needs a dot (so `localhost` is refused and `127.0.0.1` is not).
+ * Says in Telegram's words what is wrong with a link of a button or text; undefined: nothing. Only
+ * http, https and tg are opened, and a host needs a dot (so `localhost` is refused and `127.0.0.1`
+ * is not).
  */
 export function linkProblem(link: string): string | undefined {
   const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(link)?.[1]?.toLowerCase();

@@ -32,7 +32,9 @@ const SWITCHES = [
   'switch_inline_query_chosen_chat',
 ];
 
-/** Reads `reply_markup` and checks it against Telegram's limits; an empty keyboard is no keyboard. */
+/**
+ * Reads `reply_markup` and checks it against Telegram's limits; an empty keyboard is no keyboard.
+ */
 export function readReplyMarkup(params: Params): MarkupReading {
   const value = params['reply_markup'];
   if (value === undefined || value === null || value === '')

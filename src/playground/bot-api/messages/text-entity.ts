@@ -23,8 +23,9 @@ export interface TextEntity {
 }
 
 /**
- * What Telegram finds in a text by itself, the earlier in the list winning where two overlap. Top-level
- * domains are those that turn up in letters and in tests; Telegram's own list is a thousand long.
+ * What Telegram finds in a text by itself, the earlier in the list winning where two overlap.
+ * Top-level domains are those that turn up in letters and in tests; Telegram's own list is a
+ * thousand long.
  */
 const FOUND_IN_TEXT: readonly { type: TextEntity['type']; pattern: RegExp }[] = [
   { type: 'email', pattern: /(?<![\w.+-])[\w.+-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}(?![\w-])/giu },
@@ -44,7 +45,9 @@ const FOUND_IN_TEXT: readonly { type: TextEntity['type']; pattern: RegExp }[] = 
 /** A quick look that spares most texts the five searches. */
 const WORTH_SEARCHING = /[@/#]|\.\p{L}/u;
 
-/** Finds commands, mentions, addresses and links outside of `taken` (code and links already marked). */
+/**
+ * Finds commands, mentions, addresses and links outside of `taken` (code and links already marked).
+ */
 export function findEntities(text: string, taken: readonly TextEntity[] = []): TextEntity[] {
   if (!WORTH_SEARCHING.test(text)) return [];
   const found: TextEntity[] = [];

@@ -26,8 +26,8 @@ import { announce } from '../world.ts';
 export type Method = (server: Server, params: Params) => Reply;
 
 /**
- * Everything the local Bot API can do besides getUpdates, which waits; any other method is refused as
- * Telegram refuses unknown ones.
+ * Everything the local Bot API can do besides getUpdates, which waits; any other method is refused
+ * as Telegram refuses unknown ones.
  */
 const METHODS: ReadonlyMap<string, Method> = new Map(
   Object.entries<Method>({

@@ -13,7 +13,9 @@ export interface PendingQuery {
 
 export interface CallbackQueries {
   readonly open: (query: Omit<PendingQuery, 'id' | 'answered'>) => PendingQuery;
-  /** The query, if it can still be answered at `nowMs`; answering twice is allowed, as on Telegram. */
+  /**
+   * The query, if it can still be answered at `nowMs`; answering twice is allowed, as on Telegram.
+   */
   readonly answerable: (id: string, nowMs: number) => PendingQuery | undefined;
   readonly answer: (query: PendingQuery) => void;
   readonly unanswered: () => readonly PendingQuery[];

@@ -148,7 +148,9 @@ function textOf(text: string): MessageContent {
   return entities.length === 0 ? { text: cleaned } : { text: cleaned, entities };
 }
 
-/** In a group a bot hears commands, mentions of itself and replies to itself (privacy mode is on). */
+/**
+ * In a group a bot hears commands, mentions of itself and replies to itself (privacy mode is on).
+ */
 function isForBot({ world }: Server, chat: Chat, message: WireMessage): boolean {
   if (chat.wire.type === 'private') return true;
   if (message.reply_to_message?.from.id === world.bot.id) return true;

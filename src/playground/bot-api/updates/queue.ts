@@ -66,7 +66,10 @@ export interface UpdateQueue {
   readonly close: () => void;
 }
 
-/** Telegram's queue of updates: at most one poller, confirmation by the next offset, redelivery until then. */
+/**
+ * Telegram's queue of updates: at most one poller, confirmation by the next offset, redelivery
+ * until then.
+ */
 export function createUpdateQueue(before = 0): UpdateQueue {
   const state: State = {
     queue: [],

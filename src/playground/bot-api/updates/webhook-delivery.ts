@@ -19,7 +19,9 @@ export interface WebhookDelivery {
   readonly close: () => void;
 }
 
-/** Pauses before an update is sent again, by the number of failures. Telegram's own grow likewise. */
+/**
+ * Pauses before an update is sent again, by the number of failures. Telegram's own grow likewise.
+ */
 const RETRY_PAUSES_MS = [50, 200, 1000, 5000];
 
 export interface WebhookOptions {
@@ -30,7 +32,9 @@ export interface WebhookOptions {
   readonly onReply: (method: string, params: Params) => void;
 }
 
-/** Sends queued updates to the bot's webhook, several at once, each until it is answered with 2xx. */
+/**
+ * Sends queued updates to the bot's webhook, several at once, each until it is answered with 2xx.
+ */
 export function createWebhookDelivery(options: WebhookOptions): WebhookDelivery {
   const { queue } = options;
   const running = new Set<number>();

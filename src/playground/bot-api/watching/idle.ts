@@ -5,8 +5,8 @@ export interface IdleOptions {
   /** The bot counts as quiet after so long without a call. Default 30. */
   readonly quietMs?: number;
   /**
-   * An update that was confirmed without any reaction is given up on after so long. Default 2,000; 0 for
-   * a bot that confirms what it has handled and not before, which makes the waiting exact.
+   * An update that was confirmed without any reaction is given up on after so long. Default 2,000;
+   * 0 for a bot that confirms what it has handled and not before, which makes the waiting exact.
    */
   readonly graceMs?: number;
   /** Fails after so long. Default 15,000. */

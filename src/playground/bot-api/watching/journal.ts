@@ -9,11 +9,16 @@ export interface Call {
   readonly reply: Reply;
   /** True when a test had ordered this call to fail. */
   readonly injected: boolean;
-  /** When it was answered, in milliseconds of `performance.now()`: for rates, which are real time. */
+  /**
+   * When it was answered, in milliseconds of `performance.now()`: for rates, which are real time.
+   */
   readonly atMs: number;
 }
 
-/** Something the bot did that Telegram would not have let pass, or would have let the person wait for. */
+/**
+ * Something the bot did that Telegram would not have let pass, or would have let the person wait
+ * for.
+ */
 export interface Violation {
   readonly kind: 'refused' | 'lost link' | 'unanswered callback';
   readonly method: string;

@@ -1,6 +1,9 @@
 import type { QueuedUpdate } from '../updates/queue.ts';
 
-/** Which updates the bot was given and has not visibly reacted to, so that a test knows when to look. */
+/**
+ * Which updates the bot was given and has not visibly reacted to, so that a test knows when to
+ * look.
+ */
 export interface Reactions {
   readonly delivered: (updates: readonly QueuedUpdate[]) => void;
   /** Any call that concerns a chat counts as the reaction to what was delivered from it. */
@@ -13,7 +16,10 @@ export interface Reactions {
 
 const EXPECT_REACTION = ['message', 'edited_message', 'callback_query'];
 
-/** A bot rightly ignores much of what it hears in groups, so that its silence there is believed sooner. */
+/**
+ * A bot rightly ignores much of what it hears in groups, so that its silence there is believed
+ * sooner.
+ */
 const GROUP_GRACE_MS = 500;
 
 export function createReactions(): Reactions {

@@ -7,7 +7,9 @@ const STICKERS = ['👍', '❤️', '😂', '🙏', '✉️'];
 /** Files go to the server as text, so a limit far below Telegram's 50 MB keeps the page quick. */
 const FILE_BYTES = 8 * 1024 * 1024;
 
-/** The button that sends what is no text. `perform(action)` does it. Returns the elements to show. */
+/**
+ * The button that sends what is no text. `perform(action)` does it. Returns the elements to show.
+ */
 export function attachments(perform) {
   const picker = make('input', {
     type: 'file',

@@ -1,8 +1,8 @@
 import { iconButton, make } from '../elements/dom.js';
 
 /**
- * What the next text will be: a message of its own, a reply or an edit, told in a bar over the field.
- * `onCancel(mode)` hears when the bar's button ends a reply or an edit.
+ * What the next text will be: a message of its own, a reply or an edit, told in a bar over the
+ * field. `onCancel(mode)` hears when the bar's button ends a reply or an edit.
  */
 export function composerMode(onCancel) {
   const element = make('div', { class: 'composer-mode', hidden: true });

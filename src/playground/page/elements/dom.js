@@ -1,6 +1,6 @@
 /**
- * Makes an element. Strings among the children become text nodes: nothing a person or the bot wrote is
- * ever read as markup. Properties named `on…` are listeners; `true` sets an empty attribute.
+ * Makes an element. Strings among the children become text nodes: nothing a person or the bot wrote
+ * is ever read as markup. Properties named `on…` are listeners; `true` sets an empty attribute.
  */
 export function make(tag, properties = {}, ...children) {
   const element = document.createElement(tag);

@@ -1,8 +1,8 @@
 import { byId, make } from './dom.js';
 
 /**
- * Opens a menu at a button: arrows move, Enter chooses, Escape or a click elsewhere closes and gives the
- * focus back. Items are `{ label, choose }`.
+ * Opens a menu at a button: arrows move, Enter chooses, Escape or a click elsewhere closes and
+ * gives the focus back. Items are `{ label, choose }`.
  */
 export function openMenu(anchor, items, label) {
   const menu = make('div', { class: 'menu', role: 'menu', 'aria-label': label });

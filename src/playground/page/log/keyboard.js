@@ -1,7 +1,9 @@
 import { icon, make } from '../elements/dom.js';
 import { copyText } from '../elements/notices.js';
 
-/** The buttons under a message, in their rows. `deeds.tap(message, button, element)` sends a tap. */
+/**
+ * The buttons under a message, in their rows. `deeds.tap(message, button, element)` sends a tap.
+ */
 export function keyboard(message, deeds) {
   const rows = message.keyboard.map((row) =>
     make(

@@ -5,8 +5,9 @@ import { languageOf } from '../elements/language-of.js';
 import { richText } from './rich-text.js';
 
 /**
- * One bubble with its buttons. `view` says how it is seen: `{ own, named, zone, language }`; `deeds` what can be
- * done: those of the text's links, of the keyboard, and `openMessageMenu(message, anchor)`.
+ * One bubble with its buttons. `view` says how it is seen: `{ own, named, zone, language }`;
+ * `deeds` what can be done: those of the text's links, of the keyboard, and
+ * `openMessageMenu(message, anchor)`.
  */
 export function messageElement(message, view, deeds) {
   const who = view.own ? 'own' : message.byBot ? 'bot' : 'other';

@@ -5,7 +5,9 @@ import { toast } from '../elements/notices.js';
 
 const LANGUAGES = ['en', 'ru', 'az', 'fr', 'de', 'es', 'ar', 'uk', 'tr', 'it', 'pt', 'ja'];
 
-/** The way to try the bot as somebody new, with a name, a language and a time zone of one's choice. */
+/**
+ * The way to try the bot as somebody new, with a name, a language and a time zone of one's choice.
+ */
 export function setUpInvite(open) {
   const button = byId('invite');
   button.append(icon('invite'));

@@ -20,7 +20,10 @@ async function copyPart(name: string, text: string): Promise<void> {
   if (!isCopied) mark(part(`[data-value=${name}]`));
 }
 
-/** Printing, and sharing with another app on phones: computers have no apps to share with worth a button. */
+/**
+ * Printing, and sharing with another app on phones: computers have no apps to share with worth a
+ * button.
+ */
 export function offerTools({ letter, emailSubject, emails }: Carried, signal: AbortSignal): void {
   const printing = part('#print');
   printing.hidden = letter === undefined;

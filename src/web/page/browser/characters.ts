@@ -1,7 +1,8 @@
 /**
- * Texts as bytes, one byte a character in all languages of ours: half the size of UTF-8 for Russian. ASCII is
- * itself, 0x80 and on is this table, and whatever else occurs stands as UTF-8 between SHIFT_OUT and SHIFT_IN.
- * Links in chats are read by this table: it never changes, or `VERSION` of packed.ts does.
+ * Texts as bytes, one byte a character in all languages of ours: half the size of UTF-8 for
+ * Russian. ASCII is itself, 0x80 and on is this table, and whatever else occurs stands as UTF-8
+ * between SHIFT_OUT and SHIFT_IN. Links in chats are read by this table: it never changes, or
+ * `VERSION` of packed.ts does.
  */
 const TABLE =
   'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁё' +
@@ -60,7 +61,10 @@ function characterOf(byte: number): string {
   return byte < FIRST_OF_TABLE ? String.fromCharCode(byte) : TABLE.charAt(byte - FIRST_OF_TABLE);
 }
 
-/** `text` with `\n` for line ends, and without what no letter has and no address may carry: half characters, control characters. */
+/**
+ * `text` with `\n` for line ends, and without what no letter has and no address may carry: half
+ * characters, control characters.
+ */
 export function tidyText(text: string): string {
   return text.replaceAll(/\r\n?/gu, '\n').replaceAll(/(?![\n\t])\p{Cc}|\p{Cs}/gu, '');
 }

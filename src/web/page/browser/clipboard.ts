@@ -1,6 +1,6 @@
 /**
- * Copies at once, within the tap, so that the link that was tapped opens as any other. The newer way answers
- * later, when the mail program may have taken the focus already, and is then refused.
+ * Copies at once, within the tap, so that the link that was tapped opens as any other. The newer
+ * way answers later, when the mail program may have taken the focus already, and is then refused.
  */
 export function copyAtOnce(text: string): boolean {
   const before = document.activeElement;

@@ -1,6 +1,9 @@
 import { carriedIn, checksumOf, readFragment, type Carried, type Packed } from './packed.ts';
 
-/** The file of that name: its bytes; `gone` where the host has none; `unreachable` where the host does not answer. */
+/**
+ * The file of that name: its bytes; `gone` where the host has none; `unreachable` where the host
+ * does not answer.
+ */
 export type FetchDictionary = (name: string) => Promise<Uint8Array | 'gone' | 'unreachable'>;
 
 /** What a link comes to: its letter, or why there is none. */
@@ -8,7 +11,10 @@ export type Opened =
   | { readonly kind: 'letter'; readonly carried: Carried }
   | { readonly kind: 'empty' | 'damaged' | 'gone' | 'unreachable' | 'old-browser' };
 
-/** Links have under 2,048 characters. One that is far longer is not ours, and might unpack to gigabytes. */
+/**
+ * Links have under 2,048 characters. One that is far longer is not ours, and might unpack to
+ * gigabytes.
+ */
 const LONGEST_FRAGMENT = 8_192;
 
 /** Reads the fragment of an address (without its `#`). Never throws: anything may stand there. */
@@ -43,8 +49,9 @@ function canInflate(): boolean {
 }
 
 /**
- * The browser's own inflating takes no dictionary. But a deflate stream may begin with a block that is stored as
- * it is, and what follows may refer back into it: so the dictionary goes ahead as such a block, and is cut off.
+ * The browser's own inflating takes no dictionary. But a deflate stream may begin with a block that
+ * is stored as it is, and what follows may refer back into it: so the dictionary goes ahead as such
+ * a block, and is cut off.
  */
 async function inflate(deflated: Uint8Array, dictionary: Uint8Array): Promise<Uint8Array> {
   const { length } = dictionary;

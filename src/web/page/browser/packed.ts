@@ -1,6 +1,8 @@
 import { decodeCharacters, encodeCharacters } from './characters.ts';
 
-/** What the page carries of one letter. The interface's language is not in it: it is the page's own. */
+/**
+ * What the page carries of one letter. The interface's language is not in it: it is the page's own.
+ */
 export interface Carried {
   /** BCP 47: the language of letter and subject. */
   readonly letterLanguage: string;
@@ -18,8 +20,9 @@ export interface Carried {
 }
 
 /**
- * The fragment of a link, in base64url: version, length of the dictionary's name, that name, a checksum of the text,
- * and the text itself, deflated. The text is the fields of `Carried` in a fixed order.
+ * The fragment of a link, in base64url: version, length of the dictionary's name, that name, a
+ * checksum of the text, and the text itself, deflated. The text is the fields of `Carried` in a
+ * fixed order.
  */
 export interface Packed {
   /** Hexadecimal. Undefined: deflated without a dictionary. */
@@ -98,7 +101,9 @@ export function writeFragment({ dictionaryName, checksum, deflated }: Packed): s
     .replace(/=+$/u, '');
 }
 
-/** The inverse of `writeFragment`. Undefined: damaged, or of a version that this page does not know. */
+/**
+ * The inverse of `writeFragment`. Undefined: damaged, or of a version that this page does not know.
+ */
 export function readFragment(fragment: string): Packed | undefined {
   const bytes = bytesOf(fragment);
   const [version, nameLength = 0] = bytes;

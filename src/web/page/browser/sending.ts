@@ -4,7 +4,10 @@ import { watchForOpening } from './opening.ts';
 import type { Carried } from './packed.ts';
 import { TARGET_IDS, TARGETS, wayTo, type Device } from './targets.ts';
 
-/** Gives each button its address, and says whether the letter goes along, is copied first, or is in the chat. */
+/**
+ * Gives each button its address, and says whether the letter goes along, is copied first, or is in
+ * the chat.
+ */
 export function offerTargets({ emails, emailSubject, letter }: Carried, signal: AbortSignal): void {
   const mail = { emails, subject: emailSubject, body: letter };
   const device = deviceOf(navigator.userAgent);
@@ -33,14 +36,19 @@ function sayWay(link: HTMLElement, goes: string): void {
   part('#mail-note').dataset['goes'] = goes;
 }
 
-/** Says what happens to the letter before the link is tapped: it stands in the list that says so. */
+/**
+ * Says what happens to the letter before the link is tapped: it stands in the list that says so.
+ */
 function putUnder(link: HTMLElement, goes: string): void {
   link.setAttribute('aria-describedby', `web-${goes}`);
   const entry = link.parentElement;
   if (entry !== null) part(`[data-web=${goes}] ul`).append(entry);
 }
 
-/** Whether the link may open now: where copying fails it is said, and the next tap opens all the same. */
+/**
+ * Whether the link may open now: where copying fails it is said, and the next tap opens all the
+ * same.
+ */
 function copyFirst(letter: string): boolean {
   const isCopied = copyAtOnce(letter);
   const failure = part('#copy-failed');

@@ -26,17 +26,29 @@ export interface Target {
   /** As its owner writes it. Undefined: the mail program of the device. */
   readonly name: string | undefined;
   readonly addressOf: (mail: Mail) => string;
-  /** The address of its app, which takes the place of a mobile web page that ignores what it is given. */
+  /**
+   * The address of its app, which takes the place of a mobile web page that ignores what it is
+   * given.
+   */
   readonly iphoneAddressOf?: (mail: Mail) => string;
-  /** The longest address, in characters, that it is known to take whole; what is longer is cut without a word. */
+  /**
+   * The longest address, in characters, that it is known to take whole; what is longer is cut
+   * without a word.
+   */
   readonly limit: Readonly<Record<Device, number>>;
 }
 
-/** Half of what RFC 9110 (4.1) wants every server to take: who has to sign in first carries it through one more redirect. */
+/**
+ * Half of what RFC 9110 (4.1) wants every server to take: who has to sign in first carries it
+ * through one more redirect.
+ */
 const SERVER_LIMIT = 4_000;
 /** Seen to arrive whole with bodies of this length; a plain error beyond 31,000. */
 const OUTLOOK_LIMIT = 8_000;
-/** Programs take far more. But many computers hand a mailto on to Gmail, encoded once more: 3,600 of its 4,000. */
+/**
+ * Programs take far more. But many computers hand a mailto on to Gmail, encoded once more: 3,600 of
+ * its 4,000.
+ */
 const MAIL_PROGRAM_LIMIT = 2_700;
 /** Some apps of phones cut what is longer, without a word. */
 const PHONE_APP_LIMIT = 1_800;
@@ -101,7 +113,10 @@ export const TARGETS: Readonly<Record<TargetId, Target>> = {
   },
 };
 
-/** Where a button leads, and whether the letter is in it. If not, the button copies the letter first. */
+/**
+ * Where a button leads, and whether the letter is in it. If not, the button copies the letter
+ * first.
+ */
 export interface Way {
   readonly href: string;
   readonly carriesBody: boolean;
@@ -130,8 +145,9 @@ function query(fields: Readonly<Record<string, string | undefined>>): string {
 }
 
 /**
- * Also what `encodeURIComponent` leaves: chats and mail programs end a link at an apostrophe or a bracket. But commas and colons
- * stand for themselves (RFC 6068, 2), which is fifty characters fewer a letter.
+ * Also what `encodeURIComponent` leaves: chats and mail programs end a link at an apostrophe or a
+ * bracket. But commas and colons stand for themselves (RFC 6068, 2), which is fifty characters
+ * fewer a letter.
  */
 function encode(text: string): string {
   return encodeURIComponent(text)

@@ -49,7 +49,10 @@ function primaryButtons(page: Page): Promise<string[]> {
   return page.locator('.primary:visible').allInnerTexts();
 }
 
-/** Taps each button and checks that address, subject and letter arrive: in the address, or by the clipboard. */
+/**
+ * Taps each button and checks that address, subject and letter arrive: in the address, or by the
+ * clipboard.
+ */
 async function checkAllTargets(page: Page, handOff: HandOff): Promise<readonly string[]> {
   const { emails, emailSubject, letter } = handOff;
   const pasted: string[] = [];
@@ -72,7 +75,8 @@ describe.skipIf(!hasBrowser).each(SIZES)('the buttons on $size', ({ size, option
     const handOff = handOffOf(language);
     const pasted = await checkAllTargets(await openLetter(handOff, options), handOff);
     if (language === 'ru') expect(pasted).toContain('mail');
-    // The mail programs of phones are known to take 1,800 characters only; Gmail and the others take all.
+    // The mail programs of phones are known to take 1,800 characters only; Gmail and the others
+    // take all.
     const alwaysPasted = size === 'a phone' ? ['mail'] : [];
     if (!['ru', 'az'].includes(language)) expect(pasted).toEqual(alwaysPasted);
   });

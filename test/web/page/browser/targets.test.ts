@@ -129,7 +129,8 @@ describe('the letters of the example', () => {
           language,
           shareWhole(await writtenMails(language, ['brief']), 'mail', device),
         ]).toEqual([language, 1]);
-      // Words are long in Azerbaijani, and many of their letters three characters of an address, or six.
+      // Words are long in Azerbaijani, and many of their letters three characters of an address, or
+      // six.
       expect(shareWhole(await writtenMails('az', ['brief']), 'mail', device)).toBeGreaterThan(0.5);
     },
   );
