@@ -40,6 +40,11 @@ export async function closeMessage(ctx: Context, id: number | undefined): Promis
   await ctx.api.editMessageReplyMarkup(ctx.chatId, id);
 }
 
+/** Takes the buttons off the message that was tapped, if it still has any. */
+export async function closeTapped(ctx: Context): Promise<void> {
+  if (ctx.callbackQuery?.message?.reply_markup) await ctx.editMessageReplyMarkup();
+}
+
 /** Takes a message out of the chat. */
 export async function deleteMessage(ctx: Context, id: number | undefined): Promise<void> {
   if (id === undefined || ctx.chatId === undefined) return;

@@ -3,7 +3,7 @@ import type { Context } from 'grammy';
 import type { Texts } from '../../../locales/texts.ts';
 import { translationFor } from '../../../urgent-action/choices.ts';
 import { publishedActions } from '../../../urgent-action/published.ts';
-import { editMessage, sendMessage } from '../../messages.ts';
+import { closeTapped, editMessage, sendMessage } from '../../messages.ts';
 import { button, plainScreen } from '../../screen.ts';
 import { announcementTexts, applyChange, type Change } from './change.ts';
 import type { CoordinatorContext } from '../desk.ts';
@@ -41,7 +41,7 @@ export function changeDialogue(texts: Texts) {
     ]);
     const answer = await conversation.waitForCallbackQuery([yes, no], { next: true });
     await answer.answerCallbackQuery();
-    await answer.editMessageReplyMarkup();
+    await closeTapped(answer);
     if (answer.callbackQuery.data === no) return;
 
     const progress = await sendMessage(ctx, { text: say('coordinator-telling') });
@@ -75,7 +75,7 @@ async function askDay(
     );
     if (heard.callbackQuery) {
       await heard.answerCallbackQuery();
-      await heard.editMessageReplyMarkup();
+      await closeTapped(heard);
       return undefined;
     }
     const day = readDay(heard.message?.text ?? '');

@@ -1,7 +1,7 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Texts } from '../../../locales/texts.ts';
-import { closeMessage, sendMessage } from '../../messages.ts';
+import { closeMessage, closeTapped, sendMessage } from '../../messages.ts';
 import type { FormattedText, Screen } from '../../screen.ts';
 import { logDeed, type CoordinatorContext } from '../desk.ts';
 import { fieldOf, newErrors, withValue } from '../fields.ts';
@@ -91,7 +91,7 @@ export async function beginRound(
     const heard = await nextAnswer(conversation, draft);
     // What was answered in words has no use for its buttons either; a tap says itself which one it
     // was.
-    if (heard.kind !== 'tap') await closeMessage(ctx, asked);
+    if (heard.kind !== 'tap' && screen.keyboard?.length) await closeMessage(ctx, asked);
     return heard.kind === 'correction' ? correct(heard.field, heard.text) : heard;
   };
   const { username } = ctx.me;
@@ -149,7 +149,7 @@ async function showChoice(heard: Context): Promise<void> {
   const buttons = message?.reply_markup?.inline_keyboard.flat() ?? [];
   const tapped = buttons.find((one) => 'callback_data' in one && one.callback_data === data);
   if (message?.text === undefined || tapped === undefined) {
-    await heard.editMessageReplyMarkup();
+    await closeTapped(heard);
     return;
   }
   // A right that is ticked or not stays in one message: the next one shows them all anew.
