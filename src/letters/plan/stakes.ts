@@ -200,13 +200,14 @@ function groundsOf(rights: readonly RightName[]): readonly Ground[] {
   ]);
 }
 
-/** The rights, and less often something that fits any case. */
+/** The rights; where none is known, something that fits any case. */
 function groundsWithoutNorms(rights: readonly RightName[]): readonly Ground[] {
-  const ofAny = Array.from({ length: rights.length > 0 ? 2 : 4 }, (_, index): Ground => ({
-    move: index % 2 === 0 ? 'ground' : 'reason',
-  }));
-  return [...groundsOf(rights), ...ofAny];
+  return rights.length > 0 ? groundsOf(rights) : OF_ANY_CASE;
 }
+
+const OF_ANY_CASE: readonly Ground[] = (['ground', 'reason', 'ground', 'reason'] as const).map(
+  (move) => ({ move }),
+);
 
 /** A letter of one paragraph has room for reasons only: at most as many as share them out. */
 const REASONS: readonly Ground[] = Array.from({ length: 4 }, () => ({ move: 'reason' }));
