@@ -856,7 +856,7 @@ coordinator-unquotable =
 coordinator-unquotable-yes = Sí, no citarlas nunca
 coordinator-unquotable-no = No, pueden aparecer
 # Where I found none.
-coordinator-unquotable-ask = La segunda parte de la hoja no se puede citar. No he encontrado en ella palabras que toquen la vida privada. ¿Hay algo que ninguna carta, tarjeta o vista previa deba contener nunca: una enfermedad, un nombre, un lugar? Escriba las palabras separadas por comas o toque el botón.
+coordinator-unquotable-ask = La segunda parte de la hoja no se puede citar. No he encontrado en ella palabras sobre la vida privada. ¿Hay algo que ninguna carta, tarjeta o vista previa deba contener nunca: una enfermedad, un nombre, un lugar? Escriba las palabras separadas por comas o pulse el botón.
 coordinator-unquotable-none = Ninguna
 
 coordinator-review = «{ $title }» está lista para revisarla. ¿Y ahora?

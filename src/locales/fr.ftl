@@ -856,7 +856,7 @@ coordinator-unquotable =
 coordinator-unquotable-yes = Oui, ne jamais les citer
 coordinator-unquotable-no = Non, ils peuvent figurer
 # Where I found none.
-coordinator-unquotable-ask = La deuxième partie de la feuille n’est pas à citer. Je n’y ai trouvé aucun mot qui touche à la vie privée. Y a-t-il quelque chose qu’aucune lettre, carte ou aperçu ne doit jamais contenir : une maladie, un nom, un lieu ? Tapez les mots, séparés par des virgules, ou touchez le bouton.
+coordinator-unquotable-ask = La deuxième partie de la feuille n’est pas à citer. Je n’y ai trouvé aucun mot qui touche à la vie privée. Y a-t-il quelque chose qu’aucune lettre, carte ou aperçu ne doit jamais contenir : une maladie, un nom, un lieu ? Tapez les mots, séparés par des virgules, ou appuyez sur le bouton.
 coordinator-unquotable-none = Aucun
 
 coordinator-review = « { $title } » peut être relue. Et maintenant ?
