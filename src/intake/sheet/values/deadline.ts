@@ -35,6 +35,9 @@ const LEADS: readonly (readonly [DeadlineKind, RegExp])[] = [
 const PLACES: readonly Part[] = ['deadline', 'contacts', 'demands', 'letter', 'after'];
 const EXPIRY =
   /(?:prolong|prorrog|extend|verlanger)\p{L}*[^.\n]{0,30}$|(?<![\p{L}])(?:urgent action|ua|appeals?|letters?|action|llamamientos?|cartas|accion|appels?|lettres|appelle|briefe|schreiben)[^.\n]{0,50}(?:expires?|before|until|by|extended|not later|no later|antes|hasta|avant|jusqu|bis|vor)\b[^.\n]{0,20}$/u;
+/** Right behind the day after which nobody shall write: "nach dem 2. Juni 2015 keine Appelle mehr". */
+const NO_MORE =
+  /^,?\s+(?:bitte\s+)?(?:keine|no|n'(?:envoy|ecri)\p{L}*\s+plus|do not|please do not)\b[^.\n]{0,40}?(?:appell|brief|schreiben|appeal|letter|write|envi|escrib|llamam|carta|appel|lettre)/u;
 const EXTENDED = /extend|prorrog|ampli|prolong|verlanger|nueva fecha|nouvelle date|new deadline/;
 const ZONE_CHARACTERS = 110;
 
@@ -227,13 +230,13 @@ function candidate(
 function toldCandidate(sheet: Sheet, date: PrintedDate): readonly Candidate[] {
   const { text } = sheet;
   const before = foldText(text.text.slice(Math.max(0, date.start - 90), date.start));
+  const after = foldText(text.text.slice(date.end, date.end + 90)).replace(/\n/g, ' ');
+  const ends = EXPIRY.test(before.replace(/\n/g, ' ')) || NO_MORE.test(after);
   const lead = leadOf(before);
   const inBackground = partsOf(sheet, 'background').some(
     ({ start, body }) => date.start > start && date.start < start + body.text.length + 40,
   );
-  return lead === undefined || inBackground || !EXPIRY.test(before.replace(/\n/g, ' '))
-    ? []
-    : [candidateOf(text, date, lead)];
+  return lead === undefined || inBackground || !ends ? [] : [candidateOf(text, date, lead)];
 }
 
 function candidateOf(text: Passage, date: PrintedDate, lead: ReturnType<typeof leadOf>): Candidate {
