@@ -35,7 +35,7 @@ const LEADS: readonly (readonly [DeadlineKind, RegExp])[] = [
 const PLACES: readonly Part[] = ['deadline', 'contacts', 'demands', 'letter', 'after'];
 const EXPIRY =
   /(?:prolong|prorrog|extend|verlanger)\p{L}*[^.\n]{0,30}$|(?<![\p{L}])(?:urgent action|ua|appeals?|letters?|action|llamamientos?|cartas|accion|appels?|lettres|appelle|briefe|schreiben)[^.\n]{0,50}(?:expires?|before|until|by|extended|not later|no later|antes|hasta|avant|jusqu|bis|vor)\b[^.\n]{0,20}$/u;
-/** Right behind the day after which nobody shall write: "nach dem 2. Juni 2015 keine Appelle mehr". */
+/** Behind the day after which nobody shall write: "nach dem 2. Juni 2015 keine Appelle mehr". */
 const NO_MORE =
   /^,?\s+(?:bitte\s+)?(?:keine|no|n'(?:envoy|ecri)\p{L}*\s+plus|do not|please do not)\b[^.\n]{0,40}?(?:appell|brief|schreiben|appeal|letter|write|envi|escrib|llamam|carta|appel|lettre)/u;
 const EXTENDED = /extend|prorrog|ampli|prolong|verlanger|nueva fecha|nouvelle date|new deadline/;
