@@ -17,7 +17,7 @@ export const FLAGS = [
 ];
 
 /** What the page may take on a busy machine. */
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 90_000;
 
 /** False where there is no browser; says so once, so that a skipped test is seen. */
 export const hasBrowser = existsSync(EXECUTABLE);
