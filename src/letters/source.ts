@@ -5,7 +5,7 @@ import type {
   Translation,
   UrgentAction,
 } from '../urgent-action/urgent-action.ts';
-import { agreementOf } from './agreement.ts';
+import { agreementOf } from './languages/agreement.ts';
 import { rulesOf } from './languages/all.ts';
 import { findTerms, type LanguageRules } from './languages/rules.ts';
 import type { Tone, Writer } from './letter.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../urgent-action/language.ts';
 import type { RightName } from '../urgent-action/rights.ts';
-import type { Agreement } from './agreement.ts';
+import type { Agreement } from './languages/agreement.ts';
 import type { ClauseForms } from './languages/rules.ts';
 import type { Tone } from './letter.ts';
 

@@ -2,7 +2,7 @@ import { memory } from '../memory.ts';
 import type { Finding, Rule } from './finding.ts';
 import { findTerms, withoutTerms } from '../languages/rules.ts';
 import type { LanguageRules, Terms } from '../languages/rules.ts';
-import { agreementOf } from '../agreement.ts';
+import { agreementOf } from '../languages/agreement.ts';
 import { allParts } from './checked-letter.ts';
 import type { Check, CheckedLetter, Part } from './checked-letter.ts';
 import { frameOf, isConcern, isWholeSentence, ownWords } from './passages.ts';

@@ -1,5 +1,5 @@
 import type { Telling, Translation, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import { agreementOf } from '../agreement.ts';
+import { agreementOf } from '../languages/agreement.ts';
 import { rulesOf } from '../languages/all.ts';
 import { findTerms } from '../languages/rules.ts';
 

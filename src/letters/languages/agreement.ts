@@ -1,5 +1,5 @@
-import { agreement } from '../urgent-action/choices.ts';
-import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import { agreement } from '../../urgent-action/choices.ts';
+import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 
 /** What the people at risk agree with: one woman, one man, one of unsaid gender, or several. */
 export type Agreement = 'f' | 'm' | 'n' | 'many';
