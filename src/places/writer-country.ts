@@ -43,12 +43,18 @@ function countriesIn({ towns, areas }: Found, home: string): readonly string[] {
   return [...new Set(all)];
 }
 
+/** By zone; asked for at each letter, and found by looking through all countries. */
+const homesOfZones = new Map<string, string>();
+
 /** Where most people of `zone` live: the country in whose list of zones it stands first. */
 function countryOfZone(zone: string): string | undefined {
-  const countries = readTable().header.areas.filter(({ region }) => region === '');
-  const ranked = countries.flatMap((area) => {
-    const rank = zonesOf(area).indexOf(zone);
-    return rank === -1 ? [] : [{ country: area.country, rank }];
-  });
-  return ranked.toSorted((one, other) => one.rank - other.rank)[0]?.country;
+  if (homesOfZones.size === 0) {
+    const countries = readTable().header.areas.filter(({ region }) => region === '');
+    const ranked = countries.flatMap((area) =>
+      zonesOf(area).map((known, rank) => ({ known, rank, country: area.country })),
+    );
+    for (const { known, country } of ranked.toSorted((one, other) => one.rank - other.rank))
+      if (!homesOfZones.has(known)) homesOfZones.set(known, country);
+  }
+  return homesOfZones.get(zone);
 }

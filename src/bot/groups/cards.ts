@@ -9,7 +9,7 @@ import { closing, lastDay } from '../../urgent-action/deadline.ts';
 import type { PublishedActions } from '../../urgent-action/published.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { cardText } from '../cases/case-card.ts';
-import { setBounded } from '../telegram/bounded-map.ts';
+import { setBounded } from '../../bounded-map.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen } from '../view/show.ts';
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { setBounded } from './bounded-map.ts';
+import { setBounded } from '../../bounded-map.ts';
 
 /** Edits that are remembered; each is some 150 bytes, and double taps come within seconds. */
 const REMEMBERED = 2_000;

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareFn } from 'grammy';
-import { setBounded } from '../telegram/bounded-map.ts';
+import { setBounded } from '../../bounded-map.ts';
 
 /**
  * How many beginnings are remembered. More at once only means that one of them gets a second

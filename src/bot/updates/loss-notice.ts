@@ -4,7 +4,7 @@ import type { Redis } from 'ioredis';
 import { guessLanguage, type Texts } from '../../locales/texts.ts';
 import { keys, TTL_SECONDS } from '../../store/keys.ts';
 import type { Seal } from '../../store/sealed/seal.ts';
-import { setBounded } from '../telegram/bounded-map.ts';
+import { setBounded } from '../../bounded-map.ts';
 import { privateChatOf } from './chat-of.ts';
 
 /** Says that all is gone, to everybody who goes on with what is gone, once each. */

@@ -1,5 +1,5 @@
 import type { MiddlewareFn } from 'grammy';
-import { setBounded } from '../telegram/bounded-map.ts';
+import { setBounded } from '../../bounded-map.ts';
 
 /** Nobody who means a tap twice is faster. */
 const SECOND_TAP_WITHIN_MS = 2_000;

@@ -1,10 +1,11 @@
+import { setBounded } from '../../bounded-map.ts';
 import type { ComposeLetter, RetellLetter } from '../../letters/compose.ts';
 import type { Finding, Rule } from '../../letters/checks/finding.ts';
 import { rulesOf } from '../../letters/languages/all.ts';
 import type { Letter, Tone, Writer } from '../../letters/letter.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
-import type { Culprit, LetterDesk, LetterOrder } from './desk.ts';
+import type { Culprit, LetterDesk, LetterOrder, Written } from './desk.ts';
 
 export interface LetterDeskOptions {
   readonly composeLetter: ComposeLetter;
@@ -47,6 +48,12 @@ function isInScriptOf(language: Language, line: string): boolean {
   return inScript * 2 > (line.match(/\p{L}/gu)?.length ?? 0);
 }
 
+/**
+ * Letters of each urgent action that are remembered: the one that a writer has just seen is written
+ * again when they say yes to it, and when it is handed out.
+ */
+const REMEMBERED = 300;
+
 /** Writes letters that pass the checks. Pure but for `report`. */
 export function letterDesk(options: LetterDeskOptions): LetterDesk {
   const { composeLetter, retellLetter, checkLetter, report } = options;
@@ -70,26 +77,38 @@ export function letterDesk(options: LetterDeskOptions): LetterDesk {
     });
   }
 
+  function write(action: UrgentAction, order: LetterOrder): Written {
+    const { ownLine } = order.writer;
+    if (ownLine !== undefined && !isInScriptOf(order.language, ownLine)) {
+      return { ok: false, culprit: 'ownLine', rule: 'Q12' };
+    }
+    for (let step = 0; step < SEEDS_TRIED; step += 1) {
+      const attempt = { ...order, seed: order.seed + step };
+      const letter = compose(action, attempt);
+      const rules = rulesBroken(action, letter);
+      const [rule] = rules;
+      if (rule === undefined) return { ok: true, letter };
+      const culprit = findCulprit(action, attempt);
+      if (culprit !== undefined) return { ok: false, culprit, rule };
+      const { recipient, language, tone } = order;
+      const ids = { slug: action.slug, recipient: recipient.id, language, tone };
+      report({ ...ids, seed: attempt.seed, rules });
+    }
+    return { ok: false, culprit: undefined };
+  }
+
+  const written = new WeakMap<UrgentAction, Map<string, Written>>();
+
   return {
     retell: retellLetter,
     write: (action, order) => {
-      const { ownLine } = order.writer;
-      if (ownLine !== undefined && !isInScriptOf(order.language, ownLine)) {
-        return { ok: false, culprit: 'ownLine', rule: 'Q12' };
-      }
-      for (let step = 0; step < SEEDS_TRIED; step += 1) {
-        const attempt = { ...order, seed: order.seed + step };
-        const letter = compose(action, attempt);
-        const rules = rulesBroken(action, letter);
-        const [rule] = rules;
-        if (rule === undefined) return { ok: true, letter };
-        const culprit = findCulprit(action, attempt);
-        if (culprit !== undefined) return { ok: false, culprit, rule };
-        const { recipient, language, tone } = order;
-        const ids = { slug: action.slug, recipient: recipient.id, language, tone };
-        report({ ...ids, seed: attempt.seed, rules });
-      }
-      return { ok: false, culprit: undefined };
+      const ofAction = written.get(action) ?? new Map<string, Written>();
+      written.set(action, ofAction);
+      const { recipient, ...rest } = order;
+      const key = JSON.stringify([recipient.id, rest]);
+      const result = ofAction.get(key) ?? write(action, order);
+      setBounded(ofAction, key, result, REMEMBERED);
+      return result;
     },
   };
 }
