@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { setBounded } from '../../bounded-map.ts';
 import type { ComposeLetter, RetellLetter } from '../../letters/compose.ts';
 import type { Finding, Rule } from '../../letters/checks/finding.ts';
@@ -49,10 +50,19 @@ function isInScriptOf(language: Language, line: string): boolean {
 }
 
 /**
- * Letters of each urgent action that are remembered: the one that a writer has just seen is written
- * again when they say yes to it, and when it is handed out.
+ * Letters of each urgent action whose reading is remembered: the one that a writer has just seen is
+ * written again when they say yes to it, and when it is handed out.
  */
-const REMEMBERED = 300;
+const REMEMBERED = 1_000;
+
+/** What came of a letter: the seed that passed, or why none did. */
+type Reading =
+  { readonly ok: true; readonly seed: number } | Extract<Written, { readonly ok: false }>;
+
+/** A digest and not what was typed: that is kept no longer than it takes to write with it. */
+function digestOf({ recipient, ...rest }: LetterOrder): string {
+  return hash('sha256', JSON.stringify([recipient.id, rest]), 'base64');
+}
 
 /** Writes letters that pass the checks. Pure but for `report`. */
 export function letterDesk(options: LetterDeskOptions): LetterDesk {
@@ -97,18 +107,23 @@ export function letterDesk(options: LetterDeskOptions): LetterDesk {
     return { ok: false, culprit: undefined };
   }
 
-  const written = new WeakMap<UrgentAction, Map<string, Written>>();
+  /** Reading a letter takes three times as long as composing it. */
+  const readings = new WeakMap<UrgentAction, Map<string, Reading>>();
 
   return {
     retell: retellLetter,
     write: (action, order) => {
-      const ofAction = written.get(action) ?? new Map<string, Written>();
-      written.set(action, ofAction);
-      const { recipient, ...rest } = order;
-      const key = JSON.stringify([recipient.id, rest]);
-      const result = ofAction.get(key) ?? write(action, order);
-      setBounded(ofAction, key, result, REMEMBERED);
-      return result;
+      const known = readings.get(action) ?? new Map<string, Reading>();
+      readings.set(action, known);
+      const digest = digestOf(order);
+      const reading = known.get(digest);
+      if (reading?.ok) {
+        return { ok: true, letter: compose(action, { ...order, seed: reading.seed }) };
+      }
+      const written = reading ?? write(action, order);
+      const result = written.ok ? { ok: true as const, seed: written.letter.seed } : written;
+      setBounded(known, digest, result, REMEMBERED);
+      return written;
     },
   };
 }

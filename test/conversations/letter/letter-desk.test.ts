@@ -47,6 +47,17 @@ describe('letterDesk', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('reads a letter once, however often it is asked for', async () => {
+    let read = 0;
+    const { write } = await desk(() => (read += 1) > 1);
+    const first = write();
+    const readBefore = read;
+    expect(write()).toEqual(first);
+    expect(read).toBe(readBefore);
+    write({ place: 'Riga' });
+    expect(read).toBe(readBefore + 1);
+  });
+
   it.each([
     ['ownLine', { ownLine: 'odd' }],
     ['name', { name: 'odd' }],
