@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, hasBrowser } from '../support/browser.ts';
+import { closeBrowser, hasBrowser, type PageOptions } from '../support/browser.ts';
 import { appears, openPlayground, tap } from '../support/playground-page.ts';
 import { temporaryFolder } from '../support/program.ts';
 import { hasServer } from '../support/redis.ts';
 import { readMail } from '../web/page/read-mail.ts';
 import { messages, write } from './page/stage.ts';
+
+const PHONE: PageOptions = { width: 390, height: 844, isMobile: true };
+const ANDROID: PageOptions = { ...PHONE, userAgent: 'Mozilla/5.0 (Linux; Android 14) Mobile' };
+const IPHONE: PageOptions = { ...PHONE, userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0)' };
 
 /** Answers all questions of a letter to both recipients. */
 async function writeToPreview(page: Page, language: string): Promise<void> {
@@ -114,6 +118,18 @@ describe.skipIf(!hasBrowser || !hasServer)(
       await appears(page, /^2 of 2/u);
       expect(await sendByPage(page, 'Dear Prosecutor General,', 'Vienna')).toBe(3);
       await appears(page, 'Both letters are on their way.');
+    });
+
+    it.each([
+      ['English', ANDROID, 'Dear President,', 'Vienna'],
+      ['English', IPHONE, 'Dear President,', 'Vienna'],
+      ['Russian', ANDROID, 'Уважаемый господин Президент!', 'Вена'],
+    ])('take three taps each in %s on a phone, too', async (language, phone, salutation, town) => {
+      const { page } = await openPlayground({}, phone);
+      await writeTo(page, language);
+      await appears(page, /^1 of 2/u);
+      expect(await sendByPage(page, salutation, town)).toBe(3);
+      await appears(page, /^2 of 2/u);
     });
 
     it('take five at most in Russian', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { messages } from '../playground/page/stage.ts';
-import { openPage } from './browser.ts';
+import { openPage, type PageOptions } from './browser.ts';
 import { runProgram, temporaryFolder, until, type Program } from './program.ts';
 
 export interface PlaygroundPage {
@@ -14,13 +14,14 @@ export interface PlaygroundPage {
  */
 export async function openPlayground(
   environment: Readonly<Record<string, string>> = {},
+  options: PageOptions = {},
 ): Promise<PlaygroundPage> {
   const program = runProgram({ DATA_DIR: await temporaryFolder(), ...environment });
   await program.hasSaid('"msg":"ready"');
   // The program prints it beside the log, and may do so later.
   await until(() => program.stdout().includes('http://'));
   const [address = ''] = /http:\/\/\S+/.exec(program.stdout()) ?? [];
-  const page = await openPage(`${address}#101`);
+  const page = await openPage(`${address}#101`, options);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   return { page, program };
 }

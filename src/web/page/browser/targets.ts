@@ -36,6 +36,8 @@ export interface Target {
    * without a word.
    */
   readonly limit: Readonly<Record<Device, number>>;
+  /** What its apps on a device cut a letter at, however short it is. */
+  readonly cutAt?: Readonly<Partial<Record<Device, RegExp>>>;
 }
 
 /**
@@ -50,8 +52,13 @@ const OUTLOOK_LIMIT = 8_000;
  * its 4,000.
  */
 const MAIL_PROGRAM_LIMIT = 2_700;
-/** Some apps of phones cut what is longer, without a word. */
-const PHONE_APP_LIMIT = 1_800;
+/**
+ * Longer ones went from phones by the hundred thousand; those that came in cut were cut at a sign, and
+ * not for their length (docs/adr/0012).
+ */
+const PHONE_APP_LIMIT = 12_000;
+/** Android's own reader of such addresses decodes them before it takes them apart. */
+const CUT_ON_ANDROID = /[&=]/u;
 /** What browsers handed on to programs of Windows until lately: 2,048 with two quotation marks. */
 const WINDOWS_PROGRAM_LIMIT = 2_046;
 
@@ -72,6 +79,7 @@ export const TARGETS: Readonly<Record<TargetId, Target>> = {
       android: PHONE_APP_LIMIT,
       iphone: PHONE_APP_LIMIT,
     },
+    cutAt: { android: CUT_ON_ANDROID },
     addressOf: mailto,
   },
   gmail: {
@@ -122,11 +130,12 @@ export interface Way {
   readonly carriesBody: boolean;
 }
 
-/** The way to `target` for `mail`: with the letter where the whole address is short enough. */
+/** The way to `target` for `mail`: with the letter where it is known to arrive whole. */
 export function wayTo(target: Target, mail: Mail, device: Device): Way {
   const addressOf = (device === 'iphone' && target.iphoneAddressOf) || target.addressOf;
   const whole = addressOf(mail);
-  return mail.body === undefined || whole.length > target.limit[device]
+  const isCut = target.cutAt?.[device]?.test(mail.body ?? '') ?? false;
+  return mail.body === undefined || isCut || whole.length > target.limit[device]
     ? { href: addressOf({ ...mail, body: undefined }), carriesBody: false }
     : { href: whole, carriesBody: true };
 }
@@ -146,8 +155,9 @@ function query(fields: Readonly<Record<string, string | undefined>>): string {
 
 /**
  * Also what `encodeURIComponent` leaves: chats and mail programs end a link at an apostrophe or a
- * bracket. But commas and colons stand for themselves (RFC 6068, 2), which is fifty characters
- * fewer a letter.
+ * bracket. But commas stand for themselves (RFC 6068, 2), which is forty characters fewer a letter.
+ * Colons might, too, but Android's own reader takes what is before one for the scheme, and then
+ * finds neither address nor letter.
  */
 function encode(text: string): string {
   return encodeURIComponent(text)
@@ -155,6 +165,5 @@ function encode(text: string): string {
       /[!'()*]/gu,
       (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
     )
-    .replaceAll('%2C', ',')
-    .replaceAll('%3A', ':');
+    .replaceAll('%2C', ',');
 }
