@@ -9,9 +9,17 @@ function options({ entities = [] }: FormattedText, keyboard: Keyboard | undefine
   return {
     entities: [...entities],
     link_preview_options: { is_disabled: true },
-    ...(keyboard && { reply_markup: { inline_keyboard: keyboard.map((row) => [...row]) } }),
+    ...(keyboard && withButtons(keyboard)),
   };
 }
+
+/** The buttons of a message, as calls of the Bot API carry them. */
+export function withButtons(keyboard: Keyboard) {
+  return { reply_markup: { inline_keyboard: keyboard.map((row) => [...row]) } };
+}
+
+/** Telegram's limit for the text below a file, in UTF-16 units. */
+export const CAPTION_LENGTH = 1_024;
 
 /** Sends a message into the chat of `ctx` and returns its id. */
 export async function sendMessage(
@@ -32,6 +40,21 @@ export async function editMessage(
 ): Promise<void> {
   if (ctx.chatId === undefined) return;
   await ctx.api.editMessageText(ctx.chatId, id, text.text, options(text, keyboard));
+}
+
+/** Makes what stands below the file of message `id` say `text` instead (at most `CAPTION_LENGTH`). */
+export async function editCaption(
+  ctx: Context,
+  id: number,
+  { text, entities = [] }: FormattedText,
+  keyboard: Keyboard,
+): Promise<void> {
+  if (ctx.chatId === undefined) return;
+  await ctx.api.editMessageCaption(ctx.chatId, id, {
+    caption: text,
+    caption_entities: [...entities],
+    ...withButtons(keyboard),
+  });
 }
 
 /** Takes the buttons off a message, so that it reads as said and done. */

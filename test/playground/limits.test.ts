@@ -158,6 +158,32 @@ describe('sendDocument', () => {
   });
 });
 
+describe('editMessageCaption', () => {
+  it('changes what stands below a file, and refuses what Telegram refuses', async () => {
+    const { api } = await localBotApi();
+    const person = api.person(PERSON);
+    const edit = async (params: object): Promise<unknown> => {
+      const answer = await callBotApi(api, 'editMessageCaption', { chat_id: PERSON, ...params });
+      return answer['description'];
+    };
+    await callBotApi(api, 'sendMessage', { chat_id: PERSON, text: 'one' });
+    expect(await edit({ message_id: person.last()?.id, caption: 'x' })).toContain(
+      'there is no caption in the message to edit',
+    );
+    const form = new FormData();
+    form.set('chat_id', String(PERSON));
+    form.set('document', new Blob([new Uint8Array(9)]), 'letter.pdf');
+    await fetch(`${api.url}/bot${TOKEN}/sendDocument`, { method: 'POST', body: form });
+    const sent = person.last()?.id;
+    expect(await edit({ message_id: sent, caption: 'a'.repeat(1025) })).toContain(
+      'message caption is too long',
+    );
+    expect(await edit({ message_id: sent, caption: 'two' })).toBeUndefined();
+    expect(person.last()?.text).toBe('two');
+    expect(await edit({ message_id: sent, caption: 'two' })).toContain('message is not modified');
+  });
+});
+
 describe('editMessageText', () => {
   it('refuses what Telegram refuses', async () => {
     const { api } = await localBotApi();

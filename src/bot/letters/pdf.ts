@@ -1,13 +1,19 @@
 import { InputFile } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import { withButtons } from '../../conversations/messages.ts';
+import { button, ticked, type Keyboard } from '../../conversations/screen.ts';
 import { faxCoverOf } from '../../paper/fax-cover.ts';
 import { copyTo } from '../../paper/copy.ts';
 import { onPaper } from '../../paper/from-letter.ts';
 import type { PaperItem, PaperLetter } from '../../paper/paper-letter.ts';
 import { sheetFor } from '../../paper/sheet.ts';
+import type { Channel } from '../../store/sent.ts';
+import { calledIn } from '../../urgent-action/choices.ts';
 import type { PostbagContext } from '../view/context.ts';
+import { deedData } from './letter-buttons.ts';
 import type { Outgoing } from './outbox/outgoing.ts';
 import { countryOf } from './outbox/whereabouts.ts';
-import type { Stop } from './walk/stop.ts';
+import { channelsOf, type Stop } from './walk/stop.ts';
 
 /** The letter of a stop on paper, and the texts of the bot in its language. */
 function paperOf({ services }: PostbagContext, stop: Stop) {
@@ -53,14 +59,33 @@ export function faxed(ctx: PostbagContext, stop: Stop): readonly PaperItem[] {
 }
 
 /**
- * Sends `items` as one PDF on the paper of the writer's country, or says in a sentence why there is
- * none.
+ * Below a PDF, which stands at the end of the chat: what is to be said when it is on its way. With
+ * several letters each names its recipient.
+ */
+export function sentBelow(channel: Channel, stops: readonly Stop[]): Keyboard {
+  return stops
+    .filter((stop) => channelsOf(stop).includes(channel))
+    .map((stop) => [sentButton(channel, stop, stops.length > 1)]);
+}
+
+function sentButton(channel: Channel, stop: Stop, isNamed: boolean): InlineKeyboardButton {
+  const { action, recipient, sent, view } = stop;
+  const how = view.say(`interview-sent-${channel}`);
+  const [name = ''] = calledIn(action, recipient, view.language);
+  const label = ticked(isNamed ? `${how}: ${name}` : how, sent.includes(channel));
+  return button(label, deedData('sent', action.slug, recipient.id, channel));
+}
+
+/**
+ * Sends `items` as one PDF on the paper of the writer's country, with `keyboard` below it, or says
+ * in a sentence why there is none.
  */
 export async function sendPdf(
   ctx: PostbagContext,
   outgoing: Outgoing,
   items: readonly PaperItem[],
   name: string,
+  keyboard: Keyboard = [],
 ): Promise<void> {
   const { say, services } = ctx;
   if (items.length === 0) {
@@ -72,7 +97,8 @@ export async function sendPdf(
   switch (made.kind) {
     case 'made': {
       const caption = say(items.some(({ cover }) => cover) ? 'walk-pdf-fax-note' : 'walk-pdf-note');
-      await ctx.replyWithDocument(new InputFile(made.pdf, `${name}.pdf`), { caption });
+      const file = new InputFile(made.pdf, `${name}.pdf`);
+      await ctx.replyWithDocument(file, { caption, ...withButtons(keyboard) });
       return;
     }
     case 'unprintable':

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import type { Screen } from '../../conversations/screen.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import { NEWS_LIST } from '../../jobs/planning/wave.ts';
 import { actionScreen } from '../cases/open-actions.ts';
@@ -12,10 +13,10 @@ import { beginLetter } from './begin-letter.ts';
 import { reportContact, takeBackReport } from './contact-reports.ts';
 import { embassyCopyFor, handOutCopy, paperCopy } from './copies/embassy-copy.ts';
 import { keyOf } from '../../conversations/button-key.ts';
-import { DEED_DATA, DEEDS, type Deed } from './letter-buttons.ts';
+import { DEED_DATA, deedData, DEEDS, type Deed } from './letter-buttons.ts';
 import { findOutgoing, onceFor, unsentOf } from './outbox/outbox.ts';
 import { recipientsOf, type Outgoing } from './outbox/outgoing.ts';
-import { faxed, printed, sendPdf } from './pdf.ts';
+import { faxed, printed, sendPdf, sentBelow } from './pdf.ts';
 import { viewOf } from './outbox/whereabouts.ts';
 import { stopAt, type Stop } from './walk/stop.ts';
 import { goOn, handOutAt, markSent, nextStop, showAgain, unmarkSent } from './walk/walk.ts';
@@ -62,10 +63,11 @@ const FOR_ALL: Partial<Readonly<Record<Deed, ForAll>>> = {
   },
   allpdf: async (ctx, { action, outgoing }) => {
     await ctx.answerCallbackQuery();
-    const stops = recipientsOf(outgoing, action).map((recipient) =>
-      stopAt(ctx, outgoing, action, recipient),
+    const all = recipientsOf(outgoing, action);
+    const stops = await Promise.all(
+      all.map((recipient) => stopAt(ctx, outgoing, action, recipient)),
     );
-    await sendPdf(ctx, outgoing, printed(ctx, await Promise.all(stops)), 'letters');
+    await sendPdf(ctx, outgoing, printed(ctx, stops), 'letters', sentBelow('post', stops));
   },
   remind: async (ctx, { action, outgoing }) => {
     await ctx.answerCallbackQuery();
@@ -101,7 +103,8 @@ const FOR_ONE: Partial<Readonly<Record<Deed, ForOne>>> = {
     const marked = await markSent(ctx, stop, channel);
     const now = await stopAt(ctx, marked, action, stop.recipient);
     const next = await nextStop(ctx, marked, action);
-    await turnIntoScreen(ctx, sentScreen(now, next), ctx.say('interview-sent-thanks'));
+    const screen = withOthers(sentScreen(now, next), ctx, stop);
+    await turnIntoScreen(ctx, screen, ctx.say('interview-sent-thanks'));
     await goOn(ctx, marked, action);
   },
   undo: async (ctx, { action, outgoing, stop, rest }) => {
@@ -122,13 +125,30 @@ const FOR_ONE: Partial<Readonly<Record<Deed, ForOne>>> = {
   },
   pdf: async (ctx, { outgoing, stop }) => {
     await ctx.answerCallbackQuery();
-    await sendPdf(ctx, outgoing, printed(ctx, [stop]), stop.recipient.id);
+    const below = sentBelow('post', [stop]);
+    await sendPdf(ctx, outgoing, printed(ctx, [stop]), stop.recipient.id, below);
   },
   fax: async (ctx, { outgoing, stop }) => {
     await ctx.answerCallbackQuery();
-    await sendPdf(ctx, outgoing, faxed(ctx, stop), `${stop.recipient.id}-fax`);
+    const below = sentBelow('fax', [stop]);
+    await sendPdf(ctx, outgoing, faxed(ctx, stop), `${stop.recipient.id}-fax`, below);
   },
 };
+
+/** Below a PDF of several letters those to others can still be marked. */
+function withOthers(
+  screen: Screen,
+  { callbackQuery }: PostbagContext,
+  { action, recipient }: Stop,
+): Screen {
+  const shown = callbackQuery?.message?.reply_markup?.inline_keyboard ?? [];
+  const own = deedData('sent', action.slug, recipient.id);
+  const others = shown.filter(([first]) => {
+    const data = first && 'callback_data' in first ? first.callback_data : '';
+    return data.startsWith(`o:sent:${action.slug}:`) && !data.startsWith(own);
+  });
+  return { ...screen, keyboard: [...others, ...screen.keyboard] };
+}
 
 /** What hands a letter out anew; none is after the last day. */
 const BEFORE_THE_END: ReadonlySet<Deed> = new Set([

@@ -47,6 +47,50 @@ describe('below the letters', () => {
     expect(api.violations()).toEqual([]);
   });
 
+  it('are marked as sent below the PDF, once however often it is tapped', async () => {
+    const maker = paper({ kind: 'made', pdf: Buffer.from('%PDF-') });
+    const { writer, api, settled } = await finished(211, { paper: maker });
+    await writer.tap('PDF to print');
+    const { id, keyboard } = writer.screen();
+    expect(keyboard.flat().map(({ text }) => text)).toEqual(['Sent by post']);
+    const data = keyboard.flat()[0]?.callback_data ?? '';
+    for (const _ of [1, 2]) writer.person.tap(id, data);
+    await settled();
+    const below = writer.person.messages().find((message) => message.id === id);
+    expect(below?.text).toBe(
+      '✓ Sent by post: Ilham Aliyev. Thank you, that counts.\n\nNext: Zakir Qaralov (2 of 2).',
+    );
+    expect(writer.screen().text).toMatch(/^2 of 2/u);
+    await writer.tap('PDF for the fax');
+    await writer.tap('Sent by fax');
+    expect(writer.screen().text).toContain('Both letters are on their way.');
+    expect(api.violations()).toEqual([]);
+  });
+
+  it('are marked one by one below the PDF of all', async () => {
+    const maker = paper({ kind: 'made', pdf: Buffer.from('%PDF-') });
+    const { writer, api } = await finished(212, { paper: maker });
+    await writer.tap('More …');
+    await writer.tap('All letters in one PDF');
+    const { id } = writer.screen();
+    await writer.tap('Sent by post: Ilham Aliyev');
+    const labels = () =>
+      writer.person
+        .messages()
+        .find((message) => message.id === id)
+        ?.keyboard.flat()
+        .map(({ text }) => text);
+    expect(labels()).toEqual(['Sent by post: Zakir Qaralov', 'Something is not right']);
+    await writer.tap('Sent by post: Zakir Qaralov');
+    expect(labels()).toEqual(['Something is not right']);
+    expect(writer.screen().text).toContain('Both letters are on their way.');
+    await writer.tap('Something is not right');
+    await writer.tap('Show all ways again');
+    const shown = writer.person.messages().flatMap(({ keyboard }) => keyboard.flat());
+    expect(shown.map(({ text }) => text)).toContain('✓ Sent by post');
+    expect(api.violations()).toEqual([]);
+  });
+
   it('print for the envelopes of the writer’s country', async () => {
     const maker = paper({ kind: 'made', pdf: Buffer.from('%PDF-') });
     const { writer } = await finished(202, { paper: maker });

@@ -52,6 +52,20 @@ export function editMessageText(server: Server, params: Params): Reply {
   return change(server, target, params, { ...rest, ...textContent(text) });
 }
 
+export function editMessageCaption(server: Server, params: Params): Reply {
+  const target = editableMessage(server, params);
+  if ('ok' in target) return target;
+  const { caption: _caption, caption_entities: _entities, ...rest } = target.kept.message;
+  if (rest.document === undefined && rest.photo === undefined) {
+    return badRequest('there is no caption in the message to edit');
+  }
+  const caption = readFormattedText(params, 'caption');
+  if (!caption.ok) return badRequest(caption.problem);
+  if (caption.text.length > CAPTION_LENGTH) return badRequest('message caption is too long');
+  noteLostLinks(server, 'editMessageCaption', target.chat, caption);
+  return change(server, target, params, { ...rest, ...captionContent(caption) });
+}
+
 export function editMessageReplyMarkup(server: Server, params: Params): Reply {
   const target = editableMessage(server, params);
   if ('ok' in target) return target;
@@ -216,8 +230,9 @@ function change(
   return accept(edited);
 }
 
-function looks({ text, caption, entities, reply_markup }: KeptMessage['message']): string {
-  return JSON.stringify([text, caption, entities, reply_markup]);
+function looks(message: KeptMessage['message']): string {
+  const { text, caption, entities, caption_entities, reply_markup } = message;
+  return JSON.stringify([text, caption, entities, caption_entities, reply_markup]);
 }
 
 function textContent({ text, entities }: FormattedText): MessageContent {

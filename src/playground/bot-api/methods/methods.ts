@@ -1,6 +1,7 @@
 import {
   answerCallbackQuery,
   deleteMessage,
+  editMessageCaption,
   editMessageReplyMarkup,
   editMessageText,
   getChat,
@@ -43,6 +44,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map(
     sendChatAction,
     editMessageText,
     editMessageReplyMarkup,
+    editMessageCaption,
     deleteMessage,
     answerCallbackQuery,
     getChat,
