@@ -304,7 +304,7 @@ interview-line-mended = Sətir rəsmi məktuba uyğun olsun deyə işarələri d
 interview-line-names-you = Siz baş hərflərlə imzalayırsınız, bu sətirdə isə, deyəsən, adınız var. Adsız yazın və ya bilərəkdən belədirsə, götürün.
 interview-line-or = Başqa sətir də yaza və ya onsuz keçə bilərsiniz.
 interview-line-empty = Burada cümlə tapmadım. Zəhmət olmasa, bir sətir yazın və ya ötürün.
-interview-line-long = Bu çox uzundur: rəsmi şəxslər bir səhifə oxuyur. Zəhmət olmasa, ən çoxu { $length } işarə yazın və ya ötürün.
+interview-line-long = Bu çox uzundur: məktub bir səhifəyə sığmalıdır. Zəhmət olmasa, ən çoxu { $length } işarə yazın və ya ötürün.
 interview-line-lines = Zəhmət olmasa, bir sətirdə yazın və ya ötürün.
 interview-line-link = Məktubda keçid olmamalıdır. Zəhmət olmasa, sətri keçidsiz yazın və ya ötürün.
 interview-line-handle = Məktubda istifadəçi adı və ya e-poçt ünvanı olmamalıdır. Zəhmət olmasa, sətri onlarsız yazın və ya ötürün.
@@ -382,7 +382,7 @@ interview-stopped = Yaxşı. Bu məktub və onun üçün yazdığınız hər şe
 interview-actions = Təcili çağırışlar
 interview-ended = O məktub hazırdır və ya kənara qoyulub. /write buradan davam edir.
 # $answer is the answer as it counts now.
-interview-corrected = Əvvəlki mesajı dəyişdiniz, nəzərə aldım: { $answer }
+interview-corrected = Əvvəlki cavabınızı dəyişdiniz, nəzərə aldım: { $answer }
 
 interview-misfit-words = Zəhmət olmasa, buradakı düymələrdən birinə toxunun.
 interview-misfit-word = Bu sözü cavab kimi qəbul etmədim. Burada qalmışdıq:

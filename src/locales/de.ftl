@@ -206,11 +206,11 @@ group-above = Was geschehen ist, steht weiter oben.
 
 ### Cancel
 
-cancel-nothing = Es gibt nichts abzubrechen. Mit /write beginnen Sie einen Brief, /help sagt, was ich kann.
+cancel-nothing = Es gibt nichts abzubrechen. Mit /write beginnen Sie einen Brief, mit /help sehen Sie, was ich kann.
 
 ### Errors: one calm sentence and a way on
 
-error-moment = Einen Augenblick bitte: Auf meiner Seite antwortet etwas nicht. Was Sie geschickt haben, ist nicht verloren; ich mache von selbst weiter, sobald es wieder geht.
+error-moment = Einen Augenblick bitte: Bei mir gibt es eine Störung. Was Sie geschickt haben, geht nicht verloren; ich mache von selbst weiter, sobald es wieder geht.
 error-failed = Auf meiner Seite ist etwas schiefgegangen, aber Ihr Brief ist noch da. Bitte senden Sie /write, um fortzufahren.
 # Redis came back empty: said once to whoever goes on with what is gone.
 error-emptied = Es tut mir leid: Durch eine Störung auf meiner Seite ist alles verloren, was ich gespeichert hatte, auch angefangene Briefe, Erinnerungen und Ihre Einstellungen. Briefe, die hier im Chat stehen, können Sie weiterhin abschicken. Bitte beginnen Sie neu mit /start.
@@ -281,9 +281,9 @@ interview-name-empty = Darin habe ich keinen Namen gefunden. Bitte schreiben Sie
 interview-name-long = Das ist zu lang für eine Unterschrift. Bitte höchstens { $length } Zeichen.
 interview-name-lines = Bitte schreiben Sie nur den Namen, in einer Zeile.
 interview-name-link = Ein Brief darf keinen Link enthalten. Bitte schreiben Sie nur Ihren Namen.
-interview-name-handle = Bitte schreiben Sie Ihren Namen, keinen Benutzernamen und keine E-Mail-Adresse: Der Brief geht an ein Amt.
-interview-name-signs = Darin sind Zeichen, die nicht in einer Unterschrift stehen können. Bitte nur Buchstaben, Leerzeichen, Punkte und Bindestriche, in beliebiger Schrift.
-interview-name-letters = Ein Name braucht Buchstaben. Bitte schreiben Sie ihn so, wie Sie unterschreiben, in beliebiger Schrift.
+interview-name-handle = Bitte schreiben Sie Ihren Namen, keinen Benutzernamen und keine E-Mail-Adresse: Der Brief geht an eine Behörde.
+interview-name-signs = Möglich sind hier nur Buchstaben, Leerzeichen, Punkte und Bindestriche, in jeder Schrift. Bitte schreiben Sie den Namen noch einmal.
+interview-name-letters = Bitte schreiben Sie den Namen in Buchstaben, so wie Sie unterschreiben, in jeder Schrift.
 interview-name-sentence = Ich brauche den Namen für die Unterschrift, und das sieht nicht nach einem aus. Bitte schreiben Sie nur den Namen. Mit „{ interview-name-initials }“ steht er gar nicht im Brief.
 interview-name-shown = Die Unterschrift lautet: { $name }
 interview-name-careful = Unter dem Brief steht { $name } und sonst nichts. Beim Absenden kann Sie aber anderes verraten: Ihre E-Mail-Adresse und der Name daneben, eine Signatur unter Ihren Mails, der Absender auf dem Umschlag, die Kopfzeile eines Faxes. Am sichersten ist eine Adresse, die Ihren Namen nicht enthält.
@@ -299,8 +299,8 @@ interview-place-long = Das ist zu lang für einen Brief. Bitte höchstens { $len
 interview-place-lines = Bitte schreiben Sie nur den Ort, in einer Zeile.
 interview-place-link = Ein Brief darf keinen Link enthalten. Bitte schreiben Sie nur Ihren Ort.
 interview-place-handle = Bitte schreiben Sie einen Ort, keinen Benutzernamen und keine E-Mail-Adresse.
-interview-place-signs = Darin sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Buchstaben, Leerzeichen, Kommas und Bindestriche, in beliebiger Schrift.
-interview-place-letters = Ein Ort braucht Buchstaben. Bitte schreiben Sie Ihren Ort, in beliebiger Schrift.
+interview-place-signs = Möglich sind hier nur Buchstaben, Leerzeichen, Kommas und Bindestriche, in jeder Schrift. Bitte schreiben Sie den Ort noch einmal.
+interview-place-letters = Bitte schreiben Sie den Ort in Buchstaben, in jeder Schrift.
 interview-place-sentence = Ich brauche den Ort, und das sieht nicht nach einem aus. Bitte schreiben Sie nur den Ort.
 interview-place-address = Der Ort genügt, das ist auch sicherer für Sie: bitte ohne Straße, Hausnummer und Postleitzahl.
 interview-place-shown = Im Brief steht: { $town }
@@ -324,22 +324,22 @@ interview-line-mended = Ich habe ein paar Zeichen geglättet, damit die Zeile in
 interview-line-names-you = Sie unterschreiben mit Initialen, und in dieser Zeile scheint Ihr Name zu stehen. Schreiben Sie sie ohne ihn, oder übernehmen Sie sie, wenn es so gewollt ist.
 interview-line-or = Sie können auch eine andere schreiben oder sie weglassen.
 interview-line-empty = Darin habe ich keinen Satz gefunden. Bitte schreiben Sie eine Zeile, oder lassen Sie sie weg.
-interview-line-long = Das ist zu lang: Behörden lesen eine Seite. Bitte höchstens { $length } Zeichen, oder lassen Sie die Zeile weg.
+interview-line-long = Das ist zu lang: Der Brief soll auf eine Seite passen. Bitte höchstens { $length } Zeichen, oder lassen Sie die Zeile weg.
 interview-line-lines = Bitte schreiben Sie alles in einer Zeile, oder lassen Sie sie weg.
 interview-line-link = Ein Brief darf keinen Link enthalten. Bitte schreiben Sie die Zeile ohne ihn, oder lassen Sie sie weg.
-interview-line-handle = Ein Brief darf keine Benutzernamen und E-Mail-Adressen enthalten. Bitte schreiben Sie die Zeile ohne sie, oder lassen Sie sie weg.
-interview-line-signs = Darin sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Wörter, oder lassen Sie die Zeile weg.
+interview-line-handle = Ein Brief darf weder Benutzernamen noch E-Mail-Adressen enthalten. Bitte schreiben Sie die Zeile ohne sie, oder lassen Sie sie weg.
+interview-line-signs = Manche dieser Zeichen passen nicht in einen Brief. Bitte schreiben Sie die Zeile in einfachen Wörtern, oder lassen Sie sie weg.
 interview-line-letters = Darin habe ich keine Wörter gefunden. Bitte schreiben Sie eine Zeile, oder lassen Sie sie weg.
 # Said when the own line breaks a rule of good letters; $subject says which.
 interview-line-finding = { $subject ->
-    [polite] Ihre Zeile könnte wie eine Forderung oder ein Vorwurf klingen. Höfliche Worte, ohne Ausrufezeichen und ohne Großschreibung ganzer Wörter, öffnen mehr Türen. Bitte sagen Sie es anders, oder lassen Sie die Zeile weg.
+    [polite] Ihre Zeile könnte wie eine Forderung oder ein Vorwurf klingen. Höfliche Worte, ohne Ausrufezeichen und ohne Wörter in Großbuchstaben, öffnen mehr Türen. Bitte sagen Sie es anders, oder lassen Sie die Zeile weg.
     [politics] Ihre Zeile spricht von Politik. Briefe, die beim Menschen und seinen Rechten bleiben, bewirken mehr. Bitte sagen Sie es anders, oder lassen Sie die Zeile weg.
     [long] Mit Ihrer Zeile wird der Brief länger als eine Seite. Bitte kürzen Sie sie, oder lassen Sie sie weg.
     [singular] Bitte schreiben Sie für sich selbst, mit „ich“ statt „wir“, oder lassen Sie die Zeile weg.
     [organisation] Bitte nennen Sie keine Organisation: Der Brief kommt allein von Ihnen. Sagen Sie es anders, oder lassen Sie die Zeile weg.
     [language] Ihre Zeile ist nicht in der Sprache des Briefes. Bitte schreiben Sie sie in dieser Sprache, oder lassen Sie sie weg.
     [private] Ihre Zeile berührt etwas Privates, das dem Menschen in Gefahr schaden könnte. Bitte sagen Sie es anders, oder lassen Sie die Zeile weg.
-    [signs] In Ihrer Zeile sind Zeichen, die nicht in einem Brief stehen können. Bitte nur Wörter, oder lassen Sie die Zeile weg.
+    [signs] Manche Zeichen in Ihrer Zeile passen nicht in einen Brief. Bitte schreiben Sie sie in einfachen Wörtern, oder lassen Sie sie weg.
     [typography] Mit den Leer- oder Satzzeichen in Ihrer Zeile stimmt etwas nicht. Bitte schreiben Sie sie noch einmal, oder lassen Sie sie weg.
    *[other] Ihre Zeile passt nicht in den Brief. Bitte sagen Sie es anders, oder lassen Sie sie weg.
 }
@@ -400,19 +400,19 @@ interview-go-on = Meinen Brief fortsetzen
 interview-remind = Mich erinnern
 interview-stopped = Gut. Dieser Brief und alles, was Sie dafür geschrieben haben, sind gelöscht.
 interview-actions = Eilaktionen
-interview-ended = Dieser Brief ist fertig oder wurde weggelegt. Mit /write geht es weiter.
+interview-ended = Dieser Brief ist fertig oder zurückgestellt. Mit /write geht es weiter.
 # $answer is the answer as it counts now.
-interview-corrected = Sie haben eine frühere Nachricht geändert, ich habe das übernommen: { $answer }
+interview-corrected = Sie haben eine frühere Antwort geändert, ich habe das übernommen: { $answer }
 
 interview-misfit-words = Bitte nutzen Sie hier einen der Knöpfe.
-interview-misfit-word = Dieses Wort habe ich nicht als Ihre Antwort genommen. Wir waren hier:
-interview-misfit-thanks = Gern, und danke Ihnen. Wir waren hier:
-interview-misfit-command = Diesen Befehl kenne ich nicht; /help zeigt alles, was ich kann. Wir waren hier:
-interview-misfit-sticker = Danke! Ich lese allerdings nur Wörter. Wir waren hier:
-interview-misfit-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie es als Text. Wir waren hier:
-interview-misfit-media = Bilder, Videos und Dateien kann ich nicht ansehen. Wir waren hier:
-interview-misfit-edited = Sie haben eine ältere Nachricht geändert; Ihre Antworten bleiben, wie sie waren. Wir waren hier:
-interview-misfit-other = Damit kann ich leider nichts anfangen. Wir waren hier:
+interview-misfit-word = Dieses Wort habe ich nicht als Ihre Antwort genommen. Wir waren bei dieser Frage:
+interview-misfit-thanks = Gern, und danke Ihnen. Wir waren bei dieser Frage:
+interview-misfit-command = Diesen Befehl kenne ich nicht; /help zeigt alles, was ich kann. Wir waren bei dieser Frage:
+interview-misfit-sticker = Danke! Ich lese allerdings nur Wörter. Wir waren bei dieser Frage:
+interview-misfit-voice = Aufnahmen kann ich leider nicht anhören. Bitte schreiben Sie es als Text. Wir waren bei dieser Frage:
+interview-misfit-media = Bilder, Videos und Dateien kann ich nicht ansehen. Wir waren bei dieser Frage:
+interview-misfit-edited = Sie haben eine ältere Nachricht geändert; Ihre Antworten bleiben, wie sie waren. Wir waren bei dieser Frage:
+interview-misfit-other = Damit kann ich leider nichts anfangen. Wir waren bei dieser Frage:
 interview-misfit-oldButton = Diese Frage ist erledigt. Die neueste steht am Ende des Chats.
 
 # Done.
@@ -421,7 +421,7 @@ interview-done = { $count ->
    *[other] Ihre { $count } Briefe sind fertig. Der erste steht hier unten, der nächste kommt, wenn er abgeschickt ist.
 }
 
-    Bitte schicken Sie ihn selbst ab und tippen Sie dann auf den Knopf, der sagt, wie.
+    Bitte schicken Sie ihn selbst ab und tippen Sie dann auf den passenden Knopf: Post, E-Mail oder Fax.
 interview-contacts-social = Soziale Medien
 interview-contacts-copy-address = Adresse kopieren
 interview-contacts-copy-subject = Betreff kopieren
@@ -439,7 +439,7 @@ interview-sent-undone = Gut, noch nicht abgeschickt.
 interview-copies = Es hilft auch, eine Kopie an die Botschaft { $of } in Ihrem Land zu senden.
 interview-copies-find = Es hilft auch, eine Kopie an die Botschaft { $of } in Ihrem Land zu senden; deren Adresse steht auf der Website Ihres Außenministeriums.
 interview-copies-officials = Bitte senden Sie Kopien an:
-interview-thanks-remembered = Name und Ort sind für den nächsten Brief gemerkt; /forget löscht sie.
+interview-thanks-remembered = Ich merke mir Name und Ort für den nächsten Brief; /forget löscht beides.
 interview-another = Noch ein Brief
 interview-pass-on = Weitersagen
 

@@ -332,7 +332,7 @@ interview-line-names-you = You sign with initials, and this line seems to say yo
 # Below what was said of the line as it is offered.
 interview-line-or = You can also type another line, or leave it out.
 interview-line-empty = I could not find a sentence in that. Please type one line, or leave it out.
-interview-line-long = That is too long: one page is what officials read. Please keep it to { $length } characters, or leave it out.
+interview-line-long = That is too long: the letter has to fit on one page. Please keep it to { $length } characters, or leave it out.
 interview-line-lines = Please type it on one line, or leave it out.
 interview-line-link = A letter must not carry a link. Please type the line without it, or leave it out.
 interview-line-handle = A letter must not carry user names or e-mail addresses. Please type the line without them, or leave it out.
@@ -411,7 +411,7 @@ interview-stopped = All right. This letter and everything you typed for it are d
 interview-actions = Urgent actions
 interview-ended = That letter is finished or was put aside. /write goes on from here.
 # $answer is the answer as it counts now.
-interview-corrected = You changed an earlier message, and I have taken the change: { $answer }
+interview-corrected = You changed an earlier answer, and I have taken the change: { $answer }
 
 interview-misfit-words = Please use one of the buttons here.
 interview-misfit-word = I did not take that word for your answer. We were here:

@@ -41,7 +41,7 @@ help =
     3. Lea la carta, cambie lo que quiera y envíela a las direcciones que le doy.
 
     /start – acciones urgentes
-    /write – empezar una carta o seguir con la empezada
+    /write – empezar una carta o seguir con la que empezó
     /reminders – recordatorios antes del último día
     /stop – no más recordatorios
     /language – el idioma en que hablo
@@ -206,7 +206,7 @@ group-above = Lo que ha ocurrido está más arriba.
 
 ### Cancel
 
-cancel-nothing = No hay nada que dejar. /write empieza una carta, /help dice lo que sé hacer.
+cancel-nothing = No hay nada que cancelar. Con /write empieza una carta; con /help verá lo que sé hacer.
 
 ### Errors: one calm sentence and a way on
 
@@ -224,7 +224,7 @@ fallback-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor
 fallback-media = No puedo ver imágenes, vídeos ni archivos. Escríbalo, por favor, o elija:
 fallback-other = Lo siento, no puedo hacer nada con eso. Esto es posible ahora:
 fallback-edited = Ha cambiado un mensaje. No hay ninguna pregunta abierta, así que no cambia nada. ¿Qué desea hacer?
-fallback-button = Ese botón pertenece a una conversación anterior. /write sigue con su carta.
+fallback-button = Ese botón pertenece a una conversación anterior. Con /write sigue con su carta.
 fallback-thanks = Gracias a usted por estar aquí. ¿Qué desea hacer ahora?
 fallback-help = Cómo funciona
 
@@ -282,8 +282,8 @@ interview-name-long = Es demasiado largo para una firma. No pase de { $length } 
 interview-name-lines = Escriba solo el nombre, en una línea.
 interview-name-link = Una carta no debe llevar enlaces. Escriba solo su nombre.
 interview-name-handle = Escriba su nombre y no un nombre de usuario ni una dirección de e-mail: la carta va a una autoridad.
-interview-name-signs = Hay signos que no pueden figurar en una firma. Use letras, espacios, puntos y guiones, en cualquier alfabeto.
-interview-name-letters = Un nombre necesita letras. Escríbalo tal como firma, en cualquier alfabeto.
+interview-name-signs = Hay caracteres que no pueden figurar en una firma. Use letras, espacios, puntos y guiones, en cualquier alfabeto.
+interview-name-letters = El nombre debe contener letras. Escríbalo tal como firma, en cualquier alfabeto.
 interview-name-sentence = Necesito el nombre para la firma, y eso no lo parece. Escriba solo el nombre, por favor. Con «{ interview-name-initials }» no aparecerá en la carta.
 interview-name-shown = La firma será: { $name }
 interview-name-careful = La carta irá firmada { $name } y nada más. Al enviarla, otras cosas podrían identificarle: su dirección de e-mail y el nombre que aparece al lado, la firma de sus mensajes, el remite del sobre, la cabecera de un fax. Lo más seguro es una dirección que no lleve su nombre.
@@ -299,8 +299,8 @@ interview-place-long = Es demasiado largo para una carta. No pase de { $length }
 interview-place-lines = Escriba solo la localidad, en una línea.
 interview-place-link = Una carta no debe llevar enlaces. Escriba solo su localidad.
 interview-place-handle = Escriba una localidad y no un nombre de usuario ni una dirección de e-mail.
-interview-place-signs = Hay signos que no pueden figurar en una carta. Use letras, espacios, comas y guiones, en cualquier alfabeto.
-interview-place-letters = Un lugar necesita letras. Escriba su localidad, en cualquier alfabeto.
+interview-place-signs = Hay caracteres que no pueden figurar en una carta. Use letras, espacios, comas y guiones, en cualquier alfabeto.
+interview-place-letters = La localidad debe contener letras. Escriba su localidad, en cualquier alfabeto.
 interview-place-sentence = Necesito la localidad, y eso no lo parece. Escriba solo la localidad, por favor.
 interview-place-address = Basta con la localidad, y es más seguro para usted: escríbala sin calle, número ni código postal, por favor.
 interview-place-shown = En la carta dirá: { $town }
@@ -311,37 +311,37 @@ interview-place-spelling = No sé cómo se llama { $typed } en el idioma de la c
 interview-line =
     ¿Quiere añadir una frase suya? Hace que su carta no se parezca a ninguna otra.
 
-    Lo que ayuda: quién es usted («Doy clase en una escuela») o por qué le importa («Sigo este caso desde hace años»). Escríbala en el idioma de la carta ({ $language }), con cortesía y en { $length } caracteres como máximo. O no ponga ninguna: la carta está completa también así.
+    Lo que ayuda: quién es usted («Doy clase en una escuela») o por qué le importa («Sigo este caso desde hace años»). Escríbala en el idioma de la carta ({ $language }), con cortesía y en { $length } caracteres como máximo. O sáltela: la carta está completa sin ella.
 # For writers who sign with initials: nothing that asks who they are.
 interview-line-careful =
     ¿Quiere añadir una frase suya? Hace que su carta no se parezca a ninguna otra.
 
-    No ponga en ella nada que pueda revelar quién es: ni nombre, ni profesión, ni lugar de trabajo o de estudios. Ayuda decir por qué le importa («Sigo este caso desde hace años»). En el idioma de la carta ({ $language }), con cortesía, { $length } caracteres como máximo. O prescinda de ella: la carta está completa sin ella.
+    No ponga en ella nada que pueda revelar quién es: ni nombre, ni profesión, ni lugar de trabajo o de estudios. Ayuda decir por qué le importa («Sigo este caso desde hace años»). En el idioma de la carta ({ $language }), con cortesía, { $length } caracteres como máximo. O sáltela: la carta está completa sin ella.
 interview-line-skip = Sin frase propia
 interview-line-keep = Conservar mi frase
 interview-line-take = Usarla tal como está aquí
 interview-line-mended = He corregido algunos signos para que la frase encaje en una carta oficial. ¿Está bien así?
 interview-line-names-you = Usted firma con iniciales y esta frase parece decir su nombre. Escríbala sin él o úsela si es lo que quiere.
 interview-line-or = También puede escribir otra o no poner ninguna.
-interview-line-empty = No he encontrado ninguna frase ahí. Escriba una línea o prescinda de ella.
-interview-line-long = Es demasiado larga: lo que se lee es una página. No pase de { $length } caracteres o prescinda de ella.
-interview-line-lines = Escríbala en una sola línea o prescinda de ella.
-interview-line-link = Una carta no debe llevar enlaces. Escriba la frase sin ellos o prescinda de ella.
-interview-line-handle = Una carta no debe llevar nombres de usuario ni direcciones de e-mail. Escriba la frase sin ellos o prescinda de ella.
-interview-line-signs = Hay signos que no pueden figurar en una carta. Use palabras sencillas o prescinda de la frase.
-interview-line-letters = No he encontrado palabras ahí. Escriba una línea o prescinda de ella.
+interview-line-empty = No he encontrado ninguna frase ahí. Escriba una o siga sin ella.
+interview-line-long = Es demasiado larga: la carta debe caber en una página. No pase de { $length } caracteres o siga sin ella.
+interview-line-lines = Escríbala en una sola línea o siga sin ella.
+interview-line-link = Una carta no debe llevar enlaces. Escriba la frase sin ellos o siga sin ella.
+interview-line-handle = Una carta no debe llevar nombres de usuario ni direcciones de e-mail. Escriba la frase sin ellos o siga sin ella.
+interview-line-signs = Hay caracteres que no pueden figurar en una carta. Use palabras sencillas o siga sin ella.
+interview-line-letters = No he encontrado palabras ahí. Escriba una frase o siga sin ella.
 # Said when the own line breaks a rule of good letters; $subject says which.
 interview-line-finding = { $subject ->
-    [polite] Su frase puede sonar a exigencia o a reproche. Las palabras corteses, sin exclamaciones ni palabras en mayúsculas, abren más puertas. Dígalo de otro modo o prescinda de ella.
-    [politics] Su frase habla de política. Hacen más bien las cartas que se ciñen a la persona y a sus derechos. Dígalo de otro modo o prescinda de ella.
-    [long] Con su frase la carta pasa de una página. Acórtela o prescinda de ella.
-    [singular] Escriba por usted, con «yo» y no con «nosotros», o prescinda de la frase.
-    [organisation] No nombre ninguna organización: la carta viene solo de usted. Dígalo de otro modo o prescinda de la frase.
-    [language] Su frase no está en el idioma de la carta. Escríbala en ese idioma o prescinda de ella.
-    [private] Su frase toca algo privado que podría dañar a la persona en peligro. Dígalo de otro modo o prescinda de ella.
-    [signs] En su frase hay signos que no pueden figurar en una carta. Use palabras sencillas o prescinda de ella.
-    [typography] Hay algo extraño en los espacios o en la puntuación de su frase. Escríbala otra vez o prescinda de ella.
-   *[other] Su frase no encaja en la carta. Dígalo de otro modo o prescinda de ella.
+    [polite] Su frase puede sonar a exigencia o a reproche. Las palabras corteses, sin exclamaciones ni palabras en mayúsculas, abren más puertas. Dígalo de otro modo o siga sin ella.
+    [politics] Su frase habla de política. Ayudan más las cartas que se ciñen a la persona y a sus derechos. Dígalo de otro modo o siga sin ella.
+    [long] Con su frase la carta pasa de una página. Acórtela o siga sin ella.
+    [singular] Escriba por usted, con «yo» y no con «nosotros», o siga sin ella.
+    [organisation] No nombre ninguna organización: la carta viene solo de usted. Dígalo de otro modo o siga sin ella.
+    [language] Su frase no está en el idioma de la carta. Escríbala en ese idioma o siga sin ella.
+    [private] Su frase toca algo privado que podría dañar a la persona en peligro. Dígalo de otro modo o siga sin ella.
+    [signs] En su frase hay caracteres que no pueden figurar en una carta. Use palabras sencillas o siga sin ella.
+    [typography] Hay algo extraño en los espacios o en la puntuación de su frase. Escríbala otra vez o siga sin ella.
+   *[other] Su frase no encaja en la carta. Dígalo de otro modo o siga sin ella.
 }
 # Said when the name or the place cannot stand in the letter.
 interview-signature-finding = { $culprit ->
@@ -400,19 +400,19 @@ interview-go-on = Seguir con mi carta
 interview-remind = Recordármelo
 interview-stopped = Muy bien. Se han borrado esta carta y todo lo que escribió para ella.
 interview-actions = Acciones urgentes
-interview-ended = Esa carta está terminada o quedó para más tarde. /write sigue desde aquí.
+interview-ended = Esa carta está terminada o aplazada. Con /write puede continuar.
 # $answer is the answer as it counts now.
-interview-corrected = Ha cambiado un mensaje anterior y lo he tenido en cuenta: { $answer }
+interview-corrected = Ha cambiado una respuesta anterior y lo he tenido en cuenta: { $answer }
 
 interview-misfit-words = Use aquí uno de los botones, por favor.
-interview-misfit-word = No he tomado esa palabra como su respuesta. Estábamos aquí:
-interview-misfit-thanks = Gracias a usted. Estábamos aquí:
-interview-misfit-command = No conozco ese comando; /help muestra todo lo que sé hacer. Estábamos aquí:
-interview-misfit-sticker = ¡Gracias! Pero solo leo palabras. Estábamos aquí:
-interview-misfit-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor. Estábamos aquí:
-interview-misfit-media = No puedo ver imágenes, vídeos ni archivos. Estábamos aquí:
-interview-misfit-edited = Ha cambiado un mensaje antiguo; sus respuestas siguen como estaban. Estábamos aquí:
-interview-misfit-other = Lo siento, no puedo hacer nada con eso. Estábamos aquí:
+interview-misfit-word = No he tomado esa palabra como su respuesta. Nos habíamos quedado aquí:
+interview-misfit-thanks = Gracias a usted. Nos habíamos quedado aquí:
+interview-misfit-command = No conozco ese comando; /help muestra todo lo que sé hacer. Nos habíamos quedado aquí:
+interview-misfit-sticker = ¡Gracias! Pero solo leo palabras. Nos habíamos quedado aquí:
+interview-misfit-voice = Lo siento, no puedo escuchar grabaciones. Escríbalo, por favor. Nos habíamos quedado aquí:
+interview-misfit-media = No puedo ver imágenes, vídeos ni archivos. Nos habíamos quedado aquí:
+interview-misfit-edited = Ha cambiado un mensaje antiguo; sus respuestas siguen como estaban. Nos habíamos quedado aquí:
+interview-misfit-other = Lo siento, no puedo hacer nada con eso. Nos habíamos quedado aquí:
 interview-misfit-oldButton = Esa pregunta ya está resuelta. La más reciente está al final del chat.
 
 # Done.
@@ -421,7 +421,7 @@ interview-done = { $count ->
    *[other] Sus { $count } cartas están listas. La primera está aquí abajo, y la siguiente llega cuando esté enviada.
 }
 
-    Envíela por su cuenta, por favor, y pulse después el botón que dice cómo.
+    Envíela por su cuenta, por favor, y pulse después el botón que corresponda: correo postal, e-mail o fax.
 interview-contacts-social = Redes sociales
 interview-contacts-copy-address = Copiar la dirección
 interview-contacts-copy-subject = Copiar el asunto

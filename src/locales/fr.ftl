@@ -206,7 +206,7 @@ group-above = Ce qui s’est passé se trouve plus haut.
 
 ### Cancel
 
-cancel-nothing = Il n’y a rien à arrêter. /write commence une lettre, /help dit ce que je sais faire.
+cancel-nothing = Il n’y a rien à arrêter. Avec /write, vous commencez une lettre ; avec /help, vous voyez ce que je sais faire.
 
 ### Errors: one calm sentence and a way on
 
@@ -224,7 +224,7 @@ fallback-voice = Je ne peux malheureusement pas écouter d’enregistrements. É
 fallback-media = Je ne peux regarder ni images, ni vidéos, ni fichiers. Écrivez-le, ou choisissez :
 fallback-other = Je ne sais malheureusement pas quoi en faire. Voici ce qui est possible :
 fallback-edited = Vous avez modifié un message. Aucune question n’est ouverte, cela ne change donc rien. Que souhaitez-vous faire ?
-fallback-button = Ce bouton appartient à une conversation antérieure. /write reprend votre lettre.
+fallback-button = Ce bouton appartient à une conversation antérieure. Avec /write, vous reprenez votre lettre.
 fallback-thanks = Merci à vous d’être là. Que souhaitez-vous faire maintenant ?
 fallback-help = Comment cela marche
 
@@ -282,8 +282,8 @@ interview-name-long = C’est trop long pour une signature. Tenez-vous-en à { $
 interview-name-lines = Écrivez seulement le nom, sur une ligne.
 interview-name-link = Une lettre ne doit pas contenir de lien. Écrivez seulement votre nom.
 interview-name-handle = Écrivez votre nom plutôt qu’un pseudonyme ou une adresse e-mail : la lettre va à une autorité.
-interview-name-signs = Il y a là des signes qui ne peuvent pas figurer dans une signature. Servez-vous de lettres, d’espaces, de points et de traits d’union, dans n’importe quel alphabet.
-interview-name-letters = Un nom a besoin de lettres. Écrivez-le comme vous signez, dans n’importe quel alphabet.
+interview-name-signs = Certains caractères ne peuvent pas figurer dans une signature. Servez-vous de lettres, d’espaces, de points et de traits d’union, dans n’importe quel alphabet.
+interview-name-letters = Le nom doit contenir des lettres. Écrivez-le comme vous signez, dans n’importe quel alphabet.
 interview-name-sentence = Il me faut le nom de la signature, et cela n’y ressemble pas. Écrivez seulement le nom, s’il vous plaît. Avec « { interview-name-initials } », il ne figurera pas dans la lettre.
 interview-name-shown = La signature sera : { $name }
 interview-name-careful = La lettre sera signée { $name }, sans rien de plus. À l’envoi, d’autres choses pourraient encore vous nommer : votre adresse e-mail et le nom affiché à côté, la signature de vos messages, le dos de l’enveloppe, l’en-tête d’un fax. Le plus sûr est une adresse qui ne vous nomme pas.
@@ -299,8 +299,8 @@ interview-place-long = C’est trop long pour une lettre. Tenez-vous-en à { $le
 interview-place-lines = Indiquez seulement la ville, sur une ligne.
 interview-place-link = Une lettre ne doit pas contenir de lien. Indiquez seulement votre ville.
 interview-place-handle = Indiquez une ville plutôt qu’un pseudonyme ou une adresse e-mail.
-interview-place-signs = Il y a là des signes qui ne peuvent pas figurer dans une lettre. Servez-vous de lettres, d’espaces, de virgules et de traits d’union, dans n’importe quel alphabet.
-interview-place-letters = Un lieu a besoin de lettres. Indiquez votre ville, dans n’importe quel alphabet.
+interview-place-signs = Certains caractères ne peuvent pas figurer dans une lettre. Servez-vous de lettres, d’espaces, de virgules et de traits d’union, dans n’importe quel alphabet.
+interview-place-letters = Le nom d’un lieu contient des lettres. Indiquez votre ville, dans n’importe quel alphabet.
 interview-place-sentence = Il me faut la ville, et cela n’y ressemble pas. Écrivez seulement la ville, s’il vous plaît.
 interview-place-address = La ville suffit, et c’est plus sûr pour vous : écrivez-la sans rue, numéro ni code postal, s’il vous plaît.
 interview-place-shown = Dans la lettre : { $town }
@@ -323,25 +323,25 @@ interview-line-take = La prendre telle qu’elle est ici
 interview-line-mended = J’ai corrigé quelques signes pour que la phrase convienne à une lettre officielle. Est-ce bien ainsi ?
 interview-line-names-you = Vous signez avec des initiales, et cette phrase semble dire votre nom. Écrivez-la sans lui, ou prenez-la si c’est voulu.
 interview-line-or = Vous pouvez aussi en écrire une autre, ou vous en passer.
-interview-line-empty = Je n’y ai pas trouvé de phrase. Écrivez une ligne, ou laissez-la de côté.
-interview-line-long = C’est trop long : les autorités lisent une page. Tenez-vous-en à { $length } caractères, ou laissez-la de côté.
-interview-line-lines = Écrivez-la sur une seule ligne, ou laissez-la de côté.
-interview-line-link = Une lettre ne doit pas contenir de lien. Écrivez la phrase sans lien, ou laissez-la de côté.
-interview-line-handle = Une lettre ne doit contenir ni pseudonyme ni adresse e-mail. Écrivez la phrase sans cela, ou laissez-la de côté.
-interview-line-signs = Il y a là des signes qui ne peuvent pas figurer dans une lettre. Servez-vous de mots simples, ou laissez la phrase de côté.
-interview-line-letters = Je n’y ai pas trouvé de mots. Écrivez une ligne, ou laissez-la de côté.
+interview-line-empty = Je n’y ai pas trouvé de phrase. Écrivez-en une, ou continuez sans.
+interview-line-long = C’est trop long : la lettre doit tenir sur une page. Tenez-vous-en à { $length } caractères, ou continuez sans.
+interview-line-lines = Écrivez-la sur une seule ligne, ou continuez sans.
+interview-line-link = Une lettre ne doit pas contenir de lien. Écrivez la phrase sans lien, ou continuez sans phrase.
+interview-line-handle = Une lettre ne doit contenir ni pseudonyme ni adresse e-mail. Écrivez-la autrement, ou continuez sans phrase.
+interview-line-signs = Certains caractères ne peuvent pas figurer dans une lettre. Servez-vous de mots simples, ou continuez sans.
+interview-line-letters = Je n’y ai pas trouvé de mots. Écrivez une phrase, ou continuez sans.
 # Said when the own line breaks a rule of good letters; $subject says which.
 interview-line-finding = { $subject ->
-    [polite] Votre phrase peut sonner comme une exigence ou un reproche. Des mots polis, sans point d’exclamation ni mots en capitales, ouvrent plus de portes. Dites-le autrement, ou laissez-la de côté.
-    [politics] Votre phrase parle de politique. Les lettres qui s’en tiennent à la personne et à ses droits font plus de bien. Dites-le autrement, ou laissez-la de côté.
-    [long] Avec votre phrase, la lettre dépasse une page. Raccourcissez-la, ou laissez-la de côté.
-    [singular] Écrivez pour vous, avec « je » plutôt que « nous », ou laissez la phrase de côté.
-    [organisation] Ne nommez pas d’organisation : la lettre vient de vous, et de personne d’autre. Dites-le autrement, ou laissez la phrase de côté.
-    [language] Votre phrase n’est pas dans la langue de la lettre. Écrivez-la dans cette langue, ou laissez-la de côté.
-    [private] Votre phrase touche à quelque chose de privé qui pourrait nuire à la personne en danger. Dites-le autrement, ou laissez-la de côté.
-    [signs] Il y a dans votre phrase des signes qui ne peuvent pas figurer dans une lettre. Servez-vous de mots simples, ou laissez-la de côté.
-    [typography] Il y a une anomalie dans les espaces ou la ponctuation de votre phrase. Écrivez-la encore une fois, ou laissez-la de côté.
-   *[other] Votre phrase ne convient pas à la lettre. Dites-le autrement, ou laissez-la de côté.
+    [polite] Votre phrase peut sonner comme une exigence ou un reproche. Des mots polis, sans point d’exclamation ni mots en capitales, ouvrent plus de portes. Dites-le autrement, ou continuez sans.
+    [politics] Votre phrase parle de politique. Les lettres qui s’en tiennent à la personne et à ses droits aident davantage. Dites-le autrement, ou continuez sans.
+    [long] Avec votre phrase, la lettre dépasse une page. Raccourcissez-la, ou continuez sans.
+    [singular] Écrivez pour vous, avec « je » plutôt que « nous », ou continuez sans.
+    [organisation] Ne nommez pas d’organisation : la lettre vient de vous, et de personne d’autre. Dites-le autrement, ou continuez sans.
+    [language] Votre phrase n’est pas dans la langue de la lettre. Écrivez-la dans cette langue, ou continuez sans.
+    [private] Votre phrase touche à quelque chose de privé qui pourrait nuire à la personne en danger. Dites-le autrement, ou continuez sans.
+    [signs] Certains caractères de votre phrase ne peuvent pas figurer dans une lettre. Servez-vous de mots simples, ou continuez sans.
+    [typography] Il y a une anomalie dans les espaces ou la ponctuation de votre phrase. Écrivez-la encore une fois, ou continuez sans.
+   *[other] Votre phrase ne convient pas à la lettre. Dites-le autrement, ou continuez sans.
 }
 # Said when the name or the place cannot stand in the letter.
 interview-signature-finding = { $culprit ->
@@ -400,9 +400,9 @@ interview-go-on = Reprendre ma lettre
 interview-remind = Me le rappeler
 interview-stopped = Très bien. Cette lettre et tout ce que vous avez écrit pour elle sont effacés.
 interview-actions = Actions urgentes
-interview-ended = Cette lettre est terminée ou a été mise de côté. /write permet de continuer.
+interview-ended = Cette lettre est terminée ou a été mise de côté. Avec /write, vous pouvez continuer.
 # $answer is the answer as it counts now.
-interview-corrected = Vous avez modifié un message précédent, j’en ai tenu compte : { $answer }
+interview-corrected = Vous avez modifié une réponse précédente, j’en ai tenu compte : { $answer }
 
 interview-misfit-words = Servez-vous ici de l’un des boutons, s’il vous plaît.
 interview-misfit-word = Je n’ai pas pris ce mot pour votre réponse. Nous en étions là :
@@ -421,7 +421,7 @@ interview-done = { $count ->
    *[other] Vos { $count } lettres sont prêtes. Voici la première ; la suivante viendra quand elle sera envoyée.
 }
 
-    Envoyez-la vous-même, s’il vous plaît, puis appuyez sur le bouton qui dit comment.
+    Envoyez-la vous-même, s’il vous plaît, puis appuyez sur le bouton qui convient : poste, e-mail ou fax.
 interview-contacts-social = Réseaux sociaux
 interview-contacts-copy-address = Copier l’adresse
 interview-contacts-copy-subject = Copier l’objet
