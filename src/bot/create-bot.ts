@@ -30,7 +30,7 @@ import { withoutLatecomers } from './updates/latecomers.ts';
 import { sendingOnce, sendingOnceByChat, type SendingByChat } from './updates/sending-once.ts';
 import { withoutSecondTaps } from './updates/second-taps.ts';
 import { loadWriter, PostbagContext, type Services } from './view/context.ts';
-import { withSpokenCommand } from './view/spoken-command.ts';
+import { withoutMention, withSpokenCommand } from './view/spoken-command.ts';
 
 /**
  * What works at any time, in the middle of a question too: commands, and buttons of messages long
@@ -80,7 +80,7 @@ export function createBot(deps: BotDependencies): Bot {
   bot.use((ctx, next) => {
     ctx.api.config.use(sendingOnce(deliveryOf(ctx.update)));
     if (!isPrivate(ctx)) return inGroups(new PostbagContext(ctx, services), next);
-    const update = withSpokenCommand(ctx);
+    const update = withSpokenCommand(withoutMention(ctx));
     // Another object, but the same delivery: what an earlier run of it has done is done.
     if (update !== ctx.update) deliver(update, deliveryOf(ctx.update));
     return inPrivate(new PostbagContext({ update, api: ctx.api, me: ctx.me }, services), next);

@@ -127,12 +127,14 @@ async function keptDrafts(ctx: PostbagContext): Promise<readonly LetterDraft[]> 
  */
 function aboutLetter(
   key: 'export-draft' | 'export-finished' | 'export-sent',
-  { slug, name, place, ownLine }: Pick<LetterDraft, 'slug' | 'name' | 'place' | 'ownLine'>,
+  letter: Pick<LetterDraft, 'slug' | 'name' | 'place' | 'offeredPlace' | 'ownLine' | 'offeredLine'>,
   ctx: PostbagContext,
 ): readonly string[] {
-  const answers = [name, place, ownLine].filter(Boolean).join(' · ');
+  const { name, place, offeredPlace, ownLine, offeredLine } = letter;
+  const typed = [name, place ?? offeredPlace, offeredLine ?? ownLine];
+  const answers = typed.filter(Boolean).join(' · ');
   return [
-    ctx.say(key, { title: titleOf(slug, ctx) }),
+    ctx.say(key, { title: titleOf(letter.slug, ctx) }),
     ...(answers === '' ? [] : [ctx.say('export-draft-typed', { answers })]),
   ];
 }

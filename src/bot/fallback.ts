@@ -34,7 +34,18 @@ fallbackHandlers.on(
   saying('fallback-media'),
 );
 fallbackHandlers.on(
-  ['message:location', 'message:contact', 'message:poll', 'message:dice', 'message:game'],
+  [
+    'message:location',
+    'message:contact',
+    'message:poll',
+    'message:dice',
+    'message:game',
+    'message:checklist',
+    'message:paid_media',
+    'message:giveaway',
+    'message:users_shared',
+    'message:web_app_data',
+  ],
   saying('fallback-other'),
 );
 

@@ -1,10 +1,10 @@
 import { Composer } from 'grammy';
 import { nothingBegun } from '../conversations/interview-state.ts';
-import { button, plainScreen, type Screen } from '../conversations/screen.ts';
+import { button, type Screen } from '../conversations/screen.ts';
 import { NEW_WRITER } from '../store/writers.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen, turnIntoScreen } from './view/show.ts';
-import { saidWithWayOn } from './view/way-on.ts';
+import { saidDiscreetly, saidWithWayOn } from './view/way-on.ts';
 
 /** /forget: asks once (`f:ask`), then deletes (`f:yes`) or keeps (`f:no`). */
 export const forgetHandlers = new Composer<PostbagContext>();
@@ -18,7 +18,7 @@ forgetHandlers.callbackQuery('f:yes', async (ctx) => {
   await ctx.services.forgetWriter(ctx.writerId);
   ctx.writer = NEW_WRITER;
   ctx.interview = nothingBegun();
-  await turnIntoScreen(ctx, plainScreen(ctx.say('forget-done')));
+  await turnIntoScreen(ctx, saidDiscreetly(ctx, ctx.say('forget-done')));
 });
 
 function confirmation({ say }: PostbagContext): Screen {

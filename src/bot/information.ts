@@ -1,8 +1,9 @@
 import { Composer } from 'grammy';
-import { button, plainScreen, type Screen } from '../conversations/screen.ts';
+import { button, type Screen } from '../conversations/screen.ts';
 import { SENT_KEPT_DAYS_AFTER_LAST_DAY, TTL_SECONDS } from '../store/keys.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen, turnIntoScreen } from './view/show.ts';
+import { toWrite } from './view/way-on.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -16,8 +17,8 @@ const KEPT_DAYS = {
 /** /help (also the button `h`), and /privacy with all of it behind the button `h:privacy`. */
 export const informationHandlers = new Composer<PostbagContext>();
 
-informationHandlers.command('help', (ctx) => sendScreen(ctx, plainScreen(ctx.say('help'))));
-informationHandlers.callbackQuery('h', (ctx) => turnIntoScreen(ctx, plainScreen(ctx.say('help'))));
+informationHandlers.command('help', (ctx) => sendScreen(ctx, helpScreen(ctx)));
+informationHandlers.callbackQuery('h', (ctx) => turnIntoScreen(ctx, helpScreen(ctx)));
 informationHandlers.command('privacy', (ctx) => {
   const more = button(ctx.say('privacy-more-button'), 'h:privacy');
   return sendScreen(ctx, privacyScreen(ctx, 'privacy', [[more]]));
@@ -25,6 +26,10 @@ informationHandlers.command('privacy', (ctx) => {
 informationHandlers.callbackQuery('h:privacy', (ctx) =>
   turnIntoScreen(ctx, privacyScreen(ctx, 'privacy-more', [])),
 );
+
+function helpScreen(ctx: PostbagContext): Screen {
+  return { text: ctx.say('help'), keyboard: toWrite(ctx) };
+}
 
 function privacyScreen({ say }: PostbagContext, key: string, more: Screen['keyboard']): Screen {
   return {

@@ -5,7 +5,7 @@ import { saveInterview, type InterviewContext } from './interview-state.ts';
 import { present } from './present.ts';
 import { nextQuestion, previousQuestion, type DraftLike } from './question.ts';
 import { isInterviewTap, isResumption, readTurn } from './read-turn.ts';
-import { withNotice, type Screen } from './screen.ts';
+import { refusedWith, withNotice, type Screen } from './screen.ts';
 
 /**
  * Hands an update to `interview`: an open question takes whatever comes in, and the next one is
@@ -99,9 +99,9 @@ async function take<D extends DraftLike, W, C extends InterviewContext<D>>(
     case 'corrected':
       return askOn(turn.draft, { notice: turn.notice });
     case 'reopened':
-      return askOn({ ...draft, asking: turn.step, backTo: turn.backTo }, { notice: turn.notice });
+      return askOn({ ...draft, asking: turn.step, backTo: turn.backTo }, { refusal: turn.notice });
     case 'refused':
-      return askOn(draft, { notice: turn.notice });
+      return askOn(draft, { refusal: turn.notice });
     case 'echo':
       // Shown again, which changes nothing unless the first tap's edit never arrived.
       return askOn(draft);
@@ -131,6 +131,8 @@ function settled<D extends DraftLike>(draft: D): D {
 /** What goes above the next question, or is shown in its place. */
 interface Beside {
   readonly notice?: string | undefined;
+  /** Why the question is asked again. */
+  readonly refusal?: string | undefined;
   readonly screen?: Screen;
   readonly isUnnoted?: boolean;
 }
@@ -144,15 +146,15 @@ async function ask<D extends DraftLike, W, C extends InterviewContext<D>>(
   interview: Interview<D, W, C>,
   ctx: C,
   draft: D,
-  { notice, screen, isUnnoted = false }: Beside = {},
+  { notice, refusal: reason, screen, isUnnoted = false }: Beside = {},
 ): Promise<void> {
   ctx.interview.draft = draft;
   ctx.interview.isOpen = true;
   const refusal = interview.refusal(ctx, draft);
   if (refusal === undefined) {
-    const next = screen ?? withNotice(questionScreen(interview, ctx, draft), notice);
+    const question = screen ?? questionScreen(interview, ctx, draft);
     await saveInterview(interview.records, ctx);
-    return show(ctx, next, isUnnoted);
+    return show(ctx, withNotice(refusedWith(question, reason), notice), isUnnoted);
   }
   await show(ctx, refusal);
   if (refusal.isFinal) end(ctx);
@@ -171,7 +173,7 @@ function questionScreen<D extends DraftLike, W, C extends InterviewContext<D>>(
   if ('kind' in screen) {
     const reopened = { ...draft, asking: screen.step, backTo: screen.backTo };
     ctx.interview.draft = reopened;
-    return withNotice(questionScreen(interview, ctx, reopened), screen.notice);
+    return refusedWith(questionScreen(interview, ctx, reopened), screen.notice);
   }
   const before = previousQuestion(interview.questions, question.step, draft, world);
   return interview.withWays(screen, backFrom(question, before), world);

@@ -42,7 +42,7 @@ export async function editMessage(
   await ctx.api.editMessageText(ctx.chatId, id, text.text, options(text, keyboard));
 }
 
-/** Makes what stands below the file of message `id` say `text` instead (at most `CAPTION_LENGTH`). */
+/** Makes what stands below the file of message `id` say `text` instead, if it is short enough. */
 export async function editCaption(
   ctx: Context,
   id: number,

@@ -31,7 +31,7 @@ export type Outcome<D> =
   | { readonly kind: 'told'; readonly screen: Screen; readonly isUnnoted?: boolean }
   /** Something changed that the same question shows: it stands again. */
   | { readonly kind: 'changed'; readonly draft: D; readonly notice?: string | undefined }
-  /** Not usable: `notice` says why and what to do, and the same question stands again. */
+  /** Not usable: `notice` says why and what to do, above the buttons of the same question. */
   | { readonly kind: 'refused'; readonly notice: string }
   | Reopened
   /** Nothing is left to ask. */

@@ -55,8 +55,29 @@ export function readTurn<D extends DraftLike, W, C extends InterviewContext<D>>(
   const text = (message ?? editedMessage)?.text ?? (message ?? editedMessage)?.caption;
   if (text === undefined) return { kind: 'misfit', misfit: readWordless(ctx) };
   if (text.startsWith('/')) return { kind: 'misfit', misfit: 'command' };
-  if (editedMessage === undefined) return readWords(interview, ctx, question, text, draft, world);
-  return readEdited(interview, ctx, question, text, draft, world);
+  if (editedMessage !== undefined) return readEdited(interview, ctx, question, text, draft, world);
+  const replied = questionRepliedTo(interview, ctx, draft, world);
+  return replied === undefined || replied === question
+    ? readWords(interview, ctx, question, text, draft, world)
+    : readCorrection(interview, ctx, replied, text, draft, world);
+}
+
+/** The question that somebody replies to, by itself or by what they answered to it. */
+function questionRepliedTo<D extends DraftLike, W, C extends InterviewContext<D>>(
+  { questions }: Interview<D, W, C>,
+  { message }: C,
+  draft: D,
+  world: W,
+): Question<D, W> | undefined {
+  const replied = message?.reply_to_message;
+  if (replied === undefined) return undefined;
+  const { message_id: id, text = '', from } = replied;
+  return questions.find((question) => {
+    if (question.typed === undefined || !question.answered(draft, world)) return false;
+    if (from?.is_bot !== true) return draft.heard?.[question.step] === id;
+    const screen = question.render(draft, world);
+    return !('kind' in screen) && text.includes(screen.text);
+  });
 }
 
 /** Words that were typed: for a button, or as the answer. */
@@ -101,11 +122,28 @@ function readEdited<D extends DraftLike, W, C extends InterviewContext<D>>(
     if (!isAnswer) return { kind: 'misfit', misfit: 'edited' };
     return readWords(interview, ctx, question, text, draft, world);
   }
-  const outcome = answered.typed?.(text, draft, world);
-  if (outcome?.kind === 'refused') return outcome;
+  return readCorrection(interview, ctx, answered, text, draft, world);
+}
+
+/** Another answer to a question that is answered: the present one stays open. */
+function readCorrection<D extends DraftLike, W, C extends InterviewContext<D>>(
+  interview: Interview<D, W, C>,
+  { msgId = 0 }: C,
+  { step, typed }: Question<D, W>,
+  text: string,
+  draft: D,
+  world: W,
+): Turn<D> {
+  const outcome = typed?.(text, draft, world);
+  if (outcome?.kind === 'refused') return { kind: 'changed', draft, notice: outcome.notice };
   if (outcome?.kind !== 'answered') return { kind: 'misfit', misfit: 'edited' };
-  const notice = interview.corrected(answered.step, outcome.draft, world);
-  return { kind: 'corrected', draft: outcome.draft, notice };
+  const heard = { ...draft.heard, [step]: msgId };
+  const corrected = { ...outcome.draft, heard };
+  return {
+    kind: 'corrected',
+    draft: corrected,
+    notice: interview.corrected(step, corrected, world),
+  };
 }
 
 function readTap<D extends DraftLike, W, C extends InterviewContext<D>>(

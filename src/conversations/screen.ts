@@ -16,6 +16,11 @@ export interface Screen extends FormattedText {
   readonly keyboard: Keyboard;
   /** A message of its own above: the letter, where the question is what to do with it. */
   readonly aside?: FormattedText | undefined;
+  /**
+   * What stands below the reason why an answer was not taken, which says itself what would do: less
+   * than the question, which is right above. Default: all of it.
+   */
+  readonly whenRefused?: FormattedText | undefined;
   /** Shows something that will be shown again, and is not to stand in the chat twice. */
   readonly passing?: boolean;
 }
@@ -103,9 +108,17 @@ export function plainScreen(text: string): Screen {
   return { text, keyboard: [] };
 }
 
+/** A question whose answer was not taken: why, and its buttons. */
+export function refusedWith(screen: Screen, reason: string | undefined): Screen {
+  const { whenRefused } = screen;
+  if (reason === undefined || whenRefused === undefined) return withNotice(screen, reason);
+  return withNotice({ ...screen, entities: [], ...whenRefused }, reason);
+}
+
 /** Puts a word about what just happened above a screen. */
 export function withNotice(screen: Screen, notice: string | undefined): Screen {
   if (notice === undefined) return screen;
+  if (screen.text === '') return { ...screen, text: notice };
   const above = `${notice}\n\n`;
   const entities = (screen.entities ?? []).map((entity) => ({
     ...entity,

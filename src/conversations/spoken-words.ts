@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
     'saltar|omitir|paso|siguiente|nada|ninguno|ninguna|sin',
   ],
   back: [
-    'back|go back|undo|previous',
+    'back|go back|undo|previous|previous question|last question|one back',
     'назад|обратно|вернуться',
     'geri|geriyə|qayıt',
     'retour|revenir|en arrière',
@@ -72,7 +72,7 @@ const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
     'borrar|eliminar|suprimir|bórralo',
   ],
   thanks: [
-    'thank you|thanks|thx|ty|thank you very much|thanks a lot|many thanks|thank you so much|cheers',
+    'thank you|thank u|thanks|thx|ty|thank you very much|thanks a lot|many thanks|thank you so much|cheers',
     'спасибо|спс|благодарю|спасибо большое|большое спасибо|спасибо вам',
     'təşəkkür|təşəkkürlər|təşəkkür edirəm|sağ ol|sağ olun|çox sağ ol|çox sağ olun|minnətdaram',
     'merci|merci beaucoup|merci bien|mille mercis|un grand merci',
@@ -100,12 +100,12 @@ export const SPOKEN_COMMANDS = {
     'ayuda|ayúdame|cómo funciona',
   ],
   stop: [
-    'stop|stop it|stop this|unsubscribe|stop reminders|no more reminders|stop messages|opt out',
-    'стоп|хватит|отписаться|отпишись|отпишите|отписка|отписаться от напоминаний|не напоминай|не напоминать|прекрати|прекратите',
-    'dayan|dayandır|stop et|abunəlikdən çıx|abunəni ləğv et|xatırlatma|daha xatırlatma|bəsdir',
-    'arrêt|arrêter|arrête|arrêtez|stopper|désabonner|me désabonner|désabonnement|désinscription|plus de rappels',
-    'stopp|halt|aufhören|aufhoeren|abmelden|abbestellen|abo beenden|keine erinnerungen|keine erinnerungen mehr',
-    'alto|detener|detente|basta|darme de baja|darse de baja|cancelar suscripción|no más recordatorios|sin recordatorios',
+    'stop|stop it|stop this|stop now|stop that|unsubscribe|unsubscribe me|stop reminders|stop the reminders|stop reminding me|no more reminders|stop messages|stop the messages|no more messages|stop sending me messages|stop sending messages|stop writing to me|stop messaging me|stop texting me|leave me alone|opt out|opt me out',
+    'стоп|хватит|хватит писать|хватит мне писать|не пишите мне|не пиши мне|не пишите больше|перестань|перестаньте|перестаньте мне писать|оставьте меня в покое|отписаться|отпишись|отпишите|отпишите меня|отпиши меня|отписка|отписаться от напоминаний|не напоминай|не напоминать|прекрати|прекратите',
+    'dayan|dayandır|dayandırın|stop et|yazma|mənə yazma|mənə yazmayın|daha yazmayın|məni rahat burax|abunəlikdən çıx|abunəni ləğv et|xatırlatma|daha xatırlatma|bəsdir',
+    'arrêt|arrêter|arrête|arrêtez|arrêtez de m’écrire|arrête de m’écrire|ne m’écrivez plus|ne m’écris plus|laissez-moi tranquille|plus de messages|arrêtez les messages|arrêtez les rappels|désabonnez-moi|stopper|désabonner|me désabonner|désabonnement|désinscription|plus de rappels',
+    'stopp|halt|hör auf|hören sie auf|aufhören|aufhoeren|schreib mir nicht mehr|schreiben sie mir nicht mehr|lass mich in ruhe|lassen sie mich in ruhe|keine nachrichten mehr|abmelden|melde mich ab|melden sie mich ab|abbestellen|abo beenden|keine erinnerungen|keine erinnerungen mehr',
+    'alto|detener|detente|basta|para|pare|deja de escribirme|deje de escribirme|no me escriba más|no me escribas más|déjame en paz|déjeme en paz|no más mensajes|darme de baja|darse de baja|cancelar suscripción|no más recordatorios|sin recordatorios',
   ],
   cancel: [
     'cancel|quit|exit|abort',
@@ -164,12 +164,12 @@ export const SPOKEN_COMMANDS = {
     'olvídame|borrar mis datos|borrar todo',
   ],
   write: [
-    'write|write a letter',
-    'написать письмо|написать',
-    'məktub yaz|yaz',
-    'écrire|écrire une lettre',
-    'brief schreiben|schreiben',
-    'escribir|escribir una carta',
+    'write|write a letter|i want to write|i want to write a letter|i would like to write a letter|i’d like to write a letter|start writing|start a letter|begin a letter',
+    'написать письмо|написать|хочу написать|хочу написать письмо|начать письмо',
+    'məktub yaz|yaz|məktub yazmaq istəyirəm|yazmaq istəyirəm',
+    'écrire|écrire une lettre|je veux écrire|je veux écrire une lettre|je voudrais écrire une lettre',
+    'brief schreiben|schreiben|ich möchte schreiben|ich möchte einen brief schreiben|ich will einen brief schreiben',
+    'escribir|escribir una carta|quiero escribir|quiero escribir una carta',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -189,11 +189,14 @@ function byWords<T extends string>(
   );
 }
 
+/** "e-mail" and "email" are one. */
+const BETWEEN_LETTERS = /(?<=\p{L})[-‐‑](?=\p{L})/gu;
+
 /** Nothing longer than this is a word for a button or a command, in UTF-16 units. */
 const LONGEST = 80;
 
 /**
- * Words as they are compared: small letters, no pictures, no marks but those within a word; so that
+ * Words as they are compared: small letters, no pictures, no marks but apostrophes; so that
  * "‹ Back", "BACK!" and "back" are one. Empty where there are no words, or too many.
  */
 export function bareWords(text: string): string {
@@ -203,6 +206,8 @@ export function bareWords(text: string): string {
     .toLowerCase()
     .replaceAll('i\u0307', 'i')
     .replaceAll(/['‘ʼ`]/gu, '’')
+    .replaceAll(/[\uFE0F\u20E3]/gu, '')
+    .replaceAll(BETWEEN_LETTERS, '')
     .replaceAll(/[^\p{L}\p{M}\p{N}’-]+/gu, ' ')
     .trim();
 }
@@ -221,6 +226,14 @@ const COMMANDS = byWords(SPOKEN_COMMANDS, [
   'write',
 ]);
 
+const PLEASE =
+  /^(?:please|bitte|пожалуйста|por favor) | (?:please|bitte|пожалуйста|zəhmət olmasa|xahiş edirəm|s’il vous plaît|svp|por favor)$/gu;
+
+/** Bare words without the politeness around them. */
+export function withoutPlease(bare: string): string {
+  return bare.replaceAll(PLEASE, '');
+}
+
 /** What the bare words of a message mean where buttons are, or undefined. */
 export function wordSaid(bare: string): SpokenWord | undefined {
   return MEANINGS.get(bare);
@@ -228,7 +241,7 @@ export function wordSaid(bare: string): SpokenWord | undefined {
 
 /** How a thank-you begins that goes on: "Thank you so much for this". */
 const THANKS_BEGIN =
-  /^(?:thank you|thanks|спасибо|благодарю|təşəkkür|çox sağ ol|danke|gracias|(?:vielen|herzlichen|tausend) dank|(?:muchas|mil) gracias|merci (?:à|a|pour|beaucoup|infiniment|de|bien|encore|vraiment|tellement))(?= )/u;
+  /^(?:thank you|thank u|thanks|thx|ty|спасибо|благодарю|təşəkkür|çox sağ ol|danke|gracias|(?:vielen|herzlichen|tausend) dank|(?:muchas|mil) gracias|merci (?:à|a|pour|beaucoup|infiniment|de|bien|encore|vraiment|tellement))(?= )/u;
 
 const THANKS_WORDS_AT_MOST = 8;
 
@@ -240,5 +253,5 @@ export function isThanks(bare: string): boolean {
 
 /** The command that `text` is, typed without its slash, or undefined. */
 export function commandSaid(text: string): SpokenCommand | undefined {
-  return COMMANDS.get(bareWords(text));
+  return COMMANDS.get(withoutPlease(bareWords(text)));
 }

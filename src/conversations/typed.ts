@@ -1,7 +1,13 @@
-import { introducedName, introducedPlace, isSentence } from './names/introductions.ts';
+import {
+  introducedName,
+  introducedPlace,
+  isSentence,
+  toldBesideName,
+} from './names/introductions.ts';
 import { visible, withoutStrayMarks } from './names/visible.ts';
 import { normaliseTyped } from '../letters/typed.ts';
 import { findPlace } from '../places/find-place.ts';
+import { inNominative, isTown } from '../places/town-name.ts';
 
 /** Why something typed cannot stand in a letter; each has a message of its own. */
 export type TypedTrouble =
@@ -37,7 +43,7 @@ const HIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\uFEFF\p{Co}\p{Cs}]
 /**
  * Letters, marks and figures of any script, joiners, and the punctuation of names and addresses.
  */
-const NAME_SIGNS = /^[\p{L}\p{M}\p{N}\p{Zs}\u200C-\u200D.,،，、'’ʼ‘׳״·‧・･•\-‐‑–־゠()/&]+$/u;
+const NAME_SIGNS = /^[\p{L}\p{M}\p{N}\p{Zs}\u200C-\u200D.,،，、'’ʼ‘׳״"“”„«»·‧・･•\-‐‑–־゠()/&]+$/u;
 /**
  * In a sentence more is allowed; not what could be taken for a template or markup (LETTERS: Q19).
  */
@@ -60,18 +66,38 @@ export function readName(typed: string): Typed {
 export function readPlace(typed: string): Typed {
   const shown = visible(typed).replace(/[^\p{L}\p{N}]+$/u, '');
   const isAddress = ADDRESS.test(shown) || shown.split(',').some(isHouse);
-  return isAddress ? { ok: false, trouble: 'address' } : readAnswer(typed, introducedPlace);
+  if (isAddress) return { ok: false, trouble: 'address' };
+  const read = readAnswer(typed, townIn);
+  return read.ok && read.isTakenOut ? { ...read, text: inNominative(read.text) } : read;
+}
+
+/** The town in a sentence; none where all of it is called so, as De Aar is. */
+function townIn(sentence: string): string | undefined {
+  return isTown(sentence) ? undefined : (introducedPlace(sentence) ?? ablative(sentence));
+}
+
+/** "Bakıdan": from there. But Magadan is no ablative. */
+function ablative(sentence: string): string | undefined {
+  const [, town] = /^(?:mən )?(\p{Lu}\p{L}+)d[aə]n$/u.exec(sentence) ?? [];
+  return town !== undefined && isTown(town) ? town : undefined;
+}
+
+/** The town that was told with a name, in "My name is Ana and I live in Cork". */
+export function placeBesideName(typed: string): string | undefined {
+  const read = readPlace(toldBesideName(visible(typed)) ?? '');
+  return read.ok && read.isTakenOut ? read.text : undefined;
 }
 
 /** Where somebody lives within a town: that is nobody's business, and no town. */
 const ADDRESS = new RegExp(
   [
     String.raw`(?:^|[\s,])(?:apartment|apt|flat|house|street|avenue|floor|room|p\.? ?o\.? box)(?=[\s,.]|$)`,
+    String.raw`(?:^|,\s*)\d{1,4}\s?[a-z]?,? .*(?:road|rd|lane|drive|close|square|st|ave)\.?(?=\s*(?:,|$))`,
     String.raw`(?:^|[\s,])(?:квартира|кв|дом|улица|ул|проспект|пр-т|подъезд|этаж|переулок)(?=[\s,.]|$)`,
     String.raw`(?:^|[\s,])(?:mənzil|küçəsi|küç|prospekti|mərtəbə|ev)(?=[\s,.]|$)`,
     String.raw`(?:^|[\s,])(?:appartement|appt|rue|étage|immeuble|logement)(?=[\s,.]|$)`,
     String.raw`(?:^|[\s,])(?:wohnung|hausnummer|stockwerk|postfach)(?=[\s,.]|$)|(?:straße|strasse|gasse|str\.?) \d`,
-    String.raw`(?:^|[\s,])(?:apartamento|piso|calle|avenida|planta|edificio|vivienda)(?=[\s,.]|$)`,
+    String.raw`(?:^|[\s,])(?:apartamento|piso|calle|avenida|avda|c\/|planta|edificio|vivienda)(?=[\s,.]|$)`,
     String.raw`(?:^|[\s,])(?:home|дома|evdə|ev|à la maison|zu hause|daheim|en casa)$`,
   ].join('|'),
   'iu',
@@ -80,7 +106,7 @@ const ADDRESS = new RegExp(
 /** "Reeperbahn 12", but not "Praha 1" or "Wien 1080": a number after what is no town. */
 function isHouse(part: string): boolean {
   const [, words] = /^\s*(\p{L}[^\d]{2,}?)\s+\d{1,4}\s?\p{L}?\s*$/u.exec(part) ?? [];
-  return words !== undefined && findPlace(words) === undefined;
+  return words !== undefined && findPlace(words)?.isUnderstood !== true;
 }
 
 function readAnswer(typed: string, introduced: (sentence: string) => string | undefined): Typed {
@@ -129,8 +155,8 @@ function commonTrouble(text: string, length: number): TypedTrouble | undefined {
   if (text === '') return 'empty';
   if (text.length > length) return 'long';
   if (/[\r\n\u2028\u2029]/u.test(text)) return 'lines';
-  if (LINK.test(text)) return 'link';
   if (HANDLE.test(text)) return 'handle';
+  if (LINK.test(text)) return 'link';
   if (HIDDEN.test(text)) return 'signs';
   return /\p{L}/u.test(text) ? undefined : 'letters';
 }

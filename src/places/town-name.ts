@@ -1,11 +1,12 @@
 import type { Language } from '../urgent-action/language.ts';
-import { areSameTime, nameIn, namesOf } from './atlas.ts';
+import { areSameTime, nameIn, namesOf, townsNamed } from './atlas.ts';
 import type { Town } from './atlas.ts';
 import { findPlace } from './find-place.ts';
 import { fold } from './fold.ts';
 import { homeZone, likeliestTown } from './locate.ts';
 import { fitsScript } from './script.ts';
 import { capitalised, transliterate } from './transliterate.ts';
+import { nominatives } from './typed-parts.ts';
 
 /** What is known of a writer beside the town they typed: of namesakes the one there is meant. */
 export interface Near {
@@ -39,6 +40,29 @@ export function townInLetter(typed: string, language: Language, near: Near = {})
   if (fitsScript(typed, language)) return { kind: 'asTyped', name: spelled(typed, town, language) };
   const proposal = there?.name ?? nameIn(town, 'en')?.name;
   return { kind: 'ask', proposal };
+}
+
+/** Whether all of `typed` is the name of a town. */
+export function isTown(typed: string): boolean {
+  return townsNamed(fold(typed)).length > 0;
+}
+
+/**
+ * The town that stands in a Russian sentence, "(живу в) Минске", by its name. For what was taken
+ * out of a sentence only: a village that we do not know may look like the case of another town.
+ */
+export function inNominative(typed: string): string {
+  const [first = '', ...rest] = typed.split(',');
+  if (!fitsScript(first, 'ru') || isRussianName(first)) return typed;
+  const towns = nominatives(fold(first)).flatMap((name) => townsNamed(name));
+  const name = nearest(towns, { reads: 'ru' });
+  return name === undefined ? typed : [nameIn(name, 'ru')?.name ?? first, ...rest].join(',');
+}
+
+/** Other languages have towns and names that look like a case of a Russian one. */
+function isRussianName(typed: string): boolean {
+  const key = fold(typed);
+  return townsNamed(key).some((town) => fold(nameIn(town, 'ru')?.name ?? '') === key);
 }
 
 function unknownTown(typed: string, language: Language, { reads }: Near): TownName {

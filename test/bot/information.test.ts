@@ -8,8 +8,9 @@ const open = useChat();
 
 describe('/help and /privacy', () => {
   it('explain how it works', async () => {
-    const { say } = await open();
+    const { say, person } = await open();
     expect(await say('/help')).toContain('How it works');
+    expect(person.labels()).toEqual(['Write a letter', 'Urgent actions']);
   });
 
   it('name every command in the help', async () => {

@@ -23,6 +23,12 @@ const SAID = [
   'abbestellen',
   'detener',
   'darme de baja',
+  'stop please',
+  'please stop!',
+  'stop sending me messages',
+  'хватит мне писать',
+  'hör auf',
+  'arrêtez de m’écrire',
 ];
 
 describe('/stop and what people say for it', () => {

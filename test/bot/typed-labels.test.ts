@@ -14,6 +14,8 @@ describe('labels typed outside a letter', () => {
     ['Other urgent actions', 'Open urgent actions'],
     ['hello', 'Khadija Ismayilova: a fair trial'],
     ['Thank you so much for this!', 'Thank you for being here'],
+    ['thx a lot 🙏', 'Thank you for being here'],
+    ['i want to write a letter', 'Which language should the letter be in?'],
   ])('%s below a card is answered with %s', async (said, answer) => {
     const tested = await bot();
     const writer = testWriter(tested, (lastId += 1));
@@ -37,7 +39,7 @@ describe('labels typed outside a letter', () => {
     const writer = testWriter(tested, (lastId += 1));
     await writeToPreview(writer);
     await writer.tap(FINISH);
-    await writer.type('sent by e-mail');
+    await writer.type('Sent by email!');
     expect(writer.said().join('\n')).toContain('✓ Sent by e-mail: Ilham Aliyev');
     await writer.type('Отправлено факсом');
     expect(writer.said().join('\n')).toContain('✓ Sent by fax: Zakir Qaralov');

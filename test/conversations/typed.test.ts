@@ -40,6 +40,23 @@ describe('readName', () => {
     'Me dicen Ana Pereira',
     'Ana Pereira (she/her)',
     'Ana Pereira es mi nombre',
+    'I’m Ana Pereira and live in Cork',
+    'Ana Pereira, writing from Cork',
+    'Ana Pereira in Cork',
+    'Ana Pereira, a teacher from Lyon',
+    'Ana Pereira, 34',
+    'Ana Pereira, thanks!',
+    'Ana Pereira :)',
+    'Signed, Ana Pereira',
+    'Kind regards, Ana Pereira',
+    'Please use Ana Pereira',
+    'Ich heiße Ana Pereira und komme aus Köln',
+    'Ana Pereira, danke',
+    'Ich heiße Ana Pereira, wohnhaft in Köln',
+    'Ana Pereira, merci',
+    'Je m’appelle Ana Pereira, à Lyon',
+    'Soy Ana Pereira, de Sevilla',
+    'Adım Ana Pereira, Bakıdan',
   ])('takes the name out of %s', (sentence) => {
     expect(readName(sentence)).toMatchObject({ ok: true, text: 'Ana Pereira' });
   });
@@ -47,6 +64,15 @@ describe('readName', () => {
   it('takes the name out where it stands before its verb', () => {
     expect(readName('Анна Петрова меня зовут')).toMatchObject({ text: 'Анна Петрова' });
     expect(readName('Можете звать меня Анна Петрова')).toMatchObject({ text: 'Анна Петрова' });
+    expect(readName('Зовут меня Анна Петрова')).toMatchObject({ text: 'Анна Петрова' });
+    expect(readName('Меня зовут Анна Петрова, мне 30 лет')).toMatchObject({ text: 'Анна Петрова' });
+    expect(readName('Анна Петрова, спасибо')).toMatchObject({ text: 'Анна Петрова' });
+  });
+
+  it('leaves a nickname in its quotes, and none that is alone', () => {
+    expect(readName('William "Bill" Gates')).toEqual({ ok: true, text: 'William “Bill” Gates' });
+    expect(readName('Анна «Аня» Петрова')).toEqual({ ok: true, text: 'Анна «Аня» Петрова' });
+    expect(readName('“Bill” Gates')).toEqual({ ok: true, text: 'Bill Gates' });
   });
 
   it('tidies blanks and composes letters', () => {
@@ -90,6 +116,7 @@ describe('readOwnLine', () => {
     ['a'.repeat(OWN_LINE_LENGTH + 1), 'long'],
     ['see www.example.org', 'link'],
     ['I <3 her', 'signs'],
+    ['write to me at a@b.org', 'handle'],
     ['{{x}} is my name', 'signs'],
     ['1,234', 'letters'],
     ['a', 'letters'],
@@ -121,7 +148,14 @@ describe('readPlace', () => {
   it.each([
     ['I live in Lyon', 'Lyon'],
     ['I’m from Lyon, France', 'Lyon, France'],
-    ['Я живу в Минске', 'Минске'],
+    ['Я живу в Минске', 'Минск'],
+    ['из Москвы', 'Москва'],
+    ['Bakıdan', 'Bakı'],
+    ['Magadan', 'Magadan'],
+    ['De Aar', 'De Aar'],
+    ['In Salah', 'In Salah'],
+    ['Lyon, thanks', 'Lyon'],
+    ['wohnhaft in Köln', 'Köln'],
     ['Bakıda yaşayıram', 'Bakı'],
     ['J’habite à Lyon.', 'Lyon'],
     ['Ich wohne in Köln', 'Köln'],
@@ -157,6 +191,10 @@ describe('readPlace', () => {
     'Hamburg, Reeperbahn 12',
     'Maidan 7, Kyiv',
     'Kurfürstendamm 21a',
+    'Via Roma 5, Milano',
+    'Avda. de América 3, Madrid',
+    '12 Main Road, Cork',
+    '4 Elm Close, Leeds',
   ])('takes no address: %s', (typed) => {
     expect(readPlace(typed)).toEqual({ ok: false, trouble: 'address' });
   });

@@ -7,6 +7,8 @@ export interface TestWriter {
   readonly person: Person;
   /** Taps the newest button whose label begins with `label` (a tick before it does not matter). */
   readonly tap: (label: string) => Promise<void>;
+  /** Taps the newest button whose data begin so: the same in every language. */
+  readonly tapData: (data: string) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   /** The newest message of the bot. */
   readonly screen: () => MessageView;
@@ -47,6 +49,16 @@ export function testWriter(
     tap: async (label) => {
       taps += 1;
       person.tapLabel(find(label));
+      await settled();
+    },
+    tapData: async (data) => {
+      const isMeant = ({ callback_data: own = '' }: { readonly callback_data?: string }): boolean =>
+        own.startsWith(data);
+      const shown = person.messages().findLast(({ keyboard }) => keyboard.flat().some(isMeant));
+      const button = shown?.keyboard.flat().find(isMeant);
+      if (!shown || !button?.callback_data) throw new Error(`No button with ${data}`);
+      taps += 1;
+      person.tap(shown.id, button.callback_data);
       await settled();
     },
     type: async (text) => {

@@ -1,11 +1,11 @@
 import { Composer } from 'grammy';
 import { putAside } from '../../conversations/engine.ts';
-import { plainScreen } from '../../conversations/screen.ts';
 import { closing } from '../../urgent-action/deadline.ts';
 import { actionScreen, listScreen } from '../cases/open-actions.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
+import { saidWithWayOn } from '../view/way-on.ts';
 import { beginLetter } from './begin-letter.ts';
 import { findOutgoing, unsentOf } from './outbox/outbox.ts';
 import { stopAt } from './walk/stop.ts';
@@ -40,7 +40,7 @@ writeHandlers.callbackQuery(/^w:(.+)$/, async (ctx) => {
 
 writeHandlers.command('cancel', async (ctx) => {
   const isPutAside = await putAside(ctx.services.letterInterview, ctx);
-  if (!isPutAside) await sendScreen(ctx, plainScreen(ctx.say('cancel-nothing')));
+  if (!isPutAside) await sendScreen(ctx, saidWithWayOn(ctx, ctx.say('cancel-nothing')));
 });
 
 /**

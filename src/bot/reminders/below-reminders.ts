@@ -1,5 +1,7 @@
-import { button, type Screen } from '../../conversations/screen.ts';
+import { button, withNotice, type Screen } from '../../conversations/screen.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
+import { actionScreen } from '../cases/open-actions.ts';
+import { ownView } from '../cases/own-view.ts';
 import { letLetterGo } from '../letters/outbox/lifetime.ts';
 import { writingOf } from '../letters/walk/written.ts';
 import type { PostbagContext } from '../view/context.ts';
@@ -44,6 +46,12 @@ export async function remindTomorrow(ctx: PostbagContext, slug: string): Promise
       ? say('reminder-again', { hour: hourText(standing.followed.hour) })
       : say('reminder-again-none'),
   );
+}
+
+/** The same where they were arranged, with their urgent action in sight: back to its card. */
+export async function endArranged(ctx: PostbagContext, slug: string): Promise<Screen> {
+  const { text } = await endReminders(ctx, slug);
+  return withNotice(actionScreen(slug, ctx.actions, await ownView(ctx, slug)), text);
 }
 
 /** No more reminders, whether they have written or not. */

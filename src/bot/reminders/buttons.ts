@@ -7,7 +7,13 @@ import type { PostbagContext } from '../view/context.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import { clockMenu, placeMenu } from '../zones/clock-menus.ts';
 import { askForReminders, changeReminders, listReminders, settleZone } from './arranging.ts';
-import { endAsWritten, endReminders, remindTomorrow, takeBackWritten } from './below-reminders.ts';
+import {
+  endArranged,
+  endAsWritten,
+  endReminders,
+  remindTomorrow,
+  takeBackWritten,
+} from './below-reminders.ts';
 import { LIST } from './button-data.ts';
 import { clockDataOf, hourMenu } from './screens.ts';
 
@@ -43,6 +49,7 @@ onTap('unsent', takeBackWritten);
 onTap('later', remindTomorrow, true);
 onTap('sent', endAsWritten, true);
 onTap('off', endReminders, true);
+onTap('end', endArranged);
 
 /** What a tap on a button leads to. `rest` is what stood after the list in its data. */
 type OnTap = (ctx: PostbagContext, list: string, rest: string) => Promise<Screen> | Screen;

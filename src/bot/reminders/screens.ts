@@ -78,7 +78,9 @@ export function arrangement(
   const { say } = view;
   const { list, discreet } = followed;
   const end = list === NEWS_LIST ? 'reminder-news-stop' : 'reminder-end';
-  const ending = [button(say(end), `r:off:${list}`)];
+  // Who looks at a discreet one is shown no card.
+  const to = list === NEWS_LIST || discreet ? 'off' : 'end';
+  const ending = [button(say(end), `r:${to}:${list}`)];
   const promised = promises(followed, action, view);
   if (action !== undefined && promised.length === 0) {
     const { text, keyboard } = lateScreen(action, view);

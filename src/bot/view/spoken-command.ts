@@ -3,10 +3,25 @@ import type { Message, Update } from 'grammy/types';
 import { commandSaid } from '../../conversations/spoken-words.ts';
 
 /**
+ * The update without the bot's own name at the beginning of what was typed: people who know it from
+ * groups write so in private, too.
+ */
+export function withoutMention({ update, me }: Pick<Context, 'update' | 'me'>): Update {
+  const { message } = update;
+  const said = message?.text ?? message?.caption ?? '';
+  const mention = `@${me.username}`.toLowerCase();
+  if (message === undefined || !said.toLowerCase().startsWith(`${mention} `)) return update;
+  const rest = said.slice(mention.length).trim();
+  const { entities: _entities, caption_entities: _captionEntities, ...bare } = message;
+  const kind = message.text === undefined ? { caption: rest } : { text: rest };
+  return { ...update, message: { ...bare, ...kind } };
+}
+
+/**
  * The update, in which a command that somebody typed in words ("stop", «помощь») is the command:
  * all that takes commands takes them so too.
  */
-export function withSpokenCommand({ update }: Context): Update {
+export function withSpokenCommand(update: Update): Update {
   const { message } = update;
   const said = message && commandSaid(message.text ?? message.caption ?? '');
   return message && said ? { ...update, message: commanded(message, said) } : update;

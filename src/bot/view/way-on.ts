@@ -2,7 +2,12 @@ import { button, type Keyboard, type Screen } from '../../conversations/screen.t
 import type { PostbagContext } from './context.ts';
 
 /** Going on with a letter or beginning one, what there is to write for, and how it works. */
-export function possibleNow({ actions, view, say }: PostbagContext): Keyboard {
+export function possibleNow(ctx: PostbagContext): Keyboard {
+  return [...toWrite(ctx), [button(ctx.say('fallback-help'), 'h')]];
+}
+
+/** The same without how it works, for whoever is told just that. */
+export function toWrite({ actions, view, say }: PostbagContext): Keyboard {
   const [only, ...others] = actions.openTo(view);
   const begun = actions.find(view.begun);
   const write = begun ?? (others.length === 0 ? only : undefined);
@@ -10,7 +15,6 @@ export function possibleNow({ actions, view, say }: PostbagContext): Keyboard {
   return [
     ...(write === undefined ? [] : [[button(label, `w:${write.slug}`)]]),
     [button(say('interview-actions'), 'a')],
-    [button(say('fallback-help'), 'h')],
   ];
 }
 

@@ -40,6 +40,8 @@ export const letterDraftSchema = z.strictObject({
   name: z.string().optional(),
   /** As it was typed. */
   place: z.string().optional(),
+  /** The town that was told with the name: asked for, it is one tap. */
+  offeredPlace: z.string().optional(),
   /** Where the letter's language or script has them otherwise, and its writer said how. */
   spelled: spelledSchema.optional(),
   /** Null: the writer wants none. */

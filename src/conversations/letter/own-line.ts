@@ -1,8 +1,9 @@
 import { initialsOf } from '../names/initials.ts';
+import { introducedName } from '../names/introductions.ts';
 
 const PICTURES =
   /\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F)+/gu;
-const SMILEYS = /(?:^|\s)[:;=]-?[)(DP]+(?=\s|$)/gu;
+const SMILEYS = /(?:^|\s)(?:[:;=]-?[)(DP]+|<3+)(?=[\s.!]|$)/gu;
 
 /**
  * A line with its blanks where they belong and without smileys: what a letter could carry
@@ -45,6 +46,9 @@ export function namesItsWriter(line: string, initials: string, accountName: stri
   const said = new Set(wordsOf(line));
   // In either order: "Berger, Anna" as well.
   if (account.length > 1 && account.every((word) => said.has(word))) return true;
+  // In small letters a name is told by what introduces it: "i am nora lindqvist".
+  const introduced = initialsOf(introducedName(line)?.replace(/[.!]+$/u, '') ?? '');
+  if (introduced !== '' && initials.startsWith(introduced)) return true;
   return (line.match(NAMES) ?? []).some((name) =>
     tails(name).some((words) => initialsOf(words) === initials),
   );

@@ -4,7 +4,8 @@ import { backFrom, type Back } from '../interview.ts';
 import { previousQuestion } from '../question.ts';
 import type { Said } from '../question.ts';
 import { languageSaid } from '../spoken-languages.ts';
-import { bareWords, isThanks, wordSaid, type SpokenWord } from '../spoken-words.ts';
+import { orderSaid } from '../spoken-numbers.ts';
+import { bareWords, isThanks, withoutPlease, wordSaid, type SpokenWord } from '../spoken-words.ts';
 import type { Keyboard } from '../screen.ts';
 import type { LetterDraft } from './draft.ts';
 import { adviceScreen } from './questions/safety.ts';
@@ -24,11 +25,11 @@ interface Labelled {
 }
 
 const NUMBER =
-  /^(?:(?:option|number|button|вариант|номер|кнопка|seçim|nömrə|düymə|choix|numéro|bouton|nummer|knopf|opción|número|botón) )?(\d{1,2})$/u;
+  /^(?:(?:option|number|button|вариант|номер|кнопка|seçim|nömrə|düymə|choix|numéro|bouton|nummer|knopf|opción|número|botón) )?(\d{1,2}|\p{L}+)$/u;
 const ARTICLES =
   /^(?:(?:the|only|just|to|an?|nur|an|den|der|die|das|dem|le|la|les|au|à|seulement|el|al|a|solo|только|yalnız) )+/u;
-const PLEASE =
-  /^(?:please|bitte|пожалуйста|por favor) | (?:please|bitte|пожалуйста|zəhmət olmasa|xahiş edirəm|s’il vous plaît|svp|por favor)$/gu;
+
+const ONE = / (?:one|option|choice|button|вариант|seçim|choix|option|option|opción)$/u;
 
 /** Shorter labels ("No") may stand in a sentence that means something else. */
 const TELLING_LABEL = 5;
@@ -45,7 +46,7 @@ export function saidIn(questions: readonly LetterQuestion[]) {
     draft: LetterDraft,
     world: LetterWorld,
   ): Said | undefined => {
-    const bare = bareWords(text).replaceAll(PLEASE, '');
+    const bare = withoutPlease(bareWords(text));
     if (bare === '') return undefined;
     const back = backFrom(question, previousQuestion(questions, question.step, draft, world));
     const own = buttonsOf(question, draft, world, back);
@@ -58,17 +59,17 @@ export function saidIn(questions: readonly LetterQuestion[]) {
     const word = wordSaid(bare) ?? yesAndMore(text, question) ?? thanksIn(bare, question);
     const meant = word && dataOf(word, question, draft, world, back);
     if (meant !== undefined) return { data: meant };
-    const elsewhere = LANGUAGES.filter((language) => language !== world.language)
+    const others = LANGUAGES.filter((language) => language !== world.language)
       .map((language) => world.inLanguage(language))
-      .map((there) => [
+      .flatMap((there) => [
         ...buttonsOf(question, draft, there, back),
         ...adviceButtons(question, there),
-      ])
-      .map((buttons) => labelled(buttons, bare))
-      .find((found) => found !== undefined);
+      ]);
+    const elsewhere = labelled(others, bare);
     if (elsewhere !== undefined) return { data: elsewhere };
     if (word !== undefined) return { misfit: word === 'thanks' ? 'thanks' : 'word' };
-    return question.typed === undefined ? within([...own, ...advice], bare) : undefined;
+    if (question.typed !== undefined) return undefined;
+    return within([...own, ...advice], bare) ?? within(others, bare);
   };
 }
 
@@ -110,14 +111,19 @@ function languageButton(buttons: readonly Labelled[], bare: string): string | un
   return buttons.find(({ data }) => data === `q:language:${language}`)?.data;
 }
 
-/** "2", and "option 2" where nothing can be typed but buttons. */
+/** "2", and "option two" or "the second one" where nothing can be typed but buttons. */
 function numbered(
   buttons: readonly Labelled[],
   bare: string,
   { typed }: LetterQuestion,
 ): Labelled | undefined {
-  const [, number] = (typed ? /^(\d{1,2})$/ : NUMBER).exec(bare) ?? [];
-  return buttons[Number(number) - 1];
+  const [, number = ''] = (typed ? /^(\d{1,2})$/ : NUMBER).exec(bare) ?? [];
+  if (typed !== undefined || /^\d/.test(number)) return buttons[Number(number) - 1];
+  const order = orderSaid(bare.replace(ARTICLES, '').replace(ONE, '')) ?? orderSaid(number);
+  if (order === undefined) return undefined;
+  // "The first" of some is one of them, and not the button above that is for all.
+  const some = order.isOrdinal ? buttons.filter(({ data }) => !data.endsWith(':all')) : buttons;
+  return some[order.number - 1];
 }
 
 /**
@@ -150,8 +156,8 @@ function within(buttons: readonly Labelled[], bare: string): Said | undefined {
   const named = buttons.filter(
     ({ label }) => isIn(label, bare) || isIn(said, label) || isBegun(label, said),
   );
-  const [only, another] = named;
-  return only === undefined || another !== undefined ? undefined : { data: only.data };
+  const [only, another] = new Set(named.map(({ data }) => data));
+  return only === undefined || another !== undefined ? undefined : { data: only };
 }
 
 /** What a word does here: a way that every question has, or a button of this one. */

@@ -1,11 +1,11 @@
 /** What people put before their name when they are asked for it, in the six languages. */
 const NAME_INTRODUCTIONS: readonly string[] = [
-  'my (?:full )?name(?: is|’s|:| -)|the name is|name:|name(?= [-–—])|i am called|(?:you can |please )?call me|(?:people|they|all) call me|i am|i’m|im|this is|it is|it’s|it should (?:say|read|be)|(?:please )?sign(?: it| me)?(?: as| with)?',
-  'меня зовут|(?:можете )?зовите меня|можете звать меня|мо[её] имя(?: -|:)?|имя:|зовут|это|подпишите(?: как)?|я -|я',
-  'mənim adım(?: -)?|adım(?: -)?|mənim ad-familiyam|ad:|mən(?:i)? .{0,12}çağırın|mən',
-  'je m’appelle|on m’appelle|appelez-moi|mon nom(?: complet)? est|mon nom:|nom:|je me nomme|moi[,]? c’est|c’est|je suis',
-  'ich hei(?:ß|ss)e|mein (?:voller )?name (?:ist|lautet)|man nennt mich|alle nennen mich|nennen sie mich|mein name:|name ist|ich bin(?: die| der)?|hier ist',
-  'me llamo|me (?:dicen|llaman)|puede llamarme|mi nombre(?: completo)? es|mi nombre:|nombre:|yo soy|soy',
+  'my (?:full )?name(?: is|’s|:| -)|the name is|name:|name(?= [-–—])|i am called|(?:you can |please )?call me|(?:people|they|all) call me|i am|i’m|im|this is|it is|it’s|it should (?:say|read|be)|(?:please )?sign(?: it| me)?(?: as| with)?|(?:please )?(?:use|put)|signed|(?:(?:with )?(?:kind|best|warm) )?regards|(?:yours )?sincerely(?: yours)?|yours (?:truly|faithfully)|best wishes',
+  'меня зовут|(?:можете )?зовите меня|можете звать меня|мо[её] имя(?: -|:)?|имя:|зовут(?: меня)?|с уважением|это|подпишите(?: как)?|я -|я',
+  'mənim adım(?: -)?|adım(?: -)?|mənim ad-familiyam|ad:|hörmətlə|mən(?:i)? .{0,12}çağırın|mən',
+  'je m’appelle|on m’appelle|appelez-moi|mon nom(?: complet)? est|mon nom:|nom:|je me nomme|moi[,]? c’est|c’est|signé|cordialement|bien à vous|je suis',
+  'ich hei(?:ß|ss)e|mein (?:voller )?name (?:ist|lautet)|man nennt mich|alle nennen mich|nennen sie mich|mein name:|name ist|gezeichnet|hochachtungsvoll|(?:mit freundlichen|viele|herzliche) grüßen?|ich bin(?: die| der)?|hier ist',
+  'me llamo|me (?:dicen|llaman)|puede llamarme|mi nombre(?: completo)? es|mi nombre:|nombre:|firmado|atentamente|saludos(?: cordiales)?|yo soy|soy',
 ];
 
 /** What people put before their town. */
@@ -14,19 +14,24 @@ const PLACE_INTRODUCTIONS: readonly string[] = [
   'я (?:сейчас )?(?:живу|пишу|нахожусь)(?: в| во| из| под)?|я из|живу (?:в|во)|пишу (?:из|вам из)|мой город(?: -|:)?|из|город|г\\.|город:',
   'mən|yaşadığım şəhər(?: -|:)?|şəhərim(?: -|:)?|şəhər:',
   'j’habite(?: à| en| au| dans)?|je vis (?:à|en|au)|je (?:vous )?écris (?:de|depuis)|je suis (?:de|à)|je réside (?:à|en|au)|près de|ma ville(?: est| :|:)|de|depuis|à|ville:',
-  'ich (?:wohne|lebe|bin|schreibe)(?: ihnen)?(?: zurzeit| derzeit| momentan| gerade)?(?: in| aus| bei)?|ich komme aus|(?:aus|in) der stadt|in der nähe von|(?:zurzeit|derzeit)(?: in)?|meine stadt(?: ist|:)|aus|wohnort:|stadt:',
+  '(?:ich )?(?:wohne|lebe|schreibe)(?: ihnen)?(?: zurzeit| derzeit| momentan| gerade)?(?: in| aus| bei)|ich (?:wohne|lebe|bin|schreibe)(?: ihnen)?(?: zurzeit| derzeit| momentan| gerade)?(?: in| aus| bei)?|(?:ich )?komme aus|(?:aus|in) der stadt|in der nähe von|(?:zurzeit|derzeit)(?: in)?|meine stadt(?: ist|:)|wohnhaft in|aus|wohnort:|stadt:',
   '(?:yo )?vivo en|(?:yo )?soy de|(?:les )?escribo desde|estoy en|resido en|habito en|cerca de|mi ciudad(?: es|:)|desde|ciudad:',
 ];
 
 /** What goes on after the answer: "… and I live in Lyon", "…, thank you". */
 const GOES_ON =
-  /[.!?;]\s.*$|,\s+(?:and|but|i|thanks?|please|и|а|я|спасибо|və|mən|et|je|merci|und|ich|danke|y|yo|gracias)(?=[\s’!.]|$).*$|\s+(?:and (?:i|my)|but i|и я|а живу|и живу|və mən|və|et j[e’]|et mon|und (?:ich|wohne|mein)|y (?:yo|vivo|soy|mi))(?=[\s’]|$).*$/iu;
+  /[.!?;]\s.*$|,\s+(?:and|but|i|thanks?|please|и|а|я|спасибо|və|mən|et|je|merci|und|ich|danke|y|yo|gracias|living|writing|based|from|aus|из|wohnhaft|мне|мой|моя|\d{1,3})(?=[\s’!.]|$).*$|\s+(?:and (?:i|my|live|am|work|come)|but i|и я|и мне|а живу|и живу|və mən|və|et j[e’]|et (?:mon|habite|vis)|und (?:ich|wohne|lebe|komme|bin|schreibe|mein)|y (?:yo|vivo|soy|mi|escribo))(?=[\s’]|$).*$/iu;
 
 /** The same where nothing introduced the name: only what cannot be part of one. */
 const LIVES_THERE = new RegExp(
   [
     String.raw`(?:,| and|, and) (?:[Ii] (?:live|am|write)|[Ii]’m|my)(?= ).*`,
-    String.raw`,? (?:from|aus|из) \p{Lu}.*`,
+    String.raw`, (?:currently |now )?(?:writing|living|based|wohnhaft) .*`,
+    String.raw`,? (?:from|aus|из|in) \p{Lu}.*`,
+    String.raw`, (?:de|à) \p{Lu}.*`,
+    String.raw`, (?:an?|\d{1,3}) \p{Ll}.*`,
+    String.raw`, \d{1,3}`,
+    String.raw`, \p{Lu}\p{Ll}+d[aə]n`,
     String.raw`,? (?:(?:и|а) )?(?:я )?(?:живу|пишу)(?= ).*`,
     String.raw`,? (?:və )?\S+d[aə]n? (?:yaşayıram|yazıram).*`,
     String.raw`,? (?:et )?(?:j’|je )(?:habite|vis|écris|suis)(?= ).*`,
@@ -38,13 +43,22 @@ const LIVES_THERE = new RegExp(
   'u',
 );
 
+/** A thank-you behind an answer, which a comma parts from it. */
+const THANKS = String.raw`,\s*(?:thanks(?: a lot)?|thank you|thx|спасибо|təşəkkür(?:lər)?|sağ ol(?:un)?|danke(?: schön)?|vielen dank|merci|gracias)$`;
+
 /** What stands behind a name and is none of it: "… is my name", "… here", pronouns. */
-const NAME_TRAILS =
-  /\s+(?:is my (?:full )?name|is what i am called|here|please|меня зовут|моё имя|пожалуйста|heiße ich|ist mein name|bitte|est mon nom|c’est moi|es mi nombre|por favor)$|\s*\((?:she|he|they|она|он|elle|il|sie|er|ella|él)(?:\s*\/\s*\p{L}+)*\)$/iu;
+const NAME_TRAILS = trail(
+  String.raw`\s+(?:is my (?:full )?name|is what i am called|here|please|меня зовут|моё имя|пожалуйста|heiße ich|ist mein name|bitte|est mon nom|c’est moi|es mi nombre|por favor)$|\s*\((?:she|he|they|она|он|elle|il|sie|er|ella|él)(?:\s*\/\s*\p{L}+)*\)$`,
+);
 
 /** The same behind a town. */
-const PLACE_TRAILS =
-  /\s+(?:is my (?:home ?town|town|city)|is where i live|at the moment|right now|these days|please|сейчас|пожалуйста|şəhəri|hazırda|im moment|zurzeit|derzeit|bitte|en ce moment|actuellement|por ahora|ahora mismo|por favor)$/iu;
+const PLACE_TRAILS = trail(
+  String.raw`\s+(?:is my (?:home ?town|town|city)|is where i live|at the moment|right now|these days|please|сейчас|пожалуйста|şəhəri|hazırda|im moment|zurzeit|derzeit|bitte|en ce moment|actuellement|por ahora|ahora mismo|por favor)$`,
+);
+
+function trail(pattern: string): RegExp {
+  return new RegExp(`${pattern}|${THANKS}`, 'iu');
+}
 
 const AZERBAIJANI_IS = /(?<=\p{L}{3})d[ıiuü]r$/u;
 /** "Bakıda yaşayıram": the town stands before the verb, in the locative. */
@@ -83,6 +97,17 @@ export function introducedName(sentence: string): string | undefined {
     '',
   );
   return /^(?:mənim\s+)?adım/iu.test(sentence) ? name?.replace(AZERBAIJANI_IS, '') : name;
+}
+
+/** Between the name and what else a sentence tells: the end of a verb, marks, "and". */
+const ON_TO_THE_TOWN = /^(?:d[ıiuü]r)?[\s.,;:!–—-]+(?:(?:and|и|а|və|et|und|y)\s+)?/iu;
+
+/** What a sentence tells behind its name, "I live in Cork"; undefined where it holds no name. */
+export function toldBesideName(sentence: string): string | undefined {
+  const name = introducedName(sentence);
+  if (name === undefined || name === '') return undefined;
+  const end = sentence.indexOf(name) + name.length;
+  return sentence.slice(end).replace(ON_TO_THE_TOWN, '');
 }
 
 /** The sentence without what trails behind; undefined where nothing does. */

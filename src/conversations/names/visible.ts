@@ -57,8 +57,18 @@ const AROUND_END = /[^\p{L}\p{M}\p{N})'’ʼ׳״.<>{}[\]@]+$/u;
  */
 const SENTENCE_END = /(?<=[\p{L}\p{M}]{4})\.+$/u;
 
+const SMILEY = /\s[:;=]-?[)(]+\s*$/u;
+const QUOTES = /["“”„«»]/gu;
+
 /** Without what strayed to the ends of a name, and without doubled commas. */
 export function withoutStrayMarks(name: string): string {
+  const bare = withoutMarksAround(name.replace(SMILEY, ''));
+  // Around a nickname they stand in pairs: William “Bill” Gates.
+  const isPaired = (bare.match(QUOTES)?.length ?? 0) % 2 === 0;
+  return isPaired ? bare.replaceAll(/"([^"]*)"/gu, '“$1”') : bare.replaceAll(QUOTES, '');
+}
+
+function withoutMarksAround(name: string): string {
   return name
     .replaceAll(/\s*,(?:\s*,)+/gu, ',')
     .replace(AROUND_START, '')

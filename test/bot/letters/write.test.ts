@@ -20,7 +20,8 @@ describe('/write and /cancel', () => {
   });
 
   it('say so where nothing is to be stopped', async () => {
-    const { say } = await open();
+    const { say, person } = await open();
     expect(await say('/cancel')).toBe(texts.say('en', 'cancel-nothing'));
+    expect(person.last()?.keyboard).toHaveLength(3);
   });
 });

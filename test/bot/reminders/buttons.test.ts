@@ -31,6 +31,10 @@ describe('reminders in the chat', () => {
     await writer.tap('Yes, it is');
     await writer.tap('Back');
     expect(writer.labels()).toContain('Write a letter');
+    await writer.tap('Reminders are on');
+    await writer.tap('No reminders');
+    expect(writer.screen().text).toBe(`All right, there will be no more of these.\n\n${card}`);
+    expect(writer.labels()).toContain('Remind me');
   });
 
   it('let the zone be chosen by its clock', async () => {

@@ -1,26 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { useTestedBot, type TestedBot } from '../../support/tested-bot.ts';
-import { testWriter, type TestWriter } from '../../support/writer.ts';
-
-let lastId = 3_000;
-
-/** A writer at the safety question, the answers so far typed and not tapped. */
-async function toSafety(tested: TestedBot, said = ['English', 'formal']): Promise<TestWriter> {
-  lastId += 1;
-  const writer = testWriter(tested, lastId);
-  await writer.type('/start az-ismayilova');
-  await writer.tap('Write a letter');
-  for (const words of said) await writer.type(words);
-  expect(writer.screen().text).toContain('One question for your own safety');
-  return writer;
-}
-
-async function toLine(tested: TestedBot, name = 'Nora Lindqvist'): Promise<TestWriter> {
-  const writer = await toSafety(tested);
-  for (const words of ['no', name, 'Lyon']) await writer.type(words);
-  expect(writer.screen().text).toContain('a line of your own');
-  return writer;
-}
+import { useTestedBot } from '../../support/tested-bot.ts';
+import { toLine, toSafety } from './at-question.ts';
 
 describe('words in place of taps', () => {
   const bot = useTestedBot();
@@ -42,6 +22,11 @@ describe('words in place of taps', () => {
     ['eng', 'formally'],
     ['english please', 'bitte formal'],
     ['just english', 'the formal one'],
+    ['the first one', 'number one'],
+    ['один', 'первый'],
+    ['1️⃣', 'erste'],
+    ['birinci', 'Formell'],
+    ['option two', 'le premier'],
   ])('%s and %s are labels', async (...said) => {
     const tested = await bot();
     await toSafety(tested, said).catch((error: unknown) => {
@@ -101,6 +86,8 @@ describe('words in place of taps', () => {
     'Aliyev',
     'only Ilham Aliyev',
     'to the president please',
+    'the first',
+    'first one',
   ])('%s is the one recipient whom it names', async (said) => {
     const writer = await toLine(await bot());
     await writer.type('skip');
@@ -166,22 +153,6 @@ describe('words in place of taps', () => {
     expect(writer.screen().text).toContain('In the letter it says: New York');
   });
 
-  it('has the town and the name as the letter’s language has them', async () => {
-    const tested = await bot();
-    const writer = await toSafety(tested, ['Russian', 'formal']);
-    for (const words of ['no', 'My name is Nora Lindqvist']) await writer.type(words);
-    expect(writer.screen().text).toContain('How is it written');
-    expect(writer.screen().text).not.toContain('I will sign with');
-    await writer.type('Нора Линдквист');
-    await writer.type('Wien');
-    expect(writer.screen().text).toContain('In the letter it says: Вена');
-    await writer.type('skip');
-    await writer.type('both');
-    const letter = writer.said().find((text) => text.includes('Вена, '));
-    expect(letter).toContain('Нора Линдквист');
-    expect(tested.api.violations()).toEqual([]);
-  });
-
   it('mends small faults of a line and offers it', async () => {
     const writer = await toLine(await bot());
     await writer.type('I have followed this case for years!!! 🙏');
@@ -200,6 +171,7 @@ describe('words in place of taps', () => {
     ['I am a teacher ,and I care .', 'I am a teacher, and I care.'],
     ['I am 42 years old :)', 'I am 42 years old'],
     ['I admire her work ❤️', 'I admire her work'],
+    ['I admire her work <3', 'I admire her work'],
     ['I care, I really do....', 'I care, I really do.'],
   ])('offers %s as %s', async (typed, offered) => {
     const writer = await toLine(await bot());
@@ -212,19 +184,5 @@ describe('words in place of taps', () => {
     const writer = await toLine(await bot());
     await writer.type('I hold a Ph.D. and have followed this case for years…');
     expect(writer.screen().text).toContain('Who should get your letter?');
-  });
-
-  it('tells who signs with initials what else may name them', async () => {
-    const writer = await toSafety(await bot());
-    for (const words of ['no', 'only initials', 'Nora Lindqvist']) await writer.type(words);
-    expect(writer.screen().text).toContain('signed N. L. and nothing more');
-    await writer.type('12 Rue de la Paix, Lyon');
-    expect(writer.screen().text).toContain('The town is enough');
-    await writer.type('Lyon');
-    expect(writer.screen().text).not.toContain('who you are (');
-    for (const line of ['I, Nora Lindqvist, have followed it for years.', 'Yours, Berger, Anna.']) {
-      await writer.type(line);
-      expect(writer.screen().text).toContain('seems to say your name');
-    }
   });
 });

@@ -4,7 +4,7 @@ import type { LetterQuestion, LetterWorld } from '../world.ts';
 import type { Outcome } from '../../question.ts';
 import { button } from '../../screen.ts';
 import { initialsOf } from '../../names/initials.ts';
-import { NAME_LENGTH, readName } from '../../typed.ts';
+import { NAME_LENGTH, placeBesideName, readName } from '../../typed.ts';
 import { spelledIn } from '../spelling.ts';
 import { canStay, outcomeOf } from './findings.ts';
 import { signedWithInitials } from './safety.ts';
@@ -31,6 +31,7 @@ export const nameQuestion: LetterQuestion = {
         : button(say('interview-name-full'), 'q:name:full');
     return {
       text: say(draft.signing === 'full' ? 'interview-name' : 'interview-initials'),
+      whenRefused: { text: '' },
       keyboard: [...suggestions.map((suggested) => [suggested]), [other]],
     };
   },
@@ -67,12 +68,13 @@ function signedAs(typed: string, draft: LetterDraft, world: LetterWorld): Outcom
     const notice = world.say(`interview-name-${read.trouble}`, { length: NAME_LENGTH });
     return { kind: 'refused', notice };
   }
+  const told = { ...draft, offeredPlace: placeBesideName(typed) ?? draft.offeredPlace };
   // With initials the full name goes no further than this line, even where it was typed in full.
   if (draft.signing === 'initials') {
     const name = initialsOf(read.text, { isTyped: true });
-    return careful(outcomeOf('name', { ...draft, name }, world), world);
+    return careful(outcomeOf('name', { ...told, name }, world), world);
   }
-  const outcome = outcomeOf('name', { ...draft, name: read.text }, world);
+  const outcome = outcomeOf('name', { ...told, name: read.text }, world);
   if (outcome.kind !== 'answered' || read.text === typed.trim()) return outcome;
   // Where it is asked next how the name is written, nobody can say yet how it will stand there.
   if (spelledIn('name', outcome.draft, world)?.kind !== 'known') return outcome;

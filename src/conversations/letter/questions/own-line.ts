@@ -20,9 +20,11 @@ export const ownLineQuestion: LetterQuestion = {
     const ask = asked(draft, world);
     const line = draft.offeredLine ?? draft.ownLine ?? undefined;
     const text = line === undefined ? { text: ask } : formatted(`${ask}\n\n`, quote(line));
+    const whenRefused = line === undefined ? { text: '' } : formatted(quote(line));
     const isKept = draft.offeredLine === undefined && canStay('ownLine', draft, world);
     return {
       ...text,
+      whenRefused,
       keyboard: [
         ...(draft.offeredLine === undefined
           ? []

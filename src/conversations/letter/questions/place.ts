@@ -12,22 +12,25 @@ export const placeQuestion: LetterQuestion = {
   step: 'place',
   applies: () => true,
   answered: ({ place }) => place !== undefined,
-  render: (draft, world) => {
+  render: (asked, world) => {
     const { say } = world;
+    const draft = withTold(asked);
     const answer = inLetter('place', draft, world) ?? '';
     const asTyped = isWrittenOtherwise(draft, world)
       ? [[button(say('interview-place-as-typed', { town: draft.place ?? '' }), 'q:place:typed')]]
       : [];
     return {
       text: say(draft.signing === 'full' ? 'interview-place' : 'interview-town'),
+      whenRefused: { text: '' },
       keyboard: canStay('place', draft, world)
         ? [[button(say('interview-keep', { answer }), 'q:place:keep')], ...asTyped]
         : [],
     };
   },
   spoken: (word, draft, world) =>
-    word === 'yes' && canStay('place', draft, world) ? 'keep' : undefined,
-  tapped: (value, draft, world) => {
+    word === 'yes' && canStay('place', withTold(draft), world) ? 'keep' : undefined,
+  tapped: (value, asked, world) => {
+    const draft = withTold(asked);
     if (value === 'keep' && canStay('place', draft, world)) return { kind: 'answered', draft };
     if (value !== 'typed' || !isWrittenOtherwise(draft, world)) return undefined;
     return outcomeOf('place', withSpelling('place', draft.place ?? '', draft, world), world);
@@ -42,9 +45,19 @@ export const placeQuestion: LetterQuestion = {
         notice: world.say(`interview-place-${trouble}`, { length: NAME_LENGTH }),
       };
     }
-    return shown(typed, outcomeOf('place', { ...draft, place: read.text }, world), world);
+    const answered = { ...draft, place: read.text, offeredPlace: undefined };
+    return shown(typed, outcomeOf('place', answered, world), world);
   },
 };
+
+/** With the town that was told with the name, for as long as none was given. */
+function withTold(draft: LetterDraft): LetterDraft {
+  const { place, offeredPlace, signing } = draft;
+  const isFit = signing === 'full' || !/\p{N}/u.test(offeredPlace ?? '');
+  return place === undefined && isFit
+    ? { ...draft, place: offeredPlace, offeredPlace: undefined }
+    : draft;
+}
 
 /** Whether the letter has another name for the town than was typed, which would do as well. */
 function isWrittenOtherwise(draft: LetterDraft, world: LetterWorld): boolean {

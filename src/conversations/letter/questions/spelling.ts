@@ -30,6 +30,7 @@ function spellingQuestion(step: LetterStep, answer: SpelledAnswer): LetterQuesti
       const take = proposal === undefined ? [] : [[button(proposal, `q:${step}:take`)]];
       return {
         text: say(`interview-${answer}-spelling`, { typed, language: inLanguage }),
+        whenRefused: { text: '' },
         keyboard: [...take, [button(say('interview-spelling-keep', { typed }), `q:${step}:keep`)]],
       };
     },

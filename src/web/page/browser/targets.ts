@@ -53,8 +53,8 @@ const OUTLOOK_LIMIT = 8_000;
  */
 const MAIL_PROGRAM_LIMIT = 2_700;
 /**
- * Longer ones went from phones by the hundred thousand; those that came in cut were cut at a sign, and
- * not for their length (docs/adr/0012).
+ * Longer ones went from phones by the hundred thousand; those that came in cut were cut at a sign,
+ * and not for their length (docs/adr/0012).
  */
 const PHONE_APP_LIMIT = 12_000;
 /** Android's own reader of such addresses decodes them before it takes them apart. */
