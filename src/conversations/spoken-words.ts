@@ -73,11 +73,11 @@ const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
   ],
   thanks: [
     'thank you|thank u|thanks|thx|ty|thank you very much|thanks a lot|many thanks|thank you so much|cheers',
-    'спасибо|спс|благодарю|спасибо большое|большое спасибо|спасибо вам',
-    'təşəkkür|təşəkkürlər|təşəkkür edirəm|sağ ol|sağ olun|çox sağ ol|çox sağ olun|minnətdaram',
+    'спасибо|спс|благодарю|спасибо большое|большое спасибо|спасибо вам|дякую',
+    'təşəkkür|təşəkkürlər|təşəkkür edirəm|sağ ol|sağ olun|çox sağ ol|çox sağ olun|minnətdaram|teşekkürler|teşekkür ederim',
     'merci|merci beaucoup|merci bien|mille mercis|un grand merci',
     'danke|danke schön|dankeschön|vielen dank|besten dank|herzlichen dank|danke sehr|merci vielmals',
-    'gracias|muchas gracias|mil gracias|muchísimas gracias|te lo agradezco',
+    'gracias|muchas gracias|mil gracias|muchísimas gracias|te lo agradezco|grazie|obrigado|obrigada',
   ],
   hello: [
     'hello|hi|hey|hi there|hello there|good morning|good evening|good day',

@@ -408,6 +408,7 @@ interview-contacts-copy-subject = Mövzunu kopyala
 interview-contacts-copy-fax = { $number } – kopyala
 interview-contacts-copy-email = { $address } – kopyala
 interview-contacts-subject = Mövzu
+walk-subject = Mövzu:
 interview-send-otherwise = Məktub üçün ünvan məlum deyil. Zəhmət olmasa, məktubu yuxarıdakı yollardan biri ilə çatdırın.
 interview-sent-post = Poçtla göndərildi
 interview-sent-email = E-poçtla göndərildi
@@ -442,6 +443,7 @@ walk-all = { $count ->
 }
 walk-not-working = Ünvan işləmir
 walk-sent = ✓ { $how }: { $name }. Sağ olun, bu çox önəmlidir.
+walk-sent-to = { $how }: { $name }
 walk-next = Növbəti: { $name } ({ $position }/{ $count }).
 walk-fix = Nəsə düz deyil
 walk-fix-question = { $name }: nə düz deyil? Bildirişlər adsız sayılır. İkisindən sonra ünvan sonuncu təklif olunur.
@@ -753,6 +755,7 @@ sending-report-post = Geri qayıtdı
 sending-report-email = Çatdırılmadı
 sending-report-fax = Faks cavab vermir
 sending-report-web = Forma işləmir
+sending-report-of = { $what }: { $contact }
 sending-reported = Sağ olun. Bunu kimin dediyini yazmadan nəzərə alıram.
 sending-report-undone = Yaxşı, bunu geri götürdüm.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.

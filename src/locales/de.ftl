@@ -428,6 +428,7 @@ interview-contacts-copy-subject = Betreff kopieren
 interview-contacts-copy-fax = Kopieren: { $number }
 interview-contacts-copy-email = Kopieren: { $address }
 interview-contacts-subject = Betreff
+walk-subject = Betreff:
 interview-send-otherwise = Eine Adresse für Briefe ist nicht bekannt. Bitte geben Sie Ihren Brief auf einem der oben genannten Wege weiter.
 interview-sent-post = Per Post abgeschickt
 interview-sent-email = Per E-Mail abgeschickt
@@ -462,6 +463,7 @@ walk-all = { $count ->
 }
 walk-not-working = Eine Adresse geht nicht
 walk-sent = ✓ { $how }: { $name }. Danke, das zählt.
+walk-sent-to = { $how }: { $name }
 walk-next = Als Nächstes: { $name } ({ $position } von { $count }).
 walk-fix = Etwas stimmt nicht
 walk-fix-question = { $name }: Was stimmt nicht? Meldungen werden ohne Namen gezählt. Nach zweien wird eine Adresse zuletzt angeboten.
@@ -779,6 +781,7 @@ sending-report-post = Kam zurück
 sending-report-email = Unzustellbar
 sending-report-fax = Das Fax ist tot
 sending-report-web = Das Formular geht nicht
+sending-report-of = { $what }: { $contact }
 sending-reported = Danke. Ich zähle das mit, ohne festzuhalten, wer es gesagt hat.
 sending-report-undone = Gut, das zählt nicht mehr.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.

@@ -437,6 +437,8 @@ interview-contacts-copy-subject = Copy the subject
 interview-contacts-copy-fax = Copy { $number }
 interview-contacts-copy-email = Copy { $address }
 interview-contacts-subject = Subject
+# In front of the subject, on one line with it.
+walk-subject = Subject:
 # Where there is neither a postal address nor any of these ways.
 interview-send-otherwise = No address for letters is known. Please pass your letter on in one of the ways above.
 interview-sent-post = Sent by post
@@ -475,6 +477,8 @@ walk-all = { $count ->
 walk-not-working = An address does not work
 # $how is one of interview-sent-…, or several; $name the recipient.
 walk-sent = ✓ { $how }: { $name }. Thank you, that counts.
+# On a button: how it was sent and to whom, where several letters are in one file.
+walk-sent-to = { $how }: { $name }
 # $name is the next recipient, with place and number of letters.
 walk-next = Next: { $name } ({ $position } of { $count }).
 walk-fix = Something is not right
@@ -801,6 +805,8 @@ sending-report-post = It came back
 sending-report-email = It bounced
 sending-report-fax = The fax is dead
 sending-report-web = The form does not work
+# One of these and the contact, on a button.
+sending-report-of = { $what }: { $contact }
 sending-reported = Thank you. I count this without noting who said it.
 sending-report-undone = All right, I have taken that back.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.

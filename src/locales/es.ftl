@@ -428,6 +428,7 @@ interview-contacts-copy-subject = Copiar el asunto
 interview-contacts-copy-fax = Copiar { $number }
 interview-contacts-copy-email = Copiar { $address }
 interview-contacts-subject = Asunto
+walk-subject = Asunto:
 interview-send-otherwise = No se conoce ninguna dirección para cartas. Haga llegar la suya por una de las vías indicadas arriba.
 interview-sent-post = Enviada por correo postal
 interview-sent-email = Enviada por e-mail
@@ -462,6 +463,7 @@ walk-all = { $count ->
 }
 walk-not-working = Una dirección no funciona
 walk-sent = ✓ { $how }: { $name }. Gracias, eso cuenta.
+walk-sent-to = { $how }: { $name }
 walk-next = Siguiente: { $name } ({ $position } de { $count }).
 walk-fix = Algo no está bien
 walk-fix-question = { $name }: ¿qué no está bien? Los avisos se cuentan sin nombre. Después de dos, una dirección se ofrece la última.
@@ -779,6 +781,7 @@ sending-report-post = La carta volvió
 sending-report-email = El e-mail rebotó
 sending-report-fax = El fax no responde
 sending-report-web = El formulario no funciona
+sending-report-of = { $what }: { $contact }
 sending-reported = Gracias. Lo tengo en cuenta sin anotar quién lo ha dicho.
 sending-report-undone = Muy bien, ya no lo tengo en cuenta.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.

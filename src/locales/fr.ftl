@@ -428,6 +428,7 @@ interview-contacts-copy-subject = Copier l’objet
 interview-contacts-copy-fax = Copier { $number }
 interview-contacts-copy-email = Copier { $address }
 interview-contacts-subject = Objet
+walk-subject = Objet :
 interview-send-otherwise = Aucune adresse pour les lettres n’est connue. Transmettez la vôtre par l’un des moyens indiqués ci-dessus.
 interview-sent-post = Envoyée par la poste
 interview-sent-email = Envoyée par e-mail
@@ -462,6 +463,7 @@ walk-all = { $count ->
 }
 walk-not-working = Une adresse ne marche pas
 walk-sent = ✓ { $how } : { $name }. Merci, cela compte.
+walk-sent-to = { $how } : { $name }
 walk-next = Ensuite : { $name } ({ $position } sur { $count }).
 walk-fix = Quelque chose ne va pas
 walk-fix-question = { $name } : qu’est-ce qui ne va pas ? Les signalements sont comptés sans nom. Après deux, une adresse est proposée en dernier.
@@ -779,6 +781,7 @@ sending-report-post = La lettre est revenue
 sending-report-email = L’e-mail est revenu
 sending-report-fax = Le fax ne répond pas
 sending-report-web = Le formulaire ne marche pas
+sending-report-of = { $what } : { $contact }
 sending-reported = Merci. J’en tiens compte sans noter qui l’a dit.
 sending-report-undone = Très bien, je n’en tiens plus compte.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.

@@ -455,6 +455,7 @@ interview-contacts-copy-subject = Скопировать тему
 interview-contacts-copy-fax = Скопировать { $number }
 interview-contacts-copy-email = Скопировать { $address }
 interview-contacts-subject = Тема
+walk-subject = Тема:
 interview-send-otherwise = Адрес для писем неизвестен. Передайте, пожалуйста, письмо одним из указанных выше способов.
 interview-sent-post = Отправлено почтой
 interview-sent-email = Отправлено по e-mail
@@ -491,6 +492,7 @@ walk-all = { $count ->
 }
 walk-not-working = Адрес не работает
 walk-sent = ✓ { $how }: { $name }. Спасибо, это важно.
+walk-sent-to = { $how }: { $name }
 walk-next = Дальше: { $name } ({ $position } из { $count }).
 walk-fix = Что-то не так
 walk-fix-question = { $name }: что не так? Сообщения считаются без имён. После двух адрес предлагается последним.
@@ -813,6 +815,7 @@ sending-report-post = Вернулось
 sending-report-email = Не доставлено
 sending-report-fax = Факс не отвечает
 sending-report-web = Форма не работает
+sending-report-of = { $what }: { $contact }
 sending-reported = Спасибо. Я это учту, не записывая, кто об этом сообщил.
 sending-report-undone = Хорошо, больше не учитываю.
 # To coordinators. $contact is the address or number, $recipient whose it is, $title that of the urgent action.

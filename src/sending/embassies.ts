@@ -49,7 +49,8 @@ export function embassyCopies(
   table: readonly Embassy[],
 ): EmbassyCopies {
   const { country, copies } = action;
-  if (copies.embassies === false) return { kind: 'none' };
+  // No country has an embassy at home.
+  if (copies.embassies === false || country === writerCountry) return { kind: 'none' };
   const listed = copies.embassies === true ? [] : copies.embassies;
   const fromSheet = listed
     .filter((embassy) => embassy.in === writerCountry)

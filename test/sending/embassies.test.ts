@@ -17,6 +17,11 @@ describe('embassyCopies', () => {
     expect(embassyCopies({ ...action, copies }, 'DE', [EMBASSY])).toEqual({ kind: 'none' });
   });
 
+  it('asks for none in the country itself, which has no embassy at home', () => {
+    const copies = { embassies: true };
+    expect(embassyCopies({ ...action, copies }, 'AZ', [])).toEqual({ kind: 'none' });
+  });
+
   it('takes the section’s where the sheet lists nobody', () => {
     const copies = { embassies: true };
     expect(embassyCopies({ ...action, copies }, 'DE', [EMBASSY])).toEqual({

@@ -72,7 +72,8 @@ function sentButton(channel: Channel, stop: Stop, isNamed: boolean): InlineKeybo
   const { action, recipient, sent, view } = stop;
   const how = view.say(`interview-sent-${channel}`);
   const [name = ''] = calledIn(action, recipient, view.language);
-  const label = ticked(isNamed ? `${how}: ${name}` : how, sent.includes(channel));
+  const said = isNamed ? view.say('walk-sent-to', { how, name }) : how;
+  const label = ticked(said, sent.includes(channel));
   return button(label, deedData('sent', action.slug, recipient.id, channel));
 }
 

@@ -37,8 +37,9 @@ export function mendedLine(line: string): string {
   return smoothedLine(mended);
 }
 
-/** Words with a capital that follow one another. */
-const NAMES = /\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}\p{M}’'-]*)+/gu;
+/** Words with a capital that follow one another, "N. Lindqvist" as well. */
+const NAMES =
+  /\p{Lu}(?:\.|[\p{L}\p{M}’'-]*)(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}(?:\.|[\p{L}\p{M}’'-]*))+/gu;
 
 /** Whether `line` seems to hold the name that `initials` stand for, or that of the account. */
 export function namesItsWriter(line: string, initials: string, accountName: string): boolean {

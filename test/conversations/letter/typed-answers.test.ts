@@ -127,6 +127,7 @@ describe('what is typed for an answer', () => {
       'Yours, Berger, Anna.',
       'i am nora lindqvist, and I care',
       'My name is Nora.',
+      'Respectfully, N. Lindqvist',
     ]) {
       await writer.type(line);
       expect(writer.screen().text).toContain('seems to say your name');

@@ -154,7 +154,8 @@ export function fixScreen(stop: Stop): Screen {
   ]);
   const reports = reportablesOf(recipient).map(({ kind, contact, label }) => {
     const isReported = reported.includes(contact);
-    const text = ticked(`${say(`sending-report-${kind}`)}: ${label}`, isReported);
+    const what = say(`sending-report-${kind}`);
+    const text = ticked(say('sending-report-of', { what, contact: label }), isReported);
     const data = deedData(isReported ? 'good' : 'bad', slug, recipient.id, keyOf(contact));
     return [button(text, data)];
   });

@@ -89,9 +89,7 @@ function shownContacts(way: Way, { action, recipient }: Stop): readonly Span[] {
 /** What a mail needs besides its address. */
 function subjectSpans(way: Way, { letter, view: { say } }: Stop): readonly Span[] {
   const written = way.kind === 'email' ? letter() : undefined;
-  return written === undefined
-    ? []
-    : [`\n${say('interview-contacts-subject')}: `, code(written.subject)];
+  return written === undefined ? [] : [`\n${say('walk-subject')} `, code(written.subject)];
 }
 
 function fill({ key, args }: Saying, { action, recipient, view }: Stop): string {
