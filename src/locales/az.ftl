@@ -839,10 +839,11 @@ coordinator-review-errors =
     { $problems }
 coordinator-do-letters = Nümunə məktublar
 coordinator-do-try = Özüm sınayım
-coordinator-try-tone = Məktublarınızı hansı tonda yazım? Onlardan heç nə saxlanmır və sayılmır, heç kimə xəbər verilmir.
-coordinator-try-who = Adınızı və şəhərinizi vergüllə yazın: Maya Berq, Oslo
-coordinator-try-refused = Bunlarla heç bir məktub bütün qaydalara uymur. Başqa ton və ya daha qısa ad kömək edə bilər.
-coordinator-try-done = Sizin kimi birinə belə məktublar verilərdi.
+trial-line = Bu, qaralamanın yalnız sizin üçün sınağıdır: ondan heç nə saxlanmır və sayılmır.
+trial-leave = Qaralamaya qayıt
+trial-over = Sınaq bitdi və ondan heç nə saxlanmadı.
+trial-too-late = Bu qaralamanın son günü keçib: daha heç kim onun üçün məktub yaza bilməzdi.
+trial-not-here = Sınaqda olmaz: ondan heç nə saxlanmır və sayılmır.
 coordinator-do-values = Bütün dəyərlər
 coordinator-do-correct = Düzəliş et
 coordinator-do-publish = Dərc et

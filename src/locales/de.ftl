@@ -865,10 +865,11 @@ coordinator-review-errors =
     { $problems }
 coordinator-do-letters = Probebriefe
 coordinator-do-try = Selbst ausprobieren
-coordinator-try-tone = In welchem Ton soll ich Ihre Briefe schreiben? Nichts davon wird behalten oder gezählt, und niemand erfährt davon.
-coordinator-try-who = Schreiben Sie Ihren Namen und Ihren Ort mit einem Komma dazwischen: Maya Berg, Oslo
-coordinator-try-refused = Damit hält kein Brief alle Regeln ein. Ein anderer Ton oder ein kürzerer Name kann helfen.
-coordinator-try-done = Diese Briefe bekäme jemand wie Sie.
+trial-line = Sie probieren den Entwurf aus, nur für sich: Nichts davon wird behalten oder gezählt.
+trial-leave = Zurück zum Entwurf
+trial-over = Die Probe ist zu Ende, und nichts davon wird behalten.
+trial-too-late = Der letzte Tag dieses Entwurfs ist vorbei: Niemand könnte dafür noch einen Brief schreiben.
+trial-not-here = Nicht beim Ausprobieren: Nichts davon wird behalten oder gezählt.
 coordinator-do-values = Alle Werte
 coordinator-do-correct = Etwas berichtigen
 coordinator-do-publish = Veröffentlichen

@@ -887,10 +887,11 @@ coordinator-review-errors =
     { $problems }
 coordinator-do-letters = Sample letters
 coordinator-do-try = Try it myself
-coordinator-try-tone = In which tone shall I write your letters? Nothing of them is kept or counted, and nobody is told.
-coordinator-try-who = Type your name and your town, with a comma between them: Maya Berg, Oslo
-coordinator-try-refused = With these no letter keeps all rules. Another tone, or a shorter name, may help.
-coordinator-try-done = These are the letters that somebody like you would be handed.
+trial-line = This is a trial of the draft, for you alone: nothing of it is kept or counted.
+trial-leave = Back to the draft
+trial-over = The trial is over, and nothing of it is kept.
+trial-too-late = The last day of this draft is over: nobody could write a letter for it any more.
+trial-not-here = Not in a trial: nothing of it is kept or counted.
 coordinator-do-values = All values
 coordinator-do-correct = Correct something
 coordinator-do-publish = Publish

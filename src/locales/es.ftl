@@ -865,10 +865,11 @@ coordinator-review-errors =
     { $problems }
 coordinator-do-letters = Cartas de prueba
 coordinator-do-try = Probarlo yo
-coordinator-try-tone = ¿En qué tono escribo sus cartas? Nada de ellas se guarda ni se cuenta, y nadie se entera.
-coordinator-try-who = Escriba su nombre y su localidad con una coma en medio: Maya Berg, Oslo
-coordinator-try-refused = Con esto ninguna carta cumple todas las reglas. Puede ayudar otro tono o un nombre más corto.
-coordinator-try-done = Estas son las cartas que recibiría alguien como usted.
+trial-line = Es una prueba del borrador, solo para usted: nada de ella se guarda ni se cuenta.
+trial-leave = Volver al borrador
+trial-over = La prueba ha terminado y nada de ella se guarda.
+trial-too-late = El último día de este borrador ha pasado: ya nadie podría escribir una carta.
+trial-not-here = En una prueba no: nada de ella se guarda ni se cuenta.
 coordinator-do-values = Todos los valores
 coordinator-do-correct = Corregir algo
 coordinator-do-publish = Publicar

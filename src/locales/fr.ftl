@@ -865,10 +865,11 @@ coordinator-review-errors =
     { $problems }
 coordinator-do-letters = Lettres d’essai
 coordinator-do-try = Essayer moi-même
-coordinator-try-tone = Sur quel ton dois-je écrire vos lettres ? Rien n’en est gardé ni compté, et personne n’est informé.
-coordinator-try-who = Tapez votre nom et votre ville, séparés par une virgule : Maya Berg, Oslo
-coordinator-try-refused = Avec cela, aucune lettre ne respecte toutes les règles. Un autre ton ou un nom plus court peut aider.
-coordinator-try-done = Voilà les lettres que recevrait une personne comme vous.
+trial-line = Ceci est un essai du brouillon, rien que pour vous : rien n’en est gardé ni compté.
+trial-leave = Revenir au brouillon
+trial-over = L’essai est terminé, et rien n’en est gardé.
+trial-too-late = Le dernier jour de ce brouillon est passé : plus personne ne pourrait écrire de lettre.
+trial-not-here = Pas pendant un essai : rien n’en est gardé ni compté.
 coordinator-do-values = Toutes les valeurs
 coordinator-do-correct = Corriger quelque chose
 coordinator-do-publish = Publier

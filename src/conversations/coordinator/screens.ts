@@ -1,5 +1,4 @@
 import type { TextArguments } from '../../locales/texts.ts';
-import { TONES } from '../../letters/letter.ts';
 import { formatDate, languageInText } from '../../locales/names.ts';
 import { LANGUAGES, type Language } from '../../urgent-action/language.ts';
 import { isCalendarDate } from '../../urgent-action/file/schema-values.ts';
@@ -177,12 +176,13 @@ export function reviewScreen(draft: SheetDraft, { say, language }: Voice): Scree
   }
   // No letter is written for what has ended.
   const letters = kindOf(draft) === 'stop' ? [] : [of('letters')];
-  const own = kindOf(draft) === 'stop' ? [] : [[of('try')]];
+  const own = button(say('coordinator-do-try'), `kq:${draft.id}`);
+  const ownRow = kindOf(draft) === 'stop' ? [] : [[own]];
   return {
     text: say('coordinator-review', { title: draft.title }),
     keyboard: [
       [...letters, of('values')],
-      ...own,
+      ...ownRow,
       [of('correct')],
       ...translateButtons(draft, { say, language }),
       [of('publish')],
@@ -203,20 +203,6 @@ export function translateButtons(
     ),
   );
   return inRows(buttons, 2);
-}
-
-/** In which tone the coordinator's own letters are to be. */
-export function toneScreen(draft: SheetDraft, { say }: Voice): Screen {
-  const tones = TONES.map((tone) =>
-    button(say(`interview-tone-${tone}`), answerData(draft, `tone:${tone}`)),
-  );
-  const back = button(say('coordinator-back'), answerData(draft, 'back'));
-  return { text: say('coordinator-try-tone'), keyboard: [...inRows(tones, 2), [back]] };
-}
-
-export function signScreen(draft: SheetDraft, { say }: Voice): Screen {
-  const back = button(say('coordinator-back'), answerData(draft, 'back'));
-  return { text: say('coordinator-try-who'), keyboard: [[back]] };
 }
 
 /** What goes to those who follow the urgent action that this one goes on with, or ends. */
