@@ -1,6 +1,7 @@
 import type { TextArguments } from '../../locales/texts.ts';
 import { formatDate, languageInText } from '../../locales/names.ts';
 import { LANGUAGES, type Language } from '../../urgent-action/language.ts';
+import type { Problem } from '../../urgent-action/file/problem.ts';
 import { isCalendarDate } from '../../urgent-action/file/schema-values.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import { errorsIn, kindOf, valueOf } from './fields.ts';
 import { valueInWords } from './field-values.ts';
 import { fieldInWords } from './field-words.ts';
+import { findingInWords } from './findings.ts';
 import { fieldsAsked, rightsOf, type SheetQuestion } from './sheet/questions.ts';
 import type { SheetDraft } from './sheet/sheet-draft.ts';
 import { missingLanguages } from './translations/translation-file.ts';
@@ -41,8 +43,8 @@ export function problemsScreen(draft: SheetDraft, voice: Voice): Screen {
   const inWords = (path: string) => fieldInWords(path, draft, { say });
   const asked = fieldsAsked(draft);
   const errors = errorsIn(draft)
-    .filter((message) => !asked.some((field) => message.startsWith(`${field}: `)))
-    .map((message) => `✗ ${placeInWords(message, draft, { say })}`);
+    .filter(({ said }) => said === undefined || !asked.includes(said.place))
+    .map((error) => `✗ ${findingInWords(error, draft, { say })}`);
   const unsure = draft.problems
     .filter(({ field = '' }) => !asked.includes(field))
     .map(({ message, said, line, field }) => {
@@ -75,18 +77,13 @@ export function problemsScreen(draft: SheetDraft, voice: Voice): Screen {
   return plainScreen(text.slice(0, MESSAGE_LENGTH));
 }
 
-/** "recipients[0].fax: …" with the place in words. */
-function placeInWords(message: string, draft: SheetDraft, voice: Pick<Voice, 'say'>): string {
-  return message.replace(/^[\w.[\]-]+(?=: )/, (path) => fieldInWords(path, draft, voice));
-}
-
 /** What the checks refuse, a line each. */
 export function errorLines(
-  errors: readonly string[],
+  errors: readonly Problem[],
   draft: SheetDraft,
   voice: Pick<Voice, 'say'>,
 ): string {
-  return listed(errors.map((message) => placeInWords(message, draft, voice)));
+  return listed(errors.map((error) => findingInWords(error, draft, voice)));
 }
 
 /** A question with its proposal as a button; anything may be typed instead. */

@@ -35,6 +35,6 @@ export function triedLetters(
 ): LettersTried {
   const parsed = actionIn(draft);
   const language = draft.files.map(({ name }) => name.replace('.yaml', '')).find(isLanguage);
-  if (!parsed.ok || language === undefined) return { count: 0, wrong: 0, findings: [] };
+  if (!parsed.ok || language === undefined) return { count: 0, wrong: 0, broken: [] };
   return services.coordination.tryLetters(parsed.action, language);
 }

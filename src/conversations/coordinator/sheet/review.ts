@@ -1,4 +1,5 @@
 import { logDeed } from '../desk.ts';
+import { brokenRuleInWords } from '../findings.ts';
 import { sampleLetters, triedLetters } from './draft-letters.ts';
 import { fieldOf } from '../fields.ts';
 import type { Round } from './round.ts';
@@ -37,13 +38,12 @@ export async function review(round: Round): Promise<'on' | 'thrown'> {
  * break.
  */
 async function warnOfLetters({ draft, voice, tell, outside }: Round): Promise<void> {
-  const { count, wrong, findings } = await outside(async (there) => triedLetters(there, draft));
+  const { count, wrong, broken } = await outside(async (there) => triedLetters(there, draft));
   if (wrong === 0) return;
   const line = voice.say('translation-letters', { count, wrong });
-  await tell({ text: `${line}\n\n${listed(findings.slice(0, FINDINGS_SHOWN))}` });
+  const rules = listed(broken.map((rule) => brokenRuleInWords(rule, voice)));
+  await tell({ text: `${line}\n\n${rules}` });
 }
-
-const FINDINGS_SHOWN = 10;
 
 async function showLetters({ draft, voice, tell, turned, outside }: Round): Promise<never> {
   const { say } = voice;
