@@ -21,7 +21,7 @@ import { announcementRun, waveId } from './jobs/planning/wave.ts';
 import { checkLetter } from './letters/check.ts';
 import { composer, reteller } from './letters/compose.ts';
 import { TONES } from './letters/letter.ts';
-import { findingLines, trialLetters } from './letters/trials.ts';
+import { brokenRules, trialLetters } from './letters/trials.ts';
 import type { Wordings } from './letters/wordings.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
@@ -227,7 +227,7 @@ function tryLetters(
     trialLetters(compose, action, language, tone, SEEDS_TRIED),
   );
   const wrong = trials.filter(({ findings }) => findings.length > 0).length;
-  return { count: trials.length, wrong, findings: findingLines(trials) };
+  return { count: trials.length, wrong, broken: brokenRules(trials) };
 }
 
 /** Writes the letters, for writers and for the samples of coordinators. */

@@ -11,6 +11,7 @@ import { isInterviewTap } from '../conversations/read-turn.ts';
 import { isCoordinator, isForLetter } from './coordinator/coordinators.ts';
 import { coordinatorRoom, type RoomOptions } from './coordinator/room.ts';
 import { pastedParts } from './coordinator/sheets.ts';
+import { loadTrial } from './coordinator/trials.ts';
 import { fetchThrough } from './telegram/fetch-through.ts';
 import { dayQuestionHandlers } from './cases/day-answers.ts';
 import { startHandlers } from './cases/start.ts';
@@ -104,6 +105,7 @@ function privateChat(
   if (room) chat.filter(isCoordinator, new Composer(loadWriter, pastedParts));
   chat.use(withoutLatecomers());
   chat.use(loadWriter);
+  if (room) chat.filter(isCoordinator, loadTrial);
   chat.use(exceptAnswers(new Composer(...atAnyTime)));
   if (room) chat.filter((ctx) => isCoordinator(ctx) && !isForLetter(ctx), room);
   chat.use((ctx, next) => runInterview(ctx.services.letterInterview, ctx, next));

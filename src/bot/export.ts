@@ -1,5 +1,6 @@
 import { Composer, InputFile } from 'grammy';
 import type { LetterDraft } from '../conversations/letter/draft.ts';
+import { writtenFor } from '../conversations/letter/trial.ts';
 import { button, type Screen } from '../conversations/screen.ts';
 import { isFollowed, type Standing } from '../jobs/following/followed.ts';
 import { NEWS_LIST } from '../jobs/planning/wave.ts';
@@ -157,9 +158,9 @@ function aboutList(
   return [...written, reminders];
 }
 
-function titleOf(slug: string, { actions, language }: PostbagContext): string {
-  const action = actions.find(slug);
-  return action === undefined ? slug : translationFor(action, language).title;
+function titleOf(slug: string, ctx: PostbagContext): string {
+  const action = writtenFor(ctx, slug);
+  return action === undefined ? slug : translationFor(action, ctx.language).title;
 }
 
 /** The records as they are, for other programs. */

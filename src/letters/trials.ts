@@ -3,7 +3,7 @@ import type { Language } from '../urgent-action/language.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { checkLetter } from './check.ts';
 import type { ComposeLetter } from './compose.ts';
-import type { Finding } from './checks/finding.ts';
+import type { Finding, Rule } from './checks/finding.ts';
 import type { Letter, Tone, Writer } from './letter.ts';
 
 /** A letter that was tried and the rules that it breaks. */
@@ -33,6 +33,38 @@ export function trialLetters(
       return { action, letter, findings: checkLetter(letter, action) };
     }),
   );
+}
+
+/** A rule that some of the letters break. */
+export interface BrokenRule {
+  readonly rule: Rule;
+  readonly tones: readonly Tone[];
+  /** How many letters break it. */
+  readonly count: number;
+  /** Words of the letters that it is about, where it is about any. */
+  readonly quoted: readonly string[];
+}
+
+const QUOTED_AT_MOST = 3;
+
+/** The rules that letters break, the one that most of them do first. */
+export function brokenRules(trials: readonly CheckedTrial[]): readonly BrokenRule[] {
+  const rules = new Set(trials.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  return [...rules]
+    .map((rule) => {
+      const broken = trials.filter(({ findings }) => findings.some((one) => one.rule === rule));
+      const messages = broken.flatMap(({ findings }) =>
+        findings.flatMap((one) => (one.rule === rule ? one.message : [])),
+      );
+      const quoted = messages.flatMap((message) => /"([^"]+)"/.exec(message)?.[1] ?? []);
+      return {
+        rule,
+        tones: [...new Set(broken.map(({ letter }) => letter.tone))],
+        count: broken.length,
+        quoted: [...new Set(quoted)].slice(0, QUOTED_AT_MOST),
+      };
+    })
+    .toSorted((one, other) => other.count - one.count);
 }
 
 /** One line for each different finding, with the first letter that has it and how many do. */

@@ -1,4 +1,5 @@
 import { isSupportedCountry, isValidPhoneNumber } from 'libphonenumber-js/max';
+import type { FindingCode } from './file/findings.ts';
 import type { Contacts } from './urgent-action.ts';
 
 /** The lists of contacts, in the order of files and screens. */
@@ -13,24 +14,12 @@ export const CONTACT_LISTS = [
 
 export type ContactList = (typeof CONTACT_LISTS)[number];
 
-/** What is odd about contacts of one list, and what to do about it. */
-const ODD: Readonly<
-  Partial<Record<ContactList, { readonly what: string; readonly remedy: string }>>
-> = {
-  faxes: {
-    what: 'is a number that no numbering plan knows',
-    remedy: 'Compare it with the sheet; write it internationally, as in "+994 12 492 0625".',
-  },
-  phones: {
-    what: 'is a number that no numbering plan knows',
-    remedy: 'Compare it with the sheet; write it internationally, as in "+994 12 492 0625".',
-  },
-  emails: {
-    what: 'is no e-mail address',
-    remedy:
-      'Write one address, as in office@example.org; web pages hide some as "[email protected]".',
-  },
-  web: { what: 'is no web address', remedy: 'Write it as in https://example.org/contact.' },
+/** What is said of a contact of one list that looks wrong and is left out. */
+const ODD: Readonly<Partial<Record<ContactList, FindingCode>>> = {
+  faxes: 'number-left-out',
+  phones: 'number-left-out',
+  emails: 'email-left-out',
+  web: 'web-left-out',
 };
 
 /**
@@ -40,9 +29,9 @@ const ODD: Readonly<
 export interface OddContact {
   readonly list: ContactList;
   readonly index: number;
-  readonly what: string;
-  readonly remedy: string;
   readonly isLeftOut: boolean;
+  /** What is said of it. */
+  readonly code: FindingCode;
 }
 
 /**
@@ -61,14 +50,18 @@ export interface SiftedContacts {
 export function siftContacts(contacts: Contacts, country: string): SiftedContacts {
   const strange = CONTACT_LISTS.flatMap((list) =>
     contacts[list].flatMap((value, index) => {
-      const odd = isSound(list, value, country) ? undefined : ODD[list];
-      return odd === undefined ? [] : [{ list, index, ...odd }];
+      const code = isSound(list, value, country) ? undefined : ODD[list];
+      return code === undefined ? [] : [{ list, index, code }];
     }),
   );
   const without = leaveOut(contacts, strange);
   const stays = ({ list }: { readonly list: ContactList }): boolean =>
     !isReachable(without) && (list === 'faxes' || list === 'phones');
-  const odd = strange.map((contact) => ({ ...contact, isLeftOut: !stays(contact) }));
+  const odd = strange.map((contact) =>
+    stays(contact)
+      ? { ...contact, isLeftOut: false, code: 'number-kept' as const }
+      : { ...contact, isLeftOut: true },
+  );
   return {
     sound: leaveOut(
       contacts,

@@ -20,6 +20,7 @@ import type { SheetContext } from './coordinators.ts';
 import { deskHandlers } from './deeds.ts';
 import { sheetHandlers } from './sheets.ts';
 import { translationHandlers } from './translations.ts';
+import { trialHandlers } from './trials.ts';
 
 /** Where a dialogue stands, as the library keeps it. */
 export type DialogueState = VersionedState<ConversationData>;
@@ -33,7 +34,7 @@ export const dialogueSchema = z.custom<DialogueState>(
  * Grows with each change of what the dialogue waits for, asks outside or sends: what was kept does
  * not fit then.
  */
-const DIALOGUE_VERSION = 2;
+const DIALOGUE_VERSION = 3;
 
 export interface RoomOptions {
   readonly texts: Texts;
@@ -83,6 +84,7 @@ export function coordinatorRoom({ texts, dialogues }: RoomOptions): MiddlewareFn
   room.use(createConversation(changeDialogue(texts), CHANGE_DIALOGUE));
   room.use(translationHandlers);
   room.use(actionHandlers);
+  room.use(trialHandlers);
   room.use(sheetHandlers);
   const handle = room.middleware();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first middleware of the room puts the rest there

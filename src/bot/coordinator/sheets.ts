@@ -16,6 +16,7 @@ import { readPastedSheet, readSheet, type SheetOutcome } from '../../intake/shee
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen } from '../view/show.ts';
 import type { SheetContext } from './coordinators.ts';
+import { endTrial } from './trials.ts';
 
 /**
  * Apps cut a text that is too long for a message at its middle at the earliest: what is longer may
@@ -125,6 +126,7 @@ async function beginSheet(ctx: SheetContext, reading: number, read: SheetOutcome
 
 /** One dialogue at a time; the other sheets wait in /sheets. */
 async function openDialogue(ctx: SheetContext, id: string): Promise<void> {
+  await endTrial(ctx);
   await ctx.conversation.exitAll();
   await ctx.conversation.enter(SHEET_DIALOGUE, id);
 }

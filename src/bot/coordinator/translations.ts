@@ -1,6 +1,5 @@
 import { Composer, InputFile } from 'grammy';
 import {
-  CLAUSE_EXAMPLES,
   translationFile,
   translationIn,
   type TranslationOf,
@@ -13,9 +12,11 @@ import {
   type CheckedTexts,
 } from '../../conversations/coordinator/translations/translations.ts';
 import { loadDrafts } from '../../conversations/coordinator/sheet/sheet-draft.ts';
+import { brokenRuleInWords, findingInWords } from '../../conversations/coordinator/findings.ts';
 import { listed } from '../../conversations/coordinator/screens.ts';
 import { button, plainScreen, type Screen } from '../../conversations/screen.ts';
 import { languageInText } from '../../locales/names.ts';
+import { CLAUSE_EXAMPLES } from '../../urgent-action/checks/wording.ts';
 import { isLanguage } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { sendScreen } from '../view/show.ts';
@@ -109,20 +110,17 @@ function outcomeScreen(
 }
 
 /** What is wrong, by line, errors and remarks as `check` finds them. */
-function problemsScreen({ say }: SheetContext, { problems }: CheckedTexts): Screen {
-  const text = say('translation-problems', { problems: linesOf(say, problems) });
+function problemsScreen({ say }: SheetContext, checked: CheckedTexts): Screen {
+  const text = say('translation-problems', { problems: linesOf(say, checked) });
   return plainScreen(text.slice(0, MESSAGE_LENGTH));
 }
 
-function linesOf(say: SheetContext['say'], problems: CheckedTexts['problems']): string {
-  return listed(
-    problems
-      .slice(0, LINES_SHOWN)
-      .map(
-        ({ line, message, remedy }) =>
-          `${message}. ${remedy} ${say('coordinator-line', { line: String(line) })}`,
-      ),
-  );
+function linesOf(say: SheetContext['say'], { problems, files }: CheckedTexts): string {
+  const lines = problems.slice(0, LINES_SHOWN).map((problem) => {
+    const line = say('coordinator-line', { line: String(problem.line) });
+    return `${findingInWords(problem, { files: [...files] }, { say })} ${line}`;
+  });
+  return listed(lines);
 }
 
 /** The texts are complete: how their letters come out, and whether they are to be offered. */
@@ -130,7 +128,7 @@ function readyScreen(ctx: SheetContext, of: TranslationOf, checked: CheckedTexts
   const { say } = ctx;
   const language = languageInText(of.language, ctx.language);
   const remarks = [
-    ...(checked.problems.length === 0 ? [] : [linesOf(say, checked.problems)]),
+    ...(checked.problems.length === 0 ? [] : [linesOf(say, checked)]),
     ...(checked.action === undefined ? [] : lettersTried(ctx, of, checked.action)),
   ];
   const text = [say('translation-ready', { language }), ...remarks].join('\n\n');
@@ -147,8 +145,9 @@ function lettersTried(
   { language }: TranslationOf,
   action: UrgentAction,
 ): readonly string[] {
-  const { count, wrong, findings } = services.coordination.tryLetters(action, language);
+  const { count, wrong, broken } = services.coordination.tryLetters(action, language);
   if (count === 0) return [];
   const line = say('translation-letters', { count, wrong });
-  return wrong === 0 ? [line] : [`${line}\n${listed(findings.slice(0, LINES_SHOWN))}`];
+  const rules = listed(broken.map((rule) => brokenRuleInWords(rule, { say })));
+  return wrong === 0 ? [line] : [`${line}\n${rules}`];
 }

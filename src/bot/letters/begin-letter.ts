@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { beginInterview } from '../../conversations/engine.ts';
 import { newDraft, SEEDS, type LetterDraft } from '../../conversations/letter/draft.ts';
+import { isTrial } from '../../conversations/letter/trial.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
+import { NEW_WRITER, type WriterRecord } from '../../store/writers.ts';
 import { closing } from '../../urgent-action/deadline.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
@@ -19,7 +21,7 @@ export async function beginLetter(ctx: PostbagContext, action: UrgentAction): Pr
     begun?.slug === slug ? undefined : await services.waitingDrafts.load(writerId, slug);
   if (begun && begun.slug !== slug) await letWait(ctx, begun);
   const draft = begun?.slug === slug ? begun : waiting;
-  const next = draft ?? newDraft(action, writer, begun, randomInt(SEEDS));
+  const next = draft ?? firstDraft(action, writer, begun);
   await beginInterview(services.letterInterview, ctx, next);
   // Only now: until then a crash would have lost it.
   if (waiting) await services.waitingDrafts.remove(writerId, slug);
@@ -28,11 +30,23 @@ export async function beginLetter(ctx: PostbagContext, action: UrgentAction): Pr
   await keepIfFollowed(ctx, slug);
 }
 
+/** A trial asks everything, and neither takes over nor leaves what was typed for another letter. */
+function firstDraft(
+  action: UrgentAction,
+  writer: WriterRecord,
+  left: LetterDraft | undefined,
+): LetterDraft {
+  const seed = randomInt(SEEDS);
+  if (isTrial(action.slug)) return newDraft(action, NEW_WRITER, undefined, seed);
+  return newDraft(action, writer, left && isTrial(left.slug) ? undefined : left, seed);
+}
+
 /** Puts `draft` down for another one; of use only where letters can still be written. */
 async function letWait(ctx: PostbagContext, draft: LetterDraft): Promise<void> {
   const { actions, interview, services, view, writerId } = ctx;
   const action = actions.find(draft.slug);
   const why = action ? closing(action, view.nowMs, view) : 'stopped';
+  // The draft that a trial is about is no urgent action of these: nothing waits of it.
   const isOver = why === 'stopped' || why === 'expired';
   if (!isOver) await services.waitingDrafts.save(writerId, draft.slug, draft);
   // How long it was kept is no time for the next one, which a longer time would pass on to.

@@ -1,4 +1,5 @@
 import type { LetterDraft } from '../../conversations/letter/draft.ts';
+import { isTrial } from '../../conversations/letter/trial.ts';
 import { chosenRecipients, inLetter, type LetterWorld } from '../../conversations/letter/world.ts';
 import { deleteMessage, editMessage } from '../../conversations/messages.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
@@ -26,12 +27,15 @@ export async function handOutLetters(
   if (isNew) await keepOutgoing(ctx, outgoing);
   const [first] = recipientsOf(outgoing, action);
   if (first !== undefined) await handOutAt(ctx, outgoing, action, first);
-  await ctx.saveWriter(knownBy(draft, ctx.writer));
-  if (isFollowed(await ctx.services.following.find(ctx.writerId, draft.slug)))
-    await keepTaken(ctx, action);
+  const isReal = !isTrial(draft.slug);
+  if (isReal) {
+    await ctx.saveWriter(knownBy(draft, ctx.writer));
+    if (isFollowed(await ctx.services.following.find(ctx.writerId, draft.slug)))
+      await keepTaken(ctx, action);
+  }
   // Last: until then its button begins again what was cut off.
-  await closePreview(ctx, draft, ids.length);
-  if (isNew) ctx.services.lettersHandedOut(ids.length);
+  await closePreview(ctx, { remember: draft.remember && isReal }, ids.length);
+  if (isNew && isReal) ctx.services.lettersHandedOut(ids.length);
 }
 
 /** What the finished `draft` comes to, written on the day of `world` to `recipients` (ids). */
@@ -65,7 +69,7 @@ function outgoingOf(
 /** The preview gives way to the letters: it would only stand there twice. */
 async function closePreview(
   ctx: PostbagContext,
-  { remember }: LetterDraft,
+  { remember }: Pick<LetterDraft, 'remember'>,
   count: number,
 ): Promise<void> {
   const { main, aside } = ctx.interview.shown;

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy';
 import type { Screen } from '../../conversations/screen.ts';
+import { isTrial, writtenFor } from '../../conversations/letter/trial.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import { NEWS_LIST } from '../../jobs/planning/wave.ts';
 import { actionScreen } from '../cases/open-actions.ts';
@@ -161,15 +162,22 @@ const BEFORE_THE_END: ReadonlySet<Deed> = new Set([
   'cpdf',
 ]);
 
+/** What would be kept or counted of letters that only try a draft. */
+const NOT_IN_A_TRIAL: ReadonlySet<Deed> = new Set(['remind', 'news', 'bad', 'good']);
+
 letterTapHandlers.callbackQuery(DEED_DATA, async (ctx, next) => {
   const [, name, slug = '', key = '', rest = ''] = ctx.match;
   const deed = DEEDS.find((known) => known === name);
-  const action = ctx.actions.find(slug);
+  const action = writtenFor(ctx, slug);
   if (deed === undefined || action === undefined) return next();
+  if (isTrial(slug) && NOT_IN_A_TRIAL.has(deed)) return sayInTrial(ctx, 'trial-not-here');
   if (deed === 'news') return showNewsQuestion(ctx);
   const outgoing = await findOutgoing(ctx, action.slug);
   const recipient = action.recipients.find(({ id }) => keyOf(id) === key);
-  if (outgoing === undefined) return withoutLetters(ctx, action, recipient, deed, rest);
+  if (outgoing === undefined) {
+    if (isTrial(slug)) return sayInTrial(ctx, 'walk-gone');
+    return withoutLetters(ctx, action, recipient, deed, rest);
+  }
   const view = viewOf(ctx, outgoing);
   if (BEFORE_THE_END.has(deed) && closing(action, view.nowMs, view) !== undefined) {
     await ctx.answerCallbackQuery();
@@ -182,6 +190,10 @@ letterTapHandlers.callbackQuery(DEED_DATA, async (ctx, next) => {
   if (forOne === undefined || recipient === undefined) return next();
   return forOne(ctx, { ...taken, stop: await stopAt(ctx, outgoing, action, recipient) });
 });
+
+async function sayInTrial(ctx: PostbagContext, key: string): Promise<void> {
+  await ctx.answerCallbackQuery({ text: ctx.say(key), show_alert: true });
+}
 
 function channelIn(rest: string): Channel | undefined {
   return CHANNELS.find((known) => known === rest);
@@ -213,7 +225,7 @@ async function showNewsQuestion(ctx: PostbagContext): Promise<void> {
 }
 
 letterTapHandlers.callbackQuery(/^again:([a-z0-9-]+)$/, async (ctx, next) => {
-  const action = ctx.actions.find(ctx.match[1]);
+  const action = writtenFor(ctx, ctx.match[1] ?? '');
   if (!action) return next();
   await beginLetter(ctx, action);
 });

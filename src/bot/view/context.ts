@@ -88,6 +88,8 @@ export class PostbagContext extends Context implements LetterContext {
   language: Language;
   /** The letter in progress. */
   interview: InterviewState<LetterDraft> = nothingBegun();
+  /** The draft that this coordinator tries as if it were live. */
+  trial: UrgentAction | undefined;
   readonly services: Services;
 
   constructor({ update, api, me }: Pick<Context, 'update' | 'api' | 'me'>, services: Services) {

@@ -6,6 +6,7 @@ import type { Sent } from '../../store/sent.ts';
 import type { Announcement, Audience } from '../../store/waves/announcements.ts';
 import type { ReminderCounts } from '../../store/waves/reminder-counts.ts';
 import type { WaveProgress } from '../../store/waves/wave-figures.ts';
+import type { BrokenRule } from '../../letters/trials.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { LetterDesk } from '../letter/desk.ts';
@@ -49,8 +50,7 @@ export interface Coordination {
 export interface LettersTried {
   readonly count: number;
   readonly wrong: number;
-  /** One line for each different one. */
-  readonly findings: readonly string[];
+  readonly broken: readonly BrokenRule[];
 }
 
 /** What becomes of reminders when an urgent action changes. Each says for how many people. */

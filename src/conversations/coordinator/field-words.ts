@@ -1,3 +1,5 @@
+import { parse } from 'yaml';
+import { textAt } from '../../urgent-action/file/content.ts';
 import { isLanguage } from '../../urgent-action/language.ts';
 import { valueOf } from './fields.ts';
 import type { SheetDraft } from './sheet/sheet-draft.ts';
@@ -43,8 +45,21 @@ export function fieldInWords(
   const word = wordOf(steps, list);
   if (word === undefined) return path;
   const field = say(`coordinator-field-${word}`);
-  const whom = id === undefined ? '' : whomOf(list, id, draft);
+  const isNumber = /^\d+$/.test(id ?? '');
+  const known = isNumber ? idAt(isOfficial ? 'officials' : list, Number(id), draft) : id;
+  const whom = known === undefined ? '' : whomOf(list, known, draft);
   return whom === '' ? field : say('coordinator-field-of', { field, whom });
+}
+
+/** The checks count the entries of a list, from 0 on; people know them by what they are called. */
+function idAt(
+  list: string,
+  index: number,
+  { files }: Pick<SheetDraft, 'files'>,
+): string | undefined {
+  const action: unknown = parse(files.find(({ name }) => name === 'action.yaml')?.text ?? '');
+  const path = list === 'officials' ? ['copies', list] : [list];
+  return textAt(action, [...path, index, 'id']);
 }
 
 function wordOf(steps: readonly string[], list: string): string | undefined {

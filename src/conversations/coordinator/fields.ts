@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { nameByCases } from '../../intake/draft/people/people.ts';
 import { isLanguage } from '../../urgent-action/language.ts';
 import { parseUrgentAction, type Parsed } from '../../urgent-action/file/parse.ts';
-import { isError } from '../../urgent-action/file/problem.ts';
+import { isError, type Problem } from '../../urgent-action/file/problem.ts';
 import { tellingOf } from '../../intake/draft/facts/facts.ts';
 import { inReadingOrder } from './field-order.ts';
 import type { SheetDraft } from './sheet/sheet-draft.ts';
@@ -94,16 +94,14 @@ export function actionIn({ slug, files }: Pick<SheetDraft, 'slug' | 'files'>): P
 }
 
 /** Why `next` cannot stand: errors that were not there before. */
-export function newErrors(before: SheetDraft, next: SheetDraft): readonly string[] {
-  const old = new Set(errorsIn(before));
-  return errorsIn(next).filter((message) => !old.has(message));
+export function newErrors(before: SheetDraft, next: SheetDraft): readonly Problem[] {
+  const old = new Set(errorsIn(before).map(({ message }) => message));
+  return errorsIn(next).filter(({ message }) => !old.has(message));
 }
 
-export function errorsIn(draft: SheetDraft): readonly string[] {
+export function errorsIn(draft: Pick<SheetDraft, 'slug' | 'files'>): readonly Problem[] {
   const parsed = actionIn(draft);
-  return parsed.ok
-    ? []
-    : parsed.problems.filter(isError).map(({ message, remedy }) => `${message}. ${remedy}`);
+  return parsed.ok ? [] : parsed.problems.filter(isError);
 }
 
 function prefixOf(file: string): string {

@@ -1,5 +1,6 @@
 import { logDeed, type CoordinatorContext } from './desk.ts';
-import { actionIn } from './fields.ts';
+import { errorsIn } from './fields.ts';
+import { findingInWords } from './findings.ts';
 import { removeDraft, type SheetDraft } from './sheet/sheet-draft.ts';
 import { succeed, successionOf } from './change/succession.ts';
 
@@ -11,6 +12,7 @@ export type Publication =
       readonly slug: string;
       readonly told: { readonly slug: string; readonly id: string } | null;
     }
+  /** In the coordinator's language. */
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
@@ -23,8 +25,9 @@ export async function publishDraft(
 ): Promise<Publication> {
   const { coordination, actions } = ctx.services;
   const { slug } = draft;
-  const parsed = actionIn(draft);
-  if (!parsed.ok) return { ok: false, problems: parsed.problems.map(({ message }) => message) };
+  const errors = errorsIn(draft);
+  if (errors.length > 0)
+    return { ok: false, problems: errors.map((error) => findingInWords(error, draft, ctx)) };
   const succession = successionOf(draft, actions());
   if (!(await isPublished(ctx, draft)))
     return { ok: false, problems: [ctx.say('coordinator-slug-taken', { slug })] };

@@ -1,7 +1,7 @@
 import type { TextArguments } from '../../locales/texts.ts';
-import { TONES } from '../../letters/letter.ts';
 import { formatDate, languageInText } from '../../locales/names.ts';
 import { LANGUAGES, type Language } from '../../urgent-action/language.ts';
+import type { Problem } from '../../urgent-action/file/problem.ts';
 import { isCalendarDate } from '../../urgent-action/file/schema-values.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { errorsIn, kindOf, valueOf } from './fields.ts';
 import { valueInWords } from './field-values.ts';
 import { fieldInWords } from './field-words.ts';
+import { findingInWords } from './findings.ts';
 import { fieldsAsked, rightsOf, type SheetQuestion } from './sheet/questions.ts';
 import type { SheetDraft } from './sheet/sheet-draft.ts';
 import { missingLanguages } from './translations/translation-file.ts';
@@ -42,8 +43,8 @@ export function problemsScreen(draft: SheetDraft, voice: Voice): Screen {
   const inWords = (path: string) => fieldInWords(path, draft, { say });
   const asked = fieldsAsked(draft);
   const errors = errorsIn(draft)
-    .filter((message) => !asked.some((field) => message.startsWith(`${field}: `)))
-    .map((message) => `✗ ${placeInWords(message, draft, { say })}`);
+    .filter(({ said }) => said === undefined || !asked.includes(said.place))
+    .map((error) => `✗ ${findingInWords(error, draft, { say })}`);
   const unsure = draft.problems
     .filter(({ field = '' }) => !asked.includes(field))
     .map(({ message, said, line, field }) => {
@@ -76,18 +77,13 @@ export function problemsScreen(draft: SheetDraft, voice: Voice): Screen {
   return plainScreen(text.slice(0, MESSAGE_LENGTH));
 }
 
-/** "recipients[0].fax: …" with the place in words. */
-function placeInWords(message: string, draft: SheetDraft, voice: Pick<Voice, 'say'>): string {
-  return message.replace(/^[\w.[\]-]+(?=: )/, (path) => fieldInWords(path, draft, voice));
-}
-
 /** What the checks refuse, a line each. */
 export function errorLines(
-  errors: readonly string[],
+  errors: readonly Problem[],
   draft: SheetDraft,
   voice: Pick<Voice, 'say'>,
 ): string {
-  return listed(errors.map((message) => placeInWords(message, draft, voice)));
+  return listed(errors.map((error) => findingInWords(error, draft, voice)));
 }
 
 /** A question with its proposal as a button; anything may be typed instead. */
@@ -177,12 +173,13 @@ export function reviewScreen(draft: SheetDraft, { say, language }: Voice): Scree
   }
   // No letter is written for what has ended.
   const letters = kindOf(draft) === 'stop' ? [] : [of('letters')];
-  const own = kindOf(draft) === 'stop' ? [] : [[of('try')]];
+  const own = button(say('coordinator-do-try'), `kq:${draft.id}`);
+  const ownRow = kindOf(draft) === 'stop' ? [] : [[own]];
   return {
     text: say('coordinator-review', { title: draft.title }),
     keyboard: [
       [...letters, of('values')],
-      ...own,
+      ...ownRow,
       [of('correct')],
       ...translateButtons(draft, { say, language }),
       [of('publish')],
@@ -203,20 +200,6 @@ export function translateButtons(
     ),
   );
   return inRows(buttons, 2);
-}
-
-/** In which tone the coordinator's own letters are to be. */
-export function toneScreen(draft: SheetDraft, { say }: Voice): Screen {
-  const tones = TONES.map((tone) =>
-    button(say(`interview-tone-${tone}`), answerData(draft, `tone:${tone}`)),
-  );
-  const back = button(say('coordinator-back'), answerData(draft, 'back'));
-  return { text: say('coordinator-try-tone'), keyboard: [...inRows(tones, 2), [back]] };
-}
-
-export function signScreen(draft: SheetDraft, { say }: Voice): Screen {
-  const back = button(say('coordinator-back'), answerData(draft, 'back'));
-  return { text: say('coordinator-try-who'), keyboard: [[back]] };
 }
 
 /** What goes to those who follow the urgent action that this one goes on with, or ends. */

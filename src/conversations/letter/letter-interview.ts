@@ -27,6 +27,7 @@ import { nameSpellingQuestion, placeSpellingQuestion } from './questions/spellin
 import { toneQuestion } from './questions/tone.ts';
 import { button, type Screen } from '../screen.ts';
 import { saidIn } from './said.ts';
+import { isTrial, trialOver, trialRefusal, writtenFor } from './trial.ts';
 import { tappedAnytime, withWays } from './ways.ts';
 
 /** In the order of asking, which is that of `LETTER_STEPS`. */
@@ -65,15 +66,18 @@ export function letterInterview<C extends LetterContext>(
   const { records, wordingLanguages, desk, closedScreen, handOut } = options;
 
   /** Read anew for each update: a draft begun before midnight may be finished after it. */
-  function refusal({ actions, view }: C, { slug }: LetterDraft): Refusal | undefined {
-    const action = actions.find(slug);
+  function refusal(ctx: C, { slug }: LetterDraft): Refusal | undefined {
+    const { actions, view } = ctx;
+    const action = writtenFor(ctx, slug);
     const why = action ? closing(action, view.nowMs, view) : 'stopped';
     if (why === undefined) return undefined;
+    if (isTrial(slug)) return trialRefusal(slug, why, view);
     return { ...closedScreen(slug, actions, view), isFinal: why !== 'perhaps' };
   }
 
-  function world({ actions, view, from, sayIn }: C, { slug, place }: LetterDraft): LetterWorld {
-    const action = actions.find(slug);
+  function world(ctx: C, { slug, place }: LetterDraft): LetterWorld {
+    const { view, from, sayIn } = ctx;
+    const action = writtenFor(ctx, slug);
     // `refusal` comes first and has said so to the writer.
     if (!action) throw new Error(`The urgent action ${slug} is not published`);
     const inLanguage = (language: Language): LetterWorld => ({
@@ -84,7 +88,7 @@ export function letterInterview<C extends LetterContext>(
       writerCountry: sureCountry(writerCountry(place, view.language)),
       today: localDate(view.nowMs, view.zone),
       accountName: [from?.first_name, from?.last_name].filter(Boolean).join(' '),
-      shareLink: shareActionLink(action, view),
+      shareLink: isTrial(slug) ? undefined : shareActionLink(action, view),
       desk,
       zone: view.isSure ? view.zone : undefined,
       inLanguage,
@@ -107,13 +111,17 @@ export function letterInterview<C extends LetterContext>(
     nothingOpen: ({ view, callbackQuery }) =>
       callbackQuery?.data === 'p:finish' ? undefined : view.say('interview-ended'),
     pause: (_, { action, language, today, say }, resume) => {
+      if (isTrial(action.slug)) return trialOver(action.slug, say);
       const goOn = resume === undefined ? `w:${action.slug}` : `q:resume:${resume}`;
       return pauseScreen(action, language, addDays(today, DRAFT_DAYS), say, goOn);
     },
-    stop: (_, { say }) => ({
-      text: say('interview-stopped'),
-      keyboard: [[button(say('interview-actions'), 'a')]],
-    }),
+    stop: (_, { action, say }) =>
+      isTrial(action.slug)
+        ? trialOver(action.slug, say)
+        : {
+            text: say('interview-stopped'),
+            keyboard: [[button(say('interview-actions'), 'a')]],
+          },
     finish: handOut,
   };
 }

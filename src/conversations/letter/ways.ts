@@ -3,6 +3,7 @@ import type { Outcome } from '../question.ts';
 import { button, type Screen } from '../screen.ts';
 import type { LetterDraft } from './draft.ts';
 import { adviceScreen, signedWithInitials } from './questions/safety.ts';
+import { inTrial, isTrial } from './trial.ts';
 import type { LetterWorld } from './world.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { LetterWorld } from './world.ts';
  * nothing is lost; and last the end of the letter.
  */
 export function withWays(screen: Screen, back: Back, { action, say }: LetterWorld): Screen {
+  if (isTrial(action.slug)) return inTrial(screen, back, action.slug, say);
   const later = button(say('interview-later'), 'q:go:later');
   if (back.to === 'nowhere') return { ...screen, keyboard: [...screen.keyboard, [later]] };
   // It names the question that it leaves: tapped twice, it leaves that one only.

@@ -24,8 +24,8 @@ export interface LetterWorld {
    * How the writer is called in their Telegram account; offered as a name, never stored unasked.
    */
   readonly accountName: string;
-  /** Telegram's page for passing the urgent action on. */
-  readonly shareLink: string;
+  /** Telegram's page for passing the urgent action on; a draft that is being tried has none. */
+  readonly shareLink: string | undefined;
   readonly desk: LetterDesk;
   /** Where the writer is (IANA), if that is known: of towns of one name the one there is meant. */
   readonly zone: string | undefined;

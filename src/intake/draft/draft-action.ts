@@ -129,7 +129,7 @@ function actionOf(
       : { neverQuote: { [language]: neverQuote } }),
     rights: guessRights(`${story}\n${reading.demands.join('\n')}`),
     facts: facts.facts,
-    demands: standing(parts),
+    demands: standing(parts, language),
     recipients: recipients.recipients,
     copies: recipients.copies,
   };
@@ -139,9 +139,14 @@ function actionOf(
  * Words of the shortest letter beside facts and requests: date and place, greeting, thanks,
  * closing, the writer's name.
  */
-const WORDS_OF_FRAME = 22;
+const WORDS_OF_FRAME: Readonly<Partial<Record<Language, number>>> = { de: 24, es: 25, fr: 30 };
+const WORDS_OF_USUAL_FRAME = 22;
 
-function standing({ people, facts, demands, recipients }: Parts): DraftAction['demands'] {
+function standing(
+  { people, facts, demands, recipients }: Parts,
+  language: Language | undefined,
+): DraftAction['demands'] {
+  const frame = (language && WORDS_OF_FRAME[language]) ?? WORDS_OF_USUAL_FRAME;
   const addressees = recipients.recipients.map(
     ({ id, name }) => countWords(recipients.texts[id]?.role ?? '') + countWords(name ?? ''),
   );
@@ -152,7 +157,7 @@ function standing({ people, facts, demands, recipients }: Parts): DraftAction['d
     })),
     facts.facts,
     facts.texts,
-    WORDS_OF_FRAME + countWords(people.name) + Math.max(0, ...addressees),
+    frame + countWords(people.name) + Math.max(0, ...addressees),
   );
   return demands.map(({ id }, index) => ({ id, because: because[index] ?? [] }));
 }

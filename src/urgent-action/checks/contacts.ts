@@ -40,14 +40,11 @@ function checkReached(
   unreachable: YamlFile['problemAt'],
 ): readonly Problem[] {
   const { sound, odd } = siftContacts(contactsIn(entry), country);
-  const warnings = odd.map(({ list, index, what, remedy, isLeftOut }) => {
-    const value = textAt(entry, [list, index]) ?? '';
-    const fate = isLeftOut ? 'left out' : 'shown as printed, as there is nothing else';
-    return file.warningAt([...path, list, index], `"${value}" ${what}: ${fate}`, remedy);
-  });
+  const warnings = odd.map(({ list, index, code }) =>
+    file.warningAt([...path, list, index], code, { what: textAt(entry, [list, index]) ?? '' }),
+  );
   if (isReachable(sound)) return warnings;
-  const remedy = `Give one of ${CONTACT_LISTS.join(', ')}: a letter has to go somewhere.`;
-  return [...warnings, unreachable(path, 'cannot be written to', remedy)];
+  return [...warnings, unreachable(path, 'unreachable', { known: CONTACT_LISTS.join(', ') })];
 }
 
 /** The contacts of an entry; what is no text is the schema's business. */

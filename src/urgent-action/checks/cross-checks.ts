@@ -58,8 +58,7 @@ export function checkTranslation(
 function checkSlug(file: YamlFile, slug: string): readonly Problem[] {
   const written = textAt(file.content, ['slug']);
   if (written === undefined || written === slug) return [];
-  const message = `is "${written}", but the folder is called "${slug}"`;
-  return [file.problemAt(['slug'], message, 'Give the folder and the slug the same name.')];
+  return [file.problemAt(['slug'], 'slug-differs', { what: written, folder: slug })];
 }
 
 /** An update or a stop follows another urgent action; a new one follows none. */
@@ -68,9 +67,5 @@ function checkFollows(file: YamlFile): readonly Problem[] {
   if (follows === undefined) return [];
   const isNew = valueAt(file.content, ['kind']) === 'new';
   if (!isNew && follows !== valueAt(file.content, ['slug'])) return [];
-  const message = isNew
-    ? 'a new urgent action follows none'
-    : 'an urgent action cannot follow itself';
-  const remedy = 'Write kind: update or stop, and the slug of the one that came before.';
-  return [file.problemAt(['follows'], message, remedy)];
+  return [file.problemAt(['follows'], isNew ? 'new-follows' : 'follows-itself')];
 }

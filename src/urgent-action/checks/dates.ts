@@ -24,10 +24,7 @@ function checkOneLastDay(file: YamlFile): readonly Problem[] {
   const given = LAST_DAYS.filter(([, path]) => valueAt(file.content, path) !== undefined);
   if (given.length === 1 || (given.length === 0 && isDatedStop(file))) return [];
   const path = given[0] === undefined ? ['deadline'] : given[0][1];
-  const remedy =
-    'Keep the word that the sheet prints: "before" leaves that day out, "until" includes it; where it prints no day, write closes: and your own.';
-  const message = 'needs exactly one of deadline.before, deadline.until and closes';
-  return [file.problemAt(path.slice(0, 1), message, remedy)];
+  return [file.problemAt(path.slice(0, 1), 'last-day-one')];
 }
 
 /** A stop is over on the day it is issued, and prints no other. */
@@ -42,8 +39,7 @@ function checkLastDay(file: YamlFile, issued: CalendarDate): readonly Problem[] 
     if (date === undefined) return [];
     const last = lastDay({ kind, date });
     if (last >= issued) return [];
-    const message = `the last day to write, ${last}, is before the day of issue, ${issued}`;
-    return [file.problemAt(path, message, 'Compare both dates with the sheet.')];
+    return [file.problemAt(path, 'last-day-early', { last, issued })];
   });
 }
 
@@ -52,9 +48,7 @@ function checkEvents(file: YamlFile, issued: CalendarDate): readonly Problem[] {
     const date = partialDateAt(fact, ['date']);
     if (date === undefined || date <= issued.slice(0, date.length)) return [];
     if (valueAt(fact, ['upcoming']) === true) return [];
-    const message = `${date} is after the day of issue, ${issued}`;
-    const remedy = 'Compare it with the sheet; what is still ahead is "upcoming: true".';
-    return [file.problemAt(['facts', index, 'date'], message, remedy)];
+    return [file.problemAt(['facts', index, 'date'], 'event-late', { date, issued })];
   });
 }
 

@@ -57,9 +57,8 @@ function checkCircles(file: YamlFile): readonly Problem[] {
     const circle = withNeeds(needs.get(id) ?? [], needs);
     if (told.has(id) || !circle.includes(id)) return [];
     for (const member of circle) told.add(member);
-    const message = `"${id}" needs itself, by way of ${circle.join(', ')}`;
-    const remedy = 'Say of each fact only what has to be known before it.';
-    return [file.problemAt(['facts', index, 'needs'], message, remedy)];
+    const values = { what: id, circle: circle.join(', ') };
+    return [file.problemAt(['facts', index, 'needs'], 'fact-circle', values)];
   });
 }
 
@@ -70,19 +69,11 @@ function checkKind(file: YamlFile, fact: unknown, index: number): readonly Probl
   const kind = textAt(fact, ['kind']) ?? '';
   const needed = stringsAt(fact, ['needs']);
   const path = ['facts', index, 'needs'];
-  if (kind === 'who' && needed.length > 0) {
-    const remedy = 'Take needs out: who somebody is stands before everything else.';
-    return [file.problemAt(path, 'a fact of the kind who needs nothing', remedy)];
-  }
+  if (kind === 'who' && needed.length > 0) return [file.problemAt(path, 'who-needs')];
   const later = needed.filter((id) => (RANK[kindOf(file, id)] ?? 0) > (RANK[kind] ?? Infinity));
-  if (later.length > 0) {
-    const message = `comes before ${later.join(', ')} in a letter, and cannot need it`;
-    const remedy = 'A concern or a law needs its events; an event needs neither.';
-    return [file.problemAt(path, message, remedy)];
-  }
+  if (later.length > 0) return [file.problemAt(path, 'fact-order', { later: later.join(', ') })];
   if (kind !== 'law' || needed.length > 0) return [];
-  const remedy = 'Name under needs the event that it belongs to.';
-  return [file.warningAt(['facts', index], 'is a law that belongs to no event', remedy)];
+  return [file.warningAt(['facts', index], 'law-alone')];
 }
 
 function kindOf(file: YamlFile, id: string): string {
@@ -93,15 +84,11 @@ function kindOf(file: YamlFile, id: string): string {
 function checkUpcoming(file: YamlFile, fact: unknown, index: number): readonly Problem[] {
   if (valueAt(fact, ['upcoming']) !== true) return [];
   const date = textAt(fact, ['date']);
-  if (date === undefined || !isCalendarDate(date)) {
-    const remedy = 'Give year, month and day, so that it is not told when it is over.';
-    return [file.problemAt(['facts', index, 'upcoming'], 'needs a whole date', remedy)];
-  }
+  if (date === undefined || !isCalendarDate(date))
+    return [file.problemAt(['facts', index, 'upcoming'], 'upcoming-undated')];
   const issued = textAt(file.content, ['issued']);
   if (issued === undefined || date >= issued) return [];
-  const message = `${date} is before the day of issue, ${issued}`;
-  const remedy = 'Take upcoming out where it has happened.';
-  return [file.problemAt(['facts', index, 'date'], message, remedy)];
+  return [file.problemAt(['facts', index, 'date'], 'upcoming-over', { date, issued })];
 }
 
 /** A letter without a request is none. */
@@ -110,10 +97,7 @@ function checkAsked(file: YamlFile): readonly Problem[] {
   if (demands.length === 0) return [];
   return idsIn(file, ['recipients']).flatMap((id, index) => {
     const isAsked = demands.some((demand) => isFor(demand, id));
-    const remedy = 'Name them under "to" of a demand, or leave the recipient out.';
-    return isAsked
-      ? []
-      : [file.problemAt(['recipients', index], `nobody asks "${id}" for anything`, remedy)];
+    return isAsked ? [] : [file.problemAt(['recipients', index], 'nobody-asks', { what: id })];
   });
 }
 

@@ -1,14 +1,13 @@
 import { listAt, textAt, valueAt } from '../file/content.ts';
+import type { FindingCode, FindingValues } from '../file/findings.ts';
 import type { Path, Problem } from '../file/problem.ts';
 import type { YamlFile } from '../file/yaml-file.ts';
 
-/** Lists of `action.yaml` whose entries have ids, and what names them. */
-type IdList = readonly [list: Path, inWords: string];
+/** Lists of `action.yaml` that are referred to, and what an id is that they do not have. */
+type Target = readonly [list: Path, unknown: FindingCode];
 
-const FACTS: IdList = [['facts'], 'fact'];
-const DEMANDS: IdList = [['demands'], 'demand'];
-const RECIPIENTS: IdList = [['recipients'], 'recipient'];
-const OFFICIALS: IdList = [['copies', 'officials'], 'official'];
+const FACTS: Target = [['facts'], 'no-such-fact'];
+const RECIPIENTS: Target = [['recipients'], 'no-such-recipient'];
 
 /** The ids that the entries of the list at `path` have, and undefined where one has none. */
 export function idsAt(file: YamlFile, path: Path): readonly (string | undefined)[] {
@@ -23,11 +22,11 @@ export function idsIn(file: YamlFile, path: Path): readonly string[] {
 /** Ids are there once, and whatever refers to one finds it. */
 export function checkIds(file: YamlFile): readonly Problem[] {
   return [
-    ...checkDuplicates(file, [[['people'], 'person']]),
-    ...checkDuplicates(file, [FACTS]),
-    ...checkDuplicates(file, [DEMANDS]),
+    ...checkDuplicates(file, [['people']]),
+    ...checkDuplicates(file, [['facts']]),
+    ...checkDuplicates(file, [['demands']]),
     // One name space: the texts of a language have both under `recipients`.
-    ...checkDuplicates(file, [RECIPIENTS, OFFICIALS]),
+    ...checkDuplicates(file, [['recipients'], ['copies', 'officials']]),
     ...checkReferences(file, ['facts'], 'needs', FACTS),
     ...checkReferences(file, ['demands'], 'because', FACTS),
     ...checkReferences(file, ['demands'], 'to', RECIPIENTS),
@@ -35,17 +34,14 @@ export function checkIds(file: YamlFile): readonly Problem[] {
   ];
 }
 
-function checkDuplicates(file: YamlFile, lists: readonly IdList[]): readonly Problem[] {
+function checkDuplicates(file: YamlFile, lists: readonly Path[]): readonly Problem[] {
   const seen = new Set<string>();
-  return lists.flatMap(([path]) =>
+  return lists.flatMap((path) =>
     idsAt(file, path).flatMap((id, index) => {
       if (id === undefined) return [];
       const isTwice = seen.has(id);
       seen.add(id);
-      const message = `"${id}" is there twice`;
-      return isTwice
-        ? [file.problemAt([...path, index, 'id'], message, 'Give each its own id.')]
-        : [];
+      return isTwice ? [file.problemAt([...path, index, 'id'], 'id-twice', { what: id })] : [];
     }),
   );
 }
@@ -55,15 +51,11 @@ function checkReferences(
   file: YamlFile,
   list: Path,
   key: string,
-  [target, inWords]: IdList,
+  [target, unknown]: Target,
 ): readonly Problem[] {
   return listAt(file.content, list).flatMap((entry, index) =>
     unknownIds(valueAt(entry, [key]), idsIn(file, target)).map(([id, at]) =>
-      file.problemAt(
-        [...list, index, key, at],
-        `"${id}" is the id of no ${inWords}`,
-        knownIds(idsIn(file, target)),
-      ),
+      file.problemAt([...list, index, key, at], unknown, unknownId(id, idsIn(file, target))),
     ),
   );
 }
@@ -78,7 +70,7 @@ export function unknownIds(
   );
 }
 
-/** What to do about an id that is unknown. */
-export function knownIds(known: readonly string[]): string {
-  return `Correct it or remove it; action.yaml has: ${known.join(', ') || 'none'}.`;
+/** What is said of an id that is not among `known`. */
+export function unknownId(id: string, known: readonly string[]): FindingValues {
+  return { what: id, known: known.join(', ') || 'none' };
 }

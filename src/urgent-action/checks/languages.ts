@@ -9,8 +9,8 @@ import type { YamlFile } from '../file/yaml-file.ts';
  */
 export function checkLanguages(file: YamlFile, languages: readonly Language[]): readonly Problem[] {
   if (languages.length === 0) {
-    const remedy = `Write one of: ${LANGUAGES.map((language) => `${language}.yaml`).join(', ')}.`;
-    return [file.problemAt([], 'there are no texts in any language', remedy)];
+    const known = LANGUAGES.map((language) => `${language}.yaml`).join(', ');
+    return [file.problemAt([], 'no-texts', { known })];
   }
   return [...checkMissing(file, languages), ...checkNoneOfThem(file, languages)];
 }
@@ -20,9 +20,8 @@ function checkMissing(file: YamlFile, languages: readonly Language[]): readonly 
   const expected = [...languages, ...listAt(file.content, ['awaitedTranslations'])];
   return listAt(file.content, ['languagesAskedFor']).flatMap((tag, index) => {
     if (typeof tag !== 'string' || !isLanguage(tag) || expected.includes(tag)) return [];
-    const remedy = `Write ${tag}.yaml after ${languages[0] ?? 'en'}.yaml, or add "${tag}" to awaitedTranslations.`;
-    const message = `there is no translation "${tag}.yaml"`;
-    return [file.warningAt(['languagesAskedFor', index], message, remedy)];
+    const values = { what: tag, first: languages[0] ?? 'en' };
+    return [file.warningAt(['languagesAskedFor', index], 'language-missing', values)];
   });
 }
 
@@ -30,9 +29,8 @@ function checkMissing(file: YamlFile, languages: readonly Language[]): readonly 
 function checkNoneOfThem(file: YamlFile, languages: readonly Language[]): readonly Problem[] {
   const askedFor = listAt(file.content, ['languagesAskedFor']);
   if (askedFor.length === 0 || languages.some((language) => askedFor.includes(language))) return [];
-  const message = `is asked for in ${askedFor.join(', ')}, and there are texts in ${languages.join(', ')} only`;
-  const remedy = 'Write the texts in a language that the sheet asks for.';
+  const values = { asked: askedFor.join(', '), known: languages.join(', ') };
   const describe =
     valueAt(file.content, ['ownLanguageAllowed']) === false ? file.problemAt : file.warningAt;
-  return [describe(['languagesAskedFor'], message, remedy)];
+  return [describe(['languagesAskedFor'], 'languages-other', values)];
 }

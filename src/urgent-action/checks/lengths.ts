@@ -31,9 +31,7 @@ function checkCard(file: YamlFile): readonly Problem[] {
   const units =
     [text('title'), text('summary'), name, ...labels].join('').length + labels.length * LABEL_UNITS;
   if (units <= CARD_UNITS_AT_MOST) return [];
-  const message = `makes the card too long: with title, name and labels it has ${units} characters, more than ${CARD_UNITS_AT_MOST}`;
-  const remedy = 'Say it in two to four sentences; Telegram takes no longer message.';
-  return [file.problemAt(['summary'], message, remedy)];
+  return [file.problemAt(['summary'], 'card-long', { count: units, most: CARD_UNITS_AT_MOST })];
 }
 
 /** What `encodeURIComponent` makes of a text, counted without its throwing at half a letter. */
@@ -46,7 +44,5 @@ function checkTitle(file: YamlFile): readonly Problem[] {
   const title = textAt(file.content, ['title']) ?? '';
   const signs = signsInLink(title);
   if (signs <= TITLE_SIGNS_AT_MOST) return [];
-  const message = `makes the link for sharing too long: in a link it has ${signs} signs, more than ${TITLE_SIGNS_AT_MOST}`;
-  const remedy = 'Shorten it; a letter that is not of a to z takes six signs in a link.';
-  return [file.problemAt(['title'], message, remedy)];
+  return [file.problemAt(['title'], 'title-long', { count: signs, most: TITLE_SIGNS_AT_MOST })];
 }

@@ -49,29 +49,18 @@ export function checkPeople(file: YamlFile): readonly Problem[] {
     const path = ['people', index];
     const gender = textAt(person, ['gender']);
     if (valueAt(person, ['group']) !== true) {
-      const remedy = 'Write gender: female, male or unspecified; or group: true.';
       const isMissing = person !== null && typeof person === 'object' && gender === undefined;
-      return isMissing ? [file.problemAt([...path, 'gender'], 'is missing', remedy)] : [];
+      return isMissing ? [file.problemAt([...path, 'gender'], 'gender-missing')] : [];
     }
     const names = textsIn(valueAt(person, ['names']));
     return [
       ...(gender === undefined || gender === 'unspecified'
         ? []
-        : [
-            file.warningAt(
-              [...path, 'gender'],
-              'a group is written as one person, with a gender',
-              'Take gender out, or group: true where it is one person.',
-            ),
-          ]),
+        : [file.warningAt([...path, 'gender'], 'group-gender')]),
       ...names
         .filter(({ text }) => LIKE_ONE_PERSON.test(text) && !isSeveral(text))
         .map((name) =>
-          file.warningAt(
-            [...path, 'names', ...name.path],
-            `a group is written as one person, "${name.text}"`,
-            'Write what the group is called, or list its people one by one.',
-          ),
+          file.warningAt([...path, 'names', ...name.path], 'group-as-one', { what: name.text }),
         ),
     ];
   });
@@ -94,8 +83,7 @@ export function checkNames(
       const printed = textAt(person, ['names', SCRIPT_OF[language]]);
       if (printed === undefined || !SPELLED_AS_ON_SHEET.includes(language)) return [];
       if (valueAt(person, ['group']) === true || name.includes(printed)) return [];
-      const remedy = 'Spell the name as the sheet does; join several people.';
-      return [file.problemAt(path, `does not contain "${printed}"`, remedy)];
+      return [file.problemAt(path, 'name-differs', { what: printed })];
     }),
   ];
 }
@@ -109,6 +97,5 @@ function checkNumber(
 ): readonly Problem[] {
   const isOne = people.length === 1 && valueAt(people[0], ['group']) !== true;
   if (!isOne || !SEVERAL[language].test(name)) return [];
-  const remedy = 'List each person in action.yaml, or write group: true there.';
-  return [file.warningAt(path, `several people are written as one, "${name}"`, remedy)];
+  return [file.warningAt(path, 'several-as-one', { what: name })];
 }

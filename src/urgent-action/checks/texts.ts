@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import type { Path, Problem } from '../file/problem.ts';
 import type { YamlFile } from '../file/yaml-file.ts';
 import { isFor, needsOf, stringsAt, withNeeds } from './facts.ts';
-import { idsIn, knownIds, unknownIds } from './ids.ts';
+import { idsIn, unknownId, unknownIds } from './ids.ts';
 
 /** The texts have the ids of `action.yaml`, and say what a letter to each recipient has to say. */
 export function checkTexts(
@@ -37,7 +37,7 @@ function checkKeys(file: YamlFile, action: YamlFile, list: string): readonly Pro
     return [];
   const missing = ids
     .filter((id) => !Object.hasOwn(texts, id))
-    .map((id) => file.problemAt([list], `the texts of "${id}" are missing`, `Add "${id}:".`));
+    .map((id) => file.problemAt([list], 'texts-missing', { what: id }));
   return [...missing, ...checkUnknownKeys(file, list, ids)];
 }
 
@@ -50,7 +50,7 @@ function checkUnknownKeys(
   if (!isGroup(texts)) return [];
   return Object.keys(texts)
     .filter((key) => !ids.includes(key))
-    .map((key) => file.problemAt([list, key], 'is no id in action.yaml', knownIds(ids)));
+    .map((key) => file.problemAt([list, key], 'no-such-id', unknownId(key, ids)));
 }
 
 /** An office without a printed name is known by what it is called in each language. */
@@ -63,8 +63,7 @@ function checkAddressees(file: YamlFile, action: YamlFile): readonly Problem[] {
     if (id === undefined || valueAt(entry, ['name']) !== undefined) return [];
     const texts = valueAt(file.content, ['recipients', id]);
     if (valueAt(texts, ['role']) !== undefined || valueAt(texts, ['name']) !== undefined) return [];
-    const remedy = 'Add role: with the office, as in "Minister of Justice".';
-    return [file.problemAt(['recipients', id], 'has neither a role nor a name', remedy)];
+    return [file.problemAt(['recipients', id], 'office-missing')];
   });
 }
 
@@ -75,20 +74,14 @@ function checkReferences(file: YamlFile, action: YamlFile): readonly Problem[] {
   const wrongFor = tellingsIn(file).flatMap(({ path, recipient }) =>
     recipient === undefined || recipients.includes(recipient)
       ? []
-      : [
-          file.problemAt(
-            [...path, 'for'],
-            `"${recipient}" is the id of no recipient`,
-            knownIds(recipients),
-          ),
-        ],
+      : [file.problemAt([...path, 'for'], 'no-such-recipient', unknownId(recipient, recipients))],
   );
   const wrongTells = Object.entries(groupAt(file, 'demands')).flatMap(([id, demand]) =>
     unknownIds(valueAt(demand, ['short', 'tells']), facts).map(([fact, index]) =>
       file.problemAt(
         ['demands', id, 'short', 'tells', index],
-        `"${fact}" is the id of no fact`,
-        knownIds(facts),
+        'no-such-fact',
+        unknownId(fact, facts),
       ),
     ),
   );
@@ -135,11 +128,10 @@ function checkTellable(file: YamlFile, action: YamlFile): readonly Problem[] {
         if (isTold || !isFor(demand, recipient)) continue;
         untold.set(fact, (untold.get(fact) ?? new Set()).add(recipient));
       }
-  const remedy = 'Add a telling that is neither short nor for another recipient.';
   return [...untold]
     .filter(([fact]) => valueAt(file.content, ['facts', fact]) !== undefined)
     .map(([fact, recipients]) =>
-      file.problemAt(['facts', fact], `cannot be told to ${[...recipients].join(', ')}`, remedy),
+      file.problemAt(['facts', fact], 'untellable', { known: [...recipients].join(', ') }),
     );
 }
 
@@ -147,8 +139,7 @@ function checkTellable(file: YamlFile, action: YamlFile): readonly Problem[] {
 function checkSayable(file: YamlFile): readonly Problem[] {
   return Object.entries(groupAt(file, 'demands')).flatMap(([id, demand]) => {
     if (!isGroup(demand) || 'clause' in demand || 'sentence' in demand) return [];
-    const remedy = 'Add clause: in the form of docs/translating.md, or a whole sentence.';
-    return [file.problemAt(['demands', id], 'has neither a clause nor a sentence', remedy)];
+    return [file.problemAt(['demands', id], 'clause-missing')];
   });
 }
 
@@ -160,7 +151,7 @@ function checkRepetitions(file: YamlFile): readonly Problem[] {
     if (!isText || path.includes('for') || path.includes('tells')) return [];
     const isRepeated = seen.has(text);
     seen.add(text);
-    return isRepeated ? [file.warningAt(path, 'is there twice', 'Say it in another way.')] : [];
+    return isRepeated ? [file.warningAt(path, 'said-twice')] : [];
   });
 }
 
@@ -172,7 +163,5 @@ function checkNeverQuote(file: YamlFile, action: YamlFile, language: Language): 
     .filter((stem) => stem !== '');
   return textsIn(file.content)
     .filter(({ text }) => stems.some((stem) => lower(text).includes(stem)))
-    .map(({ path }) =>
-      file.problemAt(path, 'quotes what neverQuote keeps out', 'Leave it out of this text.'),
-    );
+    .map(({ path }) => file.problemAt(path, 'private-quoted'));
 }

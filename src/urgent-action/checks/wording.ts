@@ -13,42 +13,52 @@ import type { YamlFile } from '../file/yaml-file.ts';
 /** LETTERS, "Requests: frames and clauses". */
 const SHORT_WORDS_AT_MOST = 14;
 
-/** The form of a clause in one language: what shows that a text has another, and the remedy. */
+/** A clause in the form that the wordings of each language complete. */
+export const CLAUSE_EXAMPLES: Readonly<Record<Language, string>> = {
+  en: 'lift the travel ban immediately',
+  ru: 'немедленно снять запрет на выезд',
+  az: 'ölkədən çıxış qadağasını dərhal götürmək',
+  fr: 'lever sans délai l’interdiction de voyager',
+  de: 'das Reiseverbot umgehend aufzuheben',
+  es: 'levantar de inmediato la prohibición de viajar',
+};
+
+/** The form of a clause in one language: what shows that a text has another, and what to write. */
 interface ClauseForm {
   readonly isWrong: (clause: string) => boolean;
-  readonly remedy: string;
+  readonly remedy: (example: string) => string;
 }
 
 const FORMS: Readonly<Record<Language, ClauseForm>> = {
   en: {
     isWrong: (clause) =>
       /^(?:to|that|please|you|i)\s/iu.test(clause) || /^\p{L}*[aeiouy]\p{L}*ing\s/iu.test(clause),
-    remedy: 'Begin with the bare verb, as in "lift the travel ban immediately".',
+    remedy: (example) => `Begin with the bare verb, as in "${example}".`,
   },
   ru: {
     isWrong: (clause) => !wordsOf(clause).some((word) => /(?:ть|ти|чь)(?:ся|сь)?$/iu.test(word)),
-    remedy: 'Use a perfective infinitive, as in «немедленно снять запрет на выезд».',
+    remedy: (example) => `Use a perfective infinitive, as in «${example}».`,
   },
   az: {
     isWrong: (clause) => !/(?:maq|mək)$/iu.test(clause),
-    remedy: 'End with -maq or -mək, as in “çıxış qadağasını dərhal götürmək”.',
+    remedy: (example) => `End with -maq or -mək, as in “${example}”.`,
   },
   fr: {
     isWrong: (clause) =>
       !/^(?:ne (?:pas|plus|jamais) )?(?:(?:l[ae]s?|lui|leur|en|y) |l’)?\p{L}+(?:er|ir|re|oir)(?!\p{L})/iu.test(
         clause,
       ),
-    remedy: 'Begin with an infinitive that is not reflexive, as in « lever l’interdiction ».',
+    remedy: (example) => `Begin with an infinitive that is not reflexive, as in « ${example} ».`,
   },
   de: {
     isWrong: (clause) =>
       !wordsOf(clause).some((word) => word === 'zu' || /\p{L}zu\p{L}+n$/u.test(word)),
-    remedy: 'Use an infinitive with zu, as in „das Reiseverbot umgehend aufzuheben“.',
+    remedy: (example) => `Use an infinitive with zu, as in „${example}“.`,
   },
   es: {
     isWrong: (clause) =>
       !/^(?:no )?\p{L}+(?:[aá]r|[eé]r|[ií]r)(?:se|sel[aeo]s?|l[aeo]s?)?(?!\p{L})/iu.test(clause),
-    remedy: 'Begin with an infinitive, as in «levantar la prohibición de viajar».',
+    remedy: (example) => `Begin with an infinitive, as in «${example}».`,
   },
 };
 
@@ -95,12 +105,10 @@ function checkPart(file: YamlFile, path: Path, language: Language): readonly Pro
   if (text === undefined) return [];
   const problems: Problem[] = [];
   if (/[.!?;:,]$/u.test(text)) {
-    const remedy = 'Take the sign off: the sentence around it has its own.';
-    problems.push(file.warningAt(path, 'ends with a punctuation mark', remedy));
+    problems.push(file.warningAt(path, 'ends-with-sign'));
   }
   if (isCapitalised(text) && isSureOfCapital(file, path, text, language)) {
-    const remedy = 'Begin in lower case: it goes on within a sentence.';
-    problems.push(file.warningAt(path, 'begins with a capital letter', remedy));
+    problems.push(file.warningAt(path, 'begins-large'));
   }
   return problems;
 }
@@ -127,14 +135,15 @@ function isSureOfCapital(file: YamlFile, path: Path, text: string, language: Lan
 function checkForm(file: YamlFile, path: Path, language: Language): readonly Problem[] {
   const text = textAt(file.content, path);
   if (text === undefined || !FORMS[language].isWrong(text)) return [];
-  return [file.warningAt(path, 'has not the form of a clause', FORMS[language].remedy)];
+  const example = CLAUSE_EXAMPLES[language];
+  const remedy = FORMS[language].remedy(example);
+  return [file.warningAt(path, 'clause-form', { example, remedy })];
 }
 
 function checkLength(file: YamlFile, path: Path): readonly Problem[] {
   const count = textAt(file.content, path)?.split(' ').length ?? 0;
   if (count <= SHORT_WORDS_AT_MOST) return [];
-  const message = `has ${count} words, more than ${SHORT_WORDS_AT_MOST}`;
-  return [file.warningAt(path, message, 'Shorten it: tone brief has no more room.')];
+  return [file.warningAt(path, 'short-long', { count, most: SHORT_WORDS_AT_MOST })];
 }
 
 /** Tellings, and requests that are whole sentences. */
@@ -143,7 +152,7 @@ function checkSentences(file: YamlFile): readonly Problem[] {
     const isTelling = path[0] === 'facts' && path.at(-1) !== 'for';
     const isRequest = path[0] === 'demands' && path.at(-1) === 'sentence';
     if ((!isTelling && !isRequest) || /[.?…»”“"]$/u.test(text)) return [];
-    return [file.warningAt(path, 'does not end like a sentence', 'End it with a full stop.')];
+    return [file.warningAt(path, 'sentence-open')];
   });
 }
 
@@ -156,8 +165,7 @@ function checkSalutations(file: YamlFile, language: Language): readonly Problem[
     if (salutation === undefined) return [];
     const ending = missingEnding(language, salutation);
     if (ending === undefined) return [];
-    const remedy = `It is the whole first line of a letter: end it with "${ending}".`;
-    return [file.warningAt(path, `"${salutation}" lacks its punctuation`, remedy)];
+    return [file.warningAt(path, 'salutation-open', { what: salutation, ending })];
   });
 }
 

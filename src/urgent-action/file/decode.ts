@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { problemIn, type Problem } from './problem.ts';
 
 /** What a program writes where it lost a letter. */
 const LOST_LETTER = '\u{FFFD}';
@@ -22,9 +22,8 @@ export function decodeText(file: string, content: string | Uint8Array): Decoded 
   const text = typeof content === 'string' ? content : new TextDecoder('utf-8').decode(content);
   const broken = typeof content === 'string' ? undefined : firstBrokenLine(content);
   if (broken !== undefined) {
-    const remedy = 'Save the file as UTF-8 and read its accents over.';
-    const problem = { file, line: broken, message: 'is not UTF-8', remedy } as const;
-    return { text: undefined, problems: [{ severity: 'error', ...problem }] };
+    const where = { severity: 'error', file, line: broken } as const;
+    return { text: undefined, problems: [problemIn(where, [], 'not-utf8')] };
   }
   return { text: text.normalize('NFC'), problems: damagedLetters(file, text) };
 }
@@ -33,18 +32,14 @@ function damagedLetters(file: string, text: string): readonly Problem[] {
   const lines = text.split('\n');
   const lost = lines.findIndex((line) => line.includes(LOST_LETTER));
   const twice = lines.findIndex((line) => SAVED_TWICE.test(line));
-  const problems: Problem[] = [];
-  if (lost >= 0) {
-    const message = 'holds the sign � in place of a lost letter';
-    const remedy = 'Type the letter that was there; the file was once saved in another encoding.';
-    problems.push({ severity: 'error', file, line: lost + 1, message, remedy });
-  }
-  if (twice >= 0) {
-    const message = 'holds pairs of signs that look like one letter, saved in the wrong encoding';
-    const remedy = 'Type the letters that were meant, as in "é" for "Ã©".';
-    problems.push({ severity: 'warning', file, line: twice + 1, message, remedy });
-  }
-  return problems;
+  return [
+    ...(lost < 0
+      ? []
+      : [problemIn({ severity: 'error', file, line: lost + 1 }, [], 'letter-lost')]),
+    ...(twice < 0
+      ? []
+      : [problemIn({ severity: 'warning', file, line: twice + 1 }, [], 'letters-doubled')]),
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { valueAt } from './content.ts';
+import { isFindingCode, type FindingValues } from './findings.ts';
 import type { Path, Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -14,70 +15,74 @@ export function describeIssue(file: YamlFile, issue: Issue): readonly Problem[] 
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
-        file.problemAt([...path, key], 'is an unknown key', issue.message),
+        file.problemAt([...path, key], 'key-unknown', { known: issue.message }),
       );
     case 'invalid_type':
       return [describeType(file, path, issue.expected)];
     case 'invalid_value':
-      return [describeValue(file, path, issue.values.map(String))];
+      return [describeValue(file, path, issue.values.map(String).join(', '))];
     case 'too_small':
-      return [
-        file.problemAt(path, `has too few entries, fewer than ${issue.minimum}`, issue.message),
-      ];
+      if (issue.origin !== 'array') return [unexpected(file, issue)];
+      return [file.problemAt(path, 'too-few', { least: String(issue.minimum) })];
     case 'invalid_key':
-      return issue.issues.flatMap((inner) => describeIssue(file, { ...inner, path }));
+      return issue.issues.flatMap((inner) => describeKey(file, { ...inner, path }));
     case 'custom':
-      return [describeCustom(file, path, issue)];
+      return [describeCustom(file, issue, valueAt(file.content, path))];
     default:
-      return [file.problemAt(path, 'is not what is expected here', issue.message)];
+      return [unexpected(file, issue)];
   }
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of keys',
-  record: 'a group of keys',
-};
-
-const TYPE_REMEDIES: Readonly<Record<string, string>> = {
-  string: 'Put the value in quotes.',
-  boolean: 'Write true or false, without quotes.',
-  array: 'Begin each entry on a line of its own with "- ".',
-};
-
-function describeType(file: YamlFile, path: Path, expected: string): Problem {
-  const value = valueAt(file.content, path);
-  if (value === undefined || value === null)
-    return file.problemAt(path, 'is missing', `Add it: ${KINDS[expected] ?? expected}.`);
-  return file.problemAt(
-    path,
-    `should be ${KINDS[expected] ?? expected}`,
-    TYPE_REMEDIES[expected] ?? 'Write its keys below it, indented.',
-  );
+function unexpected(file: YamlFile, { path, message }: Issue): Problem {
+  return file.problemAt(path, 'other', { what: 'is not what is expected here', remedy: message });
 }
 
-function describeValue(file: YamlFile, path: Path, allowed: readonly string[]): Problem {
+type Kind = 'text' | 'boolean' | 'list' | 'group';
+const KINDS: Readonly<Record<string, Kind>> = { string: 'text', boolean: 'boolean', array: 'list' };
+
+function describeType(file: YamlFile, path: Path, expected: string): Problem {
+  const kind = KINDS[expected] ?? 'group';
+  return file.problemAt(path, `${isMissing(file, path) ? 'missing' : 'no'}-${kind}`);
+}
+
+function describeValue(file: YamlFile, path: Path, known: string): Problem {
+  if (isMissing(file, path)) return file.problemAt(path, 'missing-choice', { known });
+  return file.problemAt(path, 'no-choice', { ...shown(valueAt(file.content, path)), known });
+}
+
+function isMissing(file: YamlFile, path: Path): boolean {
   const value = valueAt(file.content, path);
-  const remedy = `Write one of: ${allowed.join(', ')}.`;
-  if (value === undefined || value === null) return file.problemAt(path, 'is missing', remedy);
-  return file.problemAt(path, `${shown(value)} is not known`, remedy);
+  return value === undefined || value === null;
+}
+
+/** A key of a group that is none; what stands there is the key itself. */
+function describeKey(file: YamlFile, issue: Issue): readonly Problem[] {
+  if (issue.code !== 'custom') return describeIssue(file, issue);
+  return [describeCustom(file, issue, issue.path.at(-1))];
 }
 
 function describeCustom(
   file: YamlFile,
-  path: Path,
-  issue: Extract<Issue, { code: 'custom' }>,
+  { path, params = {}, message }: Extract<Issue, { code: 'custom' }>,
+  value: unknown,
 ): Problem {
-  const problem: unknown = issue.params?.['problem'];
-  const value = valueAt(file.content, path);
-  const subject = typeof value === 'string' ? `${shown(value)} ` : '';
-  return file.problemAt(path, `${subject}${String(problem)}`, issue.message);
+  const { code, values = {}, problem } = params;
+  const about = typeof value === 'string' ? shown(value) : { value: '', what: '' };
+  if (isFindingCode(code)) return file.problemAt(path, code, { ...values, ...about });
+  const what = `${about.value} ${String(problem)}`.trim();
+  return file.problemAt(path, 'other', { what, remedy: message });
 }
 
-/** Long texts are cut: a problem has to fit on a line of a terminal. */
-function shown(value: unknown): string {
+const SHOWN_LENGTH = 50;
+
+/**
+ * A value as terminals and as chats show it. Long texts are cut: a problem has to fit on a line.
+ */
+function shown(value: unknown): FindingValues {
   const text = JSON.stringify(value);
-  return text.length > 50 ? `${text.slice(0, 47)}…"` : text;
+  const bare = typeof value === 'string' ? value : text;
+  return {
+    value: text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH - 3)}…"` : text,
+    what: bare.length > SHOWN_LENGTH ? `${bare.slice(0, SHOWN_LENGTH)}…` : bare,
+  };
 }

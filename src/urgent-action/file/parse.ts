@@ -4,7 +4,7 @@ import { valueAt } from './content.ts';
 import { describeIssue } from './describe-issue.ts';
 import { isLanguage, LANGUAGES } from '../language.ts';
 import type { Language } from '../language.ts';
-import { isError } from './problem.ts';
+import { isError, problemIn } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { actionSchema, translationSchema } from './schema.ts';
 import type { ActionFile } from './schema.ts';
@@ -111,23 +111,14 @@ function fileName(path: string): string {
 }
 
 function withoutAction(slug: string): Problem {
-  return {
-    severity: 'error',
-    file: `${slug}/action.yaml`,
-    line: 1,
-    message: 'the file is missing',
-    remedy: 'Write it after that of another urgent action.',
-  };
+  const where = { severity: 'error', file: `${slug}/action.yaml`, line: 1 } as const;
+  return problemIn(where, [], 'no-action-file');
 }
 
 function unknownFile({ path }: TextFile): Problem {
-  return {
-    severity: 'error',
-    file: path,
-    line: 1,
-    message: `"${fileName(path)}" is neither action.yaml nor the texts of a known language`,
-    remedy: `Call it one of: ${LANGUAGES.map((language) => `${language}.yaml`).join(', ')}.`,
-  };
+  const known = LANGUAGES.map((language) => `${language}.yaml`).join(', ');
+  const where = { severity: 'error', file: path, line: 1 } as const;
+  return problemIn(where, [], 'unknown-file', { what: fileName(path), known });
 }
 
 function byPlace(one: Problem, other: Problem): number {

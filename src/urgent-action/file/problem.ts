@@ -1,3 +1,5 @@
+import { findingInEnglish, type FindingCode, type FindingValues } from './findings.ts';
+
 /** Something in a file that a person should put right. */
 export interface Problem {
   /**
@@ -15,6 +17,27 @@ export interface Problem {
   readonly message: string;
   /** What to do about it, a whole sentence. */
   readonly remedy: string;
+  /** The same for those who say it in another language; what only terminals show has none. */
+  readonly said?: Said;
+}
+
+/** Which finding it is, at which place (`facts.travel-ban[1]`, or empty), and what stands in it. */
+export interface Said {
+  readonly code: FindingCode;
+  readonly place: string;
+  readonly values: FindingValues;
+}
+
+/** A problem of `file`, on a line of it, at `path`. */
+export function problemIn(
+  where: Pick<Problem, 'severity' | 'file' | 'line'>,
+  path: Path,
+  code: FindingCode,
+  values: FindingValues = {},
+): Problem {
+  const { message, remedy } = findingInEnglish(code, values);
+  const said = { code, place: pathText(path), values };
+  return { ...where, message: placed(path, message), remedy, said };
 }
 
 /** The keys and indexes that lead to a value. */

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { isCountryCode } from '../country-code.ts';
+import type { FindingCode, FindingValues } from './findings.ts';
 
 /**
- * The single values that files of urgent actions are made of. By convention a message given here is
- * the remedy.
+ * The single values that files of urgent actions are made of. What is wrong with one is said by the
+ * code of a finding.
  */
 
 /** Telegram takes 64 bytes of callback data, and a slug shares them with a prefix and an answer. */
@@ -14,16 +15,13 @@ const SLUG_CHARACTERS_AT_MOST = 32;
 export function closed<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const known = Object.keys(shape).join(', ');
   return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `Remove it or correct its spelling; known here: ${known}.`
-        : undefined,
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
   });
 }
 
 /** A list of at least one. */
 export function listOf<Item extends z.ZodType>(item: Item) {
-  return z.array(item).min(1, 'Write one or more.');
+  return z.array(item).min(1);
 }
 
 /**
@@ -45,44 +43,39 @@ export function either<First extends z.ZodType, Second extends z.ZodType>(
   });
 }
 
-/** A string that `holds`; `problem` says what is wrong with another, `remedy` what to write. */
+/** A string that `holds`; `code` says what is wrong with another, with `values` in it. */
+function checked(holds: (value: string) => boolean, code: FindingCode, values: FindingValues = {}) {
+  return z.string().refine(holds, { params: { code, values } });
+}
+
+/**
+ * The same in words of its own, for values of other files: `problem` is what is wrong with another,
+ * `remedy` what to write.
+ */
 export function checkedString(holds: (value: string) => boolean, problem: string, remedy: string) {
   return z.string().refine(holds, { error: remedy, params: { problem } });
 }
 
-export const text = checkedString(
+export const text = checked(
   (value) =>
     value !== '' && value.trim() === value && !/[\p{Cc}\p{Cs}]|\{\{|\}\}| {2}/u.test(value),
-  'is empty or holds a line break, a double space or template marks',
-  'Write plain text in one piece; fold long texts with ">-".',
+  'form-text',
 );
 
-export const id = checkedString(
-  (value) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value),
-  'is no id',
-  'Use small letters a to z, digits and single hyphens, as in travel-ban.',
-);
+export const id = checked((value) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value), 'form-id');
 
-export const slug = checkedString(
+export const slug = checked(
   (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= SLUG_CHARACTERS_AT_MOST,
-  'is no slug',
-  `Use small letters, digits and single hyphens, at most ${SLUG_CHARACTERS_AT_MOST} characters.`,
+  'form-slug',
+  { most: SLUG_CHARACTERS_AT_MOST },
 );
 
-export const calendarDate = checkedString(
-  isCalendarDate,
-  'is no day of the calendar',
-  'Write year, month and day as in 2014-11-26.',
-);
+export const calendarDate = checked(isCalendarDate, 'form-day');
 
 /** A year alone is a number to YAML. */
 export const partialDate = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
-  checkedString(
-    isPartialDate,
-    'is no day, month or year of the calendar',
-    'Write it as exactly as the sheet does: 2014-11-26, 2014-11 or 2014.',
-  ),
+  checked(isPartialDate, 'form-date'),
 );
 
 /** Whether `value` is a real day written YYYY-MM-DD. */
@@ -101,17 +94,9 @@ export function isPartialDate(value: string): boolean {
   return isCalendarDate(`${value}-01-01`.slice(0, 'YYYY-MM-DD'.length));
 }
 
-export const country = checkedString(
-  isCountryCode,
-  'is no country code',
-  'Use the two capital letters of ISO 3166, as in AZ; XK is Kosovo.',
-);
+export const country = checked(isCountryCode, 'form-country');
 
-export const languageTag = checkedString(
-  isLanguageTag,
-  'is no language tag',
-  'Use a BCP 47 tag in its usual spelling, as in en, az or pt-BR.',
-);
+export const languageTag = checked(isLanguageTag, 'form-language');
 
 /**
  * Well-formed tags of no language ("xx", "kz") have no name: a slip must not lose a language that
@@ -130,8 +115,4 @@ function isLanguageTag(value: string): boolean {
   }
 }
 
-export const script = checkedString(
-  (value) => /^[A-Z][a-z]{3}$/.test(value),
-  'is no script',
-  'Use the four letters of ISO 15924, as in Latn or Cyrl.',
-);
+export const script = checked((value) => /^[A-Z][a-z]{3}$/.test(value), 'form-script');

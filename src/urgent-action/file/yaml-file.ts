@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import { decodeText } from './decode.ts';
-import { placed } from './problem.ts';
+import type { FindingCode, FindingValues } from './findings.ts';
+import { problemIn } from './problem.ts';
 import type { Path, Problem } from './problem.ts';
 
 /**
@@ -26,7 +27,7 @@ export interface YamlFile {
   readonly warningAt: Describe;
 }
 
-type Describe = (path: Path, message: string, remedy: string) => Problem;
+type Describe = (path: Path, code: FindingCode, values?: FindingValues) => Problem;
 
 /**
  * Reads YAML 1.2 (dates stay strings) in UTF-8, in composed letters (NFC). A key given twice is a
@@ -45,13 +46,13 @@ export function readYaml(file: TextFile): YamlFile {
   const broken = text === undefined || faults.some((fault) => fault.code !== 'DUPLICATE_KEY');
   const describeAs =
     (severity: Problem['severity']): Describe =>
-    (path, message, remedy) => ({
-      severity,
-      file: file.path,
-      line: lineOf(document, lines, path),
-      message: placed(path, message),
-      remedy,
-    });
+    (path, code, values) =>
+      problemIn(
+        { severity, file: file.path, line: lineOf(document, lines, path) },
+        path,
+        code,
+        values,
+      );
   return {
     path: file.path,
     content: broken ? undefined : (document.toJS() as unknown),
@@ -78,12 +79,9 @@ function aliasesIn(document: Document): readonly Fault[] {
 }
 
 function yamlProblem(path: string, lines: LineCounter, fault: Fault): Problem {
-  const remedy =
-    fault.code === 'DUPLICATE_KEY'
-      ? 'Keep one of the two keys.'
-      : 'Correct the YAML here; mind indentation, and quote texts with ": ", " #" or "*" in them.';
+  const code = fault.code === 'DUPLICATE_KEY' ? 'key-twice' : 'yaml-broken';
   const { line } = lines.linePos(fault.pos[0]);
-  return { severity: 'error', file: path, line, message: fault.message, remedy };
+  return problemIn({ severity: 'error', file: path, line }, [], code, { what: fault.message });
 }
 
 /** The line of the last step of `path` that exists, counted from 1. */

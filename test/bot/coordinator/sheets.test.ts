@@ -134,20 +134,6 @@ describe('a sheet that a coordinator sends', () => {
     expect(letters.length).toBeGreaterThanOrEqual(4);
   }, 30_000);
 
-  it('can be tried by its coordinator, with their own name, and nothing counts', async () => {
-    const room = await atReview();
-    await room.tap(say('coordinator-do-try'));
-    await room.tap(say('interview-tone-personal'));
-    await room.say('Noor Haddad, Lyon');
-    const said = room.person.messages().map(({ text }) => text);
-    expect(said).toContain(say('coordinator-try-done'));
-    const letters = said.filter((text) => text.includes('Noor Haddad') && text.includes('Lyon'));
-    expect(letters.join('\n')).toContain('Dear Attorney General');
-    expect(room.person.last()?.text).toContain('ready to be looked at');
-    expect(await room.redis.client.keys('sent*')).toEqual([]);
-    expect(await published(room)).toBeUndefined();
-  }, 30_000);
-
   it('can be thrown away', async () => {
     const room = await atReview();
     await room.tap(say('coordinator-do-throw'));

@@ -77,9 +77,11 @@ describe('a language that is added through the chat', () => {
     const wrong = filledIn(room.file).replace(/^ {2}release:$/m, '  realease:');
     const line = wrong.split('\n').findIndex((one) => one === '  realease:') + 1;
     const answer = await room.sendFile(Buffer.from(wrong), 'x.yml');
-    expect(answer).toContain('is no id in action.yaml');
+    expect(answer).toContain(say('check-no-such-id', { what: 'realease', known: 'release' }));
     expect(answer).toContain(say('coordinator-line', { line: String(line) }));
-    expect(await room.sendFile(Buffer.from(room.file), `${SLUG}.ru.yaml`)).toContain('is empty');
+    expect(await room.sendFile(Buffer.from(room.file), `${SLUG}.ru.yaml`)).toContain(
+      `Title: ${say('check-form-text')}`,
+    );
     expect(await room.sendFile(Buffer.from('a: ['), `${SLUG}.ru.yaml`)).toContain('(line 1)');
     expect(await room.sendFile(Buffer.from('a: b'), 'notes.yaml')).toBe(say('translation-unknown'));
     expect((await published(room))?.files).toHaveLength(2);

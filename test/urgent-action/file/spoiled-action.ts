@@ -90,7 +90,7 @@ export const IN_ACTION: readonly Spoiling[] = [
     rule: 'no script',
     from: 'Latn: Ana',
     to: 'latin: Ana',
-    says: '"Ana Invented" is no script',
+    says: '"latin" is no script',
     at: 'names',
   },
   {

@@ -1,8 +1,10 @@
+import { isTrial } from '../../../conversations/letter/trial.ts';
 import type { Letter } from '../../../letters/letter.ts';
 import { TTL_SECONDS } from '../../../store/keys.ts';
 import { closing, lastDay, overEverywhereMs } from '../../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
+import { marksOf } from './marks.ts';
 import { isHandedOut, recipientsOf, type Outgoing } from './outgoing.ts';
 import { dateAbove, viewOf } from './whereabouts.ts';
 
@@ -24,6 +26,15 @@ export async function keepOutgoing(ctx: PostbagContext, outgoing: Outgoing): Pro
   await services.outbox.save(writerId, { version: 1, letters: all });
   if (all.every(({ isDone }) => isDone))
     await services.outbox.letGo(writerId, TTL_SECONDS.emptiedOutbox);
+}
+
+/** Drops the letters of trials: whoever has left one has no use for them. */
+export async function dropTried({ services, writerId }: PostbagContext): Promise<void> {
+  const { letters = [] } = (await services.outbox.load(writerId)) ?? {};
+  const real = letters.filter(({ slug }) => !isTrial(slug));
+  if (real.length === letters.length) return;
+  if (real.length === 0) await services.outbox.remove(writerId);
+  else await services.outbox.save(writerId, { version: 1, letters: real });
 }
 
 /** Keeps taken letters for `slug` until the last day: a reminder asks for them. */
@@ -72,7 +83,7 @@ export async function unsentOf(
   outgoing: Outgoing,
   action: UrgentAction,
 ): Promise<readonly Recipient[]> {
-  const marks = await ctx.services.sent.sentBy(ctx.writerId, action.slug);
+  const marks = await marksOf(ctx, outgoing);
   const view = viewOf(ctx, outgoing);
   const isOver = closing(action, view.nowMs, view) !== undefined;
   // Marks may be those of an earlier letter to the same recipient: what has not been handed out has

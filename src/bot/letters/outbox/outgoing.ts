@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TONES } from '../../../letters/letter.ts';
 import type { SealedRecord } from '../../../store/sealed/sealed-record.ts';
+import { CHANNELS } from '../../../store/sent.ts';
 import { SIGNINGS } from '../../../store/writers.ts';
 import { recipientById } from '../../../urgent-action/choices.ts';
 import { LANGUAGES } from '../../../urgent-action/language.ts';
@@ -25,6 +26,10 @@ const outgoingSchema = z.strictObject({
    * from then on.
    */
   sentOn: z.record(z.string(), z.string()).optional(),
+  /** Of a trial: what was marked as sent. Marks of others stand where they are counted. */
+  tried: z
+    .array(z.strictObject({ recipientId: z.string(), channel: z.enum(CHANNELS) }).readonly())
+    .optional(),
   /** Ids, in the order of the walk. */
   recipients: z.array(z.string()),
   /**

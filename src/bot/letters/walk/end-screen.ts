@@ -1,3 +1,4 @@
+import { isTrial, trialOver } from '../../../conversations/letter/trial.ts';
 import { shareActionLink } from '../../../conversations/links.ts';
 import { button, urlButton, type Screen } from '../../../conversations/screen.ts';
 import { isFollowed } from '../../../jobs/following/followed.ts';
@@ -28,12 +29,9 @@ export async function endScreen(
   outgoing: Outgoing,
   action: UrgentAction,
 ): Promise<Screen> {
-  const { say, language, services, view, writerId } = ctx;
+  const { say, language } = ctx;
   const { slug } = action;
-  const [writers, news] = await Promise.all([
-    writersOf(ctx, slug),
-    services.following.find(writerId, NEWS_LIST),
-  ]);
+  const [writers, offer] = await Promise.all([writersOf(ctx, slug), offerTo(ctx, action)]);
   const there = viewOf(ctx, outgoing);
   // Said to be sent after the last day: no copy and no other letter is of use then.
   const isOver = closing(action, there.nowMs, there) !== undefined;
@@ -42,24 +40,35 @@ export async function endScreen(
   const count = all.filter((recipient) => isHandedOut(outgoing, recipient)).length;
   const { name } = translationFor(action, language);
   const written = { name: name['nominative'] ?? '', count: writers };
-  const offer = isFollowed(news)
-    ? urlButton(say('interview-pass-on'), shareActionLink(action, view))
-    : button(say('reminder-news-start'), deedData('news', slug));
   return {
     text: [
+      ...(isTrial(slug) ? [say('trial-line')] : []),
       say('walk-end', { count }),
       say(writers < COUNTED_FROM ? 'walk-written-first' : 'walk-written', written),
       ...copiesText(ctx, outgoing, action, copies),
       ...(isOver ? [] : officialsNote(action, ctx)),
       say('walk-afterwards'),
-      say(isFollowed(news) ? 'walk-offer-share' : 'walk-offer-news'),
+      offer.text,
     ].join('\n\n'),
     keyboard: [
       ...copyButtons(ctx, action, copies),
-      [offer],
+      ...offer.keyboard,
       ...(isOver ? [] : [[button(say('interview-another'), `again:${slug}`)]]),
     ],
   };
+}
+
+/** The one thing that is offered to who has written: to pass it on, or news of the next one. */
+async function offerTo(ctx: PostbagContext, action: UrgentAction): Promise<Screen> {
+  const { say, services, view, writerId } = ctx;
+  const { slug } = action;
+  if (isTrial(slug)) return trialOver(slug, say);
+  if (isFollowed(await services.following.find(writerId, NEWS_LIST))) {
+    const share = urlButton(say('interview-pass-on'), shareActionLink(action, view));
+    return { text: say('walk-offer-share'), keyboard: [[share]] };
+  }
+  const news = button(say('reminder-news-start'), deedData('news', slug));
+  return { text: say('walk-offer-news'), keyboard: [[news]] };
 }
 
 /**

@@ -8,6 +8,7 @@ import { calledIn } from '../../../urgent-action/choices.ts';
 import { closing, daysLeft } from '../../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
+import { marksOf } from '../outbox/marks.ts';
 import { letterTo } from '../outbox/outbox.ts';
 import { recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
 import { countryOf, viewOf } from '../outbox/whereabouts.ts';
@@ -47,7 +48,7 @@ export async function stopAt(
   const { services, writerId } = ctx;
   const { slug } = action;
   const [marks, reports, reported] = await Promise.all([
-    services.sent.sentBy(writerId, slug),
+    marksOf(ctx, outgoing),
     services.contactReports.counts(slug),
     services.contactReports.reportedBy(writerId, slug),
   ]);

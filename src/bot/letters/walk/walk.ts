@@ -1,3 +1,4 @@
+import { isTrial } from '../../../conversations/letter/trial.ts';
 import { sendMessage } from '../../../conversations/messages.ts';
 import { isFollowed } from '../../../jobs/following/followed.ts';
 import type { Channel } from '../../../store/sent.ts';
@@ -5,6 +6,7 @@ import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-acti
 import type { PostbagContext } from '../../view/context.ts';
 import { sendScreen } from '../../view/show.ts';
 import { endScreen } from './end-screen.ts';
+import { markedInTrial, unmarkedInTrial } from '../outbox/marks.ts';
 import { keepOutgoing, onceFor, unsentOf } from '../outbox/outbox.ts';
 import { isHandedOut, type Outgoing } from '../outbox/outgoing.ts';
 import { dateAbove } from '../outbox/whereabouts.ts';
@@ -92,6 +94,9 @@ export async function markSent(
   const { services, writerId } = ctx;
   const { action, recipient, view, outgoing } = stop;
   const { slug } = action;
+  const date = dateAbove(ctx, outgoing, action, recipient.id);
+  if (isTrial(slug))
+    return keep(ctx, markedInTrial(outgoing, { recipientId: recipient.id, channel }, date));
   const [unsent, standing] = await Promise.all([
     unsentOf(ctx, outgoing, action),
     services.following.find(writerId, slug),
@@ -105,10 +110,12 @@ export async function markSent(
     { recipientId: recipient.id, channel },
     outgoing.language,
   );
-  const date = dateAbove(ctx, outgoing, action, recipient.id);
-  const marked = { ...outgoing, sentOn: { ...outgoing.sentOn, [recipient.id]: date } };
-  await keepOutgoing(ctx, marked);
-  return marked;
+  return keep(ctx, { ...outgoing, sentOn: { ...outgoing.sentOn, [recipient.id]: date } });
+}
+
+async function keep(ctx: PostbagContext, outgoing: Outgoing): Promise<Outgoing> {
+  await keepOutgoing(ctx, outgoing);
+  return outgoing;
 }
 
 /**
@@ -122,6 +129,8 @@ export async function unmarkSent(
 ): Promise<Outgoing> {
   const { services, writerId } = ctx;
   const { sent, following } = services;
+  if (isTrial(slug))
+    return keep(ctx, unmarkedInTrial(outgoing, { recipientId: recipient.id, channel }));
   await sent.unmarkSent(writerId, slug, { recipientId: recipient.id, channel }, outgoing.language);
   const marks = await sent.sentBy(writerId, slug);
   if (marks.some(({ recipientId }) => recipientId === recipient.id)) return outgoing;
@@ -129,7 +138,5 @@ export async function unmarkSent(
   // Who had no reminders is told of changes for as long as a mark is left.
   if (marks.length === 0 || wasReminded) await following.unmarked(writerId, slug);
   const { [recipient.id]: _, ...sentOn } = outgoing.sentOn ?? {};
-  const unmarked = { ...outgoing, sentOn, isDone: false };
-  await keepOutgoing(ctx, unmarked);
-  return unmarked;
+  return keep(ctx, { ...outgoing, sentOn, isDone: false });
 }

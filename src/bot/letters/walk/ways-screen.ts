@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { isTrial, leavingTrial } from '../../../conversations/letter/trial.ts';
 import { button, inRows, ticked, urlButton, type Screen } from '../../../conversations/screen.ts';
 import { calledIn } from '../../../urgent-action/choices.ts';
 import type { Recipient } from '../../../urgent-action/urgent-action.ts';
@@ -33,6 +34,7 @@ export function waysScreen(ctx: PostbagContext, stop: Stop): Screen {
       ...(stop.isOver ? [] : [pageButtons(ctx, stop), pdfButtons(stop)]),
       ...inRows(copyButtons(stop), TWO_IN_A_ROW),
       ...inRows(last, TWO_IN_A_ROW),
+      ...leavingTrial(action.slug, say),
     ].filter((row) => row.length > 0),
   };
 }
@@ -40,7 +42,9 @@ export function waysScreen(ctx: PostbagContext, stop: Stop): Screen {
 function pageButtons(ctx: PostbagContext, stop: Stop): readonly InlineKeyboardButton[] {
   const { action, recipient, view, ways, outgoing } = stop;
   const emails = ways.find(({ kind }) => kind === 'email')?.contacts ?? [];
-  const letter = emails.length > 0 ? stop.letter() : undefined;
+  // What is only tried has no page that others could open, or that could send it.
+  const isSent = emails.length > 0 && !isTrial(action.slug);
+  const letter = isSent ? stop.letter() : undefined;
   if (letter === undefined) return [];
   const url = ctx.services.letterPage?.(action, letter.language, {
     uiLanguage: view.language,

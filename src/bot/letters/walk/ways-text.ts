@@ -5,6 +5,7 @@ import {
   type FormattedText,
   type Span,
 } from '../../../conversations/screen.ts';
+import { isTrial } from '../../../conversations/letter/trial.ts';
 import type { View } from '../../../conversations/view.ts';
 import { formatDate, formatDay } from '../../../locales/names.ts';
 import { countryForms } from '../../../places/countries/country-forms.ts';
@@ -37,7 +38,8 @@ export function waysText(stop: Stop, table: PostTable): FormattedText {
   const { say, language } = view;
   const [called = '', ...office] = calledIn(action, recipient, language);
   const place = count > 1 ? `${say('walk-position', { position, count })} · ` : '';
-  const spans: Span[] = [bold(`${place}${called}`)];
+  const trial = isTrial(action.slug) ? [`${say('trial-line')}\n\n`] : [];
+  const spans: Span[] = [...trial, bold(`${place}${called}`)];
   const note = recipient.note === undefined ? [] : [recipient.note];
   spans.push(...[...office, ...note].map((line) => `\n${line}`));
   if (stop.isOver) spans.push(`\n\n${say('walk-over')}`);

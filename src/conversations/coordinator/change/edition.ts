@@ -1,7 +1,9 @@
 import type { ActionText } from '../../../store/actions/published-actions.ts';
 import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { CoordinatorContext } from '../desk.ts';
+import { isError } from '../../../urgent-action/file/problem.ts';
 import { actionIn } from '../fields.ts';
+import { findingInWords } from '../findings.ts';
 
 /** The files of an urgent action that count at this moment, and which edition they are. */
 interface Present {
@@ -16,6 +18,7 @@ export type Edition =
   | { readonly kind: 'published'; readonly action: UrgentAction; readonly edition: number }
   /** Somebody else published at the same moment, or it is gone. */
   | { readonly kind: 'changed-meanwhile' }
+  /** Why, in the coordinator's language. */
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 
 /** Undefined: there is none of that slug. */
@@ -47,7 +50,12 @@ export async function publishEdition(
   const files = [...change(present.files)];
   const parsed = actionIn({ slug, files });
   if (!parsed.ok)
-    return { kind: 'refused', problems: parsed.problems.map(({ message }) => message) };
+    return {
+      kind: 'refused',
+      problems: parsed.problems
+        .filter(isError)
+        .map((error) => findingInWords(error, { files }, ctx)),
+    };
   const { action } = parsed;
   // An update that was cut off after this comes again.
   if (present.edition > 0 && JSON.stringify(files) === JSON.stringify(present.files))

@@ -18,7 +18,13 @@ import { beginRound, type Answer, type Round, type SheetConversation } from './r
 import type { SheetDraft } from './sheet-draft.ts';
 import { previewSuccession } from '../change/succession.ts';
 import { showTelling } from '../telling.ts';
-import { errorLines, questionScreen, successionScreen, unquotableScreen } from '../screens.ts';
+import {
+  errorLines,
+  listed,
+  questionScreen,
+  successionScreen,
+  unquotableScreen,
+} from '../screens.ts';
 import { correctScreen } from '../values-screen.ts';
 import { valueTyped } from '../field-values.ts';
 
@@ -112,7 +118,7 @@ async function publish({ draft, voice, username, tell, outside, turned }: Round)
   const outcome = await outside((there) => publishDraft(there, draft));
   if (!outcome.ok) {
     await tell({
-      text: say('coordinator-refused', { problems: errorLines(outcome.problems, draft, voice) }),
+      text: say('coordinator-refused', { problems: listed(outcome.problems) }),
     });
     await turned({ confirmed: undefined });
     return;

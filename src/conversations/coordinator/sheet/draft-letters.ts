@@ -1,48 +1,8 @@
 import { TONES, type Tone } from '../../../letters/letter.ts';
-import { townInLetter } from '../../../places/town-name.ts';
-import { transliterate } from '../../../places/transliterate.ts';
-import { lettersLanguages, recipientsFor } from '../../../urgent-action/choices.ts';
 import { isLanguage } from '../../../urgent-action/language.ts';
 import type { CoordinatorContext, LettersTried } from '../desk.ts';
 import { actionIn } from '../fields.ts';
 import type { SheetDraft } from './sheet-draft.ts';
-
-/** What a coordinator tries a draft with. */
-interface Trial {
-  readonly tone: Tone;
-  readonly name: string;
-  readonly place: string;
-}
-
-/**
- * The letters to all recipients, name and town as they stand in one; null: none with these keeps
- * all rules.
- */
-export function ownLetters(
-  { language: reads, services }: CoordinatorContext,
-  draft: SheetDraft,
-  { tone, name, place }: Trial,
-): readonly (string | null)[] {
-  const parsed = actionIn(draft);
-  if (!parsed.ok) return [];
-  const { action } = parsed;
-  const there = lettersLanguages(action);
-  const language = there.find((tag) => tag === reads) ?? there[0];
-  if (language === undefined) return [];
-  const today = new Date(services.now()).toISOString().slice(0, 10);
-  const town = townInLetter(place, language, { zone: undefined, reads });
-  const writer = {
-    name: transliterate(name, language, reads) ?? name,
-    place: (town.kind === 'ask' ? town.proposal : town.name) ?? place,
-    ownLine: undefined,
-    today,
-  };
-  return recipientsFor(action, undefined).map((recipient) => {
-    const order = { recipient, language, tone, writer, seed: draft.turn };
-    const written = services.desk.write(action, order);
-    return written.ok ? written.letter.text : null;
-  });
-}
 
 /** One letter in each tone, as a writer would hold it; null: none that keeps all rules. */
 export function sampleLetters(
@@ -75,6 +35,6 @@ export function triedLetters(
 ): LettersTried {
   const parsed = actionIn(draft);
   const language = draft.files.map(({ name }) => name.replace('.yaml', '')).find(isLanguage);
-  if (!parsed.ok || language === undefined) return { count: 0, wrong: 0, findings: [] };
+  if (!parsed.ok || language === undefined) return { count: 0, wrong: 0, broken: [] };
   return services.coordination.tryLetters(parsed.action, language);
 }

@@ -1,9 +1,9 @@
-import { TONES } from '../../../letters/letter.ts';
 import { logDeed } from '../desk.ts';
-import { ownLetters, sampleLetters, triedLetters } from './draft-letters.ts';
+import { brokenRuleInWords } from '../findings.ts';
+import { sampleLetters, triedLetters } from './draft-letters.ts';
 import { fieldOf } from '../fields.ts';
 import type { Round } from './round.ts';
-import { listed, reviewScreen, signScreen, throwScreen, toneScreen } from '../screens.ts';
+import { listed, reviewScreen, throwScreen } from '../screens.ts';
 import { chooseScreen, valueScreens } from '../values-screen.ts';
 import { removeDraft } from './sheet-draft.ts';
 
@@ -24,8 +24,6 @@ export async function review(round: Round): Promise<'on' | 'thrown'> {
       return turned({});
     case 'letters':
       return showLetters(round);
-    case 'try':
-      return tryLetters(round);
     case 'correct':
       return chooseValue(round);
     case 'throw':
@@ -40,13 +38,12 @@ export async function review(round: Round): Promise<'on' | 'thrown'> {
  * break.
  */
 async function warnOfLetters({ draft, voice, tell, outside }: Round): Promise<void> {
-  const { count, wrong, findings } = await outside(async (there) => triedLetters(there, draft));
+  const { count, wrong, broken } = await outside(async (there) => triedLetters(there, draft));
   if (wrong === 0) return;
   const line = voice.say('translation-letters', { count, wrong });
-  await tell({ text: `${line}\n\n${listed(findings.slice(0, FINDINGS_SHOWN))}` });
+  const rules = listed(broken.map((rule) => brokenRuleInWords(rule, voice)));
+  await tell({ text: `${line}\n\n${rules}` });
 }
-
-const FINDINGS_SHOWN = 10;
 
 async function showLetters({ draft, voice, tell, turned, outside }: Round): Promise<never> {
   const { say } = voice;
@@ -55,29 +52,6 @@ async function showLetters({ draft, voice, tell, turned, outside }: Round): Prom
     await tell({
       text: text ?? say('coordinator-letter-none', { tone: say(`interview-tone-${tone}`) }),
     });
-  return turned({});
-}
-
-/**
- * Letters as a writer would hold them, with the coordinator's own name and town. Nothing of them is
- * kept or counted.
- */
-async function tryLetters(round: Round): Promise<never> {
-  const { draft, voice, ask, tell, turned, outside } = round;
-  const { say } = voice;
-  const chosen = await ask(toneScreen(draft, voice));
-  const tone = TONES.find((one) => chosen.kind === 'tap' && chosen.value === `tone:${one}`);
-  if (tone === undefined) return turned({});
-  const signed = await ask(signScreen(draft, voice));
-  if (signed.kind === 'tap') return turned({});
-  const [, name, place] = /^([^,\n]+)[,\n]\s*(\S.*)$/s.exec(signed.text.trim()) ?? [];
-  if (name === undefined || place === undefined) {
-    await tell({ text: say('coordinator-try-who') });
-    return turned({});
-  }
-  const letters = await outside(async (there) => ownLetters(there, draft, { tone, name, place }));
-  for (const letter of letters) await tell({ text: letter ?? say('coordinator-try-refused') });
-  await tell({ text: say('coordinator-try-done') });
   return turned({});
 }
 

@@ -16,16 +16,6 @@ export interface TranslationOf {
   readonly language: Language;
 }
 
-/** A clause in the form that the wordings of each language complete. */
-export const CLAUSE_EXAMPLES: Readonly<Record<Language, string>> = {
-  en: 'lift the travel ban immediately',
-  ru: 'немедленно снять запрет на выезд',
-  az: 'ölkədən çıxış qadağasını dərhal götürmək',
-  fr: 'lever sans délai l’interdiction de voyager',
-  de: 'das Reiseverbot umgehend aufzuheben',
-  es: 'levantar de inmediato la prohibición de viajar',
-};
-
 const LINE_WIDTH = 110;
 /** Filled in anew by each language, or by whoever checks it. */
 const LEFT_OUT = /^(?:checkedBy|politeName|addressedTo|clauses)$/;

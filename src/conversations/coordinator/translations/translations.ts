@@ -30,6 +30,8 @@ export async function findTranslatable(
 export interface CheckedTexts {
   /** Those of the texts themselves, in the order of lines. */
   readonly problems: readonly Problem[];
+  /** What they were checked against. */
+  readonly files: readonly ActionText[];
   /** Undefined where an error keeps it from being offered. */
   readonly action: UrgentAction | undefined;
 }
@@ -40,11 +42,11 @@ export function checkTexts(
   text: string,
 ): CheckedTexts {
   const parsed = actionIn({ slug, files: withTexts(files, { slug, language }, text) });
-  const all = parsed.ok ? parsed.warnings : parsed.problems;
-  const problems = all.filter(({ file }) => file === `${language}.yaml`);
+  const found = parsed.ok ? parsed.warnings : parsed.problems;
+  const problems = found.filter(({ file }) => file === `${language}.yaml`);
   // What is wrong elsewhere is no business of a translator's: a draft may not be ready yet.
   const isSound = !problems.some(isError);
-  return { problems, action: isSound && parsed.ok ? parsed.action : undefined };
+  return { problems, files, action: isSound && parsed.ok ? parsed.action : undefined };
 }
 
 /**

@@ -37,7 +37,7 @@ export function adviceScreen({ action, language, say, shareLink }: LetterWorld):
     text: say('interview-advice', { of: countryForms(action.country, language).of }),
     keyboard: [
       [button(say('interview-advice-initials'), 'q:go:initials')],
-      [urlButton(say('interview-advice-share'), shareLink)],
+      ...(shareLink === undefined ? [] : [[urlButton(say('interview-advice-share'), shareLink)]]),
       [button(say('interview-advice-on'), 'q:go:on')],
       [button(say('interview-advice-stop'), 'q:go:stop')],
       // Nothing else knows that the advice was shown: its own button brings it back after a pause.

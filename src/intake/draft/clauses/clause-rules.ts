@@ -19,24 +19,70 @@ export interface ClauseRules {
   readonly outOfPlace: RegExp;
   /** Where, within a clause, a second thing is asked for. */
   readonly nextLimb: RegExp;
+  /** Where something begins that the clause asks for besides, or says of what it asks for. */
+  readonly addition: RegExp;
+  /** Words that fewer can stand for. */
+  readonly briefer?: readonly Briefer[];
 }
 
-/** Translators are asked for about fourteen words; a rule cannot choose shorter ones. */
-const SHORT_WORDS_AT_MOST = 16;
+/** Words, and fewer that say the same. */
+export type Briefer = readonly [words: RegExp, fewer: string];
+
+export function inFewerWords(text: string, briefer: readonly Briefer[] = []): string {
+  return briefer.reduce((said, [words, fewer]) => said.replace(words, fewer), text);
+}
+
+/** Translators are asked for about fourteen words. */
+const LONG_WORDS = 14;
+/** A rule cannot always choose so few, and what it cuts may still be worth it. */
+const SHORT_WORDS_AT_MOST = 24;
 const SHORT_WORDS_AT_LEAST = 4;
+const WORDS_TO_SAVE = 3;
 
 /**
- * For the shortest letters: the first of several things that a long clause asks for, where that is
- * short.
+ * For the shortest letters: the first of several things that a long clause asks for, or all of it
+ * in fewer words.
  */
-export function shortOf(clause: string, { nextLimb }: ClauseRules): string | undefined {
-  if (countWords(clause) <= SHORT_WORDS_AT_MOST) return undefined;
-  const [first = ''] = clause.split(nextLimb);
-  const short = first.replace(/[,;]$/u, '');
-  const count = countWords(short);
-  return count < SHORT_WORDS_AT_LEAST || count > SHORT_WORDS_AT_MOST || short === clause
-    ? undefined
-    : short;
+export function shortOf(
+  clause: string,
+  { nextLimb, addition, briefer }: ClauseRules,
+): string | undefined {
+  const count = countWords(clause);
+  if (count <= LONG_WORDS) return undefined;
+  const brief = inFewerWords(clause, briefer);
+  const [limb = ''] = brief.split(nextLimb);
+  return [cutAt(addition, brief), limb, cutAt(addition, limb), brief]
+    .map((short) => short.replace(/[,;]$/u, ''))
+    .filter((short) => isShort(short, count) && !KEPT.some((kept) => isLost(kept, short, clause)))
+    .toSorted((one, other) => countWords(other) - countWords(one))
+    .find((short, _, all) => countWords(short) <= LONG_WORDS || short === all.at(-1));
+}
+
+/** Up to the first addition behind which nothing is left open. */
+function cutAt(addition: RegExp, clause: string): string {
+  const all = new RegExp(addition.source, `${addition.flags}g`);
+  const heads = [...clause.matchAll(all)].map(({ index }) => clause.slice(0, index));
+  return heads.find((head) => countWords(head) >= SHORT_WORDS_AT_LEAST) ?? clause;
+}
+
+function isShort(short: string, count: number): boolean {
+  const words = countWords(short);
+  return (
+    words >= SHORT_WORDS_AT_LEAST && words <= SHORT_WORDS_AT_MOST && words <= count - WORDS_TO_SAVE
+  );
+}
+
+/**
+ * What is asked for on a condition is not asked for without it; and of several things freedom is
+ * never the one that is left out.
+ */
+const KEPT: readonly RegExp[] = [
+  /(?<!\p{L})(?:if|unless|until|except|si|salvo (?:que|si)|mientras|hasta|sauf|à moins|jusqu|wenn|falls|sofern|bis|es sei denn)(?!\p{L})/u,
+  /(?<!\p{L}|(?:pending|until|attente de) \p{Ll}+ )(?:releas|freed|free(?!\p{L})|liber|libér|frei(?:zu)?(?:lass|gelass))/u,
+];
+
+function isLost(kept: RegExp, short: string, clause: string): boolean {
+  return kept.test(clause) && !kept.test(short);
 }
 
 export interface Label {

@@ -195,6 +195,9 @@ const ADVERBS =
   /^(?:immediately and unconditionally|immediately|promptly|urgently|unconditionally) /u;
 /** Where a second request begins within a clause. */
 const NEXT_LIMB = new RegExp(`,? and (?=(?:${VERBS})\\b(?! of\\b))`, 'u');
+/** Of an inquiry, what becomes of it; of what is to be ensured, a second thing. */
+const ADDITION =
+  /,? (?:with|and for|and that|and) (?:the|its|their) (?:results|findings)\b|,? and (?:that )?(?:those|the people|anyone) (?:found )?(?:responsible|suspected)\b|,? and (?:to )?bring (?:those|anyone|the)\b|(?<=\bthat\b[^,]* (?:is|are|has|have) [^,]*) and (?:that |is |are |has |have )|, (?:where|which|who|so that) /u;
 /** What something is for belongs into no label. */
 const PURPOSE =
   /,? (?:to enable|so that|in order to|in order that)\b.*$|, to (?!(?:his|her|their|the|an?|all|any)\b)\p{Ll}+ .*$/u;
@@ -279,6 +282,11 @@ export const ENGLISH: ClauseRules = {
   named,
   pronoun: /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu,
   nextLimb: NEXT_LIMB,
+  addition: ADDITION,
+  briefer: [
+    [/,? in accordance with (?:their|his|her) (?:own )?wishes/u, ' as they wish'],
+    [/,? as they themselves wish/u, ' as they wish'],
+  ],
   outOfPlace:
     /\b(?:until then|meanwhile|in the meantime|pending this|as above|these measures|the above|this decision)\b/iu,
 };

@@ -102,5 +102,8 @@ export const FRENCH: ClauseRules = {
   },
   pronoun: /(?<![\p{L}])(?:il|elle|lui|ils|elles|leur|son|sa|ses)(?![\p{L}])/iu,
   nextLimb: new RegExp(`(?:,| et),? (?=${INFINITIVE}|que |qu['’]|à ce qu)`, 'u'),
+  addition:
+    /(?<=\bsoi(?:en)?t [^,]*) et (?=\p{L}+ées?\b|\p{L}+és?(?!\p{L}))|,? et (?:que |qu['’]|à ce qu)|, (?:où|qui|dont) /u,
+  briefer: [[/(?<=soins(?: médicaux)?) dont (?:ils|elles?|il) (?:a|ont) besoin/u, ' nécessaires']],
   outOfPlace: /d'ici là|d’ici là|en attendant|ci-dessus|ces mesures/iu,
 };

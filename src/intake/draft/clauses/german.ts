@@ -86,5 +86,7 @@ export const GERMAN: ClauseRules = {
   pronoun: /(?<![\p{L}])(?:er|ihn|ihm|sie|ihr|ihre[mnrs]?|sein|seine[mnrs]?|ihnen)(?![\p{L}])/u,
   // Only behind a first "zu …" or "…zu…" is a second one on the way.
   nextLimb: /(?<= (?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n))(?:,| und) /u,
+  addition:
+    /(?<=\bdass [^,]*(?:werden|wird|sind|ist|haben|hat|erhalten|erhält|bekommen|können|kann)) und |, (?:wo|die|der|das|deren|dessen|damit) /u,
   outOfPlace: /bis dahin|in der Zwischenzeit|diese Maßnahmen|oben genannt/iu,
 };

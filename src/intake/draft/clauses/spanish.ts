@@ -160,5 +160,13 @@ export const SPANISH: ClauseRules = {
   pronoun:
     /(?<![\p{L}])(?:que (?:tenga|reciba|sea|pueda|esté)|él|ella|ellos|ellas|su|sus|le|les|lo|la(?= \p{L}+(?:n|r)\b))(?![\p{L}])/iu,
   nextLimb: /(?:,| y| e),? (?=(?:que|se|a que) )/u,
+  addition:
+    /,? y (?:que |(?:el|la) \p{Ll}+(?:ción|sión|miento|castigo) |a que |lograr |llevar |hacer |poner |garantizar |velar )|, (?:donde|que|quien|cuy[oa]s?) /u,
+  briefer: [
+    [
+      /,? (?:conforme a|de acuerdo con|según) los deseos de ell[oa]s(?: mism[oa]s)?/u,
+      ' según lo deseen',
+    ],
+  ],
   outOfPlace: /hasta entonces|mientras tanto|entretanto|estas medidas|lo anterior/iu,
 };

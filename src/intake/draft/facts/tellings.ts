@@ -8,6 +8,7 @@ import { countryCode } from '../../sheet/words/countries.ts';
 import { languageTag } from '../../sheet/words/tongues.ts';
 import type { SheetRead } from '../../sheet/sheet-reading.ts';
 import type { FactKind } from '../draft.ts';
+import { tellable } from './own-voice.ts';
 
 /** A sentence of the sheet's main part that tells something of the case. */
 export interface Telling {
@@ -94,7 +95,7 @@ export function tellingsOf(
   writtenBy: string | null,
 ): readonly Telling[] {
   const tellings = sentences.flatMap((sentence) => {
-    const said = inFirstPerson(sentence);
+    const said = inFirstPerson(tellable(sentence) ?? '');
     if (ASKS.test(foldText(said)) || OF_THE_ACTION.test(foldText(said))) return [];
     if (isOwnOffice(said) || said.split(' ').length > TELLING_WORDS_AT_MOST || said.length < 20)
       return [];

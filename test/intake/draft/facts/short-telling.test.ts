@@ -23,6 +23,31 @@ describe('a short telling', () => {
       'Frau Bel wurde am 3. Juni in Aqtau festgenommen, nachdem sie einen Streik von Ölarbeitern am Rande der Stadt mit vorbereitet hatte.',
       'Frau Bel wurde am 3. Juni in Aqtau festgenommen.',
     ],
+    [
+      'en',
+      'On 30 May, Ms Bel, who had spoken at a meeting about the dam, was beaten by four men in the market of Oruro.',
+      'On 30 May, Ms Bel was beaten by four men in the market of Oruro.',
+    ],
+    [
+      'es',
+      'Otra mujer del barrio, que ha pedido que no se publique su nombre, recibió tres llamadas parecidas.',
+      'Otra mujer del barrio recibió tres llamadas parecidas.',
+    ],
+    [
+      'fr',
+      'La journaliste Ana Bel, de la radio Oruro, a été arrêtée à l’aube du 10 février à son domicile.',
+      'La journaliste Ana Bel a été arrêtée le 10 février à son domicile.',
+    ],
+    [
+      'de',
+      'Zwei Frauen aus dem Dorf, die einen kleinen Sender betreiben, werden mit dem Tod bedroht.',
+      'Zwei Frauen aus dem Dorf werden mit dem Tod bedroht.',
+    ],
+    [
+      'en',
+      'Mr Bel, aged 21, and Mr Paz, aged 22, were taken from a meeting by police in the early hours of 29 July.',
+      'Mr Bel and Mr Paz were taken from a meeting by police on 29 July.',
+    ],
   ] as const)('is in %s what the sentence is whole without', (language, telling, short) => {
     expect(shortTelling(telling, language)).toBe(short);
   });
@@ -32,6 +57,8 @@ describe('a short telling', () => {
     'Ms Bel was not arrested at her home in Oruro on 3 May because she had published an article about the mine there.',
     'The police, who came to her home on 3 May in the morning, took her computer, her telephone and all papers.',
     'Shortly after she had been released from the prison of Oruro on 3 May, Ms Bel was arrested for a second time.',
+    'On 13 March he was brought before a judge.',
+    'His cousin, Mr Paz, who asked where he was being taken, was struck in the face with the butt of a rifle.',
   ])('is none where it would be short already, untrue or no sentence: %s', (telling) => {
     expect(shortTelling(telling, 'en')).toBeUndefined();
   });
