@@ -63,7 +63,7 @@ export const ENGLISH: readonly Label[] = [
   {
     part: 'demands',
     pattern:
-      'recommended actions?|actions? (?:recommended|requested)|further recommended actions?|take action(?: now)?|what you can do|how you can help|requests?|what to (?:write|ask for)',
+      'recommended actions?|actions? (?:recommended|requested|required)|further recommended actions?|take action(?: now)?|what you can do|how you can help|requests?|what to (?:write|ask for)',
   },
   {
     part: 'copies',
@@ -76,7 +76,7 @@ export const ENGLISH: readonly Label[] = [
     part: 'copies',
     as: 'sentence',
     pattern:
-      '(?:it is (?:also )?recommended that you |please )?(?:also )?(?:copy|cc|send a copy of) (?:your )?(?:letters?|appeals?|messages?|e-?mails?)? ?to(?= )',
+      '(?:it is (?:also )?recommended that you |please )?(?:also )?(?:copy|cc|send a copy of) (?:your )?(?:letters?|appeals?|messages?|e-?mails?)? ?to(?=[ :])',
   },
   {
     part: 'copies',
@@ -160,6 +160,11 @@ export const ENGLISH: readonly Label[] = [
     as: 'sentence',
     pattern:
       '(?:for further information,? )(?:please )?contact|(?:kindly|please) inform us of any|did you write\\?|(?:please )?(?:tell us|let us know)',
+  },
+  {
+    part: 'office',
+    pattern:
+      'related (?:cases|actions|articles|stories|content|posts)|see also|signatories|signed by|(?:for )?media (?:contacts?|enquiries|inquiries)|press contacts?|share this(?: page)?|topics|tags',
   },
   { part: 'office', pattern: 'issues?|about amnesty(?: international)?' },
   {

@@ -13,11 +13,16 @@ export const PORTUGUESE: readonly Label[] = [
     pattern: `(?:por favor,? )?enviem? (?:seus |os )?apelos${RUN}{0,100}? (?:a|para) ?:`,
   },
   { part: 'contacts', pattern: 'apelos (?:a|para)|(?:dados|informacoes) de contato' },
-  { part: 'copies', as: 'sentence', pattern: '(?:e )?(?:enviem? )?copias? (?:a|para)(?=\\W)' },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern: '(?:e )?(?:enviem? )?(?:tambem )?copias? (?:a|ao|aos|as|para)(?: [ao]s?)?(?=\\W)',
+  },
   {
     part: 'after',
     as: 'sentence',
-    pattern: '(?:por favor,? )?(?:consultem?|verifiquem?) (?:com )?[^.]{0,40}(?:secao|escritorio)',
+    pattern:
+      '(?:por favor,? )?(?:consultem?|verifiquem?) (?:com )?[^.]{0,40}(?:sec?cao|escritorio)',
   },
   {
     part: 'background',

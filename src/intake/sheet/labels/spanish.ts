@@ -29,7 +29,8 @@ export const SPANISH: readonly Label[] = [
   { part: 'demands', as: 'sentence', pattern: `por favor,? escriban?${UP_TO_COLON}` },
   {
     part: 'demands',
-    pattern: 'accion(?:es)? recomendadas?|actuen?(?: ya)?|que pueden? hacer|peticiones|pidan',
+    pattern:
+      'accion(?:es)? (?:recomendadas?|solicitadas?|requeridas?)|actuen?(?: ya)?|que pueden? hacer|peticiones|pidan',
   },
   {
     part: 'demands',
@@ -49,6 +50,7 @@ export const SPANISH: readonly Label[] = [
       '(?:se (?:ruega|recomienda|solicita)|por favor,?)?(?: tambien)? ?(?:escrib|dirig|envi)\\p{L}+(?: tambien)? a (?:las? )?(?:representacion(?:es)? diplomaticas?|embajadas?)',
   },
   { part: 'copies', pattern: 'copias?|cc|c\\.c\\.' },
+  { part: 'office', pattern: 'firmantes|firman|suscriben|contacto (?:de|para la) prensa' },
   {
     part: 'after',
     as: 'sentence',

@@ -81,7 +81,7 @@ function begins(
   if (isOwnOffice(line.passage.text)) return true;
   if (line.kind !== 'text')
     return block.some(({ passage }) => isOwnOffice(passage.text)) && line.gap;
-  if (salutationFirst) return false;
+  if (salutationFirst || /^c\/o\b/iu.test(line.passage.text)) return false;
   if (state.hasSalutation && state.texts.length > 0) return true;
   if (state.hasContacts && state.texts.length > 0) return true;
   return followsAddress(line, state.texts, next);

@@ -133,7 +133,16 @@ function candidatesIn(
   );
   const told = dates.flatMap((date) => toldCandidate(sheet, date));
   const all = uniqueDates([...inZones, ...told]);
-  return all.length > 0 || !sheet.isGuessed ? all : leftOver(sheet, dates);
+  if (all.length > 0 || !sheet.isGuessed) return all;
+  return leftOver(
+    sheet,
+    dates.filter((date) => !isIssue(date, issued)),
+  );
+}
+
+/** An organisation prints the day of issue once more below its appeal. */
+function isIssue({ year, month, day }: PrintedDate, issued: string | null): boolean {
+  return year !== undefined && day !== undefined && isoDate(year, month, day) === issued;
 }
 
 /** Parts that tell what was, or what is asked for: their dates end nothing. */

@@ -5,7 +5,9 @@ import { linesOf, replace, slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { bodyOf, partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
+import { MAIL_HEAD } from '../free/shapes.ts';
 import type { Doubt } from '../problems.ts';
+import { isReferenceLine } from './form-line.ts';
 import { datesIn, isoDate } from '../words/days.ts';
 import type { FigureOrder } from '../words/days.ts';
 
@@ -39,7 +41,7 @@ const LABELLED_INDEX = new RegExp(
   'u',
 );
 const DATE_LABEL =
-  /(?:issue )?(?:posted(?: on)?|published(?: on)?|released|updated?|issued|publicada|emise|date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
+  /(?:issue )?(?:posted(?: on)?|published(?: on)?|released|updated?|issued|publicad[oa]|pubblicat[oa]|gepubliceerd(?: op)?|emise|date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
 
 /** Lines in which a sheet says what it is: its head, and the last lines, where some repeat it. */
 export function formLines(sheet: Sheet): readonly Passage[] {
@@ -48,12 +50,15 @@ export function formLines(sheet: Sheet): readonly Passage[] {
     ...partsOf(sheet, 'gender'),
     ...partsOf(sheet, 'office'),
   ];
+  const below = partsOf(sheet, 'background')
+    .flatMap(({ body }) => linesOf(body))
+    .filter((line) => isReferenceLine(line));
   const inTails = tails
     .flatMap(({ body }) => linesOf(body))
     .filter(
       ({ text }) => INDEX.test(foldText(text)) || REFERENCE.test(foldText(text).slice(0, 24)),
     );
-  return [...linesOf(sheet.head), ...inTails];
+  return [...linesOf(sheet.head), ...inTails, ...below];
 }
 
 function firstMatch(lines: readonly Passage[], pattern: RegExp): Passage | undefined {
@@ -106,6 +111,15 @@ export function referenceOf(sheet: Sheet, order: FigureOrder): Reference {
 const MAIL_DATE = /^(?:date|sent|datum|gesendet|fecha|enviado|data|envoye|inviato)\s?: /;
 /** A line of the form is short. */
 const FORM_CHARACTERS = 70;
+/** The first lines, above any story. */
+const HEAD_LINES = 7;
+/** Words of a sentence right before its date. */
+const LEADS_TO_DATE =
+  /(?:^|\s)(?:on|of|in|since|until|before|by|el|de|del|le|du|am|vom|den|dal|di|em|op)\s*$/;
+
+function endsLine(line: Passage, end: number): boolean {
+  return end >= line.text.trimEnd().length && line.text.length < FORM_CHARACTERS;
+}
 
 /** "Londres, le 14 février 2003" */
 const FROM_A_PLACE = /^(?:\p{L}+ ){0,6}\p{L}{3,20},? (?:le |den |a |am )?$/u;
@@ -126,10 +140,21 @@ function issueDate(
       );
       const isAlone =
         end >= line.text.trimEnd().length && (start === 0 || FROM_A_PLACE.test(before));
-      const endsLine =
-        isGuessed && end >= line.text.trimEnd().length && line.text.length < FORM_CHARACTERS;
       const isSent = isGuessed && MAIL_DATE.test(folded);
-      if (!isForm && !isAlone && !endsLine && !isSent && !DATE_LABEL.test(before)) continue;
+      const isColumn =
+        index < HEAD_LINES &&
+        endsLine(line, end) &&
+        !LEADS_TO_DATE.test(before) &&
+        !MAIL_HEAD.test(folded);
+      if (
+        !isColumn &&
+        !isForm &&
+        !isAlone &&
+        !(isGuessed && endsLine(line, end)) &&
+        !isSent &&
+        !DATE_LABEL.test(before)
+      )
+        continue;
       const doubts = ambiguous
         ? [
             {

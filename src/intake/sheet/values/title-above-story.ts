@@ -14,7 +14,7 @@ const TITLE_CHARACTERS_AT_MOST = 160;
  * "APPEAL OF THE MONTH: TEACHER IN PRISON", "ACT NOW: …": what stands before the title in its line.
  */
 const BEFORE_TITLE =
-  /^(?:\p{L}+ ){0,2}(?:appeals?|cases?|action|act|appello|appelli|caso|casos|actua|actuad|agissez|appel|aktiv|aktion|fall|acao|azione|urgente?|alert|alerta|alerte|update)(?: \p{L}+){0,4} ?: +(?=\S)/u;
+  /^(?:\p{L}+ ){0,2}(?:appeals?|cases?|action|act|appello|appelli|caso|casos|actua|actuad|agissez|appel|aktiv|aktion|fall|acao|azione|urgente?|alert|alerta|alerte|update|schrijfactie|spoedactie)(?: \p{L}+){0,4} ?: +(?=\S)/u;
 const TITLE_WORDS_AT_LEAST = 3;
 
 /**
@@ -89,12 +89,14 @@ function isCountryLine({ text }: Passage): boolean {
 }
 
 /** Below the country's name a headline may have a colon, or ask. */
-function isHeadline({ text }: Passage): boolean {
+function isHeadline(line: Passage): boolean {
+  const { text } = line;
   const words = text.split(/\s+/).length;
   return (
     words >= TITLE_WORDS_AT_LEAST &&
     text.length <= TITLE_CHARACTERS_AT_MOST &&
     !/\d+[/.]\d+|[.;]$|[.!?] \S/u.test(text) &&
+    datesIn(line, 'day first').length === 0 &&
     !isNavigation(text)
   );
 }
@@ -114,6 +116,8 @@ function isTitle(line: Passage): boolean {
     words >= TITLE_WORDS_AT_LEAST &&
     line.text.length <= TITLE_CHARACTERS_AT_MOST &&
     !isLabelled &&
+    // "four other students" ends a list of people.
+    !/^\p{Ll}/u.test(line.text) &&
     !isNavigation(line.text) &&
     !/\d+[/.]\d+/.test(line.text) &&
     !/[.;]$|[.!?] \S/.test(line.text) &&

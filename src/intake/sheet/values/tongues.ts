@@ -59,7 +59,7 @@ const TO_WRITE =
   /(?:write|written|letters?|schreib|brief|escrib|escriban|cartas?|ecri(?:re|vez)|lettres?|escrev|scriv|lettere|schrijf)\p{L}*/u;
 
 function tonguesElsewhere(sheet: Sheet): Tongues {
-  const sentences = ELSEWHERE.flatMap((part) => partsOf(sheet, part))
+  const sentences = [...ELSEWHERE.flatMap((part) => partsOf(sheet, part)), { body: sheet.head }]
     .flatMap(({ body }) => paragraphsOf(body).flatMap((paragraph) => sentencesOf(flow(paragraph))))
     .filter(({ text }) => TO_WRITE.test(foldText(text)));
   const all = sentences.map((sentence) => tonguesIn(sentence, languageTag));
@@ -113,7 +113,7 @@ function isNamed(text: string, index: number): boolean {
   // A line's end ends a list, too, where the next one begins anew.
   if (/^[ \t]*\n+\s*\p{Lu}/u.test(rest)) return true;
   const after = foldText(rest).replace(/\n/g, ' ');
-  return /^ ?(?:$|[,;.:/)(]|or |of |aan |an |and |o |u |y |e |ou |et |oder |und |if |as |where |language|calling|urging|asking|- |•|to )/u.test(
+  return /^ ?(?:$|[,;.:/)(]|or |of |aan |an |and |o |u |y |e |ou |et |oder |und |if |as |where |indonesia|malaysia|melayu|language|calling|urging|asking|- |•|to )/u.test(
     after,
   );
 }

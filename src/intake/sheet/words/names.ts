@@ -8,7 +8,7 @@ import { rolesIn } from './roles.ts';
 const PARTICLE =
   '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|oğlu|qizi|kyzy|uulu)';
 const TOKEN =
-  "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}\\.|(?:al|el|as|ad|ar|ash)-\\p{Lu}[\\p{L}’'-]+";
+  "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|(?:\\p{Lu}\\.){1,4}|(?:Md|Mohd|Ma|St)\\.|(?:al|el|as|ad|ar|ash)-\\p{Lu}[\\p{L}’'-]+";
 const NAME = new RegExp(
   `(?<![\\p{L}’'-])(?:${TOKEN})(?: (?:(?:${PARTICLE}) ){0,2}(?:${TOKEN})){1,5}(?![\\p{L}])`,
   'gu',
@@ -49,6 +49,9 @@ export function hasOfficeWord(text: string): boolean {
   return text.split(/\s+/).some((word) => word.length >= 5 && NO_NAME.has(foldText(word)));
 }
 
+/** Where "M." is a courtesy and no first name, in small letters without accents. */
+const FRENCH = /(?<![\p{L}])(?:une|les|des|dans|selon|depuis|mme|leurs?)(?![\p{L}])/u;
+
 /** A person's name in running text. */
 export interface NameFound {
   readonly passage: Passage;
@@ -62,8 +65,10 @@ export interface NameFound {
  */
 export function namesIn(text: Passage): readonly NameFound[] {
   const folded = text.text.replace(/\n/g, ' ');
+  const isFrench = FRENCH.test(foldText(folded));
   return [...folded.matchAll(NAME)].flatMap(({ 0: name, index }) => {
-    const start = index + leadingWords(name);
+    const courtesy = (isFrench ? /^(?:MM?\.|Mmes?|Mlles?) /.exec(name)?.[0].length : 0) ?? 0;
+    const start = index + courtesy + leadingWords(name.slice(courtesy));
     const end = index + name.replace(/[’']s?$/u, '').length;
     const passage = slice(text, start, end);
     return isName(passage.text) ? [{ passage, start, end }] : [];
