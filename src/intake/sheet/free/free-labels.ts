@@ -126,7 +126,14 @@ function partOfHeading(
   situation: Situation,
 ): Part | undefined {
   // Behind the second part a page in capitals goes on to something else: meetings, who sends it.
-  if (isInCapitals(line) && heading.part === undefined && isBehind(line, 'background', situation))
+  const isAddress =
+    !has(situation, 'contacts') && whatFollows(line, situation.paragraphs) === 'address';
+  if (
+    isInCapitals(line) &&
+    heading.part === undefined &&
+    isBehind(line, 'background', situation) &&
+    !isAddress
+  )
     return 'office';
   const follows = heading.inLine ? undefined : whatFollows(line, situation.paragraphs);
   const isFacts = heading.part === 'summary' && heading.exact;
@@ -162,6 +169,7 @@ function partOfHeading(
         return 'office';
       return heading.inLine || follows === 'address' || isTold ? heading.part : undefined;
     case 'letter':
+      if (!isTold && !heading.exact) return undefined;
       return follows === 'address' && !has(situation, 'contacts') ? 'contacts' : heading.part;
     case 'background':
       return isTold ? heading.part : undefined;

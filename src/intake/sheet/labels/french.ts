@@ -112,6 +112,7 @@ export const FRENCH: readonly Label[] = [
     as: 'sentence',
     pattern: 'liens? vers l.au precedente|faites-nous savoir|cliquez ici',
   },
+  { part: 'office', as: 'sentence', pattern: '(?:une|des) questions? ?\\?' },
   { part: 'office', pattern: 'signataires|organisations signataires|contacts? presse' },
   { part: 'title', as: 'heading', pattern: 'titre' },
   { part: 'copies', as: 'heading', pattern: 'copies?' },

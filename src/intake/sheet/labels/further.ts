@@ -179,6 +179,7 @@ export const DUTCH: readonly Label[] = [
   { part: 'deadline', pattern: 'uiterste (?:schrijf)?datum' },
   { part: 'names', as: 'sentence', pattern: 'na(?:am|men) ?:' },
   { part: 'gender', as: 'sentence', pattern: 'geslacht(?: [mv]\\/[mv])? ?:' },
+  { part: 'office', as: 'sentence', pattern: 'vragen\\?' },
   { part: 'title', as: 'heading', pattern: 'titel' },
   { part: 'copies', as: 'heading', pattern: 'kopie(?:en)?' },
   { part: 'deadline', as: 'heading', pattern: 'wanneer|uiterlijk|tot wanneer' },

@@ -2,7 +2,8 @@ import { foldText } from '../layout/fold-text.ts';
 import { flow, join, replace, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { countriesIn } from '../words/countries.ts';
-import { isRole, lineName } from './official-name.ts';
+import { beginsInstitution } from '../words/roles.ts';
+import { isRole, lineName, withoutArticle } from './official-name.ts';
 
 /** The lines above the contacts, one for each thing that they say. */
 export function officialLines(lines: readonly Passage[]): readonly Passage[] {
@@ -73,6 +74,13 @@ function commaParted(lines: readonly Passage[]): readonly Passage[] {
   const goesOn = first !== undefined && below.length > 0 && /,.*,.*,$/u.test(first.text);
   const only = goesOn ? flow(join(lines, '\n')) : first;
   if (only === undefined || (lines.length > 1 && !goesOn)) return lines;
+  // "the Embassy of Togo: 31, rue …"
+  const colon = lines.length === 1 ? only.text.indexOf(': ') : -1;
+  if (colon > 0 && beginsInstitution(withoutArticle(only).text) && /\d/.test(only.text.slice(colon)))
+    return [
+      withoutArticle(trim(slice(only, 0, colon))),
+      ...commaParted([trim(slice(only, colon + 1))]),
+    ];
   const sign = (only.text.match(/;/g) ?? []).length >= 2 ? ';' : ',';
   const commas = only.text.split(sign).length - 1;
   if (commas < 2) return runTogether(only);

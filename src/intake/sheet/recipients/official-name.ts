@@ -10,7 +10,7 @@ const COURTESY =
   /^(?:(?:mr|mrs|ms|miss|h\.? ?e\.?|[is]\. ?e\.|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty|(?:royal )?highness)(?: the)?|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur(?: l[ea])?|madame(?: l[ea])?|herrn?|frau|s\.e\.m|exm[oa]s?|excm[oa]s?|sig|sig\.ra|dott|dott\.ssa|signora?|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr|de heer|mevrouw|z\.? ?e\.(?: de heer| mevrouw)?)\.?:? +)+/u;
 
 const PARTICLES =
-  '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|zu|zum|y|e|i|mc|u|ag|ap|oğlu|qizi|kyzy|uulu|st\\.?)';
+  '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|zu|zum|y|e|i|mc|u|ag|ap|oğlu|qizi|kyzy|uulu|wa|ole|na|bint|ul|ur|st\\.?)';
 const TOKEN =
   "(?:(?:\\p{Lu}\\.){2,4}|\\p{Lu}[\\p{L}’'`´-]*\\.?|(?:al|el|as|ar|an|ad|d|l|an)[-’'`]\\p{Lu}[\\p{L}’'-]*|[’'`]?\\p{Lu}[\\p{L}’'-]+)";
 const RANK =
@@ -32,6 +32,13 @@ export function lineName(line: Passage): Passage | undefined {
     return undefined;
   const withoutRank = bare.text.replace(RANKED, '');
   return rolesIn(withoutRank).length > 0 || hasOfficeWord(withoutRank) ? undefined : bare;
+}
+
+/** "The Minister of Justice", "l'ambassade du Togo": the article is none of the office's. */
+export function withoutArticle(role: Passage): Passage {
+  const article =
+    /^(?:The|El|La|Le|Der|Die|Das|Il|An den|An die) (?=\p{Lu})|^(?:the|la|le|el|die|das|de) (?=\p{L})|^[Ll]['’](?=\p{L})/u;
+  return slice(role, article.exec(role.text)?.[0].length ?? 0);
 }
 
 export function withoutCourtesy(line: Passage): Passage {

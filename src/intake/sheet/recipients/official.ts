@@ -4,21 +4,13 @@ import type { Passage } from '../layout/passage.ts';
 import { countriesIn } from '../words/countries.ts';
 import { beginsInstitution, namesPlace, PORTFOLIOS, rolesIn } from '../words/roles.ts';
 import { officialLines } from './official-lines.ts';
-import { isRole, lineName, RANKED, withoutCourtesy } from './official-name.ts';
+import { isRole, lineName, RANKED, withoutArticle, withoutCourtesy } from './official-name.ts';
 
 /** Who stands above an address. */
 export interface Official {
   readonly role: Passage | undefined;
   readonly name: Passage | undefined;
   readonly address: readonly Passage[];
-}
-
-/** "The Minister of Justice" is Minister of Justice. */
-function withoutArticle(role: Passage): Passage {
-  return slice(
-    role,
-    /^(?:The|El|La|Le|Der|Die|Il|An den|An die) (?=\p{Lu})/u.exec(role.text)?.[0].length ?? 0,
-  );
 }
 
 /** What the next line is the name of: sheets of the 1990s say so for those who get a copy. */
@@ -63,7 +55,7 @@ export function officialOf(lines: readonly Passage[]): Official {
   const name = isUnknownRole(first, second) ? undefined : lineName(first);
   if (name !== undefined) return withFurtherRole({ name, role: undefined }, parted.slice(1));
   if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text))
-    return ofInstitution(first, parted.slice(1));
+    return ofInstitution(withoutArticle(first), parted.slice(1));
   const named =
     second === undefined || !isUnknownRole(first, second) ? undefined : lineName(second);
   if (named !== undefined) return { role: first, name: named, address: parted.slice(2) };

@@ -27,12 +27,12 @@ const REFERENCE =
  */
 const NUMBERED = /(?<![\d/.-])\d{1,3}[/]\d{2,4}(?![\d/])/u;
 const CALLED = new RegExp(
-  `(?<=(?:urgent action|accion urgente|action urgente|azione urgente|acao urgente|eilaktion|action|appeal|campaign|appello|appel|apelo|llamad[oa]|llamamiento|aktion|alert|alerta|alerte|case|caso|fall)(?: (?:no|nr|n|num|numero|number|nummer)[.°º]?)? )${NUMBERED.source}`,
+  `(?<=(?:urgent action|accion urgente|action urgente|azione urgente|acao urgente|eilaktion|action|appeal|campaign|appello|appel|apelo|llamad[oa]|llamamiento|aktion|alert|alerta|alerte|case|caso|fall)(?: (?:no|nr|n|num|numero|number|nummer)[.°º]?)? )${NUMBERED.source.replace('[/]', '[/-]')}`,
   'u',
 );
 /** "Case PAK 140611", "GTM 003 / 0415 / OBS 034": codes of other organisations, in capitals. */
 const CODE =
-  /(?<![\p{L}\d])(?<!(?:index|indice|po box|p\.o\.) ?:? )[A-Z]{2,4}[ -](?:\d{4,6}|\d{2,4}(?: \/ (?:[A-Z]{2,4} )?\d{2,4})+)(?![\d\p{L}/])/u;
+  /(?<![\p{L}\d])(?<!(?:index|indice|po box|p\.o\.) ?:? )(?:[A-Z]{2,5}-[A-Z]{2,5}-\d{3}-\d{4}(?!\d)|[A-Z]{2,4}[ -](?:\d{4,6}|\d{2,4}(?: \/ (?:[A-Z]{2,4} )?\d{2,4})+)(?![\d\p{L}/]))/u;
 const INDEX =
   /(?<![\p{L}])[a-z]{3} ?\d{2}[/ ]\d{2,4}\/(?:\d{4}|\d{2})(?:\/[a-z](?![\p{L}]))?(?!\d)/u;
 /** Of several in one line, the one that is called so: the others are earlier ones. */
@@ -74,13 +74,17 @@ function codeIn(lines: readonly Passage[]): Passage | undefined {
   for (const line of lines) {
     const match = CODE.exec(line.text);
     if (match === null || INDEX.test(foldText(line.text))) continue;
-    const isAlone = line.text.length - match[0].length < WORD_CHARACTERS;
+    const called = APPEAL.exec(foldText(line.text.slice(0, match.index)))?.[0].length ?? 0;
+    const isAlone = line.text.length - match[0].length - called < WORD_CHARACTERS;
     if (isAlone) return slice(line, match.index, match.index + match[0].length);
   }
   return undefined;
 }
 
 const WORD_CHARACTERS = 12;
+/** What may stand before a code in its line, in small letters without accents. */
+const APPEAL =
+  /^(?:(?:new information|update)[ -]+)?(?:urgent (?:appeal|intervention|action|alert)|appel urgent|intervention urgente|llamamiento urgente|llamado urgente|appello urgente|apelo urgente|open letter|alert)(?: (?:case|cas|caso|no\.?))?[ :–-]*$/u;
 
 export function referenceOf(sheet: Sheet, order: FigureOrder): Reference {
   const lines = formLines(sheet);

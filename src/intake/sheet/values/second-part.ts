@@ -70,7 +70,7 @@ const PAGE_FOOT =
 
 /** Ways to reach somebody: two in one paragraph that is no sentence are an office's. */
 const CONTACTS =
-  /[^\s@]+@[^\s@]+\.\p{L}|www\.\S+|(?:^|[\s(–-])(?:t[eé]l|fax|phone)\p{L}*\.? ?:? ?[+(]*\d/giu;
+  /[^\s@]+@[^\s@]+\.\p{L}|www\.\S+|\(\d{2,4}\) ?\d{3,}|(?:^|[\s(–-])(?:t[eé]l|fax|phone)\p{L}*\.? ?:? ?[+(]*\d/giu;
 
 /** The section's own address and telephone at the end of the page. */
 function isImprint(text: string): boolean {

@@ -45,7 +45,13 @@ export function titleAboveStory(
     const lead = BEFORE_TITLE.exec(foldText(title.text))?.[0].length ?? 0;
     return slice(title, lead);
   }
-  return subjectOf(head);
+  return subjectOf(head) ?? lines.find((line) => isPlaced(line) && !isForm(line));
+}
+
+/** "Pará: house of a leader shot at", below a line of the form: a place, and what happened there. */
+function isPlaced(line: Passage): boolean {
+  const lead = /^\p{Lu}[\p{L} ]{2,25}: (?=\p{L})/u.exec(line.text)?.[0].length ?? 0;
+  return lead > 0 && line.text.split(' ').length > 6 && isTitle(slice(line, lead), true);
 }
 
 /** "Subject: …", "RE: …" of a mail or a fax without any other title. */
@@ -105,7 +111,7 @@ function isMailHead(paragraph: Passage): boolean {
   return MAIL_HEAD.test(foldText(paragraph.text));
 }
 
-function isTitle(line: Passage): boolean {
+function isTitle(line: Passage, mayBeSmall = false): boolean {
   const words = line.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   const label = /^([^:]{2,30}?) ?: /.exec(line.text)?.[1];
   const isLabelled =
@@ -117,7 +123,7 @@ function isTitle(line: Passage): boolean {
     line.text.length <= TITLE_CHARACTERS_AT_MOST &&
     !isLabelled &&
     // "four other students" ends a list of people.
-    !/^\p{Ll}/u.test(line.text) &&
+    (mayBeSmall || !/^\p{Ll}/u.test(line.text)) &&
     !isNavigation(line.text) &&
     !/\d+[/.]\d+/.test(line.text) &&
     !/[.;]$|[.!?] \S/.test(line.text) &&

@@ -16,7 +16,7 @@ export interface Tongues {
 
 /** "your own language", in small letters without accents. */
 const OWN =
-  /(?:your|their) (?:own|native) language|any (?:other )?language|su (?:propio|propia) (?:idioma|lengua)|su idioma|propio idioma|(?:votre|leur) (?:propre )?langue(?: maternelle)?|ihre[rn]? (?:eigene[nr]? )?(?:sprache|muttersprache)|eigener sprache|(?:seu|sua) (?:proprio idioma|propria lingua)|(?:propria|vostra) lingua|uw eigen taal/;
+  /(?:your|their) (?:own|native) language|any (?:other )?language|su (?:propio|propia) (?:idioma|lengua)|su idioma|propio idioma|(?:votre|leur) (?:propre )?langue(?: maternelle)?|ihre[rn]? (?:eigene[nr]? )?(?:sprache|muttersprache)|eigener sprache|(?:seu|sua) (?:proprio |propria )?(?:idioma|lingua)|(?:propria|vostra|tua) lingua|uw eigen taal/;
 
 /** How far a list of languages reaches behind its label. */
 const LIST_CHARACTERS = 170;

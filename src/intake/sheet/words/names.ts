@@ -6,7 +6,7 @@ import { monthNumber } from './months.ts';
 import { rolesIn } from './roles.ts';
 
 const PARTICLE =
-  '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|oğlu|qizi|kyzy|uulu)';
+  '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|oğlu|qizi|kyzy|uulu|wa|ole|na|bint|ul|ur)';
 const TOKEN =
   "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|(?:\\p{Lu}\\.){1,4}|(?:Md|Mohd|Ma|St)\\.|(?:al|el|as|ad|ar|ash)-\\p{Lu}[\\p{L}’'-]+";
 const NAME = new RegExp(
