@@ -19,6 +19,7 @@ import { peopleOf } from './people/people.ts';
 import { formLines, referenceOf } from './values/reference.ts';
 import { afterDeadlineOf, backgroundOf } from './values/second-part.ts';
 import { tonguesOf } from './values/tongues.ts';
+import { isOtherDocument } from './words/other-documents.ts';
 import type { FigureOrder } from './words/days.ts';
 import { MONTH_NAMES } from './words/months.ts';
 
@@ -120,6 +121,7 @@ const TO_WRITE =
  */
 function isUrgentAction({ text, sections, letter, head, story, isKnownLanguage }: Sheet): boolean {
   const parts = new Set(sections.map(({ part }) => part));
+  if (!saysWhatItIs(head) && isOtherDocument(foldText(text.text))) return false;
   // A press release has findings in a list, and an address for journalists.
   if (isKnownLanguage && !saysWhatItIs(text) && !TO_WRITE.test(foldText(text.text))) return false;
   // What is asked may stand in words that are not known; somebody's story, an address and a last

@@ -151,7 +151,10 @@ function bodyFrom({ part }: LabelFound, body: Passage): Passage {
 
 /** The colon, or the dash, is the label's. */
 function withoutColon(body: Passage): Passage {
-  return slice(body, /^(?:\s*[:.](?=\s|$)| ?[?!](?=\s|$)| [–—|-](?= \S))/.exec(body.text)?.[0].length ?? 0);
+  return slice(
+    body,
+    /^(?:\s*[:.](?=\s|$)| ?[?!](?=\s|$)| [–—|-](?= \S))/.exec(body.text)?.[0].length ?? 0,
+  );
 }
 
 function isInside({ start, end }: LabelFound, letter: ModelLetter | undefined): boolean {

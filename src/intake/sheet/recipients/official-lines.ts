@@ -3,11 +3,29 @@ import { flow, join, replace, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { countriesIn } from '../words/countries.ts';
 import { beginsInstitution } from '../words/roles.ts';
-import { isRole, lineName, withoutArticle } from './official-name.ts';
+import { isRole, lineName, RANKED, withoutArticle } from './official-name.ts';
 
 /** The lines above the contacts, one for each thing that they say. */
 export function officialLines(lines: readonly Passage[]): readonly Passage[] {
-  return withNameApart(commaParted(withoutAddressee(lines)));
+  return withNameApart(commaParted(withWholeName(withoutAddressee(lines))));
+}
+
+/** "Major General (Retd) Sarath", and "Wickremanayake" in the next line of a narrow column. */
+function withWholeName(lines: readonly Passage[]): readonly Passage[] {
+  const index = lines.findIndex((line, at) => {
+    const first = line.text.replace(RANKED, '');
+    const next = lines[at + 1];
+    return (
+      first !== line.text &&
+      /^\p{Lu}[\p{L}’'-]+$/u.test(first) &&
+      next !== undefined &&
+      /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(next.text) &&
+      countriesIn(next.text).length === 0
+    );
+  });
+  if (index < 0 || index > 1) return lines;
+  const whole = flow(join(lines.slice(index, index + 2), '\n'));
+  return [...lines.slice(0, index), whole, ...lines.slice(index + 2)];
 }
 
 /** Below a role, "Lic. Ana Bel, Calle 3, …": who it is, and behind the comma where. */
@@ -76,7 +94,11 @@ function commaParted(lines: readonly Passage[]): readonly Passage[] {
   if (only === undefined || (lines.length > 1 && !goesOn)) return lines;
   // "the Embassy of Togo: 31, rue …"
   const colon = lines.length === 1 ? only.text.indexOf(': ') : -1;
-  if (colon > 0 && beginsInstitution(withoutArticle(only).text) && /\d/.test(only.text.slice(colon)))
+  if (
+    colon > 0 &&
+    beginsInstitution(withoutArticle(only).text) &&
+    /\d/.test(only.text.slice(colon))
+  )
     return [
       withoutArticle(trim(slice(only, 0, colon))),
       ...commaParted([trim(slice(only, colon + 1))]),

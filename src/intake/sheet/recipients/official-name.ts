@@ -7,7 +7,7 @@ import { beginsInstitution, namesPlace, rolesIn } from '../words/roles.ts';
 
 /** Courtesies before a name; ranks and doctors' titles belong to the name. */
 const COURTESY =
-  /^(?:(?:mr|mrs|ms|miss|h\.? ?e\.?|[is]\. ?e\.|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty|(?:royal )?highness)(?: the)?|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur(?: l[ea])?|madame(?: l[ea])?|herrn?|frau|s\.e\.m|exm[oa]s?|excm[oa]s?|sig|sig\.ra|dott|dott\.ssa|signora?|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr|de heer|mevrouw|z\.? ?e\.(?: de heer| mevrouw)?)\.?:? +)+/u;
+  /^(?:(?:mr|mrs|ms|miss|h\.? ?e\.?|[is]\. ?e\.|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty|(?:royal )?highness)(?: the)?|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur(?: l[ea])?|madame(?: l[ea])?|herrn?|frau|s\.e\.m|exm[oa]s?|excm[oa]s?|sig|sig\.ra|dott|dott\.ssa|signora?|(?:the )?rt\.? hon|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr|de heer|mevrouw|z\.? ?e\.(?: de heer| mevrouw)?)\.?:? +)+/u;
 
 const PARTICLES =
   '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|zu|zum|y|e|i|mc|u|ag|ap|oğlu|qizi|kyzy|uulu|wa|ole|na|bint|ul|ur|st\\.?)';
@@ -22,7 +22,11 @@ export const RANKED = new RegExp(`^${RANK}`, 'u');
 /** The name of a person that the line is, ranks and titles included. */
 export function lineName(line: Passage): Passage | undefined {
   const bare = withoutCourtesy(line);
-  const isName = NAME.test(bare.text) && !beginsInstitution(bare.text) && !/\d/.test(bare.text);
+  const isSmall = bare !== line && bare.text === bare.text.toLowerCase();
+  const shown = isSmall
+    ? bare.text.replace(/(?<![\p{L}’'])\p{Ll}/gu, (sign) => sign.toUpperCase())
+    : bare.text;
+  const isName = NAME.test(shown) && !beginsInstitution(bare.text) && !/\d/.test(bare.text);
   const hasCourtesy = bare.text.length < line.text.length;
   if (!isName && !(hasCourtesy && /^\p{Lu}[\p{L}’'-]+$/u.test(bare.text))) return undefined;
   if (

@@ -33,6 +33,9 @@ export function officialOf(lines: readonly Passage[]): Official {
   if (first === undefined) return { role: undefined, name: undefined, address: [] };
   if (isKindOfBody(first) && second !== undefined)
     return { role: first, name: second, address: parted.slice(2) };
+  const isRanked = first.text.replace(RANKED, '') !== first.text && lineName(first) !== undefined;
+  if (isRanked && second !== undefined && isRole(second))
+    return withFurtherRole({ name: lineName(first), role: undefined }, parted.slice(1));
   const both = roleAndName(first);
   if (both !== undefined) return withFurtherRole(both, parted.slice(1));
   const office = officeBeforeCourtesy(first);
@@ -52,6 +55,10 @@ export function officialOf(lines: readonly Passage[]): Official {
       address: parted.slice(name === undefined ? 1 : 2),
     };
   }
+  const [, , third] = parted;
+  const head = second === undefined ? undefined : lineName(second);
+  if (head !== undefined && third !== undefined && isRole(third) && isOffice(first))
+    return { role: third, name: head, address: [first, ...parted.slice(3)] };
   const name = isUnknownRole(first, second) ? undefined : lineName(first);
   if (name !== undefined) return withFurtherRole({ name, role: undefined }, parted.slice(1));
   if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text))
@@ -92,6 +99,18 @@ function saysWhatFor(line: Passage): boolean {
     /^\p{Lu}[\p{L}'’-]+ (?:\p{L}[\p{L}'’-]* ){0,3}?(?:of|for|de|du|des|del|della|do|da|für|der|im|van|voor|FÜR|DE|OF|FOR|DU|DEL|DER) (?:\p{L}[\p{L}'’-]* ?)+$/u.test(
       line.text,
     ) && !namesPlace(line.text)
+  );
+}
+
+/** "Unidad Nacional de Protección" above its head and what the head is: no courtesy, no rank. */
+function isOffice(line: Passage): boolean {
+  return (
+    withoutCourtesy(line) === line &&
+    !/\d/.test(line.text) &&
+    line.text.split(' ').length > 2 &&
+    /(?<![\p{L}])(?:national|nacional|nationale?|unidad|unit|unite|agency|agence|authority|autorite|autoridad|service|servicio|servizio|board|branch|division|police|policia|behorde|dienst)(?![\p{L}])/u.test(
+      foldText(line.text),
+    )
   );
 }
 

@@ -76,6 +76,7 @@ const CONTACTS =
 function isImprint(text: string): boolean {
   const contacts = text.match(CONTACTS) ?? [];
   if (contacts.length > 1 && !/[.!?]["”»]?$/.test(text.trim())) return true;
+  if (/^https?:\/\/\S+$/.test(text.trim())) return true;
   return (isOwnOffice(text) && /\||@|(?:^|\s)tel/i.test(text)) || PAGE_FOOT.test(foldText(text));
 }
 

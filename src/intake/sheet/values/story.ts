@@ -63,6 +63,7 @@ export function withoutLabels(text: Passage, sections: readonly Section[]): Pass
 }
 
 const SUMMARY_CHARACTERS_AT_LEAST = 60;
+const SUBTITLE_CHARACTERS = 110;
 
 /**
  * The first paragraph; where no paragraphs show, up to the first line that ends with a sentence.
@@ -75,8 +76,10 @@ export function summaryOf(story: Passage): {
   const [first] = paragraphs;
   if (first === undefined || first.text.length < 20) return { summary: first, guessed: false };
   if (paragraphs.length > 1 && linesOf(first).length <= 10) {
+    const isSubtitle = linesOf(first).length === 1 && isProse(paragraphs[1]?.text ?? '');
     const isHeadline =
-      first.text.length < SUMMARY_CHARACTERS_AT_LEAST && !/[.!?]$/.test(first.text);
+      first.text.length < (isSubtitle ? SUBTITLE_CHARACTERS : SUMMARY_CHARACTERS_AT_LEAST) &&
+      !/[.!?]["”»)]?$/.test(first.text);
     return { summary: isHeadline ? paragraphs[1] : first, guessed: false };
   }
   const lines = linesOf(first);

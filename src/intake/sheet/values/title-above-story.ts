@@ -77,12 +77,18 @@ const SUBJECT =
 
 const TITLE_PARAGRAPH_LINES_AT_MOST = 5;
 
+/** Verbs with which a headline calls on somebody, in small letters without accents. */
+const CALLS =
+  /^(?:release|free|stop|drop|end|halt|lift|save|protect|quash|grant|justice for|fear for|concern for|libertad|liberen|liberte|liberez|freiheit|freilassung)(?![\p{L}])/u;
+
 /** "PAKISTAN: Disappearance of a teacher", and no "PAKISTAN: Ana Bel" of a list of people. */
 export function namesItsCountry(line: Passage): boolean {
   const [lead = '', before = ''] = /^([^:]{3,40}?) ?: (?=\p{L})/u.exec(line.text) ?? [];
   if (countryCode(before) === undefined) return false;
   const rest = slice(line, lead.length);
-  const isName = namesIn(rest).some(({ start, end }) => start === 0 && end === rest.text.length);
+  const isName =
+    !CALLS.test(foldText(rest.text)) &&
+    namesIn(rest).some(({ start, end }) => start === 0 && end === rest.text.length);
   return (
     !isName && /\p{Ll}{3}|\p{Lu}{3} \p{Lu}/u.test(rest.text) && rest.text.split(' ').length > 2
   );

@@ -15,7 +15,7 @@ export const REQUESTS: readonly RequestWords[] = [
   {
     asks: 'urging|calling(?: on| upon| for)?|asking|requesting|demanding|insisting|appealing|seeking|pressing|encouraging|imploring|pleading|pointing out that[^.]{0,80} and (?:urging|calling)|inviting|recommending',
     states:
-      'expressing|welcoming|noting|reminding|acknowledging|thanking|explaining|stating|stressing|emphasi[sz]ing|pointing out|recogni[sz]ing|informing|telling|drawing attention|protesting(?: against)?|denouncing|opposing|condemning|deploring|affirming|saying',
+      'expressing|welcoming|noting|reminding|acknowledging|thanking|explaining|stating|stressing|emphasi[sz]ing|pointing out|recogni[sz]ing|informing|telling|drawing attention|protesting(?: against)?|denouncing|opposing|condemning|deploring|affirming|saying|remind|express|welcome|acknowledge|thank|recall|stress|point out',
     inLetter:
       '(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|would like to|want to|must|am writing to|write to|additionally|urgently|call|and),?){0,3} (?:urge|ask|call (?:on|upon)|request|appeal|implore|demand|plead|beg|entreat|encourage)\\b|(?:i|we) (?:am|are) (?:asking|calling|urging|appealing|requesting)|(?:^|[.,] )(?:please|kindly) (?!copy|(?:send|write|check|share|note|find|keep)(?![^.]*\\b(?:him|her|them|you)\\b))|i (?:also )?hope (?:that )?you will',
   },
