@@ -136,7 +136,7 @@ function partOfHeading(
   )
     return 'office';
   const follows = heading.inLine ? undefined : whatFollows(line, situation.paragraphs);
-  const isFacts = heading.part === 'summary' && heading.exact;
+  const isFacts = (heading.part === 'summary' || heading.part === 'letter') && heading.exact;
   if (
     follows === 'list' &&
     !isFacts &&
@@ -200,6 +200,7 @@ const LISTS_FOLLOW: readonly (Part | undefined)[] = [
   'contacts',
   'deadline',
   'summary',
+  'letter',
 ];
 
 /** Above the story, the first line that stands like a heading is the title. */

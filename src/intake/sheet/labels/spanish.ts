@@ -56,6 +56,11 @@ export const SPANISH: readonly Label[] = [
   },
   { part: 'copies', pattern: 'copias?|cc|c\\.c\\.' },
   { part: 'office', as: 'sentence', pattern: '¿?(?:alguna |tienes? )?(?:preguntas?|dudas?)\\?' },
+  {
+    part: 'office',
+    as: 'sentence',
+    pattern: '(?:\\d[.)] )?(?:cuenten?nos|hagannos saber|informennos|informenos)',
+  },
   { part: 'office', pattern: 'firmantes|firman|suscriben|contacto (?:de|para la) prensa' },
   {
     part: 'after',

@@ -83,7 +83,7 @@ const LONGEST_SIBLINGS = 24;
 
 /** In small letters without accents, right before a name. */
 const COURTESY =
-  /(?<![\p{L}])(?:(mr|sr|senor|monsieur|herrn?|sig|signor|sr\.|m)|(mrs|ms|miss|sra|srta|senora|mme|mlle|madame|frau|signora|sig\.ra))\.? $/u;
+  /(?<![\p{L}])(?:(mr|sr|senor|monsieur|herrn?|sig|signor|sr\.|m|seu)|(mrs|dona|ms|miss|sra|srta|senora|mme|mlle|madame|frau|signora|sig\.ra))\.? $/u;
 const LONGEST_COURTESY = 12;
 
 /** "Mr Jawad Hubail", "Madame Solange Néloumta" */

@@ -14,7 +14,10 @@ export function toldPeople(
   { summary, story, demands, officials }: PeopleTexts,
   letter: Passage,
 ): readonly PersonFound[] {
-  const told = `${summary.text}\n${story.text}\n${demands.text}`.replace(/\s+/g, ' ');
+  const told = [summary, story, demands, letter]
+    .map(({ text }) => text)
+    .join('\n')
+    .replace(/\s+/g, ' ');
   const names = unique(namesIn(flow(summary)).map((name) => withoutTrade(name, told)));
   const before = flow(summary).text;
   const fits = names.filter(

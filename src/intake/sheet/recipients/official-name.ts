@@ -65,7 +65,9 @@ export function beginsOfficial(line: Passage): boolean {
 export function isRole(line: Passage): boolean {
   const bare = withoutCourtesy(line);
   const first = rolesIn(bare.text)[0];
-  if (first === undefined || beginsInstitution(bare.text)) return false;
+  // "Exma. Sra. Secretária de Saúde" is who heads the office.
+  const isOffice = bare === line && beginsInstitution(bare.text);
+  if (first === undefined || isOffice) return false;
   const withoutNumber = bare.text.replace(/(?:n(?:o|r)?[.°º]?|number|num\.) ?\d{1,3}$/iu, '');
   return !/\d/.test(withoutNumber) && first.start <= 30;
 }

@@ -76,6 +76,11 @@ function labelledIn(text: Passage): Found<string> | undefined {
   return undefined;
 }
 
+/** "FEDERAL REPUBLIC OF YUGOSLAVIA (KOSOVO)" */
+function bracketed(line: string): string {
+  return line === line.toUpperCase() ? (/ \(([^()]+)\)$/.exec(line)?.[1] ?? '') : '';
+}
+
 /** "Egypt: Release Nadine Abu Zekri" */
 function inTitle(head: Passage): Found<string> | undefined {
   const title = linesOf(head)
@@ -93,7 +98,7 @@ function inForm(head: Passage): Found<string> | undefined {
   for (const line of linesOf(head).slice(0, HEAD_LINES)) {
     const labelled = labelledIn(line);
     if (labelled !== undefined) return labelled;
-    const whole = countryCode(line.text);
+    const whole = countryCode(line.text) ?? countryCode(bracketed(line.text));
     if (whole !== undefined) return found(whole, line);
     const isForm = /\d{2,3}[/.]\d{2,4}/.test(line.text);
     const countries = countriesIn(line.text);

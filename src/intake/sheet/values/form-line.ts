@@ -41,6 +41,9 @@ export function isForm(line: Passage): boolean {
   if (isNumbered(folded)) return true;
   if (BYLINE.test(folded) || OTHER_HEAD.test(folded)) return folded.length < 80;
   if (countryCode(line.text.replace(/\s*\([^)]*\)$/, '')) !== undefined) return true;
+  // "FEDERAL REPUBLIC OF YUGOSLAVIA (KOSOVO)"
+  const inBrackets = /^[^\p{Ll}]+ \(([^()]+)\)$/u.exec(line.text)?.[1] ?? '';
+  if (countryCode(inBrackets) !== undefined) return true;
   if (INDEX_IN_LINE.test(folded) && /[|·]/.test(line.text)) return true;
   const [date] = datesIn(line, 'day first');
   const isLast = date !== undefined && date.end >= line.text.trim().length;

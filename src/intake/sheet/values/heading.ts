@@ -111,7 +111,10 @@ function titleAndRest(sheet: Sheet): {
     const behind = titleBehind(line);
     if (behind !== undefined) {
       const next = lines[index + 1];
-      const isBroken = next !== undefined && goesOnBelow(head, line, next);
+      const isBroken =
+        next !== undefined &&
+        goesOnBelow(head, line, next) &&
+        datesIn(line, 'day first').at(-1)?.end !== line.text.length;
       const title = isBroken ? join([behind, next], '\n') : behind;
       return { title, rest: restAfter(head, isBroken ? next : line) };
     }

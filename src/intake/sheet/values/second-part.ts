@@ -11,6 +11,7 @@ import {
   trim,
 } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
+import { isNavigation } from '../free/outline.ts';
 import { foldText } from '../layout/fold-text.ts';
 import { sentencesOf } from '../layout/sentences.ts';
 import { isOwnOffice } from '../recipients/own-office.ts';
@@ -76,7 +77,7 @@ const CONTACTS =
 function isImprint(text: string): boolean {
   const contacts = text.match(CONTACTS) ?? [];
   if (contacts.length > 1 && !/[.!?]["”»]?$/.test(text.trim())) return true;
-  if (/^https?:\/\/\S+$/.test(text.trim())) return true;
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(text.trim()) || isNavigation(text)) return true;
   return (isOwnOffice(text) && /\||@|(?:^|\s)tel/i.test(text)) || PAGE_FOOT.test(foldText(text));
 }
 

@@ -35,6 +35,9 @@ export function titleAboveStory(
     .find((line) => namesItsCountry(line) && isTitle(line));
   if (ofCountry !== undefined) return ofCountry;
   const lines = paragraphs.slice(0, story < 0 ? undefined : story).flatMap((one) => linesOf(one));
+  const last = lines.at(-1);
+  const subject = last === undefined ? undefined : subjectIn(last);
+  if (subject !== undefined && isTitle(subject)) return subject;
   const country = lines.findLastIndex((line) => isCountryLine(line));
   const below = country < 0 ? undefined : lines[country + 1];
   if (below !== undefined && !isForm(below) && isHeadline(below)) return below;
@@ -56,11 +59,13 @@ function isPlaced(line: Passage): boolean {
 
 /** "Subject: …", "RE: …" of a mail or a fax without any other title. */
 function subjectOf(head: Passage): Passage | undefined {
-  const lines = linesOf(head).flatMap((line) => {
-    const label = SUBJECT.exec(foldText(line.text))?.[0].length ?? 0;
-    return label === 0 ? [] : [trim(slice(line, label))];
-  });
+  const lines = linesOf(head).flatMap((line) => subjectIn(line) ?? []);
   return lines.find((line) => isTitle(line)) ?? labelledTitle(head);
+}
+
+function subjectIn(line: Passage): Passage | undefined {
+  const label = SUBJECT.exec(foldText(line.text))?.[0].length ?? 0;
+  return label === 0 ? undefined : trim(slice(line, label));
 }
 
 /** "KONU: …": what stands behind one word of the first line, in a language that no table knows. */

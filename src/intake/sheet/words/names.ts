@@ -37,7 +37,7 @@ cuando tras segun ambos todos otra uno dos tres cuatro cinco seis senor senora g
 droits humains cour conseil universite ministre bureau republique nationale rue ville etat nations unies parti mouvement loi code
 constitution assemblee gouvernement armee forces securite police le les une des dans pour depuis lorsque apres selon deux trois quatre
 cinq amnistie monsieur madame maitre procureur juge convention pacte comite commission prison centrale maison arret
-menschenrechte gericht oberster gefangnis polizei kommission ausschuss rat universitat ministerium minister prasident republik strasse
+dona seu menschenrechte gericht oberster gefangnis polizei kommission ausschuss rat universitat ministerium minister prasident republik strasse
 stadt staat vereinte nationen partei bewegung gesetz verfassung parlament regierung armee sicherheit der die das ein eine im am bei fur
 seit als nach wahrend laut ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner beide alle zwei drei vier funf herr frau dr am bitte sie er es wir ich`
     .split(/\s+/)
