@@ -63,7 +63,7 @@ export const ENGLISH: readonly Label[] = [
   {
     part: 'demands',
     pattern:
-      'recommended actions?|actions? (?:recommended|requested|required)|further recommended actions?|take action(?: now)?|what you can do|how you can help|requests?|what to (?:write|ask for)',
+      'recommended actions?|actions? (?:recommended|requested|required)|(?:suggested|requested|required) actions?|further recommended actions?|take action(?: now)?|what you can do|how you can help|requests?|what to (?:write|ask for)',
   },
   {
     part: 'copies',

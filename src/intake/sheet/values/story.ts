@@ -65,6 +65,15 @@ export function withoutLabels(text: Passage, sections: readonly Section[]): Pass
 const SUMMARY_CHARACTERS_AT_LEAST = 60;
 const SUBTITLE_CHARACTERS = 110;
 
+/** A line without a full stop, above the story: a second headline, or place and date. */
+function isHeadline(paragraph: Passage): boolean {
+  return (
+    linesOf(paragraph).length === 1 &&
+    paragraph.text.length < SUBTITLE_CHARACTERS &&
+    !/[.!?]["”»)]?$/.test(paragraph.text)
+  );
+}
+
 /**
  * The first paragraph; where no paragraphs show, up to the first line that ends with a sentence.
  */
@@ -76,11 +85,9 @@ export function summaryOf(story: Passage): {
   const [first] = paragraphs;
   if (first === undefined || first.text.length < 20) return { summary: first, guessed: false };
   if (paragraphs.length > 1 && linesOf(first).length <= 10) {
-    const isSubtitle = linesOf(first).length === 1 && isProse(paragraphs[1]?.text ?? '');
-    const isHeadline =
-      first.text.length < (isSubtitle ? SUBTITLE_CHARACTERS : SUMMARY_CHARACTERS_AT_LEAST) &&
-      !/[.!?]["”»)]?$/.test(first.text);
-    return { summary: isHeadline ? paragraphs[1] : first, guessed: false };
+    const below = paragraphs.findIndex(({ text }) => isProse(text));
+    const isSubtitle = below > 0 && paragraphs.slice(0, below).every(isHeadline);
+    return { summary: isSubtitle ? paragraphs[below] : first, guessed: false };
   }
   const lines = linesOf(first);
   const widest = Math.max(...lines.map(({ text }) => text.length));

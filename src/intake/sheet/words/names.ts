@@ -98,7 +98,10 @@ export function isName(text: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 8 &&
-    !words.some((word) => NO_NAME.has(foldText(word)) || isMonth(word)) &&
+    // "dos" is two in Spanish, and between names a particle.
+    !words.some(
+      (word) => /^\p{Lu}/u.test(word) && (NO_NAME.has(foldText(word)) || isMonth(word)),
+    ) &&
     countriesIn(text).every(({ code }) => isAlsoName(code)) &&
     rolesIn(text).length === 0
   );
