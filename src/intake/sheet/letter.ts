@@ -48,7 +48,9 @@ export function findLetter(text: Passage, labelEnd: number | undefined): ModelLe
     const whole = closing?.start ?? endWithoutClosing(text.text, line.end);
     const isAnnounced = labelEnd !== undefined && line.start - labelEnd < 1_200;
     if (closing === undefined && !isAnnounced) continue;
-    const asks = ASKS_IN_LETTER.test(foldText(text.text.slice(line.end, whole)));
+    const asks = ASKS_IN_LETTER.test(
+      foldText(text.text.slice(line.end, whole)).replace(/\s+/g, ' '),
+    );
     if (!asks && (!isAnnounced || closing !== undefined)) continue;
     // Only its beginning is printed: one paragraph.
     const closesAt = asks ? whole : endOfParagraph(text.text, line.end);

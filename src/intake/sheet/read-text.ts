@@ -19,6 +19,7 @@ import { peopleOf } from './people/people.ts';
 import { formLines, referenceOf } from './values/reference.ts';
 import { afterDeadlineOf, backgroundOf } from './values/second-part.ts';
 import { tonguesOf } from './values/tongues.ts';
+import { isOtherDocument } from './words/other-documents.ts';
 import type { FigureOrder } from './words/days.ts';
 import { MONTH_NAMES } from './words/months.ts';
 
@@ -113,15 +114,21 @@ const HARM =
  * How readers are asked to write, or what they write is called, in small letters without accents.
  */
 const TO_WRITE =
-  /(?<![\p{L}])(?:(?:please |to )?write(?! off)|letters?(?! agenc)|appeals? (?:to|for|by|before)|send (?:your|an?|letters|appeals|faxes|it)|ask (?:him|her|them|the|that)|urge|dear (?:\p{L}+ )?(?:minister|president|prosecutor|excellency|sir)|salutation|schreib\p{L}*|brief\p{L}*|appell\p{L}*|bitten sie|fordern sie|wir fordern|anrede|escrib\p{L}*|cartas?|llam(?:ado|amiento)s?|pid(?:a|an|e)|envi(?:a|e|en|ad)|exig(?:imos|e|en|ir)|exij(?:a|an|amos)|tratamiento|ecri(?:vez|re)|lettres?|envoyez|demandez|exige(?:z|ons)|formule d'appel|scriv\p{L}*|letter[ae]|appello|escrev\p{L}*|pec(?:a|am)|schrijf\p{L}*|brieven)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:please |to )?write(?! off)|letters?(?! agenc)|appeals? (?:to|for|by|before)|send (?:your|an?|letters|appeals|faxes|it)|ask (?:him|her|them|the|that)|urge|dear (?:\p{L}+ )?(?:minister|president|prosecutor|excellency|sir)|salutation|schreib\p{L}*|brief\p{L}*|appell\p{L}*|bitten sie|fordern sie|wir fordern|anrede|escrib\p{L}*|cartas?|llam(?:ado|amiento)s?|pid(?:a|an|e)|envi(?:a|e|en|ad|em|ar|ate|are)|mensa(?:jes?|gem|gens)|messag(?:es?|gi)|adresse[rz]|exig(?:imos|e|en|ir)|exij(?:a|an|amos)|tratamiento|ecri(?:vez|re)|lettres?|envoyez|demandez|exige(?:z|ons)|formule d'appel|scriv\p{L}*|letter[ae]|appello|escrev\p{L}*|pec(?:a|am)|schrijf\p{L}*|brieven)(?![\p{L}])/u;
+
+/** What other organisations call their urgent actions, with a line to itself. */
+const APPEAL =
+  /(?:^|\n)(?:urgent (?:appeal|intervention|alert)|appel urgent|intervention urgente|llamamiento urgente|llamado urgente|appello urgente|apelo urgente|dringender (?:appell|aufruf))(?![\p{L}])/u;
 
 /**
  * Whether this is an urgent action: it says so and has a part of one, or has several parts of one.
  */
 function isUrgentAction({ text, sections, letter, head, story, isKnownLanguage }: Sheet): boolean {
   const parts = new Set(sections.map(({ part }) => part));
+  if (!saysWhatItIs(head) && isOtherDocument(foldText(text.text))) return false;
   // A press release has findings in a list, and an address for journalists.
-  if (isKnownLanguage && !saysWhatItIs(text) && !TO_WRITE.test(foldText(text.text))) return false;
+  const asksToWrite = TO_WRITE.test(foldText(text.text)) || APPEAL.test(foldText(head.text));
+  if (isKnownLanguage && !saysWhatItIs(text) && !asksToWrite) return false;
   // What is asked may stand in words that are not known; somebody's story, an address and a last
   // day do not.
   if (!isKnownLanguage && story !== undefined && parts.has('contacts') && parts.has('deadline'))

@@ -72,7 +72,10 @@ export function sectionsOf(text: Passage): Sheet {
   const further = isStop
     ? []
     : free.filter((label) => !isInside(label, letter) && (isShapely || label.isSure));
-  const labels = [...known, ...further].toSorted((one, other) => one.start - other.start);
+  const labels = ofTheOffice(
+    [...known, ...further].toSorted((one, other) => one.start - other.start),
+    text,
+  );
   // A model letter that stands below addresses is none of them.
   const endOf = ({ part, end }: LabelFound, next: LabelFound | undefined) =>
     letter !== undefined &&
@@ -122,6 +125,24 @@ function languageOfSheet(text: Passage, labels: readonly LabelFound[]): SheetLan
 
 const LABELS_THAT_TELL = 3;
 
+/** "TELL US WHAT YOU DID. Write to: …": whoever sends the sheet, and nobody written to. */
+function ofTheOffice<Found extends LabelFound>(
+  labels: readonly Found[],
+  text: Passage,
+): readonly Found[] {
+  const first = labels.findIndex(({ part }) => part === 'contacts');
+  return labels.map((label, index) => {
+    const before = labels[index - 1];
+    const isTheirs =
+      label.part === 'contacts' &&
+      index > first &&
+      before?.part === 'office' &&
+      before.end > before.start &&
+      !text.text.slice(before.end, label.start).includes('\n\n');
+    return isTheirs ? { ...label, part: 'office' as const } : label;
+  });
+}
+
 /** "Write by: 3 May" looks like the beginning of requests and is about the last day. */
 function aboutItsWords(label: LabelFound, text: Passage): readonly LabelFound[] {
   if (label.part !== 'demands') return [label];
@@ -151,7 +172,10 @@ function bodyFrom({ part }: LabelFound, body: Passage): Passage {
 
 /** The colon, or the dash, is the label's. */
 function withoutColon(body: Passage): Passage {
-  return slice(body, /^(?:\s*[:.](?=\s|$)| [–—|-](?= \S))/.exec(body.text)?.[0].length ?? 0);
+  return slice(
+    body,
+    /^(?:\s*[:.](?=\s|$)| ?[?!](?=\s|$)| [–—|-](?= \S))/.exec(body.text)?.[0].length ?? 0,
+  );
 }
 
 function isInside({ start, end }: LabelFound, letter: ModelLetter | undefined): boolean {

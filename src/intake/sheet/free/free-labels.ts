@@ -3,39 +3,21 @@ import type { Part, SheetLanguage } from '../labels/label.ts';
 import { slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { ModelLetter } from '../letter.ts';
-import { saysLastDay } from '../words/spoken-days.ts';
-import { datesIn } from '../words/days.ts';
 import { whatFollows } from './following.ts';
 import type { Following } from './following.ts';
+import { addressMark, endMark, listMark } from './finders.ts';
 import { headingIn, isNavigation } from './outline.ts';
 import type { Heading } from './outline.ts';
 import { paragraphsIn, storyAmong } from './paragraphs.ts';
+import { has, partAt } from './situation.ts';
+import type { Mark, Situation } from './situation.ts';
 import type { Line } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { holdsContact, isGreeting, isLeave, ITEM } from './shapes.ts';
-
-/** Where a part begins, and up to where its label reaches. */
-interface Mark {
-  readonly part: Part;
-  readonly start: number;
-  readonly end: number;
-  /** Whether the words of a heading say so, and not only the shape of what stands there. */
-  readonly isSure?: boolean;
-}
+import { isGreeting, isLeave } from './shapes.ts';
 
 /** A label that no table has. */
 export interface FreeLabel extends LabelFound {
   readonly isSure: boolean;
-}
-
-/** What is known while the paragraphs are gone through. */
-interface Situation {
-  readonly paragraphs: readonly Paragraph[];
-  readonly story: Paragraph | undefined;
-  /** Parts that labels of the tables begin. */
-  readonly printed: ReadonlySet<Part>;
-  /** Marks so far, those of the tables among them, in the order of the text. */
-  readonly marks: readonly Mark[];
 }
 
 /**
@@ -114,16 +96,9 @@ function inOrder(before: readonly Mark[], now: readonly Mark[]): readonly Mark[]
   return [...before, ...now].toSorted((one, other) => one.start - other.start);
 }
 
-/** The part that this place of the text belongs to. */
-function partAt(place: number, { marks }: Situation): Part | undefined {
-  return marks.findLast(({ start }) => start <= place)?.part;
-}
-
 /** Whether such a part has begun above the line. */
 const isBehind = ({ start }: Line, part: Part, { marks }: Situation) =>
   marks.some((mark) => mark.part === part && mark.start < start);
-
-const has = ({ marks }: Situation, part: Part) => marks.some((mark) => mark.part === part);
 
 function headingMark(line: Line, paragraph: Paragraph, situation: Situation): Mark | undefined {
   const heading = headingIn(line);
@@ -151,10 +126,23 @@ function partOfHeading(
   situation: Situation,
 ): Part | undefined {
   // Behind the second part a page in capitals goes on to something else: meetings, who sends it.
-  if (isInCapitals(line) && heading.part === undefined && isBehind(line, 'background', situation))
+  const isAddress =
+    !has(situation, 'contacts') && whatFollows(line, situation.paragraphs) === 'address';
+  if (
+    isInCapitals(line) &&
+    heading.part === undefined &&
+    isBehind(line, 'background', situation) &&
+    !isAddress
+  )
     return 'office';
   const follows = heading.inLine ? undefined : whatFollows(line, situation.paragraphs);
-  if (follows === 'list' && LISTS_FOLLOW.includes(heading.part) && !has(situation, 'demands'))
+  const isFacts = (heading.part === 'summary' || heading.part === 'letter') && heading.exact;
+  if (
+    follows === 'list' &&
+    !isFacts &&
+    LISTS_FOLLOW.includes(heading.part) &&
+    !has(situation, 'demands')
+  )
     return 'demands';
   if (heading.byValue && !isTold) return undefined;
   switch (heading.part) {
@@ -181,6 +169,7 @@ function partOfHeading(
         return 'office';
       return heading.inLine || follows === 'address' || isTold ? heading.part : undefined;
     case 'letter':
+      if (!isTold && !heading.exact) return undefined;
       return follows === 'address' && !has(situation, 'contacts') ? 'contacts' : heading.part;
     case 'background':
       return isTold ? heading.part : undefined;
@@ -211,6 +200,7 @@ const LISTS_FOLLOW: readonly (Part | undefined)[] = [
   'contacts',
   'deadline',
   'summary',
+  'letter',
 ];
 
 /** Above the story, the first line that stands like a heading is the title. */
@@ -227,72 +217,3 @@ function partByShape(follows: Following, isTold: boolean, situation: Situation):
   const asked = has(situation, 'contacts') || has(situation, 'demands');
   return follows === 'prose' && asked ? 'background' : undefined;
 }
-
-type Finder = (
-  bare: readonly Line[],
-  paragraph: Paragraph,
-  situation: Situation,
-  text: Passage,
-) => Mark | undefined;
-
-/** A list without a heading: what leads on to it is its label. */
-const listMark: Finder = (bare, paragraph, situation) => {
-  const index = bare.findIndex(({ text }) => ITEM.test(text) && !holdsContact(text));
-  const item = bare[index];
-  if (item === undefined || has(situation, 'demands')) return undefined;
-  const part = partAt(item.start, situation);
-  if (part === 'letter' || part === 'contacts' || part === 'background') return undefined;
-  const above = bare[index - 1] ?? lineAbove(paragraph, situation);
-  if (above === undefined || !above.text.endsWith(':')) return undefined;
-  const first = index > 0 ? (bare[0] ?? above) : above;
-  return { part: 'demands', start: first.start, end: above.end };
-};
-
-function lineAbove(paragraph: Paragraph, { paragraphs }: Situation): Line | undefined {
-  return paragraphs[paragraphs.indexOf(paragraph) - 1]?.lines.at(-1);
-}
-
-/** "Send it here": a sentence's beginning, and nobody's name or office. */
-const LEADS_ON = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,5}[!.]?$/u;
-
-/** An address without a heading; a line above it that ends with a colon is one. */
-const addressMark: Finder = (bare, paragraph, situation) => {
-  const index = bare.findIndex(({ text }) => holdsContact(text));
-  const line = bare[index];
-  const part = line === undefined ? undefined : partAt(line.start, situation);
-  if (line === undefined || situation.printed.has('contacts')) return undefined;
-  if (part === 'contacts' || part === 'copies' || part === 'office') return undefined;
-  if (part === 'background' && has(situation, 'contacts')) return undefined;
-  if (part === 'letter' && bare.length < 2) return undefined;
-  const colon = bare.slice(0, index).findLast(({ text }) => text.endsWith(':'));
-  const above = index === 0 || colon === undefined ? lineAbove(paragraph, situation) : colon;
-  const isLabel = above !== undefined && above.text.endsWith(':') && !ITEM.test(above.text);
-  if (isLabel && partAt(above.start, situation) !== 'letter')
-    return { part: 'contacts', start: above.start, end: above.end };
-  const begin = bare[0] ?? line;
-  const end = LEADS_ON.test(begin.text) && index > 0 ? begin.end : begin.start;
-  return { part: 'contacts', start: begin.start, end };
-};
-
-/** A paragraph below the addresses that is none: about the last day, or for members only. */
-const endMark: Finder = (bare, paragraph, situation, text) => {
-  const [first] = bare;
-  const part = first === undefined ? undefined : partAt(first.start, situation);
-  if (first === undefined || first.start !== paragraph.start) return undefined;
-  if ((part !== 'contacts' && part !== 'copies') || holdsContact(paragraph.text)) return undefined;
-  if (!/[.!?]$/.test(paragraph.text.trim()) || paragraph.text.length < 30) return undefined;
-  const printed = slice(text, paragraph.start, paragraph.end);
-  const isLastDay = datesIn(printed, 'day first').length > 0 || saysLastDay(printed);
-  const isHeaded = paragraph.lines.length > 1 && headingIn(first) !== undefined;
-  const isKept = isHeaded && !isLastDay && !situation.printed.has('background');
-  return {
-    part:
-      isLastDay && !situation.printed.has('deadline')
-        ? 'deadline'
-        : isKept
-          ? 'background'
-          : 'office',
-    start: paragraph.start,
-    end: isHeaded ? first.end : paragraph.start,
-  };
-};

@@ -63,7 +63,7 @@ export const ENGLISH: readonly Label[] = [
   {
     part: 'demands',
     pattern:
-      'recommended actions?|actions? (?:recommended|requested)|further recommended actions?|take action(?: now)?|what you can do|how you can help|requests?|what to (?:write|ask for)',
+      'recommended actions?|actions? (?:recommended|requested|required)|(?:suggested|requested|required) actions?|further recommended actions?|take action(?: now)?|what you can do|how you can help|requests?|what to (?:write|ask for)',
   },
   {
     part: 'copies',
@@ -76,7 +76,7 @@ export const ENGLISH: readonly Label[] = [
     part: 'copies',
     as: 'sentence',
     pattern:
-      '(?:it is (?:also )?recommended that you |please )?(?:also )?(?:copy|cc|send a copy of) (?:your )?(?:letters?|appeals?|messages?|e-?mails?)? ?to(?= )',
+      '(?:it is (?:also )?recommended that you |please )?(?:also )?(?:copy|cc|send a copy of) (?:your )?(?:letters?|appeals?|messages?|e-?mails?)? ?to(?=[ :])',
   },
   {
     part: 'copies',
@@ -161,6 +161,12 @@ export const ENGLISH: readonly Label[] = [
     pattern:
       '(?:for further information,? )(?:please )?contact|(?:kindly|please) inform us of any|did you write\\?|(?:please )?(?:tell us|let us know)',
   },
+  {
+    part: 'office',
+    pattern:
+      'related (?:cases|actions|articles|stories|content|posts)|see also|signatories|signed by|(?:for )?media (?:contacts?|enquiries|inquiries)|press contacts?|share this(?: page)?|topics|tags',
+  },
+  { part: 'office', as: 'sentence', pattern: '(?:any )?(?:more )?questions\\?' },
   { part: 'office', pattern: 'issues?|about amnesty(?: international)?' },
   {
     part: 'deadline',
@@ -191,7 +197,7 @@ export const ENGLISH: readonly Label[] = [
     part: 'demands',
     as: 'heading',
     pattern:
-      '(?:what|which|things?|points)(?: [a-z]+){0,6} (?:ask|demand|say|write|do|request|call)(?: for)?|(?:we|i) (?:are )?(?:ask|call|demand|urg|request)(?:ing)?(?: [a-z]+){0,6}|(?:how|ways?)(?: [a-z]+){0,3} (?:to )?help|take action|act(?:ion)? now|get involved|your (?:voice|action|message|points|task)|our (?:demands?|requests?|asks?|call)|ask(?:s|ing)?(?: [a-z]+){0,5}|please(?: [a-z]+){0,4}|demands?|requests?|calls?(?: [a-z]+){0,4}|petition',
+      '(?:what|which|things?|points)(?: [a-z]+){0,6} (?:ask|demand|say|write|do|request|call)(?: for)?|(?:we|i) (?:are )?(?:ask|call|demand|urg|request)(?:ing)?(?: [a-z]+){0,6}|(?:how|ways?)(?: [a-z]+){0,3} (?:to )?help|take action|act(?:ion)? now|get involved|your (?:voice|action|message|points|task)|our (?:demands?|requests?|asks?|call)|ask(?:s|ing)?(?: [a-z]+){0,5}|please(?! pray)(?: [a-z]+){0,4}|demands?|requests?|calls?(?: [a-z]+){0,4}|petition',
   },
   { part: 'names', as: 'heading', pattern: 'who|names?|persons?|people|persons? at risk' },
   {

@@ -37,13 +37,19 @@ export const FRENCH: readonly Label[] = [
   {
     part: 'demands',
     pattern:
-      "actions? recommandees?|passez a l'action|agissez|que faire|ce que vous pouvez faire|demandes",
+      "actions? (?:recommandees?|requises?|demandees?)|passez a l'action|agissez|que faire|ce que vous pouvez faire|demandes",
   },
   {
     part: 'copies',
     as: 'sentence',
     pattern:
       "(?:et |veuillez |merci d'|avec )*(?:egalement )?(?:envoye[rz]|adresse[rz])?(?: egalement| aussi)? ?(?:des? |une )?copies?(?: de [^:•.\\n]{3,40})?(?: egalement)? (?:aux?|a)(?=\\W)",
+  },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern:
+      "(?:priere d'|veuillez |merci d')?(?:ecrire|ecrivez) (?:egalement |aussi )?(?:a l[ea'] ?|aux? )(?:ambassades?|representa\\p{L}+ diplomatiques?|missions? diplomatiques?)",
   },
   {
     part: 'copies',
@@ -106,6 +112,8 @@ export const FRENCH: readonly Label[] = [
     as: 'sentence',
     pattern: 'liens? vers l.au precedente|faites-nous savoir|cliquez ici',
   },
+  { part: 'office', as: 'sentence', pattern: '(?:une|des) questions? ?\\?' },
+  { part: 'office', pattern: 'signataires|organisations signataires|contacts? presse' },
   { part: 'title', as: 'heading', pattern: 'titre' },
   { part: 'copies', as: 'heading', pattern: 'copies?' },
   {

@@ -13,11 +13,16 @@ export const PORTUGUESE: readonly Label[] = [
     pattern: `(?:por favor,? )?enviem? (?:seus |os )?apelos${RUN}{0,100}? (?:a|para) ?:`,
   },
   { part: 'contacts', pattern: 'apelos (?:a|para)|(?:dados|informacoes) de contato' },
-  { part: 'copies', as: 'sentence', pattern: '(?:e )?(?:enviem? )?copias? (?:a|para)(?=\\W)' },
+  {
+    part: 'copies',
+    as: 'sentence',
+    pattern: '(?:e )?(?:enviem? )?(?:tambem )?copias? (?:a|ao|aos|as|para)(?: [ao]s?)?(?=\\W)',
+  },
   {
     part: 'after',
     as: 'sentence',
-    pattern: '(?:por favor,? )?(?:consultem?|verifiquem?) (?:com )?[^.]{0,40}(?:secao|escritorio)',
+    pattern:
+      '(?:por favor,? )?(?:consultem?|verifiquem?) (?:com )?[^.]{0,40}(?:sec?cao|escritorio)',
   },
   {
     part: 'background',
@@ -174,6 +179,7 @@ export const DUTCH: readonly Label[] = [
   { part: 'deadline', pattern: 'uiterste (?:schrijf)?datum' },
   { part: 'names', as: 'sentence', pattern: 'na(?:am|men) ?:' },
   { part: 'gender', as: 'sentence', pattern: 'geslacht(?: [mv]\\/[mv])? ?:' },
+  { part: 'office', as: 'sentence', pattern: 'vragen\\?' },
   { part: 'title', as: 'heading', pattern: 'titel' },
   { part: 'copies', as: 'heading', pattern: 'kopie(?:en)?' },
   { part: 'deadline', as: 'heading', pattern: 'wanneer|uiterlijk|tot wanneer' },

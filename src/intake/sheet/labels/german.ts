@@ -34,6 +34,11 @@ export const GERMAN: readonly Label[] = [
   {
     part: 'demands',
     as: 'sentence',
+    pattern: `(?:bitte )?schreiben sie (?:bitte )?${RUN}{0,140}?,? in denen sie(?= ?\\n)`,
+  },
+  {
+    part: 'demands',
+    as: 'sentence',
     pattern: `(?:bitte )?(?:schreiben|senden|schicken) sie${RUN}{0,160}?(?:mit )?(?:den )?folgenden (?:forderungen|bitten|anliegen) ?:?`,
   },
   {

@@ -16,6 +16,11 @@ export const SPANISH: readonly Label[] = [
       'llamamientos a|(?:datos|informacion) de contacto(?: del? destinatari[oa]s?)?|direcciones|destinatari[oa]s?',
   },
   {
+    part: 'contacts',
+    as: 'sentence',
+    pattern: `(?:favor |por favor,? |se (?:ruega|solicita) )?(?:dirigir(?:se)?|dirijan?(?:se)?|enviar|envien?|escribir) (?:sus? |las? )?(?:comunicaciones|comunicados|correspondencia|pronunciamientos|cartas|mensajes|llamamientos)${RUN}{0,60}? a(?: ?:|(?= ?\\n))`,
+  },
+  {
     part: 'letter',
     as: 'sentence',
     pattern: `(?:actu(?:en?|a) ?[:.-]? )?(?:por favor,? )?(?:escriban?|redacten?|envien?|manden?|escribe) ${RUN}{0,120}?(?:carta modelo|modelo de carta|carta tipo|propias palabras)[^:•.\\n]{0,120}(?:[:.](?= |\\n|$)|(?=\\n))`,
@@ -29,7 +34,8 @@ export const SPANISH: readonly Label[] = [
   { part: 'demands', as: 'sentence', pattern: `por favor,? escriban?${UP_TO_COLON}` },
   {
     part: 'demands',
-    pattern: 'accion(?:es)? recomendadas?|actuen?(?: ya)?|que pueden? hacer|peticiones|pidan',
+    pattern:
+      'accion(?:es)? (?:recomendadas?|solicitadas?|requeridas?)|actuen?(?: ya)?|que pueden? hacer|peticiones|pidan',
   },
   {
     part: 'demands',
@@ -49,6 +55,13 @@ export const SPANISH: readonly Label[] = [
       '(?:se (?:ruega|recomienda|solicita)|por favor,?)?(?: tambien)? ?(?:escrib|dirig|envi)\\p{L}+(?: tambien)? a (?:las? )?(?:representacion(?:es)? diplomaticas?|embajadas?)',
   },
   { part: 'copies', pattern: 'copias?|cc|c\\.c\\.' },
+  { part: 'office', as: 'sentence', pattern: '¿?(?:alguna |tienes? )?(?:preguntas?|dudas?)\\?' },
+  {
+    part: 'office',
+    as: 'sentence',
+    pattern: '(?:\\d[.)] )?(?:cuenten?nos|hagannos saber|informennos|informenos)',
+  },
+  { part: 'office', pattern: 'firmantes|firman|suscriben|contacto (?:de|para la) prensa' },
   {
     part: 'after',
     as: 'sentence',

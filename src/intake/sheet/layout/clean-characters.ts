@@ -9,6 +9,9 @@ const LIGATURES: ReadonlyMap<string, string> = new Map(
 /** Bullets of symbol fonts (the private use area) and of every other kind. */
 const BULLETS = /[\uE000-\uF8FF•▪■●◦‣⁃►▶➢➤✓✔❖◆□▫❑◾∙⦁\uFFFD]/g;
 
+/** The first half of a sign that was encoded twice: "Â·", "Â«". */
+const TWICE_ENCODED = /Â(?=[\u00A0-\u00BF])/g;
+
 /** "E I L A K T I O N" */
 const SPACED_OUT = /(?<![\p{L}\p{N}])(?:\p{Lu} ){4,}\p{Lu}(?![\p{L}\p{N}])/gu;
 
@@ -21,7 +24,8 @@ const INVISIBLE =
 /** The text as read with one character for each thing that is meant, and each line ended by \n. */
 export function cleanCharacters(text: string): Passage {
   const visible = replace(forwarded(passageOf(text)), INVISIBLE, '');
-  const letters = replace(visible, /[ﬀ-ﬆ]/g, ([sign]) => LIGATURES.get(sign) ?? sign);
+  const once = replace(visible, TWICE_ENCODED, '');
+  const letters = replace(once, /[ﬀ-ﬆ]/g, ([sign]) => LIGATURES.get(sign) ?? sign);
   const plain = replace(
     letters,
     /(?<=^|[\s(])(?:\*\*|__)(?=\S)|(?<=\S)(?:\*\*|__)(?=[\s).,:;]|$)/g,

@@ -26,6 +26,11 @@ function mayStandAgain(line: string): boolean {
   return NEVER_RUNNING.test(line) || countryCode(line) !== undefined;
 }
 
+/** Whether a word that a hyphen parts goes on below the line. */
+function goesOnBelow(lines: readonly string[], index: number): boolean {
+  return /\p{L}-$/u.test(lines[index - 1]?.trim() ?? '') && /^\p{Ll}/u.test(lines[index + 1] ?? '');
+}
+
 /** For each line, whether it is furniture of the page: a page number, or a header printed again. */
 export function furnitureAmong(lines: readonly string[]): readonly boolean[] {
   const folded = lines.map((line) => foldText(line).replace(/\s+/g, ' ').trim());
@@ -37,7 +42,10 @@ export function furnitureAmong(lines: readonly string[]): readonly boolean[] {
   let references = 0;
   return folded.map((line, index) => {
     if (PAGE_NUMBER.test(line)) return true;
-    if (RUNNING_REFERENCE.test(line)) return (references += 1) > 1 && folded.indexOf(line) < index;
+    if (RUNNING_REFERENCE.test(line)) {
+      references += 1;
+      return references > 1 && (folded.indexOf(line) < index || goesOnBelow(lines, index));
+    }
     return header.has(line) && folded.indexOf(line) < index;
   });
 }

@@ -43,9 +43,11 @@ function usualBlanks(
 ): number {
   const doubled = rows.filter(({ blanks }) => blanks > 0).length;
   // A text of short paragraphs has as many: only lines that go on within a sentence tell.
-  const goingOn = rows.filter(({ segments }) => /^\p{Ll}/u.test(segments[0]?.passage.text ?? ''));
+  const goingOn = rows.filter(({ segments }) =>
+    /^(?!(?:[ivx]{1,4}|[a-h])[.)])\p{Ll}/u.test(segments[0]?.passage.text ?? ''),
+  );
   const parted = goingOn.filter(({ blanks }) => blanks > 0).length;
-  return doubled > rows.length * 0.6 && parted * 2 > goingOn.length ? 1 : 0;
+  return doubled > rows.length * 0.6 && parted > 2 && parted * 2 > goingOn.length ? 1 : 0;
 }
 
 function piecesOf(line: Passage): readonly TextPiece[] {

@@ -54,14 +54,16 @@ export function courtesyPeople(head: Passage, story: Passage): readonly PersonFo
   return linesOf(head)
     .slice(0, MARKED_LINES)
     .flatMap((line) => {
-      const match = /^(Herr|Frau) (\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+)(?:,.*)?$/u.exec(line.text);
+      const match = /^(Herr|Frau|HERR|FRAU) (\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+)(?:,.*)?$/u.exec(
+        line.text,
+      );
       if (match === null) return [];
       const start = (match[1]?.length ?? 0) + 1;
       const printed = slice(line, start, start + (match[2]?.length ?? 0));
       const index = foldText(story.text).replace(/\n/g, ' ').indexOf(foldText(printed.text));
       const name = index < 0 ? printed : slice(story, index, index + printed.text.length);
       const sign = slice(line, 0, match[1]?.length ?? 0);
-      const gender = writtenGender(sign.text) ?? (sign.text === 'Herr' ? 'male' : 'female');
+      const gender = writtenGender(sign.text) ?? (/^herr$/i.test(sign.text) ? 'male' : 'female');
       return [{ name: foundText(name), gender: found(gender, sign) }];
     });
 }

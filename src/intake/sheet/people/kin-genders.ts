@@ -7,14 +7,19 @@ import type { SheetGender } from '../sheet-reading.ts';
 import type { PersonFound } from './person.ts';
 
 const FEMALE_KIN =
-  'wife|daughter|sister|mother|girlfriend|niece|aunt|esposa|companera|hija|hermana|madre|mujer|femme|epouse|fille|soeur|mere|frau|ehefrau|tochter|schwester|mutter';
+  'wife|daughter|sister|mother|girlfriend|niece|aunt|esposa|companera|hija|hermana|madre|mujer|femme|epouse|fille|soeur|mere|frau|ehefrau|tochter|schwester|mutter|mae|filha|irma|moglie|figlia|sorella';
 const MALE_KIN =
-  'husband|son|brother|father|boyfriend|nephew|uncle|esposo|companero|marido|hijo|hermano|padre|mari|epoux|fils|frere|pere|mann|ehemann|sohn|bruder|vater';
+  'husband|son|brother|father|boyfriend|nephew|uncle|esposo|companero|marido|hijo|hermano|padre|mari|epoux|fils|frere|pere|mann|ehemann|sohn|bruder|vater|pai|filho|irmao|marito|figlio|fratello';
 /** Only these say whose kin it is: "su", "son", "sa" go by the kin. */
 const HERS = /^(?:her|ihre?[rmn]?)$/;
 const HIS = /^(?:his|seine?[rmn]?)$/;
 const KIN = new RegExp(
   `(?<![\\p{L}])(her|his|su|son|sa|ihre?[rmn]?|seine?[rmn]?) (?:\\p{L}+ )?(?:(${FEMALE_KIN})|(${MALE_KIN})),? $`,
+  'u',
+);
+/** "o marido de Raimunda, Benedito", "Ana Bel's husband, " before a name. */
+const KIN_OF = new RegExp(
+  `(?<![\\p{L}])(?:\\p{L}+'s|(?:the|el|la|le|o|a|der|die|il)) (?:(${FEMALE_KIN}|widow|viuda|viuva|veuve)|(${MALE_KIN}))(?: (?:of|de|von|di)(?: \\p{L}+){1,3})?, $`,
   'u',
 );
 const KIN_BEHIND = new RegExp(
@@ -23,7 +28,7 @@ const KIN_BEHIND = new RegExp(
 );
 /** "Ana Bel, a trans woman who …" */
 const CALLED =
-  /^,? (?:aged )?(?:\d+[^,]{0,10}, )?(?:an?|una?|une?|eine?) (?:\p{L}+ )?(?:(woman|girl|mujer|femme|frau)|(man|boy|hombre|homme|mann))(?![\p{L}])/u;
+  /^,? (?:aged )?(?:\d+[^,]{0,10}, )?(?:(?:an?|una?|une?|eine?|uma?) (?:\p{L}+ )?(?:(woman|girl|mujer|femme|frau|mulher|donna)|(man|boy|hombre|homme|mann|homem|uomo))|(?:a |the |la |le |el |die |der )?(?:(mother|madre|mae|mere|mutter|wife|widow|viuda|viuva|veuve)|(father|padre|pai|pere|vater|husband|widower)) (?:of|de|d'|von|di))(?![\p{L}])/u;
 const BEFORE = 60;
 
 /**
@@ -43,6 +48,8 @@ export function withKinGenders(
     return { ...person, gender: told[index] ?? whose ?? null };
   });
 }
+
+const BEFORE_KIN = 60;
 
 interface Told {
   readonly own?: Found<SheetGender>;
@@ -69,10 +76,16 @@ function genderIn({ name }: PersonFound, texts: readonly Passage[]): Told | unde
           ...(whose === null ? {} : { whose: found(whose, words) }),
         };
       }
+      const kinOf = KIN_OF.exec(folded.slice(Math.max(0, at - BEFORE_KIN), at));
+      if (kinOf !== null) {
+        const words = slice(text, at - kinOf[0].length, at - 2);
+        return { own: found(kinOf[1] === undefined ? 'male' : 'female', words) };
+      }
       const called = CALLED.exec(folded.slice(end));
       if (called !== null) {
         const words = slice(text, end, end + called[0].length);
-        return { own: found(called[1] === undefined ? 'male' : 'female', words) };
+        const isFemale = called[1] !== undefined || called[3] !== undefined;
+        return { own: found(isFemale ? 'female' : 'male', words) };
       }
     }
   }

@@ -14,9 +14,13 @@ function afterCountry(text: string): number | undefined {
   return country.end + (/^[\s:,–-]+/u.exec(text.slice(country.end))?.[0].length ?? 0);
 }
 
+/** "and", "New name:", "his wife, ": what stands before a name in its line. */
+const LEAD =
+  /^(?:(?:and|y|et|und|e) )?(?:(?:his|her|their|su|sus|son|sa|ses|leur|ihre?|seine?) \p{Ll}[\p{Ll}-]+,? |\p{Lu}\p{Ll}+(?: \p{Ll}+)?:\s+)|^(?:and|y|et|und)\s+/u;
+
 /** The names with which a person's line begins: "Ana Bel, teacher", "Ana Bel, Luis Paz". */
 function namesIn(line: Passage): readonly Passage[] {
-  const lead = /^(?:and|y|et|und|\p{Lu}\p{Ll}+(?: \p{Ll}+)?:)\s+/u.exec(line.text)?.[0].length ?? 0;
+  const lead = LEAD.exec(line.text)?.[0].length ?? 0;
   const parts = split(slice(line, lead), /\s*[,(]\s*|\s+(?:and|y|et|und)\s+/gu);
   const end = parts.findIndex((part) => !isWholeName(part));
   return end < 0 ? parts : parts.slice(0, end);

@@ -83,7 +83,7 @@ const LONGEST_SIBLINGS = 24;
 
 /** In small letters without accents, right before a name. */
 const COURTESY =
-  /(?<![\p{L}])(?:(mr|sr|senor|monsieur|herrn?|sig|signor|sr\.|m)|(mrs|ms|miss|sra|srta|senora|mme|mlle|madame|frau|signora|sig\.ra))\.? $/u;
+  /(?<![\p{L}])(?:(mr|sr|senor|monsieur|herrn?|sig|signor|sr\.|m|seu)|(mrs|dona|ms|miss|sra|srta|senora|mme|mlle|madame|frau|signora|sig\.ra))\.? $/u;
 const LONGEST_COURTESY = 12;
 
 /** "Mr Jawad Hubail", "Madame Solange Néloumta" */
@@ -172,7 +172,8 @@ const BEFORE_NAME: Partial<Record<SheetLanguage, RegExp>> = {
 };
 /** "Ana Bel, presidenta de …", "Luis Paz, campesino": nouns in -ista and the like tell nothing. */
 const BEHIND_NAME =
-  /^, (?:de \d+ anos, )?(?:(\p{L}+(?:[nrd]o|[^e]or|ico))|(\p{L}+(?:[nrd]|nt|ic)a))(?![\p{L}])/u;
+  /^, (?:(?:de )?\d+ anos, )?(?:(\p{L}+(?:[nrd]o|[^e]or|ico))|(\p{L}+(?:[nrd]|nt|ic)a))(?![\p{L}])/u;
+const TRADE_BEHIND: readonly SheetLanguage[] = ['es', 'pt'];
 const ANY_GENDER = /^(?:indigena|persona|victima|soldado|miembro)$/;
 const BEFORE = 40;
 
@@ -195,7 +196,7 @@ function tradeGender(
         return found(isFemale ? 'female' : 'male', slice(text, from + before.index, at - 1));
       }
       const end = at + printed.length;
-      const behind = language === 'es' ? BEHIND_NAME.exec(folded.slice(end)) : null;
+      const behind = TRADE_BEHIND.includes(language) ? BEHIND_NAME.exec(folded.slice(end)) : null;
       if (behind !== null && !ANY_GENDER.test(behind[1] ?? behind[2] ?? ''))
         return found(
           behind[1] === undefined ? 'female' : 'male',

@@ -14,10 +14,15 @@ export function toldPeople(
   { summary, story, demands, officials }: PeopleTexts,
   letter: Passage,
 ): readonly PersonFound[] {
-  const told = `${summary.text}\n${story.text}\n${demands.text}`.replace(/\s+/g, ' ');
+  const told = [summary, story, demands, letter]
+    .map(({ text }) => text)
+    .join('\n')
+    .replace(/\s+/g, ' ');
   const names = unique(namesIn(flow(summary)).map((name) => withoutTrade(name, told)));
+  const before = flow(summary).text;
   const fits = names.filter(
-    ({ passage }) => !officials.some((official) => official.includes(passage.text)),
+    ({ passage, start }) =>
+      !officials.some((official) => official.includes(passage.text)) && !isCalledSo(before, start),
   );
   const everywhere = foldText(`${story.text}\n${demands.text}\n${letter.text}`).replace(/\n/g, ' ');
   const inDemands = foldText(demands.text).replace(/\n/g, ' ');
@@ -36,6 +41,15 @@ export function toldPeople(
   return withList.map(({ passage }) => ({ name: foundText(passage), gender: null }));
 }
 
+/** What bears a name and is nobody, right before it, in small letters without accents. */
+const CALLED =
+  /(?<![\p{L}])(?:newspaper|daily|weekly|monthly|magazine|website|web ?site|blog|outlet|channel|station|radio|agency|group|movement|network|collective|organi[sz]ation|association|foundation|party|union|village|town|city|diario|periodico|semanario|revista|grupo|movimiento|colectivo|organizacion|asociacion|fundacion|pueblo|journal|quotidien|hebdomadaire|groupe|mouvement|collectif|association|zeitung|wochenzeitung|gruppe|bewegung|organisation|verein|giornale|gruppo|associazione|jornal|movimento|coletivo|associacao|krant|groep|beweging|members of(?: the)?|miembros del?|membres d[eu]|mitglieder(?:n)? (?:von|der|des)|membri d[ei]l?|membros d[aeo]|leden van(?: de)?)(?: (?:called|named|llamad[oa]|appelee?|namens))? ["“«„]?$/u;
+const LONGEST_CALLED = 40;
+
+function isCalledSo(text: string, start: number): boolean {
+  return CALLED.test(foldText(text.slice(Math.max(0, start - LONGEST_CALLED), start)));
+}
+
 /**
  * Names in the requests that the story has, too, and that `known` has not: people on whose behalf
  * something is asked.
@@ -47,8 +61,10 @@ export function askedForPeople(
   const told = `${story.text}\n${demands.text}`.replace(/\s+/g, ' ');
   const names = unique(namesIn(flow(demands)).map((name) => withoutTrade(name, told)));
   const everywhere = foldText(flow(story).text);
+  const asked = flow(demands).text;
   return names
-    .filter(({ passage }) => {
+    .filter(({ passage, start }) => {
+      if (isCalledSo(asked, start)) return false;
       const folded = foldText(passage.text);
       return (
         everywhere.includes(folded) &&
@@ -88,10 +104,24 @@ function withoutTrade(name: NameFound, told: string): NameFound {
     .split(shorter)
     .slice(0, -1)
     .filter((before) => !AFTER_A_NAME.test(before));
-  if (words.length < 3 || (alone.length === 0 && !isBentElsewhere(words, told))) return name;
+  if (words.length < 3 || isWithinSentence(name.passage.text, told)) return name;
+  if (alone.length === 0 && !isBentElsewhere(words, told)) return name;
   const start = name.passage.text.length - shorter.length;
   return { ...name, start: name.start + start, passage: slice(name.passage, start) };
 }
+
+/** Within a sentence only names have a capital, but in German. */
+function isWithinSentence(name: string, told: string): boolean {
+  return (
+    !GERMAN.test(told) &&
+    told
+      .split(name)
+      .slice(0, -1)
+      .some((before) => /(?:^|\s)\p{Ll}+,? $/u.test(before))
+  );
+}
+
+const GERMAN = /(?<![\p{L}])(?:und|wurde|nicht|wird)(?![\p{L}])/u;
 
 /** A first name, or a courtesy, right before what may be a name by itself. */
 const AFTER_A_NAME =

@@ -2,6 +2,7 @@ import { countriesIn } from '../words/countries.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { beginsOfficial, isRole } from './official-name.ts';
+import { foldText } from '../layout/fold-text.ts';
 import { isKindOfBody } from './official.ts';
 import { isOwnOffice } from './own-office.ts';
 
@@ -81,10 +82,24 @@ function begins(
   if (isOwnOffice(line.passage.text)) return true;
   if (line.kind !== 'text')
     return block.some(({ passage }) => isOwnOffice(passage.text)) && line.gap;
-  if (salutationFirst) return false;
-  if (state.hasSalutation && state.texts.length > 0) return true;
+  if (salutationFirst || /^c\/o\b/iu.test(line.passage.text)) return false;
+  if (state.hasSalutation && state.texts.length > 0)
+    return !isBesideName(block) || line.gap || beginsOfficial(line.passage);
   if (state.hasContacts && state.texts.length > 0) return true;
   return followsAddress(line, state.texts, next);
+}
+
+/** In small letters without accents. */
+const EMBASSY =
+  /^(?:the )?(?:embassy|high commission|botschaft|embajada|ambassade|ambasciata|embaixada) (?:of|der|des|von|de|du|d'|della|di|do|da)(?![\p{L}])/u;
+
+/** A salutation in the next column stands before the address: only office and name are above it. */
+function isBesideName(block: Block): boolean {
+  const above = block.slice(
+    0,
+    block.findIndex(({ kind }) => kind === 'salutation'),
+  );
+  return above.length === 2 && above.every(({ kind }) => kind === 'text');
 }
 
 /** A block without contacts ends where an address has ended and somebody new begins. */
@@ -96,6 +111,7 @@ function followsAddress(
   const last = texts.at(-1);
   if (last === undefined || texts.length < 2) return false;
   if (gap && texts.length > 2 && isKindOfBody(passage)) return true;
+  if (texts.length > 2 && EMBASSY.test(foldText(passage.text))) return true;
   if (!beginsOfficial(passage)) return false;
   if (gap && (texts.length > 2 || isRole(passage))) return true;
   return endsWithCountry(last.text) && (isRole(passage) || next?.kind === 'text');

@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [ContactKind, string])[] = [
   ],
   [
     'phone',
-    'tel(?:ephone|efono|efon|\\.)?s?(?: numbers?| nos?\\.?| nr\\.?)?|(?:tele)?phones?(?: numbers?)?|telephone|mobile|mobil|cell|telf|tlf|switchboard|conmutador|centralita|pbx|zentrale|centralino|hotline|portable|whatsapp',
+    'tel(?:ephone|efono|efon|\\.)?s?(?: numbers?| nos?\\.?| nr\\.?)?|(?:tele)?phones?(?: numbers?)?|telephone|mobile|mobil|cell|telf|tlf|switchboard|conmutador|centralita|pbx|zentrale|centralino|hotline|portable|whatsapp|fones?(?:\\/whatsapp)?|telefones?|telefono|celular|cel|fono',
   ],
   [
     'email',

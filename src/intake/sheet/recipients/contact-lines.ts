@@ -114,12 +114,18 @@ function piecesOf(line: Passage): readonly Piece[] {
   if (guessed !== undefined) return [guessed];
   const before = trimEnd(slice(bare, 0, cuts[0]?.start));
   if (before.text !== '' && before.text !== '(') pieces.push(...unlabelled(before));
-  for (const [index, { kind, end }] of cuts.entries()) {
+  for (const [index, { kind, start, end }] of cuts.entries()) {
+    const remark = remarkIn(slice(bare, start, end));
+    if (remark !== undefined && !FORMER_NAME.test(foldText(remark.text)))
+      pieces.push({ kind: 'note', passage: remark, labelled: true });
     const passage = trimEnd(trim(slice(bare, end, cuts[index + 1]?.start)));
     pieces.push({ kind: kind === 'official' ? 'text' : kind, passage, labelled: true });
   }
   return pieces;
 }
+
+/** "X (formerly Twitter)" */
+const FORMER_NAME = /twitter|formerly|ancien|ehemals|anteriormente/;
 
 /**
  * "Faks: +48 …", "E-post: …", "Briefanrede: Sehr geehrte …": what a label means that is in no

@@ -1,23 +1,16 @@
 import { foldText } from '../layout/fold-text.ts';
-import { flow, join, replace, slice, trim } from '../layout/passage.ts';
+import { flow, join, slice, trim } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { countriesIn } from '../words/countries.ts';
 import { beginsInstitution, namesPlace, PORTFOLIOS, rolesIn } from '../words/roles.ts';
-import { isRole, lineName, RANKED, withoutCourtesy } from './official-name.ts';
+import { officialLines } from './official-lines.ts';
+import { isRole, lineName, RANKED, withoutArticle, withoutCourtesy } from './official-name.ts';
 
 /** Who stands above an address. */
 export interface Official {
   readonly role: Passage | undefined;
   readonly name: Passage | undefined;
   readonly address: readonly Passage[];
-}
-
-/** "The Minister of Justice" is Minister of Justice. */
-function withoutArticle(role: Passage): Passage {
-  return slice(
-    role,
-    /^(?:The|El|La|Le|Der|Die|Il|An den|An die) (?=\p{Lu})/u.exec(role.text)?.[0].length ?? 0,
-  );
 }
 
 /** What the next line is the name of: sheets of the 1990s say so for those who get a copy. */
@@ -33,24 +26,16 @@ export function isKindOfBody(line: Passage): boolean {
   );
 }
 
-/** Below a role, "Lic. Ana Bel, Calle 3, …": who it is, and behind the comma where. */
-function withNameApart(lines: readonly Passage[]): readonly Passage[] {
-  const [first, second, ...rest] = lines;
-  if (first === undefined || second === undefined || !isRole(first)) return lines;
-  const comma = second.text.indexOf(',');
-  const name = comma < 0 ? undefined : slice(second, 0, comma);
-  if (name === undefined || lineName(name) === undefined) return lines;
-  const where = trim(slice(second, comma + 1));
-  return where.text === '' ? [first, name, ...rest] : [first, name, where, ...rest];
-}
-
 /** Role, name and address of the lines above the contacts. */
 export function officialOf(lines: readonly Passage[]): Official {
-  const parted = withNameApart(commaParted(lines));
+  const parted = officialLines(lines);
   const [first, second] = parted;
   if (first === undefined) return { role: undefined, name: undefined, address: [] };
   if (isKindOfBody(first) && second !== undefined)
     return { role: first, name: second, address: parted.slice(2) };
+  const isRanked = first.text.replace(RANKED, '') !== first.text && lineName(first) !== undefined;
+  if (isRanked && second !== undefined && isRole(second))
+    return withFurtherRole({ name: lineName(first), role: undefined }, parted.slice(1));
   const both = roleAndName(first);
   if (both !== undefined) return withFurtherRole(both, parted.slice(1));
   const office = officeBeforeCourtesy(first);
@@ -70,10 +55,14 @@ export function officialOf(lines: readonly Passage[]): Official {
       address: parted.slice(name === undefined ? 1 : 2),
     };
   }
+  const [, , third] = parted;
+  const head = second === undefined ? undefined : lineName(second);
+  if (head !== undefined && third !== undefined && isRole(third) && isOffice(first))
+    return { role: third, name: head, address: [first, ...parted.slice(3)] };
   const name = isUnknownRole(first, second) ? undefined : lineName(first);
   if (name !== undefined) return withFurtherRole({ name, role: undefined }, parted.slice(1));
   if (beginsInstitution(first.text) && !/^c\/o/i.test(first.text))
-    return ofInstitution(first, parted.slice(1));
+    return ofInstitution(withoutArticle(first), parted.slice(1));
   const named =
     second === undefined || !isUnknownRole(first, second) ? undefined : lineName(second);
   if (named !== undefined) return { role: first, name: named, address: parted.slice(2) };
@@ -113,6 +102,18 @@ function saysWhatFor(line: Passage): boolean {
   );
 }
 
+/** "Unidad Nacional de Protección" above its head and what the head is: no courtesy, no rank. */
+function isOffice(line: Passage): boolean {
+  return (
+    withoutCourtesy(line) === line &&
+    !/\d/.test(line.text) &&
+    line.text.split(' ').length > 2 &&
+    /(?<![\p{L}])(?:national|nacional|nationale?|unidad|unit|unite|agency|agence|authority|autorite|autoridad|service|servicio|servizio|board|branch|division|police|policia|behorde|dienst)(?![\p{L}])/u.test(
+      foldText(line.text),
+    )
+  );
+}
+
 /** "Señor Presidente Rodrigo Santamaría", below the role: his name. */
 function courtesyName(line: Passage): Passage | undefined {
   return withoutCourtesy(line) === line ? undefined : roleBeforeName(line)?.name;
@@ -131,6 +132,10 @@ function ofInstitution(office: Passage, rest: readonly Passage[]): Official {
     const head = officialOf(rest);
     return { ...head, address: [office, ...head.address] };
   }
+  const [, afterNext] = rest;
+  const head = next === undefined ? undefined : lineName(next);
+  if (head !== undefined && afterNext !== undefined && isRole(afterNext))
+    return { role: afterNext, name: head, address: [office, ...rest.slice(2)] };
   const name = next === undefined || withoutCourtesy(next) === next ? undefined : lineName(next);
   return { role: office, name, address: rest.slice(name === undefined ? 0 : 1) };
 }
@@ -197,7 +202,9 @@ function roleAndName(line: Passage): Pick<Official, 'role' | 'name'> | undefined
     const left = slice(line, 0, comma.index);
     const end = comma[0].includes('(') ? line.text.replace(/\)$/, '').length : line.text.length;
     const right = trim(slice(line, comma.index + comma[0].length, end));
-    const [leftName, rightName] = [lineName(left), lineName(right)];
+    const isShortForm =
+      comma[0].includes('(') && /(?<![\p{L}])\p{Lu}{3,}(?![\p{L}])/u.test(right.text);
+    const [leftName, rightName] = [lineName(left), isShortForm ? undefined : lineName(right)];
     if (leftName !== undefined && isRole(right)) return { name: leftName, role: right };
     if (rightName !== undefined && isRole(left)) return { name: rightName, role: left };
   }
@@ -228,60 +235,4 @@ function roleBeforeName(line: Passage): Pick<Official, 'role' | 'name'> | undefi
       ? undefined
       : lineName(rest);
   return name === undefined ? undefined : { role: slice(bare, 0, end), name };
-}
-
-const RUN_TOGETHER_CHARACTERS = 50;
-/** What begins a new line of a block wherever it stands: a courtesy, an office, a post box. */
-const BEGINS_LINE =
-  /(?<=\S )(?=(?:The Hon|(?<!The )Hon|Mr|Mrs|Ms|Dr|H\.?E|Sir|Sr|Sra|Lic|Monsieur|Mme)\b\.? \p{Lu}|(?:Office|Ministry|Department|Secretariat|Directorate|Headquarters|Palais|Palacio|Presidency|Minist[eè]re|Ministerio|Despacho|Oficina) (?:of|de|du)\b|(?:Police|Army|General) Headquarters\b|P\.? ?O\.? ?Box\b|B\.?P\.? \d|Apartado\b|Casilla\b)/gu;
-
-/** A block whose lines a copy ran together. */
-function runTogether(block: Passage): readonly Passage[] {
-  if (block.text.length < RUN_TOGETHER_CHARACTERS) return [block];
-  const country = countriesIn(block.text).at(-1);
-  const isLast = country !== undefined && country.end === block.text.length;
-  const cuts = [...block.text.matchAll(BEGINS_LINE)].map(({ index }) => index);
-  if (cuts.length === 0) return [block];
-  const ends = [
-    ...cuts,
-    ...(isLast && country.start > 0 ? [country.start] : []),
-    block.text.length,
-  ];
-  return ends.map((end, index) =>
-    trim(replace(slice(block, ends[index - 1] ?? 0, end), /\s*[,;]\s*$/g, '')),
-  );
-}
-
-/**
- * "Minister of Law, Justice and Parliamentary Affairs": a role that is itself parted by a comma.
- */
-function withWholeRole(parts: readonly Passage[], whole: Passage): readonly Passage[] {
-  const [first, second] = parts;
-  if (first === undefined || second === undefined || !isRole(first)) return parts;
-  const goesOnWithAnd = /^[\p{L}-]+ (?:and|y|et|und|e|&) \p{L}/iu.test(second.text);
-  if (!goesOnWithAnd || /\d/.test(second.text)) return parts;
-  const from = whole.at.indexOf(first.at[0] ?? -1);
-  const to = whole.at.indexOf(second.at.at(-1) ?? -1) + 1;
-  return [slice(whole, from, to), ...parts.slice(2)];
-}
-
-/** A block in one line, its parts set off by commas, is taken apart. */
-function commaParted(lines: readonly Passage[]): readonly Passage[] {
-  const [first, ...below] = lines;
-  const goesOn = first !== undefined && below.length > 0 && /,.*,.*,$/u.test(first.text);
-  const only = goesOn ? flow(join(lines, '\n')) : first;
-  if (only === undefined || (lines.length > 1 && !goesOn)) return lines;
-  const sign = (only.text.match(/;/g) ?? []).length >= 2 ? ';' : ',';
-  const commas = only.text.split(sign).length - 1;
-  if (commas < 2) return runTogether(only);
-  const parts: Passage[] = [];
-  let start = 0;
-  for (const part of only.text.split(sign)) {
-    parts.push(trim(slice(only, start, start + part.length)));
-    start += part.length + 1;
-  }
-  return withWholeRole(
-    parts.filter(({ text }) => text !== ''),
-    only,
-  );
 }

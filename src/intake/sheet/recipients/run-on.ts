@@ -76,7 +76,9 @@ function unwrapped(zone: Passage): Passage {
     // An item of a list is one addressee, however few of its commas stand in this line.
     const commas = ITEM.test(line) ? 1 : COMMAS_AT_LEAST;
     const isRunOn =
-      line.length >= LONG_LINE_CHARACTERS && (line.match(/[,;]/g) ?? []).length >= commas;
+      !isBelowShort(lines) &&
+      line.length >= LONG_LINE_CHARACTERS &&
+      (line.match(/[,;]/g) ?? []).length >= commas;
     return isRunOn &&
       !joinsOnly(next) &&
       !beginsNext(line, next) &&
@@ -85,6 +87,12 @@ function unwrapped(zone: Passage): Passage {
       ? ' '
       : '\n';
   });
+}
+
+/** Whether the block's lines above are short: then each has its own. */
+function isBelowShort(lines: readonly string[]): boolean {
+  const above = lines.slice(lines.findLastIndex((line) => line.trim() === '') + 1, -1);
+  return above.length > 1 && above.every((line) => line.length < LONG_LINE_CHARACTERS);
 }
 
 /** An item, or another office below a line that has said how the one before is reached. */

@@ -4,6 +4,7 @@ import { linesOf, slice, split } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Doubt } from '../problems.ts';
 import type { Sheet } from '../sections.ts';
+import { namesItsCountry } from './title-above-story.ts';
 import { countriesIn, countryCode, furtherCountryCode } from '../words/countries.ts';
 
 /** The country the case is about. */
@@ -23,7 +24,9 @@ export function countryOf(
   sheet: Sheet,
   texts: Readonly<Record<keyof typeof WEIGHTS, Passage>>,
 ): Country {
-  const printed = inForm(sheet.head) ?? (sheet.isGuessed ? labelledIn(sheet.text) : undefined);
+  const printed =
+    inForm(sheet.head) ??
+    (sheet.isGuessed ? (labelledIn(sheet.text) ?? inTitle(sheet.head)) : undefined);
   if (printed !== undefined) return { country: printed, doubts: [] };
   const mentions = Object.entries(texts).flatMap(([where, passage]) =>
     countriesIn(passage.text).map(({ code, start, end }) => ({
@@ -73,12 +76,29 @@ function labelledIn(text: Passage): Found<string> | undefined {
   return undefined;
 }
 
+/** "FEDERAL REPUBLIC OF YUGOSLAVIA (KOSOVO)" */
+function bracketed(line: string): string {
+  return line === line.toUpperCase() ? (/ \(([^()]+)\)$/.exec(line)?.[1] ?? '') : '';
+}
+
+/** "Egypt: Release Nadine Abu Zekri" */
+function inTitle(head: Passage): Found<string> | undefined {
+  const title = linesOf(head)
+    .slice(0, TITLE_LINES)
+    .find((line) => namesItsCountry(line));
+  const end = title?.text.search(/ ?:/) ?? -1;
+  const code = title === undefined ? undefined : countryCode(title.text.slice(0, end));
+  return title === undefined || code === undefined ? undefined : found(code, slice(title, 0, end));
+}
+
+const TITLE_LINES = 14;
+
 /** In a line of its own, behind the index, or in capitals before the first name. */
 function inForm(head: Passage): Found<string> | undefined {
   for (const line of linesOf(head).slice(0, HEAD_LINES)) {
     const labelled = labelledIn(line);
     if (labelled !== undefined) return labelled;
-    const whole = countryCode(line.text);
+    const whole = countryCode(line.text) ?? countryCode(bracketed(line.text));
     if (whole !== undefined) return found(whole, line);
     const isForm = /\d{2,3}[/.]\d{2,4}/.test(line.text);
     const countries = countriesIn(line.text);

@@ -133,7 +133,16 @@ function candidatesIn(
   );
   const told = dates.flatMap((date) => toldCandidate(sheet, date));
   const all = uniqueDates([...inZones, ...told]);
-  return all.length > 0 || !sheet.isGuessed ? all : leftOver(sheet, dates);
+  if (all.length > 0 || !sheet.isGuessed) return all;
+  return leftOver(
+    sheet,
+    dates.filter((date) => !isIssue(date, issued)),
+  );
+}
+
+/** An organisation prints the day of issue once more below its appeal. */
+function isIssue({ year, month, day }: PrintedDate, issued: string | null): boolean {
+  return year !== undefined && day !== undefined && isoDate(year, month, day) === issued;
 }
 
 /** Parts that tell what was, or what is asked for: their dates end nothing. */
@@ -159,7 +168,9 @@ function isInStory(place: number, { story }: Sheet): boolean {
  * the only one.
  */
 function leftOver(sheet: Sheet, dates: readonly PrintedDate[]): readonly Candidate[] {
+  const { letter } = sheet;
   const outside = dates.filter(({ start }) => {
+    if (letter !== undefined && start >= letter.opensAt && start < letter.closesAt) return false;
     const section = sheet.sections.findLast((one) => one.start <= start);
     const isLabel = section !== undefined && start < section.start + section.label.text.length;
     if (section === undefined)
@@ -193,7 +204,7 @@ function asksToWriteBy(text: string, at: number): boolean {
   return (
     before.length < LONGEST_REQUEST &&
     leadOf(foldText(text.slice(start, at))) !== undefined &&
-    /^(?:please |bitte |por favor,? |per favore,? )?(?:write|send|post|schrijf|schreib|send|escrib|envi|ecri|envoy|scriv|invi|escrev|mand)/u.test(
+    /^(?:please |bitte |por favor,? |per favore,? )?(?:write|sign|send|post|firm|unterschr|unterzeichn|assin|teken|schrijf|schreib|send|escrib|envi|ecri|envoy|scriv|invi|escrev|mand)/u.test(
       before,
     )
   );

@@ -24,7 +24,7 @@ export interface Demands {
 
 /** A bullet at the beginning of a line; "?" where a copy lost it, "o" of some word processors. */
 const BULLET =
-  /(?:^|\n)\s*(?:[•*>–—-]|\?(?=\s)|o(?=\s)|§|\d{1,2}(?:\.-|[.)/](?=\s)|[.)](?=\p{L}))|\([a-z0-9]\)|[a-z]\)(?=\s)|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)](?=\s))\s*(?=\S)|\s*•\s*/gu;
+  /(?:^|\n)\s*(?:[•*>–—-]|\?(?=\s)|o(?=\s)|[nlqvwØüðà](?=\s+\p{Lu})|§|\d{1,2}(?:\.-|[.)/](?=\s)|[.)](?=\p{L}))|\([a-z0-9]\)|[a-z]\)(?=\s)|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)](?=\s))\s*(?=\S)|\s*•\s*/gu;
 const NEW_ITEM = new RegExp(
   `(?:^|\\n|(?<=[;.:])\\s|(?<=[;,.] ?(?:and|y|et|und))\\s)\\s*-?\\s*(?=${BEGINS_ITEM})`,
   'gu',
@@ -66,9 +66,13 @@ function hasBullets(sheet: Sheet): boolean {
  * Under a heading of requests may stand by when and in which language to write, and only then what
  * for.
  */
-function demandBodies({ sections }: Sheet): readonly Passage[] {
-  return sections.flatMap(({ part, body }, index) => {
-    if (part !== 'demands') return [];
+function demandBodies({ sections, language }: Sheet): readonly Passage[] {
+  const first = sections.findIndex(({ part }) => part === 'demands');
+  return sections.flatMap(({ part, label, body }, index) => {
+    // German sheets print the requests once more, in English.
+    const isRepeated =
+      language !== 'en' && index > first && foldText(label.text).startsWith('please ');
+    if (part !== 'demands' || isRepeated) return [];
     const next = sections[index + 1];
     const goesOn =
       body.text.trim() === '' && (next?.part === 'deadline' || next?.part === 'languages');
@@ -98,7 +102,7 @@ function itemsOf(body: Passage): readonly Passage[] {
  * What asks the reader to write, and says nothing of what for, in small letters without accents.
  */
 const ASKS_TO_WRITE =
-  /^(?:please |por favor,? |bitte |merci de |veuillez |per favore )?(?:write|send|copy|use|take|post|sign|share|schreib|senden|schick|kopier|nutzen|verwend|escrib|envi|manda|copi|usa|ecri|envoy|recopi|utilis|scriv|invi|spedi|escrev|mand|mant|within|before|until|by \d|no later|innerhalb|bis|vor dem|antes|hasta|dentro|avant|d'ici|jusqu|entro|ate|uiterlijk|be polite|remember to|you (?:may|might|can) (?:like to |want to |also |wish to )*(?:mention|add|writ|say|tell)|(?:say|mention|add) that you)\p{L}*(?![\p{L}])/u;
+  /^(?:please |por favor,? |bitte |merci de |veuillez |per favore )?(?:write|send|copy|use|take|post|sign|share|schreib|senden|schick|kopier|nutzen|verwend|escrib|envi|manda|copi|usa|ecri|envoy|recopi|utilis|scriv|invi|spedi|escrev|mand|mant|within|before|until|by \d|no later|letters? (?:in|may|can|should|are)|airmail|postage|affranch|franqueo|innerhalb|bis|vor dem|antes|hasta|dentro|avant|d'ici|jusqu|entro|ate|uiterlijk|be polite|remember to|you (?:may|might|can) (?:like to |want to |also |wish to )*(?:mention|add|writ|say|tell)|(?:say|mention|add) that you)\p{L}*(?![\p{L}])/u;
 
 /**
  * The sentences of an item that ask officials for something: a paragraph may begin with what the
@@ -133,8 +137,8 @@ function cutAt(body: Passage, matches: readonly RegExpExecArray[]): readonly Pas
 
 /** What follows a finished item after an empty line belongs to something else. */
 function withoutTail(item: Passage): Passage {
-  const end = /[.;!]\s*\n\n/.exec(item.text);
-  return end === null ? item : slice(item, 0, end.index + 1);
+  const end = /[.;!]\s*\n\n|\n\n(?=[\p{Lu}(])/u.exec(item.text);
+  return end === null ? item : slice(item, 0, end.index + (end[0].startsWith('\n') ? 0 : 1));
 }
 
 /** Without the semicolon, or the "and", that leads on to the next item. */

@@ -9,7 +9,7 @@ export const REFERENCE_LINE =
 const INDEX_LINE =
   /^(?:publico?|(?:ai )?index|indice|document(?:o)?(?: public| publico)?|external|externo|efai|edai|for (?:immediate|general)|issued)(?![\p{L}])/u;
 const DATE_LABEL =
-  /^(?:country|pais|pays|land|paese) ?:|^(?:issue )?(?:published|veroffentlicht|publicad[oa]|publie) |^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: issued| of issue| de (?:publicacion|emision)| d'emission)? ?:/;
+  /^(?:country|pais|pays|land|paese) ?:|^(?:issue )?(?:published|veroffentlicht|publicad[oa]|publie|gepubliceerd|pubblicat[oa]) |^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: issued| of issue| de (?:publicacion|emision)| d'emission)? ?:/;
 const HEADING_ONLY =
   /^(?:(?:letter|appeal|case|action) of the month|(?:carta|accion|caso|llamado) del mes|(?:lettre|appel|action|cas) du mois.*|(?:brief|appell|aktion|fall) des monats|(?:appello|lettera|caso) del mese|(?:schrijfactie|brief|actie) van de maand|urgent action(?: network)?|accion urgente|action urgente|eilaktion|acao urgente|azione urgente|spoedactie|stop action|update|actualizacion|mise a jour|aktualisierung|ua|amnesty international|amnistia internacional)(?: ?[:|-])?(?: (?:-|\|) (?:rete|red|network|reseau|netz|netzwerk|verteiler)(?: \p{L}+){0,4})?$/u;
 /** Of a mail, of a web page, of the form. */
@@ -21,7 +21,7 @@ const BYLINE = /^(?:www\.|https?:|amnesty(?: \p{L}+){0,4}(?: [|-] .*)?$|amnesty.
  * "PERU José Maravi (m), teacher", "NEPAL: Bishnu Tharali, Sarita Ghalan", "Herr ISKANDER RAHMATOW"
  */
 const PERSON_LINE =
-  /\((?:m|f|h|w)\)|^\p{Lu}[\p{Lu} ]{2,30}: ?(?:\p{Lu}\p{Ll}+ ?)+(?:,|$)|^(?:Herr|Frau) \p{Lu}{2,}/u;
+  /\((?:m|f|h|w)\)|^\p{Lu}[\p{Lu} ]{2,30}: ?(?:\p{Lu}\p{Ll}+ ?)+(?:,|$)|^(?:Herr|Frau|HERR|FRAU) \p{Lu}{2,}/u;
 
 /** "14 September 2022 | ASA 39/6011/2022" on the page of a site. */
 const INDEX_IN_LINE = /(?<![\p{L}])[a-z]{3} ?\d{2}\/\d{3,4}\/\d{4}/u;
@@ -41,6 +41,9 @@ export function isForm(line: Passage): boolean {
   if (isNumbered(folded)) return true;
   if (BYLINE.test(folded) || OTHER_HEAD.test(folded)) return folded.length < 80;
   if (countryCode(line.text.replace(/\s*\([^)]*\)$/, '')) !== undefined) return true;
+  // "FEDERAL REPUBLIC OF YUGOSLAVIA (KOSOVO)"
+  const inBrackets = /^[^\p{Ll}]+ \(([^()]+)\)$/u.exec(line.text)?.[1] ?? '';
+  if (countryCode(inBrackets) !== undefined) return true;
   if (INDEX_IN_LINE.test(folded) && /[|·]/.test(line.text)) return true;
   const [date] = datesIn(line, 'day first');
   const isLast = date !== undefined && date.end >= line.text.trim().length;
@@ -48,6 +51,11 @@ export function isForm(line: Passage): boolean {
     isLast &&
     /^(?:(?:\p{L}+ ){0,6}\p{L}{3,20},? (?:le |den |a |am )?)?$/u.test(folded.slice(0, date.start))
   );
+}
+
+/** A short line with the number of the sheet and nothing else but its index and date. */
+export function isReferenceLine({ text }: Passage): boolean {
+  return REFERENCE_LINE.test(foldText(text)) && text.length < 110 && !/[.!?]$/.test(text);
 }
 
 /** "Alerta no. 06/2019", "Appello n. 7/2016 - 12 aprile 2016" */

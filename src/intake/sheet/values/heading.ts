@@ -4,7 +4,6 @@ import { foldText } from '../layout/fold-text.ts';
 import {
   EMPTY,
   find,
-  flow,
   join,
   linesOf,
   paragraphsOf,
@@ -14,12 +13,20 @@ import {
 } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { bodyOf, partsOf } from '../sections.ts';
-import type { Section, Sheet } from '../sections.ts';
+import type { Sheet } from '../sections.ts';
 import type { Doubt } from '../problems.ts';
 import { listOfPeople } from '../people/listed-people.ts';
 import { datesIn } from '../words/days.ts';
-import { asksForIntervention, greetsReaders, isProse } from '../free/shapes.ts';
+import { isProse } from '../free/shapes.ts';
 import { isForm, REFERENCE_LINE } from './form-line.ts';
+import {
+  fromStory,
+  isBelowNoText,
+  restAfter,
+  summaryOf,
+  withoutForm,
+  withoutLabels,
+} from './story.ts';
 import { namesItsCountry, titleAboveStory } from './title-above-story.ts';
 
 /** What stands above the story. */
@@ -61,6 +68,13 @@ function withoutReference(title: Passage): Passage {
   return trim(replace(title, /\s*\((?:[\p{L} ]+: ?)?UA:? ?\d{1,3}[./]\d{2,4}\)\s*$/gu, ''));
 }
 
+/** "Fear for safety      12 June 1996": the day of issue, in a column of its own. */
+function withoutDate(title: Passage): Passage {
+  const date = datesIn(title, 'day first').at(-1);
+  const isLast = date?.year !== undefined && date.end === title.text.length && date.start > 8;
+  return isLast ? trim(slice(title, 0, date.start)) : title;
+}
+
 /** "Further information on UA 1/98 (AMR 1/2/98, 3 May 1998) - Death threats" */
 function titleBehindReference(line: Passage): Passage | undefined {
   if (!REFERENCE_LINE.test(foldText(line.text))) return undefined;
@@ -97,7 +111,10 @@ function titleAndRest(sheet: Sheet): {
     const behind = titleBehind(line);
     if (behind !== undefined) {
       const next = lines[index + 1];
-      const isBroken = next !== undefined && goesOnBelow(head, line, next);
+      const isBroken =
+        next !== undefined &&
+        goesOnBelow(head, line, next) &&
+        datesIn(line, 'day first').at(-1)?.end !== line.text.length;
       const title = isBroken ? join([behind, next], '\n') : behind;
       return { title, rest: restAfter(head, isBroken ? next : line) };
     }
@@ -112,7 +129,7 @@ const COUNTRY_LINES_AT_MOST = 12;
 
 function titledFrom(head: Passage, lines: readonly Passage[], index: number) {
   const title = titleFrom(head, lines, index);
-  return { title: withoutReference(title), rest: restAfter(head, title) };
+  return { title: withoutDate(withoutReference(title)), rest: restAfter(head, title) };
 }
 
 /** A title behind the reference that had no room in its line, and ends in the next. */
@@ -168,94 +185,8 @@ function sameParagraph(head: Passage, one: Passage, other: Passage): boolean {
   return !head.text.slice(from, to).includes('\n\n');
 }
 
-/** What stands in `head` after the last character of `piece`. */
-function restAfter(head: Passage, piece: Passage): Passage {
-  const last = piece.at.at(-1);
-  const index = last === undefined ? -1 : head.at.lastIndexOf(last);
-  return slice(head, index + 1);
-}
-
 function withoutColon(passage: Passage): Passage {
   return trim(replace(passage, /^[\s:–-]+/g, ''));
-}
-
-/** Lines of the form that stand between title and story, and the title once more. */
-function withoutForm(rest: Passage, title: Passage | undefined): Passage {
-  const lines = [...rest.text.matchAll(/[^\n]+/g)];
-  const first = lines.find((match) => {
-    const line = trim(slice(rest, match.index, match.index + match[0].length));
-    return !isForm(line) && !repeats(line, title) && !BUTTON.test(foldText(line.text));
-  });
-  return first === undefined ? slice(rest, 0, 0) : trim(slice(rest, first.index));
-}
-
-/** What a page calls on to do above the story, in small letters without accents. */
-const BUTTON =
-  /^(?:take action|act|write|sign|actua|escribe|agissez|ecrivez|passez a l'action|agisci|scrivi|aja|werden sie aktiv|jetzt handeln)(?: now| ahora| maintenant| ora| agora| jetzt)?[:!]?$/;
-
-const ROUND_A_TITLE = 50;
-
-function repeats(line: Passage, title: Passage | undefined): boolean {
-  if (title === undefined) return false;
-  const said = foldText(flow(title).text);
-  return line.text.length <= said.length + ROUND_A_TITLE && foldText(line.text).includes(said);
-}
-
-/** The text without the labels that stand in it ("SACHLAGE"). */
-function withoutLabels(text: Passage, sections: readonly Section[]): Passage {
-  const labels = new Set(sections.flatMap(({ label }) => [...label.at]));
-  const kept = [...text.at.entries()].filter(([, offset]) => !labels.has(offset));
-  return {
-    text: kept.map(([index]) => text.text.charAt(index)).join(''),
-    at: kept.map(([, offset]) => offset),
-  };
-}
-
-const SUMMARY_CHARACTERS_AT_LEAST = 60;
-
-/**
- * The first paragraph; where no paragraphs show, up to the first line that ends with a sentence.
- */
-function summaryOf(story: Passage): {
-  readonly summary: Passage | undefined;
-  readonly guessed: boolean;
-} {
-  const paragraphs = paragraphsOf(story);
-  const [first] = paragraphs;
-  if (first === undefined || first.text.length < 20) return { summary: first, guessed: false };
-  if (paragraphs.length > 1 && linesOf(first).length <= 10) {
-    const isHeadline =
-      first.text.length < SUMMARY_CHARACTERS_AT_LEAST && !/[.!?]$/.test(first.text);
-    return { summary: isHeadline ? paragraphs[1] : first, guessed: false };
-  }
-  const lines = linesOf(first);
-  const widest = Math.max(...lines.map(({ text }) => text.length));
-  let length = 0;
-  for (const [index, line] of lines.entries()) {
-    length += line.text.length;
-    const isShort = line.text.length < widest * 0.85 || length > 120;
-    if (length >= SUMMARY_CHARACTERS_AT_LEAST && isShort && /[.!?]["”]?$/.test(line.text))
-      return { summary: join(lines.slice(0, index + 1), '\n'), guessed: index + 1 < lines.length };
-  }
-  return { summary: first, guessed: lines.length > 10 };
-}
-
-/**
- * Whether nothing but a line or two of a page ("Share Print PDF") stands above what a label begins.
- */
-function isBelowNoText(labelled: Passage, above: Passage): boolean {
-  const index = above.text.indexOf(labelled.text.slice(0, SUMMARY_CHARACTERS_AT_LEAST));
-  return index > 0 && index < TITLE_CHARACTERS_AT_MOST && !isProse(above.text.slice(0, index));
-}
-
-/** In a layout that is not known, without what an organisation says of itself above the story. */
-function fromStory(above: Passage, { isGuessed, story, text }: Sheet): Passage {
-  const index = story === undefined ? -1 : above.at.indexOf(text.at[story.start] ?? -1);
-  const skipped = index > 0 ? slice(above, 0, index) : EMPTY;
-  const isBoilerplate = paragraphsOf(skipped).some(
-    (paragraph) => greetsReaders(paragraph.text) || asksForIntervention(paragraph.text),
-  );
-  return isGuessed && isBoilerplate ? slice(above, index) : above;
 }
 
 export function headingOf(sheet: Sheet): Heading {

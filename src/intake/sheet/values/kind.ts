@@ -20,10 +20,15 @@ const KINDS: readonly (readonly [SheetKind, RegExp])[] = [
   ],
 ];
 
+/** At the head of a new one, whatever the form says at its foot. */
+const FIRST = /^\W*(?:first|primera|premiere|erste|prima|primeira) (?:ua|au)\b/;
+
 /** New unless the head says otherwise. */
 export function kindIn(head: Passage): Found<SheetKind> | SheetKind {
   const folded = foldText(head.text).replace(/\n/g, ' ');
+  const isFirst = FIRST.test(folded);
   for (const [kind, pattern] of KINDS) {
+    if (kind === 'update' && isFirst) continue;
     const match = pattern.exec(folded);
     if (match !== null) return found(kind, slice(head, match.index, match.index + match[0].length));
   }

@@ -5,7 +5,9 @@ import { linesOf, replace, slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { bodyOf, partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
+import { MAIL_HEAD } from '../free/shapes.ts';
 import type { Doubt } from '../problems.ts';
+import { isReferenceLine } from './form-line.ts';
 import { datesIn, isoDate } from '../words/days.ts';
 import type { FigureOrder } from '../words/days.ts';
 
@@ -25,12 +27,12 @@ const REFERENCE =
  */
 const NUMBERED = /(?<![\d/.-])\d{1,3}[/]\d{2,4}(?![\d/])/u;
 const CALLED = new RegExp(
-  `(?<=(?:urgent action|accion urgente|action urgente|azione urgente|acao urgente|eilaktion|action|appeal|campaign|appello|appel|apelo|llamad[oa]|llamamiento|aktion|alert|alerta|alerte|case|caso|fall)(?: (?:no|nr|n|num|numero|number|nummer)[.°º]?)? )${NUMBERED.source}`,
+  `(?<=(?:urgent action|accion urgente|action urgente|azione urgente|acao urgente|eilaktion|action|appeal|campaign|appello|appel|apelo|llamad[oa]|llamamiento|aktion|alert|alerta|alerte|case|caso|fall)(?: (?:no|nr|n|num|numero|number|nummer)[.°º]?)? )${NUMBERED.source.replace('[/]', '[/-]')}`,
   'u',
 );
 /** "Case PAK 140611", "GTM 003 / 0415 / OBS 034": codes of other organisations, in capitals. */
 const CODE =
-  /(?<![\p{L}\d])(?<!(?:index|indice|po box|p\.o\.) ?:? )[A-Z]{2,4}[ -](?:\d{4,6}|\d{2,4}(?: \/ (?:[A-Z]{2,4} )?\d{2,4})+)(?![\d\p{L}/])/u;
+  /(?<![\p{L}\d])(?<!(?:index|indice|po box|p\.o\.) ?:? )(?:[A-Z]{2,5}-[A-Z]{2,5}-\d{3}-\d{4}(?!\d)|[A-Z]{2,4}[ -](?:\d{4,6}|\d{2,4}(?: \/ (?:[A-Z]{2,4} )?\d{2,4})+)(?![\d\p{L}/]))/u;
 const INDEX =
   /(?<![\p{L}])[a-z]{3} ?\d{2}[/ ]\d{2,4}\/(?:\d{4}|\d{2})(?:\/[a-z](?![\p{L}]))?(?!\d)/u;
 /** Of several in one line, the one that is called so: the others are earlier ones. */
@@ -39,7 +41,7 @@ const LABELLED_INDEX = new RegExp(
   'u',
 );
 const DATE_LABEL =
-  /(?:issue )?(?:posted(?: on)?|published(?: on)?|released|updated?|issued|publicada|emise|date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
+  /(?:issue )?(?:posted(?: on)?|published(?: on)?|released|updated?|issued|publicad[oa]|pubblicat[oa]|gepubliceerd(?: op)?|emise|date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
 
 /** Lines in which a sheet says what it is: its head, and the last lines, where some repeat it. */
 export function formLines(sheet: Sheet): readonly Passage[] {
@@ -48,12 +50,15 @@ export function formLines(sheet: Sheet): readonly Passage[] {
     ...partsOf(sheet, 'gender'),
     ...partsOf(sheet, 'office'),
   ];
+  const below = partsOf(sheet, 'background')
+    .flatMap(({ body }) => linesOf(body))
+    .filter((line) => isReferenceLine(line));
   const inTails = tails
     .flatMap(({ body }) => linesOf(body))
     .filter(
       ({ text }) => INDEX.test(foldText(text)) || REFERENCE.test(foldText(text).slice(0, 24)),
     );
-  return [...linesOf(sheet.head), ...inTails];
+  return [...linesOf(sheet.head), ...inTails, ...below];
 }
 
 function firstMatch(lines: readonly Passage[], pattern: RegExp): Passage | undefined {
@@ -69,13 +74,17 @@ function codeIn(lines: readonly Passage[]): Passage | undefined {
   for (const line of lines) {
     const match = CODE.exec(line.text);
     if (match === null || INDEX.test(foldText(line.text))) continue;
-    const isAlone = line.text.length - match[0].length < WORD_CHARACTERS;
+    const called = APPEAL.exec(foldText(line.text.slice(0, match.index)))?.[0].length ?? 0;
+    const isAlone = line.text.length - match[0].length - called < WORD_CHARACTERS;
     if (isAlone) return slice(line, match.index, match.index + match[0].length);
   }
   return undefined;
 }
 
 const WORD_CHARACTERS = 12;
+/** What may stand before a code in its line, in small letters without accents. */
+const APPEAL =
+  /^(?:(?:new information|update)[ -]+)?(?:urgent (?:appeal|intervention|action|alert)|appel urgent|intervention urgente|llamamiento urgente|llamado urgente|appello urgente|apelo urgente|open letter|alert)(?: (?:case|cas|caso|no\.?))?[ :–-]*$/u;
 
 export function referenceOf(sheet: Sheet, order: FigureOrder): Reference {
   const lines = formLines(sheet);
@@ -106,6 +115,15 @@ export function referenceOf(sheet: Sheet, order: FigureOrder): Reference {
 const MAIL_DATE = /^(?:date|sent|datum|gesendet|fecha|enviado|data|envoye|inviato)\s?: /;
 /** A line of the form is short. */
 const FORM_CHARACTERS = 70;
+/** The first lines, above any story. */
+const HEAD_LINES = 7;
+/** Words of a sentence right before its date. */
+const LEADS_TO_DATE =
+  /(?:^|\s)(?:on|of|in|since|until|before|by|el|de|del|le|du|am|vom|den|dal|di|em|op)\s*$/;
+
+function endsLine(line: Passage, end: number): boolean {
+  return end >= line.text.trimEnd().length && line.text.length < FORM_CHARACTERS;
+}
 
 /** "Londres, le 14 février 2003" */
 const FROM_A_PLACE = /^(?:\p{L}+ ){0,6}\p{L}{3,20},? (?:le |den |a |am )?$/u;
@@ -126,10 +144,21 @@ function issueDate(
       );
       const isAlone =
         end >= line.text.trimEnd().length && (start === 0 || FROM_A_PLACE.test(before));
-      const endsLine =
-        isGuessed && end >= line.text.trimEnd().length && line.text.length < FORM_CHARACTERS;
       const isSent = isGuessed && MAIL_DATE.test(folded);
-      if (!isForm && !isAlone && !endsLine && !isSent && !DATE_LABEL.test(before)) continue;
+      const isColumn =
+        index < HEAD_LINES &&
+        endsLine(line, end) &&
+        !LEADS_TO_DATE.test(before) &&
+        !MAIL_HEAD.test(folded);
+      if (
+        !isColumn &&
+        !isForm &&
+        !isAlone &&
+        !(isGuessed && endsLine(line, end)) &&
+        !isSent &&
+        !DATE_LABEL.test(before)
+      )
+        continue;
       const doubts = ambiguous
         ? [
             {

@@ -14,7 +14,7 @@ const TITLE_CHARACTERS_AT_MOST = 160;
  * "APPEAL OF THE MONTH: TEACHER IN PRISON", "ACT NOW: …": what stands before the title in its line.
  */
 const BEFORE_TITLE =
-  /^(?:\p{L}+ ){0,2}(?:appeals?|cases?|action|act|appello|appelli|caso|casos|actua|actuad|agissez|appel|aktiv|aktion|fall|acao|azione|urgente?|alert|alerta|alerte|update)(?: \p{L}+){0,4} ?: +(?=\S)/u;
+  /^(?:\p{L}+ ){0,2}(?:appeals?|cases?|action|act|appello|appelli|caso|casos|actua|actuad|agissez|appel|aktiv|aktion|fall|acao|azione|urgente?|alert|alerta|alerte|update|schrijfactie|spoedactie)(?: \p{L}+){0,4} ?: +(?=\S)/u;
 const TITLE_WORDS_AT_LEAST = 3;
 
 /**
@@ -35,6 +35,9 @@ export function titleAboveStory(
     .find((line) => namesItsCountry(line) && isTitle(line));
   if (ofCountry !== undefined) return ofCountry;
   const lines = paragraphs.slice(0, story < 0 ? undefined : story).flatMap((one) => linesOf(one));
+  const last = lines.at(-1);
+  const subject = last === undefined ? undefined : subjectIn(last);
+  if (subject !== undefined && isTitle(subject)) return subject;
   const country = lines.findLastIndex((line) => isCountryLine(line));
   const below = country < 0 ? undefined : lines[country + 1];
   if (below !== undefined && !isForm(below) && isHeadline(below)) return below;
@@ -45,16 +48,24 @@ export function titleAboveStory(
     const lead = BEFORE_TITLE.exec(foldText(title.text))?.[0].length ?? 0;
     return slice(title, lead);
   }
-  return subjectOf(head);
+  return subjectOf(head) ?? lines.find((line) => isPlaced(line) && !isForm(line));
+}
+
+/** "Pará: house of a leader shot at", below a line of the form: a place, and what happened there. */
+function isPlaced(line: Passage): boolean {
+  const lead = /^\p{Lu}[\p{L} ]{2,25}: (?=\p{L})/u.exec(line.text)?.[0].length ?? 0;
+  return lead > 0 && line.text.split(' ').length > 6 && isTitle(slice(line, lead), true);
 }
 
 /** "Subject: …", "RE: …" of a mail or a fax without any other title. */
 function subjectOf(head: Passage): Passage | undefined {
-  const lines = linesOf(head).flatMap((line) => {
-    const label = SUBJECT.exec(foldText(line.text))?.[0].length ?? 0;
-    return label === 0 ? [] : [trim(slice(line, label))];
-  });
+  const lines = linesOf(head).flatMap((line) => subjectIn(line) ?? []);
   return lines.find((line) => isTitle(line)) ?? labelledTitle(head);
+}
+
+function subjectIn(line: Passage): Passage | undefined {
+  const label = SUBJECT.exec(foldText(line.text))?.[0].length ?? 0;
+  return label === 0 ? undefined : trim(slice(line, label));
 }
 
 /** "KONU: …": what stands behind one word of the first line, in a language that no table knows. */
@@ -71,12 +82,18 @@ const SUBJECT =
 
 const TITLE_PARAGRAPH_LINES_AT_MOST = 5;
 
+/** Verbs with which a headline calls on somebody, in small letters without accents. */
+const CALLS =
+  /^(?:release|free|stop|drop|end|halt|lift|save|protect|quash|grant|justice for|fear for|concern for|libertad|liberen|liberte|liberez|freiheit|freilassung)(?![\p{L}])/u;
+
 /** "PAKISTAN: Disappearance of a teacher", and no "PAKISTAN: Ana Bel" of a list of people. */
 export function namesItsCountry(line: Passage): boolean {
   const [lead = '', before = ''] = /^([^:]{3,40}?) ?: (?=\p{L})/u.exec(line.text) ?? [];
   if (countryCode(before) === undefined) return false;
   const rest = slice(line, lead.length);
-  const isName = namesIn(rest).some(({ start, end }) => start === 0 && end === rest.text.length);
+  const isName =
+    !CALLS.test(foldText(rest.text)) &&
+    namesIn(rest).some(({ start, end }) => start === 0 && end === rest.text.length);
   return (
     !isName && /\p{Ll}{3}|\p{Lu}{3} \p{Lu}/u.test(rest.text) && rest.text.split(' ').length > 2
   );
@@ -89,12 +106,14 @@ function isCountryLine({ text }: Passage): boolean {
 }
 
 /** Below the country's name a headline may have a colon, or ask. */
-function isHeadline({ text }: Passage): boolean {
+function isHeadline(line: Passage): boolean {
+  const { text } = line;
   const words = text.split(/\s+/).length;
   return (
     words >= TITLE_WORDS_AT_LEAST &&
     text.length <= TITLE_CHARACTERS_AT_MOST &&
     !/\d+[/.]\d+|[.;]$|[.!?] \S/u.test(text) &&
+    datesIn(line, 'day first').length === 0 &&
     !isNavigation(text)
   );
 }
@@ -103,7 +122,7 @@ function isMailHead(paragraph: Passage): boolean {
   return MAIL_HEAD.test(foldText(paragraph.text));
 }
 
-function isTitle(line: Passage): boolean {
+function isTitle(line: Passage, mayBeSmall = false): boolean {
   const words = line.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   const label = /^([^:]{2,30}?) ?: /.exec(line.text)?.[1];
   const isLabelled =
@@ -114,6 +133,8 @@ function isTitle(line: Passage): boolean {
     words >= TITLE_WORDS_AT_LEAST &&
     line.text.length <= TITLE_CHARACTERS_AT_MOST &&
     !isLabelled &&
+    // "four other students" ends a list of people.
+    (mayBeSmall || !/^\p{Ll}/u.test(line.text)) &&
     !isNavigation(line.text) &&
     !/\d+[/.]\d+/.test(line.text) &&
     !/[.;]$|[.!?] \S/.test(line.text) &&

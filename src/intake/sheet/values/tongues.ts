@@ -16,7 +16,7 @@ export interface Tongues {
 
 /** "your own language", in small letters without accents. */
 const OWN =
-  /(?:your|their) (?:own|native) language|any (?:other )?language|su (?:propio|propia) (?:idioma|lengua)|su idioma|propio idioma|(?:votre|leur) (?:propre )?langue(?: maternelle)?|ihre[rn]? (?:eigene[nr]? )?(?:sprache|muttersprache)|eigener sprache|(?:seu|sua) (?:proprio idioma|propria lingua)|(?:propria|vostra) lingua|uw eigen taal/;
+  /(?:your|their) (?:own|native) language|any (?:other )?language|su (?:propio|propia) (?:idioma|lengua)|su idioma|propio idioma|(?:votre|leur) (?:propre )?langue(?: maternelle)?|ihre[rn]? (?:eigene[nr]? )?(?:sprache|muttersprache)|eigener sprache|(?:seu|sua) (?:proprio |propria )?(?:idioma|lingua)|(?:propria|vostra|tua) lingua|uw eigen taal/;
 
 /** How far a list of languages reaches behind its label. */
 const LIST_CHARACTERS = 170;
@@ -59,7 +59,7 @@ const TO_WRITE =
   /(?:write|written|letters?|schreib|brief|escrib|escriban|cartas?|ecri(?:re|vez)|lettres?|escrev|scriv|lettere|schrijf)\p{L}*/u;
 
 function tonguesElsewhere(sheet: Sheet): Tongues {
-  const sentences = ELSEWHERE.flatMap((part) => partsOf(sheet, part))
+  const sentences = [...ELSEWHERE.flatMap((part) => partsOf(sheet, part)), { body: sheet.head }]
     .flatMap(({ body }) => paragraphsOf(body).flatMap((paragraph) => sentencesOf(flow(paragraph))))
     .filter(({ text }) => TO_WRITE.test(foldText(text)));
   const all = sentences.map((sentence) => tonguesIn(sentence, languageTag));
@@ -113,7 +113,7 @@ function isNamed(text: string, index: number): boolean {
   // A line's end ends a list, too, where the next one begins anew.
   if (/^[ \t]*\n+\s*\p{Lu}/u.test(rest)) return true;
   const after = foldText(rest).replace(/\n/g, ' ');
-  return /^ ?(?:$|[,;.:/)(]|or |of |aan |an |and |o |u |y |e |ou |et |oder |und |if |as |where |language|calling|urging|asking|- |•|to )/u.test(
+  return /^ ?(?:$|[,;.:/)(]|or |of |aan |an |and |o |u |y |e |ou |et |oder |und |if |as |where |indonesia|malaysia|melayu|language|calling|urging|asking|- |•|to )/u.test(
     after,
   );
 }

@@ -39,12 +39,25 @@ export function datesIn(text: Passage, order: FigureOrder): readonly PrintedDate
   for (const pattern of PATTERNS)
     for (const match of folded.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
+      if (isStreet(folded, start, end)) continue;
       if (dates.some((date) => start < date.end && end > date.start)) continue;
       const parts = partsOf(match.groups ?? {}, order);
       if (parts !== undefined)
         dates.push({ ...parts, passage: slice(text, start, end), start, end });
     }
   return dates.toSorted((one, other) => one.start - other.start);
+}
+
+/** "26th July Street", "Calle 5 de Mayo", "rue du 14 juillet": streets are called after days. */
+function isStreet(folded: string, start: number, end: number): boolean {
+  return (
+    /^ (?:street|st\.?(?= |,)|avenue|ave\.?|road|square|boulevard|bridge|university|airport|strasse|platz)(?![\p{L}])/u.test(
+      folded.slice(end),
+    ) ||
+    /(?<![\p{L}])(?:calle|avenida|av\.|jiron|paseo|plaza|rua|rue|avenue|boulevard|place|via|piazza|praca|strasse des|platz des)(?: (?:de|del|du|da|do|la|el|le|l'))*[ ']$/u.test(
+      folded.slice(Math.max(0, start - 30), start),
+    )
+  );
 }
 
 type Parts = Pick<PrintedDate, 'year' | 'month' | 'day' | 'ambiguous'>;

@@ -6,9 +6,9 @@ import { monthNumber } from './months.ts';
 import { rolesIn } from './roles.ts';
 
 const PARTICLE =
-  '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|oğlu|qizi|kyzy|uulu)';
+  '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|oğlu|qizi|kyzy|uulu|wa|ole|na|bint|ul|ur)';
 const TOKEN =
-  "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}\\.|(?:al|el|as|ad|ar|ash)-\\p{Lu}[\\p{L}’'-]+";
+  "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|(?:\\p{Lu}\\.){1,4}|(?:Md|Mohd|Ma|St)\\.|(?:al|el|as|ad|ar|ash)-\\p{Lu}[\\p{L}’'-]+";
 const NAME = new RegExp(
   `(?<![\\p{L}’'-])(?:${TOKEN})(?: (?:(?:${PARTICLE}) ){0,2}(?:${TOKEN})){1,5}(?![\\p{L}])`,
   'gu',
@@ -37,7 +37,7 @@ cuando tras segun ambos todos otra uno dos tres cuatro cinco seis senor senora g
 droits humains cour conseil universite ministre bureau republique nationale rue ville etat nations unies parti mouvement loi code
 constitution assemblee gouvernement armee forces securite police le les une des dans pour depuis lorsque apres selon deux trois quatre
 cinq amnistie monsieur madame maitre procureur juge convention pacte comite commission prison centrale maison arret
-menschenrechte gericht oberster gefangnis polizei kommission ausschuss rat universitat ministerium minister prasident republik strasse
+dona seu menschenrechte gericht oberster gefangnis polizei kommission ausschuss rat universitat ministerium minister prasident republik strasse
 stadt staat vereinte nationen partei bewegung gesetz verfassung parlament regierung armee sicherheit der die das ein eine im am bei fur
 seit als nach wahrend laut ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner beide alle zwei drei vier funf herr frau dr am bitte sie er es wir ich`
     .split(/\s+/)
@@ -48,6 +48,9 @@ seit als nach wahrend laut ihr ihre ihren ihrem ihrer sein seine seinen seinem s
 export function hasOfficeWord(text: string): boolean {
   return text.split(/\s+/).some((word) => word.length >= 5 && NO_NAME.has(foldText(word)));
 }
+
+/** Where "M." is a courtesy and no first name, in small letters without accents. */
+const FRENCH = /(?<![\p{L}])(?:une|les|des|dans|selon|depuis|mme|leurs?)(?![\p{L}])/u;
 
 /** A person's name in running text. */
 export interface NameFound {
@@ -62,8 +65,10 @@ export interface NameFound {
  */
 export function namesIn(text: Passage): readonly NameFound[] {
   const folded = text.text.replace(/\n/g, ' ');
+  const isFrench = FRENCH.test(foldText(folded));
   return [...folded.matchAll(NAME)].flatMap(({ 0: name, index }) => {
-    const start = index + leadingWords(name);
+    const courtesy = (isFrench ? /^(?:MM?\.|Mmes?|Mlles?) /.exec(name)?.[0].length : 0) ?? 0;
+    const start = index + courtesy + leadingWords(name.slice(courtesy));
     const end = index + name.replace(/[’']s?$/u, '').length;
     const passage = slice(text, start, end);
     return isName(passage.text) ? [{ passage, start, end }] : [];
@@ -93,7 +98,10 @@ export function isName(text: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 8 &&
-    !words.some((word) => NO_NAME.has(foldText(word)) || isMonth(word)) &&
+    // "dos" is two in Spanish, and between names a particle.
+    !words.some(
+      (word) => /^\p{Lu}/u.test(word) && (NO_NAME.has(foldText(word)) || isMonth(word)),
+    ) &&
     countriesIn(text).every(({ code }) => isAlsoName(code)) &&
     rolesIn(text).length === 0
   );

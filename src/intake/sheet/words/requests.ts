@@ -15,9 +15,9 @@ export const REQUESTS: readonly RequestWords[] = [
   {
     asks: 'urging|calling(?: on| upon| for)?|asking|requesting|demanding|insisting|appealing|seeking|pressing|encouraging|imploring|pleading|pointing out that[^.]{0,80} and (?:urging|calling)|inviting|recommending',
     states:
-      'expressing|welcoming|noting|reminding|acknowledging|thanking|explaining|stating|stressing|emphasi[sz]ing|pointing out|recogni[sz]ing|informing|telling|drawing attention|protesting(?: against)?|denouncing|opposing|condemning|deploring|affirming|saying',
+      'expressing|welcoming|noting|reminding|acknowledging|thanking|explaining|stating|stressing|emphasi[sz]ing|pointing out|recogni[sz]ing|informing|telling|drawing attention|protesting(?: against)?|denouncing|opposing|condemning|deploring|affirming|saying|remind|express|welcome|acknowledge|thank|recall|stress|point out',
     inLetter:
-      '(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|would like to|want to|must|am writing to|write to|additionally|urgently|call|and),?){0,3} (?:urge|ask|call (?:on|upon)|request|appeal|implore|demand|plead|beg|entreat|encourage)\\b|(?:i|we) (?:am|are) (?:asking|calling|urging|appealing|requesting)|(?:^|[.,] )(?:please|kindly) |i (?:also )?hope (?:that )?you will',
+      '(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|would like to|want to|must|am writing to|write to|additionally|urgently|call|and),?){0,3} (?:urge|ask|call (?:on|upon)|request|appeal|implore|demand|plead|beg|entreat|encourage)\\b|(?:i|we) (?:am|are) (?:asking|calling|urging|appealing|requesting)|(?:^|[.,] )(?:please|kindly) (?!copy|(?:send|write|check|share|note|find|keep)(?![^.]*\\b(?:him|her|them|you)\\b))|i (?:also )?hope (?:that )?you will',
   },
   {
     asks: 'inst(?:ando|andol[aeo]s?|en|ar|arles?)|pid(?:iendo|iendol[aeo]s?|an|anles|ales)|pedir(?:les?)?|solicit(?:ando|andol[aeo]s?|en|ar)|exi(?:giendo|jan|gir)|reclam(?:ando|en)|exhort(?:ando|andol[aeo]s?|en|ar)|rog(?:ando|andol[aeo]s?)|rueguen|haciendo un llamamiento|urgiendo(?:l[aeo]s?)?|insist(?:iendo|an)',
@@ -36,9 +36,9 @@ export const REQUESTS: readonly RequestWords[] = [
   {
     asks: 'bitte|fordern sie|dringen sie|bitten sie|appellieren sie|setzen sie|verlangen sie|rufen sie|ich (?:fordere|bitte)|ersuchen sie|ermutigen sie|\\p{L}{3,}(?:en|rn|ln) sie',
     states:
-      'zeigen sie sich|bringen sie (?:ihre|bitte ihre)|erinnern sie|weisen sie|begruss?en sie|danken sie|bitte erinnern sie|erklaren sie|drucken sie|auss?ern sie|betonen sie|loben sie|wurdigen sie|ich bin besorgt|ich mochte sie (?:\\p{L}+ )?(?:daran )?erinnern|bitte zeigen sie sich',
+      'sich (?:\\p{L}+ )?besorgt|ihre (?:grosse |tiefe )?(?:sorge|besorgnis)|zeigen sie sich|bringen sie (?:ihre|bitte ihre)|erinnern sie|weisen sie|begruss?en sie|danken sie|bitte erinnern sie|erklaren sie|drucken sie|auss?ern sie|betonen sie|loben sie|wurdigen sie|ich bin besorgt|ich mochte sie (?:\\p{L}+ )?(?:daran )?erinnern|bitte zeigen sie sich',
     inLetter:
-      '(?:ich|wir) (?:bitte|ersuche|fordere|appelliere|rufe|mochte|bitten|fordern)\\b[^.]{0,30}\\bsie\\b|(?:ich|wir) appelliere[n]? an|(?:deshalb|daher|darum|auss?erdem|zudem|ferner|ebenso|auch|hiermit|deswegen) (?:bitte|fordere|ersuche|appelliere|mochte|rufe) ich|(?:^|\\. )bitte ',
+      '(?:ich|wir) (?:bitte|ersuche|fordere|appelliere|rufe|mochte|bitten|fordern)\\b[^.]{0,30}\\bsie\\b|(?:ich|wir) appelliere[n]? an|(?:deshalb|daher|darum|auss?erdem|zudem|ferner|ebenso|auch|hiermit|deswegen) (?:bitte|fordere|ersuche|appelliere|mochte|rufe) ich|(?:^|\\. )(?:bitte |(?!(?:haben|nehmen|seien|danken|wissen) |lassen sie (?:mich|uns) )\\p{L}{3,}(?:en|rn|ln) sie )',
   },
   {
     asks: 'instando|pedindo|exigindo|solicitando|apelando|exortando|esortando|chiedendo|sollecitando|invitando|aandringen|verzoeken|dringt u|roep',

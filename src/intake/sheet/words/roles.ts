@@ -121,6 +121,7 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'directeur',
     'directrice',
     'gouverneure?',
+    'administrat(?:eur|rice)(?: generale?)?',
     'maire',
     'juge',
     "chef (?:de l'etat|d'etat|de la police|d'etat-major|du gouvernement)",
@@ -223,7 +224,7 @@ export const PORTFOLIOS =
 
 /** Words with which the name of an office or a building begins. */
 const INSTITUTION =
-  /^(?:the )?(?:office|ministry|national|centro|center|centre|comision|commission|comite|committee|consejo|council|department|embassy|high commission|palace|presidential|parliament|court|supreme|national assembly|secretariat|directorate|house|headquarters|government|general (?:directorate|secretariat|staff|administration|department|prosecut\p{L}+'s)|public prosecutor's office|prosecutor's office|association|coalition|collective|network|federation|organi[sz]ation|coordination|bureau|oficina|ministerio|colectivo|asociacion|coalicion|red|federacion|organizacion|union|sindicato|coordinadora|palacio|embajada|corte|tribunal|fiscalia|procuraduria|despacho|casa|secretaria de|direccion|bureau|ministere|palais|ambassade|cour|parquet|cabinet|primature|hotel|ministerium|buro|amt|botschaft|palast|staatskanzlei|bundes\p{L}+amt|ministerio|palazzo|ministero|ambasciata|embaixada|consolato|consulado|velvyslanectvi|ambasada|ufficio|palacio|gabinete|consulate|consulat|permanent mission|mission|mision|missao|missione|(?:standige )?vertretung|representacion|representation|c\/o|attn|care of|po box|p\.o\.|bp|b\.p\.|apartado|casilla|postfach|postal)(?![\p{L}])/u;
+  /^(?:the |la |le |el |die |das |l')?(?:office|ministry|institut[eo]?|agency|agencia|national|centro|center|centre|comision|commission|comite|committee|consejo|council|department|embassy|high commission|palace|presidential|parliament|court|supreme|national assembly|secretariat|directorate|house|headquarters|government|general (?:directorate|secretariat|staff|administration|department|prosecut\p{L}+'s)|public prosecutor's office|prosecutor's office|association|coalition|collective|network|federation|organi[sz]ation|coordination|bureau|oficina|ministerio|colectivo|asociacion|coalicion|red|federacion|organizacion|union|sindicato|coordinadora|palacio|embajada|corte|tribunal|fiscalia|procuraduria|despacho|casa|secretaria de|direccion|bureau|ministere|palais|ambassade|cour|parquet|cabinet|primature|hotel|ministerium|buro|amt|botschaft|palast|staatskanzlei|bundes\p{L}+amt|ministerio|palazzo|ministero|ambasciata|embaixada|consolato|consulado|velvyslanectvi|ambasada|ufficio|palacio|gabinete|consulate|consulat|permanent mission|mission|mision|missao|missione|(?:standige )?vertretung|representacion|representation|c\/o|attn|care of|po box|p\.o\.|bp|b\.p\.|apartado|casilla|postfach|postal)(?![\p{L}])/u;
 
 export function beginsInstitution(line: string): boolean {
   return INSTITUTION.test(foldText(line));
