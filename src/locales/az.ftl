@@ -231,7 +231,7 @@ interview-tone-personal = Şəxsi
 interview-tone-legal = Hüquqi
 interview-tone-brief = Qısa
 interview-tone-formal-sample = Rəsmi, təmkinli: “Bu faktlara gecikmədən diqqət yetirilməsi vacibdir.”
-interview-tone-personal-sample = Şəxsi, insandan insana: “Belə bir işdə hər gün qiymətlidir.”
+interview-tone-personal-sample = Şəxsi, insandan insana: “Kömək etmək Sizin əlinizdədir.”
 interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Hər kəsin qanunla müdafiə olunmaq hüququ var.”
 interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Sizin köməyiniz vacibdir.”
 
