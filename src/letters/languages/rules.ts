@@ -40,8 +40,8 @@ export interface LanguageRules {
   /** A clause in the forms that the frames of the language may ask for (CLAUSE_FORMS). */
   readonly clauseForms: (clause: string) => ClauseForms;
   /**
-   * A label as the frames of a language with cases take it; undefined where its form cannot be told,
-   * so that a clause asks instead. Without it, frames take the label as it is.
+   * A label as the frames of a language with cases take it; undefined where its form cannot be
+   * told, so that a clause asks instead. Without it, frames take the label as it is.
    */
   readonly labelForm?: (label: string) => string | undefined;
   /**

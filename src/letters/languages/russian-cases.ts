@@ -8,8 +8,8 @@ const FEMININE_ADJECTIVE = /(?<!\p{L})(?!мая(?!\p{L}))\p{L}+(?:ая|яя)(?!\
 const SECOND_NOUN = /(?<!\p{L})(?:и|или|также)\s+\p{L}*(?:а|(?<!ни)я)(?!\p{L})/u;
 
 /**
- * A noun phrase in the nominative, as "Прошу Вас обеспечить …" takes it: only feminine words differ,
- * and of them those up to the noun that leads. Undefined where more of them may have to.
+ * A noun phrase in the nominative, as "Прошу Вас обеспечить …" takes it: only feminine words
+ * differ, and of them those up to the noun that leads. Undefined where more of them may have to.
  */
 export function accusative(phrase: string): string | undefined {
   if (NOT_AN_OBJECT.test(phrase)) return undefined;
