@@ -231,9 +231,9 @@ interview-tone-personal = Şəxsi
 interview-tone-legal = Hüquqi
 interview-tone-brief = Qısa
 interview-tone-formal-sample = Rəsmi, təmkinli: “Bu faktlara gecikmədən diqqət yetirilməsi vacibdir.”
-interview-tone-personal-sample = Şəxsi, insandan insana: “Belə bir işdə hər gün qiymətlidir.”
+interview-tone-personal-sample = Şəxsi, insandan insana: “Hər kəs ədalətli münasibətə layiqdir.”
 interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Hər kəsin qanunla müdafiə olunmaq hüququ var.”
-interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Sizin köməyiniz vacibdir.”
+interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Bu iş diqqətdən kənarda qalmamalıdır.”
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

@@ -262,9 +262,9 @@ interview-tone-personal = Личный
 interview-tone-legal = Правовой
 interview-tone-brief = Краткий
 interview-tone-formal-sample = Официальный, сдержанный: «Это дело заслуживает Вашего личного внимания».
-interview-tone-personal-sample = Личный, как человек человеку: «В таком деле дорог каждый день».
+interview-tone-personal-sample = Личный, как человек человеку: «Ваше слово может многое изменить в этом деле».
 interview-tone-legal-sample = Правовой, спокойный, с опорой на закон: «Каждый имеет право на защиту закона».
-interview-tone-brief-sample = Краткий, один абзац для факса или открытки: «Ваша помощь важна».
+interview-tone-brief-sample = Краткий, один абзац для факса или открытки: «Это дело не терпит отлагательства».
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

@@ -1,14 +1,16 @@
 import type { DemandText } from '../../urgent-action/urgent-action.ts';
-import type { LanguageRules } from '../languages/rules.ts';
+import { labelInFrame, type LanguageRules } from '../languages/rules.ts';
 import type { Passage } from '../letter.ts';
 import type { CheckedLetter, Part } from './checked-letter.ts';
 
 /** A clause in all its forms, also as it stands at the beginning of a sentence. */
 export function formsOf(clause: string, rules: LanguageRules): readonly string[] {
-  return Object.values(rules.clauseForms(clause)).flatMap((form) => {
-    const text = rules.typeset(form);
-    return [text, text.slice(0, 1).toLocaleUpperCase(rules.language) + text.slice(1)];
-  });
+  return Object.values(rules.clauseForms(clause)).flatMap((form) => inBothCases(form, rules));
+}
+
+function inBothCases(text: string, { typeset, language }: LanguageRules): readonly string[] {
+  const set = typeset(text);
+  return [set, set.slice(0, 1).toLocaleUpperCase(language) + set.slice(1)];
 }
 
 const waysOfDemands = new WeakMap<DemandText, readonly string[]>();
@@ -23,8 +25,9 @@ export function waysToAsk(demand: DemandText | undefined, rules: LanguageRules):
   if (known !== undefined) return known;
   const clauses = [...demand.clauses, ...(demand.short ? [demand.short.text] : [])];
   const forms = clauses.flatMap((clause) => formsOf(clause, rules));
-  const others = [demand.label, ...(demand.sentence ? [demand.sentence] : [])];
-  const texts = [...forms, ...others.map((text) => rules.typeset(text))];
+  const label = labelInFrame(demand.label, rules) ?? demand.label;
+  const others = [label, ...(demand.sentence ? [demand.sentence] : [])];
+  const texts = [...forms, ...others.flatMap((text) => inBothCases(text, rules))];
   const ways = [...new Set(texts)].toSorted((one, other) => other.length - one.length);
   waysOfDemands.set(demand, ways);
   return ways;

@@ -7,6 +7,7 @@ import {
   plainClause,
 } from './rules.ts';
 import type { LanguageRules } from './rules.ts';
+import { accusative } from './russian-cases.ts';
 
 export const russian: LanguageRules = {
   language: 'ru',
@@ -14,6 +15,8 @@ export const russian: LanguageRules = {
   formatDate: (date) => longDate('ru', date).replace(/\sг\.$/u, ' года'),
   letterhead: placeAndDay,
   clauseForms: plainClause,
+  // "Прошу Вас обеспечить …": a noun behind a dash or a colon reads like a form filled in.
+  labelForm: accusative,
   officeBeforeName: true,
   connectives: [
     ['также'],
@@ -21,11 +24,16 @@ export const russian: LanguageRules = {
     ['вместе с тем'],
     ['ещё'],
     ['помимо этого'],
-    ['другая', 'другой', 'другое'],
+    ['наряду с этим'],
   ],
-  adjoining: ['вместе с тем'],
+  adjoining: ['наряду с этим'],
   and: ['и'],
-  verbsOfAsking: [['прошу', 'просить'], ['призываю'], ['обращаюсь'], ['просьба', 'просьбой']],
+  verbsOfAsking: [
+    ['прошу', 'просить', 'попросить'],
+    ['призываю'],
+    ['обращаюсь'],
+    ['просьба', 'просьбой'],
+  ],
   highOffices: [
     'Президент*',
     'Премьер*',
@@ -48,6 +56,7 @@ export const russian: LanguageRules = {
   requests: [
     'прошу',
     'просить',
+    'попросить',
     'просьб*',
     'призываю',
     'призывом',

@@ -40,6 +40,11 @@ export interface LanguageRules {
   /** A clause in the forms that the frames of the language may ask for (CLAUSE_FORMS). */
   readonly clauseForms: (clause: string) => ClauseForms;
   /**
+   * A label as the frames of a language with cases take it; undefined where its form cannot be
+   * told, so that a clause asks instead. Without it, frames take the label as it is.
+   */
+  readonly labelForm?: (label: string) => string | undefined;
+  /**
    * Offices whose holders are closed to with particular reserve: heads of state and government,
    * ministers (Q27).
    */
@@ -225,6 +230,14 @@ export function placeAndDay(place: string, day: string): string {
 /** A clause whose frames need no other form of it. */
 export function plainClause(clause: string): ClauseForms {
   return { plain: clause };
+}
+
+/** The label as the frames of the language take it; undefined where they cannot. */
+export function labelInFrame(
+  label: string,
+  { labelForm }: Pick<LanguageRules, 'labelForm'>,
+): string | undefined {
+  return labelForm === undefined ? label : labelForm(label);
 }
 
 /** Building a formatter takes longer than composing a letter, so each is kept. */

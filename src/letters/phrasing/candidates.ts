@@ -1,4 +1,5 @@
 import type { DemandText } from '../../urgent-action/urgent-action.ts';
+import { labelInFrame } from '../languages/rules.ts';
 import type { Way } from '../letter.ts';
 import { articleOn, type Instrument } from '../norms.ts';
 import type { RightName } from '../../urgent-action/rights.ts';
@@ -113,14 +114,15 @@ function requests(passage: PlannedPassage, source: Source): readonly Candidate[]
   }
   if (passage.form === 'two') return twoLimbs(demands, source);
   if (passage.form === 'list') return lists(demands, source);
-  const byLabel = framed('label', passage, source).map(({ line, frame, wording }) => ({
-    way: { line, texts: [] },
-    frame,
-    asked: [demand.label],
-    text: renderSentence(wording, { label: demand.label }, source),
-  }));
+  const label = labelInFrame(demand.label, source.rules);
   const isTooLong = TONE_RULES[source.tone].short && countWords(demand.label) > SHORT_WORDS;
-  if (passage.form === 'label' && !isTooLong) return byLabel;
+  if (passage.form === 'label' && !isTooLong && label !== undefined)
+    return framed('label', passage, source).map(({ line, frame, wording }) => ({
+      way: { line, texts: [] },
+      frame,
+      asked: [label],
+      text: renderSentence(wording, { label }, source),
+    }));
   return framed('clause', passage, source).flatMap(({ line, frame, wording }) =>
     clausesFor(demand, source, 'clause').map(({ text, index }) => ({
       way: { line, texts: [index] },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/urgent-action/language.ts';
+import { rulesOf } from '../../../src/letters/languages/all.ts';
+import { labelInFrame } from '../../../src/letters/languages/rules.ts';
 import type { Passage } from '../../../src/letters/letter.ts';
 import {
   example,
@@ -54,6 +56,18 @@ describe.each(LANGUAGES)('what a letter says in %s', (language) => {
     expect(rules(rearranged(letter, [request, ...letter.passages]))).toContain('Q4');
     const foreign: Passage = { ...request, ids: ['release'], text: 'Baku.' };
     expect(rules(rearranged(letter, [foreign, ...letter.passages]))).toContain('Q4');
+  });
+
+  it('Q4 knows a label with which a sentence begins', () => {
+    const label = example.translations[language]?.demands['lift-ban']?.label ?? '';
+    const said = labelInFrame(label, rulesOf(language)) ?? '';
+    const sentence = `${said.slice(0, 1).toLocaleUpperCase(language)}${said.slice(1)}.`;
+    const letters = [1, 2, 3, 4, 5, 6].map((seed) => sampleLetter({ language, seed }));
+    const [one] = letters.flatMap((each) => {
+      const request = each.passages.find(({ ids }) => ids.join() === 'lift-ban');
+      return request === undefined ? [] : [reword(each, request.text, sentence)];
+    });
+    expect(one && rules(one)).not.toContain('Q4');
   });
 
   it('Q11 finds an organisation, unless the urgent action allows it', () => {

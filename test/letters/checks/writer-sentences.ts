@@ -57,6 +57,8 @@ export const SENTENCES: Readonly<
       'Опасаюсь, что время уходит.',
       'Прошу Вас ответить мне письмом.',
       'Каждый имеет право на защиту закона.',
+      'Прошу сначала рассмотреть жалобу, между тем не отказывая в защите.',
+      'Очевидцев прошу выслушать.',
     ],
     untrue: [
       'Я узнал об этом из газет.',
@@ -93,6 +95,10 @@ export const SENTENCES: Readonly<
       'İcazə verin, Sizdən xahiş edim.',
       'Hər kəsin hüququ var.',
       'Heç kim müdafiəsiz qalmasın.',
+      'Ümumi qaydada lazımi yardımın göstərilməsini xahiş edirəm.',
+      'Qurumun qərarına ümid edirəm.',
+      'İttihamın həkimə və edama aid olması məni narahat edir.',
+      'Müraciətimə baxmağınızı xahiş edirəm.',
     ],
     untrue: [
       'Mən oxudum ki, məhkəmə başlayıb.',
@@ -101,6 +107,7 @@ export const SENTENCES: Readonly<
       'Bu işi çoxdan izləyirəm.',
       'Həkim işləyirəm.',
       'Bunu dostlardan eşitdim.',
+      'Qardaşımın evindən yazıram, evimi tərk etmişəm.',
       'Mən müəlliməm və susa bilmirəm.',
       'Ailəm hər gün bundan danışır.',
       'Onu tez-tez düşünürəm.',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_PERSON } from '../../../src/letters/languages/first-person/all.ts';
+import { sentences } from '../../../src/letters/words.ts';
+import { templateTexts } from '../../../src/templates/template-texts.ts';
 import { LANGUAGES } from '../../../src/urgent-action/language.ts';
 import { rulesOfSentence, passageOf, reword, rules } from '../broken.ts';
 import { sampleLetter } from '../samples.ts';
@@ -11,6 +14,17 @@ describe.each(LANGUAGES)('Q9 in %s', (language) => {
 
   it.each(SENTENCES[language].untrue)('finds what nobody typed: %s', (sentence) => {
     expect(rulesOfSentence(language, sentence)).toContain('Q9');
+  });
+});
+
+describe.each(LANGUAGES)('the wordings in %s', (language) => {
+  // Also those that only a letter about another right would have.
+  it('say nothing of their writer', () => {
+    const said = templateTexts(language).flatMap(sentences);
+    const found = said.flatMap((sentence) =>
+      FIRST_PERSON[language].untruths(sentence, () => false),
+    );
+    expect(found).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ const NOT_VERBS = wordSet(`
   así aquí allí ahí también sí mí qué por hasta luego pronto primero segundo tercero dentro cerca lejos cuatro cinco ocho
   cada modo hoy sincero sino aunque incluso excepto salvo mientras durante dado debido respecto acuerdo cierto siendo habiendo teniendo
   estando quiero humano inhumano nuestro vuestro suyo tuyo café este esté té dé porqué él fe pie quizás cómo
-  peligro cuándo cuánto dónde junto medio ambos tampoco menos demasiado claro desde contra`);
+  o asilo ninguno peligro cuándo cuánto dónde junto medio ambos tampoco menos demasiado claro desde contra`);
 
 /** Words after which a noun or an adjective comes. */
 const BEFORE_NOUNS = wordSet(`
