@@ -32,7 +32,7 @@ export const CLAUSE_FORMS = {
   az: ['plain', 'nominative', 'accusative', 'dative'],
   fr: ['plain', 'of'],
   de: ['plain'],
-  es: ['plain'],
+  es: ['plain', 'to', 'that'],
 } as const satisfies Record<Language, readonly string[]>;
 
 /** One compiled template: a whole sentence or two. */

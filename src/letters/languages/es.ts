@@ -4,9 +4,9 @@ import {
   longDate,
   NO_SPACE_BEFORE,
   placeAndDay,
-  plainClause,
 } from './rules.ts';
 import type { LanguageRules } from './rules.ts';
+import { spanishClause } from './spanish-clause.ts';
 
 /**
  * "y" becomes "e" before its own sound ("e interceder", "e Inés"), not before a diphthong ("y
@@ -20,7 +20,7 @@ export const spanish: LanguageRules = {
   language: 'es',
   formatDate: (date) => longDate('es', date),
   letterhead: placeAndDay,
-  clauseForms: plainClause,
+  clauseForms: spanishClause,
   officeBeforeName: false,
   connectives: [
     ['también'],
