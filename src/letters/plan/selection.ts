@@ -13,9 +13,8 @@ export interface Selection {
   /** The facts to tell, in an order in which each can be understood. */
   readonly told: readonly Fact[];
   /**
-   * The demands for this recipient: what is asked for the person before what is asked for
-   * everybody; among these first those that the grounds speak for, else in the order of the file,
-   * which is the sheet's.
+   * The demands for this recipient by their rank; in one rank first those that the grounds speak
+   * for, else in the order of the file, which is the sheet's.
    */
   readonly arguments: readonly Argument[];
   readonly stakes: readonly Stake[];
@@ -105,14 +104,11 @@ function inOrderOfGrounds(
   asked: readonly Argument[],
   stakes: readonly Stake[],
 ): readonly Argument[] {
-  const rank = (argument: Argument): number => {
+  const placeOf = (argument: Argument): number => {
     const index = stakes.findIndex((stake) => speaksFor(stake, argument));
     return index < 0 ? stakes.length : index;
   };
-  return asked.toSorted(
-    (one, other) =>
-      Number(other.isForThePerson) - Number(one.isForThePerson) || rank(one) - rank(other),
-  );
+  return asked.toSorted((one, other) => one.rank - other.rank || placeOf(one) - placeOf(other));
 }
 
 /**
