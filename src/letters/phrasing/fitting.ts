@@ -11,7 +11,7 @@ import { toPassages, wordFreely, wordShorter, type Prepared, type Worded } from 
 const SHARE_SAVED_AT_MOST = 0.5;
 
 /** A norm is the point of its letter: before the last one gives way, more is asked of the words. */
-const SHARE_SAVED_FOR_A_NORM = 0.7;
+const SHARE_SAVED_FOR_A_NORM = 0.75;
 
 /** More than any urgent action tells. */
 const EVERYTHING = 1_000;

@@ -105,7 +105,7 @@ export function wordShorter(
  * The drawn way, or the next one after it that is not used up, not too long, begins neither like
  * the sentence before nor with its last words, does not name the person again, and asks in other
  * words than the requests before. Where all do, the one that repeats least; where all are too long,
- * the shortest.
+ * the shortest that is no echo.
  */
 function choose(
   ways: readonly Said[],
@@ -117,19 +117,22 @@ function choose(
   let best: Said | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   let shortest: Said | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (let step = 0; step < ways.length; step += 1) {
     const said = ways[(start + step) % ways.length];
     if (said === undefined || isUsed(said, worded, index)) continue;
-    if (shortest === undefined || said.words < shortest.words) shortest = said;
+    const length = said.words + (isEcho(said, worded, index) ? MORE_THAN_ANY_SENTENCE : 0);
+    if (length < least) [shortest, least] = [said, length];
     if (said.words > limit) continue;
     const isNamedTwice = isNamingNext && said.isNaming;
     const repeated = repetitions(said, worded, index) + Number(isNamedTwice);
     if (repeated === 0) return said;
     if (repeated < fewest) [best, fewest] = [said, repeated];
   }
-  return best ?? shortest;
+  return fewest < ECHO ? best : shortest;
 }
 
+const MORE_THAN_ANY_SENTENCE = 1000;
 const ECHO = 16;
 const JOINED_ALIKE = 4;
 const ASKED_ALIKE = 2;

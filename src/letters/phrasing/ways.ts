@@ -19,8 +19,8 @@ export interface Said extends Candidate {
   /** Whether it has the polite name of the person. */
   readonly isNaming: boolean;
   /**
-   * Which of the language's connectives and verbs of asking the frame of a request has, by their
-   * places.
+   * Which of the language's connectives the frame of a request has, and which verbs of asking that,
+   * an opening or thanks, by their places.
    */
   readonly connectives: readonly number[];
   readonly verbs: readonly number[];
@@ -38,6 +38,7 @@ function hear(candidate: Candidate, { rules, translation }: Source): Said {
   const { text, asked } = candidate;
   const said = sentences(text);
   const frame = asked === undefined ? '' : frameOf(text, asked.map(typeset));
+  const isAsking = ASKING.some((section) => candidate.frame?.startsWith(`${section}/`) === true);
   return {
     ...candidate,
     words: countWords(text),
@@ -47,11 +48,14 @@ function hear(candidate: Candidate, { rules, translation }: Source): Said {
     ends: ending(text),
     isNaming: holdsOneOf(text, Object.values(translation.politeName).map(typeset)),
     connectives: placesIn(frame, connectives),
-    verbs: placesIn(frame, verbsOfAsking),
+    verbs: placesIn(isAsking ? text.toLowerCase() : frame, verbsOfAsking),
     isAnnouncing: frame.includes(':'),
     isAdjoining: frame !== '' && findTerms(frame, adjoining).length > 0,
   };
 }
+
+/** Besides the requests these sections ask: for attention and for an answer. */
+const ASKING = ['opening', 'thanks'];
 
 /** A request without what it asks for, in lower case. */
 function frameOf(text: string, asked: readonly string[]): string {

@@ -1,3 +1,4 @@
+import type { RightName } from '../../urgent-action/rights.ts';
 import type { Demand, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { RequestForm, Tone } from '../letter.ts';
 import { memory } from '../memory.ts';
@@ -17,10 +18,10 @@ export interface Argument {
   /** How it is asked; undefined: as the seed says. See `formOf` in selection.ts. */
   readonly form?: RequestForm | undefined;
   /**
-   * Whether it asks something for the person, and not for everybody ("that nobody be charged for
-   * marching").
+   * What goes first has least: 0 where it is asked for the life or the health of the person, 1
+   * where it is for the person, 2 where it is for everybody ("that nobody be charged for marching").
    */
-  readonly isForThePerson: boolean;
+  readonly rank: number;
 }
 
 type StoodOn = Pick<Argument, 'demand' | 'facts' | 'tells'>;
@@ -60,13 +61,26 @@ function findClaims(
       demand,
       facts: closure(demand.because, facts),
       tells: TONE_RULES[tone].short ? toldByShortClause(demand, action) : [],
-      isForThePerson: speaksOfThePerson(demand.id, action),
+      rank: rankOf(demand, action),
     }));
   return {
     argued,
     spoken: saidInRequests(facts, argued),
     needed: required(facts, argued),
   };
+}
+
+const RIGHTS_TO_LIFE: readonly RightName[] = ['life', 'torture', 'health'];
+
+function rankOf({ id, because }: Demand, action: UrgentAction): number {
+  if (!speaksOfThePerson(id, action)) return 2;
+  const isForLife = action.rights.some(
+    ({ right, because: shownBy }) =>
+      RIGHTS_TO_LIFE.includes(right) &&
+      shownBy.length > 0 &&
+      shownBy.every((fact) => because.includes(fact)),
+  );
+  return isForLife ? 0 : 1;
 }
 
 /**

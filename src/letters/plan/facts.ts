@@ -6,6 +6,8 @@ export interface TellableFacts {
   /** In the order of the file. */
   readonly all: readonly Fact[];
   readonly byId: ReadonlyMap<string, Fact>;
+  /** Those that a demand stands on. */
+  readonly stoodOn: ReadonlySet<string>;
 }
 
 const factsOfActions = memory<TellableFacts>();
@@ -23,7 +25,7 @@ function findFacts(action: UrgentAction, today: CalendarDate): TellableFacts {
   const lapsed = new Set(action.facts.filter((fact) => isPast(fact, today)).map(({ id }) => id));
   const all = action.facts.filter(({ id }) => !leadsTo(id, lapsed, action.facts));
   for (const fact of all) byId.set(fact.id, fact);
-  return { all, byId };
+  return { all, byId, stoodOn: new Set(action.demands.flatMap(({ because }) => because)) };
 }
 
 function isPast({ upcoming, date }: Fact, today: CalendarDate): boolean {
@@ -52,10 +54,10 @@ export function closure(ids: readonly string[], { byId }: TellableFacts): Readon
 
 /**
  * `ids` in an order in which each can be understood (Q24): who the person is, then what others need
- * first, else by date; what belongs to an event and has no day of its own right after it. Laws come
- * after all events, as between two of them a law is in the way, and concerns last, next to the
- * requests that rest on them. A fact without a date keeps its place behind the one before it in the
- * file.
+ * first, else by date; what belongs to an event and has no day of its own right after it. Concerns
+ * come right after all events, as they speak of these; then the laws, as between two events a law is
+ * in the way; last those that a demand stands on, as "therefore" looks back at them. A fact without
+ * a date keeps its place behind the one before it in the file.
  */
 export function inOrderOfTelling(ids: ReadonlySet<string>, facts: TellableFacts): readonly Fact[] {
   const key = facts.all.map(({ id }) => (ids.has(id) ? '1' : '0')).join('');
@@ -67,7 +69,7 @@ export function inOrderOfTelling(ids: ReadonlySet<string>, facts: TellableFacts)
  */
 const orders = memory<readonly Fact[]>();
 
-function findOrder(ids: ReadonlySet<string>, { all }: TellableFacts): readonly Fact[] {
+function findOrder(ids: ReadonlySet<string>, { all, stoodOn }: TellableFacts): readonly Fact[] {
   const left = datedByNeighbours(all).filter(({ fact }) => ids.has(fact.id));
   const told: Fact[] = [];
   let matter: Fact | undefined;
@@ -76,7 +78,7 @@ function findOrder(ids: ReadonlySet<string>, { all }: TellableFacts): readonly F
   while (left.length > 0) {
     const ready = left.filter(({ fact }) => isReady(fact));
     // A circle of needs is an error of the file; nothing then says what comes first.
-    const next = first(ready.length > 0 ? ready : left, (fact) => rankOf(fact, matter));
+    const next = first(ready.length > 0 ? ready : left, (fact) => rankOf(fact, matter, stoodOn));
     if (!continues(next.fact, matter)) matter = next.fact;
     left.splice(left.indexOf(next), 1);
     told.push(next.fact);
@@ -116,9 +118,9 @@ function first(ready: readonly Dated[], rank: (fact: Fact) => number): Dated {
 }
 
 /** What goes first, where `matter` is the event that was told last. */
-function rankOf(fact: Fact, matter: Fact | undefined): number {
+function rankOf(fact: Fact, matter: Fact | undefined, stoodOn: ReadonlySet<string>): number {
   if (fact.kind === 'event') return continues(fact, matter) ? 1 : 2;
-  return { who: 0, law: 3, concern: 4 }[fact.kind];
+  return { who: 0, concern: 3, law: stoodOn.has(fact.id) ? 5 : 4 }[fact.kind];
 }
 
 function compare(one: string, other: string): number {

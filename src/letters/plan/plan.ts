@@ -67,8 +67,8 @@ function toPlan(arrangement: Arrangement, forms: readonly (RequestForm | undefin
   let place = 0;
   let requests = 0;
   return arrangement
-    .map((paragraph) =>
-      paragraph.map((slot, index) => {
+    .map((paragraph, at) =>
+      namedAtHead(paragraph, at).map((slot, index) => {
         const isFurther = requests > 0;
         const isApart = isFurther && paragraph[index - 1]?.move !== 'request';
         const planned = toPassage(slot, forms[place], isFurther, isApart);
@@ -78,6 +78,16 @@ function toPlan(arrangement: Arrangement, forms: readonly (RequestForm | undefin
       }),
     )
     .filter(({ length }) => length > 0);
+}
+
+/** The paragraph of the opening, and the first of the story. */
+const PARAGRAPHS_OF_THE_BEGINNING = 2;
+
+/** A later paragraph of the story begins with the name: "she" would look back too far. */
+function namedAtHead(paragraph: readonly Slot[], at: number): readonly Slot[] {
+  const [head, ...others] = paragraph;
+  if (at < PARAGRAPHS_OF_THE_BEGINNING || head?.move !== 'fact') return paragraph;
+  return [{ ...head, isByName: true }, ...others];
 }
 
 function toPassage(

@@ -13,9 +13,8 @@ export interface Selection {
   /** The facts to tell, in an order in which each can be understood. */
   readonly told: readonly Fact[];
   /**
-   * The demands for this recipient: what is asked for the person before what is asked for
-   * everybody; among these first those that the grounds speak for, else in the order of the file,
-   * which is the sheet's.
+   * The demands for this recipient by their rank; in one rank first those that the grounds speak
+   * for, else in the order of the file, which is the sheet's.
    */
   readonly arguments: readonly Argument[];
   readonly stakes: readonly Stake[];
@@ -86,14 +85,19 @@ function stepsOf(
   needed: ReadonlySet<string>,
 ): readonly (readonly Dispensable[])[] {
   const { short, norms } = TONE_RULES[options.tone];
-  if (short) return [['spoken', 'ground'], ['spoken'], ['ground'], []];
   const extras = extrasOf(options, facts, needed);
+  if (short) return shortening(['spoken', ...extras.map((fact) => ({ fact })), 'ground']);
   const isConcern = (id: string): boolean => facts.byId.get(id)?.kind === 'concern';
   const concerns = extras.filter(isConcern).map((fact) => ({ fact }));
   const others = extras.filter((id) => !isConcern(id)).map((fact) => ({ fact }));
   const all: readonly Dispensable[] = norms
     ? [...concerns, 'ground', ...others, 'ground']
     : [...concerns, ...others, 'ground'];
+  return shortening(all);
+}
+
+/** All of it, then one less at each step, from the end. */
+function shortening(all: readonly Dispensable[]): readonly (readonly Dispensable[])[] {
   return Array.from({ length: all.length + 1 }, (_, step) => all.slice(0, all.length - step));
 }
 
@@ -105,31 +109,31 @@ function inOrderOfGrounds(
   asked: readonly Argument[],
   stakes: readonly Stake[],
 ): readonly Argument[] {
-  const rank = (argument: Argument): number => {
+  const placeOf = (argument: Argument): number => {
     const index = stakes.findIndex((stake) => speaksFor(stake, argument));
     return index < 0 ? stakes.length : index;
   };
-  return asked.toSorted(
-    (one, other) =>
-      Number(other.isForThePerson) - Number(one.isForThePerson) || rank(one) - rank(other),
-  );
+  return asked.toSorted((one, other) => one.rank - other.rank || placeOf(one) - placeOf(other));
 }
 
 /**
  * Facts that no demand stands on, as many as the seed gives; those that are left out first come
- * last.
+ * last. A short letter has room at most for what is feared and what is still ahead.
  */
 function extrasOf(
   { tone, draws: { seed, own } }: SelectionOptions,
   facts: TellableFacts,
   needed: ReadonlySet<string>,
 ): readonly string[] {
-  const others = facts.all.filter(({ id }) => !needed.has(id));
+  const { short } = TONE_RULES[tone];
+  const others = facts.all.filter(
+    ({ id, kind, upcoming }) => !needed.has(id) && (!short || kind === 'concern' || upcoming),
+  );
   const drawn = shuffle(seed, own('extras'), others);
   // The concern and the law are the point of an argument: with no room left they go last and first.
   const wanted = drawn.toSorted((one, other) => weight(other, tone) - weight(one, tone));
   const count = draw(seed, own('extras/count'), wanted.length + 1);
-  return wanted.slice(0, Math.max(count, atLeast(wanted))).map(({ id }) => id);
+  return wanted.slice(0, Math.max(count, short ? 0 : atLeast(wanted))).map(({ id }) => id);
 }
 
 function weight({ kind }: Fact, tone: Tone): number {

@@ -63,15 +63,15 @@ export function stakesFor({
 }
 
 /**
- * One letter in three of the tones without norms gives no ground at all, and of the short ones one
- * in two: a short true letter beats a long one. Where there is nothing but one fact to tell,
- * though, such letters would be the same.
+ * One letter in three of the tones without norms gives no ground at all, and a short one none: a
+ * short true letter beats a long one, and behind its last request a maxim hangs. Where there is
+ * nothing but one fact to tell, though, such letters would be the same.
  */
 function countsOf({ facts }: UrgentAction, tone: Tone): readonly number[] {
   const { norms, short } = TONE_RULES[tone];
   if (norms) return [1, 2, 2];
   if (facts.length === 1) return [1];
-  return short ? [0, 1] : [0, 1, 1];
+  return short ? [0] : [0, 1, 1];
 }
 
 /** The grounds of all letters of an urgent action in one tone, and who can be given which. */

@@ -38,8 +38,7 @@ function findStretches(selection: Selection): readonly Stretch[] {
   const lastFact = ({ facts }: Argument): number =>
     selection.told.findLastIndex(({ id }) => facts.has(id));
   const asked = selection.arguments.toSorted(
-    (one, other) =>
-      Number(other.isForThePerson) - Number(one.isForThePerson) || lastFact(one) - lastFact(other),
+    (one, other) => one.rank - other.rank || lastFact(one) - lastFact(other),
   );
   return inStretches(selection, asked);
 }

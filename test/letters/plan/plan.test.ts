@@ -116,13 +116,23 @@ function neighbours(action: UrgentAction, paragraphs: Plan) {
   );
 }
 
-it('tells events, laws and concern in this order, so that the concern stands by its request', () => {
+it('tells events, concern and laws in this order, so that the law leads to its request', () => {
   const mixed = ofAllActions.filter(({ action, paragraphs }) =>
     neighbours(action, paragraphs).some((pair) =>
-      ['law event', 'concern event', 'concern law'].includes(pair),
+      ['law event', 'concern event', 'law concern'].includes(pair),
     ),
   );
   expect(mixed.map(({ where }) => where)).toEqual([]);
+});
+
+it('tells the law that a demand stands on behind the others, next to what follows from it', () => {
+  const told = toldAction(actionBySlug('az-ismayilova')).flatMap(({ where, facts }) => {
+    const laws = facts.flatMap(({ id, kind }) => (kind === 'law' ? [id] : []));
+    return laws.length > 1 ? [{ where, laws }] : [];
+  });
+  const others = told.filter(({ laws }) => laws.join() !== 'civil-matter,action-plan');
+  expect(told.length).toBeGreaterThan(0);
+  expect(others).toEqual([]);
 });
 
 it('tells no concern in a paragraph of its own', () => {
@@ -136,7 +146,7 @@ it('tells no concern in a paragraph of its own', () => {
   expect(alone.map(({ where }) => where)).toEqual([]);
 });
 
-it('breaks a long story before the law and the concern', () => {
+it('breaks a long story before the law', () => {
   const long = plansOf(actionBySlug('az-ismayilova')).filter(({ where, paragraphs }) =>
     paragraphs.some(
       (passages) =>
@@ -182,6 +192,12 @@ it('gives one ground that fits any case at most', () => {
       ).length > 1,
   );
   expect(several.map(({ where }) => where)).toEqual([]);
+});
+
+it('gives a short letter no reason but where there is only one fact to tell', () => {
+  const short = ofAllActions.filter(({ where }) => where.includes(' brief '));
+  const reasoned = short.filter(({ passages }) => passages.some(({ move }) => move === 'reason'));
+  expect(new Set(reasoned.map(({ action }) => action.facts.length))).toEqual(new Set([1]));
 });
 
 it('names no right before a request that is about something else', () => {

@@ -62,6 +62,42 @@ it('opens no paragraph with a request that follows another one far from it', () 
   expect(opening.map(({ where }) => where)).toEqual([]);
 });
 
+it('lets no right end a paragraph, where what it leads to would be another one', () => {
+  const hanging = ofAllActions.filter(({ paragraphs }) =>
+    paragraphs.some((passages) => {
+      const last = passages.at(-1);
+      return last !== undefined && isGround(last) && last.ids.length > 0;
+    }),
+  );
+  expect(hanging.map(({ where }) => where)).toEqual([]);
+});
+
+it('tells all in a short letter before it asks', () => {
+  const mixed = ofAllActions.filter(
+    ({ where, passages }) =>
+      where.includes(' brief ') &&
+      passages.findLastIndex(({ move }) => move === 'fact') >
+        passages.findIndex(({ move }) => move === 'request'),
+  );
+  expect(mixed.map(({ where }) => where)).toEqual([]);
+});
+
+it('asks first for what life hangs on, whatever right is named', () => {
+  const [first] = actionBySlug('gq-amalia-ondo').demands;
+  const late = plansOf(actionBySlug('gq-amalia-ondo')).filter(({ passages }) => {
+    const asked = passages.flatMap(({ move, ids }) => (move === 'request' ? ids : []));
+    return asked.indexOf(first?.id ?? '') > 0;
+  });
+  expect(late.map(({ where }) => where)).toEqual([]);
+});
+
+it('begins a later paragraph of the story by name', () => {
+  const nameless = ofAllActions.filter(({ paragraphs }) =>
+    paragraphs.slice(2).some(([head]) => head?.move === 'fact' && head.isByName !== true),
+  );
+  expect(nameless.map(({ where }) => where)).toEqual([]);
+});
+
 it('says of a further request whether it stands right behind another', () => {
   const plans = plansOf(actionBySlug('az-ismayilova')).flatMap(({ paragraphs }) =>
     paragraphs.flatMap((passages) =>

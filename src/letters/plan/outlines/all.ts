@@ -1,6 +1,6 @@
 import type { Tone } from '../../letter.ts';
 import { list, twoLimbs } from './at-once.ts';
-import { briefOneByOne, gravestFirst, oneByOne } from './by-stretches.ts';
+import { briefByMatter, gravestFirst, oneByOne } from './by-stretches.ts';
 import type { Outline } from './outline.ts';
 import { briefTogether, chronicle, lawBeforeRequest, principleFirst } from './story-first.ts';
 
@@ -19,5 +19,5 @@ export const OUTLINES: Readonly<Record<Tone, readonly Outline[]>> = {
   formal: LONG,
   personal: LONG,
   legal: LONG,
-  brief: [briefTogether, briefOneByOne],
+  brief: [briefTogether, briefByMatter],
 };

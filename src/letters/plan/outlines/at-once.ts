@@ -4,24 +4,23 @@ import type { Selection } from '../selection.ts';
 import { asksWithGrounds, groundsOfEach, plea } from '../slots.ts';
 import { speaksFor } from '../stakes.ts';
 import { story } from '../stretches.ts';
-import { endedBy, ENDING, opening, paragraphsOf, type Outline } from './outline.ts';
+import { askedBehind, ENDING, opening, paragraphsOf, type Outline } from './outline.ts';
 
 /** One request sentence with two limbs, as sheets often have it. */
 export const twoLimbs: Outline = {
   name: 'two limbs',
-  fits: (selection, ways) => limbsOf(selection, ways).length > 1,
+  fits: (selection, ways) => limbsOf(selection, ways).length > 1 && isLedToTheFirst(selection),
   arrange: (selection, ways) => {
     const limbs = limbsOf(selection, ways).map(({ demand }) => demand.id);
     const grounds = groundsOfEach(oneStake(selection));
     const asks = asksWithGrounds(oneStake(selection));
     return [
       opening(selection),
-      ...paragraphsOf(story(selection)),
-      [
+      ...askedBehind(paragraphsOf(story(selection)), [
         ...grounds.slice(0, limbs.length).flat(),
         { move: 'request', ids: limbs, form: 'two' },
         ...(asks.length > limbs.length ? asks.slice(limbs.length).flat() : plea(selection)),
-      ],
+      ]),
       ...ENDING,
     ];
   },
@@ -40,8 +39,7 @@ function limbsOf(
   if (first === undefined || second === undefined || !two) return [];
   if (!joined.has(first.demand.id)) return [first, second];
   const isFree = stakes.every((stake) => !speaksFor(stake, first));
-  const isSwapped =
-    isFree && !joined.has(second.demand.id) && first.isForThePerson === second.isForThePerson;
+  const isSwapped = isFree && !joined.has(second.demand.id) && first.rank === second.rank;
   return isSwapped ? [second, first] : [];
 }
 
@@ -50,14 +48,23 @@ function oneStake(selection: Selection): Selection {
   return { ...selection, stakes: selection.stakes.slice(0, 1) };
 }
 
+/** Whether that one stands before the request that it speaks for, at the head of all of them. */
+function isLedToTheFirst({ stakes: [stake], arguments: [first] }: Selection): boolean {
+  if (stake === undefined || stake.shownBy.length === 0) return true;
+  return first !== undefined && speaksFor(stake, first);
+}
+
 /** A short list, behind which a word more would hang. */
 export const list: Outline = {
   name: 'list',
-  fits: (selection, ways) => selection.arguments.length > 1 && ways.list,
+  fits: (selection, ways) =>
+    selection.arguments.length > 1 && ways.list && isLedToTheFirst(selection),
   arrange: (selection) => [
     opening(selection),
-    ...endedBy(groundsOfEach(oneStake(selection)).flat(), paragraphsOf(story(selection))),
-    [{ move: 'request', ids: selection.arguments.map(({ demand }) => demand.id), form: 'list' }],
+    ...askedBehind(paragraphsOf(story(selection)), [
+      ...groundsOfEach(oneStake(selection)).flat(),
+      { move: 'request', ids: selection.arguments.map(({ demand }) => demand.id), form: 'list' },
+    ]),
     ...ENDING,
   ],
 };

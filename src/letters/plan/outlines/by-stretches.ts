@@ -2,7 +2,7 @@ import type { Fact } from '../../../urgent-action/urgent-action.ts';
 import { inOrderOfTelling } from '../facts.ts';
 import type { Selection } from '../selection.ts';
 import { asksWithGrounds, OWN_LINE, tell, THANKS, type Slot } from '../slots.ts';
-import { isInParts, stretches } from '../stretches.ts';
+import { isInParts, story, stretches } from '../stretches.ts';
 import {
   endedBy,
   ENDING,
@@ -63,16 +63,18 @@ function joined(
   return paragraphs;
 }
 
-/** For a fax or a postcard, each request right after its facts, in one paragraph. */
-export const briefOneByOne: Outline = {
-  name: 'brief, one by one',
+/**
+ * For a fax or a postcard, in one paragraph: what happened, matter by matter as it is asked for,
+ * then all requests. A bare fact between two short requests would be a jump.
+ */
+export const briefByMatter: Outline = {
+  name: 'brief, by matter',
   fits: oneByOne.fits,
   arrange: (selection) => {
-    const asks = asksOfStretches(selection);
-    const argued = stretches(selection).flatMap(({ told }, index) => [
-      ...tell(told),
-      ...(asks[index] ?? []),
-    ]);
+    const told = stretches(selection).flatMap((stretch) => stretch.told);
+    const events = told.filter(({ kind }) => kind === 'event');
+    const others = story(selection).filter(({ kind }) => kind !== 'event');
+    const argued = [...tell([...events, ...others]), ...asksOfStretches(selection).flat()];
     return [[...opening(selection), ...argued, OWN_LINE, THANKS]];
   },
 };

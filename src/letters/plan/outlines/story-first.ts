@@ -4,7 +4,7 @@ import type { Selection } from '../selection.ts';
 import { asksWithGrounds, OPENING, OWN_LINE, state, tell, THANKS, type Slot } from '../slots.ts';
 import type { Stake } from '../stakes.ts';
 import { story } from '../stretches.ts';
-import { ENDING, opening, paragraphsOf, type Outline } from './outline.ts';
+import { askedBehind, ENDING, isLaw, opening, paragraphsOf, type Outline } from './outline.ts';
 
 /** What happened, day by day; then all requests. */
 export const chronicle: Outline = {
@@ -12,8 +12,7 @@ export const chronicle: Outline = {
   fits: () => true,
   arrange: (selection) => [
     opening(selection),
-    ...paragraphsOf(story(selection)),
-    asksWithGrounds(selection).flat(),
+    ...askedBehind(paragraphsOf(story(selection)), asksWithGrounds(selection).flat()),
     ...ENDING,
   ],
 };
@@ -34,12 +33,13 @@ export const principleFirst: Outline = {
     const [first = [], ...others] = paragraphsOf(story(selection));
     return [
       opening(selection),
-      [...state(principle ? [principle] : []), ...byName(first)],
-      ...others,
-      asksWithGrounds({
-        ...selection,
-        stakes: selection.stakes.filter((stake) => stake !== principle),
-      }).flat(),
+      ...askedBehind(
+        [[...state(principle ? [principle] : []), ...byName(first)], ...others],
+        asksWithGrounds({
+          ...selection,
+          stakes: selection.stakes.filter((stake) => stake !== principle),
+        }).flat(),
+      ),
       ...ENDING,
     ];
   },
@@ -60,11 +60,7 @@ function byName([first, ...others]: readonly Slot[]): readonly Slot[] {
 /** What happened and what is feared; then, as lawyers have it, the law and what is asked. */
 export const lawBeforeRequest: Outline = {
   name: 'law before its request',
-  fits: (selection) => {
-    const told = story(selection);
-    const law = told.findIndex(isLaw);
-    return law >= 0 && told.slice(law).some((fact) => !isLaw(fact));
-  },
+  fits: (selection) => story(selection).some(isLaw),
   arrange: (selection) => {
     const laws = story(selection).filter(isLaw);
     const asked = lawfulFirst(selection.arguments, laws);
@@ -80,8 +76,6 @@ export const lawBeforeRequest: Outline = {
   },
 };
 
-const isLaw = ({ kind }: Fact): boolean => kind === 'law';
-
 /** Whether a request is about a law, or about the event that it belongs to. */
 function isAbout({ facts }: Argument, { id, needs }: Fact): boolean {
   return facts.has(id) || needs.some((need) => facts.has(need));
@@ -92,9 +86,9 @@ function isAbout({ facts }: Argument, { id, needs }: Fact): boolean {
  * and not among requests.
  */
 function lawfulFirst(asked: readonly Argument[], laws: readonly Fact[]): readonly Argument[] {
-  const rank = (argument: Argument): number =>
-    (argument.isForThePerson ? 0 : 2) + (laws.some((law) => isAbout(argument, law)) ? 0 : 1);
-  return asked.toSorted((one, other) => rank(one) - rank(other));
+  const isLawful = (argument: Argument): number =>
+    Number(laws.some((law) => isAbout(argument, law)));
+  return asked.toSorted((one, other) => one.rank - other.rank || isLawful(other) - isLawful(one));
 }
 
 function placeOfLaw(law: Fact, asked: readonly Argument[]): number {
