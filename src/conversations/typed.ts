@@ -59,7 +59,16 @@ function tidied(text: string): string {
 
 /** A name as it will stand under the letter; in any script, but made of letters. */
 export function readName(typed: string): Typed {
-  return readAnswer(typed, introducedName);
+  const lines = nameAndTown(typed);
+  const read = readAnswer(lines?.name ?? typed, introducedName);
+  return read.ok && lines !== undefined ? { ...read, isTakenOut: true } : read;
+}
+
+/** Both on a line each, as under a letter. */
+function nameAndTown(typed: string): { readonly name: string; readonly town: string } | undefined {
+  const [name, town, more] = typed.split(/\s*\n\s*/u).filter((line) => line !== '');
+  const isTwo = name !== undefined && town !== undefined && more === undefined;
+  return isTwo && findPlace(town)?.isUnderstood === true ? { name, town } : undefined;
 }
 
 /** A town, or a town and country, as it was typed. */
@@ -82,10 +91,12 @@ function ablative(sentence: string): string | undefined {
   return town !== undefined && isTown(town) ? town : undefined;
 }
 
-/** The town that was told with a name, in "My name is Ana and I live in Cork". */
+/** The town that was told with a name, in "My name is Ana and I live in Cork" or below it. */
 export function placeBesideName(typed: string): string | undefined {
-  const read = readPlace(toldBesideName(visible(typed)) ?? '');
-  return read.ok && read.isTakenOut ? read.text : undefined;
+  const below = nameAndTown(typed)?.town;
+  const read = readPlace(below ?? toldBesideName(visible(typed)) ?? '');
+  const isTold = below !== undefined || (read.ok && read.isTakenOut);
+  return read.ok && isTold ? read.text : undefined;
 }
 
 /** Where somebody lives within a town: that is nobody's business, and no town. */

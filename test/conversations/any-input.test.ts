@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { useTestedBot, type TestedBot } from '../support/tested-bot.ts';
 import { FINISH, testWriter, writeToPreview, type TestWriter } from '../support/writer.ts';
 
-const NAME_QUESTION = 'What name should stand under the letter?';
-
 async function toName(tested: TestedBot, id: number): Promise<TestWriter> {
   const writer = testWriter(tested, id);
   await writer.type('/start az-ismayilova');
@@ -42,8 +40,8 @@ describe('whatever somebody sends to a question', () => {
     ['a link', ({ person }: TestWriter) => person.send('https://evil.example'), 'a link'],
     ['a handle', ({ person }: TestWriter) => person.send('@nora'), 'rather than a user name'],
     ['figures', ({ person }: TestWriter) => person.send('12345'), 'A name needs letters'],
-    ['two lines', ({ person }: TestWriter) => person.send('Nora\nLyon'), 'on one line'],
-  ])('%s is answered and the question stands again', async (_, send, answer) => {
+    ['two lines', ({ person }: TestWriter) => person.send('Nora\nwrites'), 'on one line'],
+  ])('%s is answered, and the question stays open', async (_, send, answer) => {
     const tested = await bot();
     const writer = await toName(tested, 21);
     const before = writer.said().length;
@@ -51,7 +49,7 @@ describe('whatever somebody sends to a question', () => {
     await tested.settled();
     expect(writer.said().length - before).toBeLessThanOrEqual(2);
     expect(writer.screen().text).toContain(answer);
-    expect(writer.screen().text).toContain(NAME_QUESTION);
+    expect(writer.labels()).toContain('Only initials');
     expect(writer.openQuestions()).toHaveLength(1);
     expect(tested.api.violations()).toEqual([]);
     expect(tested.logged).toEqual([]);

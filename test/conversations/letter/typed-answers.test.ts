@@ -18,6 +18,7 @@ describe('what is typed for an answer', () => {
 
   it.each([
     ['en', 'My name is Ana Pereira and I live in Cork', 'Ana Pereira', 'Keep “Cork”'],
+    ['en', 'Ana Pereira\nCork', 'Ana Pereira', 'Keep “Cork”'],
     ['en', 'Ana Pereira from Cork, Ireland', 'Ana Pereira', 'Keep “Cork, Ireland”'],
     ['en', 'Hi, I’m Ana Pereira. I am writing from Cork.', 'Ana Pereira', 'Keep “Cork”'],
     ['ru', 'Меня зовут Анна Петрова, я живу в Минске', 'Анна Петрова', 'Оставить «Минск»'],
