@@ -46,6 +46,8 @@ export function problemsScreen(draft: SheetDraft, voice: Voice): Screen {
     .filter(({ said }) => said === undefined || !asked.includes(said.place))
     .map((error) => `✗ ${findingInWords(error, draft, { say })}`);
   const warnings = warningsIn(draft)
+    // How the rules' own texts read is seen in letters, and each missing language has a button.
+    .filter(({ file, said }) => file === 'action.yaml' && said?.code !== 'language-missing')
     .filter(({ said }) => said !== undefined && !asked.includes(said.place))
     .map((warning) => `• ${findingInWords(warning, draft, { say })}`);
   const unsure = draft.problems
@@ -63,7 +65,8 @@ export function problemsScreen(draft: SheetDraft, voice: Voice): Screen {
         urgency === 'look' && !asked.includes(field) && !draft.settled.includes(field),
     )
     .map(({ field, message, said, proposal = '' }) => {
-      const text = said === undefined ? message : say(`sheet-look-${said.code}`, said.values);
+      const text =
+        said === undefined ? message : say(`sheet-look-${said.code}`, daysIn(said.values, voice));
       const proposed = valueInWords(
         field,
         proposal.split(', ').join('\n'),
@@ -78,6 +81,16 @@ export function problemsScreen(draft: SheetDraft, voice: Voice): Screen {
   const heading = say(lines.length === 0 ? 'coordinator-no-problems' : 'coordinator-problems');
   const text = [say('coordinator-read', { title: draft.title }), '', heading, ...lines].join('\n');
   return plainScreen(text.slice(0, MESSAGE_LENGTH));
+}
+
+/** Days as people write them. */
+function daysIn(
+  values: Readonly<Record<string, string>>,
+  { language }: Voice,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, readable(value, language)] as const),
+  );
 }
 
 /** What the checks refuse, a line each. */

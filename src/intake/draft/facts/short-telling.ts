@@ -50,7 +50,8 @@ const WORDS: Readonly<Partial<Record<Language, ShortWords>>> = {
     adds: /,? (?:tras|despues de|antes de|porque|cuando|mientras|ya que|en (?:la|el) que|durante (?:la|el) que|y (?:esta|estan|fue|fueron|permanecen?|siguen?))(?= )|, (?:que|quien|quienes|donde|cuy[oa]s?|lo que|acusad[oa]s?|y que|aunque)(?= )/g,
     verb: /\b(?:fue|fueron|es|son|hay|esta|estan|ha|han|habia|habian|permanece|tiene|llevan?|\w{3,}(?:aron|ieron))\b|\p{L}{3,}ó(?!\p{L})/u,
     open: /\b(?:el|la|los|las|un|una|unos|unas|de|del|a|al|en|por|para|con|y|e|o|u|que|su|sus|poco|solo|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|fue|es|ha|no|muy|mas)$/,
-    denies: /\b(?:no|nunca|nadie|ningun[oa]?|sin(?! (?:cargos|juicio|orden)\b)|si|podria\w*|puede\w*)\b/,
+    denies:
+      /\b(?:no|nunca|nadie|ningun[oa]?|sin(?! (?:cargos|juicio|orden)\b)|si|podria\w*|puede\w*)\b/,
     aside:
       /, (?:que|quien|quienes|cuy[oa]s?|del?) [^,;:“”«»]+,(?= (?:fue|fueron|es|son|est[áa]n?|han?|había[n]?|no|\p{Ll}{3,}(?:ó|aron|ieron))(?!\p{L}))/u,
     briefer: [
@@ -65,7 +66,8 @@ const WORDS: Readonly<Partial<Record<Language, ShortWords>>> = {
     adds: /,? (?:apres|avant|parce qu[e']|lorsqu[e']|quand|alors qu[e']|pendant qu[e']|car|au cours (?:de laquelle|duquel)|dans (?:laquelle|lequel)|et (?:est|sont|a ete|ont ete))(?=[ \p{L}])|, (?:qui|ou|dont|ce qui|accusee?s?|et qu[e']|bien qu[e'])(?= )/gu,
     verb: /\b(?:a|ont|est|sont|avait|avaient|etait|etaient|fut|furent)\b/,
     open: /\b(?:le|la|les|l'|un|une|des|de|du|d'|a|au|aux|en|dans|par|pour|avec|et|ou|que|qui|son|sa|ses|leurs?|est|sont|ete|peu|juste|seulement|jours?|semaines?|mois|ans?|annees?|heures?|minutes?|pas|ne|tres|plus)$/,
-    denies: /\b(?:ne|n'|pas|jamais|personne|aucune?|sans(?! (?:inculpation|jugement|mandat|proces)\b)|si|pourrai\w*|peut|peuvent)(?!\p{L})/u,
+    denies:
+      /\b(?:ne|n'|pas|jamais|personne|aucune?|sans(?! (?:inculpation|jugement|mandat|proces)\b)|si|pourrai\w*|peut|peuvent)(?!\p{L})/u,
     aside:
       /, (?:qui|dont|où|de la|du|des) [^,;:“”«»]+,(?= (?:a|ont|est|sont|avait|avaient|était|étaient|n[’'])(?!\p{L}))/u,
     briefer: [
