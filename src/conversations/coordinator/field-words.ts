@@ -51,6 +51,13 @@ export function fieldInWords(
   return whom === '' ? field : say('coordinator-field-of', { field, whom });
 }
 
+/** The same without whose it is: "Request". */
+export function fieldWord(path: string, { say }: Pick<View, 'say'>): string {
+  const steps = path.split('.');
+  const word = wordOf(steps, steps.at(-3) ?? '');
+  return word === undefined ? path : say(`coordinator-field-${word}`);
+}
+
 /** The checks count the entries of a list, from 0 on; people know them by what they are called. */
 function idAt(
   list: string,

@@ -5,6 +5,7 @@ import { parseUrgentAction, type Parsed } from '../../urgent-action/file/parse.t
 import { isError, type Problem } from '../../urgent-action/file/problem.ts';
 import { tellingOf } from '../../intake/draft/facts/facts.ts';
 import { inReadingOrder } from './field-order.ts';
+import { withNameSaid } from './names-in-texts.ts';
 import type { SheetDraft } from './sheet/sheet-draft.ts';
 
 /** One value of a draft that a person may correct. */
@@ -27,7 +28,14 @@ const LATER = /(?:^|\.)(?:because|neverQuote|languagesAskedFor|copies)(?:\.|$)|\
 
 /** Everything that can be corrected, in the order in which a sheet is read. */
 export function fieldsOf(draft: Pick<SheetDraft, 'files'>): readonly Field[] {
-  const fields = new Map(inFiles(draft).map((field) => [field.path, field]));
+  const all = inFiles(draft);
+  const names = all.flatMap(({ path, value }) => (/^people\..*\.names\./.test(path) ? value : []));
+  // One person's name stands in two files, and is corrected in both at once.
+  const isSaid = ({ path, value }: Field) =>
+    /^[a-z]{2}\.name$/.test(path) && names.length === 1 && names[0] === value;
+  const fields = new Map(
+    all.flatMap((field) => (isSaid(field) ? [] : [[field.path, field] as const])),
+  );
   return inReadingOrder([...fields.keys()]).flatMap((path) => fields.get(path) ?? []);
 }
 
@@ -75,7 +83,8 @@ export function kindOf({ files }: Pick<SheetDraft, 'files'>): string {
  */
 export function withValue(draft: SheetDraft, path: string, typed: string): SheetDraft {
   const [file, steps] = placeOf(draft, path);
-  const files = draft.files.map((one) => {
+  const before = valueOf(draft, path);
+  const files = withNameSaid(draft.files, path, before, oneLine(typed)).map((one) => {
     if (one.name !== file) return one;
     const document = parseDocument(one.text);
     const way = stepsIn(document, steps);
@@ -97,6 +106,12 @@ export function actionIn({ slug, files }: Pick<SheetDraft, 'slug' | 'files'>): P
 export function newErrors(before: SheetDraft, next: SheetDraft): readonly Problem[] {
   const old = new Set(errorsIn(before).map(({ message }) => message));
   return errorsIn(next).filter(({ message }) => !old.has(message));
+}
+
+export function warningsIn(draft: Pick<SheetDraft, 'slug' | 'files'>): readonly Problem[] {
+  const parsed = actionIn(draft);
+  const all = parsed.ok ? parsed.warnings : parsed.problems;
+  return all.filter((problem) => !isError(problem));
 }
 
 export function errorsIn(draft: Pick<SheetDraft, 'slug' | 'files'>): readonly Problem[] {

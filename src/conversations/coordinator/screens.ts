@@ -14,9 +14,9 @@ import {
   type Keyboard,
   type Screen,
 } from '../screen.ts';
-import { errorsIn, kindOf, valueOf } from './fields.ts';
+import { errorsIn, kindOf, valueOf, warningsIn } from './fields.ts';
 import { valueInWords } from './field-values.ts';
-import { fieldInWords } from './field-words.ts';
+import { fieldInWords, fieldWord } from './field-words.ts';
 import { findingInWords } from './findings.ts';
 import { fieldsAsked, rightsOf, type SheetQuestion } from './sheet/questions.ts';
 import type { SheetDraft } from './sheet/sheet-draft.ts';
@@ -45,6 +45,11 @@ export function problemsScreen(draft: SheetDraft, voice: Voice): Screen {
   const errors = errorsIn(draft)
     .filter(({ said }) => said === undefined || !asked.includes(said.place))
     .map((error) => `✗ ${findingInWords(error, draft, { say })}`);
+  const warnings = warningsIn(draft)
+    // How the rules' own texts read is seen in letters, and each missing language has a button.
+    .filter(({ file, said }) => file === 'action.yaml' && said?.code !== 'language-missing')
+    .filter(({ said }) => said !== undefined && !asked.includes(said.place))
+    .map((warning) => `• ${findingInWords(warning, draft, { say })}`);
   const unsure = draft.problems
     .filter(({ field = '' }) => !asked.includes(field))
     .map(({ message, said, line, field }) => {
@@ -60,21 +65,32 @@ export function problemsScreen(draft: SheetDraft, voice: Voice): Screen {
         urgency === 'look' && !asked.includes(field) && !draft.settled.includes(field),
     )
     .map(({ field, message, said, proposal = '' }) => {
-      const text = said === undefined ? message : say(`sheet-look-${said.code}`, said.values);
+      const text =
+        said === undefined ? message : say(`sheet-look-${said.code}`, daysIn(said.values, voice));
       const proposed = valueInWords(
         field,
         proposal.split(', ').join('\n'),
         draft,
         voice,
       ).replaceAll('\n', ' ');
-      return [`• ${inWords(field)}: ${text}`, ...(proposed === '' ? [] : [`(${proposed})`])].join(
-        ' ',
-      );
+      // The request itself stands behind it.
+      const place = said?.code === 'clause-name-put' ? fieldWord(field, { say }) : inWords(field);
+      return [`• ${place}: ${text}`, ...(proposed === '' ? [] : [`(${proposed})`])].join(' ');
     });
-  const lines = [...errors, ...unsure, ...looks].slice(0, PROBLEMS_SHOWN);
+  const lines = [...errors, ...unsure, ...warnings, ...looks].slice(0, PROBLEMS_SHOWN);
   const heading = say(lines.length === 0 ? 'coordinator-no-problems' : 'coordinator-problems');
   const text = [say('coordinator-read', { title: draft.title }), '', heading, ...lines].join('\n');
   return plainScreen(text.slice(0, MESSAGE_LENGTH));
+}
+
+/** Days as people write them. */
+function daysIn(
+  values: Readonly<Record<string, string>>,
+  { language }: Voice,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, readable(value, language)] as const),
+  );
 }
 
 /** What the checks refuse, a line each. */

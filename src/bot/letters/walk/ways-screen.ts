@@ -124,7 +124,8 @@ export function sentScreen(stop: Stop, next: Stop | undefined): Screen {
   const { action, recipient, sent, view } = stop;
   const { say } = view;
   const how = sent.map((channel) => say(`interview-sent-${channel}`)).join(', ');
-  const thanks = say('walk-sent', { how, name: shortlyCalled(stop) });
+  const key = isTrial(action.slug) ? 'trial-sent' : 'walk-sent';
+  const thanks = say(key, { how, name: shortlyCalled(stop) });
   return {
     text: next === undefined ? thanks : `${thanks}\n\n${nextLine(next)}`,
     keyboard: [[button(say('walk-fix'), deedData('fix', action.slug, recipient.id))]],

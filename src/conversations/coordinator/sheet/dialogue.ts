@@ -4,7 +4,7 @@ import { deepLink } from '../../links.ts';
 import { plainScreen } from '../../screen.ts';
 import { logDeed } from '../desk.ts';
 import { newErrors, withValue } from '../fields.ts';
-import { GATE, gateScreen } from './gate-screen.ts';
+import { GATE, gateScreen, quotedBefore } from './gate-screen.ts';
 import { publishDraft } from '../publish.ts';
 import {
   asksUnquotable,
@@ -90,10 +90,11 @@ async function settleUnquotable({ draft, voice, ask, save }: Round): Promise<voi
 }
 
 /** The sentences that somebody stands up for, one by one. */
-async function passGate({ draft, voice, ask, outside, turned }: Round): Promise<void> {
+async function passGate({ draft, voice, ask, tell, outside, turned }: Round): Promise<void> {
   const { confirmed = 0 } = draft;
   const sentence = GATE[confirmed];
   if (sentence === undefined) return;
+  for (const text of quotedBefore(draft, confirmed)) await tell({ text });
   const answer = await ask(gateScreen(draft, confirmed, voice));
   const isConfirmed = answer.kind === 'tap' && answer.value === `gate:${sentence}`;
   if (!isConfirmed) await turned({ confirmed: undefined });

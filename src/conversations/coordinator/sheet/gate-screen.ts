@@ -11,7 +11,7 @@ export function gateScreen(draft: SheetDraft, confirmed: number, { say }: Voice)
   const sentence = GATE[confirmed] ?? 'consent';
   const about = {
     consent: [draft.title, valueOf(draft, 'reference')].filter((one) => one !== '').join(', '),
-    private: quotedIn(draft),
+    private: quotedIn(draft).at(-1) ?? '',
     harm: kindOf(draft) === 'stop' ? say('coordinator-gate-nobody') : reachedIn(draft),
   }[sentence];
   const number = String(confirmed + 1);
@@ -27,13 +27,31 @@ export function gateScreen(draft: SheetDraft, confirmed: number, { say }: Voice)
 const WAY =
   /^(?:[a-z]{2}\.recipients\.([^.]+)\.role|recipients\.([^.]+)\.(?:name|addressLines|emails|faxes|web|social))$/;
 
-/** All that letters and cards can say. */
-function quotedIn(draft: SheetDraft): string {
-  const texts = fieldsOf(draft).filter(({ path }) =>
-    /^[a-z]{2}\.(?:summary|facts\.[^.]+)$/.test(path),
-  );
-  return listed(texts.map(({ value }) => value)).slice(0, MESSAGE_LENGTH - 600);
+/** What is read out above the sentence that nothing private is quoted, where it fills messages. */
+export function quotedBefore(draft: SheetDraft, confirmed: number): readonly string[] {
+  return GATE[confirmed] === 'private' ? quotedIn(draft).slice(0, -1) : [];
 }
+
+const QUOTABLE =
+  /^[a-z]{2}\.(?:title|summary|facts\.[^.]+|demands\.[^.]+\.(?:clause|sentence|label))$/;
+
+/** All that letters and cards can say, in as many pieces as it takes. */
+function quotedIn(draft: SheetDraft): readonly string[] {
+  const texts = fieldsOf(draft).flatMap(({ path, value }) => (QUOTABLE.test(path) ? value : []));
+  // A label is most often its clause in other words, and a fact a sentence of the summary.
+  const all = [...new Set(texts)].filter(
+    (text) => !texts.some((other) => other !== text && other.includes(text)),
+  );
+  return all.reduce<readonly string[]>((pieces, text) => {
+    const line = listed([text]);
+    const last = pieces.at(-1) ?? '';
+    const joined = last === '' ? line : `${last}\n${line}`;
+    return joined.length > PIECE_LENGTH ? [...pieces, line] : [...pieces.slice(0, -1), joined];
+  }, []);
+}
+
+/** The sentence itself and what stands around it need some of a message. */
+const PIECE_LENGTH = MESSAGE_LENGTH - 600;
 
 /** Whom letters go to, and how: one line for each. */
 function reachedIn(draft: SheetDraft): string {

@@ -19,9 +19,20 @@ const BY_REPORTS: Readonly<Record<string, string>> = {
   Selon: 'Selon les informations reçues, ',
 };
 
-/** Headings that stand before a sentence where the text shows no paragraphs. */
-const HEADING =
-  /^(?:(?:\p{Lu}{4,}[:.]? )+|(?:Send Your Appeal Right Away|Take Action(?: Now)?) )(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
+/**
+ * What stands before a sentence where the text shows no paragraphs: headings, and the line with
+ * number, index and date that is printed at the foot of a page.
+ */
+const HEADING = new RegExp(
+  [
+    '(?:UA|AU):? ?\\d+/\\d+,? (?:[^.]{0,60}?(?:\\d{1,2} \\p{L}+ \\d{4}|\\p{L}+ \\d{1,2}, \\d{4}) )',
+    '(?:\\p{Lu}{4,}[:.]? )+',
+    '(?:Send Your Appeal Right Away|Take Action(?: Now)?) ',
+  ]
+    .map((heading) => `^${heading}(?=\\p{Lu}\\p{Ll}|\\p{Lu} )`)
+    .join('|'),
+  'u',
+);
 
 /** What is said of somebody beside the name and is intimate: it is nobody's business in a letter. */
 const INTIMATE_ASIDE =

@@ -32,7 +32,7 @@ const WORDS: Readonly<Partial<Record<Language, ShortWords>>> = {
     verb: /\b(?:was|were|is|are|has|had|have|told|came|took|said|went|left|began|arrested|detained|beat|searched|raided|entered|\w{3,}ed)\b/,
     open: /\b(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|but|that|who|which|only|as|than|her|his|their|its|was|were|is|are|be|been|shortly|just|days?|weeks?|months?|years?|hours?|minutes?|long|soon|ever|not)$/,
     denies:
-      /\b(?:no|not|never|nobody|none|neither|nor|without|if|unless|would|may|might|could)\b|n't\b/,
+      /\b(?:no|not|never|nobody|none|neither|nor|without(?! (?:charges?|trial|an? (?:arrest )?warrant)\b)|if|unless|would|may|might|could)\b|n't\b/,
     aside:
       /, (?:who|which|whose|of) [^,;:“”]+,(?= (?:was|were|is|are|has|had|have|said|told|\p{Ll}{3,}ed)\b)/u,
     briefer: [
@@ -50,7 +50,8 @@ const WORDS: Readonly<Partial<Record<Language, ShortWords>>> = {
     adds: /,? (?:tras|despues de|antes de|porque|cuando|mientras|ya que|en (?:la|el) que|durante (?:la|el) que|y (?:esta|estan|fue|fueron|permanecen?|siguen?))(?= )|, (?:que|quien|quienes|donde|cuy[oa]s?|lo que|acusad[oa]s?|y que|aunque)(?= )/g,
     verb: /\b(?:fue|fueron|es|son|hay|esta|estan|ha|han|habia|habian|permanece|tiene|llevan?|\w{3,}(?:aron|ieron))\b|\p{L}{3,}ó(?!\p{L})/u,
     open: /\b(?:el|la|los|las|un|una|unos|unas|de|del|a|al|en|por|para|con|y|e|o|u|que|su|sus|poco|solo|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|fue|es|ha|no|muy|mas)$/,
-    denies: /\b(?:no|nunca|nadie|ningun[oa]?|sin|si|podria\w*|puede\w*)\b/,
+    denies:
+      /\b(?:no|nunca|nadie|ningun[oa]?|sin(?! (?:cargos|juicio|orden)\b)|si|podria\w*|puede\w*)\b/,
     aside:
       /, (?:que|quien|quienes|cuy[oa]s?|del?) [^,;:“”«»]+,(?= (?:fue|fueron|es|son|est[áa]n?|han?|había[n]?|no|\p{Ll}{3,}(?:ó|aron|ieron))(?!\p{L}))/u,
     briefer: [
@@ -65,7 +66,8 @@ const WORDS: Readonly<Partial<Record<Language, ShortWords>>> = {
     adds: /,? (?:apres|avant|parce qu[e']|lorsqu[e']|quand|alors qu[e']|pendant qu[e']|car|au cours (?:de laquelle|duquel)|dans (?:laquelle|lequel)|et (?:est|sont|a ete|ont ete))(?=[ \p{L}])|, (?:qui|ou|dont|ce qui|accusee?s?|et qu[e']|bien qu[e'])(?= )/gu,
     verb: /\b(?:a|ont|est|sont|avait|avaient|etait|etaient|fut|furent)\b/,
     open: /\b(?:le|la|les|l'|un|une|des|de|du|d'|a|au|aux|en|dans|par|pour|avec|et|ou|que|qui|son|sa|ses|leurs?|est|sont|ete|peu|juste|seulement|jours?|semaines?|mois|ans?|annees?|heures?|minutes?|pas|ne|tres|plus)$/,
-    denies: /\b(?:ne|n'|pas|jamais|personne|aucune?|sans|si|pourrai\w*|peut|peuvent)(?!\p{L})/u,
+    denies:
+      /\b(?:ne|n'|pas|jamais|personne|aucune?|sans(?! (?:inculpation|jugement|mandat|proces)\b)|si|pourrai\w*|peut|peuvent)(?!\p{L})/u,
     aside:
       /, (?:qui|dont|où|de la|du|des) [^,;:“”«»]+,(?= (?:a|ont|est|sont|avait|avaient|était|étaient|n[’'])(?!\p{L}))/u,
     briefer: [
@@ -80,7 +82,7 @@ const WORDS: Readonly<Partial<Record<Language, ShortWords>>> = {
     verb: /\b(?:wurden?|ist|sind|hat|haben|hatten?|war|waren|\w{3,}t(?:en?)?)\b/,
     open: /\b(?:der|die|das|den|dem|des|ein|eine[mnrs]?|in|im|am|an|auf|bei|beim|von|vom|zu|zum|zur|mit|fur|und|oder|aber|dass|nur|erst|kurz|tage?|wochen?|monate?|jahre?|stunden?|ihre?[mnrs]?|seine?[mnrs]?|wird|wurde|ist|nicht)$/,
     denies:
-      /\b(?:nicht|nie|niemand\w*|keine?[mnrs]?|ohne|wenn|falls|konnte[n]?|wurde[n]? .* (?:werden|sein)$)\b/,
+      /\b(?:nicht|nie|niemand\w*|keine?[mnrs]?|ohne(?! (?:anklage|urteil|haftbefehl|prozess)\b)|wenn|falls|konnte[n]?|wurde[n]? .* (?:werden|sein)$)\b/,
     aside:
       /(?<=^(?:Eine?|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Frau|Herr|Die Familie)(?: [\p{L}-]+){1,9}), (?:die|der|deren|dessen) [^,;:“”„]+,(?= (?:wurden?|ist|sind|hat|haben|hatten?|war|waren|werden|wird)\b)/u,
     briefer: [

@@ -12,8 +12,8 @@ const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** "The journalist Ana Bel was …": who she is, a fact of its own tells. */
 const TRADE: Readonly<Partial<Record<Language, string>>> = {
   en: "(?:(?:The|An?) )?(?:\\p{L}[\\p{Ll}’'-]* )(?:\\p{Ll}[\\p{L}’'-]* ){0,3}",
-  es: '(?:El|La) (?:\\p{Ll}[\\p{L}-]* ){1,4}',
-  fr: "(?:Le |La |L['’])(?:\\p{Ll}[\\p{L}-]* ){1,4}",
+  es: '(?:El|La|Los|Las) (?:\\p{Ll}[\\p{L}-]* ){1,4}',
+  fr: "(?:Les? |La |L['’])(?:\\p{Ll}[\\p{L}-]* ){1,4}",
   de: '(?:Der|Die) (?:\\p{Ll}+ )?\\p{Lu}\\p{Ll}+ ',
 };
 const NO_TRADE =

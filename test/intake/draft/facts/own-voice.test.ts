@@ -28,6 +28,10 @@ describe('a sentence of the story', () => {
     expect(tellable('Send Your Appeal Right Away Ana Bel was shot at.')).toBe(
       'Ana Bel was shot at.',
     );
+    const foot = 'UA: 57/13 Index: ASA 23/004/2013 Cambodia Issue Date: 6 March 2013';
+    expect(tellable(`${foot} The village has asked since 2009.`)).toBe(
+      'The village has asked since 2009.',
+    );
     expect(tellable('SITRAROSAL was founded in 1994.')).toBe('SITRAROSAL was founded in 1994.');
   });
 
