@@ -29,7 +29,7 @@ export interface WordingData {
 export const CLAUSE_FORMS = {
   en: ['plain'],
   ru: ['plain'],
-  az: ['plain', 'nominative', 'accusative', 'dative'],
+  az: ['plain', 'accusative', 'also'],
   fr: ['plain', 'of'],
   de: ['plain'],
   es: ['plain', 'to', 'that'],

@@ -39,19 +39,13 @@ function ordinalYear(year: number): string {
 }
 
 /**
- * "götürmək" as its frames need it: "götürməyinizi xahiş edirəm", "götürməyiniz üçün", "götürməyə
- * çağırıram". Only the last word changes.
+ * "götürmək" as its frames need it: "götürməyinizi xahiş edirəm", and "götürməyinizi də" where it is
+ * asked for besides. Only the last word changes.
  */
 function azerbaijaniClause(clause: string): ClauseForms {
-  const isFront = clause.endsWith('mək');
-  const stem = clause.slice(0, -'maq'.length);
-  const [nominative, dative] = isFront ? ['məyiniz', 'məyə'] : ['mağınız', 'mağa'];
-  return {
-    plain: clause,
-    nominative: stem + nominative,
-    accusative: `${stem}${nominative}${isFront ? 'i' : 'ı'}`,
-    dative: stem + dative,
-  };
+  const [ending, too] = clause.endsWith('mək') ? ['məyinizi', 'də'] : ['mağınızı', 'da'];
+  const accusative = clause.slice(0, -'maq'.length) + ending;
+  return { plain: clause, accusative, also: `${accusative} ${too}` };
 }
 
 export const azerbaijani: LanguageRules = {
@@ -74,9 +68,18 @@ export const azerbaijani: LanguageRules = {
     ['eyni zamanda'],
     ['habelə'],
   ],
-  adjoining: ['həm də', 'eləcə də', 'bununla yanaşı'],
+  adjoining: [
+    'həm də',
+    'eləcə də',
+    'bununla yanaşı',
+    'bundan başqa',
+    'bundan əlavə',
+    'əlavə',
+    'eyni zamanda',
+    'habelə',
+  ],
   and: ['və'],
-  verbsOfAsking: [['xahiş'], ['xahişim*'], ['rica'], ['çağırıram'], ['müraciət']],
+  verbsOfAsking: [['xahiş'], ['rica']],
   highOffices: [
     'Prezident*',
     'Baş nazir*',
@@ -104,7 +107,7 @@ export const azerbaijani: LanguageRules = {
     'ümid*',
   ],
   thanks: ['təşəkkür*', 'minnətdar*', 'sağ olun'],
-  answer: ['cavab*'],
+  answer: ['cavab*', 'bildirməyinizi'],
   close:
     /^(?:(?:Səmimi |Dərin )?(?:hörmətlə|Hörmətlə)|(?:Dərin |Səmimi )?(?:ehtiramla|Ehtiramla)|Ən xoş arzularla|Səmimi salamlarla),$/u,
   readersPossessives: ['Sizin'],

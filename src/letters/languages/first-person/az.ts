@@ -1,7 +1,7 @@
 import { catches, oneOf, wordSet, wordsInContext, type FirstPerson } from './first-person.ts';
 
 const ALLOWED = wordSet(`
-  yazıram yazım gözləyirəm çağırıram alacağıma xahişim xahişlərim xahişimin xahişlərimin məktubum məktubumu məktubumun
+  yazıram çatdırıram yazım gözləyirəm çağırıram alacağıma xahişim xahişlərim xahişimin xahişlərimin məktubum məktubumu məktubumun
   mesajım müraciətim müraciətimin müraciətimə yazmağımın yazmağıma adım təşəkkürüm ümidim ümidvaram
   minnətdaram narahatam qorxuram`);
 
