@@ -6,8 +6,6 @@ export interface TellableFacts {
   /** In the order of the file. */
   readonly all: readonly Fact[];
   readonly byId: ReadonlyMap<string, Fact>;
-  /** Those that a demand stands on. */
-  readonly stoodOn: ReadonlySet<string>;
 }
 
 const factsOfActions = memory<TellableFacts>();
@@ -25,7 +23,7 @@ function findFacts(action: UrgentAction, today: CalendarDate): TellableFacts {
   const lapsed = new Set(action.facts.filter((fact) => isPast(fact, today)).map(({ id }) => id));
   const all = action.facts.filter(({ id }) => !leadsTo(id, lapsed, action.facts));
   for (const fact of all) byId.set(fact.id, fact);
-  return { all, byId, stoodOn: new Set(action.demands.flatMap(({ because }) => because)) };
+  return { all, byId };
 }
 
 function isPast({ upcoming, date }: Fact, today: CalendarDate): boolean {
@@ -54,10 +52,10 @@ export function closure(ids: readonly string[], { byId }: TellableFacts): Readon
 
 /**
  * `ids` in an order in which each can be understood (Q24): who the person is, then what others need
- * first, else by date; what belongs to an event and has no day of its own right after it. Concerns
- * come right after all events, as they speak of these; then the laws, as between two events a law is
- * in the way; last those that a demand stands on, as "therefore" looks back at them. A fact without
- * a date keeps its place behind the one before it in the file.
+ * first, else by date; what belongs to an event and has no day of its own right after it. The matter
+ * that a law belongs to comes last of all matters, so that the law is told with it and yet between no
+ * two events: a principle first, then what has a date. The concern concludes. A fact without a
+ * date keeps its place behind the one before it in the file.
  */
 export function inOrderOfTelling(ids: ReadonlySet<string>, facts: TellableFacts): readonly Fact[] {
   const key = facts.all.map(({ id }) => (ids.has(id) ? '1' : '0')).join('');
@@ -69,8 +67,9 @@ export function inOrderOfTelling(ids: ReadonlySet<string>, facts: TellableFacts)
  */
 const orders = memory<readonly Fact[]>();
 
-function findOrder(ids: ReadonlySet<string>, { all, stoodOn }: TellableFacts): readonly Fact[] {
-  const left = datedByNeighbours(all).filter(({ fact }) => ids.has(fact.id));
+function findOrder(ids: ReadonlySet<string>, facts: TellableFacts): readonly Fact[] {
+  const lawful = neededByLaws(ids, facts);
+  const left = datedByNeighbours(facts.all).filter(({ fact }) => ids.has(fact.id));
   const told: Fact[] = [];
   let matter: Fact | undefined;
   const isReady = ({ needs }: Fact): boolean =>
@@ -78,7 +77,7 @@ function findOrder(ids: ReadonlySet<string>, { all, stoodOn }: TellableFacts): r
   while (left.length > 0) {
     const ready = left.filter(({ fact }) => isReady(fact));
     // A circle of needs is an error of the file; nothing then says what comes first.
-    const next = first(ready.length > 0 ? ready : left, (fact) => rankOf(fact, matter, stoodOn));
+    const next = first(ready.length > 0 ? ready : left, (fact) => rankOf(fact, matter, lawful));
     if (!continues(next.fact, matter)) matter = next.fact;
     left.splice(left.indexOf(next), 1);
     told.push(next.fact);
@@ -118,9 +117,21 @@ function first(ready: readonly Dated[], rank: (fact: Fact) => number): Dated {
 }
 
 /** What goes first, where `matter` is the event that was told last. */
-function rankOf(fact: Fact, matter: Fact | undefined, stoodOn: ReadonlySet<string>): number {
-  if (fact.kind === 'event') return continues(fact, matter) ? 1 : 2;
-  return { who: 0, concern: 3, law: stoodOn.has(fact.id) ? 5 : 4 }[fact.kind];
+function rankOf(fact: Fact, matter: Fact | undefined, lawful: ReadonlySet<string>): number {
+  if (fact.kind === 'event') {
+    if (continues(fact, matter)) return 1;
+    return lawful.has(fact.id) ? 3 : 2;
+  }
+  return { who: 0, law: fact.date === undefined ? 4 : 5, concern: 6 }[fact.kind];
+}
+
+/** The facts that laws among `ids` need. */
+function neededByLaws(ids: ReadonlySet<string>, facts: TellableFacts): ReadonlySet<string> {
+  const laws = facts.all.filter(({ id, kind }) => kind === 'law' && ids.has(id));
+  return closure(
+    laws.flatMap(({ needs }) => needs),
+    facts,
+  );
 }
 
 function compare(one: string, other: string): number {

@@ -28,8 +28,12 @@ export const OPENING: Slot = { move: 'opening' };
 export const OWN_LINE: Slot = { move: 'ownLine' };
 export const THANKS: Slot = { move: 'thanks' };
 
+/** Behind a law "her work" would be that of somebody whom the law is about. */
 export function tell(facts: readonly Fact[]): readonly Slot[] {
-  return facts.map(({ id }) => ({ move: 'fact', id }));
+  return facts.map(({ id, kind }, index) => {
+    const isByName = kind === 'concern' && facts[index - 1]?.kind === 'law';
+    return { move: 'fact', id, ...(isByName && { isByName }) };
+  });
 }
 
 export function ask({ demand, form }: Argument): Slot {

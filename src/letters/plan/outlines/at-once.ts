@@ -4,7 +4,7 @@ import type { Selection } from '../selection.ts';
 import { asksWithGrounds, groundsOfEach, plea } from '../slots.ts';
 import { speaksFor } from '../stakes.ts';
 import { story } from '../stretches.ts';
-import { askedBehind, ENDING, opening, paragraphsOf, type Outline } from './outline.ts';
+import { ENDING, opening, paragraphsOf, type Outline } from './outline.ts';
 
 /** One request sentence with two limbs, as sheets often have it. */
 export const twoLimbs: Outline = {
@@ -16,11 +16,12 @@ export const twoLimbs: Outline = {
     const asks = asksWithGrounds(oneStake(selection));
     return [
       opening(selection),
-      ...askedBehind(paragraphsOf(story(selection)), [
+      ...paragraphsOf(story(selection)),
+      [
         ...grounds.slice(0, limbs.length).flat(),
         { move: 'request', ids: limbs, form: 'two' },
         ...(asks.length > limbs.length ? asks.slice(limbs.length).flat() : plea(selection)),
-      ]),
+      ],
       ...ENDING,
     ];
   },
@@ -61,10 +62,11 @@ export const list: Outline = {
     selection.arguments.length > 1 && ways.list && isLedToTheFirst(selection),
   arrange: (selection) => [
     opening(selection),
-    ...askedBehind(paragraphsOf(story(selection)), [
+    ...paragraphsOf(story(selection)),
+    [
       ...groundsOfEach(oneStake(selection)).flat(),
       { move: 'request', ids: selection.arguments.map(({ demand }) => demand.id), form: 'list' },
-    ]),
+    ],
     ...ENDING,
   ],
 };

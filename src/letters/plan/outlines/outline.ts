@@ -27,22 +27,15 @@ export function endedBy(slots: readonly Slot[], paragraphs: Arrangement): Arrang
   return [...paragraphs.slice(0, -1), [...(paragraphs.at(-1) ?? []), ...slots]];
 }
 
-/** More than so many facts are two paragraphs: what happened and is feared, then the law. */
+/** More than so many facts are two paragraphs. */
 const FACTS_OF_A_PARAGRAPH = 5;
 
+/** Where there are two: what else happened, then the matter that the law belongs to. */
 export function paragraphsOf(facts: readonly Fact[]): Arrangement {
-  const end = facts.findLastIndex((fact) => !isLaw(fact)) + 1;
-  const isLong = facts.length > FACTS_OF_A_PARAGRAPH && facts.length > end;
-  return isLong ? [tell(facts.slice(0, end)), tell(facts.slice(end))] : [tell(facts)];
+  const law = facts.find(isLaw);
+  const start = facts.findIndex(({ id }) => law?.needs.includes(id));
+  const isLong = facts.length > FACTS_OF_A_PARAGRAPH && start > 0;
+  return isLong ? [tell(facts.slice(0, start)), tell(facts.slice(start))] : [tell(facts)];
 }
 
 export const isLaw = ({ kind }: Fact): boolean => kind === 'law';
-
-/**
- * The requests in a paragraph of their own, or behind the law where that has one and no right stands
- * between the two.
- */
-export function askedBehind(paragraphs: Arrangement, asks: readonly Slot[]): Arrangement {
-  const isLaidOn = paragraphs.length > 1 && asks[0]?.move === 'request';
-  return isLaidOn ? endedBy(asks, paragraphs) : [...paragraphs, asks];
-}

@@ -4,7 +4,7 @@ import type { Selection } from '../selection.ts';
 import { asksWithGrounds, OPENING, OWN_LINE, state, tell, THANKS, type Slot } from '../slots.ts';
 import type { Stake } from '../stakes.ts';
 import { story } from '../stretches.ts';
-import { askedBehind, ENDING, isLaw, opening, paragraphsOf, type Outline } from './outline.ts';
+import { ENDING, isLaw, opening, paragraphsOf, type Outline } from './outline.ts';
 
 /** What happened, day by day; then all requests. */
 export const chronicle: Outline = {
@@ -12,7 +12,8 @@ export const chronicle: Outline = {
   fits: () => true,
   arrange: (selection) => [
     opening(selection),
-    ...askedBehind(paragraphsOf(story(selection)), asksWithGrounds(selection).flat()),
+    ...paragraphsOf(story(selection)),
+    asksWithGrounds(selection).flat(),
     ...ENDING,
   ],
 };
@@ -33,13 +34,12 @@ export const principleFirst: Outline = {
     const [first = [], ...others] = paragraphsOf(story(selection));
     return [
       opening(selection),
-      ...askedBehind(
-        [[...state(principle ? [principle] : []), ...byName(first)], ...others],
-        asksWithGrounds({
-          ...selection,
-          stakes: selection.stakes.filter((stake) => stake !== principle),
-        }).flat(),
-      ),
+      [...state(principle ? [principle] : []), ...byName(first)],
+      ...others,
+      asksWithGrounds({
+        ...selection,
+        stakes: selection.stakes.filter((stake) => stake !== principle),
+      }).flat(),
       ...ENDING,
     ];
   },
