@@ -13,6 +13,56 @@ describe('a request', () => {
     expect(turned('Urge them to investigate the attack.')).toBe('investigate the attack');
   });
 
+  it('is turned from an imperative that demands', () => {
+    expect(turned('Demand that the demolition be stopped at once')).toBe(
+      'ensure that the demolition be stopped at once',
+    );
+    expect(turned('Insist that freedom of expression is protected')).toBe(
+      'ensure that freedom of expression is protected',
+    );
+    expect(turned('Search for the missing journalist')).toBe('search for the missing journalist');
+  });
+
+  it('is turned from a noun', () => {
+    expect(turned('urging the immediate and unconditional release of Ana Bel')).toBe(
+      'ensure the immediate and unconditional release of Ana Bel',
+    );
+    expect(turned('asking to be informed of the state of her health')).toBe(
+      'give information on the state of her health',
+    );
+  });
+
+  it('is turned where a German verb of asking stands last', () => {
+    expect(turned('die Behörden auffordern, Ana Bel umgehend freizulassen', 'de')).toBe(
+      'Ana Bel umgehend freizulassen',
+    );
+    expect(turned('eine Untersuchung fordern und verlangen, dass X angeklagt wird', 'de')).toBe(
+      'für eine Untersuchung zu sorgen und sicherzustellen, dass X angeklagt wird',
+    );
+  });
+
+  it('is turned from a French infinitive behind its article', () => {
+    expect(turned("d'assurer la protection de sa famille", 'fr')).toBe(
+      'assurer la protection de sa famille',
+    );
+    expect(turned('Se conformer à la Déclaration', 'fr')).toBe('se conformer à la Déclaration');
+  });
+
+  it('is turned from Spanish subjunctives by their endings', () => {
+    expect(turned('Lo insto a que restablezca su escolta, y a que brinde apoyo', 'es')).toBe(
+      'restablecer su escolta, y brindar apoyo',
+    );
+    expect(turned('Pidiendo que, mientras siga detenida, se respete su salud', 'es')).toBe(
+      'velar por que se respete su salud, mientras siga detenida',
+    );
+  });
+
+  it('has no label of half nouns', () => {
+    expect(labelled('give back her inhaler and provide her with care')).toBe(
+      'steps to give back her inhaler and provide her with care',
+    );
+  });
+
   it('keeps what it waits for', () => {
     expect(turned('Calling on them, pending her release, to end her isolation')).toBe(
       'end her isolation pending her release',

@@ -1,8 +1,9 @@
 import { bareRequest, beginSmall, turnBy } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
+import { FIRST_VERBS, gerundPhrase, VERBS } from './english-verbs.ts';
 
 const ASKING =
-  '(?:urge|urging|call (?:on|upon)|calling(?: on| upon)?|ask|request|appeal to|asking|requesting|appealing(?: to)?|demanding(?: of)?|pressing|encouraging|imploring|inviting|insisting(?: to)?|recommending)';
+  '(?:urge|urging|call (?:on|upon)|calling(?: on| upon)?|ask|request|appeal to|asking|requesting|appealing(?: to)?|demand(?:ing)?(?: of)?|press(?:ing)?|encourag(?:e|ing)|implor(?:e|ing)|invit(?:e|ing)|insist(?:ing)?(?: to| on)?|recommend(?:ing)?)';
 /** Who is asked, up to the "to" of the infinitive. */
 const ASKED =
   "(?: (?:the|them|him|her|president|prime|minister|authorities|government|officials|all|both|parties|mr|ms|those|every)\\b[^,;:]{0,60}?| [\\p{Lu}][\\p{L} ’'-]{1,50}?)?";
@@ -10,13 +11,20 @@ const ADVERB =
   '(?: also| therefore| further| furthermore| respectfully| strongly| kindly| urgently| again| hereby| then| as well| additionally)*';
 const WRITER = `(?:and |therefore,? |moreover,? |additionally,? |finally,? |furthermore,? |further,? |hence,? |in addition,? )?(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|urgently|would like to|want to|am writing to|write to),?)* `;
 
-/**
- * What authorities are asked to do: verbs by which a bare imperative, or a second one, is known.
- */
-const VERBS =
-  'release|drop|ensure|investigate|end|stop|lift|protect|guarantee|provide|disclose|repeal|quash|commute|halt|allow|grant|make|take|bring|carry|conduct|establish|order|give|return|reveal|respect|cease|refrain|immediately|abolish|amend|transfer|withdraw|free|inform|initiate|open|put|restore|suspend|cancel|annul|overturn|review|publish|implement|adopt|do|use|let|find|undertake|facilitate|promptly|launch|reverse|remove|reinstate|clarify|condemn|uphold|hold|prevent|intervene|close|secure|see';
-
 const RULES: readonly TurnRule[] = [
+  // "Urging the immediate release of X", "Asking to be informed of X"
+  [
+    pattern(
+      '^(?:urging|urge|demanding|demand|insisting on|insist on) ((?:an?|the) (?:immediate|unconditional|prompt|full|independent|impartial|thorough|safe|speedy|swift)\\b.+)$',
+    ),
+    ([, rest = '']) => `ensure ${rest}`,
+  ],
+  [
+    pattern(
+      '^(?:asking|requesting|seeking) to be (?:informed|told|kept informed) (?:of|about) (.+)$',
+    ),
+    ([, rest = '']) => `give information on ${rest}`,
+  ],
   [
     pattern(`^${ASKING}${ADVERB}(?: the authorities| them)?,? that (.+)$`),
     ([, rest = '']) => thatClause(rest),
@@ -96,7 +104,7 @@ const RULES: readonly TurnRule[] = [
   [pattern('^that (.+)$'), ([, rest = '']) => thatClause(rest)],
   [pattern('^to ((?!the\\b|a\\b|his\\b|her\\b).+)$'), ([, rest = '']) => rest],
   // "Release X immediately": a bare imperative, as in the forms since 2017.
-  [pattern(`^((?:${VERBS})\\b.+)$`), ([, rest = '']) => beginSmall(rest)],
+  [pattern(`^((?:${VERBS}|${FIRST_VERBS})\\b.+)$`), ([, rest = '']) => beginSmall(rest)],
 ];
 
 function pattern(source: string): RegExp {
@@ -152,21 +160,6 @@ function withoutSecondTo(clause: string): string {
   );
 }
 
-/** "send X back" -> "sending X back" */
-function gerundPhrase(phrase: string): string {
-  const [verb = '', ...rest] = phrase.split(' ');
-  return [gerund(verb), ...rest].join(' ');
-}
-
-const DOUBLED =
-  /^(?:[^aeiou]+[aeiou][^aeiouwxy]|permit|refer|submit|commit|admit|compel|expel|deter|defer)$/u;
-
-export function gerund(verb: string): string {
-  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
-  if (verb.length > 2 && /[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
-  return DOUBLED.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
-}
-
 /** Verbs whose noun makes a label: "release X" -> "the release of X". */
 const NOUNS: Readonly<Record<string, string>> = {
   release: 'the release of',
@@ -214,7 +207,11 @@ const ALTERNATIVE = new RegExp(
  */
 function label(clause: string): string {
   if (ALTERNATIVE.test(clause)) return madeLabel(clause);
-  return clause.replace(PURPOSE, '').split(NEXT_LIMB).map(limbLabel).join(' and ');
+  const limbs = clause.replace(PURPOSE, '').split(NEXT_LIMB);
+  const labels = limbs.map(limbLabel);
+  // "steps to give back X and its return": one thing that is no noun makes none of the whole.
+  const areNouns = labels.every((said) => !said.startsWith('steps to '));
+  return areNouns || limbs.length === 1 ? labels.join(' and ') : madeLabel(clause);
 }
 
 /** What any clause can stand in. */
@@ -232,7 +229,8 @@ function limbLabel(limb: string): string {
   const noun = NOUNS[verb];
   const object = rest.join(' ');
   const isClause = /^(?:whether|where|what|who|how|that|if)\b/u.test(object);
-  if (noun === undefined || isClause) return madeLabel(bare);
+  const isGiven = verb === 'provide' && /\bwith\b/u.test(object);
+  if (noun === undefined || isClause || isGiven) return madeLabel(bare);
   const atOnce =
     /^(.+?) (immediately and unconditionally|immediately|unconditionally)(?=$|,| (?:unless|if)\b)(.*)$/u.exec(
       object,

@@ -2,7 +2,7 @@ import { bareRequest, beginSmall, labelOr, turnBy } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
 
 const INFINITIVE =
-  "(?:ne (?:pas|plus) )?(?:l'|l’|les |la |le |lui |leur |en |y )?\\p{L}+(?:er|ir|re|oir)\\b";
+  "(?:ne (?:pas|plus) )?(?:l'|l’|les |la |le |lui |leur |en |y |se |s'|s’)?\\p{L}+(?:er|ir|re|oir)\\b";
 const ASKING =
   '(?:en )?(?:exhort|appel|demand|pri|invit|sollicit|engag|incit|somm)\\p{L}*(?:-l(?:eur|es|ui|a|e))?';
 
@@ -41,7 +41,11 @@ const RULES: readonly TurnRule[] = [
     pattern(`^(?:veuillez|merci de|merci d'|prière de) (${INFINITIVE}.*)$`),
     ([, rest = '']) => rest,
   ],
-  [pattern(`^(?:à |de )?(${INFINITIVE}.*)$`), ([, rest = '']) => beginSmall(rest)],
+  [
+    pattern(`^(que |qu'|qu’)(.+)$`),
+    ([, que = '', rest = '']) => `veiller à ce ${que.toLowerCase()}${rest}`,
+  ],
+  [pattern(`^(?:à |de |d'|d’)?(${INFINITIVE}.*)$`), ([, rest = '']) => beginSmall(rest)],
 ];
 
 const SECOND_DE = new RegExp(`,? et (?:de |d['’])(?=${INFINITIVE})`, 'gu');
@@ -97,7 +101,9 @@ export const FRENCH: ClauseRules = {
     return clause?.replace(SECOND_DE, ' et ');
   },
   label: (clause) => {
-    const wished = /^veiller à ce (qu(?:e |['’]).+)$/u.exec(clause)?.[1];
+    const wished = /^veiller à ce (qu(?:e |['’]).+)$/u
+      .exec(clause)?.[1]
+      ?.replace(/ et à ce (?=qu)/gu, ' et ');
     return labelOr(label(clause), `des mesures pour ${wished ?? clause}`);
   },
   pronoun: /(?<![\p{L}])(?:il|elle|lui|ils|elles|leur|son|sa|ses)(?![\p{L}])/iu,

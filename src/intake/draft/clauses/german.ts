@@ -18,6 +18,16 @@ const RULES: readonly TurnRule[] = [
     /^(?:fordern|bitten|ersuchen|rufen|drängen) Sie [^,]{1,80}, (.+)$/iu,
     ([, rest = '']) => (hasZu(rest) ? rest : undefined),
   ],
+  // "die Behörden auffordern, X freizulassen": the verb of asking stands last.
+  [
+    /^(?:\p{L}+ ){0,4}?(?:auffordern|aufrufen|bitten|ersuchen|drängen|appellieren), (.+)$/iu,
+    ([, rest = '']) =>
+      rest.startsWith('dass ') ? `dafür zu sorgen, ${rest}` : hasZu(rest) ? rest : undefined,
+  ],
+  [
+    /^((?:eine|die|das|ihre|seine) .+?) (?:verlangen|fordern) und (?:verlangen|fordern|darauf dringen|darauf drängen), (dass .+)$/iu,
+    ([, what = '', that = '']) => `für ${beginSmall(what)} zu sorgen und sicherzustellen, ${that}`,
+  ],
   // What a reader is told to ask for, with the verb of asking at its end: "einen wirksamen Schutz
   // für X verlangen".
   [
@@ -37,13 +47,16 @@ function hasZu(text: string): boolean {
   return /(?:^| )zu \p{Ll}+n\b|\p{Ll}zu\p{Ll}+n\b/u.test(text);
 }
 
+/** "Sorgen Sie bitte außerdem dafür": the letter has its own way of going on. */
+const FURTHER = /^(?:(?:bitte|außerdem|zudem|ferner|ebenfalls|auch) )+/u;
+
 /** "heben Sie das Urteil auf und stellen Sie sicher, dass …": each imperative by itself. */
 function zuGroups(request: string): string | undefined {
   const groups = request.split(/,? und (?=(?:bitte )?\p{Ll}+n Sie )/u).map((limb) => {
     const [, verb, rest = ''] = /^(?:bitte )?(\p{L}+n) Sie (?:bitte )?(.+)$/iu.exec(limb) ?? [];
     return verb === undefined
       ? undefined
-      : zuGroup(verb.toLowerCase(), rest.replace(/ bitte /u, ' '));
+      : zuGroup(verb.toLowerCase(), rest.replace(/ bitte /u, ' ').replace(FURTHER, ''));
   });
   return groups.includes(undefined) ? undefined : groups.join(' und ');
 }
@@ -85,7 +98,8 @@ export const GERMAN: ClauseRules = {
   },
   pronoun: /(?<![\p{L}])(?:er|ihn|ihm|sie|ihr|ihre[mnrs]?|sein|seine[mnrs]?|ihnen)(?![\p{L}])/u,
   // Only behind a first "zu …" or "…zu…" is a second one on the way.
-  nextLimb: /(?<= (?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n))(?:,| und) /u,
+  nextLimb:
+    /(?<= (?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n))(?:,(?! (?:dass|ob|wie|wer|was|wo|damit|sofern)\b)| und) /u,
   addition:
     /(?<=\bdass [^,]*(?:werden|wird|sind|ist|haben|hat|erhalten|erhält|bekommen|können|kann)) und |, (?:wo|die|der|das|deren|dessen|damit) /u,
   outOfPlace: /bis dahin|in der Zwischenzeit|diese Maßnahmen|oben genannt/iu,

@@ -9,6 +9,14 @@ const RULES: readonly TurnRule[] = [
     pattern(`^${ASKING}(?: (?:a|al|ante) [^,;:]{1,60}?)? a (${INFINITIVE}.*)$`),
     ([, rest = '']) => rest,
   ],
+  // "Pidiendo que, mientras siga detenida, se respete …"
+  [
+    pattern(`^${ASKING}[^,;:]{0,60}? (?:a )?que, ([^,]{3,60}), (.+)$`),
+    ([, meanwhile = '', rest = '']) => {
+      const clause = thatClause(rest);
+      return clause === undefined ? undefined : `${clause}, ${meanwhile}`;
+    },
+  ],
   [pattern(`^${ASKING}[^,;:]{0,60}? (?:a )?que (.+)$`), ([, rest = '']) => thatClause(rest)],
   [pattern(`^${ASKING} ((?:la|el|los|las|una?) .+)$`), ([, rest = '']) => `garantizar ${rest}`],
   [
@@ -107,8 +115,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 function infinitiveOf(verb: string): string | undefined {
-  return IRREGULAR[verb] ?? IRREGULAR[verb.replace(/n$/u, '')];
+  const one = verb.replace(/n$/u, '');
+  return IRREGULAR[verb] ?? IRREGULAR[one] ?? regularInfinitive(one);
 }
+
+/** "restablezca" -> "restablecer", "entregue" -> "entregar": only endings that nothing else has. */
+function regularInfinitive(verb: string): string | undefined {
+  if (/[^u]zca$/u.test(verb)) return verb.replace(/zca$/u, 'cer');
+  if (/\p{L}{3}gue$/u.test(verb)) return verb.replace(/gue$/u, 'gar');
+  if (/\p{L}{3}que$/u.test(verb)) return verb.replace(/que$/u, 'car');
+  return /\p{L}{2}(?:ic|iz|al)ce$/u.test(verb) ? verb.replace(/ce$/u, 'zar') : undefined;
+}
+
+/** ", y a que brinde": a second thing that somebody is to do. */
+const SECOND_THAT = /(,? y) (?:a )?que (\p{L}+)/gu;
 
 /**
  * "que abran una investigación" -> "abrir una investigación"; "que se retiren" -> "velar por que se
@@ -122,8 +142,15 @@ function thatClause(rest: string): string | undefined {
     return /^(?:\p{Lu}|(?:la|el|los|las|su|sus) )/u.test(rest)
       ? `velar por que ${rest}`
       : undefined;
-  const turned = others.map((word, index) =>
-    /^(?:y|e)$/u.test(others[index - 1] ?? '') ? (infinitiveOf(word) ?? word) : word,
+  const limbs = others
+    .join(' ')
+    .replace(SECOND_THAT, (match, and: string, second: string) => {
+      const said = infinitiveOf(second);
+      return said === undefined ? match : `${and} ${said}`;
+    })
+    .split(' ');
+  const turned = limbs.map((word, index) =>
+    /^(?:y|e)$|,$/u.test(limbs[index - 1] ?? '') ? (infinitiveOf(word) ?? word) : word,
   );
   return [infinitive, ...turned].join(' ');
 }

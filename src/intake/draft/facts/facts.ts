@@ -66,7 +66,7 @@ export function draftFacts(
       kind: fact.kind,
       ...(fact.date === undefined ? {} : { date: fact.date }),
       ...(fact.upcoming ? { upcoming: true as const } : {}),
-      needs: needsOf(fact, known, names),
+      needs: needsOf(fact, known, names, read.reading.people.length > 1),
     })),
     texts: textsOf(known, { one, each }, language),
     toDo: [
@@ -83,7 +83,10 @@ export function draftFacts(
 /** "Ana Bel, a teacher from Oruro, was …": a fact of its own tells that already. */
 function withoutWho(telling: Telling, who: WhoTold | undefined): Telling {
   if (who === undefined) return telling;
-  return { ...telling, text: telling.text.replace(`, ${who.what},`, '') };
+  // "…, held in Libreville, in Gabon, is ill": the place goes with what it belongs to.
+  const place = `(?: (?:in|near|en|à|au|aux|im|bei) \\p{Lu}[\\p{L} -]{2,30},)?`;
+  const told = new RegExp(`, ${who.what.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')},${place}`, 'u');
+  return { ...telling, text: telling.text.replace(told, '') };
 }
 
 /** Who the one person is, as the story says it, else the model letter. */

@@ -1,3 +1,4 @@
+import { foldText } from '../../sheet/layout/fold-text.ts';
 import { mattersShared } from './matters.ts';
 import type { Telling } from './tellings.ts';
 import { shared, stemsOf } from './words.ts';
@@ -11,7 +12,7 @@ export interface KnownFact extends Telling {
 const WORTH_OF_A_WORD = 2;
 /** Sentences that point back at the one before them. */
 const POINTS_BACK =
-  /^(?:If (?:convicted|found guilty|extradited|deported|returned|sent back)|(?:De|En caso de|Si) ser (?:declarad|conden|devuel|extrad)\p{L}*|Si (?:es|son) (?:declarad|conden|devuel|extrad)\p{L}*|(?:S['’]il|S['’]ils|Si elles?|En cas de) (?:est|sont|condamn|recon|renvo|extrad)\p{L}*|(?:Bei|Im Falle) eine[rs] (?:Verurteilung|Schuldspruchs|Abschiebung|Auslieferung)|This|That|These|Those|They|It|There|The same|Since then|Esto|Eso|Estos?|Ese|Allí|Desde entonces|Cela|Ce|Cette|Ces|Ils|Elles|Depuis|Das|Dies|Diese|Sie sagen|Dort|Seitdem)(?!\p{L})/u;
+  /^(?:Their|Leurs?|If (?:convicted|found guilty|extradited|deported|returned|sent back)|(?:De|En caso de|Si) ser (?:declarad|conden|devuel|extrad)\p{L}*|Si (?:es|son) (?:declarad|conden|devuel|extrad)\p{L}*|(?:S['’]il|S['’]ils|Si elles?|En cas de) (?:est|sont|condamn|recon|renvo|extrad)\p{L}*|(?:Bei|Im Falle) eine[rs] (?:Verurteilung|Schuldspruchs|Abschiebung|Auslieferung)|This|That|These|Those|They|It|There|The same|Since then|Esto|Eso|Estos?|Ese|Allí|Desde entonces|Cela|Ce|Cette|Ces|Ils|Elles|Depuis|Das|Dies|Diese|Sie sagen|Dort|Seitdem)(?!\p{L})/u;
 
 /** What a request can stand on: the facts that speak of what it asks for, the likeliest first. */
 export function becauseOf(
@@ -35,6 +36,16 @@ export function becauseOf(
   return [...events.slice(0, 1), ...best('concern').slice(0, 1), ...events.slice(1)];
 }
 
+/** In small letters without accents. */
+const SOMEBODY =
+  /(?<![\p{L}])(?:he|she|him|her|his|they|them|their|ella|ellos|ellas|elle|ils|elles|lui|leur|er|ihm|ihn|ihnen|sie)(?![\p{L}])/u;
+
+/** Of several people, who is meant by a pronoun where nobody is named: the sentence before says. */
+function meansSomebody(text: string, names: ReadonlySet<string>): boolean {
+  const words = foldText(text).split(/\P{L}+/u);
+  return SOMEBODY.test(foldText(text)) && !words.some((word) => names.has(word));
+}
+
 /**
  * What has to be told before a fact: for what points back the fact before it, for a concern or a
  * law its event.
@@ -43,14 +54,15 @@ export function needsOf(
   fact: KnownFact,
   facts: readonly KnownFact[],
   names: ReadonlySet<string>,
+  areSeveral = false,
 ): readonly string[] {
   const index = facts.indexOf(fact);
   const events = facts.filter(({ kind }) => kind === 'event');
   if (fact.kind === 'who') return [];
-  if (fact.kind === 'event') {
-    const before = facts.slice(0, index).findLast(({ kind }) => kind === 'event');
-    return before !== undefined && POINTS_BACK.test(fact.text) ? [before.id] : [];
-  }
+  const before = facts.slice(0, index).findLast(({ kind }) => kind === 'event');
+  const pointsBack = POINTS_BACK.test(fact.text) || (areSeveral && meansSomebody(fact.text, names));
+  if (pointsBack && before !== undefined) return [before.id];
+  if (fact.kind === 'event') return [];
   const stems = stemsOf(fact.text, names);
   const [best] = events
     .map((event) => ({ event, count: shared(stems, stemsOf(event.text, names)) }))

@@ -30,6 +30,10 @@ const LAW_ITSELF =
 /** An organisation's own voice, and what a writer may say in its place. */
 const VOICES: readonly (readonly [pattern: RegExp, first: string])[] = [
   [
+    /^(?:Amnesty International (?:has (?:also )?(?:learned|been informed)|understands) that|Amnistía Internacional ha (?:sabido|tenido conocimiento de) que|Amnesty International a appris que) /u,
+    '',
+  ],
+  [
     /^Amnesty International (?:is (?:gravely |seriously |deeply )?concerned|fears|believes|considers) that /u,
     'I am concerned that ',
   ],
@@ -44,6 +48,10 @@ const VOICES: readonly (readonly [pattern: RegExp, first: string])[] = [
  */
 const ASKS =
   /\bmust (?:now |immediately |urgently |all |both )*(?:be (?:released|freed|dropped|protected|quashed|investigated|stopped|given|allowed)|release|free|drop|ensure|protect|end|stop|investigate|quash|disclose|reveal|lift)|\bdeben? (?:ser puest|ser liberad|quedar|poner|liberar|retirar|retirarse|garantizar|investigar|permitir)|\bdoi(?:t|vent) (?:etre (?:liber|remis|abandonn|proteg)|la liberer|le liberer|les liberer|liberer|abandonner|garantir)|\bmuss(?:en)? .*(?:freigelassen|freilassen|fallen ?gelassen|freikommen|fallen ?lassen|schutzen|geschutzt)/;
+
+/** "We demand that …": the organisation asks, and it is not the writer's to say it so. */
+const WE_ASK =
+  /^(?:(?:we|the organi[sz]ation|amnesty international)(?: (?:therefore|also|urgently))? (?:demands?|urges?|calls? (?:on|upon|for)|asks?|requests?|appeals?)\b|(?:instamos|pedimos|exigimos|exhortamos|solicitamos|reclamamos|hacemos un llamamiento)\b|nous (?:demandons|appelons|exhortons|prions|exigeons)\b|wir (?:fordern|bitten|appellieren|verlangen)\b)/;
 
 /**
  * What the organisation says of its own action and to those who took part, in six languages: none
@@ -96,7 +104,8 @@ export function tellingsOf(
 ): readonly Telling[] {
   const tellings = sentences.flatMap((sentence) => {
     const said = inFirstPerson(tellable(sentence) ?? '');
-    if (ASKS.test(foldText(said)) || OF_THE_ACTION.test(foldText(said))) return [];
+    const folded = foldText(said);
+    if (ASKS.test(folded) || WE_ASK.test(folded) || OF_THE_ACTION.test(folded)) return [];
     if (isOwnOffice(said) || said.split(' ').length > TELLING_WORDS_AT_MOST || said.length < 20)
       return [];
     return [{ kind: kindOf(said), text: ended(said), ...dateOf(said, writtenBy) }];
@@ -111,7 +120,8 @@ export function tellingsOf(
 
 function inFirstPerson(sentence: string): string {
   const voice = VOICES.find(([pattern]) => pattern.test(sentence));
-  return voice === undefined ? sentence : sentence.replace(voice[0], voice[1]);
+  const said = voice === undefined ? sentence : sentence.replace(voice[0], voice[1]);
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function ended(sentence: string): string {

@@ -57,7 +57,7 @@ export function openingTrade(
 
 /** "del campesino Luis Paz", "la militante Ana Bel": a courtesy takes the place of the trade. */
 const TRADE_WITHIN: Readonly<Partial<Record<Language, string>>> = {
-  es: '(?<![\\p{L}])(del|al|el|la) \\p{Ll}{4,} ',
+  es: '(?<![\\p{L}])(del|al|el|la) \\p{Ll}{4,} (?:\\p{Ll}{4,} )?',
   fr: "(?<![\\p{L}])(?:(du|au|le|la) |l['’])\\p{Ll}{4,} ",
   de: '(?<![\\p{L}])(?:der|die|den|dem) \\p{Lu}\\p{Ll}{3,} ',
 };
@@ -76,6 +76,12 @@ function withPoliteName(
     (_, joined: string | undefined) => JOINED[joined ?? ''] ?? '',
   );
   const said = bare.replace(named, (_, before: string | undefined, index: number) => {
+    // "Der 28-jährige Ana Bel": behind an adjective the whole name stays.
+    if (
+      language === 'de' &&
+      /(?<![\p{L}])[Dd](?:er|ie|en|em) [\p{Ll}\d-]+ $/u.test(bare.slice(0, index))
+    )
+      return full;
     const name = inPlace(polite, bare.slice(0, index), language, isClause);
     if (before === undefined) return name;
     return `${before.slice(0, -1)}e ${name}`;

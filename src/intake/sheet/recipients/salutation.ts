@@ -6,9 +6,9 @@ import type { Doubt } from '../problems.ts';
 
 /** How a salutation of each language begins, in small letters without accents. */
 const BEGINS: Readonly<Record<SheetLanguage, RegExp>> = {
-  en: /^(?:dear|your|honou?rable|mr|madam|sir|excellency)/,
+  en: /^(?:dear|your|honou?rable|mr|madam(?![a-z])|sir|excellency)/,
   es: /^(?:estimad|distinguid|excelent|senor|sra?\b|su excel|excelencia|sr\b)/,
-  fr: /^(?:monsieur|madame|excellence|votre|m\b|mme)/,
+  fr: /^(?:monsieur|madame|excellence|votre|mon|m\b|mme)/,
   de: /^(?:sehr geehrte|exzellenz|eure?|herr|frau)/,
   pt: /^(?:prezad|excelent|senhor|vossa|exm)/,
   it: /^(?:egregi|gentile|signor|eccellenza|illustr|onorevole)/,
@@ -59,5 +59,8 @@ function unwrapped(passage: Passage): Passage {
 function alternatives(passage: Passage): readonly Passage[] {
   const parts = split(passage, BETWEEN).map(unwrapped);
   const tongues = new Set(parts.map(({ text }) => tongueOf(text)));
-  return tongues.size === parts.length && !tongues.has('') ? parts : [passage];
+  if (tongues.has('')) return [passage];
+  // "Monsieur le Directeur, / Mon Général" are two, "Dear Sir / Madam" is one.
+  const areTwo = /, ?\//.test(passage.text);
+  return tongues.size === parts.length || areTwo ? parts : [passage];
 }

@@ -198,8 +198,11 @@ export function headingOf(sheet: Sheet): Heading {
   const isToldBelow =
     isProse(labelled.text) &&
     (isBelowNoText(labelled, above) || (sheet.isGuessed && !above.text.includes(labelled.text)));
-  const story = isToldBelow ? labelled : fromStory(above, sheet);
-  const { summary, guessed } = summaryOf(story);
+  const told = isToldBelow ? labelled : fromStory(above, sheet);
+  const { summary, guessed } = summaryOf(told);
+  // A second headline, or the end of a list of people, is no story.
+  const skipped = told.at.indexOf(summary?.at[0] ?? told.at[0] ?? 0);
+  const story = slice(told, Math.max(skipped, 0));
   const doubts: Doubt[] = [];
   if (title === undefined) doubts.push({ code: 'title-missing', field: 'title' });
   if (summary === undefined) doubts.push({ code: 'summary-missing', field: 'summary' });
