@@ -252,8 +252,8 @@ interview-tone-legal = Juristisch
 interview-tone-brief = Kurz
 interview-tone-formal-sample = Förmlich, zurückhaltend: „Dieser Fall verdient Ihre persönliche Aufmerksamkeit.“
 interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „In einem Fall wie diesem zählt jeder Tag.“
-interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Jeder Mensch hat Anspruch auf den Schutz des Gesetzes.“
-interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Ihre Hilfe ist wichtig.“
+interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Wer vor Gericht steht, hat ein Recht auf ein faires Verfahren.“
+interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Ihre Hilfe würde viel bewirken.“
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

@@ -259,8 +259,8 @@ interview-tone-legal = Legal
 interview-tone-brief = Brief
 interview-tone-formal-sample = Formal, reserved: “This case deserves your personal attention.”
 interview-tone-personal-sample = Personal, from one human being to another: “Every day counts in a case like this.”
-interview-tone-legal-sample = Legal, quiet, built on the law: “Everyone is entitled to the protection of the law.”
-interview-tone-brief-sample = Brief, one paragraph for a fax or a postcard: “Your help matters.”
+interview-tone-legal-sample = Legal, quiet, built on the law: “Everyone who stands before a court has the right to a fair hearing.”
+interview-tone-brief-sample = Brief, one paragraph for a fax or a postcard: “A prompt decision would help.”
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

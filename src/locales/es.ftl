@@ -252,8 +252,8 @@ interview-tone-legal = Jurídico
 interview-tone-brief = Breve
 interview-tone-formal-sample = Formal, reservado: «Este caso merece su atención personal».
 interview-tone-personal-sample = Personal, de ser humano a ser humano: «En un caso como este, cada día cuenta».
-interview-tone-legal-sample = Jurídico, sereno, basado en la ley: «Toda persona tiene derecho a la protección de la ley».
-interview-tone-brief-sample = Breve, un párrafo para un fax o una postal: «Importa lo que usted haga».
+interview-tone-legal-sample = Jurídico, sereno, basado en la ley: «Toda persona tiene derecho a ser oída por un tribunal imparcial».
+interview-tone-brief-sample = Breve, un párrafo para un fax o una postal: «Su ayuda es importante».
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

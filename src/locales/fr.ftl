@@ -252,8 +252,8 @@ interview-tone-legal = Juridique
 interview-tone-brief = Bref
 interview-tone-formal-sample = Formel, réservé : « Ce cas mérite votre attention personnelle. »
 interview-tone-personal-sample = Personnel, d’un être humain à un autre : « Dans un cas comme celui-ci, chaque jour compte. »
-interview-tone-legal-sample = Juridique, posé, fondé sur le droit : « Toute personne a droit à la protection de la loi. »
-interview-tone-brief-sample = Bref, un paragraphe pour un fax ou une carte postale : « Votre aide compte. »
+interview-tone-legal-sample = Juridique, posé, fondé sur le droit : « Toute personne a droit à ce que sa cause soit entendue par un tribunal impartial. »
+interview-tone-brief-sample = Bref, un paragraphe pour un fax ou une carte postale : « Votre aide serait précieuse. »
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

@@ -39,8 +39,8 @@ function ordinalYear(year: number): string {
 }
 
 /**
- * "götürmək" as its frames need it: "götürməyinizi xahiş edirəm", and "götürməyinizi də" where it is
- * asked for besides. Only the last word changes.
+ * "götürmək" as its frames need it: "götürməyinizi xahiş edirəm", and "götürməyinizi də" where it
+ * is asked for besides. Only the last word changes.
  */
 function azerbaijaniClause(clause: string): ClauseForms {
   const [ending, too] = clause.endsWith('mək') ? ['məyinizi', 'də'] : ['mağınızı', 'da'];

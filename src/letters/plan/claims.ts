@@ -19,7 +19,8 @@ export interface Argument {
   readonly form?: RequestForm | undefined;
   /**
    * What goes first has least: 0 where it is asked for the life or the health of the person, 1
-   * where it is for the person, 2 where it is for everybody ("that nobody be charged for marching").
+   * where it is for the person, 2 where it is for everybody ("that nobody be charged for
+   * marching").
    */
   readonly rank: number;
 }

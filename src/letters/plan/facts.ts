@@ -52,10 +52,10 @@ export function closure(ids: readonly string[], { byId }: TellableFacts): Readon
 
 /**
  * `ids` in an order in which each can be understood (Q24): who the person is, then what others need
- * first, else by date; what belongs to an event and has no day of its own right after it. The matter
- * that a law belongs to comes last of all matters, so that the law is told with it and yet between no
- * two events: a principle first, then what has a date. The concern concludes. A fact without a
- * date keeps its place behind the one before it in the file.
+ * first, else by date; what belongs to an event and has no day of its own right after it. The
+ * matter that a law belongs to comes last of all matters, so that the law is told with it and yet
+ * between no two events: a principle first, then what has a date. The concern concludes. A fact
+ * without a date keeps its place behind the one before it in the file.
  */
 export function inOrderOfTelling(ids: ReadonlySet<string>, facts: TellableFacts): readonly Fact[] {
   const key = facts.all.map(({ id }) => (ids.has(id) ? '1' : '0')).join('');

@@ -34,7 +34,9 @@ const HEADING = new RegExp(
   'u',
 );
 
-/** What is said of somebody beside the name and is intimate: it is nobody's business in a letter. */
+/**
+ * What is said of somebody beside the name and is intimate: it is nobody's business in a letter.
+ */
 const INTIMATE_ASIDE =
   /, [^,;:]*(?<!\p{L})(?:sex|sexual\p{L}*|sexuel\p{L}*|sexuell\p{L}*|prostitu\p{L}*|VIH|HIV)(?!\p{L})[^,;:]*,(?= )/u;
 

@@ -51,7 +51,9 @@ export function titleAboveStory(
   return subjectOf(head) ?? lines.find((line) => isPlaced(line) && !isForm(line));
 }
 
-/** "Pará: house of a leader shot at", below a line of the form: a place, and what happened there. */
+/**
+ * "Pará: house of a leader shot at", below a line of the form: a place, and what happened there.
+ */
 function isPlaced(line: Passage): boolean {
   const lead = /^\p{Lu}[\p{L} ]{2,25}: (?=\p{L})/u.exec(line.text)?.[0].length ?? 0;
   return lead > 0 && line.text.split(' ').length > 6 && isTitle(slice(line, lead), true);
