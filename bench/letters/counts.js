@@ -1,5 +1,6 @@
 // What LETTERS promises of every letter, counted from the letter's own passages and not by the
 // checks.
+import { rulesOf } from '../../dist/letters/languages/all.js';
 import { sentences } from '../../dist/letters/words.js';
 
 /** Requests for a demand, and how many of them stand behind every fact of their `because`. */
@@ -32,10 +33,14 @@ function factsThatMayBeTold({ writer }, { facts }) {
 function toldInRequest({ text }, id, { language }, { translations }) {
   const { short } = translations[language].demands[id];
   if (short === undefined) return [];
-  // A frame may bend the last word of a clause, and repeat what it puts before a verb.
-  const words = plain(short.text.replaceAll('{prep}', '')).split(' ').slice(0, -1);
   const said = new Set(plain(text).split(' '));
-  return words.every((word) => said.has(word)) ? short.tells : [];
+  // A frame may bend the last word of a clause, and repeat what it puts before a verb.
+  const isSaid = (clause) =>
+    plain(clause.replaceAll('{prep}', ''))
+      .split(' ')
+      .slice(0, -1)
+      .every((word) => said.has(word));
+  return Object.values(rulesOf(language).clauseForms(short.text)).some(isSaid) ? short.tells : [];
 }
 
 function plain(text) {
