@@ -1,3 +1,4 @@
+import { escapePattern } from '../../escape-pattern.ts';
 import { isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { ActionText } from '../../store/actions/published-actions.ts';
 import { isLanguage, SCRIPT_OF } from '../../urgent-action/language.ts';
@@ -38,10 +39,7 @@ function said(
   within?: string,
 ): ActionText {
   const document = parseDocument(text);
-  const old = new RegExp(
-    `(?<![\\p{L}\\p{N}])${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  const old = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(before)}(?![\\p{L}\\p{N}])`, 'gu');
   const part = within === undefined ? document.contents : document.get(within, true);
   if (!isNode(part)) return { name, text };
   visit(part, {

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../escape-pattern.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import type { CalendarDate } from '../../urgent-action/urgent-action.ts';
 
@@ -113,10 +114,7 @@ export interface LanguageRules {
 }
 
 function termPattern(term: string): string {
-  const escaped = term
-    .replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-    .replaceAll(/\s+/gu, '\\s+')
-    .replaceAll('’', "['’]");
+  const escaped = escapePattern(term).replaceAll(/\s+/gu, '\\s+').replaceAll('’', "['’]");
   return escaped.replace(/^\\\*/u, '[\\p{L}\\p{M}]*').replace(/\\\*$/u, '[\\p{L}\\p{M}]*');
 }
 

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../escape-pattern.ts';
 import { isLanguage, type Language } from '../../../urgent-action/language.ts';
 import type { ReadLanguage } from '../../sheet/labels/label.ts';
 import type { SheetRead } from '../../sheet/sheet-reading.ts';
@@ -85,7 +86,7 @@ function withoutWho(telling: Telling, who: WhoTold | undefined): Telling {
   if (who === undefined) return telling;
   // "…, held in Libreville, in Gabon, is ill": the place goes with what it belongs to.
   const place = `(?: (?:in|near|en|à|au|aux|im|bei) \\p{Lu}[\\p{L} -]{2,30},)?`;
-  const told = new RegExp(`, ${who.what.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')},${place}`, 'u');
+  const told = new RegExp(`, ${escapePattern(who.what)},${place}`, 'u');
   return { ...telling, text: telling.text.replace(told, '') };
 }
 
@@ -130,14 +131,12 @@ function withFullNames({ letter, reading }: SheetRead): string {
     const words = (name ?? '').split(' ').filter((word) => word.length > 2);
     if (name === null || words.length < 2) return text;
     const alone = new RegExp(
-      `(?<!\\p{Lu}[\\p{L}’'-]*\\.? )(?<![\\p{L}’'-])(?:${words.map(escape).join('|')})(?![\\p{L}-]| \\p{Lu})`,
+      `(?<!\\p{Lu}[\\p{L}’'-]*\\.? )(?<![\\p{L}’'-])(?:${words.map(escapePattern).join('|')})(?![\\p{L}-]| \\p{Lu})`,
       'gu',
     );
     return text.replace(alone, (word, at: number) => (isTitled(text.slice(0, at)) ? word : name));
   }, letter);
 }
-
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "la señora", "el señor" and the like stand small before a name. */
 function isTitled(before: string): boolean {

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../escape-pattern.ts';
 import { passageOf } from '../../sheet/layout/passage.ts';
 import { foldText } from '../../sheet/layout/fold-text.ts';
 import type { ReadLanguage } from '../../sheet/labels/label.ts';
@@ -187,34 +188,43 @@ interface WhoRule {
   readonly sentence: (name: string, what: string) => string;
 }
 
-const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const WHO: Readonly<Partial<Record<ReadLanguage, WhoRule>>> = {
   en: {
     apposition: (name) =>
       new RegExp(
-        `${escape(name)}\\s*(?:,|–|—)\\s*((?:an?|the) [^,–—.]{4,90}?)\\s*(?:,|–|—|\\bhas\\b|\\bwas\\b|\\bis\\b)`,
+        `${escapePattern(name)}\\s*(?:,|–|—)\\s*((?:an?|the) [^,–—.]{4,90}?)\\s*(?:,|–|—|\\bhas\\b|\\bwas\\b|\\bis\\b)`,
         'u',
       ),
     trade: (name) =>
-      new RegExp(`(?:^|[.] )(?:The |An? )?((?:\\p{L}[\\p{L}’'-]* ){1,4})${escape(name)}\\b`, 'u'),
+      new RegExp(
+        `(?:^|[.] )(?:The |An? )?((?:\\p{L}[\\p{L}’'-]* ){1,4})${escapePattern(name)}\\b`,
+        'u',
+      ),
     sentence: (name, what) =>
       `${name} is ${/^(?:an?|the) /i.test(what) ? what : `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`}.`,
   },
   es: {
-    apposition: (name) => new RegExp(`${escape(name)},\\s*((?:una? |la |el )?[^,.]{4,80}?),`, 'u'),
+    apposition: (name) =>
+      new RegExp(`${escapePattern(name)},\\s*((?:una? |la |el )?[^,.]{4,80}?),`, 'u'),
     trade: (name) =>
-      new RegExp(`(?:^|[.] )(?:La|El) ((?:\\p{Ll}[\\p{L}-]* ){1,4})${escape(name)}`, 'u'),
+      new RegExp(`(?:^|[.] )(?:La|El) ((?:\\p{Ll}[\\p{L}-]* ){1,4})${escapePattern(name)}`, 'u'),
     sentence: (name, what) => `${name} es ${what}.`,
   },
   fr: {
-    apposition: (name) => new RegExp(`${escape(name)},\\s*((?:une? |la |le )?[^,.]{4,80}?),`, 'u'),
+    apposition: (name) =>
+      new RegExp(`${escapePattern(name)},\\s*((?:une? |la |le )?[^,.]{4,80}?),`, 'u'),
     trade: (name) =>
-      new RegExp(`(?:^|[.] )(?:La |Le |L['’])((?:\\p{Ll}[\\p{L}-]* ){1,4})${escape(name)}`, 'u'),
+      new RegExp(
+        `(?:^|[.] )(?:La |Le |L['’])((?:\\p{Ll}[\\p{L}-]* ){1,4})${escapePattern(name)}`,
+        'u',
+      ),
     sentence: (name, what) => `${name} est ${what}.`,
   },
   de: {
-    apposition: (name) => new RegExp(`${escape(name)},\\s*((?:eine?|die|der) [^,.]{4,80}?),`, 'u'),
-    trade: (name) => new RegExp(`(?:^|[.] )(?:Der|Die) (\\p{Lu}\\p{Ll}+ )${escape(name)}`, 'u'),
+    apposition: (name) =>
+      new RegExp(`${escapePattern(name)},\\s*((?:eine?|die|der) [^,.]{4,80}?),`, 'u'),
+    trade: (name) =>
+      new RegExp(`(?:^|[.] )(?:Der|Die) (\\p{Lu}\\p{Ll}+ )${escapePattern(name)}`, 'u'),
     sentence: (name, what) => `${name} ist ${what}.`,
   },
 };

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../escape-pattern.ts';
 import type { Language } from '../../../urgent-action/language.ts';
 
 /** Whom texts are about, where one name can be put politely. */
@@ -6,8 +7,6 @@ export interface OnePerson {
   /** "Ms Ismayilova", "el señor Núñez Peña" */
   readonly polite: string;
 }
-
-const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "The journalist Ana Bel was …": who she is, a fact of its own tells. */
 const TRADE: Readonly<Partial<Record<Language, string>>> = {
@@ -50,7 +49,7 @@ export function openingTrade(
 ): string {
   const trade = TRADE[language];
   if (trade === undefined || people.length === 0) return '';
-  const names = people.map(({ full }) => escape(full)).join('|');
+  const names = people.map(({ full }) => escapePattern(full)).join('|');
   const opening = new RegExp(`^${trade}(?=${names})`, 'u').exec(text)?.[0] ?? '';
   return NO_TRADE.test(opening) ? '' : opening;
 }
@@ -70,9 +69,9 @@ function withPoliteName(
   isClause: boolean,
 ): string {
   const elided = language === 'fr' ? "(?<elided>(?<![\\p{L}])(?:d|qu)[’'])?" : '(?<elided>(?!))?';
-  const named = new RegExp(`${elided}(?<![\\p{L}])${escape(full)}(?![\\p{L}])`, 'gu');
+  const named = new RegExp(`${elided}(?<![\\p{L}])${escapePattern(full)}(?![\\p{L}])`, 'gu');
   const bare = plain.replace(
-    new RegExp(`${TRADE_WITHIN[language] ?? '(?!)'}(?=${escape(full)}(?![\\p{L}]))`, 'gu'),
+    new RegExp(`${TRADE_WITHIN[language] ?? '(?!)'}(?=${escapePattern(full)}(?![\\p{L}]))`, 'gu'),
     (_, joined: string | undefined) => JOINED[joined ?? ''] ?? '',
   );
   const said = bare.replace(named, (_, before: string | undefined, index: number) => {

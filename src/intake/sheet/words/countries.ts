@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../escape-pattern.ts';
 import { foldText } from '../layout/fold-text.ts';
 import { FURTHER_TONGUES } from './tongues.ts';
 
@@ -86,7 +87,7 @@ const CODE_OF: ReadonlyMap<string, string> = new Map([
 
 const escaped = [...CODE_OF.keys()]
   .toSorted((one, other) => other.length - one.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'));
+  .map((name) => escapePattern(name).replaceAll(' ', '\\s+'));
 const ANY_COUNTRY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
