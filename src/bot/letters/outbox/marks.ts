@@ -12,14 +12,21 @@ export async function marksOf(
   return isTrial(slug) ? tried : services.sent.sentBy(writerId, slug);
 }
 
+/** `outgoing` with the letter to `recipientId` sent on `date`, which stays above it from now on. */
+export function sentOn(outgoing: Outgoing, recipientId: string, date: CalendarDate): Outgoing {
+  return { ...outgoing, sentOn: { ...outgoing.sentOn, [recipientId]: date } };
+}
+
+/** The same with that letter still to be sent: it gets the date of the day once more. */
+export function notSent(outgoing: Outgoing, recipientId: string): Outgoing {
+  const { [recipientId]: _, ...others } = outgoing.sentOn ?? {};
+  return { ...outgoing, sentOn: others, isDone: false };
+}
+
 /** Letters of a trial with one marked as sent, on `date`; nothing is counted. */
 export function markedInTrial(outgoing: Outgoing, sent: Sent, date: CalendarDate): Outgoing {
-  const { sentOn = {}, tried = [] } = outgoing;
-  return {
-    ...outgoing,
-    sentOn: { ...sentOn, [sent.recipientId]: date },
-    tried: [...tried, sent],
-  };
+  const { tried = [] } = outgoing;
+  return { ...sentOn(outgoing, sent.recipientId, date), tried: [...tried, sent] };
 }
 
 /** The same with the mark taken back. */
@@ -27,7 +34,6 @@ export function unmarkedInTrial(outgoing: Outgoing, { recipientId, channel }: Se
   const tried = (outgoing.tried ?? []).filter(
     (mark) => mark.recipientId !== recipientId || mark.channel !== channel,
   );
-  if (tried.some((mark) => mark.recipientId === recipientId)) return { ...outgoing, tried };
-  const { [recipientId]: _, ...sentOn } = outgoing.sentOn ?? {};
-  return { ...outgoing, tried, sentOn, isDone: false };
+  const isSent = tried.some((mark) => mark.recipientId === recipientId);
+  return { ...(isSent ? outgoing : notSent(outgoing, recipientId)), tried };
 }

@@ -6,7 +6,7 @@ import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-acti
 import type { PostbagContext } from '../../view/context.ts';
 import { sendScreen } from '../../view/show.ts';
 import { endScreen } from './end-screen.ts';
-import { markedInTrial, unmarkedInTrial } from '../outbox/marks.ts';
+import { markedInTrial, notSent, sentOn, unmarkedInTrial } from '../outbox/marks.ts';
 import { keepOutgoing, onceFor, unsentOf } from '../outbox/outbox.ts';
 import { isHandedOut, type Outgoing } from '../outbox/outgoing.ts';
 import { dateAbove } from '../outbox/whereabouts.ts';
@@ -110,7 +110,7 @@ export async function markSent(
     { recipientId: recipient.id, channel },
     outgoing.language,
   );
-  return keep(ctx, { ...outgoing, sentOn: { ...outgoing.sentOn, [recipient.id]: date } });
+  return keep(ctx, sentOn(outgoing, recipient.id, date));
 }
 
 async function keep(ctx: PostbagContext, outgoing: Outgoing): Promise<Outgoing> {
@@ -137,6 +137,5 @@ export async function unmarkSent(
   const wasReminded = (await following.find(writerId, slug))?.stored.ended?.hour !== undefined;
   // Who had no reminders is told of changes for as long as a mark is left.
   if (marks.length === 0 || wasReminded) await following.unmarked(writerId, slug);
-  const { [recipient.id]: _, ...sentOn } = outgoing.sentOn ?? {};
-  return keep(ctx, { ...outgoing, sentOn, isDone: false });
+  return keep(ctx, notSent(outgoing, recipient.id));
 }
