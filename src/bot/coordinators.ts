@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
+import type { Logger } from 'pino';
 import { describeCause } from './telegram/errors.ts';
 import type { TextArguments, Texts } from '../locales/texts.ts';
-import type { Logger } from '../log.ts';
 import type { Writers } from '../store/writers.ts';
 import type { Language } from '../urgent-action/language.ts';
 

@@ -2,6 +2,9 @@ import type { TextArguments } from '../locales/texts.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { Whereabouts } from '../urgent-action/whereabouts.ts';
 
+/** In which words a screen speaks. */
+export type Voice = Pick<View, 'language' | 'say'>;
+
 /** What a screen depends on besides its urgent action: who looks at it, where, and when. */
 export interface View extends Whereabouts {
   readonly language: Language;

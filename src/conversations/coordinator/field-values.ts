@@ -4,8 +4,8 @@ import { formatDate } from '../../locales/names.ts';
 import { countryCodes } from '../../urgent-action/country-code.ts';
 import { isCalendarDate } from '../../urgent-action/file/schema-values.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
+import type { Voice } from '../view.ts';
 import { numbersOf, valueOf } from './fields.ts';
-import type { Voice } from './screens.ts';
 import { readDay } from './sheet/questions.ts';
 import type { SheetDraft } from './sheet/sheet-draft.ts';
 

@@ -1,4 +1,3 @@
-import type { TextArguments } from '../../locales/texts.ts';
 import { formatDate, languageInText } from '../../locales/names.ts';
 import { LANGUAGES, type Language } from '../../urgent-action/language.ts';
 import type { Problem } from '../../urgent-action/file/problem.ts';
@@ -14,6 +13,7 @@ import {
   type Keyboard,
   type Screen,
 } from '../screen.ts';
+import type { Voice } from '../view.ts';
 import { errorsIn, kindOf, valueOf, warningsIn } from './fields.ts';
 import { valueInWords } from './field-values.ts';
 import { fieldInWords, fieldWord } from './field-words.ts';
@@ -21,12 +21,6 @@ import { findingInWords } from './findings.ts';
 import { fieldsAsked, rightsOf, type SheetQuestion } from './sheet/questions.ts';
 import type { SheetDraft } from './sheet/sheet-draft.ts';
 import { missingLanguages } from './translations/translation-file.ts';
-
-/** In which words a screen speaks. */
-export interface Voice {
-  readonly language: Language;
-  readonly say: (key: string, args?: TextArguments) => string;
-}
 
 /** Of a message, in UTF-16 units, with room to spare. */
 export const MESSAGE_LENGTH = 3_900;

@@ -4,7 +4,8 @@ import type { FormattedText, Screen, Span } from '../screen.ts';
 import { choicesFor, valueInWords } from './field-values.ts';
 import { fieldInWords } from './field-words.ts';
 import { fieldsOf, numbersOf, valueOf, type Field } from './fields.ts';
-import { answerData, MESSAGE_LENGTH, type Voice } from './screens.ts';
+import type { Voice } from '../view.ts';
+import { answerData, MESSAGE_LENGTH } from './screens.ts';
 import type { SheetDraft } from './sheet/sheet-draft.ts';
 
 /** Of one value among others. */

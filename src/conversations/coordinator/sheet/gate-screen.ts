@@ -1,6 +1,7 @@
 import { button, type Screen } from '../../screen.ts';
 import { fieldsOf, kindOf, valueOf } from '../fields.ts';
-import { answerData, listed, MESSAGE_LENGTH, type Voice } from '../screens.ts';
+import type { Voice } from '../../view.ts';
+import { answerData, listed, MESSAGE_LENGTH } from '../screens.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 
 /** The sentences that somebody has to stand up for before anything goes live. */

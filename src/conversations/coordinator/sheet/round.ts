@@ -7,7 +7,8 @@ import { logDeed, type CoordinatorContext } from '../desk.ts';
 import { fieldOf, newErrors, withValue } from '../fields.ts';
 import { valueTyped } from '../field-values.ts';
 import { openQuestions, type SheetQuestion } from './questions.ts';
-import { errorLines, type Voice } from '../screens.ts';
+import type { Voice } from '../../view.ts';
+import { errorLines } from '../screens.ts';
 import { findDraft, saveDraft, type SheetDraft } from './sheet-draft.ts';
 
 export type SheetConversation = Conversation<CoordinatorContext>;
