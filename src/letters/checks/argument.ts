@@ -66,7 +66,7 @@ export const nothingHangs: Check = (checked) => {
   return walk(checked).flatMap(({ passage, told }, index): readonly Finding[] => [
     ...(passage.move === 'fact'
       ? hangingFact(passage, told, all, facts)
-      : hangingRight(passage, passages[index + 1], told, all, checked)),
+      : hangingRight(passage, told, checked)),
     ...interruption(passage, [passages[index - 1], passages[index + 1]], facts),
   ]);
 };
@@ -98,36 +98,24 @@ function comesBefore(one: string | undefined, other: string | undefined): boolea
   return (one === 'who' && other !== 'who') || (other === 'concern' && one === 'event');
 }
 
-/**
- * A norm, or the ground of a right, stands behind the events that it belongs to. One outline says
- * what is at stake first: there it opens the story, and the first of its events comes right after
- * it.
- */
+/** A norm, or the ground of a right, stands behind the events that it belongs to. */
 function hangingRight(
   { move, ids }: Passage,
-  next: Passage | undefined,
   told: ReadonlySet<string>,
-  all: ReadonlySet<string>,
   { action }: CheckedLetter,
 ): readonly Finding[] {
   if (!isGround(move)) return [];
-  const isStoryBegun = action.facts.some(({ id, kind }) => kind === 'event' && told.has(id));
   return ids.flatMap((name) => {
     const right = action.rights.find((known) => known.right === name);
     if (right === undefined) return [hanging(`the right "${name}" is none of this urgent action`)];
-    const opensStory = !isStoryBegun && right.because.some((id) => tells(next, id));
     return right.because
-      .filter((id) => !all.has(id) || (!told.has(id) && !opensStory))
+      .filter((id) => !told.has(id))
       .map((id) => hanging(`the right "${name}" is named, but "${id}" is not told before it`));
   });
 }
 
 function isGround(move: Move): boolean {
   return move === 'ground' || move === 'udhr' || move === 'iccpr';
-}
-
-function tells(passage: Passage | undefined, id: string): boolean {
-  return passage?.move === 'fact' && passage.ids.includes(id);
 }
 
 /** A law or a ground between two events of one paragraph. */

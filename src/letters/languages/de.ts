@@ -27,7 +27,13 @@ export const german: LanguageRules = {
   ],
   adjoining: ['ebenso', 'ebenfalls', 'zugleich', 'und noch'],
   and: ['und'],
-  verbsOfAsking: [['bitte', 'bitten'], ['ersuche'], ['appelliere']],
+  verbsOfAsking: [
+    ['bitte', 'bitten'],
+    ['ersuche'],
+    ['appelliere'],
+    ['hoffe'],
+    ['dankbar', 'verbunden'],
+  ],
   highOffices: [
     'Präsident*',
     'Staatspräsident*',

@@ -182,6 +182,7 @@ function lists(demands: readonly DemandText[], source: Source): readonly Candida
       return {
         way: { line, texts: clauses.map(({ index }) => index) },
         frame,
+        asked: items,
         text: source.rules.typeset(listOf(renderSentence(wording, {}, source), items)),
       };
     }),

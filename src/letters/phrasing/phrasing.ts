@@ -135,6 +135,7 @@ function choose(
 const MORE_THAN_ANY_SENTENCE = 1000;
 const ECHO = 16;
 const JOINED_ALIKE = 4;
+/** Two requests with the same verb; half as much where one of them asks for attention or an answer. */
 const ASKED_ALIKE = 2;
 
 /** How much of what was said is heard again: an echo is a finding, the others are only poor. */
@@ -145,7 +146,8 @@ function repetitions(said: Said, worded: Worded, index: number): number {
   for (const [place, other] of worded.entries()) {
     if (place === index || other === undefined) continue;
     if (said.connectives.some((one) => other.connectives.includes(one))) sum += JOINED_ALIKE;
-    if (said.verbs.some((one) => other.verbs.includes(one))) sum += ASKED_ALIKE;
+    if (said.verbs.some((one) => other.verbs.includes(one)))
+      sum += said.isRequest && other.isRequest ? ASKED_ALIKE : ASKED_ALIKE / 2;
     if (said.isAnnouncing && other.isAnnouncing) sum += JOINED_ALIKE;
   }
   return sum;

@@ -24,6 +24,7 @@ export interface Said extends Candidate {
    */
   readonly connectives: readonly number[];
   readonly verbs: readonly number[];
+  readonly isRequest: boolean;
   /** Whether the frame of a request ends with a colon: "My request is this: …". */
   readonly isAnnouncing: boolean;
   /** Whether the frame of a request joins on to the one right before it: "likewise". */
@@ -49,6 +50,7 @@ function hear(candidate: Candidate, { rules, translation }: Source): Said {
     isNaming: holdsOneOf(text, Object.values(translation.politeName).map(typeset)),
     connectives: placesIn(frame, connectives),
     verbs: placesIn(isAsking ? text.toLowerCase() : frame, verbsOfAsking),
+    isRequest: asked !== undefined,
     isAnnouncing: frame.includes(':'),
     isAdjoining: frame !== '' && findTerms(frame, adjoining).length > 0,
   };

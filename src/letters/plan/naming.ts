@@ -31,23 +31,6 @@ export function holdsOneOf(text: string, forms: readonly string[]): boolean {
   return forms.some((form) => folded.includes(form.toLowerCase()));
 }
 
-/** The facts that every language can tell this recipient in a sentence that names the person. */
-export function factsToldByName(
-  { facts, translations }: UrgentAction,
-  recipientId: string,
-): ReadonlySet<string> {
-  const ids = facts.map(({ id }) => id);
-  return new Set(
-    ids.filter((id) =>
-      Object.values(translations).every((translation) =>
-        tellingsFor(translation.facts[id] ?? [], recipientId, false).some(({ text }) =>
-          namesThePerson(text, translation),
-        ),
-      ),
-    ),
-  );
-}
-
 /**
  * Whether a demand asks something for the people at risk: in one language at least its texts name
  * them, or say "her".

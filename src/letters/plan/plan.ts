@@ -40,12 +40,9 @@ const arrangements = memory<readonly Arrangement[]>();
 const plans = memory<Plan>();
 
 /** By each outline that fits. */
-function arrange(
-  selection: Selection,
-  { action, recipient, tone }: PlanOptions,
-): readonly Arrangement[] {
+function arrange(selection: Selection, { action, tone }: PlanOptions): readonly Arrangement[] {
   const ids = selection.arguments.map(({ demand }) => demand.id);
-  const ways = requestWays(action, ids, recipient.id);
+  const ways = requestWays(action, ids);
   return OUTLINES[tone]
     .filter((outline) => outline.fits(selection, ways))
     .map((outline) => outline.arrange(selection, ways));

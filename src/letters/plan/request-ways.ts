@@ -3,7 +3,6 @@ import { rulesOf } from '../languages/all.ts';
 import { findTerms } from '../languages/rules.ts';
 import { memory } from '../memory.ts';
 import { countWords } from '../words.ts';
-import { factsToldByName } from './naming.ts';
 
 /** What the texts of an urgent action allow, in each of its languages. */
 export interface RequestWays {
@@ -15,8 +14,6 @@ export interface RequestWays {
    * at the wrong place.
    */
   readonly joined: ReadonlySet<string>;
-  /** The facts that can be told in a sentence that names the person. */
-  readonly byName: ReadonlySet<string>;
 }
 
 /** Longer sentences with two limbs nobody reads to the end. */
@@ -28,14 +25,8 @@ const waysOfActions = memory<RequestWays>();
  * How the demands `ids` can be asked for in every language of `action`: the plan is the same in all
  * of them. Where one language needs a whole sentence for one of them, they stand apart in all.
  */
-export function requestWays(
-  action: UrgentAction,
-  ids: readonly string[],
-  recipientId: string,
-): RequestWays {
-  return waysOfActions(action, [recipientId, ...ids].join('/'), () =>
-    findWays(action, ids, recipientId),
-  );
+export function requestWays(action: UrgentAction, ids: readonly string[]): RequestWays {
+  return waysOfActions(action, ids.join('/'), () => findWays(action, ids));
 }
 
 /** Two limbs and lists take the shortest clause: they are read at a glance, or not at all. */
@@ -44,7 +35,7 @@ export function shortestClause({ clauses }: Pick<DemandText, 'clauses'>): string
   return shortest;
 }
 
-function findWays(action: UrgentAction, ids: readonly string[], recipientId: string): RequestWays {
+function findWays(action: UrgentAction, ids: readonly string[]): RequestWays {
   const texts = Object.values(action.translations);
   const isCarried = texts.every(({ demands }) =>
     ids.every((id) => demands[id] !== undefined && demands[id].sentence === undefined),
@@ -59,7 +50,6 @@ function findWays(action: UrgentAction, ids: readonly string[], recipientId: str
     list: isCarried,
     two: isCarried && Math.max(...wordsOfTwo) <= WORDS_OF_TWO_LIMBS,
     joined: new Set(ids.filter((id) => isJoined(id, action))),
-    byName: factsToldByName(action, recipientId),
   };
 }
 

@@ -13,7 +13,7 @@ export type Slot =
   | {
       readonly move: 'fact';
       readonly id: string;
-      /** Behind a maxim or an article "she" would be everybody. */
+      /** Behind a law or far from the name "she" would be somebody else. */
       readonly isByName?: boolean;
     }
   | { readonly move: 'stake'; readonly stake: Stake }

@@ -63,15 +63,16 @@ export function stakesFor({
 }
 
 /**
- * One letter in three of the tones without norms gives no ground at all, and a short one none: a
- * short true letter beats a long one, and behind its last request a maxim hangs. Where there is
- * nothing but one fact to tell, though, such letters would be the same.
+ * One letter in three of the tones without norms gives no ground at all, and none where no right is
+ * known or in a short one: a short true letter beats a long one, and what fits any case says
+ * nothing of this one. Where there is nothing but one fact to tell, though, such letters would be
+ * the same.
  */
-function countsOf({ facts }: UrgentAction, tone: Tone): readonly number[] {
+function countsOf({ facts, rights }: UrgentAction, tone: Tone): readonly number[] {
   const { norms, short } = TONE_RULES[tone];
-  if (norms) return [1, 2, 2];
   if (facts.length === 1) return [1];
-  return short ? [0] : [0, 1, 1];
+  if (short || rights.length === 0) return [0];
+  return norms ? [1, 2, 2] : [0, 1, 1];
 }
 
 /** The grounds of all letters of an urgent action in one tone, and who can be given which. */

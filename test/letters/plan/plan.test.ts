@@ -89,21 +89,6 @@ it('names two articles of one instrument in no letter', () => {
   expect(twice.map(({ where }) => where)).toEqual([]);
 });
 
-it('tells by name what stands behind a maxim or an article', () => {
-  const nameless = allActions.flatMap((action) =>
-    plansOf(action).filter(({ passages }) =>
-      passages.some(
-        ({ move, isByName }, index) =>
-          move === 'fact' &&
-          index > 0 &&
-          isGround(passages[index - 1] ?? { move, ids: [] }) &&
-          !isByName,
-      ),
-    ),
-  );
-  expect(nameless.map(({ where }) => where)).toEqual([]);
-});
-
 /** Where in a paragraph one fact is told right after another, these two. */
 function neighbours(action: UrgentAction, paragraphs: Plan) {
   const kindOf = ({ move, ids: [id] }: PlannedPassage) =>
@@ -207,12 +192,6 @@ it('gives one ground that fits any case at most', () => {
   expect(several.map(({ where }) => where)).toEqual([]);
 });
 
-it('gives a short letter no reason but where there is only one fact to tell', () => {
-  const short = ofAllActions.filter(({ where }) => where.includes(' brief '));
-  const reasoned = short.filter(({ passages }) => passages.some(({ move }) => move === 'reason'));
-  expect(new Set(reasoned.map(({ action }) => action.facts.length))).toEqual(new Set([1]));
-});
-
 it('names no right before a request that is about something else', () => {
   const astray = ofAllActions.filter(({ action, passages }) =>
     passages.some((passage, index) => {
@@ -243,17 +222,39 @@ it('puts a clause with an "and" of its own last in a sentence of two', () => {
   expect(new Set(limbs)).toEqual(new Set(['halt,consult']));
 });
 
-it('has an outline in which the law leads to the request', () => {
-  const action = actionBySlug('az-ismayilova');
-  const [recipient] = action.recipients;
-  if (recipient === undefined) throw new Error('Nobody to write to');
-  const today = lastDay(action.deadline);
-  const leading = SEEDS.filter((seed) =>
-    planLetter({ action, recipient, tone: 'legal', today, seed })(0).some(
-      ([first, ...others]) =>
-        first?.ids.includes('action-plan') === true &&
-        others.some(({ move, ids }) => move === 'request' && ids.includes('fair-trial')),
-    ),
+it('lets a law stand apart from its event only right before a request that stands on it', () => {
+  const laws = ofAllActions.flatMap(({ action, where, paragraphs }) =>
+    paragraphs.flatMap((passages) => {
+      const [{ move, ids: [id = ''] } = { move: '', ids: [] }, ...others] = passages;
+      const isLaw = action.facts.some((fact) => fact.id === id && fact.kind === 'law');
+      if (move !== 'fact' || !isLaw) return [];
+      const asked = others.find((passage) => passage.move === 'request')?.ids ?? [];
+      const isStoodOn = action.demands.some(
+        (demand) => asked.includes(demand.id) && demand.because.includes(id),
+      );
+      return [{ where, isStoodOn }];
+    }),
   );
-  expect(leading.length).toBeGreaterThan(0);
+  expect(laws.length).toBeGreaterThan(0);
+  expect(laws.filter(({ isStoodOn }) => !isStoodOn)).toEqual([]);
+});
+
+it('asks for an inquiry right after the injury, not after the charge that came later', () => {
+  const plans = toldAction(actionBySlug('cl-inti-carrasco-free')).filter(
+    ({ where, passages }) =>
+      !where.includes(' brief ') &&
+      passages.find(({ move }) => move === 'request')?.ids.join() === 'examine',
+  );
+  const before = plans.map(({ passages }) => {
+    const place = passages.findIndex(({ move }) => move === 'request');
+    return passages[place - 1]?.ids.join();
+  });
+  expect(new Set(before)).toEqual(new Set(['injury']));
+});
+
+it('gives no ground that fits any case where there is more than one fact to tell', () => {
+  const empty = ofAllActions.filter(({ passages }) =>
+    passages.some(({ move, ids }) => move === 'reason' || (move === 'ground' && ids.length === 0)),
+  );
+  expect(new Set(empty.map(({ action }) => action.facts.length))).toEqual(new Set([1]));
 });

@@ -8,19 +8,14 @@ const isEvent = (action: UrgentAction, passage: PlannedPassage | undefined): boo
   passage?.move === 'fact' &&
   action.facts.some(({ id, kind }) => kind === 'event' && passage.ids.includes(id));
 
-it('names a right behind its events, or at the head of the story right before the first of them', () => {
+it('names a right behind the events that show it', () => {
   const early = ofAllActions.filter(({ action, passages }) =>
     passages.some((passage, index) => {
       const because = isGround(passage) ? shownBy(action, passage.ids[0]) : [];
       const told = passages
         .slice(0, index)
-        .flatMap(({ move, ids }) =>
-          move === 'fact' ? action.facts.filter(({ id }) => ids.includes(id)) : [],
-        );
-      const opensStory =
-        told.every(({ kind }) => kind === 'who') &&
-        because.some((id) => passages[index + 1]?.ids.includes(id));
-      return !opensStory && because.some((id) => !told.some((fact) => fact.id === id));
+        .flatMap(({ move, ids }) => (move === 'fact' ? ids : []));
+      return because.some((id) => !told.includes(id));
     }),
   );
   expect(early.map(({ where }) => where)).toEqual([]);

@@ -2,13 +2,12 @@ import type { Tone } from '../../letter.ts';
 import { list, twoLimbs } from './at-once.ts';
 import { briefByMatter, gravestFirst, oneByOne } from './by-stretches.ts';
 import type { Outline } from './outline.ts';
-import { briefTogether, chronicle, lawBeforeRequest, principleFirst } from './story-first.ts';
+import { briefTogether, chronicle, lawBeforeRequest } from './story-first.ts';
 
 const LONG: readonly Outline[] = [
   chronicle,
   gravestFirst,
   oneByOne,
-  principleFirst,
   lawBeforeRequest,
   twoLimbs,
   list,

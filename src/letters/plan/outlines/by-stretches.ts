@@ -21,7 +21,12 @@ export const gravestFirst: Outline = {
   name: 'gravest first',
   fits: (selection) => {
     const [matter, ...rest] = stretches(selection);
-    return matter !== undefined && matter.told.length > 0 && isInParts(rest);
+    return (
+      matter !== undefined &&
+      matter.told.length > 0 &&
+      isInParts(rest) &&
+      isConcernAskedAbout(selection)
+    );
   },
   arrange: (selection) => {
     const [matter, ...rest] = stretches(selection).map(({ told }) => told);
@@ -39,7 +44,7 @@ export const gravestFirst: Outline = {
 /** Each request right after its facts. */
 export const oneByOne: Outline = {
   name: 'one by one',
-  fits: (selection) => isInParts(stretches(selection)),
+  fits: (selection) => isInParts(stretches(selection)) && isConcernAskedAbout(selection),
   arrange: (selection) => {
     const asks = asksOfStretches(selection);
     const parts = stretches(selection).map(({ told }, index) => ({
@@ -49,6 +54,16 @@ export const oneByOne: Outline = {
     return [opening(selection), ...joined(parts), ...ENDING];
   },
 };
+
+/**
+ * A concern is told after all events, and so behind the first request here: for that to be heard,
+ * the last one has to stand on it.
+ */
+function isConcernAskedAbout(selection: Selection): boolean {
+  const last = stretches(selection).at(-1)?.argument;
+  const concern = selection.told.find(({ kind }) => kind === 'concern');
+  return concern === undefined || last?.facts.has(concern.id) === true;
+}
 
 /** A request without a story of its own stands with the one before it. */
 function joined(
@@ -64,17 +79,14 @@ function joined(
 }
 
 /**
- * For a fax or a postcard, in one paragraph: what happened, matter by matter as it is asked for,
- * then all requests. A bare fact between two short requests would be a jump.
+ * For a fax or a postcard, in one paragraph: all that happened, then all requests, matter by matter.
+ * A bare fact between two short requests would be a jump.
  */
 export const briefByMatter: Outline = {
   name: 'brief, by matter',
-  fits: oneByOne.fits,
+  fits: (selection) => isInParts(stretches(selection)),
   arrange: (selection) => {
-    const told = stretches(selection).flatMap((stretch) => stretch.told);
-    const events = told.filter(({ kind }) => kind === 'event');
-    const others = story(selection).filter(({ kind }) => kind !== 'event');
-    const argued = [...tell([...events, ...others]), ...asksOfStretches(selection).flat()];
+    const argued = [...tell(story(selection)), ...asksOfStretches(selection).flat()];
     return [[...opening(selection), ...argued, OWN_LINE, THANKS]];
   },
 };

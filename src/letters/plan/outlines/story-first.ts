@@ -1,15 +1,18 @@
 import type { Fact } from '../../../urgent-action/urgent-action.ts';
 import type { Argument } from '../claims.ts';
 import type { Selection } from '../selection.ts';
-import { asksWithGrounds, OPENING, OWN_LINE, state, tell, THANKS, type Slot } from '../slots.ts';
-import type { Stake } from '../stakes.ts';
-import { story } from '../stretches.ts';
+import { asksWithGrounds, OPENING, OWN_LINE, tell, THANKS } from '../slots.ts';
+import { speaksFor } from '../stakes.ts';
+import { isInParts, story, stretches } from '../stretches.ts';
 import { ENDING, isLaw, opening, paragraphsOf, type Outline } from './outline.ts';
 
-/** What happened, day by day; then all requests. */
+/**
+ * What happened, day by day; then all requests. Where the first of them would be heard to follow
+ * from another matter, each is made where its facts are told instead.
+ */
 export const chronicle: Outline = {
   name: 'chronicle',
-  fits: () => true,
+  fits: (selection) => isLedTo(selection) || !isInParts(stretches(selection)),
   arrange: (selection) => [
     opening(selection),
     ...paragraphsOf(story(selection)),
@@ -19,48 +22,29 @@ export const chronicle: Outline = {
 };
 
 /**
- * The right at stake, and right after it what happened to it. That has to be the beginning of the
- * story: in the midst of it a right would stand between two events and seem to belong to the one
- * before.
+ * Whether "therefore" follows from what it is about: the right that speaks for the first request
+ * stands before it, or what was told last is a reason of it, or the concern sums up all that was
+ * told.
  */
-export const principleFirst: Outline = {
-  name: 'principle first',
-  fits: (selection, { byName }) => {
-    const [event] = story(selection);
-    return event !== undefined && byName.has(event.id) && principleOf(selection) !== undefined;
-  },
-  arrange: (selection) => {
-    const principle = principleOf(selection);
-    const [first = [], ...others] = paragraphsOf(story(selection));
-    return [
-      opening(selection),
-      [...state(principle ? [principle] : []), ...byName(first)],
-      ...others,
-      asksWithGrounds({
-        ...selection,
-        stakes: selection.stakes.filter((stake) => stake !== principle),
-      }).flat(),
-      ...ENDING,
-    ];
-  },
-};
-
-/** The right that shows in the first event. */
-function principleOf(selection: Selection): Stake | undefined {
-  const [event] = story(selection);
-  return selection.stakes.find(({ shownBy }) => event !== undefined && shownBy.includes(event.id));
+function isLedTo(selection: Selection): boolean {
+  const [first] = selection.arguments;
+  const last = story(selection).findLast((fact) => !isLaw(fact));
+  if (first === undefined || last === undefined || last.kind === 'concern') return true;
+  return first.facts.has(last.id) || selection.stakes.some((stake) => speaksFor(stake, first));
 }
 
-/** The first of the facts told by name. */
-function byName([first, ...others]: readonly Slot[]): readonly Slot[] {
-  if (first === undefined) return [];
-  return [first.move === 'fact' ? { ...first, isByName: true } : first, ...others];
-}
-
-/** What happened and what is feared; then, as lawyers have it, the law and what is asked. */
+/**
+ * What happened and what is feared; then, as lawyers have it, the law and what is asked: only where
+ * a request stands on each law, as one that leads to none would be cut off from its event.
+ */
 export const lawBeforeRequest: Outline = {
   name: 'law before its request',
-  fits: (selection) => story(selection).some(isLaw),
+  fits: (selection) => {
+    const laws = story(selection).filter(isLaw);
+    const isStoodOn = ({ id }: Fact): boolean =>
+      selection.arguments.some(({ facts }) => facts.has(id));
+    return laws.length > 0 && laws.every(isStoodOn);
+  },
   arrange: (selection) => {
     const laws = story(selection).filter(isLaw);
     const asked = lawfulFirst(selection.arguments, laws);
@@ -76,24 +60,18 @@ export const lawBeforeRequest: Outline = {
   },
 };
 
-/** Whether a request is about a law, or about the event that it belongs to. */
-function isAbout({ facts }: Argument, { id, needs }: Fact): boolean {
-  return facts.has(id) || needs.some((need) => facts.has(need));
-}
-
 /**
  * Requests that a law speaks for come first, so that it stands between the story and what is asked,
  * and not among requests.
  */
 function lawfulFirst(asked: readonly Argument[], laws: readonly Fact[]): readonly Argument[] {
   const isLawful = (argument: Argument): number =>
-    Number(laws.some((law) => isAbout(argument, law)));
+    Number(laws.some(({ id }) => argument.facts.has(id)));
   return asked.toSorted((one, other) => one.rank - other.rank || isLawful(other) - isLawful(one));
 }
 
-function placeOfLaw(law: Fact, asked: readonly Argument[]): number {
-  const place = asked.findIndex((argument) => isAbout(argument, law));
-  return Math.max(place, 0);
+function placeOfLaw({ id }: Fact, asked: readonly Argument[]): number {
+  return asked.findIndex(({ facts }) => facts.has(id));
 }
 
 /** For a fax or a postcard, in one paragraph: all that happened, then all requests. */
