@@ -40,6 +40,17 @@ export function isHighOffice(recipient: RecipientText, rules: LanguageRules): bo
   return findTerms(text, rules.highOffices).length > 0;
 }
 
+/** The wordings as they address this recipient, who may be several people. */
+function addressing(
+  wordings: LanguageWordings,
+  { salutation }: RecipientText,
+  { toSeveral }: LanguageRules,
+): LanguageWordings {
+  return toSeveral?.salutation.test(salutation) === true
+    ? (wordings.toSeveral ?? wordings)
+    : wordings;
+}
+
 /** "Dear President," as it can stand inside a sentence. */
 function titleOf(recipient: RecipientText): string {
   return recipient.salutation.replace(/\s*\p{P}+$/u, '');
@@ -62,6 +73,7 @@ export function sourceOf(
     const letter = `${tone} letter in ${language} to ${recipient.id} of ${action.slug}`;
     throw new Error(`No ${letter}: its texts are missing`);
   }
+  const rules = rulesOf(language);
   return {
     action,
     language,
@@ -69,7 +81,7 @@ export function sourceOf(
     addressee: recipient,
     recipient: recipientText,
     position: action.recipients.findIndex(({ id }) => id === recipient.id),
-    wordings: ofLanguage,
+    wordings: addressing(ofLanguage, recipientText, rules),
     data: {
       name: translation.name,
       salutation: titleOf(recipientText),
@@ -77,6 +89,6 @@ export function sourceOf(
     },
     writer,
     tone,
-    rules: rulesOf(language),
+    rules,
   };
 }

@@ -29,7 +29,7 @@ export interface WordingData {
 export const CLAUSE_FORMS = {
   en: ['plain'],
   ru: ['plain'],
-  az: ['plain', 'accusative', 'also'],
+  az: ['plain', 'accusative', 'also', 'conditional'],
   fr: ['plain', 'of'],
   de: ['plain'],
   es: ['plain', 'to', 'that'],
@@ -67,6 +67,8 @@ export type RightWordings = Readonly<Partial<Record<RightSection, readonly Wordi
 export interface LanguageWordings {
   readonly tones: Readonly<Record<Tone, ToneWordings>>;
   readonly rights: RightWordings;
+  /** The same as it reads to several people, where that differs. */
+  readonly toSeveral?: LanguageWordings | undefined;
 }
 
 /** All wordings there are. A language without templates is simply not there. */

@@ -230,10 +230,10 @@ interview-tone-formal = Rəsmi
 interview-tone-personal = Şəxsi
 interview-tone-legal = Hüquqi
 interview-tone-brief = Qısa
-interview-tone-formal-sample = Rəsmi, təmkinli: “Bu faktlara gecikmədən diqqət yetirilməsi vacibdir.”
+interview-tone-formal-sample = Rəsmi, təmkinli: “Bu iş Sizin şəxsi diqqətinizə layiqdir.”
 interview-tone-personal-sample = Şəxsi, insandan insana: “Hər kəs ədalətli münasibətə layiqdir.”
 interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Hər kəsin qanunla müdafiə olunmaq hüququ var.”
-interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Bu iş diqqətdən kənarda qalmamalıdır.”
+interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Bu işdə vaxt itirməmək vacibdir.”
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TONES } from '../letters/letter.ts';
 import type { Tone } from '../letters/letter.ts';
+import { rulesOf } from '../letters/languages/all.ts';
 import { instrumentsOn } from '../letters/norms.ts';
 import { SECTIONS } from '../letters/wordings.ts';
 import type { LanguageWordings, Section, Wording, Wordings } from '../letters/wordings.ts';
@@ -58,8 +59,17 @@ function pathOf(language: Language, file: FileName): string {
 
 type Compiled = Readonly<Record<string, readonly Wording[]>>;
 
+type Reword = (wording: string) => string;
+
+const asWritten: Reword = (wording) => wording;
+
 /** Reads and compiles one file, and adds to `problems` what is wrong in it, as file:line. */
-function readFile(language: Language, name: FileName, problems: string[]): Compiled {
+function readFile(
+  language: Language,
+  name: FileName,
+  reword: Reword,
+  problems: string[],
+): Compiled {
   const path = pathOf(language, name);
   const headings = headingsOf(name);
   const file = parseTemplateFile(readFileSync(path, 'utf8'), Object.keys(headings));
@@ -67,7 +77,7 @@ function readFile(language: Language, name: FileName, problems: string[]): Compi
   const compiled: Record<string, readonly Wording[]> = {};
   for (const [heading, lines] of file.sections) {
     compiled[heading] = lines.flatMap(({ line, source }) => {
-      const result = compileWording(source, language, headings[heading]);
+      const result = compileWording(reword(source), language, headings[heading]);
       if (!result.ok) problems.push(`${path}:${line} ${result.problem}`);
       return result.ok ? [result.wording] : [];
     });
@@ -79,13 +89,25 @@ function readFile(language: Language, name: FileName, problems: string[]): Compi
   return compiled;
 }
 
-function readLanguage(language: Language, problems: string[]): LanguageWordings {
-  const tones = TONES.map((tone): [Tone, Compiled] => [tone, readFile(language, tone, problems)]);
+function readFiles(language: Language, reword: Reword, problems: string[]): LanguageWordings {
+  const tones = TONES.map((tone): [Tone, Compiled] => [
+    tone,
+    readFile(language, tone, reword, problems),
+  ]);
   return {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- TONES are all the keys there are
     tones: Object.fromEntries(tones) as Record<Tone, Compiled>,
-    rights: readFile(language, RIGHTS_FILE, problems),
+    rights: readFile(language, RIGHTS_FILE, reword, problems),
   };
+}
+
+function readLanguage(language: Language, problems: string[]): LanguageWordings {
+  const toOne = readFiles(language, asWritten, problems);
+  const { toSeveral } = rulesOf(language);
+  // What is wrong in a file is told once.
+  return toSeveral === undefined || problems.length > 0
+    ? toOne
+    : { ...toOne, toSeveral: readFiles(language, toSeveral.reworded, []) };
 }
 
 /**

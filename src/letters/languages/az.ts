@@ -39,13 +39,20 @@ function ordinalYear(year: number): string {
 }
 
 /**
- * "götürmək" as its frames need it: "götürməyinizi xahiş edirəm", and "götürməyinizi də" where it
- * is asked for besides. Only the last word changes.
+ * "götürmək" as its frames need it: "götürməyinizi xahiş edirəm", "götürməyinizi də" where it is
+ * asked for besides, and "götürsəniz, minnətdar olardım". Only the last word changes.
  */
 function azerbaijaniClause(clause: string): ClauseForms {
-  const [ending, too] = clause.endsWith('mək') ? ['məyinizi', 'də'] : ['mağınızı', 'da'];
-  const accusative = clause.slice(0, -'maq'.length) + ending;
-  return { plain: clause, accusative, also: `${accusative} ${too}` };
+  const [asked, too, granted] = clause.endsWith('mək')
+    ? ['məyinizi', 'də', 'səniz']
+    : ['mağınızı', 'da', 'sanız'];
+  const stem = clause.slice(0, -'maq'.length);
+  return {
+    plain: clause,
+    accusative: stem + asked,
+    also: `${stem}${asked} ${too}`,
+    conditional: stem + granted,
+  };
 }
 
 export const azerbaijani: LanguageRules = {
@@ -79,7 +86,7 @@ export const azerbaijani: LanguageRules = {
     'habelə',
   ],
   and: ['və'],
-  verbsOfAsking: [['xahiş'], ['rica']],
+  verbsOfAsking: [['xahiş'], ['rica'], ['minnətdar']],
   highOffices: [
     'Prezident*',
     'Baş nazir*',
@@ -105,9 +112,10 @@ export const azerbaijani: LanguageRules = {
     'əvvəlcədən',
     'qabaqcadan',
     'ümid*',
+    'minnətdar olardım',
   ],
   thanks: ['təşəkkür*', 'minnətdar*', 'sağ olun'],
-  answer: ['cavab*', 'bildirməyinizi'],
+  answer: ['cavab*', 'bildirməyinizi', 'bildirəcəyinizə'],
   close:
     /^(?:(?:Səmimi |Dərin )?(?:hörmətlə|Hörmətlə)|(?:Dərin |Səmimi )?(?:ehtiramla|Ehtiramla)|Ən xoş arzularla|Səmimi salamlarla),$/u,
   readersPossessives: ['Sizin'],

@@ -17,6 +17,12 @@ export const russian: LanguageRules = {
   clauseForms: plainClause,
   // "Прошу Вас обеспечить …": a noun behind a dash or a colon reads like a form filled in.
   labelForm: accusative,
+  // «Вас» has its capital to one person only; at the beginning of a sentence it keeps it.
+  toSeveral: {
+    salutation: /(?<!\p{L})(?:\p{L}*уважаемые|дамы|господа|коллеги)(?!\p{L})/iu,
+    reworded: (wording) =>
+      wording.replaceAll(/(?<=[\p{L},—] )В(?=(?:ы|ас|ам|ами|аш\p{Ll}*)(?!\p{L}))/gu, 'в'),
+  },
   officeBeforeName: true,
   connectives: [
     ['также'],

@@ -46,6 +46,14 @@ export interface LanguageRules {
    */
   readonly labelForm?: (label: string) => string | undefined;
   /**
+   * Where several people are addressed otherwise than one: what tells it by the salutation, and how
+   * a wording that addresses one then reads.
+   */
+  readonly toSeveral?: {
+    readonly salutation: RegExp;
+    readonly reworded: (wording: string) => string;
+  };
+  /**
    * Offices whose holders are closed to with particular reserve: heads of state and government,
    * ministers (Q27).
    */

@@ -9,6 +9,7 @@ import { russian } from '../../../src/letters/languages/ru.ts';
 import { addressBlock } from '../../../src/letters/layout.ts';
 import type { Letter } from '../../../src/letters/letter.ts';
 import { readWordings } from '../../../src/templates/read-wordings.ts';
+import { actionBySlug, sampleLetter } from '../samples.ts';
 
 const ACTIONS = fileURLToPath(new URL('../../../urgent-actions', import.meta.url));
 const { actions } = await readActionsDirectory(ACTIONS);
@@ -38,6 +39,23 @@ describe('a Russian letter', () => {
   it('bears place and day on top, and the name at the foot', () => {
     expect(write(1).text).toMatch(/^Лион, Франция, 20 октября 2014 года\n\n/u);
     expect(write(1).text).toMatch(/\n\nАнна Лебедева$/u);
+  });
+
+  it('writes «Вас» with a capital to one person, and small to several', () => {
+    const textsTo = (recipientIndex: number): string =>
+      Array.from(
+        { length: 40 },
+        (_, seed) =>
+          sampleLetter({
+            action: actionBySlug('kg-forty-families'),
+            recipientIndex,
+            language: 'ru',
+            seed,
+          }).text,
+      ).join(' ');
+    const [toGovernor, toCompany] = [textsTo(0), textsTo(1)];
+    expect([/ Вас /u.test(toGovernor), / вас /u.test(toGovernor)]).toEqual([true, false]);
+    expect([/ Вас /u.test(toCompany), / вас /u.test(toCompany)]).toEqual([false, true]);
   });
 
   it('leaves the place as the writer typed it', () => {
