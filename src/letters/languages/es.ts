@@ -39,6 +39,8 @@ export const spanish: LanguageRules = {
     ['apelo'],
     ['sírvase'],
     ['agradecería'],
+    // Asked for in the opening, it is not thanked for at the end, where there is a choice.
+    ['atención'],
   ],
   highOffices: [
     'Presidente*',

@@ -53,7 +53,9 @@ export const french: LanguageRules = {
     ['sollicite'],
     ['appelle'],
     ['veuillez'],
-    ['saurais gré'],
+    ['saurais gré', 'saurais donc gré'],
+    // Asked for in the opening, it is not thanked for at the end, where there is a choice.
+    ['attention'],
   ],
   highOffices: [
     'Président*',

@@ -2,7 +2,7 @@ import { catches, oneOf, wordSet, wordsInContext, type FirstPerson } from './fir
 
 const ALLOWED = wordSet(`
   escribo dirijo solicito apelo pido ruego insto agradezco espero doy temo confío remito expongo reitero exhorto invito
-  llamo acudo saludo quedo`);
+  llamo acudo saludo quedo permito`);
 
 /** Verbs of the first person that no ending shows. */
 const IRREGULAR = wordSet(
