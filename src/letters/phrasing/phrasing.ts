@@ -135,7 +135,7 @@ function choose(
 const MORE_THAN_ANY_SENTENCE = 1000;
 const ECHO = 16;
 const JOINED_ALIKE = 4;
-/** Two requests with the same verb; half as much where one of them asks for attention or an answer. */
+/** Two requests with the same verb; half as much where one asks for attention or an answer. */
 const ASKED_ALIKE = 2;
 
 /** How much of what was said is heard again: an echo is a finding, the others are only poor. */

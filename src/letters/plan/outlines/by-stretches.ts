@@ -79,8 +79,8 @@ function joined(
 }
 
 /**
- * For a fax or a postcard, in one paragraph: all that happened, then all requests, matter by matter.
- * A bare fact between two short requests would be a jump.
+ * For a fax or a postcard, in one paragraph: all that happened, then all requests, matter by
+ * matter. A bare fact between two short requests would be a jump.
  */
 export const briefByMatter: Outline = {
   name: 'brief, by matter',
