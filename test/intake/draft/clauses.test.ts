@@ -57,6 +57,45 @@ describe('a request', () => {
     );
   });
 
+  it('is asked of the reader', () => {
+    expect(turned('Urging them to do all they can for her safe return')).toBe(
+      'do all you can for her safe return',
+    );
+    expect(turned('Asking for details of the charges, if any')).toBe(
+      'give details of the charges, if any',
+    );
+  });
+
+  it('has both commas round what is pending, and is shorter without it', () => {
+    const clause = turned(
+      'Urging them to ensure that pending the repeal of the law, the right of Ana Bel to a fair trial is not prejudiced',
+    );
+    expect(clause).toBe(
+      'ensure that, pending the repeal of the law, the right of Ana Bel to a fair trial is not prejudiced',
+    );
+    const rules = clauseRulesOf('en');
+    expect(rules && shortOf(clause ?? '', rules)).toBe(
+      'ensure that the right of Ana Bel to a fair trial is not prejudiced',
+    );
+  });
+
+  it('has a label that a frame can ask for', () => {
+    expect(labelled('ensure that Ana Bel is not ill-treated')).toBe(
+      'an assurance that Ana Bel is not ill-treated',
+    );
+    expect(labelled('allow Ana Bel, until then, to receive visits')).toBe(
+      'steps to allow Ana Bel, until then, to receive visits',
+    );
+    expect(labelled('proteger a la señora Bel', 'es')).toBe('la protección de la señora Bel');
+    expect(labelled('liberar al señor Paz de inmediato y sin condiciones', 'es')).toBe(
+      'la liberación inmediata e incondicional del señor Paz',
+    );
+    expect(labelled('mettre fin aux poursuites', 'fr')).toBe('la fin des poursuites');
+    expect(labelled('mettre fin à l’isolement de Mme Bel', 'fr')).toBe(
+      'la fin de l’isolement de Mme Bel',
+    );
+  });
+
   it('has no label of half nouns', () => {
     expect(labelled('give back her inhaler and provide her with care')).toBe(
       'steps to give back her inhaler and provide her with care',

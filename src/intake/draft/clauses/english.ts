@@ -30,17 +30,17 @@ const RULES: readonly TurnRule[] = [
     ([, rest = '']) => thatClause(rest),
   ],
   [pattern(`^${ASKING} for (them|him|her|[^,]{1,60}?) to (?:be )?(.+)$`), forClause],
+  [
+    pattern(
+      `^(?:seeking|requesting|${ASKING} for) (assurances?|guarantees?|details|information|news) ((?:that|of|about|on) .+)$`,
+    ),
+    ([, what = '', rest = '']) => `give ${what} ${rest}`,
+  ],
   [pattern(`^${ASKING} for (.+)$`), ([, rest = '']) => `ensure ${rest}`],
   // "Calling on them, pending her release, to give …"
   [
     pattern(`^${ASKING}${ASKED}, (pending [^,]{3,50}), to (.+)$`),
     ([, pending = '', rest = '']) => `${rest} ${pending}`,
-  ],
-  [
-    pattern(
-      `^(?:seeking|requesting|asking for) (assurances?|guarantees?|details|information|news) ((?:that|of|about|on) .+)$`,
-    ),
-    ([, what = '', rest = '']) => `give ${what} ${rest}`,
   ],
   // "Urging them not to send X back"
   [
@@ -152,6 +152,18 @@ function forClause([whole, who = '', rest = '']: RegExpExecArray): string | unde
     : `ensure that ${subject} ${beOf(subject)} ${rest}`;
 }
 
+/** "do all they can": the clause is asked of the reader. */
+function toReader(clause: string): string {
+  return clause
+    .replace(/\b(all|everything|whatever) they can\b/u, '$1 you can')
+    .replace(/\b(all|everything) (?:that is )?(?:with)?in their power\b/u, '$1 in your power');
+}
+
+/** "ensure that pending X, S" -> "ensure that, pending X, S": the pair of commas. */
+function withBothCommas(clause: string): string {
+  return clause.replace(/\bthat (pending [^,]{3,80}), /u, 'that, $1, ');
+}
+
 /** "disclose …, and to protect …" -> "disclose …, and protect …" */
 function withoutSecondTo(clause: string): string {
   return clause.replace(
@@ -190,10 +202,13 @@ const ADVERBS =
 const NEXT_LIMB = new RegExp(`,? and (?=(?:${VERBS})\\b(?! of\\b))`, 'u');
 /** Of an inquiry, what becomes of it; of what is to be ensured, a second thing. */
 const ADDITION =
-  /,? (?:with|and for|and that|and) (?:the|its|their) (?:results|findings)\b|,? and (?:that )?(?:those|the people|anyone) (?:found )?(?:responsible|suspected)\b|,? and (?:to )?bring (?:those|anyone|the)\b|(?<=\bthat\b[^,]* (?:is|are|has|have) [^,]*) and (?:that |is |are |has |have )|, (?:where|which|who|so that) /u;
+  /,? (?:with|and for|and that|and) (?:the|its|their) (?:results|findings)\b|,? and (?:that )?(?:those|the people|anyone) (?:found )?(?:responsible|suspected)\b|,? and (?:to )?bring (?:those|anyone|the)\b|(?<=\bthat\b[^,]* (?:is|are|has|have) [^,]*) and (?:that |is |are |has |have )|, (?:where|which|who|so that) |, as (?:he|she|they) (?:is|are|was|were)\b|,? (?:in (?:full )?(?:compliance|line|conformity) with|including) /u;
 /** What something is for belongs into no label. */
 const PURPOSE =
   /,? (?:to enable|so that|in order to|in order that)\b.*$|, to (?!(?:his|her|their|the|an?|all|any)\b)\p{Ll}+ .*$/u;
+
+/** "allow X, until then, to receive visits": there "to" is what is asked for, and no purpose. */
+const LETS = /^(?:allow|permit|enable|authori[sz]e|instruct|order|require|ask)\b/u;
 
 /** "release them, or charge them": two verbs that one noun cannot stand for. */
 const ALTERNATIVE = new RegExp(
@@ -207,15 +222,18 @@ const ALTERNATIVE = new RegExp(
  */
 function label(clause: string): string {
   if (ALTERNATIVE.test(clause)) return madeLabel(clause);
-  const limbs = clause.replace(PURPOSE, '').split(NEXT_LIMB);
+  const what = LETS.test(clause) ? clause : clause.replace(PURPOSE, '');
+  const limbs = what.split(NEXT_LIMB);
   const labels = limbs.map(limbLabel);
   // "steps to give back X and its return": one thing that is no noun makes none of the whole.
-  const areNouns = labels.every((said) => !said.startsWith('steps to '));
+  const areNouns = labels.every((said) => !/^(?:steps to|an assurance) /u.test(said));
   return areNouns || limbs.length === 1 ? labels.join(' and ') : madeLabel(clause);
 }
 
 /** What any clause can stand in. */
 function madeLabel(clause: string): string {
+  const assured = /^(?:ensure|guarantee|see|see to it) (that .+)$/u.exec(clause)?.[1];
+  if (assured !== undefined) return `an assurance ${assured}`;
   return /^refrain from\b/u.test(clause) ? `an assurance to ${clause}` : `steps to ${clause}`;
 }
 
@@ -274,7 +292,7 @@ export const ENGLISH: ClauseRules = {
   language: 'en',
   turn: (request) => {
     const clause = turnBy(RULES, bareRequest(request));
-    return clause === undefined ? undefined : withoutSecondTo(clause);
+    return clause === undefined ? undefined : toReader(withBothCommas(withoutSecondTo(clause)));
   },
   label: (clause) => ({ text: label(clause), isMade: false }),
   named,
@@ -282,6 +300,7 @@ export const ENGLISH: ClauseRules = {
   nextLimb: NEXT_LIMB,
   addition: ADDITION,
   briefer: [
+    [/\bthat, pending [^,]+, /u, 'that '],
     [/,? in accordance with (?:their|his|her) (?:own )?wishes/u, ' as they wish'],
     [/,? as they themselves wish/u, ' as they wish'],
   ],

@@ -68,6 +68,16 @@ const NOUNS: Readonly<Record<string, string>> = {
 /** A second thing to do is no part of the noun. */
 const SECOND_VERB = new RegExp(` et ${INFINITIVE}`, 'u');
 
+/** "à" before a noun, and "de" in its place. */
+const OF_WHAT: Readonly<Record<string, string>> = {
+  'à la ': 'de la ',
+  'à l’': 'de l’',
+  "à l'": 'de l’',
+  'à ': 'de ',
+  'aux ': 'des ',
+  'au ': 'du ',
+};
+
 function label(clause: string): string | undefined {
   const assured = /^(?:assurer|garantir) (.+)$/u.exec(clause);
   if (assured?.[1] !== undefined) return assured[1];
@@ -82,8 +92,8 @@ function label(clause: string): string | undefined {
     return `${noun} ${how} ${ofPhrase(atOnce[1] ?? '')}${atOnce[2] ?? ''}`;
   }
   if (noun !== undefined) return `${noun} ${ofPhrase(object)}`;
-  const end = /^mettre fin (?:à la|à l['’]|à|aux?) ?(.+)$/u.exec(clause);
-  return end?.[1] === undefined ? undefined : `la fin de ${end[1]}`;
+  const [, before = '', ended] = /^mettre fin (à la |à l['’]|à |aux |au )(.+)$/u.exec(clause) ?? [];
+  return ended === undefined ? undefined : `la fin ${OF_WHAT[before] ?? ''}${ended}`;
 }
 
 /** "les charges" -> "des charges", "Amadou" -> "d’Amadou" */

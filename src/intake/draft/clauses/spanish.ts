@@ -168,9 +168,17 @@ const NOUNS: Readonly<Record<string, string>> = {
 function label(clause: string): string | undefined {
   const assured = /^garantizar (.+)$/u.exec(clause);
   if (assured?.[1] !== undefined) return assured[1];
-  const [, verb = '', object = ''] = /^(\p{L}+) (?:a (?=\p{Lu}))?(.+)$/u.exec(clause) ?? [];
+  const [, verb = '', object = ''] =
+    /^(\p{L}+) (?:a (?=\p{Lu}|(?:la|los|las|sus?|est[aeo]s?|ambos|ambas) ))?(.+)$/u.exec(clause) ??
+    [];
   const noun = NOUNS[verb];
-  return noun === undefined ? undefined : `${noun} ${object}`.replace(/ de el /u, ' del ');
+  if (noun === undefined) return undefined;
+  return `${noun} ${object.replace(/^al /u, 'el ')}`
+    .replace(
+      /^(la liberación) (de .+?) de inmediato y sin condiciones/u,
+      '$1 inmediata e incondicional $2',
+    )
+    .replace(/ de el /u, ' del ');
 }
 
 /** "que tenga acceso": the reader may think that they are to have it. */
