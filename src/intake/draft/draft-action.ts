@@ -101,16 +101,15 @@ function draftDemands(
 }
 
 function actionOf(
-  { reading, story }: SheetRead,
+  read: SheetRead,
   parts: Parts,
   deadline: DraftAction['deadline'],
   language: Language | undefined,
 ): DraftAction {
+  const { reading, story } = read;
   const { people, facts, recipients } = parts;
   const neverQuote =
-    language === undefined
-      ? []
-      : neverQuoteOf(reading.background, `${story}\n${reading.demands.join('\n')}`, language);
+    language === undefined ? [] : neverQuoteOf(reading.background, quotable(read), language);
   const { reference, index, issued, country } = reading;
   return {
     slug: slugOf(reading),
@@ -135,12 +134,18 @@ function actionOf(
   };
 }
 
+/** What letters show: the story, the requests, and to whom they go. */
+function quotable({ reading: { demands, recipients, copies }, story }: SheetRead): string {
+  const offices = [...recipients, ...copies.officials].flatMap(({ name, role }) => [name, role]);
+  return [story, ...demands, ...offices].join('\n');
+}
+
 /**
  * Words of the shortest letter beside facts and requests: date and place, greeting, thanks,
  * closing, the writer's name.
  */
-const WORDS_OF_FRAME: Readonly<Partial<Record<Language, number>>> = { de: 24, es: 25, fr: 30 };
-const WORDS_OF_USUAL_FRAME = 22;
+const WORDS_OF_FRAME: Readonly<Partial<Record<Language, number>>> = { de: 25, es: 26, fr: 30 };
+const WORDS_OF_USUAL_FRAME = 23;
 
 function standing(
   { people, facts, demands, recipients }: Parts,

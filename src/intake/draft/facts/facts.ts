@@ -86,7 +86,8 @@ function withoutWho(telling: Telling, who: WhoTold | undefined): Telling {
   if (who === undefined) return telling;
   // "…, held in Libreville, in Gabon, is ill": the place goes with what it belongs to.
   const place = `(?: (?:in|near|en|à|au|aux|im|bei) \\p{Lu}[\\p{L} -]{2,30},)?`;
-  const told = new RegExp(`, ${escapePattern(who.what)},${place}`, 'u');
+  const what = escapePattern(who.what);
+  const told = new RegExp(`, ${what},${place}| [–—] ?${what}\\s?[–—]`, 'u');
   return { ...telling, text: telling.text.replace(told, '') };
 }
 

@@ -27,13 +27,37 @@ export function standOnFew(
   const told = (because: Because) => wordsOfAll(closure(because.flat(), facts), texts);
   const choices = [
     demands.map(({ because }) => because.slice(0, BECAUSE_AT_MOST)),
-    demands.map(({ because }) => because.slice(0, 1)),
+    ...fromLikeliest(demands, told, room),
     demands.map(({ because }) => because.toSorted(by((id) => told([[id]]))).slice(0, 1)),
     shareFacts(demands, (id) => told([[id]])),
   ];
   const [shortest = []] = choices.toSorted(by(told));
   const fitting = choices.find((because) => told(because) <= room);
   return fitting ?? withoutCostliest(shortest, told, room + WORDS_SAVED);
+}
+
+/**
+ * Each on the likeliest fact; then, until all fits, one more of them on a likely one that saves
+ * words, the one that saves most.
+ */
+function fromLikeliest(
+  demands: readonly Standing[],
+  told: (because: Because) => number,
+  room: number,
+): readonly Because[] {
+  const choices: Because[] = [demands.map(({ because }) => because.slice(0, 1))];
+  for (;;) {
+    const now = choices.at(-1) ?? [];
+    if (told(now) <= room) return choices;
+    const leaner = demands.flatMap(({ because }, index) =>
+      because
+        .slice(1, LIKELY_AT_MOST)
+        .map((id) => now.map((ids, other) => (other === index ? [id] : ids))),
+    );
+    const [leanest = now] = leaner.toSorted(by(told));
+    if (told(leanest) >= told(now)) return choices;
+    choices.push(leanest);
+  }
 }
 
 /** A request without its fact, the one that makes most room, until all fits or none makes any. */
@@ -50,6 +74,8 @@ function withoutCostliest(
 }
 
 const BECAUSE_AT_MOST = 2;
+/** Of what a request can stand on, the rest only speaks of the same matter. */
+const LIKELY_AT_MOST = 4;
 /** Q8 */
 const WORDS_AT_MOST = 110;
 /** What the shortest frames save: a fact is given up only where even they make no room. */

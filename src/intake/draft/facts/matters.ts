@@ -15,7 +15,7 @@ const HELD =
 const GONE =
   'whereabouts|disappear|missing|not been seen|last seen|nothing has been heard|has not (?:returned|come back)|unknown (?:place|location)|incommunicado|moved (?:from|to)|desapar|paradero|no ha vuelto|nada se sabe|disparu|disparition|lieu inconnu|au secret|sans nouvelles|verschw|verbleib|aufenthaltsort|vermisst|keine nachricht|keinen kontakt';
 const HURT =
-  'tortur|ill-treat|beat|kick|wound|injur|hurt|kill|murder|shot\\b|shoot|assault|rape|broken|maltrat|malos tratos|golpe|heri[dr]|mata|muert|asesin|dispar[oa]|viol(?:ad|ac)|maltrait|mauvais traitement|frapp|batt|bless|tue[er]?\\b|meurtr|assassin|viol\\b|folter|misshandel|geschlag|schlug|verletz|getotet|ermord|erschoss|vergewaltig';
+  'opened fire|fired (?:at|on|shots)|gunfire|gunshot|ont tire|tirs?\\b|coups? de feu|schoss(?:en)?\\b|beschoss|tortur|ill-treat|beat|kick|wound|injur|hurt|kill|murder|shot\\b|shoot|assault|rape|broken|maltrat|malos tratos|golpe|heri[dr]|mata|muert|asesin|dispar[oa]|viol(?:ad|ac)|maltrait|mauvais traitement|frapp|batt|bless|tue[er]?\\b|meurtr|assassin|viol\\b|folter|misshandel|geschlag|schlug|verletz|getotet|ermord|erschoss|vergewaltig';
 const THREATENED =
   'threat|intimidat|harass|reprisal|attack|follow(?:ed|ing)|watched|insult|amenaz|hostig|represali|ataque|ataca|siguieron|llamadas?|menac|intimid|harcel|represail|attaqu|agress|suivi|bedroh|droh|einschuchter|angriff|angegriff|uberfall|verfolg|zerstoch';
 const ILL =

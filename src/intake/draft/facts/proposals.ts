@@ -12,7 +12,7 @@ export interface KnownFact extends Telling {
 const WORTH_OF_A_WORD = 2;
 /** Sentences that point back at the one before them. */
 const POINTS_BACK =
-  /^(?:Their|Leurs?|If (?:convicted|found guilty|extradited|deported|returned|sent back)|(?:De|En caso de|Si) ser (?:declarad|conden|devuel|extrad)\p{L}*|Si (?:es|son) (?:declarad|conden|devuel|extrad)\p{L}*|(?:S['’]il|S['’]ils|Si elles?|En cas de) (?:est|sont|condamn|recon|renvo|extrad)\p{L}*|(?:Bei|Im Falle) eine[rs] (?:Verurteilung|Schuldspruchs|Abschiebung|Auslieferung)|This|That|These|Those|They|It|There|The same|Since then|Esto|Eso|Estos?|Ese|Allí|Desde entonces|Cela|Ce|Cette|Ces|Ils|Elles|Depuis|Das|Dies|Diese|Sie sagen|Dort|Seitdem)(?!\p{L})/u;
+  /^(?:Their|Leurs?|Dort|The (?:following|next|same) (?:day|morning|evening|night|week|month|year)|(?:A|One|Two|Three|Four|Five|Some|Several) \p{Ll}+ later|Al día siguiente|A la mañana siguiente|(?:El|Ese|Aquel) mismo día|(?:Un|Una|Dos|Tres|Pocos|Unos) \p{Ll}+ después|Le lendemain|Le même (?:jour|soir)|(?:Un|Deux|Trois|Quelques) \p{Ll}+ plus tard|Am (?:nächsten|folgenden|selben|gleichen) (?:Tag|Morgen|Abend)|Tags darauf|(?:Einen|Zwei|Drei|Wenige) \p{L}+ später|If (?:convicted|found guilty|extradited|deported|returned|sent back)|(?:De|En caso de|Si) ser (?:declarad|conden|devuel|extrad)\p{L}*|Si (?:es|son) (?:declarad|conden|devuel|extrad)\p{L}*|(?:S['’]il|S['’]ils|Si elles?|En cas de) (?:est|sont|condamn|recon|renvo|extrad)\p{L}*|(?:Bei|Im Falle) eine[rs] (?:Verurteilung|Schuldspruchs|Abschiebung|Auslieferung)|This|That|These|Those|They|It|There|The same|Since then|Esto|Eso|Estos?|Ese|Allí|Desde entonces|Cela|Ce|Cette|Ces|Ils|Elles|Depuis|Das|Dies|Diese|Sie sagen|Seitdem)(?!\p{L})/u;
 
 /** What a request can stand on: the facts that speak of what it asks for, the likeliest first. */
 export function becauseOf(
@@ -36,14 +36,24 @@ export function becauseOf(
   return [...events.slice(0, 1), ...best('concern').slice(0, 1), ...events.slice(1)];
 }
 
+/** Of several people, whose wife or house it is, or which of them is "the boy". */
+const BEGINS_WITH_ONE =
+  /^(?:His|Her|Sus?|Sa|Son|Ses|Seine?|Ihre?|The (?:boy|girl|man|woman|child|couple|baby)|El (?:muchacho|niño|hombre|joven)|La (?:muchacha|niña|mujer|joven|pareja)|Le (?:garçon|couple|jeune homme)|La (?:fille|fillette|femme|jeune femme)|Der (?:Junge|Mann)|Das (?:Mädchen|Paar|Kind))(?!\p{L})/u;
+
 /** In small letters without accents. */
 const SOMEBODY =
   /(?<![\p{L}])(?:he|she|him|her|his|they|them|their|ella|ellos|ellas|elle|ils|elles|lui|leur|er|ihm|ihn|ihnen|sie)(?![\p{L}])/u;
 
+/** "The students were arrested after they had …": whom the pronoun means is said before it. */
+const SAYS_WHO =
+  /^(?:The|All|Both|Two|Three|Four|Five)(?: \p{Ll}+)? \p{Ll}{4,}s?,? (?:(?!them\b|him\b|her\b).)*$/u;
+
 /** Of several people, who is meant by a pronoun where nobody is named: the sentence before says. */
 function meansSomebody(text: string, names: ReadonlySet<string>): boolean {
+  if (BEGINS_WITH_ONE.test(text)) return true;
   const words = foldText(text).split(/\P{L}+/u);
-  return SOMEBODY.test(foldText(text)) && !words.some((word) => names.has(word));
+  const isSaid = SAYS_WHO.test(text) || words.some((word) => names.has(word));
+  return SOMEBODY.test(foldText(text)) && !isSaid;
 }
 
 /**
@@ -59,7 +69,10 @@ export function needsOf(
   const index = facts.indexOf(fact);
   const events = facts.filter(({ kind }) => kind === 'event');
   if (fact.kind === 'who') return [];
-  const before = facts.slice(0, index).findLast(({ kind }) => kind === 'event');
+  // A concern may look back at another one ("Dort könnte er …"), an event only at an event.
+  const before = facts
+    .slice(0, index)
+    .findLast(({ kind }) => kind === 'event' || (kind === 'concern' && fact.kind === 'concern'));
   const pointsBack = POINTS_BACK.test(fact.text) || (areSeveral && meansSomebody(fact.text, names));
   if (pointsBack && before !== undefined) return [before.id];
   if (fact.kind === 'event') return [];

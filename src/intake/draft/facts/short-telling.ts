@@ -28,7 +28,7 @@ const AGE: Briefer = [/ \(\d{1,2}\)/gu, ''];
 
 const WORDS: Readonly<Partial<Record<Language, ShortWords>>> = {
   en: {
-    adds: /,? (?:after|before(?! (?:an?|the) )|because|when|while|over an? \w+ in which|following|in which|during which|and (?:is|are|has been|have been|was|were))(?= )|, (?:who|which|where|whose|and that|accused|charged|citing|saying|so|although|though|as)(?= )/g,
+    adds: /,? (?:after|before(?! (?:an?|the) )|because|when|while|over an? \w+ in which|following|in order to|to attend|to take part|to visit|on (?:her|his|their) way|as a result of|in which|during which|and (?:is|are|has been|have been|was|were))(?= )|, (?:who|which|where|whose|and that|accused|charged|citing|saying|so|although|though|as)(?= )/g,
     verb: /\b(?:was|were|is|are|has|had|have|told|came|took|said|went|left|began|arrested|detained|beat|searched|raided|entered|\w{3,}ed)\b/,
     open: /\b(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|but|that|who|which|only|as|than|her|his|their|its|was|were|is|are|be|been|shortly|just|days?|weeks?|months?|years?|hours?|minutes?|long|soon|ever|not)$/,
     denies:

@@ -9,6 +9,7 @@ import { countryCode } from '../../sheet/words/countries.ts';
 import { languageTag } from '../../sheet/words/tongues.ts';
 import type { SheetRead } from '../../sheet/sheet-reading.ts';
 import type { FactKind } from '../draft.ts';
+import { byItself } from './by-itself.ts';
 import { tellable } from './own-voice.ts';
 
 /** A sentence of the sheet's main part that tells something of the case. */
@@ -22,7 +23,7 @@ export interface Telling {
 
 /** What fears and conclusions are said with, in small letters without accents. */
 const CONCERN =
-  /\bfears?\b|feared|politically motivated|at (?:imminent )?risk|in danger|may (?:be|have been) (?:tortured|ill-treated|killed)|could be (?:tortured|executed)|concern(?:ed|s)?\b|\bteme[n]?\b|temor|peligro|corre riesgo|motivos politicos|crain(?:s|t|dre|tes?)|en danger|risque d|motivation politique|befurcht|gefahr|politisch motiviert|droh(?:en|t)\b/;
+  /\bfears?\b|feared|politically motivated|at (?:imminent )?risk|in danger|may (?:be|have been) (?:tortured|ill-treated|killed)|could be (?:tortured|executed)|concern(?:ed|s)?\b|\bteme[n]?\b|temor|peligro|corre riesgo|motivos politicos|crain(?:s|t|dre|tes?)|en danger|risque d|motivation politique|befurcht|gefahr|politisch motiviert|droh(?:en|t)\b|konnten? .{0,60}(?:gefoltert|misshandelt|getotet|hingerichtet|ermordet)\b/;
 const LAW =
   /\b(?:law|laws|constitution|convention|covenant|treaty|international standards|act of|article \d+)\b|\bley\b|constitucion|convenio|pacto|\bloi\b|constitution|convention|pacte|gesetz|verfassung|konvention|abkommen/;
 const LAW_ITSELF =
@@ -52,7 +53,7 @@ const ASKS =
 
 /** "We demand that …": the organisation asks, and it is not the writer's to say it so. */
 const WE_ASK =
-  /^(?:(?:we|the organi[sz]ation|amnesty international)(?: (?:therefore|also|urgently))? (?:demands?|urges?|calls? (?:on|upon|for)|asks?|requests?|appeals?)\b|(?:instamos|pedimos|exigimos|exhortamos|solicitamos|reclamamos|hacemos un llamamiento)\b|nous (?:demandons|appelons|exhortons|prions|exigeons)\b|wir (?:fordern|bitten|appellieren|verlangen)\b)/;
+  /^(?:(?:we|we, the undersigned[^,]*,|the organi[sz]ation|amnesty international)(?: (?:therefore|also|urgently))? (?:demands?|urges?|calls? (?:on|upon|for)|asks?|suggests?|propose|invites?|requests?|appeals?)\b|(?:(?:os |le |les )?proponemos|sugerimos|invitamos|instamos|pedimos|exigimos|exhortamos|solicitamos|reclamamos|hacemos un llamamiento)\b|nous (?:vous |leur )?(?:proposons|suggerons|invitons|demandons|appelons|exhortons|prions|exigeons)\b|wir (?:schlagen (?:ihnen )?vor|fordern|bitten|appellieren|verlangen)\b)/;
 
 /**
  * What the organisation says of its own action and to those who took part, in six languages: none
@@ -92,6 +93,9 @@ const OF_THE_ACTION = new RegExp(
   'u',
 );
 
+/** "Celestino Bons (52)": as newspapers write. */
+const AGE_IN_BRACKETS = / \(\d{1,2}\)(?=[ ,.])/gu;
+
 const TELLING_WORDS_AT_MOST = 60;
 const EVENTS_AT_MOST = 7;
 
@@ -104,7 +108,7 @@ export function tellingsOf(
   writtenBy: string | null,
 ): readonly Telling[] {
   const tellings = sentences.flatMap((sentence) => {
-    const said = inFirstPerson(tellable(sentence) ?? '');
+    const said = inFirstPerson(byItself(tellable(sentence) ?? '')).replace(AGE_IN_BRACKETS, '');
     const folded = foldText(said);
     if (ASKS.test(folded) || WE_ASK.test(folded) || OF_THE_ACTION.test(folded)) return [];
     if (isOwnOffice(said) || said.split(' ').length > TELLING_WORDS_AT_MOST || said.length < 20)
@@ -229,10 +233,19 @@ const WHO: Readonly<Partial<Record<ReadLanguage, WhoRule>>> = {
   },
 };
 
+/** What stands before a name and says nothing of who somebody is. */
+const NO_TRADE =
+  /^(?:venerable|reverend|blessed|late|former|young|elderly|detained|imprisoned|prominent|same|then|said)$/iu;
+
 const LETTERS_OF_COUNTRIES = [4, 5, 6, 7, 8];
+
+/** English writes these with a capital, too, and no list of countries or languages has them. */
+const OF_FAITH_OR_PEOPLE =
+  /^(?:Buddhist|Muslim|Christian|Catholic|Protestant|Orthodox|Evangelical|Jewish|Hindu|Sikh|Sunni|Shi[’']?[ai]|Baha|Ahmadi|Yazidi|Roma|Tibetan|Uighur|Uyghur|Kurdish|Palestinian|Mapuche|Maya|Garifuna|Berber|Tuareg|Saharawi|Sahrawi|Rohingya|Hazara|Tamil)/u;
 
 /** "Iranian", "Kurdish": English writes them with a capital wherever they stand. */
 function isOfNation(what: string): boolean {
+  if (OF_FAITH_OR_PEOPLE.test(what)) return true;
   const [word = ''] = what.split(/[^\p{L}]/u);
   const isOfCountry = LETTERS_OF_COUNTRIES.map((length) => word.slice(0, length)).some(
     (start) => start.length > 3 && countryCode(start) !== undefined,
@@ -260,6 +273,7 @@ export function whoTelling(
     rule?.apposition(name).exec(letter)?.[1];
   if (rule === undefined || what === undefined) return undefined;
   const bare = what.trim();
+  if (NO_TRADE.test(bare)) return undefined;
   const isSmall = language === 'de' || !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(bare);
   if (!isSmall || /\b(?:On|In|At|When|After|Before|That|With|For)\b/u.test(bare)) return undefined;
   const small =

@@ -44,11 +44,17 @@ function stemOf(word: string, isPrivate: RegExp): string {
 const GERMAN_BEFORE_A_NAME =
   /(?<![\p{L}])(?:Frau|Herrn?|Dr\.|namens|\p{Lu}\p{Ll}*(?:mann|frau|bruder|schwester|vater|mutter|sohn|tochter|anwalt|in|ist|er)s?) $/u;
 
+/** "the Committee on the Elimination of Racial Discrimination": what stands behind is no person. */
+const OFFICE_BEFORE =
+  /(?:Committee|Commission|Convention|Covenant|Council|Court|Ministry|Minister|Rapporteur|Office|Union|Organi[sz]ation|Comité|Comisión|Convención|Consejo|Corte|Ministerio|Relator|Relatora|Commission|Conseil|Cour|Ministère|Rapporteuse|Ausschuss|Kommission|Gericht|Ministerium)(?: (?:on|of|for|the|to|de|del|la|las|los|sobre|para|contra|des|du|für|der|die|zur|von|\p{Lu}[\p{L}-]+))* $/u;
+
 /** Each word of the people's names: texts that speak of them may have only one. */
 function namesOf(background: string, language: Language): readonly string[] {
   const isSure = (start: number) =>
     language !== 'de' || GERMAN_BEFORE_A_NAME.test(background.slice(0, start));
-  const names = namesIn(passageOf(background)).filter(({ start }) => isSure(start));
+  const names = namesIn(passageOf(background)).filter(
+    ({ start }) => isSure(start) && !OFFICE_BEFORE.test(background.slice(0, start)),
+  );
   return names.flatMap(({ passage }) =>
     passage.text
       .split(/\s+/)

@@ -28,6 +28,17 @@ describe('what requests stand on', () => {
     expect(standOnFew(demands, facts, texts, 30)).toEqual([['hearing'], ['hearing']]);
   });
 
+  it('stays the likeliest where another request can save the words', () => {
+    const demands = [
+      { words: 8, because: ['arrest', 'hearing'] },
+      { words: 8, because: ['trial'] },
+    ];
+    const texts = { arrest: words(40), trial: words(5), hearing: words(20) };
+    expect(standOnFew(demands, facts, texts, 30)).toEqual([['arrest'], ['trial']]);
+    const longer = { arrest: words(50), trial: words(20), hearing: words(20) };
+    expect(standOnFew(demands, facts, longer, 30)).toEqual([['hearing'], ['trial']]);
+  });
+
   it('is never a fact that speaks of something else', () => {
     const demands = [
       { words: 8, because: ['arrest'] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellingsOf } from '../../../../src/intake/draft/facts/tellings.ts';
+import { tellingsOf, whoTelling } from '../../../../src/intake/draft/facts/tellings.ts';
 
 const ISSUED = '2013-04-16';
 const datesOf = (story: string) =>
@@ -49,6 +49,9 @@ describe('what an organisation says of its own action', () => {
     'Muito obrigado a todos que escreveram cartas.',
     'Non sono richieste ulteriori azioni da parte della rete.',
     'Molte grazie a tutti coloro che hanno scritto.',
+    'We, the undersigned organisations, call on the authorities to release the teacher.',
+    'Nous vous proposons d’écrire une lettre courtoise au gouverneur.',
+    'Wir schlagen Ihnen vor, dem Gouverneur zu schreiben.',
   ])('is no fact: %s', (sentence) => {
     expect(tellingsOf(['The teacher was freed on 9 April.', sentence], ISSUED)).toHaveLength(1);
   });
@@ -60,5 +63,32 @@ describe('what an organisation says of its own action', () => {
     'No further evidence was presented to the court.',
   ])('is a fact when it is about the case: %s', (sentence) => {
     expect(tellingsOf([sentence], ISSUED)).toHaveLength(1);
+  });
+});
+
+describe('what is told of somebody', () => {
+  it('leaves out an age in brackets, and what ties it to the sentence before', () => {
+    const [told] = tellingsOf(['However, Ana Bel (52) was arrested in Freetown.'], ISSUED);
+    expect(told?.text).toBe('Ana Bel was arrested in Freetown.');
+  });
+
+  it('is a fear where somebody could be tortured', () => {
+    const [told] = tellingsOf(['Dort könnte sie gefoltert werden.'], ISSUED);
+    expect(told?.kind).toBe('concern');
+  });
+});
+
+describe('who somebody is', () => {
+  const who = (story: string) => whoTelling({ story, letter: '', language: 'en' }, 'Tenzin Dorje');
+
+  it('has the capital of a faith', () => {
+    expect(who('Buddhist monk Tenzin Dorje was arrested.')?.sentence).toBe(
+      'Tenzin Dorje is a Buddhist monk.',
+    );
+  });
+
+  it('is no title and no word for the moment', () => {
+    expect(who('The Venerable Tenzin Dorje was arrested.')).toBeUndefined();
+    expect(who('Detained Tenzin Dorje is ill.')).toBeUndefined();
   });
 });

@@ -37,6 +37,11 @@ describe('words never to be quoted', () => {
     expect(neverQuoteOf('Farida Quelle said so.', 'Ms Quelle and Farida', 'en')).toEqual([]);
   });
 
+  it('are no words of a body’s name', () => {
+    const background = 'The Committee on the Elimination of Racial Discrimination asked twice.';
+    expect(neverQuoteOf(background, 'Nothing.', 'en')).toEqual([]);
+  });
+
   it('takes German nouns for no names', () => {
     const background = 'Seither wurden Tausende Menschen befragt, auch Frau Mehtap Kaya.';
     expect(neverQuoteOf(background, 'Nichts.', 'de')).toEqual(['mehtap', 'kaya']);
