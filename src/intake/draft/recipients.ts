@@ -6,6 +6,7 @@ import { countriesIn } from '../sheet/words/countries.ts';
 import type { DraftAction, DraftRecipient, DraftTexts } from './draft.ts';
 import { idGiver } from './ids.ts';
 import { toDo, type ToDo } from './to-do.ts';
+import { titleCase } from './wording/title-case.ts';
 
 export interface RecipientsDraft {
   readonly recipients: readonly DraftRecipient[];
@@ -125,7 +126,7 @@ function textsOf(
       ? undefined
       : ended(salutation, language);
   return {
-    ...(role === null ? {} : { role }),
+    ...(role === null ? {} : { role: titleCase(role) }),
     ...(greeting === undefined ? {} : { salutation: greeting }),
   };
 }

@@ -50,5 +50,7 @@ export function frenchOf(name: string): string {
 
 /** "A, B and C" */
 export function listed(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  // Without the comma before "and" that American English has.
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
