@@ -1,8 +1,10 @@
+import { withoutPlace, withSecondVerb } from '../../intake/draft/clauses/second-verb.ts';
 import { countryCode } from '../../intake/sheet/words/countries.ts';
 import { languageTag } from '../../intake/sheet/words/tongues.ts';
 import { formatDate } from '../../locales/names.ts';
 import { countryCodes } from '../../urgent-action/country-code.ts';
 import { isCalendarDate } from '../../urgent-action/file/schema-values.ts';
+import { isLanguage } from '../../urgent-action/language.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import type { Voice } from '../view.ts';
 import { numbersOf, valueOf } from './fields.ts';
@@ -40,7 +42,7 @@ export function valueInWords(
   voice: Voice,
 ): string {
   const kind = kindOfPath(path);
-  if (kind === undefined || value === '') return value;
+  if (kind === undefined || value === '') return withoutPlace(value);
   const words = value.split('\n').map((one) => wordFor(kind, one, draft, voice));
   return words.join(kind === 'facts' ? '\n' : ', ');
 }
@@ -89,10 +91,16 @@ function tellingBegins(id: string, { files }: Pick<SheetDraft, 'files'>): string
  */
 export function valueTyped(path: string, typed: string, draft: SheetDraft, voice: Voice): string {
   const kind = kindOfPath(path);
-  if (kind === undefined) return typed;
+  if (kind === undefined) return clauseTyped(path, typed);
   if (kind === 'day') return readDay(typed) ?? typed;
   const parts = typed.split(/[\n,;]+/).map((part) => part.trim());
   return parts.map((part) => codeFor(kind, part, draft, voice)).join('\n');
+}
+
+/** The clause of a language whose frames ask for a second verb, with the place for that. */
+function clauseTyped(path: string, typed: string): string {
+  const language = /^([a-z]{2})\.demands\.[^.]+\.(?:clause|short)$/.exec(path)?.[1] ?? '';
+  return isLanguage(language) ? withSecondVerb(withoutPlace(typed), language) : typed;
 }
 
 function codeFor(kind: Kind, part: string, draft: SheetDraft, voice: Voice): string {

@@ -2,6 +2,7 @@ import type { Language } from '../../urgent-action/language.ts';
 import { bareRequest, beginSmall, shortOf } from './clauses/clause-rules.ts';
 import type { ClauseRules } from './clauses/clause-rules.ts';
 import { clauseRulesOf } from './clauses/rules-of.ts';
+import { withSecondVerb } from './clauses/second-verb.ts';
 import type { DraftDemandText } from './draft.ts';
 import { sayPolitely } from './people/polite-telling.ts';
 import type { OnePerson } from './people/polite-telling.ts';
@@ -37,11 +38,12 @@ export function draftDemand(request: string, language: Language, about: About): 
   const { clause, toDo: ofPerson } = withPerson(turned, rules, about);
   const say = (text: string) =>
     typographic(sayPolitely(text, about.each, language, true), language);
+  const ask = (text: string) => withSecondVerb(say(text), language);
   const { text: label, isMade } = rules.label(say(clause));
   const short = shortOf(clause, rules);
   return {
     request,
-    text: { label, clause: say(clause), ...(short === undefined ? {} : { short: say(short) }) },
+    text: { label, clause: ask(clause), ...(short === undefined ? {} : { short: ask(short) }) },
     toDo: [
       ...ofPerson,
       ...(isMade ? [toDo('label', 'label-made')] : []),

@@ -117,7 +117,9 @@ function requests(passage: PlannedPassage, source: Source): readonly Candidate[]
   const label = labelInFrame(demand.label, source.rules);
   const isTooLong = TONE_RULES[source.tone].short && countWords(demand.label) > SHORT_WORDS;
   // "steps to release her" says no more than the clause, and less plainly.
-  const isWrapped = demand.clauses.some((clause) => demand.label.endsWith(` ${clause}`));
+  const isWrapped = demand.clauses.some((clause) =>
+    demand.label.endsWith(` ${source.rules.clauseForms(clause)['plain'] ?? clause}`),
+  );
   if (passage.form === 'label' && !isTooLong && !isWrapped && label !== undefined)
     return framed('label', passage, source).map(({ line, frame, wording }) => ({
       way: { line, texts: [] },

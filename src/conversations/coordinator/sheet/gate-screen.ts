@@ -1,3 +1,4 @@
+import { withoutPlace } from '../../../intake/draft/clauses/second-verb.ts';
 import { button, type Screen } from '../../screen.ts';
 import { fieldsOf, kindOf, valueOf } from '../fields.ts';
 import type { Voice } from '../../view.ts';
@@ -38,7 +39,9 @@ const QUOTABLE =
 
 /** All that letters and cards can say, in as many pieces as it takes. */
 function quotedIn(draft: SheetDraft): readonly string[] {
-  const texts = fieldsOf(draft).flatMap(({ path, value }) => (QUOTABLE.test(path) ? value : []));
+  const texts = fieldsOf(draft).flatMap(({ path, value }) =>
+    QUOTABLE.test(path) ? withoutPlace(value) : [],
+  );
   // A label is most often its clause in other words, and a fact a sentence of the summary.
   const all = [...new Set(texts)].filter(
     (text) => !texts.some((other) => other !== text && other.includes(text)),
