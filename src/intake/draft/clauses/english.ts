@@ -103,6 +103,11 @@ const RULES: readonly TurnRule[] = [
   [pattern('^(?:[^,.]{0,40}, )?(?:please|kindly) (.+)$'), ([, rest = '']) => rest],
   [pattern('^that (.+)$'), ([, rest = '']) => thatClause(rest)],
   [pattern('^to ((?!the\\b|a\\b|his\\b|her\\b).+)$'), ([, rest = '']) => rest],
+  // "Expressing concern at …, and urging that …": what it goes on to ask for.
+  [
+    pattern(`^(?:expressing|noting|welcoming|acknowledging|stressing) .+?,? and (${ASKING} .+)$`),
+    ([, rest = '']) => turnBy(RULES, rest),
+  ],
   // "Release X immediately": a bare imperative, as in the forms since 2017.
   [pattern(`^((?:${VERBS}|${FIRST_VERBS})\\b.+)$`), ([, rest = '']) => beginSmall(rest)],
 ];
