@@ -9,7 +9,7 @@ const ASKED =
   "(?: (?:the|them|him|her|president|prime|minister|authorities|government|officials|all|both|parties|mr|ms|those|every)\\b[^,;:]{0,60}?| [\\p{Lu}][\\p{L} ’'-]{1,50}?)?";
 const ADVERB =
   '(?: also| therefore| further| furthermore| respectfully| strongly| kindly| urgently| again| hereby| then| as well| additionally)*';
-const WRITER = `(?:and |therefore,? |moreover,? |additionally,? |finally,? |furthermore,? |further,? |hence,? |in addition,? )?(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|urgently|would like to|want to|am writing to|write to),?)* `;
+const WRITER = `(?:and |therefore,? |moreover,? |additionally,? |finally,? |last(?:ly| but not least),? |first(?:ly)?,? |second(?:ly)?,? |third(?:ly)?,? |likewise,? |similarly,? |also,? |at the same time,? |as a matter of urgency,? |furthermore,? |further,? |hence,? |in addition,? )?(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|urgently|would like to|want to|am writing to|write to),?)* `;
 
 const RULES: readonly TurnRule[] = [
   // "Urging the immediate release of X", "Asking to be informed of X"
@@ -80,6 +80,14 @@ const RULES: readonly TurnRule[] = [
   [
     pattern(`^(pending [^,]{3,50}), (?:please |kindly )?((?:${VERBS})\\b.+)$`),
     ([, pending = '', rest = '']) => `${rest} ${beginSmall(pending)}`,
+  ],
+  // "Pending her release, I call on you to grant her …"
+  [
+    pattern(`^(pending [^,]{3,50}), (${WRITER}.+)$`),
+    ([, pending = '', rest = '']) => {
+      const clause = turnBy(RULES, rest);
+      return clause === undefined ? undefined : `${clause} ${beginSmall(pending)}`;
+    },
   ],
   [
     pattern(
