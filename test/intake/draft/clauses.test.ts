@@ -125,6 +125,11 @@ describe('a request', () => {
     expect(turned(request, language)).toBe(clause);
   });
 
+  it('is turned without what it only states', () => {
+    const request = 'Asking them to release him or to try him fairly, and stating that he is ill.';
+    expect(turned(request)).toBe('release him or try him fairly');
+  });
+
   it('has no label of half nouns', () => {
     expect(labelled('give back her inhaler and provide her with care')).toBe(
       'steps to give back her inhaler and provide her with care',
