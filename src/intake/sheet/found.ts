@@ -14,6 +14,11 @@ export function found<Value>(value: Value, from: Passage): Found<Value> {
   return { [FOUND]: true, value, span: spanOf(from) };
 }
 
+/** A value that another one, found at `span`, tells. */
+export function foundAt<Value>(value: Value, span: Span): Found<Value> {
+  return { [FOUND]: true, value, span };
+}
+
 /** The passage itself, as running text. */
 export function foundText(from: Passage): Found<string> {
   const running = flow(from);

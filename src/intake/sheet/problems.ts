@@ -27,6 +27,10 @@ const MESSAGES = {
     'warning',
     'The country is the one that the text names most often; see that it is right.',
   ],
+  'country-of-contacts': [
+    'warning',
+    'No country is named; it is the one of this number or address: "{what}".',
+  ],
   'people-missing': ['error', 'Nobody at risk was found by name.'],
   'people-guessed': [
     'warning',
@@ -93,10 +97,7 @@ const MESSAGES = {
     'warning',
     'The sheet does not say whether this is a telephone or a fax: "{what}".',
   ],
-  'columns-merged': [
-    'warning',
-    'Two columns ran into one here; see what belongs to whom: "{what}".',
-  ],
+  'columns-merged': ['error', 'Two columns ran into one here; see what belongs to whom: "{what}".'],
   'background-missing': ['warning', 'There is no second part; a page may be missing.'],
   'layout-guessed': [
     'warning',
@@ -105,6 +106,10 @@ const MESSAGES = {
   'language-unread': [
     'warning',
     'The language of this sheet is not known here: it was read by its shape alone, and its texts have to be written anew.',
+  ],
+  'capitals-put': [
+    'warning',
+    'The sheet is typed all in small letters or all in capitals: capitals were put by rule, and names of places may lack theirs.',
   ],
   'text-damaged': ['warning', 'Some letters were lost before the text came here.'],
 } as const satisfies Record<string, readonly [Severity, string]>;

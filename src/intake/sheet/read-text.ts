@@ -1,5 +1,6 @@
 import { plain, sourcesOf } from './found.ts';
 import { foldText } from './layout/fold-text.ts';
+import { withCapitals } from './layout/capitals.ts';
 import { layOut } from './layout/lay-out.ts';
 import { EMPTY, flow, join } from './layout/passage.ts';
 import { problemOf } from './problems.ts';
@@ -11,6 +12,7 @@ import type { SheetRead } from './sheet-reading.ts';
 import { addressesOf, addressText } from './values/addresses.ts';
 import { copiesOf } from './values/copies.ts';
 import { countryOf } from './values/country.ts';
+import type { Contacts } from './values/country.ts';
 import { deadlineOf } from './values/deadline.ts';
 import { demandsOf } from './values/demands.ts';
 import { headingOf } from './values/heading.ts';
@@ -33,7 +35,8 @@ export interface NotASheet {
  * place. `text` is the text as read, which all places and lines count in: NFC, lines ended by \n.
  */
 export function readText(text: string): SheetRead | NotASheet {
-  const sheet = sectionsOf(layOut(text));
+  const cased = withCapitals(layOut(text));
+  const sheet = sectionsOf(cased.text);
   if (!isUrgentAction(sheet)) return { refused: 'not an urgent action' };
   const order = figureOrder(sheet);
   const heading = headingOf(sheet);
@@ -42,11 +45,11 @@ export function readText(text: string): SheetRead | NotASheet {
   const demands = demandsOf(sheet);
   const addresses = addressesOf(sheet);
   const copies = copiesOf(sheet);
-  const { country, doubts: countryDoubts } = countryOf(sheet, {
-    story: heading.story,
-    demands: demands.text,
-    address: addressText(sheet),
-  });
+  const { country, doubts: countryDoubts } = countryOf(
+    sheet,
+    { story: heading.story, demands: demands.text, address: addressText(sheet) },
+    contactsOf(addresses.recipients),
+  );
   const people = peopleOf(sheet, {
     summary: heading.summary === null ? EMPTY : heading.summaryText,
     story: heading.story,
@@ -77,6 +80,7 @@ export function readText(text: string): SheetRead | NotASheet {
   const doubts = [...parts.flatMap((part): readonly Doubt[] => part.doubts), ...countryDoubts];
   if (background === null) doubts.push({ code: 'background-missing', field: 'background' });
   if (sheet.isGuessed) doubts.push({ code: 'layout-guessed', field: 'text' });
+  if (cased.isPut) doubts.push({ code: 'capitals-put', field: 'text' });
   if (!sheet.isKnownLanguage) doubts.push({ code: 'language-unread', field: 'text' });
   if (text.includes('\uFFFD'))
     doubts.push({ code: 'text-damaged', field: 'text', offset: text.indexOf('\uFFFD') });
@@ -150,6 +154,13 @@ const MONTH_FIRST = new RegExp(`\\b(?:${MONTH_NAMES})\\.? \\d{1,2}, ?\\d{4}|aius
 /** American sheets put the month first, in words and in figures. */
 function figureOrder({ text }: Sheet): FigureOrder {
   return MONTH_FIRST.test(foldText(text.text)) ? 'month first' : 'day first';
+}
+
+function contactsOf(recipients: readonly RecipientFound[]): Contacts {
+  return {
+    numbers: recipients.flatMap(({ fax, phone }) => [...fax, ...phone]),
+    emails: recipients.flatMap(({ emails }) => emails),
+  };
 }
 
 function officialNames(recipients: readonly RecipientFound[]): readonly string[] {

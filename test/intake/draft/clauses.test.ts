@@ -96,6 +96,40 @@ describe('a request', () => {
     );
   });
 
+  it.each([
+    [
+      'en',
+      'Lastly, I ask that unions be allowed to meet.',
+      'ensure that unions be allowed to meet',
+    ],
+    [
+      'en',
+      'Pending her release, I call on you to grant her care.',
+      'grant her care pending her release',
+    ],
+    ['en', 'As a matter of urgency, I urge you to disclose her fate.', 'disclose her fate'],
+    [
+      'en',
+      'expressing concern at the arrest of Ana Bel, and urging that they be freed',
+      'ensure that they are freed',
+    ],
+    ['es', 'Por último, le pido que investigue las amenazas.', 'investigar las amenazas'],
+    ['es', 'Hasta que salga, le pido que permita visitas.', 'permitir visitas hasta que salga'],
+    ['fr', 'Enfin, je vous demande de garantir sa sécurité.', 'garantir sa sécurité'],
+    [
+      'de',
+      'Bis zu ihrer Freilassung bitte ich Sie, ihr Besuche zu erlauben.',
+      'bis zu ihrer Freilassung ihr Besuche zu erlauben',
+    ],
+  ] as const)('is turned however its sentence begins (%s: %s)', (language, request, clause) => {
+    expect(turned(request, language)).toBe(clause);
+  });
+
+  it('is turned without what it only states', () => {
+    const request = 'Asking them to release him or to try him fairly, and stating that he is ill.';
+    expect(turned(request)).toBe('release him or try him fairly');
+  });
+
   it('has no label of half nouns', () => {
     expect(labelled('give back her inhaler and provide her with care')).toBe(
       'steps to give back her inhaler and provide her with care',

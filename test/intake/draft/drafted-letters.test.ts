@@ -21,12 +21,10 @@ const compose = composer(readWordings());
 
 /**
  * Their requests, or the one fact that these stand on, fill the shortest letters: they stand on no
- * shorter one that speaks of something else. Fourteen of 140 sheets since short letters ask and
+ * shorter one that speaks of something else. Sixteen of 150 sheets since short letters ask and
  * thank in whole sentences.
  */
-const TOO_LONG_AT_MOST = 14;
-/** A salutation that begins with “Mon”, and straight quotation marks: a person has to mend them. */
-const TO_MEND = ['stranger-48', 'stranger-54'];
+const TOO_LONG_AT_MOST = 16;
 
 async function readBytes(bytes: Uint8Array): Promise<SheetRead> {
   const read = await readSheet(bytes);
@@ -77,7 +75,7 @@ describe('an urgent action drafted from a sheet', () => {
     for (const { name, bytes } of sheetCases()) {
       const read = await readBytes(bytes);
       // What no rule turned into a clause is typed before there are any letters.
-      if (TO_MEND.includes(name) || isAskedClause(read)) continue;
+      if (isAskedClause(read)) continue;
       broken.push(...findings(read, 1).map((finding) => `${name}: ${finding}`));
     }
     expect(broken.filter((finding) => !finding.includes('Q8'))).toEqual([]);

@@ -1,26 +1,6 @@
-import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readPastedSheet, readSheet } from '../../../src/intake/sheet/read-sheet.ts';
-
-/** A PDF of one page with this content stream, as a program would write it. */
-function pdf(content: Uint8Array, filter = ''): Buffer {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-  ];
-  const parts = [Buffer.from('%PDF-1.4\n')];
-  for (const [index, body] of objects.entries())
-    parts.push(Buffer.from(`${index + 1} 0 obj\n${body}\nendobj\n`));
-  parts.push(
-    Buffer.from(`4 0 obj\n<< /Length ${content.length} ${filter} >>\nstream\n`),
-    Buffer.from(content),
-    Buffer.from('\nendstream\nendobj\n'),
-    Buffer.from('5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n'),
-    Buffer.from('trailer\n<< /Root 1 0 R >>\n'),
-  );
-  return Buffer.concat(parts);
-}
+import { encryptedPdf, exploding, scannedPdf } from './made-pdfs.ts';
 
 async function refusalOf(bytes: Uint8Array): Promise<string | undefined> {
   const outcome = await readSheet(bytes);
@@ -74,25 +54,16 @@ describe('a PDF that cannot be read', () => {
   });
 
   it('is called scanned when it holds no text', async () => {
-    expect(await refusalOf(pdf(Buffer.from('0 0 100 100 re f')))).toBe('scanned');
+    expect(await refusalOf(scannedPdf())).toBe('scanned');
   });
 
   it('is called encrypted when it asks for a password', async () => {
-    const text = pdf(Buffer.from('BT /F1 12 Tf (Hello) Tj ET')).toString('latin1');
-    const key = 'ab'.repeat(32);
-    const encryption = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00><00>]`;
-    const locked = text.replace('/Root 1 0 R', `/Root 1 0 R ${encryption}`);
-    expect(await refusalOf(Buffer.from(locked, 'latin1'))).toBe('encrypted');
+    expect(await refusalOf(encryptedPdf())).toBe('encrypted');
   });
 
   it('is stopped when it unpacks to more than memory holds', async () => {
-    // Run lengths: two bytes are 128 blanks; 16 MB of them, packed to a few kilobytes, are a
-    // gigabyte.
-    const runs = Buffer.alloc(16 * 1024 * 1024, Buffer.from([129, 32]));
     const before = process.memoryUsage().rss;
-    const refused = await refusalOf(
-      pdf(deflateSync(runs), '/Filter [/FlateDecode /RunLengthDecode]'),
-    );
+    const refused = await refusalOf(exploding());
     expect(['too slow', 'scanned', 'broken']).toContain(refused);
     expect(process.memoryUsage().rss - before).toBeLessThan(1.5 * 1024 ** 3);
   });

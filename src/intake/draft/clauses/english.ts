@@ -1,5 +1,6 @@
 import { bareRequest, beginSmall, turnBy } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
+import { englishLabel, NEXT_LIMB } from './english-labels.ts';
 import { FIRST_VERBS, gerundPhrase, VERBS } from './english-verbs.ts';
 
 const ASKING =
@@ -9,7 +10,7 @@ const ASKED =
   "(?: (?:the|them|him|her|president|prime|minister|authorities|government|officials|all|both|parties|mr|ms|those|every)\\b[^,;:]{0,60}?| [\\p{Lu}][\\p{L} ’'-]{1,50}?)?";
 const ADVERB =
   '(?: also| therefore| further| furthermore| respectfully| strongly| kindly| urgently| again| hereby| then| as well| additionally)*';
-const WRITER = `(?:and |therefore,? |moreover,? |additionally,? |finally,? |furthermore,? |further,? |hence,? |in addition,? )?(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|urgently|would like to|want to|am writing to|write to),?)* `;
+const WRITER = `(?:and |therefore,? |moreover,? |additionally,? |finally,? |last(?:ly| but not least),? |first(?:ly)?,? |second(?:ly)?,? |third(?:ly)?,? |likewise,? |similarly,? |also,? |at the same time,? |as a matter of urgency,? |furthermore,? |further,? |hence,? |in addition,? )?(?:i|we)(?:,? (?:also|therefore|respectfully|strongly|kindly|further|furthermore|hereby|again|now|urgently|would like to|want to|am writing to|write to),?)* `;
 
 const RULES: readonly TurnRule[] = [
   // "Urging the immediate release of X", "Asking to be informed of X"
@@ -81,6 +82,14 @@ const RULES: readonly TurnRule[] = [
     pattern(`^(pending [^,]{3,50}), (?:please |kindly )?((?:${VERBS})\\b.+)$`),
     ([, pending = '', rest = '']) => `${rest} ${beginSmall(pending)}`,
   ],
+  // "Pending her release, I call on you to grant her …"
+  [
+    pattern(`^(pending [^,]{3,50}), (${WRITER}.+)$`),
+    ([, pending = '', rest = '']) => {
+      const clause = turnBy(RULES, rest);
+      return clause === undefined ? undefined : `${clause} ${beginSmall(pending)}`;
+    },
+  ],
   [
     pattern(
       '^(?:until then|meanwhile|in the meantime),? (he|she|they) must (be|have|receive|get) (.+)$',
@@ -103,6 +112,11 @@ const RULES: readonly TurnRule[] = [
   [pattern('^(?:[^,.]{0,40}, )?(?:please|kindly) (.+)$'), ([, rest = '']) => rest],
   [pattern('^that (.+)$'), ([, rest = '']) => thatClause(rest)],
   [pattern('^to ((?!the\\b|a\\b|his\\b|her\\b).+)$'), ([, rest = '']) => rest],
+  // "Expressing concern at …, and urging that …": what it goes on to ask for.
+  [
+    pattern(`^(?:expressing|noting|welcoming|acknowledging|stressing) .+?,? and (${ASKING} .+)$`),
+    ([, rest = '']) => turnBy(RULES, rest),
+  ],
   // "Release X immediately": a bare imperative, as in the forms since 2017.
   [pattern(`^((?:${VERBS}|${FIRST_VERBS})\\b.+)$`), ([, rest = '']) => beginSmall(rest)],
 ];
@@ -164,106 +178,25 @@ function withBothCommas(clause: string): string {
   return clause.replace(/\bthat (pending [^,]{3,80}), /u, 'that, $1, ');
 }
 
+/** "release X, and stating that …": what a request goes on to state is asked of nobody. */
+function withoutStatement(clause: string): string {
+  return clause.replace(
+    /,? and (?:stating|noting|reminding|explaining|pointing out|saying|stressing|emphasi[sz]ing|expressing|adding|recalling)\b.*$/u,
+    '',
+  );
+}
+
 /** "disclose …, and to protect …" -> "disclose …, and protect …" */
 function withoutSecondTo(clause: string): string {
   return clause.replace(
-    new RegExp(`( and|,) to (?=(?:${VERBS}|treat|explain|say|tell|offer)\\b)`, 'gu'),
+    new RegExp(`( and| or|,) to (?=(?:${VERBS}|treat|explain|say|tell|offer|try|charge)\\b)`, 'gu'),
     '$1 ',
   );
 }
 
-/** Verbs whose noun makes a label: "release X" -> "the release of X". */
-const NOUNS: Readonly<Record<string, string>> = {
-  release: 'the release of',
-  free: 'the release of',
-  lift: 'the lifting of',
-  drop: 'the dropping of',
-  investigate: 'an investigation of',
-  protect: 'protection for',
-  end: 'an end to',
-  stop: 'an end to',
-  halt: 'a halt to',
-  cease: 'an end to',
-  repeal: 'the repeal of',
-  abolish: 'the abolition of',
-  quash: 'the quashing of',
-  commute: 'the commutation of',
-  disclose: 'disclosure of',
-  transfer: 'the transfer of',
-  withdraw: 'the withdrawal of',
-  suspend: 'the suspension of',
-  establish: 'the establishment of',
-  find: 'a search for',
-  provide: 'the provision of',
-};
-const ADVERBS =
-  /^(?:immediately and unconditionally|immediately|promptly|urgently|unconditionally) /u;
-/** Where a second request begins within a clause. */
-const NEXT_LIMB = new RegExp(`,? and (?=(?:${VERBS})\\b(?! of\\b))`, 'u');
 /** Of an inquiry, what becomes of it; of what is to be ensured, a second thing. */
 const ADDITION =
   /,? (?:with|and for|and that|and) (?:the|its|their) (?:results|findings)\b|,? and (?:that )?(?:those|the people|anyone) (?:found )?(?:responsible|suspected)\b|,? and (?:to )?bring (?:those|anyone|the)\b|(?<=\bthat\b[^,]* (?:is|are|has|have) [^,]*) and (?:that |is |are |has |have )|, (?:where|which|who|so that) |, as (?:he|she|they) (?:is|are|was|were)\b|,? (?:in (?:full )?(?:compliance|line|conformity) with|including) /u;
-/** What something is for belongs into no label. */
-const PURPOSE =
-  /,? (?:to enable|so that|in order to|in order that)\b.*$|, to (?!(?:his|her|their|the|an?|all|any)\b)\p{Ll}+ .*$/u;
-
-/** "allow X, until then, to receive visits": there "to" is what is asked for, and no purpose. */
-const LETS = /^(?:allow|permit|enable|authori[sz]e|instruct|order|require|ask)\b/u;
-
-/** "release them, or charge them": two verbs that one noun cannot stand for. */
-const ALTERNATIVE = new RegExp(
-  `,? or (?:to )?(?:charge|try|${Object.keys(NOUNS).join('|')})\\b`,
-  'u',
-);
-
-/**
- * "lift the ban on X and end all harassment" -> "the lifting of the ban on X and an end to all
- * harassment"
- */
-function label(clause: string): string {
-  if (ALTERNATIVE.test(clause)) return madeLabel(clause);
-  const what = LETS.test(clause) ? clause : clause.replace(PURPOSE, '');
-  const limbs = what.split(NEXT_LIMB);
-  const labels = limbs.map(limbLabel);
-  // "steps to give back X and its return": one thing that is no noun makes none of the whole.
-  const areNouns = labels.every((said) => !/^(?:steps to|an assurance) /u.test(said));
-  return areNouns || limbs.length === 1 ? labels.join(' and ') : madeLabel(clause);
-}
-
-/** What any clause can stand in. */
-function madeLabel(clause: string): string {
-  const assured = /^(?:ensure|guarantee|see|see to it) (that .+)$/u.exec(clause)?.[1];
-  if (assured !== undefined) return `an assurance ${assured}`;
-  return /^refrain from\b/u.test(clause) ? `an assurance to ${clause}` : `steps to ${clause}`;
-}
-
-const OWNERS: Readonly<Record<string, string>> = { him: 'his', her: 'her', them: 'their' };
-
-function limbLabel(limb: string): string {
-  const bare = limb.replace(ADVERBS, '');
-  const ensured = /^(?:ensure|guarantee|secure) (?!that\b)(.+)$/u.exec(bare);
-  if (ensured?.[1] !== undefined) return ensured[1];
-  const [verb = '', ...rest] = bare.split(' ');
-  const noun = NOUNS[verb];
-  const object = rest.join(' ');
-  const isClause = /^(?:whether|where|what|who|how|that|if)\b/u.test(object);
-  const isGiven = verb === 'provide' && /\bwith\b/u.test(object);
-  if (noun === undefined || isClause || isGiven) return madeLabel(bare);
-  const atOnce =
-    /^(.+?) (immediately and unconditionally|immediately|unconditionally)(?=$|,| (?:unless|if)\b)(.*)$/u.exec(
-      object,
-    );
-  if (atOnce !== null && noun.startsWith('the ') && !/^(?:him|her|them)\b/u.test(object)) {
-    const how = (atOnce[2] ?? '').replaceAll('ly', '');
-    return `${noun.replace('the ', `the ${how} `)} ${atOnce[1] ?? ''}${atOnce[3] ?? ''}`;
-  }
-  const owned = /^(him|her|them)\b ?(.*)$/u.exec(object);
-  const [, whose = '', rest2 = ''] = owned ?? [];
-  const isOf = /^the (\p{L}+) of$/u.exec(noun)?.[1];
-  return owned === null || isOf === undefined
-    ? `${noun} ${object}`
-    : `${OWNERS[whose] ?? whose} ${isOf} ${rest2}`.trim();
-}
 
 /** After these "her" is the person; before anything else it is something of hers. */
 const AFTER_OBJECT =
@@ -292,9 +225,11 @@ export const ENGLISH: ClauseRules = {
   language: 'en',
   turn: (request) => {
     const clause = turnBy(RULES, bareRequest(request));
-    return clause === undefined ? undefined : toReader(withBothCommas(withoutSecondTo(clause)));
+    return clause === undefined
+      ? undefined
+      : toReader(withBothCommas(withoutSecondTo(withoutStatement(clause))));
   },
-  label: (clause) => ({ text: label(clause), isMade: false }),
+  label: (clause) => ({ text: englishLabel(clause), isMade: false }),
   named,
   pronoun: /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu,
   nextLimb: NEXT_LIMB,

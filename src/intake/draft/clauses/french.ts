@@ -6,6 +6,10 @@ const INFINITIVE =
 const ASKING =
   '(?:en )?(?:exhort|appel|demand|pri|invit|sollicit|engag|incit|somm)\\p{L}*(?:-l(?:eur|es|ui|a|e))?';
 
+/** How a sentence of a letter goes on to the next request. */
+const OPENER =
+  "(?:(?:enfin|par ailleurs|en outre|de plus|également|aussi|c['’]est pourquoi|ainsi|pour finir|en dernier lieu|de même|par conséquent|d['’]autre part),? )*";
+
 const RULES: readonly TurnRule[] = [
   [pattern(`^${ASKING}[^,;:]{0,70}? (?:à|a|de) (${INFINITIVE}.*)$`), ([, rest = '']) => rest],
   [pattern(`^${ASKING}[^,;:]{0,70}? (?:d'|d’)(${INFINITIVE}.*)$`), ([, rest = '']) => rest],
@@ -18,15 +22,19 @@ const RULES: readonly TurnRule[] = [
     ([, rest = '']) => `assurer ${rest}`,
   ],
   [
-    pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (?:à|de) (${INFINITIVE}.*)$`),
+    pattern(
+      `^${OPENER}(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (?:à|de) (${INFINITIVE}.*)$`,
+    ),
     ([, rest = '']) => rest,
   ],
   [
-    pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (?:d'|d’)(${INFINITIVE}.*)$`),
+    pattern(
+      `^${OPENER}(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (?:d'|d’)(${INFINITIVE}.*)$`,
+    ),
     ([, rest = '']) => rest,
   ],
   [
-    pattern(`^(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (que |qu'|qu’)(.+)$`),
+    pattern(`^${OPENER}(?:je|nous) (?:vous )?\\p{L}+(?: \\p{L}+){0,3}? (que |qu'|qu’)(.+)$`),
     ([, que = '', rest = '']) => `veiller à ce ${que}${rest}`,
   ],
   // "Dans l'attente de sa libération, je vous demande de …"

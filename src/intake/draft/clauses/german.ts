@@ -14,6 +14,11 @@ const RULES: readonly TurnRule[] = [
     /^(?:\p{L}+,? ){0,3}?(?:ich (?:bitte|fordere|ersuche|appelliere|rufe|möchte)|(?:bitte|fordere|ersuche|appelliere|rufe|möchte) ich)[^,]{0,60}, (.+)$/iu,
     ([, rest = '']) => (hasZu(rest) ? rest : undefined),
   ],
+  // "Bis zu ihrer Freilassung bitte ich Sie, …": what holds until then goes with the clause.
+  [
+    /^(bis zu \p{L}+ \p{Lu}\p{L}+) (?:bitte|fordere|ersuche) ich Sie(?: auf)?, (.+)$/iu,
+    ([, until = '', rest = '']) => (hasZu(rest) ? `${beginSmall(until)} ${rest}` : undefined),
+  ],
   [
     /^(?:fordern|bitten|ersuchen|rufen|drängen) Sie [^,]{1,80}, (.+)$/iu,
     ([, rest = '']) => (hasZu(rest) ? rest : undefined),

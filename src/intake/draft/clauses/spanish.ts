@@ -4,6 +4,10 @@ import type { ClauseRules, TurnRule } from './clause-rules.ts';
 const INFINITIVE = '(?:no )?\\p{L}+(?:ar|er|ir|ír)(?:l[aeo]s?|se|sel[aeo]s?)?\\b';
 const ASKING = '(?:inst|pid|ped|solicit|exig|reclam|exhort|ruego|rueg|rog|urg|insist)\\p{L}*';
 
+/** How a sentence of a letter goes on to the next request. */
+const OPENER =
+  '(?:(?:y|asimismo|también|igualmente|además|finalmente|por (?:ello|eso|tanto|lo tanto|último)|en (?:primer|segundo|tercer) lugar|con carácter urgente|de igual (?:modo|manera)),? )*';
+
 const RULES: readonly TurnRule[] = [
   [
     pattern(`^${ASKING}(?: (?:a|al|ante) [^,;:]{1,60}?)? a (${INFINITIVE}.*)$`),
@@ -21,15 +25,25 @@ const RULES: readonly TurnRule[] = [
   [pattern(`^${ASKING} ((?:la|el|los|las|una?) .+)$`), ([, rest = '']) => `garantizar ${rest}`],
   [
     pattern(
-      `^(?:asimismo,? |también |además,? |por (?:ello|tanto),? )*(?:le|les|lo|la)? ?(?:insto|ruego|pido|solicito|exhorto|instamos|pedimos)(?: también| asimismo)? a (${INFINITIVE}.*)$`,
+      `^${OPENER}(?:le|les|lo|la)? ?(?:insto|ruego|pido|solicito|exhorto|instamos|pedimos)(?: también| asimismo)? a (${INFINITIVE}.*)$`,
     ),
     ([, rest = '']) => rest,
   ],
   [
     pattern(
-      `^(?:asimismo,? |también |además,? |por (?:ello|tanto),? )*(?:le|les|lo|la)? ?(?:insto|ruego|pido|solicito|exhorto|instamos|pedimos)(?: también| asimismo)? (?:a )?que (.+)$`,
+      `^${OPENER}(?:le|les|lo|la)? ?(?:insto|ruego|pido|solicito|exhorto|instamos|pedimos)(?: también| asimismo)? (?:a )?que (.+)$`,
     ),
     ([, rest = '']) => thatClause(rest),
+  ],
+  // "Hasta que sea puesta en libertad, le pido que …", "Mientras tanto, …"
+  [
+    pattern(
+      `^((?:hasta (?:que|su)|mientras) [^,]{2,50}), ((?:le|les|lo|la)? ?(?:insto|ruego|pido|solicito|exhorto) .+)$`,
+    ),
+    ([, meanwhile = '', rest = '']) => {
+      const clause = turnBy(RULES, rest);
+      return clause === undefined ? undefined : `${clause} ${beginSmall(meanwhile)}`;
+    },
   ],
   [pattern(`^que (.+)$`), ([, rest = '']) => thatClause(rest)],
   [

@@ -1,6 +1,6 @@
 import { inReadingOrder } from '../layout/reading-order.ts';
 import type { Row, Segment } from '../layout/reading-order.ts';
-import { leadsOn } from '../layout/leads-on.ts';
+import { leadsOn, leadsToCopies } from '../layout/leads-on.ts';
 import type { PdfItem } from './run-pdf-worker.ts';
 
 /** Text that stands together, in points from the left. */
@@ -84,7 +84,11 @@ function piecesOf(items: readonly PdfItem[]): readonly PdfPiece[] {
       });
     }
   }
-  return pieces.map((piece) => ({ ...piece, text: piece.text.trim() }));
+  return pieces.map((piece) => ({
+    ...piece,
+    text: piece.text.trim(),
+    leadsToNext: leadsToCopies(piece.text),
+  }));
 }
 
 function pieceOf({ text, x, width }: PdfItem): PdfPiece {

@@ -16,7 +16,7 @@ export const PORTUGUESE: readonly Label[] = [
   {
     part: 'copies',
     as: 'sentence',
-    pattern: '(?:e )?(?:enviem? )?(?:tambem )?copias? (?:a|ao|aos|as|para)(?: [ao]s?)?(?=\\W)',
+    pattern: '(?:e |com )?(?:enviem? )?(?:tambem )?copias? (?:a|ao|aos|as|para)(?: [ao]s?)?(?=\\W)',
   },
   {
     part: 'after',

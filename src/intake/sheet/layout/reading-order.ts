@@ -5,6 +5,8 @@
 export interface Segment {
   readonly start: number;
   readonly end: number;
+  /** Whether it only leads on to what stands at the head of the next column: "And copies to:". */
+  readonly leadsToNext?: boolean;
 }
 
 /** What stands at one height, from left to right. */
@@ -13,6 +15,9 @@ export interface Row<Piece extends Segment> {
   /** Whether there is more room above it than lines usually have. */
   readonly gap: boolean;
 }
+
+/** An address has an office or a name, a street, and a town. */
+const ROWS_OF_AN_ADDRESS = 3;
 
 interface Gutter {
   readonly from: number;
@@ -84,11 +89,13 @@ function columnsFrom<Piece extends Segment>(
   for (let index = first; index < rows.length; index += 1) {
     const row = rows[index];
     const next = row === undefined ? undefined : narrowed(gutter, row.segments);
-    if (row === undefined || next === undefined) break;
+    if (row === undefined || next === undefined || partsColumns(row, rows[index + 1])) break;
     const begins = row.segments.find(({ start }) => start >= next.to);
     const isLeftOnly = begins === undefined;
-    if (isLeftOnly && row.gap && !continues(rows, index, next)) break;
+    const rest = isLeftOnly && row.gap ? restOfColumn(rows, index, next) : 0;
+    if (isLeftOnly && row.gap && rest === 0 && !continues(rows, index, next)) break;
     gutter = next;
+    if (rest > 0) end = Math.max(end, index + rest);
     if (begins !== undefined) {
       end = index + 1;
       if (Math.abs(begins.start - right.start) <= tolerance) aligned += 1;
@@ -98,6 +105,51 @@ function columnsFrom<Piece extends Segment>(
   return aligned > ROWS_OF_A_COLUMN - 1 && twoSided >= ROWS_OF_A_COLUMN
     ? { gutter, end }
     : undefined;
+}
+
+/** A line of its own between two rows of a table: what stands below it are other columns. */
+function partsColumns<Piece extends Segment>(
+  { segments, gap }: Row<Piece>,
+  below: Row<Piece> | undefined,
+): boolean {
+  const [only, second] = segments;
+  const isLead = second === undefined && only?.leadsToNext === true;
+  return isLead && gap && (below?.segments.length ?? 0) > 1;
+}
+
+/**
+ * How many rows the left column goes on below the end of a shorter right one: an address, and what
+ * leads to the next column. A line or two may as well be a heading, or text below the columns.
+ */
+function restOfColumn<Piece extends Segment>(
+  rows: readonly Row<Piece>[],
+  index: number,
+  gutter: Gutter,
+): number {
+  const paragraph = paragraphFrom(rows, index);
+  const lead = paragraph.findIndex(({ segments }) => segments[0]?.leadsToNext === true);
+  const isMore = lead >= 0 || paragraph.length >= ROWS_OF_AN_ADDRESS;
+  if (!isMore || !standsLeft(paragraph, gutter)) return 0;
+  // What it leads to may stand below it: then the right column ended before, and is none of it.
+  const next = paragraphFrom(rows, index + paragraph.length);
+  const isAddressBelow = next.length >= ROWS_OF_AN_ADDRESS && standsLeft(next, gutter);
+  const leadsBelow = lead >= 0 && (lead + 1 < paragraph.length || isAddressBelow);
+  return leadsBelow ? 0 : paragraph.length;
+}
+
+function standsLeft<Piece extends Segment>(rows: readonly Row<Piece>[], { to }: Gutter): boolean {
+  return rows.every(
+    ({ segments: [only, second] }) => second === undefined && (only?.end ?? to) < to,
+  );
+}
+
+function paragraphFrom<Piece extends Segment>(
+  rows: readonly Row<Piece>[],
+  index: number,
+): readonly Row<Piece>[] {
+  const below = rows.slice(index);
+  const end = below.findIndex(({ gap }, at) => gap && at > 0);
+  return below.slice(0, end < 0 ? undefined : end);
 }
 
 /** Whether one of the next rows still has two sides: then a gap is one inside the columns. */

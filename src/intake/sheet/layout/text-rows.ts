@@ -1,4 +1,4 @@
-import { leadsOn } from './leads-on.ts';
+import { leadsOn, leadsToCopies } from './leads-on.ts';
 import { join, slice, trim } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Row, Segment } from './reading-order.ts';
@@ -64,7 +64,10 @@ function piecesOf(line: Passage): readonly TextPiece[] {
     if (passage.text !== '')
       pieces.push({ passage, start: begin, end: begin + passage.text.length });
   }
-  return joinLeaders(pieces);
+  return joinLeaders(pieces).map((piece) => ({
+    ...piece,
+    leadsToNext: leadsToCopies(piece.passage.text),
+  }));
 }
 
 function joinLeaders(pieces: readonly TextPiece[]): readonly TextPiece[] {

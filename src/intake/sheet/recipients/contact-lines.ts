@@ -4,6 +4,7 @@ import type { Passage } from '../layout/passage.ts';
 import { SALUTATION } from '../letter.ts';
 import { CONTACT_LABELS } from './contact-labels.ts';
 import type { ContactKind } from './contact-labels.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { joinsOnly } from './run-on.ts';
 import { rolesIn } from '../words/roles.ts';
 
@@ -20,26 +21,9 @@ export interface ContactLine {
   readonly item: boolean;
 }
 
-/** Lines of a template that a section never filled in. */
-const PLACEHOLDER =
-  /^(?:.*[._…]{8,}|\(?(?:standardbrief|luftpost|porto|(?:international )?postage|franqueo|affranchissement|francobollo)(?![\p{L}])[^)]*\d[^)]*\)?|(?:please )?insert .*|\[.*(?:insert|add).*\]|(?:a continuacion,? )?(?:incluyan?|inserten?) .*(?:direcci|diplomatic).*|(?:veuillez )?inserer .*adresse.*|(?:target|recipient|addressee|destinatari[oa]|destinataire|adressat) ?\d)[:.]?$/u;
-/** Words of which a form's empty lines consist. */
-const OF_A_FORM =
-  /(?:names?|nombres?|noms?|namen?|address(?:es)?|direccion(?:es)?|adresses?(?: electroniques?)?|anschrift|fax|tel(?:ephone|efono)?|e-?mail|correo-?e?|courriel|salutation|tratamiento|anrede|formule d(?:e politesse|'appel)|numbers?|n[o°]|numero|de|du|of|\(?e?s\)?|\d(?!\d)|[\s,;:/().-])+/y;
-
 const NUMBERED = /^(?:[•*–-]\s+|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
 /** Between two contacts in one line. */
 const BETWEEN = /(?:[\s|;,•·–(-]|\s\/)+$/;
-
-/** "Name  Address 1  Address 2  Fax  Email": at least two words of the form, and nothing else. */
-function isPlaceholder(line: string): boolean {
-  const folded = foldText(line);
-  if (PLACEHOLDER.test(folded) || /^(?:name|nombre|nom|address)(?: \d)?[:.]?$/.test(folded))
-    return true;
-  OF_A_FORM.lastIndex = 0;
-  const words = folded.match(/\p{L}{3,}/gu) ?? [];
-  return words.length > 1 && OF_A_FORM.exec(folded)?.[0].length === folded.length;
-}
 
 /** The pieces of an address block. */
 export function contactLines(zone: Passage): readonly ContactLine[] {
@@ -104,6 +88,17 @@ function cutsOf(line: Passage): readonly Cut[] {
   const kept: Cut[] = [];
   for (const cut of cuts) if (cut.start >= (kept.at(-1)?.end ?? 0)) kept.push(cut);
   return kept;
+}
+
+/** "Fax: +1 … Fax: +2 …", not joined by a word or a sign: two columns that a copy ran into one. */
+export function isOfTwoColumns(line: Passage): boolean {
+  if (isPlaceholder(line.text)) return false;
+  const cuts = cutsOf(line);
+  return cuts.some(({ kind, end }, index) => {
+    const next = cuts[index + 1];
+    const value = slice(line, end, next?.start).text.trim();
+    return next?.kind === kind && value !== '' && !/(?:[,;/|(]|\b\p{L}{1,4})$/u.test(value);
+  });
 }
 
 function piecesOf(line: Passage): readonly Piece[] {

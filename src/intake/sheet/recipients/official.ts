@@ -136,7 +136,10 @@ function ofInstitution(office: Passage, rest: readonly Passage[]): Official {
   const head = next === undefined ? undefined : lineName(next);
   if (head !== undefined && afterNext !== undefined && isRole(afterNext))
     return { role: afterNext, name: head, address: [office, ...rest.slice(2)] };
-  const name = next === undefined || withoutCourtesy(next) === next ? undefined : lineName(next);
+  const isTitled =
+    next !== undefined &&
+    (withoutCourtesy(next) !== next || next.text.replace(RANKED, '') !== next.text);
+  const name = isTitled ? lineName(next) : undefined;
   return { role: office, name, address: rest.slice(name === undefined ? 0 : 1) };
 }
 
@@ -159,9 +162,15 @@ const ROLE_LINES_AT_MOST = 4;
 function roleLines(lines: readonly Passage[]): number {
   const end = lines.findIndex((line, index) => {
     const next = lines[index + 1];
-    return next === undefined || !goesOn(line, next);
+    return next === undefined || !(goesOn(line, next) || isBroken(next, lines[index + 2]));
   });
   return Math.min(end + 1, ROLE_LINES_AT_MOST);
+}
+
+/** "Chairperson, Human Rights", "Commission", "Mr Peter Kato": one word that ran out of room. */
+function isBroken(line: Passage, below: Passage | undefined): boolean {
+  const isCourtesy = below !== undefined && withoutCourtesy(below) !== below;
+  return isCourtesy && lineName(below) !== undefined && /^\p{L}{4,}$/u.test(line.text);
 }
 
 /** Whether a role runs over two lines. */

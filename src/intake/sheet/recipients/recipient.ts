@@ -7,6 +7,7 @@ import type { Passage } from '../layout/passage.ts';
 import type { SheetLanguage } from '../labels/label.ts';
 import type { Block } from './blocks.ts';
 import type { ContactKind } from './contact-labels.ts';
+import { remarkIn } from './contact-lines.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { emailRemark, emailsIn } from './emails.ts';
 import { numbersIn } from './numbers.ts';
@@ -54,6 +55,7 @@ export function recipientOf(block: Block, language: SheetLanguage): RecipientRea
       ({ remark }) => remark ?? [],
     ),
     ...of('email').flatMap(({ passage }) => emailRemark(passage) ?? []),
+    ...of('social').flatMap(({ passage }) => remarkIn(passage) ?? []),
     ...of('note').map(({ passage }) => withoutBrackets(passage)),
   ];
   const recipient = {

@@ -1,8 +1,8 @@
 import { foldText } from '../layout/fold-text.ts';
-import { EMPTY, split } from '../layout/passage.ts';
+import { EMPTY, linesOf, split } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Doubt } from '../problems.ts';
-import { contactLines } from '../recipients/contact-lines.ts';
+import { contactLines, isOfTwoColumns } from '../recipients/contact-lines.ts';
 import { pickSalutation } from '../recipients/salutation.ts';
 import type { RecipientFound, RecipientRead } from '../recipients/recipient.ts';
 import { recipientsIn } from '../recipients/recipients.ts';
@@ -30,7 +30,21 @@ export function addressesOf(sheet: Sheet): Addresses {
   );
   const missing: readonly Doubt[] =
     read.length === 0 ? [{ code: 'recipients-missing', field: 'recipients' }] : [];
-  return { recipients: read.map(({ recipient }) => recipient), doubts: [...doubts, ...missing] };
+  return {
+    recipients: read.map(({ recipient }) => recipient),
+    doubts: [...doubts, ...missing, ...mergedColumns(sheet)],
+  };
+}
+
+/** Where a copy ran two columns into one, nobody can tell by rule what belongs to whom. */
+function mergedColumns(sheet: Sheet): readonly Doubt[] {
+  const line = (['contacts', 'copies'] as const)
+    .flatMap((part) => partsOf(sheet, part))
+    .flatMap(({ body }) => linesOf(body))
+    .find(isOfTwoColumns);
+  if (line === undefined) return [];
+  const offset = line.at[0] ?? 0;
+  return [{ code: 'columns-merged', field: 'recipients', what: line.text, offset }];
 }
 
 function aboveLetter(sheet: Sheet): readonly RecipientRead[] {

@@ -1,16 +1,23 @@
-import { found } from '../found.ts';
+import { found, foundAt } from '../found.ts';
 import type { Found } from '../found.ts';
 import { linesOf, slice, split } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Doubt } from '../problems.ts';
 import type { Sheet } from '../sections.ts';
 import { namesItsCountry } from './title-above-story.ts';
+import { dialledCountry, hostCountry } from '../words/contact-countries.ts';
 import { countriesIn, countryCode, furtherCountryCode } from '../words/countries.ts';
 
 /** The country the case is about. */
 export interface Country {
   readonly country: Found<string> | null;
   readonly doubts: readonly Doubt[];
+}
+
+/** How those who are written to are reached. */
+export interface Contacts {
+  readonly numbers: readonly Found<string>[];
+  readonly emails: readonly Found<string>[];
 }
 
 /** How much a mention weighs by where it stands: a letter goes to those who are responsible. */
@@ -23,6 +30,7 @@ const COUNTRY_LABEL =
 export function countryOf(
   sheet: Sheet,
   texts: Readonly<Record<keyof typeof WEIGHTS, Passage>>,
+  contacts: Contacts,
 ): Country {
   const printed =
     inForm(sheet.head) ??
@@ -42,7 +50,8 @@ export function countryOf(
   const mention = mentions.find(({ code }) => code === best?.[0]);
   if (best === undefined || mention === undefined) {
     const line = sheet.isKnownLanguage ? undefined : lastNamed(texts.address);
-    if (line !== undefined) return line;
+    const told = line ?? ofContacts(contacts);
+    if (told !== undefined) return told;
     return { country: null, doubts: [{ code: 'country-missing', field: 'country' }] };
   }
   const isSure = second === undefined || best[1] > second[1] * 2;
@@ -51,6 +60,21 @@ export function countryOf(
     doubts: isSure
       ? []
       : [{ code: 'country-guessed', field: 'country', offset: mention.passage.at[0] ?? 0 }],
+  };
+}
+
+/** Numbers and e-mail addresses of those who are written to, where all are of one country. */
+function ofContacts({ numbers, emails }: Contacts): Country | undefined {
+  const told = [
+    ...numbers.map((contact) => ({ contact, code: dialledCountry(contact.value) })),
+    ...emails.map((contact) => ({ contact, code: hostCountry(contact.value) })),
+  ].filter(({ code }) => code !== undefined);
+  const [first] = told;
+  if (first?.code === undefined || told.some(({ code }) => code !== first.code)) return undefined;
+  const { span, value } = first.contact;
+  return {
+    country: foundAt(first.code, span),
+    doubts: [{ code: 'country-of-contacts', field: 'country', what: value, offset: span[0] }],
   };
 }
 

@@ -7,7 +7,7 @@ import { datesIn } from '../words/days.ts';
 export const REFERENCE_LINE =
   /^(?:(?:our )?ref(?:erence|erencia|erenz)?\.? ?:? ?)?(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |informacion (?:complementaria|adicional) sobre |complement d'information sur |update (?:on|to|of) |mas informacion sobre |actualizacion (?:sobre|de) |informations? complementaires? sur |mise a jour (?:sur|de) |weitere informationen zu(?:r)? |aktualisierung (?:zu|zur|der) )?(?:la |der )?(?:l')?(?:ua|au|extra|urgent action|accion urgente|action urgente)(?: ?-?nr\.?| no\.?| num(?:ber|ero|mer)?\.?)?[ :-]*(?:ua-)?\d{1,3}[/.]\d{2,4}/;
 const INDEX_LINE =
-  /^(?:publico?|(?:ai )?index|indice|document(?:o)?(?: public| publico)?|external|externo|efai|edai|for (?:immediate|general)|issued)(?![\p{L}])/u;
+  /^(?:publico?|(?:ai[ -])?index|indice|document(?:o)?(?: public| publico)?|external|externo|efai|edai|for (?:immediate|general)|issued)(?![\p{L}])/u;
 const DATE_LABEL =
   /^(?:country|pais|pays|land|paese) ?:|^(?:issue )?(?:published|veroffentlicht|publicad[oa]|publie|gepubliceerd|pubblicat[oa]) |^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: issued| of issue| de (?:publicacion|emision)| d'emission)? ?:/;
 const HEADING_ONLY =
@@ -46,11 +46,16 @@ export function isForm(line: Passage): boolean {
   if (countryCode(inBrackets) !== undefined) return true;
   if (INDEX_IN_LINE.test(folded) && /[|·]/.test(line.text)) return true;
   const [date] = datesIn(line, 'day first');
-  const isLast = date !== undefined && date.end >= line.text.trim().length;
+  const isLast = date !== undefined && date.end >= withoutRemark(line.text).length;
   return (
     isLast &&
     /^(?:(?:\p{L}+ ){0,6}\p{L}{3,20},? (?:le |den |a |am )?)?$/u.test(folded.slice(0, date.start))
   );
+}
+
+/** "15 August 2014 (first: 22 April 2014)": the remark behind the day. */
+export function withoutRemark(line: string): string {
+  return line.replace(/\s*\([^()]*\)\s*$/u, '').trimEnd();
 }
 
 /** A short line with the number of the sheet and nothing else but its index and date. */

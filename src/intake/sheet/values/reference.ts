@@ -7,7 +7,7 @@ import { bodyOf, partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
 import { MAIL_HEAD } from '../free/shapes.ts';
 import type { Doubt } from '../problems.ts';
-import { isReferenceLine } from './form-line.ts';
+import { isReferenceLine, withoutRemark } from './form-line.ts';
 import { datesIn, isoDate } from '../words/days.ts';
 import type { FigureOrder } from '../words/days.ts';
 
@@ -20,7 +20,7 @@ export interface Reference {
 }
 
 const REFERENCE =
-  /(?<![\p{L}])(?:ua|au|extra)(?: (?:no|num|n|nr|number|numero|nummer)\.?)?(?: ?: ?|-| )\d{1,3}[/.-]\d{2,4}(?!\d)/u;
+  /(?<![\p{L}])(?:ua|au|extra)(?: (?:no|num|n|nr|number|numero|nummer)\.?)?(?: ?: ?|-| )\d{1,3}[/.-]\d{2,4}(?:-\d(?!\d))?(?!\d)/u;
 /**
  * "Case 22/118", "Urgent Appeal 05/2019": the number alone, where no section's letters stand before
  * it.
@@ -122,7 +122,7 @@ const LEADS_TO_DATE =
   /(?:^|\s)(?:on|of|in|since|until|before|by|el|de|del|le|du|am|vom|den|dal|di|em|op)\s*$/;
 
 function endsLine(line: Passage, end: number): boolean {
-  return end >= line.text.trimEnd().length && line.text.length < FORM_CHARACTERS;
+  return end >= withoutRemark(line.text).length && line.text.length < FORM_CHARACTERS;
 }
 
 /** "Londres, le 14 février 2003" */
@@ -143,7 +143,7 @@ function issueDate(
         index === 0 || start > 0 ? line.text.slice(0, start) : (lines[index - 1]?.text ?? ''),
       );
       const isAlone =
-        end >= line.text.trimEnd().length && (start === 0 || FROM_A_PLACE.test(before));
+        end >= withoutRemark(line.text).length && (start === 0 || FROM_A_PLACE.test(before));
       const isSent = isGuessed && MAIL_DATE.test(folded);
       const isColumn =
         index < HEAD_LINES &&

@@ -7,6 +7,11 @@ const REGIONS =
     ' ',
   );
 
+/** Whether this is the code of a country. */
+export function isRegion(code: string): boolean {
+  return REGIONS.includes(code);
+}
+
 /** Names that sheets print and Intl does not know, in small letters without accents. */
 const FURTHER: Readonly<Record<string, string>> = {
   burma: 'MM',
@@ -122,10 +127,14 @@ export interface CountryFound {
  * capital.
  */
 export function countriesIn(text: string): readonly CountryFound[] {
+  return countryNamesIn(text).filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
+}
+
+/** The same in a text that has no capitals: a common word may be among them. */
+export function countryNamesIn(text: string): readonly CountryFound[] {
   return [...foldText(text).matchAll(ANY_COUNTRY)].flatMap(({ 0: name, index }) => {
     const code = CODE_OF.get(name.replace(/\s+/g, ' '));
-    const isName = /\p{Lu}/u.test(text.charAt(index));
-    return code === undefined || !isName ? [] : [{ code, start: index, end: index + name.length }];
+    return code === undefined ? [] : [{ code, start: index, end: index + name.length }];
   });
 }
 

@@ -36,7 +36,7 @@ export const REQUESTS: readonly RequestWords[] = [
   {
     asks: 'bitte|fordern sie|dringen sie|bitten sie|appellieren sie|setzen sie|verlangen sie|rufen sie|ich (?:fordere|bitte)|ersuchen sie|ermutigen sie|\\p{L}{3,}(?:en|rn|ln) sie',
     states:
-      'sich (?:\\p{L}+ )?besorgt|ihre (?:grosse |tiefe )?(?:sorge|besorgnis)|zeigen sie sich|bringen sie (?:ihre|bitte ihre)|erinnern sie|weisen sie|begruss?en sie|danken sie|bitte erinnern sie|erklaren sie|drucken sie|auss?ern sie|betonen sie|loben sie|wurdigen sie|ich bin besorgt|ich mochte sie (?:\\p{L}+ )?(?:daran )?erinnern|bitte zeigen sie sich',
+      'sich (?:\\p{L}+ )?besorgt|ihre (?:grosse |tiefe )?(?:sorge|besorgnis)|zeigen sie sich|bringen sie (?:ihre|bitte ihre)|erinnern sie|weisen sie|begruss?en sie|danken sie|bitte erinnern sie|erklaren sie|drucken sie|auss?ern sie|betonen sie|loben sie|wurdigen sie|ich bin besorgt|(?:ich|wir) erinner(?:e|n) sie|ich mochte sie (?:\\p{L}+ )?(?:daran )?erinnern|bitte zeigen sie sich',
     inLetter:
       '(?:ich|wir) (?:bitte|ersuche|fordere|appelliere|rufe|mochte|bitten|fordern)\\b[^.]{0,30}\\bsie\\b|(?:ich|wir) appelliere[n]? an|(?:deshalb|daher|darum|auss?erdem|zudem|ferner|ebenso|auch|hiermit|deswegen) (?:bitte|fordere|ersuche|appelliere|mochte|rufe) ich|(?:^|\\. )(?:bitte |(?!(?:haben|nehmen|seien|danken|wissen) |lassen sie (?:mich|uns) )\\p{L}{3,}(?:en|rn|ln) sie )',
   },

@@ -1,0 +1,125 @@
+import { countryNamesIn } from '../words/countries.ts';
+import { isContactLine, isSmallWord } from '../words/small-words.ts';
+import { foldText } from './fold-text.ts';
+import type { Passage } from './passage.ts';
+
+/** Of the words of a text that is typed all in one case, at most this share is in the other. */
+const OTHER_CASE_AT_MOST = 0.02;
+const WORDS_AT_LEAST = 60;
+
+/** A text with capitals where they belong, and whether they had to be put there. */
+export interface Cased {
+  readonly text: Passage;
+  readonly isPut: boolean;
+}
+
+/**
+ * A sheet that is typed all in small letters, or all in capitals, with capitals where rules know
+ * them: at the beginning of sentences, of countries' and people's names, and in addresses. Nothing
+ * else changes, so that every character keeps its place.
+ */
+export function withCapitals(passage: Passage): Cased {
+  const words = passage.text.match(/\p{L}{2,}/gu) ?? [];
+  const share = (is: (word: string) => boolean) => words.filter(is).length / words.length;
+  const isSmall = share((word) => word !== word.toLowerCase()) <= OTHER_CASE_AT_MOST;
+  const isLarge = share((word) => word !== word.toUpperCase()) <= OTHER_CASE_AT_MOST;
+  if (words.length < WORDS_AT_LEAST || (!isSmall && !isLarge))
+    return { text: passage, isPut: false };
+  const small = passage.text.replace(/\p{Lu}/gu, smallOf);
+  return { text: { text: raised(small), at: passage.at }, isPut: true };
+}
+
+/** One sign for one, so that places stay right. */
+function smallOf(sign: string): string {
+  const small = sign.toLowerCase();
+  return small.length === sign.length ? small : sign;
+}
+
+/** Of a word, its first letter. */
+function capitalOf(word: string): string {
+  const capital = word.charAt(0).toUpperCase();
+  return capital.length === 1 ? capital + word.slice(1) : word;
+}
+
+function raised(text: string): string {
+  const sentences = linesRaised(text)
+    .replace(SENTENCE_START, capitalOf)
+    .replace(CODE, (code) => code.toUpperCase())
+    .replace(ENGLISH_MONTH, capitalOf);
+  const countries = countryNamesIn(sentences).reduce(
+    (done, { start, end }) =>
+      done.slice(0, start) + wordsRaised(done.slice(start, end)) + done.slice(end),
+    sentences,
+  );
+  const addresses = countries.split('\n\n').map(addressRaised).join('\n\n');
+  return peopleOf(text).reduce(
+    (done, name) =>
+      done.replaceAll(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'giu'), wordsRaised),
+    addresses,
+  );
+}
+
+const SENTENCE_START = /(?<=[.!?]["”]?\s+)\p{Ll}/gu;
+const LINE_START = /^(?:[•*–-] ?)?\p{Ll}/u;
+/** Shorter lines did not run out of room: what stands below them begins anew. */
+const FULL_LINE_CHARACTERS = 50;
+/** Spanish, French and Portuguese write theirs small, and otherwise. */
+const ENGLISH_MONTH =
+  /(?<=\d (?:of )?)(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}])|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?= \d)/gu;
+
+/** The first letter of each line that does not only go on with the one above. */
+function linesRaised(text: string): string {
+  const lines = text.split('\n');
+  return lines
+    .map((line, index) => {
+      const above = lines[index - 1] ?? '';
+      const begins = above.length < FULL_LINE_CHARACTERS || /[.!?:;]$/u.test(above);
+      return begins || /^[•*–-]/u.test(line) ? line.replace(LINE_START, capitalOfLast) : line;
+    })
+    .join('\n');
+}
+
+function capitalOfLast(begin: string): string {
+  return begin.slice(0, -1) + capitalOf(begin.slice(-1));
+}
+
+/** "ua 233/12", "mde 24/081/2012" */
+const CODE =
+  /(?<![\p{L}])(?:ua|au|extra)(?=:? ?\d{1,3}\/\d{2})|(?<![\p{L}])[a-z]{3}(?= ?\d{2}\/\d{2,4}\/\d{2,4})/giu;
+
+/** Every word but the small ones, and what belongs to an address of the net. */
+function wordsRaised(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\p{N}@./_]|[\p{L}\p{N}][’'])\p{Ll}[\p{L}’']*(?![@\p{L}]|\.\p{L})/gu,
+    (word) => (isSmallWord(foldText(word)) ? word : capitalOf(word)),
+  );
+}
+
+/** A paragraph of short lines with a contact among them is an address. */
+function addressRaised(paragraph: string): string {
+  const lines = paragraph.split('\n');
+  if (!lines.some((line) => isContactLine(foldText(line)))) return paragraph;
+  return lines.map(lineRaised).join('\n');
+}
+
+const LINE_CHARACTERS_AT_MOST = 60;
+
+function lineRaised(line: string): string {
+  return line.length > LINE_CHARACTERS_AT_MOST || /[@:]$/u.test(line) ? line : wordsRaised(line);
+}
+
+/** The people whom the form names at its end: they are who the text is about. */
+function peopleOf(text: string): readonly string[] {
+  return [...foldText(text).matchAll(NAMES)].flatMap(({ groups, index, 0: line }) => {
+    const list = groups?.['list'] ?? '';
+    const start = index + line.length - list.length;
+    return text
+      .slice(start, start + list.length)
+      .split(/[,;]| and | y | et | und /u)
+      .map((name) => name.replace(/\(.*$/u, '').trim())
+      .filter((name) => /^[\p{L}’' -]{4,60}$/u.test(name));
+  });
+}
+
+const NAMES =
+  /(?<=^|\n)(?:names?|nombres?|noms?|namen?|nomes?)(?: (?:and|y|et|und) [^:\n]{1,40})? ?: ?(?<list>[^\n]+)/gu;
