@@ -31,7 +31,7 @@ export function waysScreen(ctx: PostbagContext, stop: Stop): Screen {
   return {
     ...waysText(stop, ctx.services.section.post),
     keyboard: [
-      ...(stop.isOver ? [] : [pageButtons(ctx, stop), pdfButtons(stop)]),
+      ...(stop.isOver ? [] : [pageButtons(ctx, stop), ...inRows(pdfButtons(stop), TWO_IN_A_ROW)]),
       ...inRows(copyButtons(stop), TWO_IN_A_ROW),
       ...inRows(last, TWO_IN_A_ROW),
       ...leavingTrial(action.slug, say),
@@ -113,7 +113,7 @@ export function moreScreen(ctx: PostbagContext, stop: Stop, isReminded: boolean)
     keyboard: [
       [button(say('walk-not-working'), deedData('fix', slug, recipient.id))],
       ...(count > 1 && !isOver ? ofAll : []),
-      ...(isOver ? [] : [[remind, another]]),
+      ...(isOver ? [] : inRows([remind, another], TWO_IN_A_ROW)),
       [button(say('interview-back'), deedData('ways', slug, recipient.id))],
     ],
   };
