@@ -3,6 +3,7 @@ import {
   introducedPlace,
   isSentence,
   toldBesideName,
+  withoutInitialsIntroduction,
 } from './names/introductions.ts';
 import { visible, withoutStrayMarks } from './names/visible.ts';
 import { normaliseTyped } from '../letters/typed.ts';
@@ -61,7 +62,21 @@ function tidied(text: string): string {
 export function readName(typed: string): Typed {
   const lines = nameAndTown(typed);
   const read = readAnswer(lines?.name ?? typed, introducedName);
+  // A house number and a street: nobody is called so.
+  if (read.ok && /\d/u.test(read.text) && ADDRESS.test(read.text))
+    return { ok: false, trouble: 'sentence' };
   return read.ok && lines !== undefined ? { ...read, isTakenOut: true } : read;
+}
+
+const LETTERS_ALONE = /^\p{L}(?:[\s.]+\p{L}){0,5}\.?$/u;
+
+/** Initials, or the name that they are to be made of. No figure is part of either. */
+export function readInitials(typed: string): Typed {
+  const told = withoutInitialsIntroduction(typed).trim();
+  // "a b" begins as a sentence does.
+  if (LETTERS_ALONE.test(told)) return { ok: true, text: told };
+  const read = readName(told);
+  return read.ok && /\p{N}/u.test(read.text) ? { ok: false, trouble: 'sentence' } : read;
 }
 
 /** Both on a line each, as under a letter. */

@@ -210,6 +210,7 @@ group-stopped = “{ $title }” has ended: no more letters are needed.
 group-open = Open the chat
 group-private = I answer that in a private chat: in the group everybody would see it.
 group-above = What happened stands above.
+group-list-above = What is open stands above, too. For whom would you like to write?
 
 ### Cancel
 
@@ -283,6 +284,7 @@ interview-name-account = Sign as { $name }
 interview-name-initials = Only initials
 interview-name-full = Full name instead
 interview-initials = Which initials should stand under the letter? Please type them, like this: A. B.
+interview-initials-unclear = I could not find initials in that. Please type one letter for each of your names, like this: A. B.
 interview-name-empty = I could not find a name in that. Please type it the way you sign.
 # $length is the largest number of characters, here and below.
 interview-name-long = That is too long for a signature. Please keep it to { $length } characters.
@@ -329,6 +331,7 @@ interview-line-keep = Keep my line
 interview-line-take = Take it as it stands here
 interview-line-mended = I have tidied up a few small things, so that the line fits into a letter to an official. Is it right like this?
 interview-line-names-you = You sign with initials, and this line seems to say your name. Type it without the name, or take it if you mean it so.
+interview-line-address = This line seems to say where you live. Officials need no more than your town: type it without the address, or take it if you mean it so.
 # Below what was said of the line as it is offered.
 interview-line-or = You can also type another line, or leave it out.
 interview-line-empty = I could not find a sentence in that. Please type one line, or leave it out.
@@ -375,7 +378,7 @@ interview-recipients-ticked = { $count ->
 interview-preview-to = To { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = The same letter in { $language }, for you to read beside it
-interview-preview-unchecked = Nobody has read the texts in { $language } over yet.
+interview-preview-unchecked = Nobody has proofread the { $language } wordings yet.
 interview-preview = Is it right like this?
 interview-finish = Yes, this is my letter
 interview-again = Another wording
@@ -410,6 +413,8 @@ interview-remind = Remind me
 interview-stopped = All right. This letter and everything you typed for it are deleted.
 interview-actions = Urgent actions
 interview-ended = That letter is finished or was put aside. /write goes on from here.
+# $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
+interview-other-waits = This letter: { $title }. The one you began before is kept: { $other }.
 # $answer is the answer as it counts now.
 interview-corrected = You changed an earlier answer, and I have taken the change: { $answer }
 
@@ -464,6 +469,8 @@ walk-pdf = PDF to print
 walk-pdf-fax = PDF for the fax
 walk-pdf-all = All letters in one PDF
 walk-pdf-note = Print it, sign it, fold it: the address shows in the window of an envelope.
+# For who signs with initials: their hand is not to add the name.
+walk-pdf-note-careful = Print it and fold it: the address shows in the window of an envelope. If you sign by hand, then with the initials only.
 walk-pdf-fax-note = The first page is the cover sheet, the letter comes after it.
 # $signs are the characters that no font has.
 walk-pdf-unprintable = No PDF: I have no typeface for { $signs }. Please copy the letter from the chat and print it with a program of yours.

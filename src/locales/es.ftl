@@ -203,6 +203,7 @@ group-stopped = «{ $title }» ha terminado: ya no hacen falta cartas.
 group-open = Abrir el chat
 group-private = A eso respondo en un chat privado: en el grupo, todos verían la respuesta.
 group-above = Lo que ha ocurrido está más arriba.
+group-list-above = La lista está también más arriba. ¿Por quién desea escribir?
 
 ### Cancel
 
@@ -276,6 +277,7 @@ interview-name-account = Firmar como { $name }
 interview-name-initials = Solo iniciales
 interview-name-full = Mejor el nombre completo
 interview-initials = ¿Qué iniciales deben figurar al pie de la carta? Escríbalas así: A. B.
+interview-initials-unclear = No he encontrado iniciales en eso. Escriba una letra de cada nombre, así: A. B.
 interview-name-empty = No he encontrado ningún nombre ahí. Escríbalo tal como firma.
 # $length is the largest number of characters, here and below.
 interview-name-long = Es demasiado largo para una firma. No pase de { $length } caracteres, por favor.
@@ -322,6 +324,7 @@ interview-line-keep = Conservar mi frase
 interview-line-take = Usarla tal como está aquí
 interview-line-mended = He corregido algunos signos para que la frase encaje en una carta oficial. ¿Está bien así?
 interview-line-names-you = Usted firma con iniciales y esta frase parece decir su nombre. Escríbala sin él o úsela si es lo que quiere.
+interview-line-address = Esta frase parece decir dónde vive. A las autoridades les basta su localidad: escríbala sin la dirección o úsela si es lo que quiere.
 interview-line-or = También puede escribir otra o no poner ninguna.
 interview-line-empty = No he encontrado ninguna frase ahí. Escriba una o siga sin ella.
 interview-line-long = Es demasiado larga: la carta debe caber en una página. No pase de { $length } caracteres o siga sin ella.
@@ -401,6 +404,8 @@ interview-remind = Recordármelo
 interview-stopped = Muy bien. Se han borrado esta carta y todo lo que escribió para ella.
 interview-actions = Acciones urgentes
 interview-ended = Esa carta está terminada o aplazada. Con /write puede continuar.
+# $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
+interview-other-waits = Esta carta: { $title }. La que había empezado se guarda: { $other }.
 # $answer is the answer as it counts now.
 interview-corrected = Ha cambiado una respuesta anterior y lo he tenido en cuenta: { $answer }
 
@@ -452,6 +457,8 @@ walk-pdf = PDF para imprimir
 walk-pdf-fax = PDF para el fax
 walk-pdf-all = Todas las cartas en un PDF
 walk-pdf-note = Imprima, firme y doble: la dirección se ve en la ventanilla del sobre.
+# For who signs with initials: their hand is not to add the name.
+walk-pdf-note-careful = Imprima y doble: la dirección se ve en la ventanilla del sobre. Si firma a mano, solo con las iniciales.
 walk-pdf-fax-note = La primera página es la portada; después viene la carta.
 walk-pdf-unprintable = Sin PDF: no tengo tipo de letra para estos signos: { $signs }. Copie la carta del chat e imprímala con un programa suyo.
 walk-pdf-busy = Ahora mismo imprimen muchos. Pulse otra vez dentro de un minuto; su carta no se pierde.

@@ -203,6 +203,7 @@ group-stopped = « { $title } » est terminée : les lettres ne sont plus néces
 group-open = Ouvrir la conversation
 group-private = Je réponds à cela dans une conversation privée : dans le groupe, tout le monde verrait la réponse.
 group-above = Ce qui s’est passé se trouve plus haut.
+group-list-above = La liste se trouve aussi plus haut. Pour qui souhaitez-vous écrire ?
 
 ### Cancel
 
@@ -276,6 +277,7 @@ interview-name-account = Signer { $name }
 interview-name-initials = Seulement des initiales
 interview-name-full = Plutôt le nom complet
 interview-initials = Quelles initiales doivent figurer au bas de la lettre ? Écrivez-les ainsi : A. B.
+interview-initials-unclear = Je n’y trouve pas d’initiales. Écrivez une lettre pour chacun de vos noms, ainsi : A. B.
 interview-name-empty = Je n’y ai pas trouvé de nom. Écrivez-le comme vous signez.
 # $length is the largest number of characters, here and below.
 interview-name-long = C’est trop long pour une signature. Tenez-vous-en à { $length } caractères.
@@ -322,6 +324,7 @@ interview-line-keep = Garder ma phrase
 interview-line-take = La prendre telle qu’elle est ici
 interview-line-mended = J’ai corrigé quelques signes pour que la phrase convienne à une lettre officielle. Est-ce bien ainsi ?
 interview-line-names-you = Vous signez avec des initiales, et cette phrase semble dire votre nom. Écrivez-la sans lui, ou prenez-la si c’est voulu.
+interview-line-address = Cette phrase semble dire où vous habitez. Votre ville suffit aux autorités : écrivez-la sans l’adresse, ou prenez-la si c’est voulu.
 interview-line-or = Vous pouvez aussi en écrire une autre, ou vous en passer.
 interview-line-empty = Je n’y ai pas trouvé de phrase. Écrivez-en une, ou continuez sans.
 interview-line-long = C’est trop long : la lettre doit tenir sur une page. Tenez-vous-en à { $length } caractères, ou continuez sans.
@@ -401,6 +404,8 @@ interview-remind = Me le rappeler
 interview-stopped = Très bien. Cette lettre et tout ce que vous avez écrit pour elle sont effacés.
 interview-actions = Actions urgentes
 interview-ended = Cette lettre est terminée ou a été mise de côté. Avec /write, vous pouvez continuer.
+# $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
+interview-other-waits = Cette lettre : { $title }. Celle que vous aviez commencée est gardée : { $other }.
 # $answer is the answer as it counts now.
 interview-corrected = Vous avez modifié une réponse précédente, j’en ai tenu compte : { $answer }
 
@@ -452,6 +457,8 @@ walk-pdf = PDF à imprimer
 walk-pdf-fax = PDF pour le fax
 walk-pdf-all = Toutes les lettres en un PDF
 walk-pdf-note = Imprimez, signez, pliez : l’adresse apparaît dans la fenêtre d’une enveloppe.
+# For who signs with initials: their hand is not to add the name.
+walk-pdf-note-careful = Imprimez et pliez : l’adresse apparaît dans la fenêtre d’une enveloppe. Si vous signez à la main, seulement avec les initiales.
 walk-pdf-fax-note = La première page est la page de garde, la lettre vient ensuite.
 walk-pdf-unprintable = Pas de PDF : je n’ai pas de police pour ces signes : { $signs }. Copiez la lettre dans la conversation et imprimez-la avec un programme à vous.
 walk-pdf-busy = Beaucoup de monde imprime en ce moment. Appuyez de nouveau dans une minute ; votre lettre ne se perd pas.

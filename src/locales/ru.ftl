@@ -214,6 +214,7 @@ group-stopped = Срочная акция «{ $title }» завершена: п�
 group-open = Открыть чат
 group-private = На это я отвечаю только в личном чате: в группе ответ увидели бы все.
 group-above = Что случилось, написано выше.
+group-list-above = Список срочных акций есть и выше. За кого вы хотите написать?
 
 ### Cancel
 
@@ -287,6 +288,7 @@ interview-name-account = Подписать: { $name }
 interview-name-initials = Только инициалы
 interview-name-full = Лучше полное имя
 interview-initials = Какими инициалами подписать письмо? Напишите их, пожалуйста, вот так: А. Б.
+interview-initials-unclear = Инициалов я в этом не нашёл. Напишите, пожалуйста, по одной букве от каждого имени, вот так: А. Б.
 interview-name-empty = Я не вижу здесь имени. Напишите его, пожалуйста, так, как вы подписываетесь.
 # $length is the largest number of characters, here and below.
 interview-name-long = { $length ->
@@ -345,6 +347,7 @@ interview-line-keep = Оставить мою строку
 interview-line-take = Взять так, как здесь
 interview-line-mended = Я поправил знаки, чтобы строка подошла к официальному письму. Так верно?
 interview-line-names-you = Вы подписываетесь инициалами, а в этой строке, похоже, есть ваше имя. Напишите её без имени или возьмите так, если это намеренно.
+interview-line-address = В этой строке, похоже, есть ваш адрес. Чиновникам достаточно знать город: напишите её без адреса или возьмите так, если это намеренно.
 interview-line-or = Можно написать и другую строку или обойтись без неё.
 interview-line-empty = Я не вижу здесь предложения. Напишите, пожалуйста, одну строку или пропустите её.
 interview-line-long = { $length ->
@@ -394,7 +397,7 @@ interview-recipients-ticked = { $count ->
 interview-preview-to = Кому: { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = То же письмо на другом языке ({ $language }), чтобы читать рядом
-interview-preview-unchecked = Тексты на языке письма ({ $language }) ещё никто не проверил.
+interview-preview-unchecked = Формулировки на этом языке ({ $language }) ещё никто не вычитывал.
 interview-preview = Всё верно?
 interview-finish = Да, это моё письмо
 interview-again = Другими словами
@@ -428,6 +431,8 @@ interview-remind = Напомнить мне
 interview-stopped = Хорошо. Это письмо и всё, что вы для него написали, удалены.
 interview-actions = Срочные акции
 interview-ended = То письмо уже закончено или отложено. /write продолжит с этого места.
+# $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
+interview-other-waits = Это письмо: { $title }. Начатое раньше сохранено: { $other }.
 # $answer is the answer as it counts now.
 interview-corrected = Вы изменили прежний ответ, и я это учёл: { $answer }
 
@@ -479,6 +484,8 @@ walk-pdf = PDF для печати
 walk-pdf-fax = PDF для факса
 walk-pdf-all = Все письма в одном PDF
 walk-pdf-note = Распечатайте, подпишите и сложите: адрес будет виден в окошке конверта.
+# For who signs with initials: their hand is not to add the name.
+walk-pdf-note-careful = Распечатайте и сложите: адрес будет виден в окошке конверта. Если подписываете от руки, то только инициалами.
 walk-pdf-fax-note = Первая страница — титульный лист факса, за ней письмо.
 walk-pdf-unprintable = PDF не получится: у меня нет шрифта для этих знаков: { $signs }. Скопируйте письмо из чата и распечатайте его своей программой.
 walk-pdf-busy = Сейчас печатают многие. Нажмите ещё раз через минуту: письмо никуда не денется.

@@ -97,7 +97,7 @@ export async function sendPdf(
   const made = await services.paper.make({ sheet, items });
   switch (made.kind) {
     case 'made': {
-      const caption = say(items.some(({ cover }) => cover) ? 'walk-pdf-fax-note' : 'walk-pdf-note');
+      const caption = say(noteBelow(outgoing, items));
       const file = new InputFile(made.pdf, `${name}.pdf`);
       await ctx.replyWithDocument(file, { caption, ...withButtons(keyboard) });
       return;
@@ -112,4 +112,9 @@ export async function sendPdf(
     case 'closed':
       await ctx.reply(say('walk-pdf-failed'));
   }
+}
+
+function noteBelow({ signing }: Outgoing, items: readonly PaperItem[]): string {
+  if (items.some(({ cover }) => cover)) return 'walk-pdf-fax-note';
+  return signing === 'initials' ? 'walk-pdf-note-careful' : 'walk-pdf-note';
 }

@@ -74,6 +74,15 @@ const PLACE_INTRODUCTION = introduction(PLACE_INTRODUCTIONS);
 const GREETING =
   /^(?:hello|hi|hey|good (?:morning|day|evening)|здравствуйте|привет|добрый (?:день|вечер)|salam|bonjour|salut|guten (?:tag|morgen|abend)|hallo|hola|buenos días|buenas(?: tardes)?)[\s,!.]+(?=\S)/iu;
 
+/** What people put before their initials. */
+const INITIALS_INTRODUCTION =
+  /^\s*(?:(?:my |the )?initials?(?: are| is)?|(?:мои )?инициалы|(?:mənim )?(?:baş hərflərim|inisiallarım)|(?:mes |les )?initiales(?: sont)?|(?:meine |die )?initialen(?: sind| lauten)?|(?:mis |las )?iniciales(?: son)?)(?:\s*[:,—–-])?\s+(?=\S)/iu;
+
+/** "M. E." out of "my initials are M. E."; all of it where nothing introduces them. */
+export function withoutInitialsIntroduction(sentence: string): string {
+  return sentence.replace(INITIALS_INTRODUCTION, '');
+}
+
 /** One apostrophe for matching: of the same length, so that places in the text stay. */
 function plain(text: string): string {
   return text.replaceAll(/['ʼ‘]/gu, '’');

@@ -234,6 +234,8 @@ describe('the walk from letter to letter', () => {
     );
     expect(text).toContain('An envelope needs no return address');
     expect(text.split('You sign with initials')).toHaveLength(2);
+    await writer.tap('PDF to print');
+    expect(writer.screen().text).toContain('If you sign by hand, then with the initials only.');
     await writer.tap('Sent by e-mail');
     await writer.tap('Sent by e-mail');
     expect(writer.screen().text).toMatch(/embassy .* An envelope needs no return address/u);
