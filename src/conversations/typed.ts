@@ -86,8 +86,12 @@ function nameAndTown(typed: string): { readonly name: string; readonly town: str
   return isTwo && findPlace(town)?.isUnderstood === true ? { name, town } : undefined;
 }
 
+/** "Lyon comma France", as phones hear it. */
+const SPOKEN_COMMA = /\s+(?:comma|запятая|vergül|virgule|komma)(?=\s+\p{L})/iu;
+
 /** A town, or a town and country, as it was typed. */
-export function readPlace(typed: string): Typed {
+export function readPlace(dictated: string): Typed {
+  const typed = dictated.replace(SPOKEN_COMMA, ',');
   const shown = visible(typed).replace(/[^\p{L}\p{N}]+$/u, '');
   const isAddress = ADDRESS.test(shown) || shown.split(',').some(isHouse);
   if (isAddress) return { ok: false, trouble: 'address' };

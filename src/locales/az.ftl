@@ -389,6 +389,24 @@ interview-other-waits = Bu məktub: { $title }. Əvvəl başladığınız saxlan
 # $answer is the answer as it counts now.
 interview-corrected = Əvvəlki cavabınızı dəyişdiniz, nəzərə aldım: { $answer }
 
+# What the writer asked instead of answering; $step is the question that stands open.
+interview-asked-why = { $step ->
+    [safety] Çünki məktub adınızı həmin ölkənin hakimiyyət orqanlarına çatdırır. Özünə və ya ailəsinə əlləri çatan şəxs üçün tam adsız yazmaq, yaxud heç yazmamaq daha təhlükəsizdir. Cavabınızı saxlamıram.
+    [name] İmzalı məktublara daha ciddi yanaşırlar. “{ interview-name-initials }” seçsəniz, tam adınız məktubda olmayacaq.
+    [place] Şəhər məktubun yuxarısında durur: məmurlar işin nə qədər uzaqlarda tanındığını görür. Mən isə sizdə saatın neçə olduğunu bilirəm.
+    [ownLine] Öz sətrinizlə məktub başqalarının surəti olmur. Onu yazmaya da bilərsiniz.
+   *[other] Məktub cavablarınızdan yaranır. Heç nə göndərməmiş hər birini dəyişə bilərsiniz.
+}
+interview-asked-safe = Məktubu öz poçt qutunuzdan göndərirsiniz və məmurlar kimin yazdığını görür. Həmin ölkədə yaşayırsınızsa, oralısınızsa və ya orada ailəniz varsa, əvvəlcə bunu düşünün: baş hərflərlə imzalamaq və ya heç yazmamaq olar. Mən özüm heç nə göndərmirəm.
+interview-asked-who = Məktubda yazılanı göndərdiyiniz məmurlar görür. Telegram bu söhbəti ötürür və oxuya bilər; botu işlədənlər mesajları emal olunan anda görə bilərdi. /privacy nə saxladığımı deyir, /forget silir.
+interview-asked-unsure = { $step ->
+    [language] Ən yaxşı oxuduğunuz dili seçin ki, məktubunuzu yoxlaya biləsiniz.
+    [tone] Rəsmi üslub həmişə yerinə düşür, məktubu görəndə onu dəyişə bilərsiniz.
+    [safety] Əmin deyilsinizsə, “{ interview-safety-yes }” seçin: əvvəlcə məsləhət gəlir, yazmaq yenə mümkündür.
+    [ownLine] Bunun sizin üçün niyə vacib olduğunu deyən bir cümlə bəsdir, məsələn: “Bu işi illərdir izləyirəm”. Yazmaya da bilərsiniz.
+    [recipients] Bunlar təcili çağırışda adı çəkilən rəsmi şəxslərdir və hər biri nəsə edə bilər. Vaxtınız yalnız bir məktuba çatırsa, birincini seçin.
+   *[other] Heç nə göndərməmiş cavabınızı dəyişə bilərsiniz.
+}
 interview-misfit-words = Zəhmət olmasa, buradakı düymələrdən birinə toxunun.
 interview-misfit-word = Bu sözü cavab kimi qəbul etmədim. Burada qalmışdıq:
 interview-misfit-thanks = Siz də sağ olun. Burada qalmışdıq:

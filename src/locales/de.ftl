@@ -409,6 +409,24 @@ interview-other-waits = Dieser Brief: { $title }. Der vorher begonnene bleibt li
 # $answer is the answer as it counts now.
 interview-corrected = Sie haben eine frühere Antwort geändert, ich habe das übernommen: { $answer }
 
+# What the writer asked instead of answering; $step is the question that stands open.
+interview-asked-why = { $step ->
+    [safety] Weil ein Brief Ihren Namen vor die Behörden dieses Landes bringt. Wen sie erreichen können, oder wessen Familie, ist ohne den vollen Namen sicherer, oder ohne Brief. Ihre Antwort speichere ich nicht.
+    [name] Briefe mit Unterschrift werden ernster genommen. Mit „{ interview-name-initials }“ steht Ihr voller Name nicht darin.
+    [place] Der Ort steht über dem Brief: So sehen die Behörden, wie weit der Fall bekannt ist. Mir sagt er, wie spät es bei Ihnen ist.
+    [ownLine] Mit einer eigenen Zeile ist der Brief keine Kopie von anderen. Sie können sie weglassen.
+   *[other] Aus Ihren Antworten entsteht der Brief. Sie können jede ändern, bevor Sie etwas abschicken.
+}
+interview-asked-safe = Sie schicken den Brief aus Ihrem eigenen Postfach, und die Behörden sehen, wer ihn geschrieben hat. Wenn Sie in diesem Land leben, von dort kommen oder dort Familie haben, denken Sie bitte zuerst daran: Sie können mit Initialen unterschreiben oder gar nicht schreiben. Ich selbst schicke nichts ab.
+interview-asked-who = Was im Brief steht, sehen die, denen Sie ihn schicken. Telegram überträgt diesen Chat und kann ihn lesen; wer diesen Bot betreibt, könnte Nachrichten sehen, während ich sie bearbeite. /privacy sagt, was ich speichere, /forget löscht es.
+interview-asked-unsure = { $step ->
+    [language] Nehmen Sie die, die Sie am besten lesen: So können Sie Ihren Brief prüfen.
+    [tone] Förmlich passt immer, und Sie können es ändern, wenn Sie den Brief sehen.
+    [safety] Wenn Sie nicht sicher sind, nehmen Sie „{ interview-safety-yes }“: Dann kommt zuerst ein Rat, und schreiben können Sie trotzdem.
+    [ownLine] Ein Satz dazu, warum es Ihnen wichtig ist, genügt, etwa „Ich verfolge den Fall seit Jahren“. Oder lassen Sie es.
+    [recipients] Das sind die Amtsträger, die die Eilaktion nennt, und alle können etwas tun. Wenn die Zeit nur für einen Brief reicht, nehmen Sie den ersten.
+   *[other] Sie können Ihre Antwort ändern, bevor Sie etwas abschicken.
+}
 interview-misfit-words = Bitte nutzen Sie hier einen der Knöpfe.
 interview-misfit-word = Dieses Wort habe ich nicht als Ihre Antwort genommen. Wir waren bei dieser Frage:
 interview-misfit-thanks = Gern, und danke Ihnen. Wir waren bei dieser Frage:

@@ -418,6 +418,24 @@ interview-other-waits = This letter: { $title }. The one you began before is kep
 # $answer is the answer as it counts now.
 interview-corrected = You changed an earlier answer, and I have taken the change: { $answer }
 
+# What the writer asked instead of answering; $step is the question that stands open.
+interview-asked-why = { $step ->
+    [safety] Because a letter brings your name before the authorities of that country. Whom they can reach, or whose family, is safer without the full name, or without a letter. I do not store your answer.
+    [name] Officials take letters seriously that somebody signs. With “{ interview-name-initials }” your full name is not in it.
+    [place] The town stands above the letter: officials see how far the case is known. It also tells me your time zone.
+    [ownLine] With a line of your own the letter is no copy of others. You can leave it out.
+   *[other] Your letter is made of your answers. You can change each of them before you send anything.
+}
+interview-asked-safe = You send the letter from your own mailbox, and officials see who wrote it. If you live in that country, come from there or have family there, please think of that first: you can sign with initials, or not write at all. I send nothing.
+interview-asked-who = The officials you write to see what stands in the letter, once you send it. Telegram carries this chat and can read it; those who run this bot could see messages while I handle them. /privacy says what I keep, /forget deletes it.
+interview-asked-unsure = { $step ->
+    [language] Take the one you read best, so that you can check your letter.
+    [tone] Formal is never wrong, and you can change it when you see the letter.
+    [safety] If you are not sure, take “{ interview-safety-yes }”: advice comes first, and you can still write.
+    [ownLine] One sentence on why you care is enough, such as “I have followed this case for years”. Or leave it out.
+    [recipients] They are the officials whom the urgent action names, and all of them can do something about it. If you have time for one letter only, take the first.
+   *[other] You can change your answer before you send anything.
+}
 interview-misfit-words = Please use one of the buttons here.
 interview-misfit-word = I did not take that word for your answer. We were here:
 interview-misfit-thanks = Thank you as well. We were here:

@@ -409,6 +409,24 @@ interview-other-waits = Esta carta: { $title }. La que había empezado se guarda
 # $answer is the answer as it counts now.
 interview-corrected = Ha cambiado una respuesta anterior y lo he tenido en cuenta: { $answer }
 
+# What the writer asked instead of answering; $step is the question that stands open.
+interview-asked-why = { $step ->
+    [safety] Porque una carta pone su nombre ante las autoridades de ese país. Si pueden alcanzarle a usted o a su familia, es más seguro no dar el nombre completo, o no escribir. No guardo su respuesta.
+    [name] Una carta firmada se toma más en serio. Con «{ interview-name-initials }» su nombre completo no aparece en ella.
+    [place] La localidad figura arriba en la carta: así se ve hasta dónde se conoce el caso. A mí me dice qué hora es donde está usted.
+    [ownLine] Con una frase suya, la carta no es copia de otras. Puede dejarla.
+   *[other] Su carta se compone de sus respuestas. Puede cambiar cualquiera antes de enviar nada.
+}
+interview-asked-safe = Usted envía la carta desde su propio correo, y las autoridades ven quién la ha escrito. Si vive en ese país, es de allí o tiene familia allí, piense primero en eso: puede firmar con iniciales o no escribir. Yo no envío nada.
+interview-asked-who = Lo que figura en la carta lo ven aquellos a quienes se la envía. Telegram transmite este chat y puede leerlo; quienes gestionan este bot podrían ver mensajes mientras los proceso. /privacy dice lo que guardo, /forget lo borra.
+interview-asked-unsure = { $step ->
+    [language] Elija el que mejor lea, para poder revisar su carta.
+    [tone] El tono formal nunca está de más, y puede cambiarlo cuando vea la carta.
+    [safety] Si no está seguro, elija «{ interview-safety-yes }»: primero viene un consejo, y aún podrá escribir.
+    [ownLine] Basta una frase que diga por qué le importa, por ejemplo «Sigo este caso desde hace años». O sáltela.
+    [recipients] Son los responsables que nombra la acción urgente, y todos pueden hacer algo. Si solo tiene tiempo para una carta, elija al primero.
+   *[other] Puede cambiar su respuesta antes de enviar nada.
+}
 interview-misfit-words = Use aquí uno de los botones, por favor.
 interview-misfit-word = No he tomado esa palabra como su respuesta. Nos habíamos quedado aquí:
 interview-misfit-thanks = Gracias a usted. Nos habíamos quedado aquí:

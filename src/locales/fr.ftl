@@ -409,6 +409,24 @@ interview-other-waits = Cette lettre : { $title }. Celle que vous aviez commenc�
 # $answer is the answer as it counts now.
 interview-corrected = Vous avez modifié une réponse précédente, j’en ai tenu compte : { $answer }
 
+# What the writer asked instead of answering; $step is the question that stands open.
+interview-asked-why = { $step ->
+    [safety] Parce qu’une lettre porte votre nom devant les autorités de ce pays. Si elles peuvent vous atteindre, vous ou votre famille, mieux vaut ne pas donner votre nom complet, ou ne pas écrire. Je ne conserve pas votre réponse.
+    [name] Une lettre signée est prise plus au sérieux. Avec « { interview-name-initials } », votre nom complet n’y figure pas.
+    [place] La ville figure en haut de la lettre : les autorités voient jusqu’où l’on connaît ce cas. Elle me dit aussi l’heure qu’il est chez vous.
+    [ownLine] Avec une phrase de vous, la lettre n’est pas une copie des autres. Vous pouvez vous en passer.
+   *[other] Votre lettre se compose de vos réponses. Vous pouvez changer chacune d’elles avant d’envoyer quoi que ce soit.
+}
+interview-asked-safe = Vous envoyez la lettre de votre propre messagerie, et les autorités voient qui l’a écrite. Si vous vivez dans ce pays, en venez ou y avez de la famille, pensez-y d’abord : vous pouvez signer avec des initiales, ou ne pas écrire. Moi, je n’envoie rien.
+interview-asked-who = Ceux à qui vous écrivez voient ce qui figure dans la lettre, une fois que vous l’envoyez. Telegram achemine cette conversation et peut la lire ; ceux qui font fonctionner ce bot pourraient voir des messages pendant que je les traite. /privacy dit ce que je conserve, /forget l’efface.
+interview-asked-unsure = { $step ->
+    [language] Prenez celle que vous lisez le mieux, pour pouvoir relire votre lettre.
+    [tone] Le ton formel convient toujours, et vous pourrez le changer en voyant la lettre.
+    [safety] Dans le doute, prenez « { interview-safety-yes } » : un conseil vient d’abord, et vous pourrez encore écrire.
+    [ownLine] Une phrase qui dit pourquoi cela vous importe suffit, par exemple « Je suis ce cas depuis des années ». Ou passez : la lettre est complète.
+    [recipients] Ce sont les responsables que nomme l’action urgente, et chacun peut y faire quelque chose. Si vous n’avez le temps que pour une lettre, prenez le premier.
+   *[other] Vous pourrez changer votre réponse avant d’envoyer quoi que ce soit.
+}
 interview-misfit-words = Servez-vous ici de l’un des boutons, s’il vous plaît.
 interview-misfit-word = Je n’ai pas pris ce mot pour votre réponse. Nous en étions là :
 interview-misfit-thanks = Merci à vous. Nous en étions là :

@@ -6,6 +6,10 @@ const PICTURES =
   /\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F)+/gu;
 const SMILEYS = /(?:^|\s)(?:[:;=]-?[)(DP]+|<3+)(?=[\s.!]|$)/gu;
 
+/** Marks that were dictated: "I am a nurse comma and I care full stop". */
+const SPOKEN_COMMA = /\s+(?:comma|запятая|vergül|virgule|Komma)(?=\s+\p{L})/gu;
+const SPOKEN_STOP = /\s+(?:full stop|точка|nöqtə)(?=\s*[.!]*$)/gu;
+
 /**
  * A line with its blanks where they belong and without smileys: what a letter could carry
  * otherwise, and nobody wants to have sent.
@@ -13,6 +17,8 @@ const SMILEYS = /(?:^|\s)(?:[:;=]-?[)(DP]+|<3+)(?=[\s.!]|$)/gu;
 export function smoothedLine(line: string): string {
   return line
     .replaceAll(SMILEYS, '')
+    .replaceAll(SPOKEN_COMMA, ',')
+    .replaceAll(SPOKEN_STOP, '.')
     .replaceAll(/\s+(?=[.,])/gu, '')
     .replaceAll(/(?<!\.)\.\.(?!\.)|\.{4,}/gu, '.')
     .replaceAll(/(?<=\p{Ll}{2}[.?])(?=\p{Lu})/gu, ' ')

@@ -53,7 +53,7 @@ const NAME_TRAILS = trail(
 
 /** The same behind a town. */
 const PLACE_TRAILS = trail(
-  String.raw`\s+(?:is my (?:home ?town|town|city)|is where i live|at the moment|right now|these days|please|сейчас|пожалуйста|şəhəri|hazırda|im moment|zurzeit|derzeit|bitte|en ce moment|actuellement|por ahora|ahora mismo|por favor)$`,
+  String.raw`\s+(?:is my (?:home ?town|town|city)|is where i live|at the moment|right now|these days|please|сейчас|пожалуйста|şəhəri|hazırda|im moment|zurzeit|derzeit|bitte|en ce moment|actuellement|por ahora|ahora mismo|por favor|i guess|i think|i suppose|наверное|думаю|məncə|glaube ich|denke ich|je crois|je pense|creo|supongo)$`,
 );
 
 function trail(pattern: string): RegExp {

@@ -36,8 +36,10 @@ export const nameQuestion: LetterQuestion = {
     };
   },
   // A "yes" keeps what was given; it never puts the account's name under a letter.
-  spoken: (word, draft, world) =>
-    word === 'yes' && canStay('name', draft, world) ? 'keep' : undefined,
+  spoken: (word, draft, world) => {
+    if (word === 'initials') return 'initials';
+    return word === 'yes' && canStay('name', draft, world) ? 'keep' : undefined;
+  },
   tapped: (value, draft, world) => {
     if (value === 'keep' && canStay('name', draft, world)) return { kind: 'answered', draft };
     if (value === 'account') {
