@@ -426,7 +426,7 @@ interview-done = { $count ->
 
     Xahiş edirəm, onu özünüz göndərin, sonra necə göndərdiyinizi deyən düyməyə toxunun.
 interview-contacts-social = Sosial şəbəkələr
-interview-contacts-copy-address = Ünvanı kopyala
+interview-contacts-copy-address = Poçt ünvanını kopyala
 interview-contacts-copy-subject = Mövzunu kopyala
 interview-contacts-copy-fax = { $number } – kopyala
 interview-contacts-copy-email = { $address } – kopyala

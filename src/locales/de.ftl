@@ -446,7 +446,7 @@ interview-done = { $count ->
 
     Bitte schicken Sie ihn selbst ab und tippen Sie dann auf den passenden Knopf: Post, E-Mail oder Fax.
 interview-contacts-social = Soziale Medien
-interview-contacts-copy-address = Adresse kopieren
+interview-contacts-copy-address = Postanschrift kopieren
 interview-contacts-copy-subject = Betreff kopieren
 interview-contacts-copy-fax = Kopieren: { $number }
 interview-contacts-copy-email = Kopieren: { $address }

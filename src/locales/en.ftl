@@ -455,7 +455,7 @@ interview-done = { $count ->
 
     Please send it yourself, and then tap how you sent it.
 interview-contacts-social = Social media
-interview-contacts-copy-address = Copy the address
+interview-contacts-copy-address = Copy the postal address
 interview-contacts-copy-subject = Copy the subject
 interview-contacts-copy-fax = Copy { $number }
 interview-contacts-copy-email = Copy { $address }
@@ -584,7 +584,7 @@ page-post-only = This office gives no e-mail address
 page-post-only-note = Print the letter, sign it and send it by post, or take it from here in parts.
 page-without-letter = The letter itself is in the chat
 page-without-letter-note = It is too long for this link. Copy it in the chat: press and hold the message with the letter, choose Copy, and come back here.
-page-careful = Before you send: what else may give your name
+page-careful = Before you send: what else may reveal your name
 page-careful-note = Your letter is signed with initials. These could still say who you are:
 page-careful-address = The address you send from, if your name is in it.
 page-careful-name = The name that your mail account shows beside it. You find it in the settings of the account, as the name of the sender.

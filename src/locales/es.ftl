@@ -446,7 +446,7 @@ interview-done = { $count ->
 
     Envíela por su cuenta, por favor, y pulse después el botón que corresponda: correo postal, e-mail o fax.
 interview-contacts-social = Redes sociales
-interview-contacts-copy-address = Copiar la dirección
+interview-contacts-copy-address = Copiar la dirección postal
 interview-contacts-copy-subject = Copiar el asunto
 interview-contacts-copy-fax = Copiar { $number }
 interview-contacts-copy-email = Copiar { $address }

@@ -446,7 +446,7 @@ interview-done = { $count ->
 
     Envoyez-la vous-même, s’il vous plaît, puis appuyez sur le bouton qui convient : poste, e-mail ou fax.
 interview-contacts-social = Réseaux sociaux
-interview-contacts-copy-address = Copier l’adresse
+interview-contacts-copy-address = Copier l’adresse postale
 interview-contacts-copy-subject = Copier l’objet
 interview-contacts-copy-fax = Copier { $number }
 interview-contacts-copy-email = Copier { $address }

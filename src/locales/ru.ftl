@@ -473,7 +473,7 @@ interview-done = { $count ->
 
     Отправьте письмо, пожалуйста, сами, а потом нажмите, каким способом.
 interview-contacts-social = Социальные сети
-interview-contacts-copy-address = Скопировать адрес
+interview-contacts-copy-address = Скопировать почтовый адрес
 interview-contacts-copy-subject = Скопировать тему
 interview-contacts-copy-fax = Скопировать { $number }
 interview-contacts-copy-email = Скопировать { $address }

@@ -40,7 +40,7 @@ describe('the walk from letter to letter', () => {
       'Send by e-mail',
       'PDF to print',
       'PDF for the fax',
-      'Copy the address',
+      'Copy the postal address',
       'Copy +994 12 492 0625',
       'Copy office@pa.gov.az',
       'Sent by post',
