@@ -61,10 +61,11 @@ function tidied(text: string): string {
 /** A name as it will stand under the letter; in any script, but made of letters. */
 export function readName(typed: string): Typed {
   const lines = nameAndTown(typed);
-  const read = readAnswer(lines?.name ?? typed, introducedName);
+  const answer = lines?.name ?? typed;
   // A house number and a street: nobody is called so.
-  if (read.ok && /\d/u.test(read.text) && ADDRESS.test(read.text))
+  if (/\d/u.test(answer) && ADDRESS.test(visible(answer)))
     return { ok: false, trouble: 'sentence' };
+  const read = readAnswer(answer, introducedName);
   return read.ok && lines !== undefined ? { ...read, isTakenOut: true } : read;
 }
 
