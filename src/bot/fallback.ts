@@ -1,4 +1,5 @@
 import { Composer, type Context } from 'grammy';
+import { askedBack } from '../conversations/asked-back.ts';
 import { bareWords, isThanks, wordSaid } from '../conversations/spoken-words.ts';
 import { showStart } from './cases/start.ts';
 import type { PostbagContext } from './view/context.ts';
@@ -23,6 +24,12 @@ fallbackHandlers
 fallbackHandlers
   .on(['message:text', 'message:caption'])
   .filter(says('hello'), (ctx) => showStart(ctx, ''));
+for (const asked of ['safe', 'who'] as const) {
+  fallbackHandlers
+    .on(['message:text', 'message:caption'])
+    .filter(({ msg }) => askedBack(msg.text ?? msg.caption ?? '') === asked)
+    .use(saying(`interview-asked-${asked}`));
+}
 fallbackHandlers.on(['message:text', 'message:caption'], saying('fallback-text'));
 fallbackHandlers.on('message:sticker', saying('fallback-sticker'));
 fallbackHandlers.on(

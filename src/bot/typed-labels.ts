@@ -11,9 +11,14 @@ import { isHandedOut, type Outgoing } from './letters/outbox/outgoing.ts';
 import { stopAt } from './letters/walk/stop.ts';
 import { goOn, markSent, nextStop } from './letters/walk/walk.ts';
 import { haveYouSentScreen, sentScreen } from './letters/walk/ways-screen.ts';
-import { askForReminders } from './reminders/arranging.ts';
+import { askForReminders, settleZone } from './reminders/arranging.ts';
+import { clockDataOf } from './reminders/screens.ts';
+import { zoneOf } from './reminders/standing.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
+import { clockMenu, placeMenu } from './zones/clock-menus.ts';
+import { clockSaid } from './zones/clock-said.ts';
+import type { Screen } from '../conversations/screen.ts';
 
 /**
  * What buttons outside a letter say, typed: below a card and below finished letters, in any of the
@@ -35,6 +40,8 @@ typedLabelHandlers.on(['message:text', 'message:caption'], async (ctx, next) => 
   const [only, another] = ctx.actions.openTo(ctx.view);
   if (only === undefined || another !== undefined) return next();
   if (isLabel('card-remind')) return sendScreen(ctx, await askForReminders(ctx, only.slug));
+  const clock = await clockAnswer(ctx, only.slug, isLabel);
+  if (clock !== undefined) return sendScreen(ctx, clock);
   const outgoing = await findOutgoing(ctx, only.slug);
   if (outgoing === undefined || outgoing.isDone) return next();
   const channel = CHANNELS.find((known) => isLabel(`interview-sent-${known}`));
@@ -42,6 +49,31 @@ typedLabelHandlers.on(['message:text', 'message:caption'], async (ctx, next) => 
     ? askForLetters(ctx, only, outgoing, next)
     : markTyped(ctx, only, outgoing, channel, next);
 });
+
+/**
+ * What answers "Is it 18:40 where you are?" in words: its buttons, or what the clock there shows.
+ * Undefined for words that do not, and for whoever was asked already.
+ */
+async function clockAnswer(
+  ctx: PostbagContext,
+  slug: string,
+  isLabel: (key: string) => boolean,
+): Promise<Screen | undefined> {
+  const { msg, view, writer } = ctx;
+  if (writer.zone !== undefined) return undefined;
+  const text = msg?.text ?? msg?.caption ?? '';
+  // A bare "да" may answer anything, and nobody is to get reminders by it.
+  const isTelling = /\p{L}.*\s.*\p{L}/u.test(text);
+  if (isTelling && isLabel('reminder-clock-yes')) return settleZone(ctx, slug, zoneOf(ctx));
+  const menus = clockDataOf(slug);
+  if (isTelling && isLabel('reminder-clock-no')) return clockMenu(menus, view);
+  const said = clockSaid(text, view.nowMs);
+  const [zone, another] = said?.zones ?? [];
+  if (said === undefined || zone === undefined) return undefined;
+  return another === undefined
+    ? settleZone(ctx, slug, zone)
+    : placeMenu(menus, said.offsetMinutes, view);
+}
 
 /** Whether `bare` is what a button with the text `key` says. */
 function isSaid({ services: { texts } }: PostbagContext, key: string, bare: string): boolean {

@@ -31,13 +31,17 @@ export async function runInterview<D extends DraftLike, W, C extends InterviewCo
   await beginInterview(interview, ctx, draft);
 }
 
-/** Begins an interview with `draft`, or goes on with it: its next question is asked. */
+/**
+ * Begins an interview with `draft`, or goes on with it: its next question is asked, below `notice`
+ * if there is one.
+ */
 export async function beginInterview<D extends DraftLike, W, C extends InterviewContext<D>>(
   interview: Interview<D, W, C>,
   ctx: C,
   draft: D,
+  notice?: string,
 ): Promise<void> {
-  await ask(interview, ctx, draft);
+  await ask(interview, ctx, draft, { notice });
   await saveInterview(interview.records, ctx);
 }
 

@@ -7,8 +7,12 @@ export type Wordless = 'sticker' | 'voice' | 'media' | 'edited' | 'other';
 /** What no question can use: old buttons, words where buttons are, commands, stickers. */
 export type Misfit = Wordless | 'oldButton' | 'words' | 'word' | 'thanks' | 'command';
 
-/** What words stand for: a button, by its data, or nothing that the question can use. */
-export type Said = { readonly data: string } | { readonly misfit: Misfit };
+/**
+ * What words stand for: a button, by its data; a question to the bot, and what it answers; or
+ * nothing that the question can use.
+ */
+export type Said =
+  { readonly data: string } | { readonly told: string } | { readonly misfit: Misfit };
 
 /** The least that the engine knows of a draft. */
 export interface DraftLike {

@@ -91,9 +91,9 @@ function readWords<D extends DraftLike, W, C extends InterviewContext<D>>(
 ): Turn<D> {
   const said = interview.said(text, question, draft, world);
   if (said !== undefined) {
-    return 'misfit' in said
-      ? { kind: 'misfit', misfit: said.misfit }
-      : readData(interview, said.data, question, draft, world);
+    if ('misfit' in said) return { kind: 'misfit', misfit: said.misfit };
+    if ('told' in said) return { kind: 'changed', draft, notice: said.told };
+    return readData(interview, said.data, question, draft, world);
   }
   const outcome = question.typed?.(text, draft, world);
   if (outcome?.kind !== 'answered') return outcome ?? { kind: 'misfit', misfit: 'words' };

@@ -79,8 +79,18 @@ export function urlButton(text: string, url: string): InlineKeyboardButton {
   return { text, url };
 }
 
-/** What a row shows on a phone, in UTF-16 units: of longer labels the end is cut off. */
-const ROW_LENGTH = 36;
+/** What a row shows on a phone, in letters of middle width: of longer labels the end is cut off. */
+const ROW_WIDTH = 28;
+
+/** Letters that take about half the room of others, and those that take half as much again. */
+const NARROW = /[iıjl.,:;!'’()|\s-]/gu;
+const WIDE = /[mwMW@%…ЖМФШЩЮЫДжмфшщюы]/gu;
+
+/** How much of a row `label` takes. */
+function widthOf(label: string): number {
+  const count = (letters: RegExp): number => (label.match(letters) ?? []).length;
+  return label.length - count(NARROW) / 2 + count(WIDE) / 2;
+}
 
 /**
  * Buttons side by side, `width` in a row: two fit on a phone. Who is too long for that has a row of
@@ -90,7 +100,7 @@ export function inRows(buttons: readonly InlineKeyboardButton[], width: number):
   const rows: InlineKeyboardButton[][] = [];
   let open: InlineKeyboardButton[] = [];
   for (const shown of buttons) {
-    const isLong = shown.text.length * width > ROW_LENGTH;
+    const isLong = widthOf(shown.text) * width > ROW_WIDTH;
     if (isLong || open.length === 0) rows.push((open = []));
     open.push(shown);
     if (isLong || open.length === width) open = [];

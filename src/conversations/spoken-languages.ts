@@ -23,5 +23,6 @@ const BY_WORDS: ReadonlyMap<string, Language> = new Map(
 
 /** The language that the bare words of a message name, in whichever of ours, or undefined. */
 export function languageSaid(bare: string): Language | undefined {
-  return BY_WORDS.get(bare);
+  // «по русски», as phones hear it.
+  return BY_WORDS.get(bare.replace(/^по /u, 'по'));
 }

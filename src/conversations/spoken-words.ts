@@ -9,6 +9,8 @@ export const SPOKEN_WORDS = [
   'delete',
   'thanks',
   'hello',
+  'initials',
+  'short',
 ] as const;
 
 export type SpokenWord = (typeof SPOKEN_WORDS)[number];
@@ -24,11 +26,11 @@ const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
     'sí|si|claro|vale|de acuerdo|correcto|por supuesto|sí por favor|está bien|perfecto|así está bien|sí está bien',
   ],
   no: [
-    'no|n|nope|nah|no thanks|no thank you|not really|no i don’t|no i do not|i don’t|i do not|not at all|definitely not|no way|none of these|none of them|none of that|neither|never',
-    'нет|не|неа|нет спасибо|не надо|не хочу|нет никого|никого|нет конечно|конечно нет|нет ничего|ничего такого|ничего из этого',
+    'no|n|nope|nah|no thanks|no thank you|not really|no i don’t|no i do not|i don’t|i do not|not at all|definitely not|no way|none of these|none of them|none of that|neither|never|no none|no none of that|no none of those|none of that applies|none of that applies to me|no none of that applies to me|none of this applies to me|none of those apply to me',
+    'нет|не|неа|нет спасибо|не надо|не хочу|нет никого|никого|нет конечно|конечно нет|нет ничего|ничего такого|ничего из этого|нет ничего из этого|не про меня|нет не про меня|это не про меня|нет это не про меня',
     'yox|xeyr|yox sağ ol|istəmirəm|lazım deyil|yox heç biri|xeyr heç biri|heç kim|yox heç kim',
     'non|non merci|pas du tout|non aucun|non aucune|non pas du tout|rien de tout cela|non rien',
-    'nein|ne|nö|nein danke|lieber nicht|nein nichts davon|nichts davon|keins davon|überhaupt nicht|nein überhaupt nicht|auf keinen fall',
+    'nein|ne|nö|nein danke|lieber nicht|nein nichts davon|nichts davon|keins davon|überhaupt nicht|nein überhaupt nicht|auf keinen fall|trifft nicht zu|nein trifft nicht zu|trifft alles nicht zu|nein nichts von alledem',
     'no gracias|para nada|nada de eso|no nada|no nada de eso|en absoluto',
   ],
   skip: [
@@ -56,7 +58,7 @@ const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
     'más tarde|mas tarde|luego|después|ahora no|mañana|pausa|espera',
   ],
   all: [
-    'all|both|everyone|everybody|all of them|both of them|to all|to both|to all of them|to both of them|both please',
+    'all|both|everyone|everybody|all of them|both of them|to all|to both|to all of them|to both of them|both please|everyone on the list|everybody on the list|all on the list',
     'все|всем|оба|обоим|обеим|каждому|им обоим|обоим сразу|и тому и другому',
     'hamısı|hamısına|hər ikisi|hər ikisinə|ikisinə də|onların hər ikisinə',
     'tous|toutes|les deux|tous les deux|à tous|aux deux|à tous les deux|aux deux personnes',
@@ -86,6 +88,22 @@ const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
     'bonjour|salut|bonsoir|coucou',
     'hallo|guten tag|guten morgen|guten abend|grüß gott|moin|servus',
     'hola|buenos días|buenas tardes|buenas noches|buenas',
+  ],
+  initials: [
+    'initials|initials only|only initials|just initials|my initials|just my initials|only my initials|use initials|use my initials|with initials|i prefer initials|i would rather use initials|i’d rather use initials',
+    'инициалы|инициалами|только инициалы|только инициалами|просто инициалы|лучше инициалы|мои инициалы',
+    'baş hərflər|baş hərflərlə|yalnız baş hərflər|yalnız baş hərflərlə|inisiallar|yalnız inisiallar',
+    'initiales|mes initiales|des initiales|avec des initiales|seulement des initiales|seulement mes initiales|juste des initiales|juste mes initiales|uniquement des initiales|je préfère des initiales',
+    'initialen|nur initialen|mit initialen|nur mit initialen|nur die initialen|nur meine initialen|meine initialen|lieber initialen|lieber nur initialen',
+    'iniciales|solo iniciales|sólo iniciales|con iniciales|mis iniciales|solo mis iniciales|prefiero iniciales|prefiero solo iniciales|prefiero solo mis iniciales',
+  ],
+  short: [
+    'short|a short one|the short one|shortest|the shortest|the shortest one',
+    'короткий|короткое|покороче|самый короткий|самое короткое',
+    'qısa|ən qısa|qısası|ən qısası',
+    'court|courte|le plus court|la plus courte|le court',
+    'das kürzeste|den kürzesten|ganz kurz|möglichst kurz|der kürzeste',
+    'corto|corta|el corto|el más corto|la más corta',
   ],
 };
 

@@ -3,6 +3,7 @@ import {
   introducedPlace,
   isSentence,
   toldBesideName,
+  withoutInitialsIntroduction,
 } from './names/introductions.ts';
 import { visible, withoutStrayMarks } from './names/visible.ts';
 import { normaliseTyped } from '../letters/typed.ts';
@@ -60,8 +61,23 @@ function tidied(text: string): string {
 /** A name as it will stand under the letter; in any script, but made of letters. */
 export function readName(typed: string): Typed {
   const lines = nameAndTown(typed);
-  const read = readAnswer(lines?.name ?? typed, introducedName);
+  const answer = lines?.name ?? typed;
+  // A house number and a street: nobody is called so.
+  if (/\d/u.test(answer) && ADDRESS.test(visible(answer)))
+    return { ok: false, trouble: 'sentence' };
+  const read = readAnswer(answer, introducedName);
   return read.ok && lines !== undefined ? { ...read, isTakenOut: true } : read;
+}
+
+const LETTERS_ALONE = /^\p{L}(?:[\s.]+\p{L}){0,5}\.?$/u;
+
+/** Initials, or the name that they are to be made of. No figure is part of either. */
+export function readInitials(typed: string): Typed {
+  const told = withoutInitialsIntroduction(typed).trim();
+  // "a b" begins as a sentence does.
+  if (LETTERS_ALONE.test(told)) return { ok: true, text: told };
+  const read = readName(told);
+  return read.ok && /\p{N}/u.test(read.text) ? { ok: false, trouble: 'sentence' } : read;
 }
 
 /** Both on a line each, as under a letter. */
@@ -71,8 +87,12 @@ function nameAndTown(typed: string): { readonly name: string; readonly town: str
   return isTwo && findPlace(town)?.isUnderstood === true ? { name, town } : undefined;
 }
 
+/** "Lyon comma France", as phones hear it. */
+const SPOKEN_COMMA = /\s+(?:comma|запятая|vergül|virgule|komma)(?=\s+\p{L})/iu;
+
 /** A town, or a town and country, as it was typed. */
-export function readPlace(typed: string): Typed {
+export function readPlace(dictated: string): Typed {
+  const typed = dictated.replace(SPOKEN_COMMA, ',');
   const shown = visible(typed).replace(/[^\p{L}\p{N}]+$/u, '');
   const isAddress = ADDRESS.test(shown) || shown.split(',').some(isHouse);
   if (isAddress) return { ok: false, trouble: 'address' };

@@ -183,6 +183,7 @@ group-stopped = “{ $title }” başa çatıb: daha məktub lazım deyil.
 group-open = Söhbəti aç
 group-private = Buna yalnız şəxsi söhbətdə cavab verirəm: qrupda cavabı hamı görərdi.
 group-above = Nə baş verdiyi yuxarıda yazılıb.
+group-list-above = Təcili çağırışların siyahısı yuxarıda da var. Kim üçün yazmaq istəyirsiniz?
 
 ### Cancel
 
@@ -256,6 +257,7 @@ interview-name-account = İmza: { $name }
 interview-name-initials = Yalnız baş hərflər
 interview-name-full = Tam ad yazım
 interview-initials = Məktubun altında hansı baş hərflər dursun? Zəhmət olmasa, belə yazın: A. B.
+interview-initials-unclear = Burada baş hərf tapmadım. Zəhmət olmasa, hər adınızdan bir hərf yazın, belə: A. B.
 interview-name-empty = Burada ad tapmadım. Zəhmət olmasa, imzaladığınız kimi yazın.
 # $length is the largest number of characters, here and below.
 interview-name-long = İmza üçün çox uzundur. Zəhmət olmasa, ən çoxu { $length } işarə yazın.
@@ -302,6 +304,7 @@ interview-line-keep = Sətrim qalsın
 interview-line-take = Buradakı kimi götür
 interview-line-mended = Sətir rəsmi məktuba uyğun olsun deyə işarələri düzəltdim. Belə düzdürmü?
 interview-line-names-you = Siz baş hərflərlə imzalayırsınız, bu sətirdə isə, deyəsən, adınız var. Adsız yazın və ya bilərəkdən belədirsə, götürün.
+interview-line-address = Bu sətirdə, deyəsən, ünvanınız var. Məmurlara şəhər kifayətdir: ünvansız yazın və ya bilərəkdən belədirsə, götürün.
 interview-line-or = Başqa sətir də yaza və ya onsuz keçə bilərsiniz.
 interview-line-empty = Burada cümlə tapmadım. Zəhmət olmasa, bir sətir yazın və ya ötürün.
 interview-line-long = Bu çox uzundur: məktub bir səhifəyə sığmalıdır. Zəhmət olmasa, ən çoxu { $length } işarə yazın və ya ötürün.
@@ -381,9 +384,29 @@ interview-remind = Mənə xatırlat
 interview-stopped = Yaxşı. Bu məktub və onun üçün yazdığınız hər şey silindi.
 interview-actions = Təcili çağırışlar
 interview-ended = O məktub hazırdır və ya kənara qoyulub. /write buradan davam edir.
+# $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
+interview-other-waits = Bu məktub: { $title }. Əvvəl başladığınız saxlanılır: { $other }.
 # $answer is the answer as it counts now.
 interview-corrected = Əvvəlki cavabınızı dəyişdiniz, nəzərə aldım: { $answer }
 
+# What the writer asked instead of answering; $step is the question that stands open.
+interview-asked-why = { $step ->
+    [safety] Çünki məktub adınızı həmin ölkənin hakimiyyət orqanlarına çatdırır. Özünə və ya ailəsinə əlləri çatan şəxs üçün tam adsız yazmaq, yaxud heç yazmamaq daha təhlükəsizdir. Cavabınızı saxlamıram.
+    [name] İmzalı məktublara daha ciddi yanaşırlar. “{ interview-name-initials }” seçsəniz, tam adınız məktubda olmayacaq.
+    [place] Şəhər məktubun yuxarısında durur: məmurlar işin nə qədər uzaqlarda tanındığını görür. Mən isə sizdə saatın neçə olduğunu bilirəm.
+    [ownLine] Öz sətrinizlə məktub başqalarının surəti olmur. Onu yazmaya da bilərsiniz.
+   *[other] Məktub cavablarınızdan yaranır. Heç nə göndərməmiş hər birini dəyişə bilərsiniz.
+}
+interview-asked-safe = Məktubu öz poçt qutunuzdan göndərirsiniz və məmurlar kimin yazdığını görür. Həmin ölkədə yaşayırsınızsa, oralısınızsa və ya orada ailəniz varsa, əvvəlcə bunu düşünün: baş hərflərlə imzalamaq və ya heç yazmamaq olar. Mən özüm heç nə göndərmirəm.
+interview-asked-who = Məktubda yazılanı göndərdiyiniz məmurlar görür. Telegram bu söhbəti ötürür və oxuya bilər; botu işlədənlər mesajları emal olunan anda görə bilərdi. /privacy nə saxladığımı deyir, /forget silir.
+interview-asked-unsure = { $step ->
+    [language] Ən yaxşı oxuduğunuz dili seçin ki, məktubunuzu yoxlaya biləsiniz.
+    [tone] Rəsmi üslub həmişə yerinə düşür, məktubu görəndə onu dəyişə bilərsiniz.
+    [safety] Əmin deyilsinizsə, “{ interview-safety-yes }” seçin: əvvəlcə məsləhət gəlir, yazmaq yenə mümkündür.
+    [ownLine] Bunun sizin üçün niyə vacib olduğunu deyən bir cümlə bəsdir, məsələn: “Bu işi illərdir izləyirəm”. Yazmaya da bilərsiniz.
+    [recipients] Bunlar təcili çağırışda adı çəkilən rəsmi şəxslərdir və hər biri nəsə edə bilər. Vaxtınız yalnız bir məktuba çatırsa, birincini seçin.
+   *[other] Heç nə göndərməmiş cavabınızı dəyişə bilərsiniz.
+}
 interview-misfit-words = Zəhmət olmasa, buradakı düymələrdən birinə toxunun.
 interview-misfit-word = Bu sözü cavab kimi qəbul etmədim. Burada qalmışdıq:
 interview-misfit-thanks = Siz də sağ olun. Burada qalmışdıq:
@@ -403,7 +426,7 @@ interview-done = { $count ->
 
     Xahiş edirəm, onu özünüz göndərin, sonra necə göndərdiyinizi deyən düyməyə toxunun.
 interview-contacts-social = Sosial şəbəkələr
-interview-contacts-copy-address = Ünvanı kopyala
+interview-contacts-copy-address = Poçt ünvanını kopyala
 interview-contacts-copy-subject = Mövzunu kopyala
 interview-contacts-copy-fax = { $number } – kopyala
 interview-contacts-copy-email = { $address } – kopyala
@@ -432,6 +455,8 @@ walk-pdf = Çap üçün PDF
 walk-pdf-fax = Faks üçün PDF
 walk-pdf-all = Bütün məktublar bir PDF-də
 walk-pdf-note = Çap edin, imzalayın, qatlayın: ünvan zərfin pəncərəsində görünür.
+# For who signs with initials: their hand is not to add the name.
+walk-pdf-note-careful = Çap edin və qatlayın: ünvan zərfin pəncərəsində görünür. Əllə imzalasanız, yalnız baş hərflərlə imzalayın.
 walk-pdf-fax-note = Birinci səhifə faksın üz vərəqidir, məktub ondan sonradır.
 walk-pdf-unprintable = PDF alınmır: bu işarələr üçün şriftim yoxdur: { $signs }. Məktubu söhbətdən kopyalayıb öz proqramınızla çap edin.
 walk-pdf-busy = Hazırda çoxları çap edir. Bir dəqiqədən sonra yenidən toxunun; məktubunuz itmir.

@@ -203,6 +203,7 @@ group-stopped = „{ $title }“ ist beendet: Es werden keine Briefe mehr gebrau
 group-open = Chat öffnen
 group-private = Darauf antworte ich nur im privaten Chat: In der Gruppe würden alle die Antwort sehen.
 group-above = Was geschehen ist, steht weiter oben.
+group-list-above = Die Liste steht auch weiter oben. Für wen möchten Sie schreiben?
 
 ### Cancel
 
@@ -276,6 +277,7 @@ interview-name-account = Als { $name } unterschreiben
 interview-name-initials = Nur Initialen
 interview-name-full = Doch mit vollem Namen
 interview-initials = Welche Initialen sollen unter dem Brief stehen? Bitte schreiben Sie sie so: A. B.
+interview-initials-unclear = Darin habe ich keine Initialen gefunden. Bitte schreiben Sie von jedem Namen einen Buchstaben, so: A. B.
 interview-name-empty = Darin habe ich keinen Namen gefunden. Bitte schreiben Sie ihn so, wie Sie unterschreiben.
 # $length is the largest number of characters, here and below.
 interview-name-long = Das ist zu lang für eine Unterschrift. Bitte höchstens { $length } Zeichen.
@@ -322,6 +324,7 @@ interview-line-keep = Meine Zeile behalten
 interview-line-take = So übernehmen
 interview-line-mended = Ich habe ein paar Zeichen geglättet, damit die Zeile in einen Brief an eine Behörde passt. Ist sie so richtig?
 interview-line-names-you = Sie unterschreiben mit Initialen, und in dieser Zeile scheint Ihr Name zu stehen. Schreiben Sie sie ohne ihn, oder übernehmen Sie sie, wenn es so gewollt ist.
+interview-line-address = In dieser Zeile scheint Ihre Anschrift zu stehen. Den Behörden genügt Ihr Ort: Schreiben Sie sie ohne die Anschrift, oder übernehmen Sie sie, wenn es so gewollt ist.
 interview-line-or = Sie können auch eine andere schreiben oder sie weglassen.
 interview-line-empty = Darin habe ich keinen Satz gefunden. Bitte schreiben Sie eine Zeile, oder lassen Sie sie weg.
 interview-line-long = Das ist zu lang: Der Brief soll auf eine Seite passen. Bitte höchstens { $length } Zeichen, oder lassen Sie die Zeile weg.
@@ -401,9 +404,29 @@ interview-remind = Mich erinnern
 interview-stopped = Gut. Dieser Brief und alles, was Sie dafür geschrieben haben, sind gelöscht.
 interview-actions = Eilaktionen
 interview-ended = Dieser Brief ist fertig oder zurückgestellt. Mit /write geht es weiter.
+# $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
+interview-other-waits = Dieser Brief: { $title }. Der vorher begonnene bleibt liegen: { $other }.
 # $answer is the answer as it counts now.
 interview-corrected = Sie haben eine frühere Antwort geändert, ich habe das übernommen: { $answer }
 
+# What the writer asked instead of answering; $step is the question that stands open.
+interview-asked-why = { $step ->
+    [safety] Weil ein Brief Ihren Namen vor die Behörden dieses Landes bringt. Wen sie erreichen können, oder wessen Familie, ist ohne den vollen Namen sicherer, oder ohne Brief. Ihre Antwort speichere ich nicht.
+    [name] Briefe mit Unterschrift werden ernster genommen. Mit „{ interview-name-initials }“ steht Ihr voller Name nicht darin.
+    [place] Der Ort steht über dem Brief: So sehen die Behörden, wie weit der Fall bekannt ist. Mir sagt er, wie spät es bei Ihnen ist.
+    [ownLine] Mit einer eigenen Zeile ist der Brief keine Kopie von anderen. Sie können sie weglassen.
+   *[other] Aus Ihren Antworten entsteht der Brief. Sie können jede ändern, bevor Sie etwas abschicken.
+}
+interview-asked-safe = Sie schicken den Brief aus Ihrem eigenen Postfach, und die Behörden sehen, wer ihn geschrieben hat. Wenn Sie in diesem Land leben, von dort kommen oder dort Familie haben, denken Sie bitte zuerst daran: Sie können mit Initialen unterschreiben oder gar nicht schreiben. Ich selbst schicke nichts ab.
+interview-asked-who = Was im Brief steht, sehen die, denen Sie ihn schicken. Telegram überträgt diesen Chat und kann ihn lesen; wer diesen Bot betreibt, könnte Nachrichten sehen, während ich sie bearbeite. /privacy sagt, was ich speichere, /forget löscht es.
+interview-asked-unsure = { $step ->
+    [language] Nehmen Sie die, die Sie am besten lesen: So können Sie Ihren Brief prüfen.
+    [tone] Förmlich passt immer, und Sie können es ändern, wenn Sie den Brief sehen.
+    [safety] Wenn Sie nicht sicher sind, nehmen Sie „{ interview-safety-yes }“: Dann kommt zuerst ein Rat, und schreiben können Sie trotzdem.
+    [ownLine] Ein Satz dazu, warum es Ihnen wichtig ist, genügt, etwa „Ich verfolge den Fall seit Jahren“. Oder lassen Sie es.
+    [recipients] Das sind die Amtsträger, die die Eilaktion nennt, und alle können etwas tun. Wenn die Zeit nur für einen Brief reicht, nehmen Sie den ersten.
+   *[other] Sie können Ihre Antwort ändern, bevor Sie etwas abschicken.
+}
 interview-misfit-words = Bitte nutzen Sie hier einen der Knöpfe.
 interview-misfit-word = Dieses Wort habe ich nicht als Ihre Antwort genommen. Wir waren bei dieser Frage:
 interview-misfit-thanks = Gern, und danke Ihnen. Wir waren bei dieser Frage:
@@ -423,7 +446,7 @@ interview-done = { $count ->
 
     Bitte schicken Sie ihn selbst ab und tippen Sie dann auf den passenden Knopf: Post, E-Mail oder Fax.
 interview-contacts-social = Soziale Medien
-interview-contacts-copy-address = Adresse kopieren
+interview-contacts-copy-address = Postanschrift kopieren
 interview-contacts-copy-subject = Betreff kopieren
 interview-contacts-copy-fax = Kopieren: { $number }
 interview-contacts-copy-email = Kopieren: { $address }
@@ -452,6 +475,8 @@ walk-pdf = PDF zum Drucken
 walk-pdf-fax = PDF fürs Fax
 walk-pdf-all = Alle Briefe in einem PDF
 walk-pdf-note = Drucken, unterschreiben, falten: Die Adresse steht dann im Fenster des Umschlags.
+# For who signs with initials: their hand is not to add the name.
+walk-pdf-note-careful = Drucken und falten: Die Adresse steht dann im Fenster des Umschlags. Wenn Sie von Hand unterschreiben, dann nur mit den Initialen.
 walk-pdf-fax-note = Die erste Seite ist das Deckblatt, danach kommt der Brief.
 walk-pdf-unprintable = Kein PDF: Für diese Zeichen habe ich keine Schrift: { $signs }. Bitte kopieren Sie den Brief aus dem Chat und drucken Sie ihn mit einem eigenen Programm.
 walk-pdf-busy = Gerade drucken viele. Bitte tippen Sie in einer Minute noch einmal darauf; Ihr Brief geht nicht verloren.

@@ -210,6 +210,7 @@ group-stopped = “{ $title }” has ended: no more letters are needed.
 group-open = Open the chat
 group-private = I answer that in a private chat: in the group everybody would see it.
 group-above = What happened stands above.
+group-list-above = What is open stands above, too. For whom would you like to write?
 
 ### Cancel
 
@@ -283,6 +284,7 @@ interview-name-account = Sign as { $name }
 interview-name-initials = Only initials
 interview-name-full = Full name instead
 interview-initials = Which initials should stand under the letter? Please type them, like this: A. B.
+interview-initials-unclear = I could not find initials in that. Please type one letter for each of your names, like this: A. B.
 interview-name-empty = I could not find a name in that. Please type it the way you sign.
 # $length is the largest number of characters, here and below.
 interview-name-long = That is too long for a signature. Please keep it to { $length } characters.
@@ -329,6 +331,7 @@ interview-line-keep = Keep my line
 interview-line-take = Take it as it stands here
 interview-line-mended = I have tidied up a few small things, so that the line fits into a letter to an official. Is it right like this?
 interview-line-names-you = You sign with initials, and this line seems to say your name. Type it without the name, or take it if you mean it so.
+interview-line-address = This line seems to say where you live. Officials need no more than your town: type it without the address, or take it if you mean it so.
 # Below what was said of the line as it is offered.
 interview-line-or = You can also type another line, or leave it out.
 interview-line-empty = I could not find a sentence in that. Please type one line, or leave it out.
@@ -375,7 +378,7 @@ interview-recipients-ticked = { $count ->
 interview-preview-to = To { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = The same letter in { $language }, for you to read beside it
-interview-preview-unchecked = Nobody has read the texts in { $language } over yet.
+interview-preview-unchecked = Nobody has proofread the { $language } wordings yet.
 interview-preview = Is it right like this?
 interview-finish = Yes, this is my letter
 interview-again = Another wording
@@ -410,9 +413,29 @@ interview-remind = Remind me
 interview-stopped = All right. This letter and everything you typed for it are deleted.
 interview-actions = Urgent actions
 interview-ended = That letter is finished or was put aside. /write goes on from here.
+# $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
+interview-other-waits = This letter: { $title }. The one you began before is kept: { $other }.
 # $answer is the answer as it counts now.
 interview-corrected = You changed an earlier answer, and I have taken the change: { $answer }
 
+# What the writer asked instead of answering; $step is the question that stands open.
+interview-asked-why = { $step ->
+    [safety] Because a letter brings your name before the authorities of that country. Whom they can reach, or whose family, is safer without the full name, or without a letter. I do not store your answer.
+    [name] Officials take letters seriously that somebody signs. With “{ interview-name-initials }” your full name is not in it.
+    [place] The town stands above the letter: officials see how far the case is known. It also tells me your time zone.
+    [ownLine] With a line of your own the letter is no copy of others. You can leave it out.
+   *[other] Your letter is made of your answers. You can change each of them before you send anything.
+}
+interview-asked-safe = You send the letter from your own mailbox, and officials see who wrote it. If you live in that country, come from there or have family there, please think of that first: you can sign with initials, or not write at all. I send nothing.
+interview-asked-who = The officials you write to see what stands in the letter, once you send it. Telegram carries this chat and can read it; those who run this bot could see messages while I handle them. /privacy says what I keep, /forget deletes it.
+interview-asked-unsure = { $step ->
+    [language] Take the one you read best, so that you can check your letter.
+    [tone] Formal is never wrong, and you can change it when you see the letter.
+    [safety] If you are not sure, take “{ interview-safety-yes }”: advice comes first, and you can still write.
+    [ownLine] One sentence on why you care is enough, such as “I have followed this case for years”. Or leave it out.
+    [recipients] They are the officials whom the urgent action names, and all of them can do something about it. If you have time for one letter only, take the first.
+   *[other] You can change your answer before you send anything.
+}
 interview-misfit-words = Please use one of the buttons here.
 interview-misfit-word = I did not take that word for your answer. We were here:
 interview-misfit-thanks = Thank you as well. We were here:
@@ -432,7 +455,7 @@ interview-done = { $count ->
 
     Please send it yourself, and then tap how you sent it.
 interview-contacts-social = Social media
-interview-contacts-copy-address = Copy the address
+interview-contacts-copy-address = Copy the postal address
 interview-contacts-copy-subject = Copy the subject
 interview-contacts-copy-fax = Copy { $number }
 interview-contacts-copy-email = Copy { $address }
@@ -464,6 +487,8 @@ walk-pdf = PDF to print
 walk-pdf-fax = PDF for the fax
 walk-pdf-all = All letters in one PDF
 walk-pdf-note = Print it, sign it, fold it: the address shows in the window of an envelope.
+# For who signs with initials: their hand is not to add the name.
+walk-pdf-note-careful = Print it and fold it: the address shows in the window of an envelope. If you sign by hand, then with the initials only.
 walk-pdf-fax-note = The first page is the cover sheet, the letter comes after it.
 # $signs are the characters that no font has.
 walk-pdf-unprintable = No PDF: I have no typeface for { $signs }. Please copy the letter from the chat and print it with a program of yours.
@@ -559,7 +584,7 @@ page-post-only = This office gives no e-mail address
 page-post-only-note = Print the letter, sign it and send it by post, or take it from here in parts.
 page-without-letter = The letter itself is in the chat
 page-without-letter-note = It is too long for this link. Copy it in the chat: press and hold the message with the letter, choose Copy, and come back here.
-page-careful = Before you send: what else may give your name
+page-careful = Before you send: what else may reveal your name
 page-careful-note = Your letter is signed with initials. These could still say who you are:
 page-careful-address = The address you send from, if your name is in it.
 page-careful-name = The name that your mail account shows beside it. You find it in the settings of the account, as the name of the sender.

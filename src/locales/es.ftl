@@ -203,6 +203,7 @@ group-stopped = «{ $title }» ha terminado: ya no hacen falta cartas.
 group-open = Abrir el chat
 group-private = A eso respondo en un chat privado: en el grupo, todos verían la respuesta.
 group-above = Lo que ha ocurrido está más arriba.
+group-list-above = La lista está también más arriba. ¿Por quién desea escribir?
 
 ### Cancel
 
@@ -276,6 +277,7 @@ interview-name-account = Firmar como { $name }
 interview-name-initials = Solo iniciales
 interview-name-full = Mejor el nombre completo
 interview-initials = ¿Qué iniciales deben figurar al pie de la carta? Escríbalas así: A. B.
+interview-initials-unclear = No he encontrado iniciales en eso. Escriba una letra de cada nombre, así: A. B.
 interview-name-empty = No he encontrado ningún nombre ahí. Escríbalo tal como firma.
 # $length is the largest number of characters, here and below.
 interview-name-long = Es demasiado largo para una firma. No pase de { $length } caracteres, por favor.
@@ -322,6 +324,7 @@ interview-line-keep = Conservar mi frase
 interview-line-take = Usarla tal como está aquí
 interview-line-mended = He corregido algunos signos para que la frase encaje en una carta oficial. ¿Está bien así?
 interview-line-names-you = Usted firma con iniciales y esta frase parece decir su nombre. Escríbala sin él o úsela si es lo que quiere.
+interview-line-address = Esta frase parece decir dónde vive. A las autoridades les basta su localidad: escríbala sin la dirección o úsela si es lo que quiere.
 interview-line-or = También puede escribir otra o no poner ninguna.
 interview-line-empty = No he encontrado ninguna frase ahí. Escriba una o siga sin ella.
 interview-line-long = Es demasiado larga: la carta debe caber en una página. No pase de { $length } caracteres o siga sin ella.
@@ -401,9 +404,29 @@ interview-remind = Recordármelo
 interview-stopped = Muy bien. Se han borrado esta carta y todo lo que escribió para ella.
 interview-actions = Acciones urgentes
 interview-ended = Esa carta está terminada o aplazada. Con /write puede continuar.
+# $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
+interview-other-waits = Esta carta: { $title }. La que había empezado se guarda: { $other }.
 # $answer is the answer as it counts now.
 interview-corrected = Ha cambiado una respuesta anterior y lo he tenido en cuenta: { $answer }
 
+# What the writer asked instead of answering; $step is the question that stands open.
+interview-asked-why = { $step ->
+    [safety] Porque una carta pone su nombre ante las autoridades de ese país. Si pueden alcanzarle a usted o a su familia, es más seguro no dar el nombre completo, o no escribir. No guardo su respuesta.
+    [name] Una carta firmada se toma más en serio. Con «{ interview-name-initials }» su nombre completo no aparece en ella.
+    [place] La localidad figura arriba en la carta: así se ve hasta dónde se conoce el caso. A mí me dice qué hora es donde está usted.
+    [ownLine] Con una frase suya, la carta no es copia de otras. Puede dejarla.
+   *[other] Su carta se compone de sus respuestas. Puede cambiar cualquiera antes de enviar nada.
+}
+interview-asked-safe = Usted envía la carta desde su propio correo, y las autoridades ven quién la ha escrito. Si vive en ese país, es de allí o tiene familia allí, piense primero en eso: puede firmar con iniciales o no escribir. Yo no envío nada.
+interview-asked-who = Lo que figura en la carta lo ven aquellos a quienes se la envía. Telegram transmite este chat y puede leerlo; quienes gestionan este bot podrían ver mensajes mientras los proceso. /privacy dice lo que guardo, /forget lo borra.
+interview-asked-unsure = { $step ->
+    [language] Elija el que mejor lea, para poder revisar su carta.
+    [tone] El tono formal nunca está de más, y puede cambiarlo cuando vea la carta.
+    [safety] Si no está seguro, elija «{ interview-safety-yes }»: primero viene un consejo, y aún podrá escribir.
+    [ownLine] Basta una frase que diga por qué le importa, por ejemplo «Sigo este caso desde hace años». O sáltela.
+    [recipients] Son los responsables que nombra la acción urgente, y todos pueden hacer algo. Si solo tiene tiempo para una carta, elija al primero.
+   *[other] Puede cambiar su respuesta antes de enviar nada.
+}
 interview-misfit-words = Use aquí uno de los botones, por favor.
 interview-misfit-word = No he tomado esa palabra como su respuesta. Nos habíamos quedado aquí:
 interview-misfit-thanks = Gracias a usted. Nos habíamos quedado aquí:
@@ -423,7 +446,7 @@ interview-done = { $count ->
 
     Envíela por su cuenta, por favor, y pulse después el botón que corresponda: correo postal, e-mail o fax.
 interview-contacts-social = Redes sociales
-interview-contacts-copy-address = Copiar la dirección
+interview-contacts-copy-address = Copiar la dirección postal
 interview-contacts-copy-subject = Copiar el asunto
 interview-contacts-copy-fax = Copiar { $number }
 interview-contacts-copy-email = Copiar { $address }
@@ -452,6 +475,8 @@ walk-pdf = PDF para imprimir
 walk-pdf-fax = PDF para el fax
 walk-pdf-all = Todas las cartas en un PDF
 walk-pdf-note = Imprima, firme y doble: la dirección se ve en la ventanilla del sobre.
+# For who signs with initials: their hand is not to add the name.
+walk-pdf-note-careful = Imprima y doble: la dirección se ve en la ventanilla del sobre. Si firma a mano, solo con las iniciales.
 walk-pdf-fax-note = La primera página es la portada; después viene la carta.
 walk-pdf-unprintable = Sin PDF: no tengo tipo de letra para estos signos: { $signs }. Copie la carta del chat e imprímala con un programa suyo.
 walk-pdf-busy = Ahora mismo imprimen muchos. Pulse otra vez dentro de un minuto; su carta no se pierde.

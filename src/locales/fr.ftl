@@ -203,6 +203,7 @@ group-stopped = « { $title } » est terminée : les lettres ne sont plus néces
 group-open = Ouvrir la conversation
 group-private = Je réponds à cela dans une conversation privée : dans le groupe, tout le monde verrait la réponse.
 group-above = Ce qui s’est passé se trouve plus haut.
+group-list-above = La liste se trouve aussi plus haut. Pour qui souhaitez-vous écrire ?
 
 ### Cancel
 
@@ -276,6 +277,7 @@ interview-name-account = Signer { $name }
 interview-name-initials = Seulement des initiales
 interview-name-full = Plutôt le nom complet
 interview-initials = Quelles initiales doivent figurer au bas de la lettre ? Écrivez-les ainsi : A. B.
+interview-initials-unclear = Je n’y trouve pas d’initiales. Écrivez une lettre pour chacun de vos noms, ainsi : A. B.
 interview-name-empty = Je n’y ai pas trouvé de nom. Écrivez-le comme vous signez.
 # $length is the largest number of characters, here and below.
 interview-name-long = C’est trop long pour une signature. Tenez-vous-en à { $length } caractères.
@@ -322,6 +324,7 @@ interview-line-keep = Garder ma phrase
 interview-line-take = La prendre telle qu’elle est ici
 interview-line-mended = J’ai corrigé quelques signes pour que la phrase convienne à une lettre officielle. Est-ce bien ainsi ?
 interview-line-names-you = Vous signez avec des initiales, et cette phrase semble dire votre nom. Écrivez-la sans lui, ou prenez-la si c’est voulu.
+interview-line-address = Cette phrase semble dire où vous habitez. Votre ville suffit aux autorités : écrivez-la sans l’adresse, ou prenez-la si c’est voulu.
 interview-line-or = Vous pouvez aussi en écrire une autre, ou vous en passer.
 interview-line-empty = Je n’y ai pas trouvé de phrase. Écrivez-en une, ou continuez sans.
 interview-line-long = C’est trop long : la lettre doit tenir sur une page. Tenez-vous-en à { $length } caractères, ou continuez sans.
@@ -401,9 +404,29 @@ interview-remind = Me le rappeler
 interview-stopped = Très bien. Cette lettre et tout ce que vous avez écrit pour elle sont effacés.
 interview-actions = Actions urgentes
 interview-ended = Cette lettre est terminée ou a été mise de côté. Avec /write, vous pouvez continuer.
+# $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
+interview-other-waits = Cette lettre : { $title }. Celle que vous aviez commencée est gardée : { $other }.
 # $answer is the answer as it counts now.
 interview-corrected = Vous avez modifié une réponse précédente, j’en ai tenu compte : { $answer }
 
+# What the writer asked instead of answering; $step is the question that stands open.
+interview-asked-why = { $step ->
+    [safety] Parce qu’une lettre porte votre nom devant les autorités de ce pays. Si elles peuvent vous atteindre, vous ou votre famille, mieux vaut ne pas donner votre nom complet, ou ne pas écrire. Je ne conserve pas votre réponse.
+    [name] Une lettre signée est prise plus au sérieux. Avec « { interview-name-initials } », votre nom complet n’y figure pas.
+    [place] La ville figure en haut de la lettre : les autorités voient jusqu’où l’on connaît ce cas. Elle me dit aussi l’heure qu’il est chez vous.
+    [ownLine] Avec une phrase de vous, la lettre n’est pas une copie des autres. Vous pouvez vous en passer.
+   *[other] Votre lettre se compose de vos réponses. Vous pouvez changer chacune d’elles avant d’envoyer quoi que ce soit.
+}
+interview-asked-safe = Vous envoyez la lettre de votre propre messagerie, et les autorités voient qui l’a écrite. Si vous vivez dans ce pays, en venez ou y avez de la famille, pensez-y d’abord : vous pouvez signer avec des initiales, ou ne pas écrire. Moi, je n’envoie rien.
+interview-asked-who = Ceux à qui vous écrivez voient ce qui figure dans la lettre, une fois que vous l’envoyez. Telegram achemine cette conversation et peut la lire ; ceux qui font fonctionner ce bot pourraient voir des messages pendant que je les traite. /privacy dit ce que je conserve, /forget l’efface.
+interview-asked-unsure = { $step ->
+    [language] Prenez celle que vous lisez le mieux, pour pouvoir relire votre lettre.
+    [tone] Le ton formel convient toujours, et vous pourrez le changer en voyant la lettre.
+    [safety] Dans le doute, prenez « { interview-safety-yes } » : un conseil vient d’abord, et vous pourrez encore écrire.
+    [ownLine] Une phrase qui dit pourquoi cela vous importe suffit, par exemple « Je suis ce cas depuis des années ». Ou passez : la lettre est complète.
+    [recipients] Ce sont les responsables que nomme l’action urgente, et chacun peut y faire quelque chose. Si vous n’avez le temps que pour une lettre, prenez le premier.
+   *[other] Vous pourrez changer votre réponse avant d’envoyer quoi que ce soit.
+}
 interview-misfit-words = Servez-vous ici de l’un des boutons, s’il vous plaît.
 interview-misfit-word = Je n’ai pas pris ce mot pour votre réponse. Nous en étions là :
 interview-misfit-thanks = Merci à vous. Nous en étions là :
@@ -423,7 +446,7 @@ interview-done = { $count ->
 
     Envoyez-la vous-même, s’il vous plaît, puis appuyez sur le bouton qui convient : poste, e-mail ou fax.
 interview-contacts-social = Réseaux sociaux
-interview-contacts-copy-address = Copier l’adresse
+interview-contacts-copy-address = Copier l’adresse postale
 interview-contacts-copy-subject = Copier l’objet
 interview-contacts-copy-fax = Copier { $number }
 interview-contacts-copy-email = Copier { $address }
@@ -452,6 +475,8 @@ walk-pdf = PDF à imprimer
 walk-pdf-fax = PDF pour le fax
 walk-pdf-all = Toutes les lettres en un PDF
 walk-pdf-note = Imprimez, signez, pliez : l’adresse apparaît dans la fenêtre d’une enveloppe.
+# For who signs with initials: their hand is not to add the name.
+walk-pdf-note-careful = Imprimez et pliez : l’adresse apparaît dans la fenêtre d’une enveloppe. Si vous signez à la main, seulement avec les initiales.
 walk-pdf-fax-note = La première page est la page de garde, la lettre vient ensuite.
 walk-pdf-unprintable = Pas de PDF : je n’ai pas de police pour ces signes : { $signs }. Copiez la lettre dans la conversation et imprimez-la avec un programme à vous.
 walk-pdf-busy = Beaucoup de monde imprime en ce moment. Appuyez de nouveau dans une minute ; votre lettre ne se perd pas.

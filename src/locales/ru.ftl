@@ -214,6 +214,7 @@ group-stopped = Срочная акция «{ $title }» завершена: п�
 group-open = Открыть чат
 group-private = На это я отвечаю только в личном чате: в группе ответ увидели бы все.
 group-above = Что случилось, написано выше.
+group-list-above = Список срочных акций есть и выше. За кого вы хотите написать?
 
 ### Cancel
 
@@ -287,6 +288,7 @@ interview-name-account = Подписать: { $name }
 interview-name-initials = Только инициалы
 interview-name-full = Лучше полное имя
 interview-initials = Какими инициалами подписать письмо? Напишите их, пожалуйста, вот так: А. Б.
+interview-initials-unclear = Инициалов я в этом не нашёл. Напишите, пожалуйста, по одной букве от каждого имени, вот так: А. Б.
 interview-name-empty = Я не вижу здесь имени. Напишите его, пожалуйста, так, как вы подписываетесь.
 # $length is the largest number of characters, here and below.
 interview-name-long = { $length ->
@@ -345,6 +347,7 @@ interview-line-keep = Оставить мою строку
 interview-line-take = Взять так, как здесь
 interview-line-mended = Я поправил знаки, чтобы строка подошла к официальному письму. Так верно?
 interview-line-names-you = Вы подписываетесь инициалами, а в этой строке, похоже, есть ваше имя. Напишите её без имени или возьмите так, если это намеренно.
+interview-line-address = В этой строке, похоже, есть ваш адрес. Чиновникам достаточно знать город: напишите её без адреса или возьмите так, если это намеренно.
 interview-line-or = Можно написать и другую строку или обойтись без неё.
 interview-line-empty = Я не вижу здесь предложения. Напишите, пожалуйста, одну строку или пропустите её.
 interview-line-long = { $length ->
@@ -394,7 +397,7 @@ interview-recipients-ticked = { $count ->
 interview-preview-to = Кому: { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = То же письмо на другом языке ({ $language }), чтобы читать рядом
-interview-preview-unchecked = Тексты на языке письма ({ $language }) ещё никто не проверил.
+interview-preview-unchecked = Формулировки на этом языке ({ $language }) ещё никто не вычитывал.
 interview-preview = Всё верно?
 interview-finish = Да, это моё письмо
 interview-again = Другими словами
@@ -428,9 +431,29 @@ interview-remind = Напомнить мне
 interview-stopped = Хорошо. Это письмо и всё, что вы для него написали, удалены.
 interview-actions = Срочные акции
 interview-ended = То письмо уже закончено или отложено. /write продолжит с этого места.
+# $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
+interview-other-waits = Это письмо: { $title }. Начатое раньше сохранено: { $other }.
 # $answer is the answer as it counts now.
 interview-corrected = Вы изменили прежний ответ, и я это учёл: { $answer }
 
+# What the writer asked instead of answering; $step is the question that stands open.
+interview-asked-why = { $step ->
+    [safety] Потому что письмо сообщает ваше имя властям этой страны. Тому, до кого или до чьих родных они могут добраться, безопаснее не называть полного имени или не писать вовсе. Ваш ответ я не сохраняю.
+    [name] Письма с подписью воспринимают серьёзнее. Если выбрать «{ interview-name-initials }», полного имени в письме не будет.
+    [place] Город стоит над письмом: чиновники видят, как далеко известно это дело. А мне он говорит, который у вас час.
+    [ownLine] Со строкой от себя письмо не копия чужих. Её можно и пропустить.
+   *[other] Из ваших ответов складывается письмо. Пока вы ничего не отправили, любой из них можно изменить.
+}
+interview-asked-safe = Письмо уходит из вашего почтового ящика, и чиновники видят, кто его написал. Если вы живёте в этой стране, родом оттуда или у вас там родные, подумайте сначала об этом: можно подписаться инициалами или не писать вовсе. Сам я ничего не отправляю.
+interview-asked-who = То, что стоит в письме, увидят те, кому вы его отправите. Telegram передаёт этот чат и может его читать; те, кто запустил этого бота, могли бы видеть сообщения, пока я их обрабатываю. /privacy — что я храню, /forget — удалить.
+interview-asked-unsure = { $step ->
+    [language] Возьмите тот, на котором вам легче читать: так вы сможете проверить письмо.
+    [tone] Официальный тон всегда уместен, а изменить его можно, когда вы увидите письмо.
+    [safety] Если не уверены, выберите «{ interview-safety-yes }»: сначала будет совет, а писать всё равно можно.
+    [ownLine] Достаточно одной фразы о том, почему вам это важно, например: «Я слежу за этим делом много лет». А можно и пропустить.
+    [recipients] Это должностные лица, которых называет срочная акция, и каждый из них может что-то сделать. Если времени хватит только на одно письмо, выберите первого.
+   *[other] Пока вы ничего не отправили, ответ можно изменить.
+}
 interview-misfit-words = Нажмите, пожалуйста, одну из этих кнопок.
 interview-misfit-word = Это слово я не принял за ответ. Мы остановились вот на чём:
 interview-misfit-thanks = И вам спасибо. Мы остановились вот на чём:
@@ -450,7 +473,7 @@ interview-done = { $count ->
 
     Отправьте письмо, пожалуйста, сами, а потом нажмите, каким способом.
 interview-contacts-social = Социальные сети
-interview-contacts-copy-address = Скопировать адрес
+interview-contacts-copy-address = Скопировать почтовый адрес
 interview-contacts-copy-subject = Скопировать тему
 interview-contacts-copy-fax = Скопировать { $number }
 interview-contacts-copy-email = Скопировать { $address }
@@ -479,6 +502,8 @@ walk-pdf = PDF для печати
 walk-pdf-fax = PDF для факса
 walk-pdf-all = Все письма в одном PDF
 walk-pdf-note = Распечатайте, подпишите и сложите: адрес будет виден в окошке конверта.
+# For who signs with initials: their hand is not to add the name.
+walk-pdf-note-careful = Распечатайте и сложите: адрес будет виден в окошке конверта. Если подписываете от руки, то только инициалами.
 walk-pdf-fax-note = Первая страница — титульный лист факса, за ней письмо.
 walk-pdf-unprintable = PDF не получится: у меня нет шрифта для этих знаков: { $signs }. Скопируйте письмо из чата и распечатайте его своей программой.
 walk-pdf-busy = Сейчас печатают многие. Нажмите ещё раз через минуту: письмо никуда не денется.

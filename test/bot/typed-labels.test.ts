@@ -26,6 +26,40 @@ describe('labels typed outside a letter', () => {
     expect(tested.api.violations()).toEqual([]);
   });
 
+  it.each([
+    ['Yes, it is', 'I will remind you at 10:00'],
+    ['Ja, stimmt', 'I will remind you at 10:00'],
+    ['No, let me choose', 'What time is it where you are'],
+    ['no, it is CLOCK here', 'Which of these is closest'],
+  ])('%s answers the question for the time', async (said, answer) => {
+    const tested = await bot();
+    const writer = testWriter(tested, (lastId += 1));
+    await writer.type('/start az-ismayilova');
+    await writer.tap('Remind me');
+    const asked = writer.screen().text;
+    const clock = /\d\d:\d\d/u.exec(asked)?.[0] ?? '';
+    await writer.type(said.replace('CLOCK', clock));
+    expect(writer.screen().text).toContain(answer);
+  });
+
+  it('give nobody reminders by a bare yes', async () => {
+    const writer = testWriter(await bot(), (lastId += 1));
+    await writer.type('/start az-ismayilova');
+    for (const said of ['yes', 'да', 'ja']) await writer.type(said);
+    expect(writer.said().join('\n')).not.toContain('I will remind you at');
+  });
+
+  it.each([
+    ['who sees my data?', 'Telegram carries this chat'],
+    ['ist das sicher?', 'You send the letter from your own mailbox'],
+  ])('"%s" is answered below a card, too', async (asked, answer) => {
+    const writer = testWriter(await bot(), (lastId += 1));
+    await writer.type('/start az-ismayilova');
+    await writer.type(asked);
+    expect(writer.screen().text).toContain(answer);
+    expect(writer.labels()).toContain('Write a letter');
+  });
+
   it('go on with a letter that waits', async () => {
     const writer = testWriter(await bot(), (lastId += 1));
     await writer.type('/start az-ismayilova');

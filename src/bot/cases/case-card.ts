@@ -4,6 +4,7 @@ import {
   bold,
   button,
   formatted,
+  inRows,
   urlButton,
   type Keyboard,
   type Screen,
@@ -15,6 +16,8 @@ import { translationFor } from '../../urgent-action/choices.ts';
 import { daysLeft, lastDay, localDate } from '../../urgent-action/deadline.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
+
+const TWO_IN_A_ROW = 2;
 
 /**
  * The card of an open urgent action: who, what happened, what is asked and until when, with the
@@ -77,8 +80,11 @@ function cardKeyboard(action: UrgentAction, view: View, hasOthers: boolean): Key
   const write = isWritten ? 'card-write-again' : 'card-write';
   return [
     [button(say(view.begun === slug ? 'card-go-on' : write), `w:${slug}`)],
-    [reminding(slug, view), urlButton(say('card-share'), shareActionLink(action, view))],
-    [button(say('card-language'), `l:for:${slug}`), ...others],
+    ...inRows(
+      [reminding(slug, view), urlButton(say('card-share'), shareActionLink(action, view))],
+      TWO_IN_A_ROW,
+    ),
+    ...inRows([button(say('card-language'), `l:for:${slug}`), ...others], TWO_IN_A_ROW),
   ];
 }
 

@@ -104,12 +104,14 @@ function introduced(intro: FormattedText, open: readonly UrgentAction[], view: V
 }
 
 function actionButtons(open: readonly UrgentAction[], view: View): Keyboard {
-  return open.map((action) => {
-    const { title } = translationFor(action, view.language);
-    const date = formatDay(lastDay(action.deadline), view.language);
-    // The day first: of a long title the end is cut off.
-    return [button(view.say('list-line', { title, date }), `c:${action.slug}`)];
-  });
+  return open.map((action) => [button(lineOf(action, view), `c:${action.slug}`)]);
+}
+
+/** An urgent action in a list. The day first: of a long title the end is cut off. */
+export function lineOf(action: UrgentAction, { say, language }: View): string {
+  const { title } = translationFor(action, language);
+  const date = formatDay(lastDay(action.deadline), language);
+  return say('list-line', { title, date });
 }
 
 /** The way on where nothing is open. */

@@ -9,6 +9,7 @@ import { closing, lastDay } from '../../urgent-action/deadline.ts';
 import type { PublishedActions } from '../../urgent-action/published.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { cardText } from '../cases/case-card.ts';
+import { lineOf } from '../cases/open-actions.ts';
 import { setBounded } from '../../bounded-map.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen } from '../view/show.ts';
@@ -42,7 +43,7 @@ export function groupHandlers(): Composer<PostbagContext> {
     const between = msgId - (above?.messageId ?? Number.NEGATIVE_INFINITY);
     if (above?.text === screen.text && between <= STANDS_ABOVE_WITHIN_MESSAGES) {
       return sendScreen(ctx, {
-        ...plainScreen(view.say('group-above')),
+        ...plainScreen(view.say(screen.keyboard.length > 1 ? 'group-list-above' : 'group-above')),
         keyboard: screen.keyboard,
       });
     }
@@ -100,8 +101,7 @@ function groupScreen(slug: string, actions: PublishedActions, view: View): Scree
 
 function groupList(open: readonly UrgentAction[], view: View): Screen {
   const keyboard = open.map((action) => {
-    const { title } = translationFor(action, view.language);
-    return [urlButton(title, deepLink(view.username, action.slug))];
+    return [urlButton(lineOf(action, view), deepLink(view.username, action.slug))];
   });
   return { text: view.say('list-heading'), keyboard };
 }

@@ -4,6 +4,7 @@ import { newDraft, SEEDS, type LetterDraft } from '../../conversations/letter/dr
 import { isTrial } from '../../conversations/letter/trial.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import { NEW_WRITER, type WriterRecord } from '../../store/writers.ts';
+import { translationFor } from '../../urgent-action/choices.ts';
 import { closing } from '../../urgent-action/deadline.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
@@ -19,15 +20,23 @@ export async function beginLetter(ctx: PostbagContext, action: UrgentAction): Pr
   const { draft: begun } = interview;
   const waiting =
     begun?.slug === slug ? undefined : await services.waitingDrafts.load(writerId, slug);
-  if (begun && begun.slug !== slug) await letWait(ctx, begun);
+  const isOther = begun !== undefined && begun.slug !== slug;
+  const left = isOther && (await letWait(ctx, begun)) ? ctx.actions.find(begun.slug) : undefined;
   const draft = begun?.slug === slug ? begun : waiting;
   const next = draft ?? firstDraft(action, writer, begun);
-  await beginInterview(services.letterInterview, ctx, next);
+  await beginInterview(services.letterInterview, ctx, next, left && whichOf(ctx, action, left));
   // Only now: until then a crash would have lost it.
   if (waiting) await services.waitingDrafts.remove(writerId, slug);
   if (interview.draft === undefined) return;
   // Begun after asking for reminders, it is still there when they come.
   await keepIfFollowed(ctx, slug);
+}
+
+/** Two letters are begun: which of them is asked about, and that the other is kept. */
+function whichOf({ view }: PostbagContext, action: UrgentAction, left: UrgentAction): string {
+  const { title } = translationFor(action, view.language);
+  const { title: other } = translationFor(left, view.language);
+  return view.say('interview-other-waits', { title, other });
 }
 
 /** A trial asks everything, and neither takes over nor leaves what was typed for another letter. */
@@ -41,8 +50,11 @@ function firstDraft(
   return newDraft(action, writer, left && isTrial(left.slug) ? undefined : left, seed);
 }
 
-/** Puts `draft` down for another one; of use only where letters can still be written. */
-async function letWait(ctx: PostbagContext, draft: LetterDraft): Promise<void> {
+/**
+ * Puts `draft` down for another one; of use only where letters can still be written: whether it
+ * waits.
+ */
+async function letWait(ctx: PostbagContext, draft: LetterDraft): Promise<boolean> {
   const { actions, interview, services, view, writerId } = ctx;
   const action = actions.find(draft.slug);
   const why = action ? closing(action, view.nowMs, view) : 'stopped';
@@ -54,6 +66,7 @@ async function letWait(ctx: PostbagContext, draft: LetterDraft): Promise<void> {
   interview.stored = undefined;
   interview.draft = undefined;
   if (!isOver) await keepIfFollowed(ctx, draft.slug);
+  return !isOver;
 }
 
 async function keepIfFollowed(ctx: PostbagContext, slug: string): Promise<void> {

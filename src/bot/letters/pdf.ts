@@ -60,21 +60,31 @@ export function faxed(ctx: PostbagContext, stop: Stop): readonly PaperItem[] {
 
 /**
  * Below a PDF, which stands at the end of the chat: what is to be said when it is on its way. With
- * several letters each names its recipient.
+ * several letters each names its recipient; of one, the button knows the message with its ways.
  */
-export function sentBelow(channel: Channel, stops: readonly Stop[]): Keyboard {
+export function sentBelow(
+  channel: Channel,
+  stops: readonly Stop[],
+  waysMessage?: number,
+): Keyboard {
+  const rest = waysMessage === undefined ? channel : `${channel}-${waysMessage}`;
   return stops
     .filter((stop) => channelsOf(stop).includes(channel))
-    .map((stop) => [sentButton(channel, stop, stops.length > 1)]);
+    .map((stop) => [sentButton(channel, rest, stop, stops.length > 1)]);
 }
 
-function sentButton(channel: Channel, stop: Stop, isNamed: boolean): InlineKeyboardButton {
+function sentButton(
+  channel: Channel,
+  rest: string,
+  stop: Stop,
+  isNamed: boolean,
+): InlineKeyboardButton {
   const { action, recipient, sent, view } = stop;
   const how = view.say(`interview-sent-${channel}`);
   const [name = ''] = calledIn(action, recipient, view.language);
   const said = isNamed ? view.say('walk-sent-to', { how, name }) : how;
   const label = ticked(said, sent.includes(channel));
-  return button(label, deedData('sent', action.slug, recipient.id, channel));
+  return button(label, deedData('sent', action.slug, recipient.id, rest));
 }
 
 /**
@@ -97,7 +107,7 @@ export async function sendPdf(
   const made = await services.paper.make({ sheet, items });
   switch (made.kind) {
     case 'made': {
-      const caption = say(items.some(({ cover }) => cover) ? 'walk-pdf-fax-note' : 'walk-pdf-note');
+      const caption = say(noteBelow(outgoing, items));
       const file = new InputFile(made.pdf, `${name}.pdf`);
       await ctx.replyWithDocument(file, { caption, ...withButtons(keyboard) });
       return;
@@ -112,4 +122,9 @@ export async function sendPdf(
     case 'closed':
       await ctx.reply(say('walk-pdf-failed'));
   }
+}
+
+function noteBelow({ signing }: Outgoing, items: readonly PaperItem[]): string {
+  if (items.some(({ cover }) => cover)) return 'walk-pdf-fax-note';
+  return signing === 'initials' ? 'walk-pdf-note-careful' : 'walk-pdf-note';
 }

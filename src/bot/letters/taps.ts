@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import { closeMessage } from '../../conversations/messages.ts';
 import type { Screen } from '../../conversations/screen.ts';
 import { isTrial, writtenFor } from '../../conversations/letter/trial.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
@@ -34,8 +35,8 @@ interface Taken {
   readonly action: UrgentAction;
   readonly outgoing: Outgoing;
   /**
-   * What the button says besides: the key of a recipient or an embassy, and a channel or the key of
-   * a contact.
+   * What the button says besides: the key of a recipient or an embassy, and a channel (and the
+   * message with its ways) or the key of a contact.
    */
   readonly key: string;
   readonly rest: string;
@@ -106,6 +107,8 @@ const FOR_ONE: Partial<Readonly<Record<Deed, ForOne>>> = {
     const next = await nextStop(ctx, marked, action);
     const screen = withOthers(sentScreen(now, next), ctx, stop);
     await turnIntoScreen(ctx, screen, ctx.say('interview-sent-thanks'));
+    // Below a PDF: the ways above would look as if nothing had been sent.
+    await closeMessage(ctx, waysMessageIn(rest));
     await goOn(ctx, marked, action);
   },
   undo: async (ctx, { action, outgoing, stop, rest }) => {
@@ -126,12 +129,12 @@ const FOR_ONE: Partial<Readonly<Record<Deed, ForOne>>> = {
   },
   pdf: async (ctx, { outgoing, stop }) => {
     await ctx.answerCallbackQuery();
-    const below = sentBelow('post', [stop]);
+    const below = sentBelow('post', [stop], ctx.msgId);
     await sendPdf(ctx, outgoing, printed(ctx, [stop]), stop.recipient.id, below);
   },
   fax: async (ctx, { outgoing, stop }) => {
     await ctx.answerCallbackQuery();
-    const below = sentBelow('fax', [stop]);
+    const below = sentBelow('fax', [stop], ctx.msgId);
     await sendPdf(ctx, outgoing, faxed(ctx, stop), `${stop.recipient.id}-fax`, below);
   },
 };
@@ -195,8 +198,15 @@ async function sayInTrial(ctx: PostbagContext, key: string): Promise<void> {
   await ctx.answerCallbackQuery({ text: ctx.say(key), show_alert: true });
 }
 
+/** "post", or "post-481" below a PDF, where 481 is the message with the ways of the letter. */
 function channelIn(rest: string): Channel | undefined {
-  return CHANNELS.find((known) => known === rest);
+  const [channel] = rest.split('-');
+  return CHANNELS.find((known) => known === channel);
+}
+
+function waysMessageIn(rest: string): number | undefined {
+  const id = Number(rest.split('-')[1]);
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 
 /** The letters are not kept any more; that one was sent counts all the same. */

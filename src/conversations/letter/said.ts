@@ -1,5 +1,6 @@
 import { remembering } from '../../remembering.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
+import { askedBack } from '../asked-back.ts';
 import { backFrom, type Back } from '../interview.ts';
 import { previousQuestion } from '../question.ts';
 import type { Said } from '../question.ts';
@@ -8,6 +9,8 @@ import { orderSaid } from '../spoken-numbers.ts';
 import { bareWords, isThanks, withoutPlease, wordSaid, type SpokenWord } from '../spoken-words.ts';
 import type { Keyboard } from '../screen.ts';
 import type { LetterDraft } from './draft.ts';
+import { isNearlySaid } from './nearly-said.ts';
+import { changeQuestion } from './questions/change.ts';
 import { adviceScreen } from './questions/safety.ts';
 import { withWays } from './ways.ts';
 import type { LetterQuestion, LetterWorld } from './world.ts';
@@ -56,7 +59,14 @@ export function saidIn(questions: readonly LetterQuestion[]) {
       labelled([...own, ...advice], bare) ??
       languageButton(own, bare);
     if (data !== undefined) return { data };
-    const word = wordSaid(bare) ?? yesAndMore(text, question) ?? thanksIn(bare, question);
+    const asked = askedBack(text);
+    if (asked !== undefined)
+      return { told: world.say(`interview-asked-${asked}`, { step: question.step }) };
+    const word =
+      wordSaid(bare) ??
+      yesAndMore(text, question) ??
+      initialsInstead(text, question) ??
+      thanksIn(bare, question);
     const meant = word && dataOf(word, question, draft, world, back);
     if (meant !== undefined) return { data: meant };
     const others = LANGUAGES.filter((language) => language !== world.language)
@@ -69,7 +79,11 @@ export function saidIn(questions: readonly LetterQuestion[]) {
     if (elsewhere !== undefined) return { data: elsewhere };
     if (word !== undefined) return { misfit: word === 'thanks' ? 'thanks' : 'word' };
     if (question.typed !== undefined) return undefined;
-    return within([...own, ...advice], bare) ?? within(others, bare);
+    return (
+      changeSaid(bare, question, draft, world) ??
+      within([...own, ...advice], bare) ??
+      within(others, bare)
+    );
   };
 }
 
@@ -126,13 +140,60 @@ function numbered(
   return some[order.number - 1];
 }
 
+/** What turns a yes around, as in «да нет» and "claro que no". */
+const NEGATION = /(?:^| )(?:no|not|не|нет|yox|deyil\S*|non|pas|nein|nicht)(?= |$)/u;
+
 /**
- * "Yes, my mother lives there": at the question of safety a yes is one, whatever follows. "No, but
+ * "Yes my mother lives there": at the question of safety a yes is one, whatever follows. "No, but
  * …" may be a yes as well, and is asked again.
  */
 function yesAndMore(text: string, { step }: LetterQuestion): SpokenWord | undefined {
+  if (step !== 'safety') return undefined;
   const [opening = ''] = text.split(/[,.;:!–—-]/u);
-  return step === 'safety' && wordSaid(bareWords(opening)) === 'yes' ? 'yes' : undefined;
+  const said = bareWords(opening);
+  const [first = ''] = said.split(' ');
+  const isYes = wordSaid(said) === 'yes' || (wordSaid(first) === 'yes' && !NEGATION.test(said));
+  return isYes ? 'yes' : undefined;
+}
+
+/** "I am Ana, but only initials please": at the name, what is wanted stands last. */
+function initialsInstead(text: string, { step }: LetterQuestion): SpokenWord | undefined {
+  if (step !== 'name') return undefined;
+  const last = bareWords(text.split(/[,.;:!–—]/u).findLast((part) => /\p{L}/u.test(part)) ?? '');
+  const wanted = withoutPlease(last.replace(/^(?:but|but i|но|amma|mais|aber|pero) /u, ''));
+  return wordSaid(wanted) === 'initials' ? 'initials' : undefined;
+}
+
+const CHANGE =
+  /^(?:(?:i (?:want|need) to |can i |let me )?(?:change|edit|correct|fix)|(?:хочу )?(?:изменить|измени|измените|поменять|поменяй|исправить|исправь)|(?:je veux )?(?:changer|modifier|corriger)|(?:quiero )?(?:cambiar|cambia|modificar|corregir)) (.+)$|^(.+?) (?:dəyiş|dəyişdir|dəyişmək|düzəlt|ändern|korrigieren)$/u;
+const OWN =
+  /^(?:(?:my|the|a|мой|мою|мо[её]|свой|свою|сво[её]|le|la|les|mon|ma|mes|el|los|mi|mis|den|die|das|meine?n?) )+/u;
+
+/** What a case puts behind a word: "Namen" and "adı" name what labels call "Name" and "Ad". */
+const CASE_ENDING = 2;
+
+function isNamedBy(what: string, label: string): boolean {
+  const isInflected = (word: string): boolean =>
+    word.length >= CASE_ENDING && what.startsWith(word) && what.length - word.length <= CASE_ENDING;
+  return label.split(' ').some((word) => word.startsWith(what) || isInflected(word));
+}
+
+/** "Change name", «измени тон»: at the letter, the button below "Change …" that leads there. */
+function changeSaid(
+  bare: string,
+  { step }: LetterQuestion,
+  draft: LetterDraft,
+  world: LetterWorld,
+): Said | undefined {
+  const [, behind, before] =
+    step === 'preview' || step === 'change' ? (CHANGE.exec(bare) ?? []) : [];
+  const what = (behind ?? before)?.replace(OWN, '') ?? '';
+  if (what.length < TELLING_BEGINNING) return undefined;
+  const back: Back = { from: 'change', to: 'nowhere' };
+  const found = LANGUAGES.flatMap((language) =>
+    buttonsOf(changeQuestion, draft, world.inLanguage(language), back),
+  ).find(({ label, data }) => data.startsWith('q:change:') && isNamedBy(what, label));
+  return found && { data: step === 'change' ? found.data : found.data.replace('q:change:', 'p:') };
 }
 
 /** A thank-you in more words, which an own line may be as well. */
@@ -154,7 +215,8 @@ function isIn(part: string, whole: string): boolean {
 function within(buttons: readonly Labelled[], bare: string): Said | undefined {
   const said = bare.replace(ARTICLES, '');
   const named = buttons.filter(
-    ({ label }) => isIn(label, bare) || isIn(said, label) || isBegun(label, said),
+    ({ label }) =>
+      isIn(label, bare) || isIn(said, label) || isBegun(label, said) || isNearlySaid(label, said),
   );
   const [only, another] = new Set(named.map(({ data }) => data));
   return only === undefined || another !== undefined ? undefined : { data: only };
@@ -170,6 +232,7 @@ function dataOf(
 ): string | undefined {
   if (word === 'later') return 'q:go:later';
   if (word === 'delete') return 'q:go:delete';
+  if (word === 'initials' && question.step === 'safety') return 'q:go:initials';
   if (word === 'back') return back.to === 'before' ? `q:go:back:${back.from}` : undefined;
   const value = question.spoken?.(word, draft, world);
   return value && `q:${question.step}:${value}`;

@@ -53,7 +53,7 @@ const NAME_TRAILS = trail(
 
 /** The same behind a town. */
 const PLACE_TRAILS = trail(
-  String.raw`\s+(?:is my (?:home ?town|town|city)|is where i live|at the moment|right now|these days|please|сейчас|пожалуйста|şəhəri|hazırda|im moment|zurzeit|derzeit|bitte|en ce moment|actuellement|por ahora|ahora mismo|por favor)$`,
+  String.raw`\s+(?:is my (?:home ?town|town|city)|is where i live|at the moment|right now|these days|please|сейчас|пожалуйста|şəhəri|hazırda|im moment|zurzeit|derzeit|bitte|en ce moment|actuellement|por ahora|ahora mismo|por favor|i guess|i think|i suppose|наверное|думаю|məncə|glaube ich|denke ich|je crois|je pense|creo|supongo)$`,
 );
 
 function trail(pattern: string): RegExp {
@@ -73,6 +73,15 @@ const NAME_INTRODUCTION = introduction(NAME_INTRODUCTIONS);
 const PLACE_INTRODUCTION = introduction(PLACE_INTRODUCTIONS);
 const GREETING =
   /^(?:hello|hi|hey|good (?:morning|day|evening)|здравствуйте|привет|добрый (?:день|вечер)|salam|bonjour|salut|guten (?:tag|morgen|abend)|hallo|hola|buenos días|buenas(?: tardes)?)[\s,!.]+(?=\S)/iu;
+
+/** What people put before their initials. */
+const INITIALS_INTRODUCTION =
+  /^\s*(?:(?:my |the )?initials?(?: are| is)?|(?:мои )?инициалы|(?:mənim )?(?:baş hərflərim|inisiallarım)|(?:mes |les )?initiales(?: sont)?|(?:meine |die )?initialen(?: sind| lauten)?|(?:mis |las )?iniciales(?: son)?)(?:\s*[:,—–-])?\s+(?=\S)/iu;
+
+/** "M. E." out of "my initials are M. E."; all of it where nothing introduces them. */
+export function withoutInitialsIntroduction(sentence: string): string {
+  return sentence.replace(INITIALS_INTRODUCTION, '');
+}
 
 /** One apostrophe for matching: of the same length, so that places in the text stay. */
 function plain(text: string): string {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '../../support/program.ts';
-import { useTestedBot } from '../../support/tested-bot.ts';
+import { publishedActions, useTestedBot } from '../../support/tested-bot.ts';
 
 const start = useTestedBot();
 let lastGroup = -3000;
 
-async function gathered() {
-  const tested = await start();
+async function gathered(options: Parameters<typeof start>[0] = {}) {
+  const tested = await start(options);
   lastGroup -= 1;
   const group = tested.api.group(lastGroup);
   const maya = tested.api.person(3001, { first_name: 'Maya', language_code: 'en' });
@@ -54,6 +54,21 @@ describe('groups', () => {
     expect(group.messages().at(-1)?.keyboard[0]?.[0]?.text).toBe('Write a letter');
     for (let message = 0; message < 45; message += 1) await say('hello');
     expect((await say('/start az-ismayilova', 3)).at(-1)).toBe(card);
+  });
+
+  it('get several urgent actions with their days, and are not told that all of it stands above', async () => {
+    const [first] = await publishedActions();
+    if (!first) throw new Error('There is no urgent action to try');
+    const { say, group } = await gathered({ actions: () => [first, { ...first, slug: 'other' }] });
+    const [list] = await say('/start', 1);
+    expect(list).toContain('each with the last day to write');
+    const labels = group
+      .messages()
+      .at(-1)
+      ?.keyboard.map(([shown]) => shown?.text);
+    expect(labels).toEqual(Array(2).fill(expect.stringMatching(/^25 November: Khadija/u)));
+    expect((await say('@postbag_bot', 2)).at(-1)).toContain('What is open stands above, too.');
+    expect(group.messages().at(-1)?.keyboard).toHaveLength(2);
   });
 
   it('get the card anew when it says something else', async () => {

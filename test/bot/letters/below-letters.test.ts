@@ -61,6 +61,9 @@ describe('below the letters', () => {
       '✓ Sent by post: Ilham Aliyev. Thank you, that counts.\n\nNext: Zakir Qaralov (2 of 2).',
     );
     expect(writer.screen().text).toMatch(/^2 of 2/u);
+    // The ways above do not look as if nothing had been sent.
+    const ways = writer.person.messages().find(({ text }) => text.startsWith('1 of 2'));
+    expect(ways?.keyboard).toEqual([]);
     await writer.tap('PDF for the fax');
     await writer.tap('Sent by fax');
     expect(writer.screen().text).toContain('Both letters are on their way.');

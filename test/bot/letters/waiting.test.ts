@@ -39,8 +39,12 @@ describe('a letter begun for each urgent action', () => {
     await writer.tap('English');
     await writer.tap('Legal');
     await begin(writer, 'other');
+    expect(writer.screen().text).toMatch(
+      /^This letter: .+\. The one you began before is kept: .+\./u,
+    );
     await writer.tap('No');
     expect(writer.screen().text).toContain('What name');
+    expect(writer.screen().text).not.toContain('is kept');
     await writer.type(`/start ${example.slug}`);
     expect(writer.labels()[0]).toBe('Go on with my letter');
     await writer.tap('Go on with my letter');

@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { isTrial, leavingTrial } from '../../../conversations/letter/trial.ts';
 import { button, inRows, ticked, urlButton, type Screen } from '../../../conversations/screen.ts';
 import { calledIn } from '../../../urgent-action/choices.ts';
+import type { Language } from '../../../urgent-action/language.ts';
 import type { Recipient } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
 import { emailText } from './email-text.ts';
@@ -31,7 +32,7 @@ export function waysScreen(ctx: PostbagContext, stop: Stop): Screen {
   return {
     ...waysText(stop, ctx.services.section.post),
     keyboard: [
-      ...(stop.isOver ? [] : [pageButtons(ctx, stop), pdfButtons(stop)]),
+      ...(stop.isOver ? [] : [pageButtons(ctx, stop), ...inRows(pdfButtons(stop), TWO_IN_A_ROW)]),
       ...inRows(copyButtons(stop), TWO_IN_A_ROW),
       ...inRows(last, TWO_IN_A_ROW),
       ...leavingTrial(action.slug, say),
@@ -113,7 +114,7 @@ export function moreScreen(ctx: PostbagContext, stop: Stop, isReminded: boolean)
     keyboard: [
       [button(say('walk-not-working'), deedData('fix', slug, recipient.id))],
       ...(count > 1 && !isOver ? ofAll : []),
-      ...(isOver ? [] : [[remind, another]]),
+      ...(isOver ? [] : inRows([remind, another], TWO_IN_A_ROW)),
       [button(say('interview-back'), deedData('ways', slug, recipient.id))],
     ],
   };
@@ -123,13 +124,21 @@ export function moreScreen(ctx: PostbagContext, stop: Stop, isReminded: boolean)
 export function sentScreen(stop: Stop, next: Stop | undefined): Screen {
   const { action, recipient, sent, view } = stop;
   const { say } = view;
-  const how = sent.map((channel) => say(`interview-sent-${channel}`)).join(', ');
+  const how = sent
+    .map((channel) => say(`interview-sent-${channel}`))
+    .map((label, at) => (at === 0 ? label : withSmallBeginning(label, view.language)))
+    .join(', ');
   const key = isTrial(action.slug) ? 'trial-sent' : 'walk-sent';
   const thanks = say(key, { how, name: shortlyCalled(stop) });
   return {
     text: next === undefined ? thanks : `${thanks}\n\n${nextLine(next)}`,
     keyboard: [[button(say('walk-fix'), deedData('fix', action.slug, recipient.id))]],
   };
+}
+
+/** "sent by e-mail", behind another. */
+function withSmallBeginning(label: string, language: Language): string {
+  return label.slice(0, 1).toLocaleLowerCase(language) + label.slice(1);
 }
 
 /** By name alone, or by the office that has none: all of it stands above the letter. */

@@ -4,7 +4,7 @@ import type { LetterQuestion, LetterWorld } from '../world.ts';
 import type { Outcome } from '../../question.ts';
 import { button } from '../../screen.ts';
 import { initialsOf } from '../../names/initials.ts';
-import { NAME_LENGTH, placeBesideName, readName } from '../../typed.ts';
+import { NAME_LENGTH, placeBesideName, readInitials, readName } from '../../typed.ts';
 import { spelledIn } from '../spelling.ts';
 import { canStay, outcomeOf } from './findings.ts';
 import { signedWithInitials } from './safety.ts';
@@ -36,8 +36,10 @@ export const nameQuestion: LetterQuestion = {
     };
   },
   // A "yes" keeps what was given; it never puts the account's name under a letter.
-  spoken: (word, draft, world) =>
-    word === 'yes' && canStay('name', draft, world) ? 'keep' : undefined,
+  spoken: (word, draft, world) => {
+    if (word === 'initials') return 'initials';
+    return word === 'yes' && canStay('name', draft, world) ? 'keep' : undefined;
+  },
   tapped: (value, draft, world) => {
     if (value === 'keep' && canStay('name', draft, world)) return { kind: 'answered', draft };
     if (value === 'account') {
@@ -63,14 +65,15 @@ function suggestedName(draft: LetterDraft, { accountName }: LetterWorld): string
 }
 
 function signedAs(typed: string, draft: LetterDraft, world: LetterWorld): Outcome<LetterDraft> {
-  const read = readName(typed);
+  const isCareful = draft.signing === 'initials';
+  const read = isCareful ? readInitials(typed) : readName(typed);
   if (!read.ok) {
-    const notice = world.say(`interview-name-${read.trouble}`, { length: NAME_LENGTH });
-    return { kind: 'refused', notice };
+    const key = isCareful ? 'interview-initials-unclear' : `interview-name-${read.trouble}`;
+    return { kind: 'refused', notice: world.say(key, { length: NAME_LENGTH }) };
   }
   const told = { ...draft, offeredPlace: placeBesideName(typed) ?? draft.offeredPlace };
   // With initials the full name goes no further than this line, even where it was typed in full.
-  if (draft.signing === 'initials') {
+  if (isCareful) {
     const name = initialsOf(read.text, { isTyped: true });
     return careful(outcomeOf('name', { ...told, name }, world), world);
   }

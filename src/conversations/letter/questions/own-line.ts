@@ -3,7 +3,7 @@ import type { Outcome } from '../../question.ts';
 import { button, formatted, quote } from '../../screen.ts';
 import { OWN_LINE_LENGTH, readOwnLine } from '../../typed.ts';
 import type { LetterDraft } from '../draft.ts';
-import { mendedLine, namesItsWriter, smoothedLine } from '../own-line.ts';
+import { asSentence, holdsAddress, mendedLine, namesItsWriter, smoothedLine } from '../own-line.ts';
 import { languageOf } from '../spelling.ts';
 import type { LetterQuestion, LetterWorld } from '../world.ts';
 import { canStay, outcomeOf } from './findings.ts';
@@ -51,11 +51,13 @@ export const ownLineQuestion: LetterQuestion = {
     const isTaken = outcome.kind === 'answered';
     const mended = (isTaken ? smoothedLine : mendedLine)(typed);
     const isMended = mended !== typed.replaceAll(/\s+/gu, ' ').trim();
-    if (isMended && typedLine(mended, draft, world).kind === 'answered') {
-      const offered = { ...draft, offeredLine: mended };
-      return { kind: 'changed', draft: offered, notice: world.say('interview-line-mended') };
-    }
-    return isTaken ? pointedOut(outcome, draft, world) : outcome;
+    const better = isMended ? typedLine(mended, draft, world) : outcome;
+    if (better.kind !== 'answered') return outcome;
+    const line = better.draft.ownLine ?? '';
+    const why = tellingIn(line, draft, world) ?? (isMended ? 'mended' : undefined);
+    if (why === undefined) return outcome;
+    const offered = { ...draft, offeredLine: line };
+    return { kind: 'changed', draft: offered, notice: world.say(`interview-line-${why}`) };
   },
 };
 
@@ -80,20 +82,20 @@ function taken(line: string, draft: LetterDraft, world: LetterWorld): Outcome<Le
 
 function typedLine(typed: string, draft: LetterDraft, world: LetterWorld): Outcome<LetterDraft> {
   const read = readOwnLine(typed);
-  if (read.ok) return taken(read.text, draft, world);
+  if (read.ok) return taken(asSentence(read.text, languageOf(draft, world)), draft, world);
   const notice = world.say(`interview-line-${read.trouble}`, { length: OWN_LINE_LENGTH });
   return { kind: 'refused', notice };
 }
 
-/** Who signs with initials is told when the line says their name all the same. */
-function pointedOut(
-  outcome: Extract<Outcome<LetterDraft>, { kind: 'answered' }>,
-  draft: LetterDraft,
-  { accountName, say }: LetterWorld,
-): Outcome<LetterDraft> {
-  const line = outcome.draft.ownLine ?? '';
-  const { signing, name = '' } = draft;
-  if (signing === 'full' || !namesItsWriter(line, name, accountName)) return outcome;
-  const offered = { ...draft, offeredLine: line };
-  return { kind: 'changed', draft: offered, notice: say('interview-line-names-you') };
+/**
+ * What the line says that its writer may not want officials to know: where they live; and their
+ * name, for who signs with initials.
+ */
+function tellingIn(
+  line: string,
+  { signing, name = '' }: LetterDraft,
+  { accountName }: LetterWorld,
+): 'names-you' | 'address' | undefined {
+  if (signing === 'initials' && namesItsWriter(line, name, accountName)) return 'names-you';
+  return holdsAddress(line) ? 'address' : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../question.ts';
 import { keyOf } from '../../button-key.ts';
-import { button, type Keyboard } from '../../screen.ts';
+import { button, inRows, type Keyboard } from '../../screen.ts';
 import { SEEDS, type LetterDraft } from '../draft.ts';
 import { chosenRecipients, writeLetters, type LetterQuestion, type LetterWorld } from '../world.ts';
 import { change } from './change.ts';
@@ -63,10 +63,13 @@ function previewKeyboard(draft: LetterDraft, world: LetterWorld): Keyboard {
   const wording = (draft.seed + NEXT_WORDING) % SEEDS;
   return [
     [button(say('interview-finish'), 'p:finish')],
-    [
-      button(say('interview-again'), `p:wording:${wording}`),
-      button(say('interview-change'), 'p:change'),
-    ],
+    ...inRows(
+      [
+        button(say('interview-again'), `p:wording:${wording}`),
+        button(say('interview-change'), 'p:change'),
+      ],
+      2,
+    ),
     ...(next && count > 0
       ? [[button(say('interview-other', { count }), `p:read:${keyOf(next.id)}`)]]
       : []),

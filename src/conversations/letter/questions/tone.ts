@@ -17,6 +17,7 @@ export const toneQuestion: LetterQuestion = {
       keyboard: inRows(buttons, 2),
     };
   },
+  spoken: (word) => (word === 'short' ? 'brief' : undefined),
   tapped: (value, draft) => {
     const tone = TONES.find((known) => known === value);
     return tone && { kind: 'answered', draft: { ...draft, tone } };

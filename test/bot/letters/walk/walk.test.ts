@@ -40,7 +40,7 @@ describe('the walk from letter to letter', () => {
       'Send by e-mail',
       'PDF to print',
       'PDF for the fax',
-      'Copy the address',
+      'Copy the postal address',
       'Copy +994 12 492 0625',
       'Copy office@pa.gov.az',
       'Sent by post',
@@ -234,6 +234,8 @@ describe('the walk from letter to letter', () => {
     );
     expect(text).toContain('An envelope needs no return address');
     expect(text.split('You sign with initials')).toHaveLength(2);
+    await writer.tap('PDF to print');
+    expect(writer.screen().text).toContain('If you sign by hand, then with the initials only.');
     await writer.tap('Sent by e-mail');
     await writer.tap('Sent by e-mail');
     expect(writer.screen().text).toMatch(/embassy .* An envelope needs no return address/u);
