@@ -4,6 +4,7 @@ import { foldText } from '../sheet/layout/fold-text.ts';
 import type { SheetRead, SheetReading } from '../sheet/sheet-reading.ts';
 import { isRealDay } from '../sheet/words/days.ts';
 import type { Draft, DraftAction, DraftTexts } from './draft.ts';
+import { withoutPlace } from './clauses/second-verb.ts';
 import { draftDemand } from './demands.ts';
 import type { About, DemandDraft } from './demands.ts';
 import { draftFacts } from './facts/facts.ts';
@@ -96,7 +97,10 @@ function draftDemands(
   const about = { ...people, names: nameWords(reading) };
   return reading.demands.map((request) => {
     const drafted = draftDemand(request, language ?? 'en', about);
-    return { id: give(demandId(drafted.text.clause ?? request, names), 'demand'), ...drafted };
+    return {
+      id: give(demandId(withoutPlace(drafted.text.clause ?? request), names), 'demand'),
+      ...drafted,
+    };
   });
 }
 

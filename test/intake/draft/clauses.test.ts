@@ -90,6 +90,13 @@ describe('a request', () => {
     expect(labelled('liberar al señor Paz de inmediato y sin condiciones', 'es')).toBe(
       'la liberación inmediata e incondicional del señor Paz',
     );
+    expect(labelled('disclose the whereabouts of Ana Bel immediately')).toBe(
+      'the immediate disclosure of the whereabouts of Ana Bel',
+    );
+    expect(labelled('end the blockade immediately')).toBe('an immediate end to the blockade');
+    expect(labelled('abrir una investigación y llevar a los responsables ante el juez', 'es')).toBe(
+      'medidas para abrir una investigación y llevar a los responsables ante el juez',
+    );
     expect(labelled('mettre fin aux poursuites', 'fr')).toBe('la fin des poursuites');
     expect(labelled('mettre fin à l’isolement de Mme Bel', 'fr')).toBe(
       'la fin de l’isolement de Mme Bel',

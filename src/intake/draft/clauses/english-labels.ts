@@ -16,7 +16,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   abolish: 'the abolition of',
   quash: 'the quashing of',
   commute: 'the commutation of',
-  disclose: 'disclosure of',
+  disclose: 'the disclosure of',
   transfer: 'the transfer of',
   withdraw: 'the withdrawal of',
   suspend: 'the suspension of',
@@ -78,9 +78,12 @@ function limbLabel(limb: string): string {
     /^(.+?) (immediately and unconditionally|immediately|unconditionally)(?=$|,| (?:unless|if)\b)(.*)$/u.exec(
       object,
     );
-  if (atOnce !== null && noun.startsWith('the ') && !/^(?:him|her|them)\b/u.test(object)) {
+  if (atOnce !== null && /^(?:the|an?) /u.test(noun) && !/^(?:him|her|them)\b/u.test(object)) {
     const how = (atOnce[2] ?? '').replaceAll('ly', '');
-    return `${noun.replace('the ', `the ${how} `)} ${atOnce[1] ?? ''}${atOnce[3] ?? ''}`;
+    const soon = noun.replace(/^(the|a)n? /u, (_, article: string) =>
+      article === 'the' ? `the ${how} ` : `an ${how} `,
+    );
+    return `${soon} ${atOnce[1] ?? ''}${atOnce[3] ?? ''}`;
   }
   const owned = /^(him|her|them)\b ?(.*)$/u.exec(object);
   const [, whose = '', rest2 = ''] = owned ?? [];

@@ -1,5 +1,6 @@
 import { bareRequest, beginSmall, labelOr, turnBy } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
+import { withSecondVerb } from './second-verb.ts';
 
 const INFINITIVE = '(?:no )?\\p{L}+(?:ar|er|ir|ír)(?:l[aeo]s?|se|sel[aeo]s?)?\\b';
 const ASKING = '(?:inst|pid|ped|solicit|exig|reclam|exhort|ruego|rueg|rog|urg|insist)\\p{L}*';
@@ -186,7 +187,8 @@ function label(clause: string): string | undefined {
     /^(\p{L}+) (?:a (?=\p{Lu}|(?:la|los|las|sus?|est[aeo]s?|ambos|ambas) ))?(.+)$/u.exec(clause) ??
     [];
   const noun = NOUNS[verb];
-  if (noun === undefined) return undefined;
+  // "la apertura de una investigación y llevar …": half a noun.
+  if (noun === undefined || withSecondVerb(object, 'es') !== object) return undefined;
   return `${noun} ${object.replace(/^al /u, 'el ')}`
     .replace(
       /^(la liberación) (de .+?) de inmediato y sin condiciones/u,
