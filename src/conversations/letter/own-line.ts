@@ -77,8 +77,13 @@ export function holdsAddress(line: string): boolean {
 const NAMES =
   /\p{Lu}(?:\.|[\p{L}\p{M}’'-]*)(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}(?:\.|[\p{L}\p{M}’'-]*))+/gu;
 
+/** Nothing but a name comes after these, whatever initials it has. */
+const SAYS_ITS_NAME =
+  /(?<!\p{L})(?:my name is|меня зовут|mənim adım|je m[’'ʼ]appelle|mon nom est|ich hei(?:ß|ss)e|mein name ist|me llamo|mi nombre es)(?= \p{L})/iu;
+
 /** Whether `line` seems to hold the name that `initials` stand for, or that of the account. */
 export function namesItsWriter(line: string, initials: string, accountName: string): boolean {
+  if (SAYS_ITS_NAME.test(line)) return true;
   const account = wordsOf(accountName);
   const said = new Set(wordsOf(line));
   // In either order: "Berger, Anna" as well.

@@ -69,6 +69,7 @@ describe('a line that tells more than its writer may want', () => {
   it.each([
     'I am Anna Berger and i have followed this case for years!!!',
     'anna berger here,I care about her case.',
+    'my name is nora lindqvist and I care about her case',
     'I care, Berger Anna.. 🙏',
   ])('says the name of who signs with initials: "%s"', async (typed) => {
     const writer = await toInitials(await bot());
