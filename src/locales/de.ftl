@@ -250,8 +250,8 @@ interview-tone-formal = Förmlich
 interview-tone-personal = Persönlich
 interview-tone-legal = Juristisch
 interview-tone-brief = Kurz
-interview-tone-formal-sample = Förmlich, zurückhaltend: „Dieser Fall verdient Ihre persönliche Aufmerksamkeit.“
-interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „In einem Fall wie diesem zählt jeder Tag.“
+interview-tone-formal-sample = Förmlich, zurückhaltend: „Ihre persönliche Aufmerksamkeit für diesen Fall wäre sehr willkommen.“
+interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „Ein Wort von Ihnen kann viel bewirken.“
 interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Wer vor Gericht steht, hat ein Recht auf ein faires Verfahren.“
 interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Ihre Hilfe würde viel bewirken.“
 
