@@ -251,8 +251,8 @@ interview-tone-formal = Förmlich
 interview-tone-personal = Persönlich
 interview-tone-legal = Juristisch
 interview-tone-brief = Kurz
-interview-tone-formal-sample = Förmlich, zurückhaltend: „Ich bitte um eine Antwort und danke Ihnen für Ihre Aufmerksamkeit.“
-interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „Danke, dass Sie diese Zeilen lesen. Ich hoffe, dass Sie mir antworten.“
+interview-tone-formal-sample = Förmlich, zurückhaltend: „Ihre persönliche Aufmerksamkeit für diesen Fall wäre sehr willkommen.“
+interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „Ein Wort von Ihnen kann viel bewirken.“
 interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Wer vor Gericht steht, hat ein Recht auf ein faires Verfahren.“
 interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Vielen Dank für Ihre Mühe. Ich hoffe auf Ihre Antwort.“
 

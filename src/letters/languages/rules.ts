@@ -32,8 +32,9 @@ export interface LanguageRules {
   /** Those that join on to a request right before them only: "likewise". */
   readonly adjoining: Terms;
   /**
-   * The verbs of request frames: with three requests not all of them have the same. One entry a
-   * verb.
+   * The verbs of request frames: with three requests not all of them have the same; and what an
+   * opening, a reason or thanks speaks of ("attention"), so that no two of them speak of the same.
+   * One entry a word.
    */
   readonly verbsOfAsking: readonly Terms[];
   /** The words that join two verbs: "and". */

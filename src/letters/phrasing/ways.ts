@@ -56,8 +56,8 @@ function hear(candidate: Candidate, { rules, translation }: Source): Said {
   };
 }
 
-/** Besides the requests these sections ask: for attention and for an answer. */
-const ASKING = ['opening', 'thanks'];
+/** Besides the requests these sections ask: for attention, for help and for an answer. */
+const ASKING = ['opening', 'reason', 'thanks'];
 
 /** A request without what it asks for, in lower case. */
 function frameOf(text: string, asked: readonly string[]): string {

@@ -9,11 +9,14 @@ import { ENDING, opening, paragraphsOf, type Outline } from './outline.ts';
 /** One request sentence with two limbs, as sheets often have it. */
 export const twoLimbs: Outline = {
   name: 'two limbs',
-  fits: (selection, ways) => limbsOf(selection, ways).length > 1 && isLedToTheFirst(selection),
+  fits: (selection, ways) => {
+    const limbs = limbsOf(selection, ways);
+    return limbs.length > 1 && isLedToAll(selection, limbs);
+  },
   arrange: (selection, ways) => {
     const limbs = limbsOf(selection, ways).map(({ demand }) => demand.id);
-    const grounds = groundsOfEach(oneStake(selection));
-    const asks = asksWithGrounds(oneStake(selection));
+    const grounds = groundsOfEach(selection);
+    const asks = asksWithGrounds(selection);
     return [
       opening(selection),
       ...paragraphsOf(story(selection)),
@@ -44,27 +47,25 @@ function limbsOf(
   return isSwapped ? [second, first] : [];
 }
 
-/** In front of several requests at once two articles in a row would speak for none of them. */
-function oneStake(selection: Selection): Selection {
-  return { ...selection, stakes: selection.stakes.slice(0, 1) };
-}
-
-/** Whether that one stands before the request that it speaks for, at the head of all of them. */
-function isLedToTheFirst({ stakes: [stake], arguments: [first] }: Selection): boolean {
-  if (stake === undefined || stake.shownBy.length === 0) return true;
-  return first !== undefined && speaksFor(stake, first);
+/**
+ * Whether the rights speak for each of what is asked at once, as "therefore" covers all of it; or
+ * none of them speaks at all.
+ */
+function isLedToAll({ stakes }: Selection, asked: readonly Argument[]): boolean {
+  const rights = stakes.filter(({ shownBy }) => shownBy.length > 0);
+  return rights.length === 0 || asked.every((one) => rights.some((right) => speaksFor(right, one)));
 }
 
 /** A short list, behind which a word more would hang. */
 export const list: Outline = {
   name: 'list',
   fits: (selection, ways) =>
-    selection.arguments.length > 1 && ways.list && isLedToTheFirst(selection),
+    selection.arguments.length > 1 && ways.list && isLedToAll(selection, selection.arguments),
   arrange: (selection) => [
     opening(selection),
     ...paragraphsOf(story(selection)),
     [
-      ...groundsOfEach(oneStake(selection)).flat(),
+      ...groundsOfEach(selection).flat(),
       { move: 'request', ids: selection.arguments.map(({ demand }) => demand.id), form: 'list' },
     ],
     ...ENDING,
