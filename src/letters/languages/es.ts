@@ -39,6 +39,8 @@ export const spanish: LanguageRules = {
     ['apelo'],
     ['sírvase'],
     ['agradecería'],
+    ['podría'],
+    ['quisiera'],
     // Asked for in the opening, it is not thanked for at the end, where there is a choice.
     ['atención'],
   ],
@@ -102,7 +104,8 @@ export const spanish: LanguageRules = {
     'me informe',
   ],
   close:
-    /^(?:Atentamente|(?:Muy )?[Rr]espetuosamente|Reciba (?:mis saludos|mi saludo|un saludo) [^,.]+|Reciba un cordial saludo|Con (?:mi mayor respeto|toda consideración|todo respeto|un saludo respetuoso)|Reciba el testimonio de mi más alta consideración),$/u,
+    // A farewell with a verb is a sentence, with its full stop.
+    /^(?:(?:Atentamente|(?:Muy )?[Rr]espetuosamente|Con (?:mi mayor respeto|toda consideración|todo respeto|un saludo respetuoso)),|Reciba (?:(?:mis saludos|mi saludo|un saludo|el testimonio) [^,.]+|un cordial saludo)\.)$/u,
   readersPossessives: ['Su', 'Sus'],
   familiarCloses: ['mejores saludos', 'cordialmente', 'cordial saludo', 'saludo sincero'],
   impolite: [

@@ -54,6 +54,7 @@ export const french: LanguageRules = {
     ['appelle'],
     ['veuillez'],
     ['saurais gré', 'saurais donc gré'],
+    ['permettez', 'permets'],
     // Asked for in the opening, it is not thanked for at the end, where there is a choice.
     ['attention'],
   ],

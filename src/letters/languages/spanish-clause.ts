@@ -70,7 +70,7 @@ const WHOLE: Readonly<Record<string, string>> = {
  * that do not.
  */
 const STEADY =
-  /(?:[cs]ion|orden|libe?r|ced|spond|proteg|ces|res|pet|pt|ect|vel|l[eo]c|voc|[ou]rg|derog|rrog|[ai]bog|d?ej|per|form|nombr|tom|ac?og|recog|consider|met|prend|spend|vend|serv|pres[ae]nt|ncel|rcel|plet|apoy|control|don|ec|noc|entreg|leg)$/u;
+  /(?:[cs]ion|orden|libe?r|ced|spond|proteg|ces|res|pet|pt|ect|vel|lev|l[eo]c|voc|[ou]rg|derog|rrog|[ai]bog|d?ej|per|form|nombr|tom|ac?og|recog|consider|met|prend|spend|vend|serv|pres[ae]nt|ncel|rcel|plet|apoy|control|don|ec|noc|entreg|leg)$/u;
 
 const VOWEL_OF_STEM = /[aeiouáéíóú](?=[^aeiouáéíóú]*$)/u;
 

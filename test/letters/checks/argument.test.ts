@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/urgent-action/language.ts';
+import { LANGUAGES, type Language } from '../../../src/urgent-action/language.ts';
 import type { Letter, Passage } from '../../../src/letters/letter.ts';
 import { rearranged, rules } from '../broken.ts';
 import { actionBySlug, sampleLetter } from '../samples.ts';
@@ -29,6 +29,14 @@ function first(letter: Letter, moved: (passage: Passage) => boolean): Letter {
   return rearranged(letter, [{ ...passage, paragraph: 0 }, ...rest]);
 }
 
+/** Not every letter has room for every fact: the letter of the first seed that tells this one. */
+function firstTelling(language: Language, id: string): Letter {
+  const letters = Array.from({ length: 20 }, (_, seed) => sampleLetter({ language, seed }));
+  const found = letters.find(({ passages }) => passages.some(tells(id)));
+  if (found === undefined) throw new Error(`No letter tells ${id}`);
+  return found;
+}
+
 describe.each(LANGUAGES)('in %s', (language) => {
   const letter = sampleLetter({ language });
 
@@ -48,7 +56,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('Q24 finds a fact before what it needs', () => {
-    expect(rules(first(letter, tells('action-plan')))).toContain('Q24');
+    const telling = firstTelling(language, 'action-plan');
+    expect(rules(first(telling, tells('action-plan')))).toContain('Q24');
   });
 
   it('Q24 finds an event before who the person is', () => {

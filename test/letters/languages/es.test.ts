@@ -67,6 +67,18 @@ describe('the rules of Spanish', () => {
   });
 });
 
+describe('a close in Spanish', () => {
+  it.each([
+    ['Atentamente,', true],
+    ['Con mi mayor respeto,', true],
+    ['Reciba mi saludo respetuoso.', true],
+    ['Reciba mi saludo respetuoso,', false],
+    ['Atentamente.', false],
+  ])('%s', (close, isRight) => {
+    expect(spanish.close.test(close)).toBe(isRight);
+  });
+});
+
 describe('what stands in Spanish after "y"', () => {
   it.each([
     ['liberar y interceder', 'liberar e interceder'],

@@ -20,6 +20,7 @@ describe('subjunctive', () => {
     ['responder', 'responda'],
     ['interceder', 'interceda'],
     ['velar', 'vele'],
+    ['llevar', 'lleve'],
     ['anunciar', 'anuncie'],
     ['respetar', 'respete'],
     ['dejar', 'deje'],
