@@ -60,7 +60,9 @@ const PATTERNS = TOLD_BY.map(
   ([asked, lines]) => [asked, new RegExp(`${LEAD}(?:${lines.join('|')})`, 'u')] as const,
 );
 
-/** What somebody asks the bot by `text`, in any of our languages; undefined where it is an answer. */
+/**
+ * What somebody asks the bot by `text`, in any of our languages; undefined where it is an answer.
+ */
 export function askedBack(text: string): AskedBack | undefined {
   const bare = bareWords(text);
   return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0];

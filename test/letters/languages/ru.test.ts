@@ -21,6 +21,15 @@ const compose = composer(readWordings(['ru']));
 const writer = { name: 'Анна Лебедева', place: 'Лион, Франция', today: '2014-10-20' };
 const write = (seed: number): Letter => compose(action, president, 'ru', 'formal', writer, seed);
 
+/** Forty letters about families, to one of those who can help them. */
+function lettersToRecipient(recipientIndex: number): string {
+  const families = actionBySlug('kg-forty-families');
+  return Array.from(
+    { length: 40 },
+    (_, seed) => sampleLetter({ action: families, recipientIndex, language: 'ru', seed }).text,
+  ).join(' ');
+}
+
 function isWrong(text: string): boolean {
   return russian.typography.some(({ pattern }) => pattern.test(text));
 }
@@ -42,18 +51,7 @@ describe('a Russian letter', () => {
   });
 
   it('writes «Вас» with a capital to one person, and small to several', () => {
-    const textsTo = (recipientIndex: number): string =>
-      Array.from(
-        { length: 40 },
-        (_, seed) =>
-          sampleLetter({
-            action: actionBySlug('kg-forty-families'),
-            recipientIndex,
-            language: 'ru',
-            seed,
-          }).text,
-      ).join(' ');
-    const [toGovernor, toCompany] = [textsTo(0), textsTo(1)];
+    const [toGovernor, toCompany] = [lettersToRecipient(0), lettersToRecipient(1)];
     expect([/ Вас /u.test(toGovernor), / вас /u.test(toGovernor)]).toEqual([true, false]);
     expect([/ Вас /u.test(toCompany), / вас /u.test(toCompany)]).toEqual([false, true]);
   });

@@ -1,6 +1,6 @@
 /** What ties a sentence to the one before it in the sheet, and what stays in its place. */
 const TIES: readonly (readonly [tie: RegExp, rest: string])[] = [
-  // "However, he was …", "In addition, she …": always with the comma, which "Later that day" has not.
+  // "However, he was …": always with the comma, which "Later that day" has not.
   [
     /^(?:However|Moreover|Furthermore|In addition|Additionally|Meanwhile|Subsequently|Afterwards|Later|Also|Indeed|Nevertheless|Then|Sin embargo|Además|Asimismo|Posteriormente|Mientras tanto|No obstante|Cependant|En outre|De plus|Par ailleurs|Toutefois|Ensuite|Entre-temps), /u,
     '',

@@ -5,6 +5,8 @@ const ISSUED = '2013-04-16';
 const datesOf = (story: string) =>
   tellingsOf([story], ISSUED).map(({ date, upcoming }) => ({ date, upcoming }));
 
+const who = (story: string) => whoTelling({ story, letter: '', language: 'en' }, 'Tenzin Dorje');
+
 describe('dates of what a sheet tells', () => {
   it('takes what has happened for the last such day', () => {
     expect(datesOf('The four men were arrested on 20 December in Tombo.')).toEqual([
@@ -79,8 +81,6 @@ describe('what is told of somebody', () => {
 });
 
 describe('who somebody is', () => {
-  const who = (story: string) => whoTelling({ story, letter: '', language: 'en' }, 'Tenzin Dorje');
-
   it('has the capital of a faith', () => {
     expect(who('Buddhist monk Tenzin Dorje was arrested.')?.sentence).toBe(
       'Tenzin Dorje is a Buddhist monk.',
