@@ -8,7 +8,8 @@ const DECIDED: readonly (readonly [Language, instead: string, not: RegExp])[] = 
   ['az', 'baş hərflər', /inisial/iu],
   ['az', 'söhbət', /(?<!\p{L})çat(?:da|dan|a|dadır)?(?!\p{L})/iu],
   ['az', 'kopyalamaq', /köçür/iu],
-  ['az', 'siz, in lower case', /(?<=[a-zəıöüğşç,:] )Siz(?!dən xahiş)/u],
+  // Letters write it with a capital, and so do their lines that are quoted.
+  ['az', 'siz, in lower case', /(?<=[a-zəıöüğşç,:] )Siz(?![^“\n]*”)/u],
   ['de', 'Eilaktion', /urgent action/iu],
   ['de', 'Knopf', /Schaltfläche/u],
   [
