@@ -43,6 +43,8 @@ export const SECTIONS = {
   opening: ['name'],
   request: ['clause'],
   'further request': ['clause'],
+  // Of one that has its facts or its right right before it: it follows from these.
+  'further request apart': ['clause'],
   'request by label': ['label'],
   'further request by label': ['label'],
   'two requests': ['first', 'second'],

@@ -21,6 +21,7 @@ const RIGHTS_FILE = 'rights';
 
 /** A fax or a postcard says nothing in general, and has one sentence for each demand. */
 const NOT_IN_BRIEF: readonly Section[] = [
+  'further request apart',
   'two requests',
   'list of requests',
   'item of a list',

@@ -19,6 +19,7 @@ const LINES_AT_LEAST: Readonly<Record<string, number>> = {
   opening: 10,
   request: 8,
   'further request': 6,
+  'further request apart': 5,
   'request by label': 5,
   'further request by label': 5,
   'two requests': 4,

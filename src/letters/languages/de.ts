@@ -16,6 +16,9 @@ export const german: LanguageRules = {
   clauseForms: plainClause,
   officeBeforeName: false,
   connectives: [
+    ['daher'],
+    ['deshalb'],
+    ['aus diesem grund', 'aus diesen gründen'],
     ['auch'],
     ['ebenso', 'ebenfalls'],
     ['außerdem'],
@@ -24,16 +27,6 @@ export const german: LanguageRules = {
     ['darüber hinaus'],
     ['weitere', 'noch eine'],
     ['folgendes'],
-  ],
-  adjoining: [
-    'ebenso',
-    'ebenfalls',
-    'zugleich',
-    'ferner',
-    'weiter',
-    'des weiteren',
-    'darüber hinaus',
-    'und noch',
   ],
   and: ['und'],
   verbsOfAsking: [

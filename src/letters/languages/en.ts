@@ -16,6 +16,9 @@ export const english: LanguageRules = {
   clauseForms: plainClause,
   officeBeforeName: false,
   connectives: [
+    ['therefore'],
+    ['for this reason', 'for these reasons'],
+    ['that is why', 'this is why', 'that is also why'],
     ['also', 'too'],
     ['likewise'],
     ['further'],
@@ -24,7 +27,6 @@ export const english: LanguageRules = {
     ['furthermore'],
     ['other'],
   ],
-  adjoining: ['likewise', 'in addition', 'further', 'and I', 'and one'],
   and: ['and'],
   verbsOfAsking: [
     ['ask', 'asking'],

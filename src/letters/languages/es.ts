@@ -23,13 +23,15 @@ export const spanish: LanguageRules = {
   clauseForms: spanishClause,
   officeBeforeName: false,
   connectives: [
+    ['por ello', 'por eso'],
+    ['por esta razón', 'por estas razones'],
+    ['por tanto'],
     ['también'],
     ['asimismo'],
     ['igualmente', 'de igual modo'],
     ['además'],
     ['otra petición', 'otro'],
   ],
-  adjoining: ['asimismo', 'igualmente', 'de igual modo'],
   and: ['y', 'e'],
   verbsOfAsking: [
     ['pido', 'pedirle'],

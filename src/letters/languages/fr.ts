@@ -37,6 +37,9 @@ export const french: LanguageRules = {
   clauseForms: frenchClause,
   officeBeforeName: false,
   connectives: [
+    ['donc'],
+    ['pour cette raison', 'pour ces raisons'],
+    ['c’est pourquoi'],
     ['aussi'],
     ['également'],
     ['de même'],
@@ -45,7 +48,6 @@ export const french: LanguageRules = {
     ['de plus'],
     ['autre'],
   ],
-  adjoining: ['de même'],
   and: ['et'],
   verbsOfAsking: [
     ['demande', 'demander'],

@@ -25,6 +25,9 @@ export const russian: LanguageRules = {
   },
   officeBeforeName: true,
   connectives: [
+    ['поэтому'],
+    ['по этой причине'],
+    ['в связи с этим', 'в связи с изложенным'],
     ['также'],
     ['кроме того'],
     ['вместе с тем'],
@@ -32,7 +35,6 @@ export const russian: LanguageRules = {
     ['помимо этого'],
     ['наряду с этим'],
   ],
-  adjoining: ['наряду с этим'],
   and: ['и'],
   verbsOfAsking: [
     ['прошу', 'просить', 'попросить'],

@@ -29,8 +29,6 @@ export interface LanguageRules {
    * entry a sound.
    */
   readonly connectives: readonly Terms[];
-  /** Those that join on to a request right before them only: "likewise". */
-  readonly adjoining: Terms;
   /**
    * The verbs of request frames: with three requests not all of them have the same; and what an
    * opening, a reason or thanks speaks of ("attention"), so that no two of them speak of the same.

@@ -120,7 +120,8 @@ function requests(passage: PlannedPassage, source: Source): readonly Candidate[]
   const isWrapped = demand.clauses.some((clause) =>
     demand.label.endsWith(` ${source.rules.clauseForms(clause)['plain'] ?? clause}`),
   );
-  if (passage.form === 'label' && !isTooLong && !isWrapped && label !== undefined)
+  const isPlain = !isTooLong && !isWrapped && !concludes(passage, source);
+  if (passage.form === 'label' && isPlain && label !== undefined)
     return framed('label', passage, source).map(({ line, frame, wording }) => ({
       way: { line, texts: [] },
       frame,
@@ -148,7 +149,14 @@ function framed(
   passage: PlannedPassage,
   source: Source,
 ): readonly Framed[] {
-  return linesOf(SECTION_OF[form][passage.isFurther === true ? 1 : 0], source);
+  const [first, further] = SECTION_OF[form];
+  if (passage.isFurther !== true) return linesOf(first, source);
+  return linesOf(concludes(passage, source) ? 'further request apart' : further, source);
+}
+
+/** Whether a further request follows from what stands between it and the one before. */
+function concludes({ isApart }: PlannedPassage, { wordings, tone }: Source): boolean {
+  return isApart === true && wordings.tones[tone]['further request apart'] !== undefined;
 }
 
 function linesOf(section: Section, { wordings, tone }: Source): readonly Framed[] {

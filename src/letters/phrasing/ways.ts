@@ -27,15 +27,13 @@ export interface Said extends Candidate {
   readonly isRequest: boolean;
   /** Whether the frame of a request ends with a colon: "My request is this: …". */
   readonly isAnnouncing: boolean;
-  /** Whether the frame of a request joins on to the one right before it: "likewise". */
-  readonly isAdjoining: boolean;
 }
 
 /** All the ways in which a passage can be said, in the order of the files. */
 export type Ways = (passage: PlannedPassage, source: Source) => readonly Said[];
 
 function hear(candidate: Candidate, { rules, translation }: Source): Said {
-  const { connectives, adjoining, verbsOfAsking, typeset } = rules;
+  const { connectives, verbsOfAsking, typeset } = rules;
   const { text, asked } = candidate;
   const said = sentences(text);
   const frame = asked === undefined ? '' : frameOf(text, asked.map(typeset));
@@ -52,7 +50,6 @@ function hear(candidate: Candidate, { rules, translation }: Source): Said {
     verbs: placesIn(isAsking ? text.toLowerCase() : frame, verbsOfAsking),
     isRequest: asked !== undefined,
     isAnnouncing: frame.includes(':'),
-    isAdjoining: frame !== '' && findTerms(frame, adjoining).length > 0,
   };
 }
 
@@ -77,11 +74,8 @@ function placesIn(frame: string, lists: readonly Terms[]): readonly number[] {
 export function createWays(): Ways {
   const known = memory<readonly Said[]>();
   return (passage, source) => {
-    const hearAll = (): readonly Said[] => {
-      const all = candidatesFor(passage, source).map((candidate) => hear(candidate, source));
-      const apart = all.filter(({ isAdjoining }) => !isAdjoining);
-      return passage.isApart === true && apart.length > 0 ? apart : all;
-    };
+    const hearAll = (): readonly Said[] =>
+      candidatesFor(passage, source).map((candidate) => hear(candidate, source));
     if (passage.move === 'ownLine') return hearAll();
     return known(source.translation, keyOf(passage, source), hearAll);
   };
