@@ -67,11 +67,11 @@ const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
   ],
   delete: [
     'delete|delete it|delete this letter|remove',
-    'удалить|удали|удалить письмо',
-    'sil|silmək|məktubu sil',
-    'supprimer|supprime|effacer',
-    'löschen|lösche|loeschen|brief löschen',
-    'borrar|eliminar|suprimir|bórralo',
+    'удалить|удали|удалить письмо|удалить это письмо',
+    'sil|silmək|məktubu sil|bu məktubu sil',
+    'supprimer|supprime|effacer|supprimer cette lettre',
+    'löschen|lösche|loeschen|brief löschen|diesen brief löschen',
+    'borrar|eliminar|suprimir|bórralo|borrar esta carta',
   ],
   thanks: [
     'thank you|thank u|thanks|thx|ty|thank you very much|thanks a lot|many thanks|thank you so much|cheers',

@@ -80,10 +80,8 @@ export function letterInterview<C extends LetterContext>(
     const action = writtenFor(ctx, slug);
     // `refusal` comes first and has said so to the writer.
     if (!action) throw new Error(`The urgent action ${slug} is not published`);
-    const inLanguage = (language: Language): LetterWorld => ({
+    const sameInAll = {
       action,
-      language,
-      say: sayIn(language),
       languages: lettersLanguages(action).filter((tag) => wordingLanguages.includes(tag)),
       writerCountry: sureCountry(writerCountry(place, view.language)),
       today: localDate(view.nowMs, view.zone),
@@ -91,6 +89,11 @@ export function letterInterview<C extends LetterContext>(
       shareLink: isTrial(slug) ? undefined : shareActionLink(action, view),
       desk,
       zone: view.isSure ? view.zone : undefined,
+    };
+    const inLanguage = (language: Language): LetterWorld => ({
+      ...sameInAll,
+      language,
+      say: sayIn(language),
       inLanguage,
     });
     return inLanguage(view.language);

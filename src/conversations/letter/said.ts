@@ -69,11 +69,13 @@ export function saidIn(questions: readonly LetterQuestion[]) {
       thanksIn(bare, question);
     const meant = word && dataOf(word, question, draft, world, back);
     if (meant !== undefined) return { data: meant };
+    // The ways are words in every language: to what may be an answer they are no second time.
+    const there = question.typed === undefined ? back : undefined;
     const others = LANGUAGES.filter((language) => language !== world.language)
       .map((language) => world.inLanguage(language))
-      .flatMap((there) => [
-        ...buttonsOf(question, draft, there, back),
-        ...adviceButtons(question, there),
+      .flatMap((other) => [
+        ...buttonsOf(question, draft, other, there),
+        ...adviceButtons(question, other),
       ]);
     const elsewhere = labelled(others, bare);
     if (elsewhere !== undefined) return { data: elsewhere };
@@ -87,16 +89,16 @@ export function saidIn(questions: readonly LetterQuestion[]) {
   };
 }
 
-/** What the question's screen offers to tap. */
+/** What the question's screen offers to tap, the ways included where `back` says where it leads. */
 function buttonsOf(
   question: LetterQuestion,
   draft: LetterDraft,
   world: LetterWorld,
-  back: Back,
+  back: Back | undefined,
 ): readonly Labelled[] {
   const screen = question.render(draft, world);
   if ('kind' in screen) return [];
-  return labelsOf(withWays(screen, back, world).keyboard);
+  return labelsOf((back ? withWays(screen, back, world) : screen).keyboard);
 }
 
 /**
