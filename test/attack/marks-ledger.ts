@@ -42,7 +42,10 @@ export function ledgerOfMarks({ redis, seal, clock }: TestedBot, slug: string): 
    * What was counted for people who then had themselves forgotten: that letters were sent stays.
    */
   const forgotten: string[] = [];
-  const tapOf = new RegExp(`^o:(sent|undo):${slug}:([\\w-]{6}):(${CHANNELS.join('|')})$`);
+  // Below a PDF it ends with the message that the ways of the letter stand in: "post-481".
+  const tapOf = new RegExp(
+    `^o:(sent|undo):${slug}:([\\w-]{6}):(${CHANNELS.join('|')})(?:-\\d+)?$`,
+  );
   /**
    * The ways that somebody typed since the last look, as the button says them: these mark as well.
    */
