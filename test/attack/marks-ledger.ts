@@ -43,9 +43,7 @@ export function ledgerOfMarks({ redis, seal, clock }: TestedBot, slug: string): 
    */
   const forgotten: string[] = [];
   // Below a PDF it ends with the message that the ways of the letter stand in: "post-481".
-  const tapOf = new RegExp(
-    `^o:(sent|undo):${slug}:([\\w-]{6}):(${CHANNELS.join('|')})(?:-\\d+)?$`,
-  );
+  const tapOf = new RegExp(`^o:(sent|undo):${slug}:([\\w-]{6}):(${CHANNELS.join('|')})(?:-\\d+)?$`);
   /**
    * The ways that somebody typed since the last look, as the button says them: these mark as well.
    */
