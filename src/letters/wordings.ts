@@ -47,6 +47,7 @@ export const SECTIONS = {
   'further request apart': ['clause'],
   'request by label': ['label'],
   'further request by label': ['label'],
+  'further request apart by label': ['label'],
   'two requests': ['first', 'second'],
   'list of requests': [],
   'item of a list': ['clause'],

@@ -22,6 +22,7 @@ const RIGHTS_FILE = 'rights';
 /** A fax or a postcard says nothing in general, and has one sentence for each demand. */
 const NOT_IN_BRIEF: readonly Section[] = [
   'further request apart',
+  'further request apart by label',
   'two requests',
   'list of requests',
   'item of a list',

@@ -22,6 +22,7 @@ const LINES_AT_LEAST: Readonly<Record<string, number>> = {
   'further request apart': 5,
   'request by label': 5,
   'further request by label': 5,
+  'further request apart by label': 4,
   'two requests': 4,
   'list of requests': 4,
   ground: 8,

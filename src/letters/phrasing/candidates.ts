@@ -96,11 +96,20 @@ function combinations<T>(sets: readonly (readonly T[])[]): readonly (readonly T[
   );
 }
 
-const SECTION_OF: Readonly<
-  Record<'clause' | 'label', readonly [first: Section, further: Section]>
-> = {
-  clause: ['request', 'further request'],
-  label: ['request by label', 'further request by label'],
+interface RequestSections {
+  readonly first: Section;
+  readonly further: Section;
+  /** Of a further request that follows from what stands between it and the one before. */
+  readonly apart: Section;
+}
+
+const SECTIONS_OF: Readonly<Record<'clause' | 'label', RequestSections>> = {
+  clause: { first: 'request', further: 'further request', apart: 'further request apart' },
+  label: {
+    first: 'request by label',
+    further: 'further request by label',
+    apart: 'further request apart by label',
+  },
 };
 
 function requests(passage: PlannedPassage, source: Source): readonly Candidate[] {
@@ -120,8 +129,7 @@ function requests(passage: PlannedPassage, source: Source): readonly Candidate[]
   const isWrapped = demand.clauses.some((clause) =>
     demand.label.endsWith(` ${source.rules.clauseForms(clause)['plain'] ?? clause}`),
   );
-  const isPlain = !isTooLong && !isWrapped && !concludes(passage, source);
-  if (passage.form === 'label' && isPlain && label !== undefined)
+  if (passage.form === 'label' && !isTooLong && !isWrapped && label !== undefined)
     return framed('label', passage, source).map(({ line, frame, wording }) => ({
       way: { line, texts: [] },
       frame,
@@ -149,14 +157,10 @@ function framed(
   passage: PlannedPassage,
   source: Source,
 ): readonly Framed[] {
-  const [first, further] = SECTION_OF[form];
+  const { first, further, apart } = SECTIONS_OF[form];
   if (passage.isFurther !== true) return linesOf(first, source);
-  return linesOf(concludes(passage, source) ? 'further request apart' : further, source);
-}
-
-/** Whether a further request follows from what stands between it and the one before. */
-function concludes({ isApart }: PlannedPassage, { wordings, tone }: Source): boolean {
-  return isApart === true && wordings.tones[tone]['further request apart'] !== undefined;
+  const behindItsReasons = passage.isApart === true ? linesOf(apart, source) : [];
+  return behindItsReasons.length > 0 ? behindItsReasons : linesOf(further, source);
 }
 
 function linesOf(section: Section, { wordings, tone }: Source): readonly Framed[] {
