@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { isTrial, leavingTrial } from '../../../conversations/letter/trial.ts';
 import { button, inRows, ticked, urlButton, type Screen } from '../../../conversations/screen.ts';
 import { calledIn } from '../../../urgent-action/choices.ts';
+import type { WayKind } from '../../../sending/ways.ts';
 import type { Language } from '../../../urgent-action/language.ts';
 import type { Recipient } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
@@ -32,13 +33,26 @@ export function waysScreen(ctx: PostbagContext, stop: Stop): Screen {
   return {
     ...waysText(stop, ctx.services.section.post),
     keyboard: [
-      ...(stop.isOver ? [] : [pageButtons(ctx, stop), ...inRows(pdfButtons(stop), TWO_IN_A_ROW)]),
+      ...(stop.isOver ? [] : sendingRows(ctx, stop)),
       ...inRows(copyButtons(stop), TWO_IN_A_ROW),
       ...inRows(last, TWO_IN_A_ROW),
       ...leavingTrial(action.slug, say),
     ].filter((row) => row.length > 0),
   };
 }
+
+/** The page and the PDFs: which of them is for the way that the text names first stands first. */
+function sendingRows(
+  ctx: PostbagContext,
+  stop: Stop,
+): readonly (readonly InlineKeyboardButton[])[] {
+  const page = pageButtons(ctx, stop);
+  const pdfs = inRows(pdfButtons(stop), TWO_IN_A_ROW);
+  const best = stop.ways.find(({ kind }) => kind === 'email' || IN_AN_ENVELOPE.includes(kind));
+  return best?.kind === 'email' ? [page, ...pdfs] : [...pdfs, page];
+}
+
+const IN_AN_ENVELOPE: readonly WayKind[] = ['post', 'embassy'];
 
 function pageButtons(ctx: PostbagContext, stop: Stop): readonly InlineKeyboardButton[] {
   const { action, recipient, view, ways, outgoing } = stop;

@@ -37,9 +37,9 @@ describe('the walk from letter to letter', () => {
       /^1 of 2 · Ilham Aliyev\nPresident of the Republic of Azerbaijan\n/u,
     );
     expect(writer.labels()).toEqual([
-      'Send by e-mail',
       'PDF to print',
       'PDF for the fax',
+      'Send by e-mail',
       'Copy the postal address',
       'Copy +994 12 492 0625',
       'Copy office@pa.gov.az',
@@ -49,6 +49,15 @@ describe('the walk from letter to letter', () => {
       'More …',
     ]);
     expect(tested.api.violations()).toEqual([]);
+  });
+
+  it('offers first what is still in time', async () => {
+    const tested = await bot({ pageUrl: PAGE });
+    tested.clock.moveTo(Date.parse('2014-11-24T12:00:00Z'));
+    const writer = testWriter(tested, 106);
+    await finish(writer);
+    expect(writer.screen().text).toMatch(/\n\nE-mail\n/u);
+    expect(writer.labels()[0]).toBe('Send by e-mail');
   });
 
   it('goes on to the next letter when one is sent, and ends with thanks', async () => {
