@@ -22,6 +22,11 @@ const REMAINS = /\bundefined\b|\bNaN\b|\[object|\{ ?\$/;
 const ROOM = /^k\w?:/;
 /** Of pino: what is no warning any more. */
 const ERROR_LEVEL = 50;
+/**
+ * A sheet whose requests fill a brief letter, or whose last day is over, makes letters that the log
+ * has to tell of: how many sheets do, drafted-letters.test.ts counts.
+ */
+const OF_THE_SHEET = /"rules":\["(?:Q8|Q15|Q8","Q15)"\],"msg":"a letter of ours broke a rule"/;
 
 const COMMANDS = ['/sheets', '/actions', '/log', '/actions', '/sheets'] as const;
 const WORDS = [
@@ -96,7 +101,9 @@ describe(`${TURNS} random turns with ${COORDINATORS} coordinators among ${PEOPLE
       // Telegram knows nothing of the taps that are forged here.
       const refused = tested.api.violations().filter((one) => one.method !== 'answerCallbackQuery');
       expect(refused, `after ${turns} turns`).toEqual([]);
-      const errors = tested.logged.filter((line) => levelOf(line) >= ERROR_LEVEL);
+      const errors = tested.logged.filter(
+        (line) => levelOf(line) >= ERROR_LEVEL && !OF_THE_SHEET.test(line),
+      );
       expect(errors, `after ${turns} turns`).toEqual([]);
     }
     const buttons = strangers.flatMap(({ seen }) => [...seen.values()].flatMap((all) => [...all]));
