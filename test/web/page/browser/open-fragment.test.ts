@@ -40,15 +40,17 @@ describe('openFragment', () => {
   it('finds every character that was changed or lost', async () => {
     const fragment = fragmentOf(handOffOf('en', 'brief', { careful: true }));
     const whole = await openFragment(fragment, served);
-    // The last character has bits that mean nothing: there a change may be none.
-    for (let at = 0; at < fragment.length - 1; at += 1) {
+    // The last bits of what is deflated mean nothing: a change of these is none.
+    for (let at = 0; at < fragment.length; at += 1) {
       const changed = fragment[at] === 'A' ? 'B' : 'A';
       for (const text of [
         fragment.slice(0, at),
         fragment.slice(0, at) + fragment.slice(at + 1),
         fragment.slice(0, at) + changed + fragment.slice(at + 1),
-      ])
-        expect((await openFragment(text, served)).kind).not.toBe('letter');
+      ]) {
+        const opened = await openFragment(text, served);
+        if (opened.kind === 'letter') expect(opened).toEqual(whole);
+      }
     }
     expect(whole.kind).toBe('letter');
   });
