@@ -1,7 +1,7 @@
 /** Words that stay small within names, offices and addresses, in small letters without accents. */
 const SMALL = new Set(
   `a al an and as at by for from in of on or the to with c o de del do da dos das e el la las los y o u en para por du des
-et l le les aux au der die das den dem und von im am fur zu van bin bint ibn ben ould ul oğlu qizi`.split(
+et d l le les aux au der die das den dem und von im am fur zu zum zur van bin bint ibn ben ould ul oğlu qizi`.split(
     /\s+/,
   ),
 );
