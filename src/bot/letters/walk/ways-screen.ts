@@ -2,7 +2,6 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { isTrial, leavingTrial } from '../../../conversations/letter/trial.ts';
 import { button, inRows, ticked, urlButton, type Screen } from '../../../conversations/screen.ts';
 import { calledIn } from '../../../urgent-action/choices.ts';
-import type { WayKind } from '../../../sending/ways.ts';
 import type { Language } from '../../../urgent-action/language.ts';
 import type { Recipient } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
@@ -48,11 +47,9 @@ function sendingRows(
 ): readonly (readonly InlineKeyboardButton[])[] {
   const page = pageButtons(ctx, stop);
   const pdfs = inRows(pdfButtons(stop), TWO_IN_A_ROW);
-  const best = stop.ways.find(({ kind }) => kind === 'email' || IN_AN_ENVELOPE.includes(kind));
+  const best = stop.ways.find(({ kind, post }) => kind === 'email' || post !== undefined);
   return best?.kind === 'email' ? [page, ...pdfs] : [...pdfs, page];
 }
-
-const IN_AN_ENVELOPE: readonly WayKind[] = ['post', 'embassy'];
 
 function pageButtons(ctx: PostbagContext, stop: Stop): readonly InlineKeyboardButton[] {
   const { action, recipient, view, ways, outgoing } = stop;

@@ -68,7 +68,7 @@ function waySpans(way: Way, stop: Stop, table: PostTable): readonly Span[] {
           // What the careful are told of a fax sends them to a copy shop anyway.
           .filter(({ key }) => !(isCareful(stop) && key === 'sending-fax'))
           .map((saying) => fill(saying, stop)),
-        ...(way.kind === 'post' || way.kind === 'embassy' ? postage(way, stop, table) : []),
+        ...(way.post === undefined ? [] : postage(way, stop, table)),
         ...(isCareful(stop) ? [fill(carefulSaying(way), stop)] : []),
       ];
   return [
