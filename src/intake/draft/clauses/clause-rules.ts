@@ -111,6 +111,16 @@ export function turnBy(rules: readonly TurnRule[], request: string): string | un
   return undefined;
 }
 
+/** The clause of `request` with what holds meanwhile behind it: "until then", "pending …". */
+export function turnWith(
+  rules: readonly TurnRule[],
+  request: string,
+  meanwhile: string,
+): string | undefined {
+  const clause = turnBy(rules, request);
+  return clause === undefined ? undefined : `${clause} ${beginSmall(meanwhile)}`;
+}
+
 /** In one piece, without the stop at its end. */
 export function bareRequest(text: string): string {
   return text

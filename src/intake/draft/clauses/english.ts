@@ -1,4 +1,4 @@
-import { bareRequest, beginSmall, turnBy } from './clause-rules.ts';
+import { bareRequest, beginSmall, turnBy, turnWith } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
 import { englishLabel, NEXT_LIMB } from './english-labels.ts';
 import { FIRST_VERBS, gerundPhrase, VERBS } from './english-verbs.ts';
@@ -85,10 +85,7 @@ const RULES: readonly TurnRule[] = [
   // "Pending her release, I call on you to grant her …"
   [
     pattern(`^(pending [^,]{3,50}), (${WRITER}.+)$`),
-    ([, pending = '', rest = '']) => {
-      const clause = turnBy(RULES, rest);
-      return clause === undefined ? undefined : `${clause} ${beginSmall(pending)}`;
-    },
+    ([, pending = '', rest = '']) => turnWith(RULES, rest, pending),
   ],
   [
     pattern(
@@ -98,10 +95,7 @@ const RULES: readonly TurnRule[] = [
   ],
   [
     pattern(`^(?:until then|meanwhile|in the meantime),? (${WRITER}.+)$`),
-    ([, rest = '']) => {
-      const clause = turnBy(RULES, rest);
-      return clause === undefined ? undefined : `${clause} in the meantime`;
-    },
+    ([, rest = '']) => turnWith(RULES, rest, 'in the meantime'),
   ],
   [
     pattern(

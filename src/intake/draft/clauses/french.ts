@@ -1,4 +1,4 @@
-import { bareRequest, beginSmall, labelOr, turnBy } from './clause-rules.ts';
+import { bareRequest, beginSmall, labelOr, turnBy, turnWith } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
 
 const INFINITIVE =
@@ -40,10 +40,7 @@ const RULES: readonly TurnRule[] = [
   // "Dans l'attente de sa libération, je vous demande de …"
   [
     pattern(`^((?:dans l['’]attente|en attendant) [^,]{3,50}), ((?:je|nous) .+)$`),
-    ([, until = '', rest = '']) => {
-      const clause = turnBy(RULES, rest);
-      return clause === undefined ? undefined : `${clause} ${beginSmall(until)}`;
-    },
+    ([, until = '', rest = '']) => turnWith(RULES, rest, until),
   ],
   [
     pattern(`^(?:veuillez|merci de|merci d'|prière de) (${INFINITIVE}.*)$`),

@@ -1,4 +1,4 @@
-import { bareRequest, beginSmall, labelOr, turnBy } from './clause-rules.ts';
+import { bareRequest, beginSmall, labelOr, turnBy, turnWith } from './clause-rules.ts';
 import type { ClauseRules, TurnRule } from './clause-rules.ts';
 import { withSecondVerb } from './second-verb.ts';
 
@@ -41,10 +41,7 @@ const RULES: readonly TurnRule[] = [
     pattern(
       `^((?:hasta (?:que|su)|mientras) [^,]{2,50}), ((?:le|les|lo|la)? ?(?:insto|ruego|pido|solicito|exhorto) .+)$`,
     ),
-    ([, meanwhile = '', rest = '']) => {
-      const clause = turnBy(RULES, rest);
-      return clause === undefined ? undefined : `${clause} ${beginSmall(meanwhile)}`;
-    },
+    ([, meanwhile = '', rest = '']) => turnWith(RULES, rest, meanwhile),
   ],
   [pattern(`^que (.+)$`), ([, rest = '']) => thatClause(rest)],
   [
