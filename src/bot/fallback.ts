@@ -1,6 +1,6 @@
 import { Composer, type Context } from 'grammy';
-import { askedBack } from '../conversations/asked-back.ts';
-import { bareWords, isThanks, wordSaid } from '../conversations/spoken-words.ts';
+import { askedBack } from '../conversations/spoken/asked-back.ts';
+import { bareWords, isThanks, wordSaid } from '../conversations/spoken/words.ts';
 import { showStart } from './cases/start.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';

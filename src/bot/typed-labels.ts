@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
-import { languageSaid } from '../conversations/spoken-languages.ts';
-import { bareWords } from '../conversations/spoken-words.ts';
+import { languageSaid } from '../conversations/spoken/languages.ts';
+import { bareWords } from '../conversations/spoken/words.ts';
 import { CHANNELS, type Channel } from '../store/sent.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { listScreen } from './cases/open-actions.ts';

@@ -1,5 +1,5 @@
 import type { Screen } from './screen.ts';
-import type { SpokenWord } from './spoken-words.ts';
+import type { SpokenWord } from './spoken/words.ts';
 
 /** What somebody sent that holds no words, sorted by the help they need. */
 export type Wordless = 'sticker' | 'voice' | 'media' | 'edited' | 'other';

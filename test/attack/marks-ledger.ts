@@ -1,6 +1,6 @@
 import type { Person } from '../../src/playground/bot-api/people.ts';
 import { keyOf } from '../../src/conversations/button-key.ts';
-import { bareWords } from '../../src/conversations/spoken-words.ts';
+import { bareWords } from '../../src/conversations/spoken/words.ts';
 import { readTexts } from '../../src/locales/texts.ts';
 import { CHANNELS, createSentStore, type Sent } from '../../src/store/sent.ts';
 import type { TestedBot } from '../support/tested-bot.ts';

@@ -1,12 +1,12 @@
 import { remembering } from '../../remembering.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
-import { askedBack } from '../asked-back.ts';
+import { askedBack } from '../spoken/asked-back.ts';
 import { backFrom, type Back } from '../interview.ts';
 import { previousQuestion } from '../question.ts';
 import type { Said } from '../question.ts';
-import { languageSaid } from '../spoken-languages.ts';
-import { orderSaid } from '../spoken-numbers.ts';
-import { bareWords, isThanks, withoutPlease, wordSaid, type SpokenWord } from '../spoken-words.ts';
+import { languageSaid } from '../spoken/languages.ts';
+import { orderSaid } from '../spoken/numbers.ts';
+import { bareWords, isThanks, withoutPlease, wordSaid, type SpokenWord } from '../spoken/words.ts';
 import type { Keyboard } from '../screen.ts';
 import type { LetterDraft } from './draft.ts';
 import { isNearlySaid } from './nearly-said.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedBack } from '../../../src/conversations/asked-back.ts';
+import { askedBack } from '../../../src/conversations/spoken/asked-back.ts';
 import { useTestedBot } from '../../support/tested-bot.ts';
 import { toLine, toSafety } from './at-question.ts';
 

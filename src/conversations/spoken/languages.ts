@@ -1,6 +1,6 @@
-import { languageName } from '../locales/names.ts';
-import { LANGUAGES, type Language } from '../urgent-action/language.ts';
-import { bareWords } from './spoken-words.ts';
+import { languageName } from '../../locales/names.ts';
+import { LANGUAGES, type Language } from '../../urgent-action/language.ts';
+import { bareWords } from './words.ts';
 
 /** How people say which language, besides its name: "rusca", "auf Deutsch", "по-французски". */
 const SAID: Readonly<Record<Language, string>> = {

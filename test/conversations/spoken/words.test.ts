@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bareWords, wordSaid } from '../../src/conversations/spoken-words.ts';
-import { readTexts } from '../../src/locales/texts.ts';
+import { bareWords, wordSaid } from '../../../src/conversations/spoken/words.ts';
+import { readTexts } from '../../../src/locales/texts.ts';
 
 const texts = readTexts();
 

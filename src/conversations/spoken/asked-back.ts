@@ -1,4 +1,4 @@
-import { bareWords } from './spoken-words.ts';
+import { bareWords } from './words.ts';
 
 /** What people ask the bot instead of answering it. */
 export type AskedBack = 'why' | 'safe' | 'who' | 'unsure';
