@@ -177,6 +177,8 @@ export interface Config {
   readonly section: { readonly name: string | undefined; readonly contact: string | undefined };
   /** Where the letter's hand-off page is, with no slash at the end, if there is one. */
   readonly pageUrl: string | undefined;
+  /** Whether that is a host of its own, which has what `postbag page` wrote. */
+  readonly pageIsElsewhere: boolean;
   readonly host: string;
   readonly port: number;
   /** Of /healthz and /metrics; undefined: they are at `port`. */
@@ -235,8 +237,8 @@ function updateSource({ PUBLIC_URL, WEBHOOK_SECRET }: Environment): UpdateSource
 }
 
 /** The program serves the page itself at this path: see `PAGE_PATH` of src/web/page. */
-function pageUrl({ PAGE_URL, PUBLIC_URL }: Environment): string | undefined {
-  return PAGE_URL ?? (PUBLIC_URL === undefined ? undefined : `${PUBLIC_URL}/letter`);
+function ownPage({ PUBLIC_URL }: Environment): string | undefined {
+  return PUBLIC_URL === undefined ? undefined : `${PUBLIC_URL}/letter`;
 }
 
 function botConfig(env: Environment): BotConfig {
@@ -260,7 +262,8 @@ function configFrom(env: Environment): Config {
     adminIds: env.ADMIN_IDS,
     storageKeys: env.STORAGE_KEY,
     section: { name: env.SECTION_NAME, contact: env.SECTION_CONTACT },
-    pageUrl: pageUrl(env),
+    pageUrl: env.PAGE_URL ?? ownPage(env),
+    pageIsElsewhere: env.PAGE_URL !== undefined && env.PAGE_URL !== ownPage(env),
     host: env.HOST,
     port: env.PORT,
     healthPort: env.HEALTH_PORT,

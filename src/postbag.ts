@@ -131,7 +131,11 @@ async function open(
     section: await readSection(config.sectionDir, log),
     paper,
     pageUrl: pageUrlOf(config, platform),
-    dictionaries: createDictionaries({ actions: live.now, wordings: templateTexts }),
+    dictionaries: createDictionaries({
+      // `postbag page` writes those of the folder; what the chat published has longer links.
+      actions: config.pageIsElsewhere ? live.inFolder : live.now,
+      wordings: templateTexts,
+    }),
     onForgotten: rewriter.soon,
   };
   const composed = composeBot(parts);

@@ -30,6 +30,7 @@ describe('readConfig', () => {
       storageKeys: undefined,
       section: { name: undefined, contact: undefined },
       pageUrl: undefined,
+      pageIsElsewhere: false,
       host: '127.0.0.1',
       port: 8080,
       healthPort: undefined,
@@ -79,6 +80,11 @@ describe('readConfig', () => {
     const elsewhere = { PAGE_URL: 'https://section.example/write/' };
     expect(config(elsewhere).pageUrl).toBe('https://section.example/write');
     expect(config({ ...served, ...elsewhere }).pageUrl).toBe('https://section.example/write');
+    expect(config(served).pageIsElsewhere).toBe(false);
+    expect(config({ ...served, PAGE_URL: 'https://bot.example.org/letter/' }).pageIsElsewhere).toBe(
+      false,
+    );
+    expect(config({ ...served, ...elsewhere }).pageIsElsewhere).toBe(true);
     expect(problems({ PAGE_URL: 'https://section.example/?page=1' })).toEqual([
       'PAGE_URL: must have no ? and no # in it',
     ]);

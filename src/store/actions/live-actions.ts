@@ -28,6 +28,8 @@ export interface LiveActionsOptions {
 export interface LiveActions {
   /** By slug, in the order of the alphabet. The same array until something changes. */
   readonly now: () => readonly UrgentAction[];
+  /** Those of them that stand in the folder, as they stand there. */
+  readonly inFolder: () => readonly UrgentAction[];
   /** Looks whether anything was published, at once. */
   readonly look: () => Promise<void>;
   /**
@@ -84,6 +86,7 @@ export async function openLiveActions({
   timer.unref();
   return {
     now: () => now,
+    inFolder: () => disk.filter((action) => now.includes(action)),
     look,
     async reread() {
       const read = await readDisk();

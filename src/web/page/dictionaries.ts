@@ -10,10 +10,11 @@ export interface WithTexts {
   readonly recipients: unknown;
 }
 
-/** The dictionaries of the urgent actions that are published at this moment. */
+/** The dictionaries that the page finds at this moment. */
 export interface Dictionaries<Action extends WithTexts> {
   /**
-   * The one for letters about `action` in `language`. Undefined: it has no texts in that language.
+   * The one for letters about `action` in `language`. Undefined: it is not among `actions`, so that
+   * the page would not find it, or has no texts in that language.
    */
   readonly of: (action: Action, language: Language) => Dictionary | undefined;
   readonly named: (name: string) => Dictionary | undefined;
@@ -21,6 +22,7 @@ export interface Dictionaries<Action extends WithTexts> {
 }
 
 export interface DictionariesOptions<Action> {
+  /** Those whose dictionaries are where the page is, at this moment. */
   readonly actions: () => readonly Action[];
   /** The wordings of a language, as they stand in the templates. */
   readonly wordings: (language: Language) => readonly string[];
@@ -56,7 +58,8 @@ export function createDictionaries<Action extends WithTexts>({
   const all = (): readonly Dictionary[] =>
     actions().flatMap((action) => [...dictionariesOf(action).values()]);
   return {
-    of: (action, language) => dictionariesOf(action).get(language),
+    of: (action, language) =>
+      actions().includes(action) ? dictionariesOf(action).get(language) : undefined,
     named: (name) => all().find((dictionary) => dictionary.name === name),
     all,
   };

@@ -71,6 +71,7 @@ describe('openLiveActions', () => {
     const live = await machine(async () => disk);
     expect(titleOf(live)).not.toBe('Other');
     expect(live.logged.join()).toContain('the folder has it too');
+    expect(live.inFolder()).toEqual(live.now());
   });
 
   it('lets Redis count where it was chosen, and says so', async () => {
@@ -79,6 +80,7 @@ describe('openLiveActions', () => {
     const live = await machine(async () => disk);
     expect(titleOf(live)).toBe('Other');
     expect(live.logged.join()).toContain('over the one in the folder');
+    expect(live.inFolder()).toEqual([]);
   });
 
   it('leaves an unsound one out and names it', async () => {

@@ -27,5 +27,6 @@ describe('createDictionaries', () => {
     expect(named(name)).toBe(of(ACTION, 'ru'));
     actions = [];
     expect(named(name)).toBeUndefined();
+    expect(of(ACTION, 'ru')).toBeUndefined();
   });
 });
