@@ -1,11 +1,10 @@
 import { readConfig, readInstant, type Config } from '../config.ts';
-import { readActionsDirectory } from '../intake/actions-directory.ts';
 import { createCalendar } from '../jobs/planning/calendar.ts';
 import { explainPlan, type ExplainedWave } from '../jobs/planning/explain-plan.ts';
 import type { PlannerInput } from '../jobs/planning/occasions.ts';
 import { writeSnapshot } from '../jobs/planning/snapshot.ts';
 import { lookingOnly, readPlannerInput } from '../jobs/read-planner-input.ts';
-import { openRedis } from '../store/redis/open-redis.ts';
+import { openCommandRedis, readLiveActions } from './command-redis.ts';
 import { readOptions } from './options.ts';
 import { readCommandSettings } from './settings.ts';
 import { EXIT, type Terminal } from './terminal.ts';
@@ -43,11 +42,9 @@ export async function planCommand(args: readonly string[], terminal: Terminal): 
 }
 
 async function readInput(config: Config, atMs: number, terminal: Terminal): Promise<PlannerInput> {
-  const complain = (_line: unknown, text = ''): void => terminal.complain(text);
-  const log = { info: () => undefined, warn: complain, error: complain };
-  const { actions } = await readActionsDirectory(config.actionsDir);
-  const redis = await openRedis({ ...config, url: config.redisUrl, log });
+  const redis = await openCommandRedis(config, terminal);
   try {
+    const actions = await readLiveActions(redis.client, config, terminal);
     const sources = lookingOnly(redis.client, {
       now: () => atMs,
       ratePerSecond: config.broadcastRate,

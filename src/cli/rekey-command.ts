@@ -1,9 +1,9 @@
 import { readConfig } from '../config.ts';
 import { openKeyRing, WrongStorageKey } from '../store/sealed/key-ring.ts';
-import { openRedis } from '../store/redis/open-redis.ts';
 import { rekey } from '../store/sealed/rekey.ts';
 import { readStorageKeys } from '../store/sealed/storage-keys.ts';
 import type { RekeyCounts } from '../store/sealed/rekey-counts.ts';
+import { logTo, openCommandRedis } from './command-redis.ts';
 import { readOptions } from './options.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
@@ -25,15 +25,14 @@ export async function rekeyCommand(args: readonly string[], terminal: Terminal):
   if (!read.ok || wrong.length > 0) return EXIT.badArguments;
 
   const { config } = read;
-  const log = {
-    info: () => undefined,
-    warn: (_line: unknown, text = '') => terminal.complain(text),
-    error: (_line: unknown, text = '') => terminal.complain(text),
-  };
-  const redis = await openRedis({ ...config, url: config.redisUrl, log });
+  const redis = await openCommandRedis(config, terminal);
   try {
     await redis.client.ping();
-    const { seal } = await openKeyRing(redis.client, await readStorageKeys(config), log);
+    const { seal } = await openKeyRing(
+      redis.client,
+      await readStorageKeys(config),
+      logTo(terminal),
+    );
     const counts = await rekey(redis.client, seal, progressTeller(terminal));
     terminal.complain(`${describe(counts)} Done.`);
     if (counts.unreadable === 0) return EXIT.done;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createPublishedActions } from '../../src/store/actions/published-actions.ts';
 import { keys } from '../../src/store/keys.ts';
 import { createSeal } from '../../src/store/sealed/seal.ts';
 import { createSubscriptions } from '../../src/store/subscriptions/subscriptions.ts';
+import { filesOf } from '../support/action-files.ts';
 import { testRedis } from '../support/redis.ts';
 import { postbag } from './terminal.ts';
 
@@ -46,6 +48,21 @@ describe('postbag plan', () => {
         { verdict: 'waits', people: 1 },
       ],
     });
+    await close();
+  });
+
+  it('plans for what was published through the chat', async () => {
+    const { client, env, close } = await withSubscribers();
+    await createPublishedActions(client).publish({
+      version: 1,
+      slug: SLUG,
+      edition: 1,
+      files: await filesOf(SLUG),
+      overDisk: false,
+    });
+    const empty = { ...env, ACTIONS_DIR: env.DATA_DIR };
+    const { out } = await postbag(['plan', '--at', SEVEN_DAYS_BEFORE], empty);
+    expect(out).toContain('begins: az-ismayilova, 2014-11-18');
     await close();
   });
 
