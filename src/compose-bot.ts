@@ -34,7 +34,7 @@ import { keys, TTL_SECONDS } from './store/keys.ts';
 import type { Seal } from './store/sealed/seal.ts';
 import { sealedRecord } from './store/sealed/sealed-record.ts';
 import type { Subscriptions } from './store/subscriptions/subscriptions.ts';
-import { createReminderCounts } from './store/waves/reminder-counts.ts';
+import { countFollowers, readTotals } from './store/totals.ts';
 import { createReadWaveProgress } from './store/waves/wave-figures.ts';
 import { LANGUAGES, type Language } from './urgent-action/language.ts';
 import type { UrgentAction } from './urgent-action/urgent-action.ts';
@@ -200,8 +200,8 @@ function composeCoordination(
       const told = (await cohorts(slug)).filter(({ live }) => live > 0);
       return progress(told.map((cohort) => waveId(slug, cohort.id, announcementRun(id))));
     },
-    followers: async (slug) => (await cohorts(slug)).reduce((people, { live }) => people + live, 0),
-    reminded: createReminderCounts(redis).of,
+    followers: (slug) => countFollowers(redis, slug),
+    totals: (slug) => readTotals(redis, slug),
     tryLetters: (action, language) => tryLetters(wordings, action, language),
     ids: new Set(adminIds),
     drafts: sheets,

@@ -7,6 +7,7 @@ import { rekeyCommand } from './rekey-command.ts';
 import { startCommand } from './start-command.ts';
 import { EXIT } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
+import { totalsCommand } from './totals-command.ts';
 import { USAGE } from './usage.ts';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
@@ -19,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['page', pageCommand],
   ['plan', planCommand],
   ['rekey', rekeyCommand],
+  ['totals', totalsCommand],
 ]);
 
 /** Runs `postbag <command> …` and returns its exit code. */

@@ -37,4 +37,9 @@ export const USAGE = `Usage: postbag <command>
       Seal everything in Redis with the newest of the keys in STORAGE_KEY, so that the older ones can go.
       Counts go to standard error. It may be interrupted, repeated, and run while the bot runs.
 
+  postbag totals SLUG [--json]
+      Print what an urgent action has come to, live or over: letters that writers say they have sent, by channel,
+      recipient and language; reminders by rung; followers; contacts that fail. Nothing is written.
+      --json    one JSON document, with every channel and rung in it
+
 Environment: ACTIONS_DIR, the folder of urgent actions; CLOCK_START, the instant to take for now.`;

@@ -102,6 +102,15 @@ function readCandidates(answer: unknown): { slug: string; fields: string[] }[] {
   });
 }
 
+/** The plain counters at `key`: how many writers have marked each field. */
+export async function readMarkCounts(
+  client: Redis,
+  key: string,
+): Promise<ReadonlyMap<string, number>> {
+  const stored = Object.entries(await client.hgetall(key));
+  return new Map(stored.map(([field, count]) => [field, Number(count)]));
+}
+
 /** One kind of mark and its totals, in Redis. */
 export function createMarks(
   client: Redis,
@@ -135,10 +144,7 @@ export function createMarks(
         (await remove([marks(slug), counts(slug)], [hashOf(chatId, slug, field), field])) === 1
       );
     },
-    async counts(slug) {
-      const stored = Object.entries(await client.hgetall(counts(slug)));
-      return new Map(stored.map(([field, count]) => [field, Number(count)]));
-    },
+    counts: (slug) => readMarkCounts(client, counts(slug)),
     async forget(chatId) {
       const marked = await findMarked([slugs()], [marks(''), counts('')]);
       const removing = client.pipeline();

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { LANGUAGES, type Language } from '../urgent-action/language.ts';
 import { keys, SENT_KEPT_DAYS_AFTER_LAST_DAY } from './keys.ts';
-import { createMarks, type MarkOptions } from './marks.ts';
+import { createMarks, readMarkCounts, type MarkOptions } from './marks.ts';
 import type { Seal } from './sealed/seal.ts';
 import type { ChatId } from './sealed/sealed-record.ts';
 
@@ -39,8 +39,6 @@ export interface SentStore {
   ) => Promise<boolean>;
   readonly sentBy: (chatId: ChatId, slug: string) => Promise<readonly Sent[]>;
   readonly counts: (slug: string) => Promise<readonly SentCount[]>;
-  /** In which languages letters were sent, as far as it was known when they were marked. */
-  readonly languages: (slug: string) => Promise<ReadonlyMap<Language, number>>;
   /** Removes the writer's marks everywhere. The totals stay: the letters were sent. */
   readonly forget: (chatId: ChatId) => Promise<void>;
 }
@@ -53,6 +51,23 @@ function parseField(field: string): Sent[] {
   const at = field.lastIndexOf(':');
   const channel = CHANNELS.find((known) => known === field.slice(at + 1));
   return channel === undefined ? [] : [{ recipientId: field.slice(0, at), channel }];
+}
+
+/** How many writers have sent each letter. Plain: it takes no key to read. */
+export async function readSentCounts(client: Redis, slug: string): Promise<readonly SentCount[]> {
+  return [...(await readMarkCounts(client, keys.sentCounts(slug)))].flatMap(([field, count]) =>
+    parseField(field).map((sent) => ({ ...sent, count })),
+  );
+}
+
+/** In which languages letters were sent, as far as it was known when they were marked. */
+export async function readSentLanguages(
+  client: Redis,
+  slug: string,
+): Promise<ReadonlyMap<Language, number>> {
+  const stored = await client.hgetall(keys.sentLanguages(slug));
+  const letters = LANGUAGES.map((language) => [language, Number(stored[language] ?? 0)] as const);
+  return new Map(letters.filter(([, count]) => count > 0));
 }
 
 /** The marks and totals of letters sent, in Redis. */
@@ -81,22 +96,10 @@ export function createSentStore(
       if (wasThere) await count(slug, language, -1);
       return wasThere;
     },
-    async languages(slug) {
-      const stored = await client.hgetall(keys.sentLanguages(slug));
-      return new Map(
-        LANGUAGES.map((language) => [language, Number(stored[language] ?? 0)] as const).filter(
-          ([, letters]) => letters > 0,
-        ),
-      );
-    },
     async sentBy(chatId, slug) {
       return (await marks.markedBy(chatId, slug)).flatMap(parseField);
     },
-    async counts(slug) {
-      return [...(await marks.counts(slug))].flatMap(([field, count]) =>
-        parseField(field).map((sent) => ({ ...sent, count })),
-      );
-    },
+    counts: (slug) => readSentCounts(client, slug),
     forget: marks.forget,
   };
 }

@@ -4,6 +4,7 @@ import { translateButtons } from '../../conversations/coordinator/screens.ts';
 import { loadDrafts } from '../../conversations/coordinator/sheet/sheet-draft.ts';
 import { button, inRows, labelOf, type Keyboard, type Screen } from '../../conversations/screen.ts';
 import { formatDate, languageInText } from '../../locales/names.ts';
+import { byChannel } from '../../store/totals.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { closedReason, daysLeft, lastDay } from '../../urgent-action/deadline.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
@@ -55,17 +56,14 @@ function statusOf(action: UrgentAction, { say, services, view }: SheetContext): 
 async function figuresScreen(action: UrgentAction, ctx: SheetContext): Promise<Screen> {
   const { say, language, services } = ctx;
   const { slug } = action;
-  const counts = await services.sent.counts(slug);
-  const byChannel = new Map<string, number>();
-  for (const { channel, count } of counts)
-    byChannel.set(channel, (byChannel.get(channel) ?? 0) + count);
-  const letters = [...byChannel]
+  const { sent, languages, reminded, followers } = await services.coordination.totals(slug);
+  const letters = [...byChannel(sent)]
     .map(([channel, count]) => `${say(`sending-way-${channel}`)} ${count}`)
     .join(', ');
-  const inLanguages = [...(await services.sent.languages(slug))].map(
+  const inLanguages = [...languages].map(
     ([tag, count]) => `${languageInText(tag, language)} ${count}`,
   );
-  const reminders = (await services.coordination.reminded(slug)).map(
+  const reminders = reminded.map(
     ({ what, count }) => `${say(`coordinator-reminded-${what}`)} ${count}`,
   );
   const none = say('coordinator-nothing-sent');
@@ -77,7 +75,7 @@ async function figuresScreen(action: UrgentAction, ctx: SheetContext): Promise<S
     letters: letters || none,
     languages: inLanguages.join(', ') || none,
     reminders: reminders.join(', ') || none,
-    count: await services.coordination.followers(slug),
+    count: followers,
   });
   return { text, keyboard: action.kind === 'stop' ? [] : waysOn(action, ctx) };
 }

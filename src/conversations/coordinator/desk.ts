@@ -4,7 +4,7 @@ import type { CoordinatorLog, Deed } from '../../store/coordinators/coordinator-
 import type { ActionText, PublishedActionStore } from '../../store/actions/published-actions.ts';
 import type { Sent } from '../../store/sent.ts';
 import type { Announcement, Audience } from '../../store/waves/announcements.ts';
-import type { ReminderCounts } from '../../store/waves/reminder-counts.ts';
+import type { Totals } from '../../store/totals.ts';
 import type { WaveProgress } from '../../store/waves/wave-figures.ts';
 import type { BrokenRule } from '../../letters/trials.ts';
 import type { Language } from '../../urgent-action/language.ts';
@@ -39,8 +39,8 @@ export interface Coordination {
   readonly followers: (slug: string) => Promise<number>;
   /** How many have been told of the change `id` by now. */
   readonly told: (slug: string, id: string) => Promise<WaveProgress>;
-  /** What was sent of reminders, by rung. */
-  readonly reminded: ReminderCounts['of'];
+  /** What letters and reminders have come to. */
+  readonly totals: (slug: string) => Promise<Totals>;
   /** Tries letters of `action` in `language`, in all tones: how many break a rule, and which. */
   readonly tryLetters: (action: UrgentAction, language: Language) => LettersTried;
   /** The bytes of a file by the path that Telegram gave. */
