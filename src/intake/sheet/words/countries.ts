@@ -1,5 +1,5 @@
 import { escapePattern } from '../../../escape-pattern.ts';
-import { foldText } from '../layout/fold-text.ts';
+import { foldedPattern, foldText } from '../layout/fold-text.ts';
 import { FURTHER_TONGUES } from './tongues.ts';
 
 const REGIONS =
@@ -93,9 +93,9 @@ const CODE_OF: ReadonlyMap<string, string> = new Map([
 const escaped = [...CODE_OF.keys()]
   .toSorted((one, other) => other.length - one.length)
   .map((name) => escapePattern(name).replaceAll(' ', '\\s+'));
-const ANY_COUNTRY = new RegExp(
+const ANY_COUNTRY = foldedPattern(
   `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
+  'g',
 );
 
 /** Names in languages whose sheets are read by their shape. */
