@@ -1,4 +1,4 @@
-import { foldedPattern } from '../layout/fold-text.ts';
+import { lightPattern } from '../layout/fold-text.ts';
 import type { Part } from '../labels/label.ts';
 import { HEADINGS } from '../labels/tables.ts';
 
@@ -22,8 +22,8 @@ const TABLE = PARTS.map((part) => {
     .join('|');
   return {
     part,
-    within: foldedPattern(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`),
-    whole: foldedPattern(`^(?:${words})$`),
+    within: lightPattern(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`),
+    whole: lightPattern(`^(?:${words})$`),
   };
 });
 

@@ -1,4 +1,4 @@
-import { foldedPattern, foldText } from '../layout/fold-text.ts';
+import { lightPattern, foldText } from '../layout/fold-text.ts';
 import { passageOf, slice, spanOf } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Label, Part, SheetLanguage } from './label.ts';
@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = TABLES.flatMap(([language, labels]) =>
     .map((label) => ({
       label,
       language,
-      pattern: foldedPattern(
+      pattern: lightPattern(
         `(?<![\\p{L}\\p{N}])(?:${label.pattern.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
         'g',
       ),

@@ -1,4 +1,4 @@
-import { foldedPattern, foldText } from '../layout/fold-text.ts';
+import { lightPattern, foldText } from '../layout/fold-text.ts';
 
 /** What an official is, in small letters without accents; a blank is any white space. */
 const ROLES: Readonly<Record<string, readonly string[]>> = {
@@ -193,7 +193,7 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const ROLE = foldedPattern(
+const ROLE = lightPattern(
   `(?<![\\p{L}\\p{N}])(?:${Object.values(ROLES)
     .flat()
     .toSorted((one, other) => other.length - one.length)
