@@ -18,6 +18,14 @@ const WAIT_MS = 60_000;
 
 const texts = readTexts();
 const said = (key, args) => texts.say('en', key, args);
+const PUBLISH = said('coordinator-do-publish');
+/** Buttons that take what is proposed, and the one at the end. */
+const NEXT = [
+  said('coordinator-rights-done'),
+  said('coordinator-unquotable-no'),
+  said('coordinator-unquotable-none'),
+  PUBLISH,
+];
 const SHEET = readFileSync(
   new URL('../test/cases/sheets/en-2022-office-without-name/sheet.txt', import.meta.url),
 );
@@ -37,14 +45,21 @@ async function tap(person, label) {
   person.tapLabel(label);
 }
 
-/**
- * Sends the sheet, answers what is asked with what is proposed, and confirms all but the last
- * sentence.
- */
+/** Takes what is proposed, whatever is asked, until there is nothing left to ask. */
+async function takeProposals(coordinator) {
+  const known = () => coordinator.labels().find((label) => NEXT.includes(label));
+  for (let label; label !== PUBLISH;) {
+    await until(() => known() !== undefined && known() !== label, 'Publish');
+    label = known();
+    if (label !== PUBLISH) coordinator.tapLabel(label);
+  }
+}
+
+/** Sends the sheet, takes what is proposed, and confirms all but the last sentence. */
 async function toLastSentence(coordinator) {
   coordinator.sendDocument({ fileName: 'sheet.txt', mimeType: 'text/plain', bytes: SHEET });
-  await tap(coordinator, said('coordinator-rights-done'));
-  await tap(coordinator, said('coordinator-do-publish'));
+  await takeProposals(coordinator);
+  coordinator.tapLabel(PUBLISH);
   for (const number of ['1 of 3', '2 of 3']) {
     await until(() => coordinator.last()?.text.includes(number), number);
     await tap(coordinator, said('coordinator-gate-yes'));

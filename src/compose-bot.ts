@@ -4,7 +4,7 @@ import { actionScreen } from './bot/cases/open-actions.ts';
 import { coordinators, type TellCoordinators } from './bot/coordinators.ts';
 import { createBot } from './bot/create-bot.ts';
 import { handOutLetters } from './bot/letters/hand-out.ts';
-import { letterProgress, type ProgressOf } from './bot/letters/outbox/progress.ts';
+import { progressReader, type ReadProgress } from './bot/letters/outbox/progress.ts';
 import { dialogueSchema } from './bot/coordinator/room.ts';
 import { startInboxWork, type Fences, type InboxWork } from './bot/updates/inbox-work.ts';
 import { createLossNotice } from './bot/updates/loss-notice.ts';
@@ -95,8 +95,8 @@ export interface ComposedBot {
   readonly store: StoreWatch;
   readonly notice: OutageNotice;
   readonly texts: Texts;
-  /** How far somebody is with their letters, for reminders. */
-  readonly progressOf: ProgressOf;
+  /** How far people are with their letters, for reminders. */
+  readonly readProgress: ReadProgress;
   readonly tellCoordinators: TellCoordinators;
   /** Keeps updates and handles them. */
   readonly work: InboxWork;
@@ -148,7 +148,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     store,
     notice,
     texts,
-    progressOf: letterProgress(services),
+    readProgress: progressReader(services),
     tellCoordinators: services.tellCoordinators,
     work: startInboxWork({ inbox, handle, store, notice, loss, log }, fences),
     close: async () => {

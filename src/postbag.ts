@@ -145,7 +145,7 @@ async function open(
     if (unsound.length > 0) await composed.tellCoordinators(newsOfUnsound(unsound));
   };
   opened.ground.push(['reading again', readAgainOnSignal(readAgain, log)]);
-  late.jobs = openJobs({ ...parts, progressOf: composed.progressOf }, redis, config, opened);
+  late.jobs = openJobs({ ...parts, readProgress: composed.readProgress }, redis, config, opened);
   late.web = createWeb({
     health: await openHealth({ ...parts, composed }, config, opened),
     page: { files: await readPageFiles(parts.texts), dictionaryNamed: parts.dictionaries.named },
@@ -179,7 +179,7 @@ function warmUp({ ready }: Updates): void {
 
 /** Starts the reminders: cron, planning, and this machine's share of the delivery. */
 function openJobs(
-  parts: BotParts & Pick<ComposedBot, 'progressOf'>,
+  parts: BotParts & Pick<ComposedBot, 'readProgress'>,
   redis: OpenedRedis,
   config: Config,
   opened: Opened,

@@ -7,7 +7,7 @@
 import { writeSync } from 'node:fs';
 import { Registry } from 'prom-client';
 import { Redis } from 'ioredis';
-import { letterProgress } from '../../dist/bot/letters/outbox/progress.js';
+import { progressReader } from '../../dist/bot/letters/outbox/progress.js';
 import { outboxSchema } from '../../dist/bot/letters/outbox/outgoing.js';
 import { clockStartedAt } from '../../dist/clock.js';
 import { interviewRecordSchema } from '../../dist/conversations/interview-state.js';
@@ -79,13 +79,13 @@ function countAnswered() {
   });
 }
 
-/** As the program reads it: three records a subscriber. */
+/** As the program reads it: three records a subscriber, those of many together. */
 function openProgress() {
   const seal = createSeal(SEAL_KEY);
   const records = new Redis(REDIS, { maxRetriesPerRequest: null });
   records.on('error', () => undefined);
   const record = (key, schema) => sealedRecord(records, seal, { key, ttlSeconds: 1, schema });
-  return letterProgress({
+  return progressReader({
     drafts: record(keys.draft, interviewRecordSchema(letterDraftSchema)),
     outbox: record(keys.outbox, outboxSchema),
     waitingDrafts: createWaitingDrafts(records, seal, { schema: letterDraftSchema }),
@@ -101,7 +101,7 @@ const jobs = startJobs({
   ratePerSecond,
   cron: '0 0 1 1 *',
   send: COUNTED ? countedSend : (body, onOutcome) => sender.send(body, onOutcome),
-  progressOf: openProgress(),
+  readProgress: openProgress(),
   registry: new Registry(),
   log: { info: say('info'), warn: say('warn'), error: say('error') },
   lockMs: Number(LOCK_MS),

@@ -52,8 +52,8 @@ export interface JobsOptions {
   /** `REMINDER_CRON`. */
   readonly cron: string;
   readonly send: SendMessage;
-  /** How far somebody is with their letters for an urgent action: their reminder says so. */
-  readonly progressOf: Delivery['progressOf'];
+  /** How far people are with their letters for an urgent action: their reminders say so. */
+  readonly readProgress: Delivery['readProgress'];
   readonly registry: Registry;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   /** For trials: see `PartsWorkerOptions`. */
@@ -180,7 +180,7 @@ function announced(
 
 /** This machine's way of serving a part. */
 function openDelivery(
-  { texts, actions, now, ratePerSecond, send, progressOf, log }: JobsOptions,
+  { texts, actions, now, ratePerSecond, send, readProgress, log }: JobsOptions,
   { waves, subscriptions, announcements, metrics }: TickOptions,
   client: Redis,
 ): Deliver {
@@ -191,7 +191,7 @@ function openDelivery(
     waves,
     subscriptions,
     send,
-    progressOf,
+    readProgress,
     ...createBodies({ texts, actions, now, announcement: told.find }),
     inFlight: createInFlight(inFlightLimit(ratePerSecond)),
     health: createHealth(),

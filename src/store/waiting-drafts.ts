@@ -11,6 +11,11 @@ import type { Seal } from './sealed/seal.ts';
  */
 export interface WaitingDrafts<D> {
   readonly load: (chatId: ChatId, slug: string) => Promise<D | undefined>;
+  /** What `load` gives for each of many chats. */
+  readonly loadEach: (
+    chatIds: readonly ChatId[],
+    slug: string,
+  ) => Promise<readonly (D | undefined)[]>;
   readonly save: (chatId: ChatId, slug: string, draft: D) => Promise<void>;
   /** Keeps it, where there is one, for `seconds` from now; never for less than its lifetime. */
   readonly keepFor: (chatId: ChatId, slug: string, seconds: number) => Promise<void>;
@@ -45,6 +50,7 @@ export function createWaitingDrafts<D>(
   const load: WaitingDrafts<D>['load'] = (chatId, slug) => records.load(of(chatId, slug));
   return {
     load,
+    loadEach: (chatIds, slug) => records.loadEach(chatIds.map((chatId) => of(chatId, slug))),
     save: (chatId, slug, draft) => records.save(of(chatId, slug), draft),
     keepFor: (chatId, slug, seconds) => records.keepFor(of(chatId, slug), seconds),
     remove: (chatId, slug) => records.remove(of(chatId, slug)),

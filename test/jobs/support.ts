@@ -67,7 +67,7 @@ export async function jobsBench(options: BenchOptions = {}): Promise<JobsBench> 
       // Never by itself: tests tick.
       cron: '0 0 1 1 *',
       send: sender.send,
-      progressOf: async () => undefined,
+      readProgress: async () => [],
       registry: new Registry(),
       log: { ...silentLog, info: (line: object) => void log.push(line) },
       ...(options.lockMs !== undefined && { lockMs: options.lockMs }),

@@ -42,6 +42,17 @@ describe('sealedRecord', () => {
     expect(await things.load(CHAT)).toBeUndefined();
   });
 
+  it('gives back what was saved for each of many', async () => {
+    const things = version(1);
+    await things.save(CHAT, { version: 1 });
+    expect(await things.loadEach([CHAT + 1, CHAT, CHAT + 2])).toEqual([
+      undefined,
+      { version: 1 },
+      undefined,
+    ]);
+    expect(await things.loadEach([])).toEqual([]);
+  });
+
   it('drops a record of another version', async () => {
     await version(1).save(CHAT, { version: 1 });
     expect(await version(2).load(CHAT)).toBeUndefined();

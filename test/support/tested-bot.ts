@@ -52,7 +52,7 @@ export interface TestedBot extends TestedApi {
    */
   readonly handle: (update: Update) => Promise<void>;
   /** How far somebody is with their letters, for reminders. */
-  readonly progressOf: ComposedBot['progressOf'];
+  readonly readProgress: ComposedBot['readProgress'];
   /** Stops this bot and starts another on the same Redis and Bot API, as after a restart. */
   readonly restart: () => Promise<void>;
 }
@@ -139,7 +139,7 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
         await tested.api.waitForIdle(WHEN_HANDLED);
       },
       handle: (update) => running.handle(update),
-      progressOf: (chatId, slug) => running.progressOf(chatId, slug),
+      readProgress: (chatIds, slug) => running.readProgress(chatIds, slug),
       restart: async () => {
         await running.stop();
         running = await run(parts);
@@ -169,7 +169,7 @@ function deliveryBy({
     cron: '0 0 1 1 *',
     send: sender.send,
     // What is announced is the same for all.
-    progressOf: async () => undefined,
+    readProgress: async () => [],
     registry: new Registry(),
     log,
   });
@@ -227,7 +227,7 @@ async function run({ tested, log, redis, section, pageUrl, adminIds = [], paper,
     dictionaries: createDictionaries({ actions: live.actions, wordings: templateTexts }),
     onForgotten: () => undefined,
   };
-  const { bot, api, store, notice, work, progressOf, close } = composeBot(parts);
+  const { bot, api, store, notice, work, readProgress, close } = composeBot(parts);
   await bot.init();
   work.start();
   const polling = startPolling({ api, work, store, notice, log });
@@ -237,7 +237,7 @@ async function run({ tested, log, redis, section, pageUrl, adminIds = [], paper,
       await work.idle();
     },
     handled: work.idle,
-    progressOf,
+    readProgress,
     stop: async () => {
       await Promise.all([polling.stop(), work.stop(2_000)]);
       await close();

@@ -35,7 +35,7 @@ const TAKEOVER_MS = 2_000;
 export interface Delivery {
   readonly waves: WaveStore;
   readonly subscriptions: Pick<Subscriptions, 'reader' | 'find' | 'remove'>;
-  readonly progressOf: DueReading['progressOf'];
+  readonly readProgress: DueReading['readProgress'];
   readonly send: SendMessage;
   readonly bodiesOf: Bodies['bodiesOf'];
   readonly obstacle: Bodies['obstacle'];
@@ -154,7 +154,7 @@ async function askAndSend(
   slots: readonly number[],
   patienceMs: number,
 ): Promise<Leave | { readonly kind: 'stale' }> {
-  const { waves, subscriptions, inFlight, progressOf } = run.delivery;
+  const { waves, subscriptions, inFlight, readProgress } = run.delivery;
   const askedMs = performance.now();
   // Held meanwhile, for another part may ask at the same time.
   inFlight.enter(slots.length);
@@ -162,7 +162,7 @@ async function askAndSend(
     const leave = await waves.take(run.address, token, slots);
     if (leave.kind === 'go') {
       const { wave } = run.part;
-      const reading = { find: subscriptions.find, progressOf };
+      const reading = { find: subscriptions.find, readProgress };
       const due = await readDueSubscribers(wave, slots, leave.records, run.read, reading);
       if (performance.now() - askedMs > patienceMs) return { kind: 'stale' };
       sendTo(run, due);

@@ -17,7 +17,11 @@ export interface DueSubscriber {
 }
 
 export interface DueReading extends Pick<Subscriptions, 'find'> {
-  readonly progressOf: (chatId: number, slug: string) => Promise<Progress | undefined>;
+  /** How far each of these chats is with their letters for an urgent action. */
+  readonly readProgress: (
+    chatIds: readonly number[],
+    slug: string,
+  ) => Promise<readonly (Progress | undefined)[]>;
 }
 
 /**
@@ -30,21 +34,25 @@ export async function readDueSubscribers(
   slots: readonly number[],
   records: readonly (Buffer | null)[],
   read: ReadSubscribers,
-  { find, progressOf }: DueReading,
+  { find, readProgress }: DueReading,
 ): Promise<readonly DueSubscriber[]> {
   const found = await read(slots, records);
-  const chatIds = found.map((subscriber) =>
-    subscriber === 'unreadable' ? undefined : subscriber?.chatId,
+  const chatIds = found.flatMap((subscriber) =>
+    typeof subscriber === 'object' ? [subscriber.chatId] : [],
   );
   const { kind, slug } = occasion;
-  const ofEach = <T>(read: (chatId: number) => Promise<T>) =>
-    Promise.all(chatIds.map(async (chatId) => (chatId === undefined ? undefined : read(chatId))));
-  const known = kind === 'published' ? await ofEach((chatId) => find(slug, chatId)) : [];
-  const progress = kind === 'rung' ? await ofEach((chatId) => progressOf(chatId, slug)) : [];
-  return found.map((subscriber, index) => ({
-    slot: slots[index] ?? 0,
-    subscriber,
-    knowsIt: known[index] !== undefined,
-    progress: progress[index],
-  }));
+  const known =
+    kind === 'published' ? await Promise.all(chatIds.map((chatId) => find(slug, chatId))) : [];
+  const progress = kind === 'rung' ? await readProgress(chatIds, slug) : [];
+  let person = 0;
+  return found.map((subscriber, index) => {
+    // Those who are there stand in the same order.
+    const at = typeof subscriber === 'object' ? person++ : -1;
+    return {
+      slot: slots[index] ?? 0,
+      subscriber,
+      knowsIt: known[at] !== undefined,
+      progress: progress[at],
+    };
+  });
 }

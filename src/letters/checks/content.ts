@@ -9,7 +9,7 @@ import { INSTRUMENT_NAMES } from '../languages/instruments.ts';
 import { sentences } from '../words.ts';
 import { bodyText, occurrences } from './checked-letter.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
-import { waysToAsk } from './passages.ts';
+import { isToldAs, waysToAsk } from './passages.ts';
 import { perPassage } from './per-passage.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
 
@@ -128,7 +128,7 @@ export const facts: Check = (checked) => {
 };
 
 function isTelling({ translation, rules }: CheckedLetter, id: string, text: string): boolean {
-  return (translation.facts[id] ?? []).some((telling) => rules.typeset(telling.text) === text);
+  return (translation.facts[id] ?? []).some((telling) => isToldAs(telling, text, rules));
 }
 
 /** Whom a demand is for. */

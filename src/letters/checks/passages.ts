@@ -1,7 +1,14 @@
-import type { DemandText } from '../../urgent-action/urgent-action.ts';
+import type { DemandText, Telling } from '../../urgent-action/urgent-action.ts';
 import { labelInFrame, type LanguageRules } from '../languages/rules.ts';
+import { readings } from '../languages/years.ts';
 import type { Passage } from '../letter.ts';
 import type { CheckedLetter, Part } from './checked-letter.ts';
+
+/** Whether a passage is this telling; what its place makes clear may be left out of a date. */
+export function isToldAs(telling: Telling, text: string, rules: LanguageRules): boolean {
+  const told = rules.typeset(telling.text);
+  return told === text || readings(told, rules.language).includes(text);
+}
 
 /** A clause in all its forms, also as it stands at the beginning of a sentence. */
 export function formsOf(clause: string, rules: LanguageRules): readonly string[] {
@@ -28,7 +35,8 @@ export function waysToAsk(demand: DemandText | undefined, rules: LanguageRules):
   const label = labelInFrame(demand.label, rules) ?? demand.label;
   const others = [label, ...(demand.sentence ? [demand.sentence] : [])];
   const texts = [...forms, ...others.flatMap((text) => inBothCases(text, rules))];
-  const ways = [...new Set(texts)].toSorted((one, other) => other.length - one.length);
+  const read = texts.flatMap((text) => readings(text, rules.language));
+  const ways = [...new Set(read)].toSorted((one, other) => other.length - one.length);
   waysOfDemands.set(demand, ways);
   return ways;
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../letter.ts';
 import { isHighOffice } from '../source.ts';
 import { sentences } from '../words.ts';
 import type { Check, CheckedLetter } from './checked-letter.ts';
+import { isToldAs } from './passages.ts';
 import { perPassage } from './per-passage.ts';
 
 /**
@@ -36,7 +37,7 @@ const tellingsForOthers = perPassage('Q27', (passage, checked) =>
 /** A general telling, or another's, where there is one for this recipient of the same length. */
 function isForSomebodyElse({ ids, text }: Passage, { letter, translation, rules }: CheckedLetter) {
   const tellings = ids.flatMap((id) => translation.facts[id] ?? []);
-  const told = tellings.find((telling) => rules.typeset(telling.text) === text);
+  const told = tellings.find((telling) => isToldAs(telling, text, rules));
   if (told === undefined || told.for === letter.recipient.id) return false;
   const own = tellings.filter(
     (telling) => telling.for === letter.recipient.id && telling.short === told.short,

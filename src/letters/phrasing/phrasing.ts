@@ -178,10 +178,28 @@ function isNamedAgain({ isNaming }: Said, worded: Worded, index: number): boolea
 }
 
 /**
+ * Reads passages out in their order: within a paragraph a year is named once, as long as no other
+ * comes between.
+ */
+function reader(): (said: Said, paragraph: number) => string {
+  let year: string | undefined;
+  let last: number | undefined;
+  return ({ text, behind }, paragraph) => {
+    if (paragraph !== last) year = undefined;
+    last = paragraph;
+    if (behind === undefined) return text;
+    const dated = behind(year);
+    year = dated.year;
+    return dated.text;
+  };
+}
+
+/**
  * The passages with their words. Paragraphs count from 0 without those in which nothing is said.
  */
 export function toPassages(passages: readonly Prepared[], worded: Worded): readonly Passage[] {
   const said: Passage[] = [];
+  const read = reader();
   let paragraph = -1;
   let last: number | undefined;
   for (const [index, prepared] of passages.entries()) {
@@ -198,7 +216,7 @@ export function toPassages(passages: readonly Prepared[], worded: Worded): reado
       isFurther,
       isApart,
       isByName,
-      text: words.text,
+      text: read(words, paragraph),
       way: words.way,
       paragraph,
     });
@@ -215,12 +233,13 @@ export function phraseAgain(
   source: Source,
   ways: Ways,
 ): readonly Passage[] {
+  const read = reader();
   return passages.flatMap((passage) => {
     const all = ways(passage, source);
     const { line, texts } = passage.way;
     const inLine = all.filter(({ way }) => way.line === line);
     const same = inLine.find(({ way }) => way.texts.join() === texts.join());
     const chosen = same ?? inLine[0] ?? all[0];
-    return chosen === undefined ? [] : [{ ...passage, text: chosen.text }];
+    return chosen === undefined ? [] : [{ ...passage, text: read(chosen, passage.paragraph) }];
   });
 }

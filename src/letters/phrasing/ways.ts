@@ -4,6 +4,7 @@ import { memory } from '../memory.ts';
 import { INSTRUMENTS } from '../norms.ts';
 import { holdsOneOf } from '../plan/naming.ts';
 import { findTerms, type Terms } from '../languages/rules.ts';
+import { withoutYearsAgain, type Dated } from '../languages/years.ts';
 import type { Source } from '../source.ts';
 import { beginning, countWords, ending, sentences } from '../words.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
@@ -27,12 +28,15 @@ export interface Said extends Candidate {
   readonly isRequest: boolean;
   /** Whether the frame of a request ends with a colon: "My request is this: …". */
   readonly isAnnouncing: boolean;
+  /** How it reads behind another year; undefined: it names no year itself. */
+  readonly behind?: ((year: string | undefined) => Dated) | undefined;
 }
 
 /** All the ways in which a passage can be said, in the order of the files. */
 export type Ways = (passage: PlannedPassage, source: Source) => readonly Said[];
 
-function hear(candidate: Candidate, { rules, translation }: Source): Said {
+function hear(candidate: Candidate, passage: PlannedPassage, source: Source): Said {
+  const { rules, translation } = source;
   const { connectives, verbsOfAsking, typeset } = rules;
   const { text, asked } = candidate;
   const said = sentences(text);
@@ -50,6 +54,31 @@ function hear(candidate: Candidate, { rules, translation }: Source): Said {
     verbs: placesIn(isAsking ? text.toLowerCase() : frame, verbsOfAsking),
     isRequest: asked !== undefined,
     isAnnouncing: frame.includes(':'),
+    behind: behindYears(text, passage, source),
+  };
+}
+
+/**
+ * What the urgent action says does without a year that is clear from the date before; the date of a
+ * law is part of its name.
+ */
+function behindYears(
+  text: string,
+  { move, ids }: PlannedPassage,
+  { action, language }: Source,
+): Said['behind'] {
+  if (move !== 'fact' && move !== 'request') return undefined;
+  if (withoutYearsAgain(text, language, undefined).year === undefined) return undefined;
+  const isLaw = action.facts.some(({ id, kind }) => kind === 'law' && ids.includes(id));
+  const read = (before: string | undefined): Dated => {
+    const dated = withoutYearsAgain(text, language, before);
+    return isLaw ? { ...dated, text } : dated;
+  };
+  const known = new Map<string | undefined, Dated>();
+  return (before) => {
+    const dated = known.get(before) ?? read(before);
+    known.set(before, dated);
+    return dated;
   };
 }
 
@@ -75,7 +104,7 @@ export function createWays(): Ways {
   const known = memory<readonly Said[]>();
   return (passage, source) => {
     const hearAll = (): readonly Said[] =>
-      candidatesFor(passage, source).map((candidate) => hear(candidate, source));
+      candidatesFor(passage, source).map((candidate) => hear(candidate, passage, source));
     if (passage.move === 'ownLine') return hearAll();
     return known(source.translation, keyOf(passage, source), hearAll);
   };

@@ -38,6 +38,11 @@ export interface SealedRecord<T> {
    */
   readonly load: (chatId: ChatId) => Promise<T | undefined>;
   /**
+   * What `load` gives for each of many chats that are seldom asked for: their hashes are not
+   * remembered, which would push out those of the chats that write.
+   */
+  readonly loadEach: (chatIds: readonly ChatId[]) => Promise<readonly (T | undefined)[]>;
+  /**
    * Replaces the value; its lifetime starts again, unless it is kept for longer. It ends at a
    * midnight (UTC).
    */
@@ -135,16 +140,34 @@ export function sealedRecord<T>(
   const keepFor = createScript(client, KEEP_FOR);
   const replace = createScript(client, RESEAL);
   const keyOf = (chatId: ChatId): string => key(seal.hash(purpose, chatId));
+  const rareKeyOf = (chatId: ChatId): string =>
+    key(seal.hashBytes(purpose, chatId).toString('base64url'));
+
+  async function open(name: string, sealed: Buffer): Promise<T | undefined> {
+    const text = seal.open(sealed, name);
+    if (text === undefined) return undefined;
+    const fresh = seal.reseal(sealed, name);
+    if (fresh !== undefined) await replace([name], [sealed, fresh]);
+    const parsed = schema.safeParse(parseJson(text));
+    return parsed.success ? parsed.data : undefined;
+  }
+
   return {
     async load(chatId) {
       const name = keyOf(chatId);
       const sealed = await get(name);
-      const text = sealed === null ? undefined : seal.open(sealed, name);
-      if (sealed === null || text === undefined) return undefined;
-      const fresh = seal.reseal(sealed, name);
-      if (fresh !== undefined) await replace([name], [sealed, fresh]);
-      const parsed = schema.safeParse(parseJson(text));
-      return parsed.success ? parsed.data : undefined;
+      return sealed === null ? undefined : open(name, sealed);
+    },
+    async loadEach(chatIds) {
+      if (chatIds.length === 0) return [];
+      const names = chatIds.map(rareKeyOf);
+      const found = await client.mgetBuffer(names);
+      return Promise.all(
+        names.map((name, index) => {
+          const sealed = found[index] ?? null;
+          return sealed === null ? undefined : open(name, sealed);
+        }),
+      );
     },
     async save(chatId, value) {
       const name = keyOf(chatId);

@@ -79,7 +79,7 @@ describe('a draft that its coordinator tries', () => {
     expect(writer.screen().text).toContain('ready to be looked at');
     expect(await keptOfLetters(tried)).toEqual([]);
     expect(await createPublishedActions(redis.client).all()).toMatchObject({ actions: [] });
-    expect(await tried.progressOf(COORDINATOR, 'cu-cabrera-lima')).toBeUndefined();
+    expect(await tried.readProgress([COORDINATOR], 'cu-cabrera-lima')).toEqual([undefined]);
   }, 30_000);
 
   it('takes a mark back as letters do', async () => {

@@ -51,7 +51,7 @@ export function useScenes(): Scenes {
       ratePerSecond: 100,
       cron: '0 0 1 1 *',
       send: sender.send,
-      progressOf: tested.progressOf,
+      readProgress: tested.readProgress,
       registry: new Registry(),
       log: silentLog,
     });

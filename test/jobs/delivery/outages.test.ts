@@ -43,7 +43,7 @@ async function oneMachine(changes: Partial<Delivery> = {}) {
       sent.push(body.toString());
       onOutcome({ kind: 'sent' });
     },
-    progressOf: async () => undefined,
+    readProgress: async () => [],
     bodiesOf: () => (subscriber) => Buffer.from(String(subscriber.chatId)),
     obstacle: () => undefined,
     inFlight: createInFlight(PEOPLE),

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { checkLetter } from '../../../src/letters/check.ts';
+import { withoutYearsAgain } from '../../../src/letters/languages/years.ts';
 import { TONES } from '../../../src/letters/letter.ts';
+import { LANGUAGES } from '../../../src/urgent-action/language.ts';
 import { actionBySlug, sampleLetter } from '../samples.ts';
 
 const example = actionBySlug('az-ismayilova');
@@ -32,3 +35,38 @@ it.each(['en', 'ru', 'de', 'es'] as const)(
     expect(running.map(({ text }) => text)).toEqual([]);
   },
 );
+
+it.each(LANGUAGES)('names a year once in a paragraph, in %s', (language) => {
+  const letters = TONES.flatMap((tone) =>
+    Array.from({ length: 30 }, (_, seed) => sampleLetter({ language, tone, seed })),
+  );
+  const paragraphs = letters.flatMap(({ text }) => text.split('\n\n'));
+  const again = paragraphs.filter(
+    (text) => withoutYearsAgain(text, language, undefined).text !== text,
+  );
+  expect(again).toEqual([]);
+  expect(letters.flatMap((letter) => checkLetter(letter, example))).toEqual([]);
+});
+
+it('leaves the date of a law whole', () => {
+  const action = actionBySlug('pt-duarte-salgado');
+  const lawful = {
+    ...action,
+    facts: action.facts.map((fact) =>
+      fact.kind === 'law' ? { ...fact, date: '2031-01-14' } : fact,
+    ),
+  };
+  const en = action.translations.en;
+  if (en === undefined) throw new Error('There are no English texts');
+  const told = Object.entries(en.facts).map(([id, tellings]) => [
+    id,
+    tellings.map((telling) => ({ ...telling, text: telling.text.replaceAll('2029', '2031') })),
+  ]);
+  lawful.translations = { en: { ...en, facts: Object.fromEntries(told) } };
+  const texts = Array.from(
+    { length: 40 },
+    (_, seed) => sampleLetter({ action: lawful, seed, tone: 'brief' }).text,
+  );
+  expect(texts.some((text) => text.includes('Act of 1 June 2031'))).toBe(true);
+  expect(texts.filter((text) => /Act of 1 June(?! 2031)/u.test(text))).toEqual([]);
+});

@@ -5,31 +5,37 @@ import type { WaitingDrafts } from '../../../store/waiting-drafts.ts';
 import type { Outgoing, OutboxRecords } from './outgoing.ts';
 
 /**
- * How far somebody is with their letters for `slug`; undefined: they have begun none, or all are
- * sent.
+ * How far each of `chatIds` is with their letters for `slug`; undefined: they have begun none, or
+ * all are sent.
  */
-export type ProgressOf = (chatId: number, slug: string) => Promise<Progress | undefined>;
+export type ReadProgress = (
+  chatIds: readonly number[],
+  slug: string,
+) => Promise<readonly (Progress | undefined)[]>;
 
 export interface LetterRecords {
-  readonly drafts: Pick<InterviewRecords<LetterDraft>, 'load'>;
-  readonly waitingDrafts: Pick<WaitingDrafts<LetterDraft>, 'load'>;
-  readonly outbox: Pick<OutboxRecords, 'load'>;
+  readonly drafts: Pick<InterviewRecords<LetterDraft>, 'loadEach'>;
+  readonly waitingDrafts: Pick<WaitingDrafts<LetterDraft>, 'loadEach'>;
+  readonly outbox: Pick<OutboxRecords, 'loadEach'>;
 }
 
 /**
- * Reads how far somebody is. A finished letter that is not sent comes before another one that is
+ * Reads how far people are. A finished letter that is not sent comes before another one that is
  * begun.
  */
-export function letterProgress({ drafts, waitingDrafts, outbox }: LetterRecords): ProgressOf {
-  return async (chatId, slug) => {
+export function progressReader({ drafts, waitingDrafts, outbox }: LetterRecords): ReadProgress {
+  return async (chatIds, slug) => {
     const [taken, begun, waiting] = await Promise.all([
-      outbox.load(chatId),
-      drafts.load(chatId),
-      waitingDrafts.load(chatId, slug),
+      outbox.loadEach(chatIds),
+      drafts.loadEach(chatIds),
+      waitingDrafts.loadEach(chatIds, slug),
     ]);
-    const letters = taken?.letters.find((one) => one.slug === slug && !one.isDone);
-    if (letters !== undefined) return howMuchIsLeft(letters);
-    return begun?.draft.slug === slug || waiting !== undefined ? 'begun' : undefined;
+    return chatIds.map((_, index) => {
+      const letters = taken[index]?.letters.find((one) => one.slug === slug && !one.isDone);
+      if (letters !== undefined) return howMuchIsLeft(letters);
+      const isBegun = begun[index]?.draft.slug === slug || waiting[index] !== undefined;
+      return isBegun ? 'begun' : undefined;
+    });
   };
 }
 

@@ -1,3 +1,4 @@
+import { lightPattern } from '../layout/fold-text.ts';
 import type { Part } from '../labels/label.ts';
 import { HEADINGS } from '../labels/tables.ts';
 
@@ -21,8 +22,8 @@ const TABLE = PARTS.map((part) => {
     .join('|');
   return {
     part,
-    within: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u'),
-    whole: new RegExp(`^(?:${words})$`, 'u'),
+    within: lightPattern(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`),
+    whole: lightPattern(`^(?:${words})$`),
   };
 });
 

@@ -1,4 +1,4 @@
-import { foldText } from '../layout/fold-text.ts';
+import { lightPattern, foldText } from '../layout/fold-text.ts';
 import { passageOf, slice, spanOf } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Label, Part, SheetLanguage } from './label.ts';
@@ -27,9 +27,9 @@ const ROWS: readonly Row[] = TABLES.flatMap(([language, labels]) =>
     .map((label) => ({
       label,
       language,
-      pattern: new RegExp(
+      pattern: lightPattern(
         `(?<![\\p{L}\\p{N}])(?:${label.pattern.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
-        'gu',
+        'g',
       ),
     })),
 );

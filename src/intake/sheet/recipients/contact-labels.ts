@@ -1,3 +1,5 @@
+import { lightPattern } from '../layout/fold-text.ts';
+
 /** What a piece of an address block is. */
 export type ContactKind =
   | 'fax'
@@ -76,5 +78,5 @@ export const CONTACT_LABELS: readonly { readonly kind: ContactKind; readonly pat
   ...SHORT_LABELS.map(([kind, pattern]) => ({ kind, source: short(pattern) })),
 ].map(({ kind, source }) => ({
   kind,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}@/.])(?:${source.replaceAll(' ?', '[ \\t]*')})`, 'gu'),
+  pattern: lightPattern(`(?<![\\p{L}\\p{N}@/.])(?:${source.replaceAll(' ?', '[ \\t]*')})`, 'g'),
 }));

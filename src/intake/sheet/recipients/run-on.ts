@@ -1,7 +1,7 @@
 import { rolesIn } from '../words/roles.ts';
 import { ITEM } from '../free/shapes.ts';
 import { CONTACT_LABELS } from './contact-labels.ts';
-import { foldText } from '../layout/fold-text.ts';
+import { foldText, lightPattern } from '../layout/fold-text.ts';
 import { join, replace, slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 
@@ -11,20 +11,22 @@ const GREETS =
   '(?:dear|your (?:excellency|honou?r|majesty|highness)|excellency|honou?rable|estimad[oa]|distinguid[oa]|excelent|senora?|su excelencia|monsieur|madame|excellence|sehr geehrte|exzellenz|eure|prezad[oa]|excelentissim[oa]|vossa|egregi[oa]|gentile|illustr|eccellenza|signor|geachte|szanown)';
 const BEGIN_WITH =
   '(?:please )?(?:(?:begin|start|open)\\p{L}*(?: \\p{L}+){0,3} with|begin|start|address (?:him|her|them|your letter)(?: \\p{L}+)? as|beginnen sie(?: \\p{L}+){0,2} mit|(?:comience|empiece|encabece)\\p{L}*(?: \\p{L}+){0,2} con|commencez(?: \\p{L}+){0,2} par|comecem?(?: \\p{L}+){0,2} (?:com|por)|iniziat?e(?: \\p{L}+){0,2} con)';
-const QUOTED = new RegExp(
+const QUOTED = lightPattern(
   `[.,;]?[ \\n]*(?:${BEGIN_WITH})?[ \\n]*[("“«'‘](?=${GREETS})[^)"”»\\n]{3,60}[)"”»'’][.,;]?[ ]*`,
-  'gu',
+  'g',
 );
 /** An address behind something else in its line: "…, Lomé, Togo - office@example.org". */
-const EMAIL_BEHIND = new RegExp(
-  `(?<=[^\\s@:;,/(][^\\S\\n]*)(?<!@\\S*)(?:[,.;]|[ ][–—-]|[.,]? e-?mail)[^\\S\\n]+(?=${EMAIL})`,
-  'giu',
+const EMAIL_BEHIND = lightPattern(
+  `(?<=[^\\s@:;,/(][^\\S\\n]*)(?<!@\\S*)(?:[,.;]|[ ][–—-]|[.,]? [Ee]-?(?:mail|MAIL|Mail))[^\\S\\n]+(?=${EMAIL})`,
+  'g',
 );
 /** "…; Dear Inspector General" at the end of its line. */
 const GREETING_BEHIND = new RegExp(
   `(?<=[^\\s,:(.]{3})[,;.] (?=${GREETS.replace('senora?', 'senora? ').replace('monsieur|madame|', '')}[^,;:]{3,50}$)`,
-  'gimu',
+  'gim',
 );
+/** "Email - office@example.org" */
+const DASH_BEHIND_LABEL = lightPattern('(?<=(?:^|\\n)[\\p{L} -]{1,20}) [–—|-](?= \\S)', 'g');
 const LONG_LINE_CHARACTERS = 60;
 const COMMAS_AT_LEAST = 2;
 
@@ -39,9 +41,9 @@ export function takenApart(zone: Passage): Passage {
   return replace(replace(alone, EMAIL_BEHIND, '\n'), GREETING_BEHIND, '\n');
 }
 
-/** "Email - office@example.org": a dash in the place of the colon. */
+/** A dash in the place of the colon. */
 function withColons(zone: Passage): Passage {
-  return replace(zone, /(?<=(?:^|\n)[\p{L} -]{1,20}) [–—|-](?= \S)/gu, (match) => {
+  return replace(zone, DASH_BEHIND_LABEL, (match) => {
     const words = zone.text.slice(zone.text.lastIndexOf('\n', match.index) + 1, match.index);
     const label = foldText(`${words}:`);
     const isLabel = CONTACT_LABELS.some(({ pattern }) =>

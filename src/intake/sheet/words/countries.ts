@@ -1,5 +1,4 @@
-import { escapePattern } from '../../../escape-pattern.ts';
-import { foldText } from '../layout/fold-text.ts';
+import { foldText, lightPattern } from '../layout/fold-text.ts';
 import { FURTHER_TONGUES } from './tongues.ts';
 
 const REGIONS =
@@ -90,13 +89,14 @@ const CODE_OF: ReadonlyMap<string, string> = new Map([
   ...Object.entries(FURTHER),
 ]);
 
-const escaped = [...CODE_OF.keys()]
-  .toSorted((one, other) => other.length - one.length)
-  .map((name) => escapePattern(name).replaceAll(' ', '\\s+'));
-const ANY_COUNTRY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+/** The names that begin with these two signs, the longest first. */
+const NAMES_BY_BEGINNING = new Map<string, string[]>();
+for (const name of [...CODE_OF.keys()].toSorted((one, other) => other.length - one.length)) {
+  const beginning = name.slice(0, 2);
+  NAMES_BY_BEGINNING.set(beginning, [...(NAMES_BY_BEGINNING.get(beginning) ?? []), name]);
+}
+const WORD_BEGINS = lightPattern('(?<![\\p{L}\\p{N}])\\p{L}\\S', 'g');
+const GOES_ON = lightPattern('[\\p{L}\\p{N}]');
 
 /** Names in languages whose sheets are read by their shape. */
 const FURTHER_CODES: ReadonlyMap<string, string> = new Map(
@@ -132,10 +132,30 @@ export function countriesIn(text: string): readonly CountryFound[] {
 
 /** The same in a text that has no capitals: a common word may be among them. */
 export function countryNamesIn(text: string): readonly CountryFound[] {
-  return [...foldText(text).matchAll(ANY_COUNTRY)].flatMap(({ 0: name, index }) => {
-    const code = CODE_OF.get(name.replace(/\s+/g, ' '));
-    return code === undefined ? [] : [{ code, start: index, end: index + name.length }];
-  });
+  const folded = foldText(text);
+  const found: CountryFound[] = [];
+  for (const { 0: beginning, index } of folded.matchAll(WORD_BEGINS)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue;
+    for (const name of NAMES_BY_BEGINNING.get(beginning) ?? []) {
+      const end = endOfName(folded, index, name);
+      const code = end === undefined ? undefined : CODE_OF.get(name);
+      if (end === undefined || code === undefined) continue;
+      found.push({ code, start: index, end });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Where `name` ends that begins at `start`; each of its blanks may be a line's end, or wider. */
+function endOfName(folded: string, start: number, name: string): number | undefined {
+  let at = start;
+  for (const sign of name) {
+    if (sign !== ' ' ? folded[at] !== sign : !/\s/.test(folded[at] ?? '')) return undefined;
+    at += 1;
+    while (sign === ' ' && /\s/.test(folded[at] ?? '')) at += 1;
+  }
+  return GOES_ON.test(folded.slice(at, at + 1)) ? undefined : at;
 }
 
 /**

@@ -30,7 +30,7 @@ const PATTERNS: readonly RegExp[] = [
   `(?<![\\d/.])(?<one>\\d{1,2})(?<sign>[/.])(?<two>\\d{1,2})\\k<sign>(?<year>(?:19|20)\\d{2})(?!\\d)`,
   `\\b(?<month>${MONTH_NAMES})${YEAR}`,
   `(?<![\\d/])(?<day>\\d{1,2})\\.? (?:de |of )?(?<month>${[...FURTHER_MONTHS.keys()].join('|')})\\b\\.? (?<year>(?:19|20)\\d{2})`,
-].map((pattern) => new RegExp(pattern.replaceAll(' ', '\\s').replaceAll('\\s?', '\\s*'), 'gu'));
+].map((pattern) => new RegExp(pattern.replaceAll(' ', '\\s').replaceAll('\\s?', '\\s*'), 'g'));
 
 /** All dates in the order of the text. */
 export function datesIn(text: Passage, order: FigureOrder): readonly PrintedDate[] {

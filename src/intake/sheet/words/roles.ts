@@ -1,4 +1,4 @@
-import { foldText } from '../layout/fold-text.ts';
+import { lightPattern, foldText } from '../layout/fold-text.ts';
 
 /** What an official is, in small letters without accents; a blank is any white space. */
 const ROLES: Readonly<Record<string, readonly string[]>> = {
@@ -193,13 +193,13 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const ROLE = new RegExp(
+const ROLE = lightPattern(
   `(?<![\\p{L}\\p{N}])(?:${Object.values(ROLES)
     .flat()
     .toSorted((one, other) => other.length - one.length)
     .join('|')
     .replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
-  'gu',
+  'g',
 );
 
 /** Where a role's words begin and end. */

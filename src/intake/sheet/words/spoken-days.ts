@@ -1,4 +1,4 @@
-import { foldText } from '../layout/fold-text.ts';
+import { foldText, lightPattern } from '../layout/fold-text.ts';
 import { slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { PrintedDate } from './days.ts';
@@ -38,9 +38,9 @@ const AFTER_ISSUE = pattern(
 );
 
 function pattern(source: string): RegExp {
-  return new RegExp(
+  return lightPattern(
     `(?<![\\p{L}\\d])(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})`,
-    'gu',
+    'g',
   );
 }
 
