@@ -10,7 +10,7 @@ export function requestsOnFacts(letter, action) {
   let requests = 0;
   let onFacts = 0;
   for (const passage of letter.passages) {
-    if (passage.move === 'fact') passage.ids.forEach((id) => said.add(id));
+    if (['fact', 'opening'].includes(passage.move)) passage.ids.forEach((id) => said.add(id));
     if (passage.move !== 'request') continue;
     for (const id of passage.ids) {
       const tells = toldInRequest(passage, id, letter, action);

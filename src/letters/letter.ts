@@ -48,11 +48,11 @@ export interface Way {
 /** One passage of a letter, a sentence or two, and where it came from. */
 export interface Passage {
   readonly move: Move;
-  /** The fact told, the demands asked for, or the right named. */
+  /** The fact told (in an opening: who the person is), the demands asked for, or the right named. */
   readonly ids: readonly string[];
   /** How a request asks; see `RequestForm`. */
   readonly form?: RequestForm | undefined;
-  /** Whether a request is the first of its letter or follows another. */
+  /** Whether a request follows another, or an event others that it says nothing more of. */
   readonly isFurther?: boolean | undefined;
   /** Whether something else stands between a further request and the one before it. */
   readonly isApart?: boolean | undefined;

@@ -1099,6 +1099,7 @@ check-languages-other = Vərəq bu dillərdə məktub istəyir: { $asked }; mət
 check-texts-missing = “{ $what }” mətnləri yoxdur. “{ $what }:” və altında duranı əlavə edin.
 check-office-missing = Nə vəzifə, nə ad göstərilib. “role:” əlavə edin, məsələn, “Ədliyyə naziri”.
 check-untellable = Bunu { $known } oxuya bilməz. Nə qısa, nə də başqa ünvan sahibi üçün olan mətn əlavə edin.
+check-place-kind = “{ $what }” yerində yalnız “{ $kind }” növündən olan danışıla bilər. Yeri silin və ya mətni orada yazın.
 check-clause-missing = Tələb nə ifadə, nə də cümlə ilə deyilib. “clause:” və ya “sentence:” əlavə edin.
 check-said-twice = Eyni sözlər iki dəfə var. Başqa cür deyin və ya birini çıxarın.
 check-private-quoted = Burada heç vaxt sitat gətirilməməli sözlər var. Onları buradan çıxarın.

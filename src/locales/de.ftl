@@ -1125,6 +1125,7 @@ check-languages-other = Das Blatt bittet um Briefe auf { $asked }, und Texte gib
 check-texts-missing = Die Texte zu „{ $what }“ fehlen. Ergänzen Sie „{ $what }:“ und was darunter gehört.
 check-office-missing = Weder Amt noch Name ist angegeben. Ergänzen Sie „role:“, etwa „Justizminister“.
 check-untellable = { $known } erfährt das nicht. Ergänzen Sie eine Erzählung, die weder kurz noch für einen anderen Empfänger ist.
+check-place-kind = An der Stelle „{ $what }“ kann nur erzählt werden, was von der Art „{ $kind }“ ist. Nehmen Sie die Stelle heraus, oder erzählen Sie es dort.
 check-clause-missing = Die Forderung ist weder als Satzteil noch als Satz gesagt. Ergänzen Sie „clause:“ oder „sentence:“.
 check-said-twice = Dieselben Worte stehen da zweimal. Sagen Sie es anders, oder lassen Sie eines weg.
 check-private-quoted = Darin stehen Wörter, die nie zitiert werden dürfen. Lassen Sie sie hier weg.

@@ -1150,6 +1150,7 @@ check-languages-other = The sheet asks for letters in { $asked }, and there are 
 check-texts-missing = The texts of “{ $what }” are missing. Add “{ $what }:” with what belongs below it.
 check-office-missing = Neither the office nor a name is given. Add “role:”, as in “Minister of Justice”.
 check-untellable = { $known } cannot be told this. Add a telling that is neither short nor for another recipient.
+check-place-kind = Only what is of the kind “{ $kind }” can be told in the place “{ $what }”. Take the place out, or tell it there.
 check-clause-missing = The request is said neither in a clause nor in a sentence. Add “clause:” or “sentence:”.
 check-said-twice = The same words are there twice. Say it in another way, or leave one out.
 check-private-quoted = It holds words that must never be quoted. Leave them out here.

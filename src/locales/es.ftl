@@ -1125,6 +1125,7 @@ check-languages-other = La hoja pide cartas en { $asked }, y solo hay textos en 
 check-texts-missing = Faltan los textos de «{ $what }». Añada «{ $what }:» y lo que va debajo.
 check-office-missing = No se indica ni el cargo ni un nombre. Añada «role:», por ejemplo «Ministro de Justicia».
 check-untellable = { $known } no puede saberlo. Añada un relato que no sea corto ni para otro destinatario.
+check-place-kind = En el lugar «{ $what }» solo puede contarse lo que es de la clase «{ $kind }». Quite el lugar o cuéntelo allí.
 check-clause-missing = La petición no se dice ni con una cláusula ni con una frase. Añada «clause:» o «sentence:».
 check-said-twice = Las mismas palabras están dos veces. Dígalo de otra manera o quite una.
 check-private-quoted = Contiene palabras que nunca deben citarse. Quítelas de aquí.

@@ -1125,6 +1125,7 @@ check-languages-other = La fiche demande des lettres en { $asked }, et il n’y 
 check-texts-missing = Les textes de « { $what } » manquent. Ajoutez « { $what }: » et ce qui va en dessous.
 check-office-missing = Ni la fonction ni un nom ne sont indiqués. Ajoutez « role: », par exemple « Ministre de la Justice ».
 check-untellable = { $known } ne peut pas l’apprendre. Ajoutez un récit qui ne soit ni court ni pour un autre destinataire.
+check-place-kind = À la place « { $what } » ne peut être raconté que ce qui est du genre « { $kind } ». Supprimez la place, ou racontez-le là.
 check-clause-missing = La demande n’est dite ni par une tournure ni par une phrase. Ajoutez « clause: » ou « sentence: ».
 check-said-twice = Les mêmes mots y sont deux fois. Dites-le autrement, ou supprimez-en un.
 check-private-quoted = Il y a là des mots qui ne doivent jamais être cités. Supprimez-les ici.

@@ -118,6 +118,13 @@ export interface RecipientText {
   readonly salutation: string;
 }
 
+/**
+ * Where alone a telling can stand. `name`: who somebody is, beside the full name in an opening ("…, a
+ * journalist who reports on corruption"). `further`: an event behind other events ("She is also on
+ * trial …").
+ */
+export type TellingPlace = 'name' | 'further';
+
 /** One way to tell a fact: a sentence or two that make sense after its `needs`. */
 export interface Telling {
   readonly text: string;
@@ -125,6 +132,7 @@ export interface Telling {
   readonly for?: string | undefined;
   /** Written for tone `brief`. */
   readonly short: boolean;
+  readonly place?: TellingPlace | undefined;
 }
 
 /** How one demand is said in one language. */

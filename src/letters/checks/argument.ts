@@ -12,9 +12,14 @@ function walk(checked: CheckedLetter): readonly { passage: Passage; told: Readon
   return checked.letter.passages.map((passage) => {
     for (const id of toldInRequest(passage, checked)) told.add(id);
     const before = new Set(told);
-    if (passage.move === 'fact') passage.ids.forEach((id) => told.add(id));
+    if (tellsFacts(passage)) passage.ids.forEach((id) => told.add(id));
     return { passage, told: before };
   });
+}
+
+/** An opening may tell who the person is. */
+function tellsFacts({ move }: Passage): boolean {
+  return move === 'fact' || move === 'opening';
 }
 
 function toldInRequest(

@@ -65,7 +65,15 @@ export function isWholeSentence({ move, ids }: Passage, { translation }: Checked
 export function ownWords(passage: Passage, checked: CheckedLetter): string {
   if (passage.move === 'fact' || passage.move === 'ownLine') return '';
   if (isWholeSentence(passage, checked)) return '';
+  if (passage.move === 'opening') return withoutWho(passage, checked);
   return passage.move === 'request' ? frameOf(passage, checked) : passage.text;
+}
+
+/** An opening without what it tells of the person beside the name. */
+function withoutWho({ ids, text }: Passage, { translation, rules }: CheckedLetter): string {
+  const tellings = ids.flatMap((id) => translation.facts[id] ?? []);
+  const told = tellings.flatMap((telling) => inBothCases(telling.text, rules));
+  return told.reduce((opening, who) => opening.replace(who, '…'), text);
 }
 
 /** What the writer says in their own name: what the sheet fears or concludes. */

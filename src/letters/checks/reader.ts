@@ -40,7 +40,10 @@ function isForSomebodyElse({ ids, text }: Passage, { letter, translation, rules 
   const told = tellings.find((telling) => isToldAs(telling, text, rules));
   if (told === undefined || told.for === letter.recipient.id) return false;
   const own = tellings.filter(
-    (telling) => telling.for === letter.recipient.id && telling.short === told.short,
+    (telling) =>
+      telling.for === letter.recipient.id &&
+      telling.short === told.short &&
+      telling.place === told.place,
   );
   return own.length > 0 || told.for !== undefined;
 }

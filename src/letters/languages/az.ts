@@ -64,6 +64,7 @@ export const azerbaijani: LanguageRules = {
   letterhead: placeAndDay,
   clauseForms: azerbaijaniClause,
   officeBeforeName: true,
+  whoBeforeName: true,
   connectives: [
     ['buna görə', 'ona görə də'],
     ['bu səbəbdən'],

@@ -15,6 +15,7 @@ export const german: LanguageRules = {
   letterhead: placeAndDay,
   clauseForms: plainClause,
   officeBeforeName: false,
+  whoBeforeName: false,
   connectives: [
     ['daher'],
     ['deshalb'],

@@ -15,6 +15,7 @@ export const english: LanguageRules = {
   letterhead: placeAndDay,
   clauseForms: plainClause,
   officeBeforeName: false,
+  whoBeforeName: false,
   connectives: [
     ['therefore'],
     ['for this reason', 'for these reasons'],

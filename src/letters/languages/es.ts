@@ -22,6 +22,7 @@ export const spanish: LanguageRules = {
   letterhead: placeAndDay,
   clauseForms: spanishClause,
   officeBeforeName: false,
+  whoBeforeName: false,
   connectives: [
     ['por ello', 'por eso'],
     ['por esta razón', 'por estas razones'],

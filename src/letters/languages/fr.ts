@@ -36,6 +36,7 @@ export const french: LanguageRules = {
   letterhead: (place, day) => `${place}, le ${day}`,
   clauseForms: frenchClause,
   officeBeforeName: false,
+  whoBeforeName: false,
   connectives: [
     ['donc'],
     ['pour cette raison', 'pour ces raisons'],

@@ -24,6 +24,7 @@ export const russian: LanguageRules = {
       wording.replaceAll(/(?<=[\p{L},—] )В(?=(?:ы|ас|ам|ами|аш\p{Ll}*)(?!\p{L}))/gu, 'в'),
   },
   officeBeforeName: true,
+  whoBeforeName: false,
   connectives: [
     ['поэтому'],
     ['по этой причине'],

@@ -35,6 +35,11 @@ export interface LanguageRules {
    * One entry a word.
    */
   readonly verbsOfAsking: readonly Terms[];
+  /**
+   * Whether who somebody is goes before the full name ("jurnalist Xədicə …"); else behind it and a
+   * comma.
+   */
+  readonly whoBeforeName: boolean;
   /** The words that join two verbs: "and". */
   readonly and: Terms;
   /** A clause in the forms that the frames of the language may ask for (CLAUSE_FORMS). */

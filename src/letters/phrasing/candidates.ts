@@ -1,4 +1,4 @@
-import type { DemandText } from '../../urgent-action/urgent-action.ts';
+import type { DemandText, Telling } from '../../urgent-action/urgent-action.ts';
 import { labelInFrame } from '../languages/rules.ts';
 import type { Way } from '../letter.ts';
 import { articleOn, type Instrument } from '../norms.ts';
@@ -35,6 +35,8 @@ export function candidatesFor(passage: PlannedPassage, source: Source): readonly
       return tellings(passage, source);
     case 'request':
       return requests(passage, source);
+    case 'opening':
+      return passage.ids.length === 0 ? lines(passage, source) : introductions(passage, source);
     case 'ownLine': {
       const line = finishOwnLine(source.writer.ownLine ?? '');
       return line === '' ? [] : [{ way: PLAIN, text: line }];
@@ -53,12 +55,19 @@ const PLAIN: Way = { line: 0, texts: [] };
  * The tellings for this recipient alone, else the general ones; short ones for the short tone, and
  * elsewhere only where room is wanting.
  */
-function tellings({ ids, isByName }: PlannedPassage, source: Source): readonly Candidate[] {
+function tellings(
+  { ids, isByName, isFurther }: PlannedPassage,
+  source: Source,
+): readonly Candidate[] {
   const { translation, addressee, rules, tone } = source;
   const all = translation.facts[ids[0] ?? ''] ?? [];
   const isShort = TONE_RULES[tone].short;
+  const inPlace = (short: boolean): readonly Telling[] => {
+    const further = isFurther === true ? tellingsFor(all, addressee.id, short, 'further') : [];
+    return further.length > 0 ? further : tellingsFor(all, addressee.id, short);
+  };
   const [usual, other] = [isShort, !isShort].map((short) =>
-    tellingsFor(all, addressee.id, short).filter(
+    inPlace(short).filter(
       ({ text }, _, some) =>
         isByName !== true ||
         namesThePerson(text, translation) ||
@@ -71,6 +80,31 @@ function tellings({ ids, isByName }: PlannedPassage, source: Source): readonly C
     isSpare: chosen?.includes(telling) !== true,
     text: rules.typeset(telling.text),
   }));
+}
+
+/**
+ * The openings with who the person is beside the name. Behind it, that goes on to the end of the
+ * sentence, as it needs a comma of its own elsewhere.
+ */
+function introductions({ ids }: PlannedPassage, source: Source): readonly Candidate[] {
+  const { translation, addressee, rules, tone, data } = source;
+  const { whoBeforeName, typeset } = rules;
+  const all = translation.facts[ids[0] ?? ''] ?? [];
+  return linesOf('opening', source).flatMap(({ line, frame, wording }) =>
+    tellingsFor(all, addressee.id, TONE_RULES[tone].short, 'name').flatMap((telling) => {
+      const who = typeset(telling.text);
+      const name = Object.entries(data.name).map(([form, text]) => [
+        form,
+        whoBeforeName ? `${who} ${text}` : `${text}, ${who}`,
+      ]);
+      const withWho = { name: Object.fromEntries(name) };
+      const text = whoBeforeName
+        ? renderSentence(wording, withWho, source)
+        : render(wording, withWho, source);
+      const isWhole = whoBeforeName || /^[.?]$/u.test(text.split(who)[1] ?? '');
+      return isWhole ? [{ way: { line, texts: [all.indexOf(telling)] }, frame, text }] : [];
+    }),
+  );
 }
 
 /** The clauses that a letter of this tone may ask with. */

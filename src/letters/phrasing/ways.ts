@@ -135,8 +135,8 @@ const DISPENSABLE = ['ground', 'reason'];
 function madeOf(share: readonly Said[], all: readonly Said[]): readonly Said[] {
   const lines = new Set(share.map(({ way }) => way.line));
   return all.filter(
-    ({ way: { line, texts } }) =>
-      texts.length > 0 && [line, ...texts].every((one) => lines.has(one)),
+    ({ frame, way: { line, texts } }) =>
+      frame === undefined && [line, ...texts].every((one) => lines.has(one)),
   );
 }
 
@@ -155,16 +155,18 @@ export function shareOf(ways: Ways, seed: number): Ways {
     const known = shares.get(key);
     if (known !== undefined) return known;
     const all = ways(passage, source);
-    const whole = all.filter(({ way }) => way.texts.length === 0);
-    const shuffled = shuffle(seed, `${tone}/${passage.move}`, whole);
-    const isOwn = (_: Said, index: number): boolean => index % recipients === position;
-    const others = new Set(
-      shuffled.filter((way, index) => !isOwn(way, index)).flatMap(({ sentences: said }) => said),
-    );
+    const whole = all.filter(({ frame }) => frame !== undefined);
+    const lines = [...new Set(whole.map(({ way }) => way.line))];
+    const shuffled = shuffle(seed, `${tone}/${passage.move}`, lines);
+    const dealtTo = (isOwn: boolean): readonly Said[] =>
+      shuffled
+        .filter((_, index) => (index % recipients === position) === isOwn)
+        .flatMap((line) => whole.filter(({ way }) => way.line === line));
+    const others = new Set(dealtTo(false).flatMap(({ sentences: said }) => said));
     // Two lines may have one of their sentences in common ("Thank you.").
-    const own = shuffled
-      .filter(isOwn)
-      .filter(({ sentences: said }) => !said.some((sentence) => others.has(sentence)));
+    const own = dealtTo(true).filter(
+      ({ sentences: said }) => !said.some((sentence) => others.has(sentence)),
+    );
     const share = own.length > 0 || DISPENSABLE.includes(passage.move) ? own : whole;
     const withParts = [...share, ...madeOf(share, all)];
     shares.set(key, withParts);

@@ -1,18 +1,24 @@
-import type { Telling, Translation, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import type {
+  Telling,
+  TellingPlace,
+  Translation,
+  UrgentAction,
+} from '../../urgent-action/urgent-action.ts';
 import { agreementOf } from '../languages/agreement.ts';
 import { rulesOf } from '../languages/all.ts';
 import { findTerms } from '../languages/rules.ts';
 
 /**
  * The tellings of a fact for this recipient alone, else the general ones: short ones, or those that
- * are not.
+ * are not, and those of one place.
  */
 export function tellingsFor(
   tellings: readonly Telling[],
   recipientId: string,
   isShort: boolean,
+  place?: TellingPlace,
 ): readonly Telling[] {
-  const some = tellings.filter(({ short }) => short === isShort);
+  const some = tellings.filter((telling) => telling.short === isShort && telling.place === place);
   const own = some.filter((telling) => telling.for === recipientId);
   return own.length > 0 ? own : some.filter((telling) => telling.for === undefined);
 }

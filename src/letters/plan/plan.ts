@@ -2,6 +2,9 @@ import type { CalendarDate, Recipient, UrgentAction } from '../../urgent-action/
 import { draw, type Draws } from '../draw.ts';
 import type { Move, RequestForm, Tone } from '../letter.ts';
 import { memory } from '../memory.ts';
+import { TONE_RULES } from '../tones.ts';
+import type { TellableFacts } from './facts.ts';
+import { withIntroduction } from './introduction.ts';
 import { OUTLINES } from './outlines/all.ts';
 import type { Arrangement } from './outlines/outline.ts';
 import type { Plan, PlannedPassage, PlanWithout } from './planned.ts';
@@ -27,12 +30,15 @@ export function planLetter(options: PlanOptions): PlanWithout {
   const { recipient, tone, seed } = options;
   const draws: Draws = { seed, own: (name) => `${recipient.id}/${tone}/${name}` };
   const select = selectionOf({ ...options, draws });
+  // A short letter has no room for who the person is in a sentence of its own.
+  const isIntroducing = TONE_RULES[tone].short || draw(seed, draws.own('introduction'), 2) === 0;
   return (leftOut) => {
     const selection = select(leftOut);
     const arranged = arrangements(selection, '', () => arrange(selection, options));
-    const arrangement = arranged[draw(seed, draws.own('outline'), arranged.length)] ?? [];
+    const outlined = arranged[draw(seed, draws.own('outline'), arranged.length)] ?? [];
+    const arrangement = isIntroducing ? withIntroduction(outlined, options) : outlined;
     const forms = formsOf(arrangement.flat(), draws);
-    return plans(arrangement, forms.join(), () => toPlan(arrangement, forms));
+    return plans(arrangement, forms.join(), () => toPlan(arrangement, forms, selection.facts));
   };
 }
 
@@ -60,21 +66,36 @@ function formsOf(slots: readonly Slot[], draws: Draws): readonly (RequestForm | 
 }
 
 /** `forms`: of each slot, those of all paragraphs in one row. */
-function toPlan(arrangement: Arrangement, forms: readonly (RequestForm | undefined)[]): Plan {
+function toPlan(
+  arrangement: Arrangement,
+  forms: readonly (RequestForm | undefined)[],
+  facts: TellableFacts,
+): Plan {
   let place = 0;
-  let requests = 0;
+  const before: Slot[] = [];
   return arrangement
     .map((paragraph, at) =>
       namedAtHead(paragraph, at).map((slot, index) => {
-        const isFurther = requests > 0;
+        const isFurther = isBehindOthers(slot, before, facts);
         const isApart = isFurther && paragraph[index - 1]?.move !== 'request';
         const planned = toPassage(slot, forms[place], isFurther, isApart);
         place += 1;
-        if (slot.move === 'request') requests += 1;
+        before.push(slot);
         return planned;
       }),
     )
     .filter(({ length }) => length > 0);
+}
+
+/** Whether a request follows another, or an event others that it says nothing more of. */
+function isBehindOthers(slot: Slot, before: readonly Slot[], { byId }: TellableFacts): boolean {
+  if (slot.move !== 'fact') return before.some(({ move }) => move === 'request');
+  const fact = byId.get(slot.id);
+  const events = before.flatMap((one) =>
+    one.move === 'fact' && byId.get(one.id)?.kind === 'event' ? one.id : [],
+  );
+  const isOfItsOwn = fact?.kind === 'event' && !fact.needs.some((need) => events.includes(need));
+  return isOfItsOwn && events.length > 0;
 }
 
 /** The paragraph of the opening, and the first of the story. */
@@ -94,13 +115,19 @@ function toPassage(
   isApart: boolean,
 ): PlannedPassage {
   if (slot.move === 'fact')
-    return { move: 'fact', ids: [slot.id], ...(slot.isByName === true && { isByName: true }) };
-  if (slot.move === 'stake') return { move: slot.stake.move, ids: right(slot.stake.right) };
+    return {
+      move: 'fact',
+      ids: [slot.id],
+      ...(slot.isByName === true && { isByName: true }),
+      ...(isFurther && { isFurther: true }),
+    };
+  if (slot.move === 'opening') return { move: 'opening', ids: given(slot.who) };
+  if (slot.move === 'stake') return { move: slot.stake.move, ids: given(slot.stake.right) };
   if (slot.move !== 'request') return { move: slot.move satisfies Move, ids: [] };
   return { move: 'request', ids: slot.ids, form, isFurther, isApart };
 }
 
-function right(name: string | undefined): readonly string[] {
+function given(name: string | undefined): readonly string[] {
   return name === undefined ? [] : [name];
 }
 

@@ -9,7 +9,12 @@ import { speaksFor, type Stake } from './stakes.ts';
  * places.
  */
 export type Slot =
-  | { readonly move: 'opening' | 'thanks' | 'ownLine' | 'close' }
+  | { readonly move: 'thanks' | 'ownLine' | 'close' }
+  | {
+      readonly move: 'opening';
+      /** The fact who the person is, where that stands beside the name. */
+      readonly who?: string;
+    }
   | {
       readonly move: 'fact';
       readonly id: string;

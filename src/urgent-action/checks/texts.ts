@@ -18,6 +18,7 @@ export function checkTexts(
     ...checkAddressees(file, action),
     ...checkReferences(file, action),
     ...checkTellable(file, action),
+    ...checkPlaces(file, action),
     ...checkSayable(file),
     ...checkRepetitions(file),
     ...checkNeverQuote(file, action, language),
@@ -93,6 +94,7 @@ interface RawTelling {
   readonly path: Path;
   readonly recipient: string | undefined;
   readonly isShort: boolean;
+  readonly place: string | undefined;
 }
 
 function tellingsIn(file: YamlFile): readonly RawTelling[] {
@@ -102,6 +104,7 @@ function tellingsIn(file: YamlFile): readonly RawTelling[] {
       path,
       recipient: textAt(telling, ['for']),
       isShort: valueAt(telling, ['short']) === true,
+      place: textAt(telling, ['place']),
     });
     return Array.isArray(value)
       ? value.map((telling: unknown, index) => toTelling(telling, ['facts', fact, index]))
@@ -116,7 +119,7 @@ function groupAt(file: YamlFile, key: string): Readonly<Record<string, unknown>>
 
 /** Q23: whoever is asked for something can be told all that it stands on, and in full. */
 function checkTellable(file: YamlFile, action: YamlFile): readonly Problem[] {
-  const tellings = tellingsIn(file).filter(({ isShort }) => !isShort);
+  const tellings = tellingsIn(file).filter(({ isShort, place }) => !isShort && place === undefined);
   const needs = needsOf(action);
   const untold = new Map<string, Set<string>>();
   for (const demand of listAt(action.content, ['demands']))
@@ -135,6 +138,21 @@ function checkTellable(file: YamlFile, action: YamlFile): readonly Problem[] {
     );
 }
 
+/** What stands beside a name says who somebody is, and only events stand behind other events. */
+function checkPlaces(file: YamlFile, action: YamlFile): readonly Problem[] {
+  const facts = listAt(action.content, ['facts']);
+  return tellingsIn(file).flatMap(({ fact, path, place }) => {
+    if (place === undefined) return [];
+    const kind = place === 'name' ? 'who' : 'event';
+    const isOfKind = facts.some(
+      (one) => textAt(one, ['id']) === fact && textAt(one, ['kind']) === kind,
+    );
+    return isOfKind
+      ? []
+      : [file.problemAt([...path, 'place'], 'place-kind', { what: place, kind })];
+  });
+}
+
 /** A demand is asked in a clause, or where none can carry it in a sentence. */
 function checkSayable(file: YamlFile): readonly Problem[] {
   return Object.entries(groupAt(file, 'demands')).flatMap(([id, demand]) => {
@@ -148,7 +166,8 @@ function checkRepetitions(file: YamlFile): readonly Problem[] {
   const seen = new Set<string>();
   return textsIn(file.content).flatMap(({ path, text }) => {
     const isText = path[0] === 'facts' || path[0] === 'demands';
-    if (!isText || path.includes('for') || path.includes('tells')) return [];
+    const isReference = ['for', 'place', 'tells'].some((key) => path.includes(key));
+    if (!isText || isReference) return [];
     const isRepeated = seen.has(text);
     seen.add(text);
     return isRepeated ? [file.warningAt(path, 'said-twice')] : [];

@@ -70,6 +70,7 @@ export function checkWording(file: YamlFile, language: Language): readonly Probl
   return [
     ...checkDemands(file, language),
     ...checkSentences(file),
+    ...checkBesideNames(file, language),
     ...checkSalutations(file, language),
   ];
 }
@@ -149,11 +150,26 @@ function checkLength(file: YamlFile, path: Path): readonly Problem[] {
 /** Tellings, and requests that are whole sentences. */
 function checkSentences(file: YamlFile): readonly Problem[] {
   return textsIn(file.content).flatMap(({ path, text }) => {
-    const isTelling = path[0] === 'facts' && path.at(-1) !== 'for';
+    const isTelling =
+      path[0] === 'facts' &&
+      !['for', 'place'].includes(String(path.at(-1))) &&
+      !isBesideName(file, path);
     const isRequest = path[0] === 'demands' && path.at(-1) === 'sentence';
     if ((!isTelling && !isRequest) || /[.?…»”“"]$/u.test(text)) return [];
     return [file.warningAt(path, 'sentence-open')];
   });
+}
+
+/** "…, a journalist who reports on corruption" */
+function isBesideName(file: YamlFile, path: Path): boolean {
+  return textAt(file.content, [...path.slice(0, -1), 'place']) === 'name';
+}
+
+/** It goes on within the sentence of an opening. */
+function checkBesideNames(file: YamlFile, language: Language): readonly Problem[] {
+  return textsIn(file.content)
+    .filter(({ path }) => path[0] === 'facts' && path.at(-1) === 'text' && isBesideName(file, path))
+    .flatMap(({ path }) => checkPart(file, path, language));
 }
 
 function checkSalutations(file: YamlFile, language: Language): readonly Problem[] {

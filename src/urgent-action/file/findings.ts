@@ -176,6 +176,10 @@ const FINDINGS = {
     'cannot be told to {known}',
     'Add a telling that is neither short nor for another recipient.',
   ],
+  'place-kind': [
+    'a telling with place: {what} is only for facts of the kind {kind}',
+    'Take place out, or move the telling to such a fact.',
+  ],
   'clause-missing': [
     'has neither a clause nor a sentence',
     'Add clause: in the form of docs/translating.md, or a whole sentence.',

@@ -125,7 +125,12 @@ const isText = (value: unknown): boolean => typeof value !== 'object';
 const telling = either(
   isText,
   text,
-  closed({ text, for: id.optional(), short: z.boolean().default(false) }),
+  closed({
+    text,
+    for: id.optional(),
+    short: z.boolean().default(false),
+    place: z.enum(['name', 'further']).optional(),
+  }),
 );
 
 const demandText = closed({

@@ -51,7 +51,8 @@ it('opens no paragraph with a request that follows another one far from it', () 
   const opening = ofAllActions.filter(({ paragraphs }) =>
     paragraphs.some(([first], index) => {
       const before = paragraphs[index - 1] ?? [];
-      return first?.isFurther === true && !before.some(({ move }) => move === 'request');
+      const isAsking = first?.move === 'request' && first.isFurther === true;
+      return isAsking && !before.some(({ move }) => move === 'request');
     }),
   );
   expect(opening.map(({ where }) => where)).toEqual([]);
@@ -98,7 +99,7 @@ it('says of a further request whether it stands right behind another', () => {
     paragraphs.flatMap((passages) =>
       passages
         .map((passage, index) => ({ passage, before: passages[index - 1]?.move }))
-        .filter(({ passage }) => passage.isFurther === true),
+        .filter(({ passage }) => passage.move === 'request' && passage.isFurther === true),
     ),
   );
   expect(new Set(plans.map(({ passage }) => passage.isApart))).toEqual(new Set([true, false]));

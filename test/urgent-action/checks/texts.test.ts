@@ -54,6 +54,27 @@ describe('checkTexts', () => {
       at: 'release:',
     },
     {
+      rule: 'an event beside a name',
+      from: '[One telling., Another telling.]',
+      to: '[One telling., { text: who was held, place: name }]',
+      says: 'facts.first[1].place: a telling with place: name is only for facts of the kind who',
+      at: 'first',
+    },
+    {
+      rule: 'who somebody is behind events',
+      from: 'who: She is a teacher.',
+      to: 'who: [She is a teacher., { text: She is also a teacher., place: further }]',
+      says: 'facts.who[1].place: a telling with place: further is only for facts of the kind event',
+      at: 'who',
+    },
+    {
+      rule: 'tellings for one place only',
+      from: '[One telling., Another telling.]',
+      to: '{ text: One telling., place: further }',
+      says: 'facts.first: cannot be told to mayor',
+      at: 'first',
+    },
+    {
       rule: 'short tellings only',
       from: '[One telling., Another telling.]',
       to: '{ text: One telling., short: true }',

@@ -58,6 +58,20 @@ describe('checkWording', () => {
       at: 'who',
     },
     {
+      rule: 'who somebody is beside the name as a sentence',
+      from: 'who: She is a teacher.',
+      to: 'who: [She is a teacher., { text: A teacher., place: name }]',
+      says: 'facts.who[1].text: ends with a punctuation mark',
+      at: 'who',
+    },
+    {
+      rule: 'who somebody is beside the name with a capital',
+      from: 'who: She is a teacher.',
+      to: 'who: [She is a teacher., { text: Who teaches, place: name }]',
+      says: 'facts.who[1].text: begins with a capital letter',
+      at: 'who',
+    },
+    {
       rule: 'a salutation without its punctuation',
       from: 'salutation: Dear Mayor,',
       to: 'salutation: Dear Mayor',
