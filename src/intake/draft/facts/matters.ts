@@ -1,4 +1,5 @@
 import { foldText } from '../../sheet/layout/fold-text.ts';
+import { lightPattern } from '../../sheet/layout/light-pattern.ts';
 
 /**
  * What is asked for, and what it is asked because of: stems in small letters without accents, in
@@ -83,7 +84,7 @@ function same(words: string): Matter {
 
 /** At the beginning of words, and within German ones. */
 function stems(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}])(?:\\p{L}{4,})?(?:${words})`, 'u');
+  return lightPattern(`(?<![\\p{L}])(?:\\p{L}{4,})?(?:${words})`);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { lightPattern } from '../../sheet/layout/light-pattern.ts';
+
 /** What an organisation is called by, among the words of its name; or an abbreviation. */
 const OF_ORGANISATIONS =
   '(?:International|Internacional|Internationale|Cent(?:re|er)|Centro|Comité|Committee|Komitee|Association|Asociación|Organi[sz]ation|Organización|Organisation|Federation|Federación|Fédération|Network|Red|Réseau|Netzwerk|Observator(?:y|io|ium)|Observatoire|\\p{Lu}{3,})';
@@ -6,12 +8,11 @@ const NAME = `(?:The |La |El |Le |L[’']|Die |Das |Der )?(?:[\\p{Lu}«“"][\\p
 /** What organisations do in their sheets, and nobody else in a story: they ask and they fear. */
 const SPEAKS =
   "(?:protests? against|calls? (?:for|on|upon)|urges?|demands?|condemns?|deplores?|appeals? (?:for|to)|expresses|is (?:\\p{Ll}+ly )?(?:concerned|alarmed|worried) (?:about|at|by|for)|manifiesta su|expresa su|condena|exige|pide|insta|llama a|hace un llamamiento|condamne|exprime|exige|demande|appelle|s[’']inquiète|protestiert gegen|fordert|verurteilt|ist besorgt (?:um|über))";
-const SPOKEN_BY_ITSELF = new RegExp(`^${NAME} ${SPEAKS}`, 'u');
+const SPOKEN_BY_ITSELF = lightPattern(`^${NAME} ${SPEAKS}`);
 
 /** "According to PEN's information, …": others have told it, and who is for no letter. */
-const INFORMED = new RegExp(
+const INFORMED = lightPattern(
   `^(According to|Según|Selon|Nach) (?:[^,]{0,40} )?${NAME}(?:[’']s)?(?: [\\p{Ll} ]{1,30})?, `,
-  'u',
 );
 const BY_REPORTS: Readonly<Record<string, string>> = {
   'According to': 'According to reports, ',
@@ -23,7 +24,7 @@ const BY_REPORTS: Readonly<Record<string, string>> = {
  * What stands before a sentence where the text shows no paragraphs: headings, and the line with
  * number, index and date that is printed at the foot of a page.
  */
-const HEADING = new RegExp(
+const HEADING = lightPattern(
   [
     '(?:UA|AU):? ?\\d+/\\d+,? (?:[^.]{0,60}?(?:\\d{1,2} \\p{L}+ \\d{4}|\\p{L}+ \\d{1,2}, \\d{4}) )',
     '(?:\\p{Lu}{4,}[:.]? )+',
@@ -31,7 +32,6 @@ const HEADING = new RegExp(
   ]
     .map((heading) => `^${heading}(?=\\p{Lu}\\p{Ll}|\\p{Lu} )`)
     .join('|'),
-  'u',
 );
 
 /**

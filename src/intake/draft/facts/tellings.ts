@@ -61,7 +61,7 @@ const WE_ASK =
  * police" is another matter.
  */
 const OF_THE_ACTION = new RegExp(
-  [
+  `^(?:at this time |for now |por el momento,? |pour l.instant,? |a ce stade,? |per ora,? |por enquanto,? )?(?:${[
     'no (?:further|more|additional|other) (?:action|appeals?|letters?|messages?)(?: (?:from|by|on the part of) [^.]{0,60})? (?:is|are) (?:now |currently |presently )?(?:required|requested|needed|necessary|asked)',
     'no (?:further|more) (?:action|appeals?|letters?) (?:please|at (?:this|present)|for now)',
     '(?:many|our|warm|heartfelt|sincere)? ?thank(?:s|ing)? (?:to |you |all |everyone |everybody |those )',
@@ -84,13 +84,7 @@ const OF_THE_ACTION = new RegExp(
     'non (?:e|sono) (?:richiest[aeo]|necessari[aeo]) (?:ulteriori|altre|nuove|altra|ulteriore)|nessuna (?:ulteriore |altra )?azione e (?:richiesta|necessaria)',
     '(?:molte |tante )?grazie a (?:tutt[ei]|chi|quanti)|ringraziamo',
     'quest[oa] e (?:il|la|l.)? ?\\w+ (?:aggiornamento|azione urgente)',
-  ]
-    .map(
-      (pattern) =>
-        `^(?:at this time |for now |por el momento,? |pour l.instant,? |a ce stade,? |per ora,? |por enquanto,? )?(?:${pattern})`,
-    )
-    .join('|'),
-  'u',
+  ].join('|')})`,
 );
 
 /** "Celestino Bons (52)": as newspapers write. */

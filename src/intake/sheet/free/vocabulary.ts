@@ -1,4 +1,4 @@
-import { lightPattern } from '../layout/fold-text.ts';
+import { lightPattern } from '../layout/light-pattern.ts';
 import type { Part } from '../labels/label.ts';
 import { HEADINGS } from '../labels/tables.ts';
 

@@ -1,4 +1,5 @@
-import { lightPattern, foldText } from '../layout/fold-text.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { lightPattern } from '../layout/light-pattern.ts';
 import { passageOf, slice, spanOf } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Label, Part, SheetLanguage } from './label.ts';

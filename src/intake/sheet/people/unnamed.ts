@@ -5,10 +5,13 @@ import type { PeopleTexts } from './person.ts';
 
 /** Somebody who is meant and not named, in small letters without accents. */
 const UNNAMED =
-  /(?:another|an unnamed|an unidentified|one other|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,3}) (?:other|unnamed|more)) (?:wom[ae]n|m[ae]n|girls?|boys?|person|people|activists?|detainees?|prisoners?|students?|villagers?|members?)|otr[oa]s? (?:\p{L}+ )?(?:mujer(?:es)?|hombres?|personas?|activistas?)|(?:une autre|un autre|\p{L}+ autres) (?:femmes?|hommes?|personnes?|militant\p{L}*)|(?:eine weitere|ein weiterer|\p{L}+ weitere) (?:frau(?:en)?|mann|manner|personen?|aktivist\p{L}*)/gu;
+  /(?:another|an unnamed|an unidentified|one other|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,3}) (?:other|unnamed|more)) (?:wom[ae]n|m[ae]n|girls?|boys?|person|people|activists?|detainees?|prisoners?|students?|villagers?|members?)|otr[oa]s? (?:[a-z]+ )?(?:mujer(?:es)?|hombres?|personas?|activistas?)|(?:une autre|un autre|[a-z]+ autres) (?:femmes?|hommes?|personnes?|militant[a-z]*)|(?:eine weitere|ein weiterer|[a-z]+ weitere) (?:frau(?:en)?|mann|manner|personen?|aktivist[a-z]*)/g;
+const IS_UNNAMED = new RegExp(`^(?:${UNNAMED.source})`);
+
 export function isUnnamed(text: string): boolean {
-  return new RegExp(`^(?:${UNNAMED.source})`, 'u').test(foldText(text)) || text === '';
+  return IS_UNNAMED.test(foldText(text)) || text === '';
 }
+
 export function unnamedIn({ summary, demands }: PeopleTexts): readonly Doubt[] {
   return [summary, demands]
     .flatMap((passage) => {

@@ -1,4 +1,4 @@
-import { lightPattern } from '../layout/fold-text.ts';
+import { lightPattern } from '../layout/light-pattern.ts';
 
 /** What a piece of an address block is. */
 export type ContactKind =

@@ -1,4 +1,5 @@
 import { foldText } from '../layout/fold-text.ts';
+import { lightPattern } from '../layout/light-pattern.ts';
 import { slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { countriesIn, isAlsoName } from '../words/countries.ts';
@@ -15,9 +16,9 @@ const TOKEN =
   "(?:(?:\\p{Lu}\\.){2,4}|\\p{Lu}[\\p{L}’'`´-]*\\.?|(?:al|el|as|ar|an|ad|d|l|an)[-’'`]\\p{Lu}[\\p{L}’'-]*|[’'`]?\\p{Lu}[\\p{L}’'-]+)";
 const RANK =
   '(?:(?:[Pp]olice(?: [Cc]hief| [Dd]irector)?(?= (?:[Ll]ieutenant|[Mm]ajor|[Gg]eneral|[Cc]olonel|[Cc]aptain))|[Aa]ttorney|[Aa]tty|[Gg]en(?:eral)?|[Gg]ral|[Cc]nel|[Cc]ol(?:onel)?|[Mm]aj(?:or)?|[Ll]t|[Ll]ieutenant|[Cc]apt(?:ain)?|[Bb]rig(?:adier)?|[Aa]dmiral|[Dd]r|[Pp]rof(?:essor)?|[Ll]ic|[Ii]ng|[Dd]ra|[Ss]heikh|[Ss]hri|[Tt]eniente|[Cc]oronel|[Gg]énéral|[Mm]arshal|[Ss]ir|[Dd]ame|[Aa]yatollah|[Hh]ojatoleslam|[Pp]rince|[Pp]rincess|[Dd]aw|[Mm]a[iî]tre|Me|Ato|U|[Mm]tro|[Mm]tra|[Aa]bg|[Jj]ustice|[Jj]udge|[Cc]ounsell?or|[Bb]arr(?:ister)?|[Ee]ngr|[Ss]haikh|[Ss]hri|[Ii]rjen|[Kk]omjen|[Pp]ol|Tan Sri|Datuk|Dato|[Ss]enator|[Aa]rq|[Cc]ontr|[Dd]ott|[Aa]vv)\\.?(?: \\((?:\\p{Lu}{2}|r|[Rr]et|[Rr]etd|[Rr]td|en retiro)\\.?\\))? +)*';
-const NAME = new RegExp(`^${RANK}${TOKEN}(?: (?:${PARTICLES} ){0,2}${TOKEN}){1,5}$`, 'u');
+const NAME = lightPattern(`^${RANK}${TOKEN}(?: (?:${PARTICLES} ){0,2}${TOKEN}){1,5}$`);
 
-export const RANKED = new RegExp(`^${RANK}`, 'u');
+export const RANKED = lightPattern(`^${RANK}`);
 
 /** The name of a person that the line is, ranks and titles included. */
 export function lineName(line: Passage): Passage | undefined {

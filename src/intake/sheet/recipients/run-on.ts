@@ -1,7 +1,8 @@
 import { rolesIn } from '../words/roles.ts';
 import { ITEM } from '../free/shapes.ts';
 import { CONTACT_LABELS } from './contact-labels.ts';
-import { foldText, lightPattern } from '../layout/fold-text.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { lightPattern } from '../layout/light-pattern.ts';
 import { join, replace, slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 

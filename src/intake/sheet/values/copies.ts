@@ -20,7 +20,7 @@ export interface Copies {
 
 /** The request for copies to embassies in general, in small letters without accents. */
 const DIPLOMATS =
-  /diplomatic\s+(?:representatives?|missions?)|(?:embassy|embassies)(?:\s+of\s+(?:the\s+)?\p{L}+(?:\s+\p{L}+){0,4})?\s+in\s+your\s+(?:respective\s+|own\s+)?countr|embajadas?\s+de\s+(?:\p{L}+\s+){1,4}en\s+sus?\s+(?:respectivos\s+|propio\s+)?pais(?:es)?|ambassades?\s+d(?:e|u|es)\s+(?:\p{L}+\s+){1,4}dans\s+(?:votre|vos)\s+pays|(?:embassy|embassies|ambassadors?|diplomats)\s+(?:accredited|in your country)|representantes?\s+diplomaticos?|representants?\s+diplomatiques?|diplomatischen?\s+vertret\p{L}+|representacion(?:es)?\s+diplomaticas?|botschaft(?:en)?\s+(?:in ihrem land|ihres landes)|rappresentanze\s+diplomatiche|diplomatieke\s+vertegenwoordig\p{L}+/u;
+  /diplomatic\s+(?:representatives?|missions?)|(?:embassy|embassies)(?:\s+of\s+(?:the\s+)?[a-z]+(?:\s+[a-z]+){0,4})?\s+in\s+your\s+(?:respective\s+|own\s+)?countr|embajadas?\s+de\s+(?:[a-z]+\s+){1,4}en\s+sus?\s+(?:respectivos\s+|propio\s+)?pais(?:es)?|ambassades?\s+d(?:e|u|es)\s+(?:[a-z]+\s+){1,4}dans\s+(?:votre|vos)\s+pays|(?:embassy|embassies|ambassadors?|diplomats)\s+(?:accredited|in your country)|representantes?\s+diplomaticos?|representants?\s+diplomatiques?|diplomatischen?\s+vertret[a-z]+|representacion(?:es)?\s+diplomaticas?|botschaft(?:en)?\s+(?:in ihrem land|ihres landes)|rappresentanze\s+diplomatiche|diplomatieke\s+vertegenwoordig[a-z]+/;
 const DIPLOMATS_SENTENCE_END =
   /(?:below|continuacion|apres|dessous|unten|countr(?:y|ies)|pais(?:es)?|pays|land)\s*[:.]?|[.:\n]/;
 /** The form's own words where a section was to fill in embassies. */

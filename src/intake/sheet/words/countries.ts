@@ -1,4 +1,5 @@
-import { foldText, lightPattern } from '../layout/fold-text.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { lightPattern } from '../layout/light-pattern.ts';
 import { FURTHER_TONGUES } from './tongues.ts';
 
 const REGIONS =

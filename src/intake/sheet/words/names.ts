@@ -1,4 +1,5 @@
 import { foldText } from '../layout/fold-text.ts';
+import { lightPattern } from '../layout/light-pattern.ts';
 import { slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { countriesIn, isAlsoName } from './countries.ts';
@@ -9,9 +10,9 @@ const PARTICLE =
   '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|oğlu|qizi|kyzy|uulu|wa|ole|na|bint|ul|ur)';
 const TOKEN =
   "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|(?:\\p{Lu}\\.){1,4}|(?:Md|Mohd|Ma|St)\\.|(?:al|el|as|ad|ar|ash)-\\p{Lu}[\\p{L}’'-]+";
-const NAME = new RegExp(
+const NAME = lightPattern(
   `(?<![\\p{L}’'-])(?:${TOKEN})(?: (?:(?:${PARTICLE}) ){0,2}(?:${TOKEN})){1,5}(?![\\p{L}])`,
-  'gu',
+  'g',
 );
 
 /**

@@ -1,4 +1,5 @@
-import { lightPattern, foldText } from '../layout/fold-text.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { lightPattern } from '../layout/light-pattern.ts';
 
 /** What an official is, in small letters without accents; a blank is any white space. */
 const ROLES: Readonly<Record<string, readonly string[]>> = {
@@ -224,7 +225,7 @@ export const PORTFOLIOS =
 
 /** Words with which the name of an office or a building begins. */
 const INSTITUTION =
-  /^(?:the |la |le |el |die |das |l')?(?:office|ministry|institut[eo]?|agency|agencia|national|centro|center|centre|comision|comissao|commission|comite|committee|consejo|conselho|council|department|embassy|high commission|palace|presidential|parliament|court|supreme|national assembly|secretariat|directorate|house|headquarters|government|general (?:directorate|secretariat|staff|administration|department|prosecut\p{L}+'s)|public prosecutor's office|prosecutor's office|association|coalition|collective|network|federation|organi[sz]ation|coordination|bureau|oficina|ministerio|colectivo|asociacion|coalicion|red|federacion|organizacion|union|sindicato|coordinadora|palacio|embajada|corte|tribunal|fiscalia|procuraduria|despacho|casa|secretaria d[eao]|defensoria|procuradoria|ouvidoria|associacao|direccion|bureau|ministere|palais|ambassade|cour|parquet|cabinet|primature|hotel|ministerium|buro|amt|botschaft|palast|staatskanzlei|bundes\p{L}+amt|ministerio|palazzo|ministero|ambasciata|embaixada|consolato|consulado|velvyslanectvi|ambasada|ufficio|palacio|gabinete|consulate|consulat|permanent mission|mission|mision|missao|missione|(?:standige )?vertretung|representacion|representation|c\/o|attn|care of|po box|p\.o\.|bp|b\.p\.|apartado|casilla|postfach|postal)(?![\p{L}])/u;
+  /^(?:the |la |le |el |die |das |l')?(?:office|ministry|institut[eo]?|agency|agencia|national|centro|center|centre|comision|comissao|commission|comite|committee|consejo|conselho|council|department|embassy|high commission|palace|presidential|parliament|court|supreme|national assembly|secretariat|directorate|house|headquarters|government|general (?:directorate|secretariat|staff|administration|department|prosecut[a-z]+'s)|public prosecutor's office|prosecutor's office|association|coalition|collective|network|federation|organi[sz]ation|coordination|bureau|oficina|ministerio|colectivo|asociacion|coalicion|red|federacion|organizacion|union|sindicato|coordinadora|palacio|embajada|corte|tribunal|fiscalia|procuraduria|despacho|casa|secretaria d[eao]|defensoria|procuradoria|ouvidoria|associacao|direccion|bureau|ministere|palais|ambassade|cour|parquet|cabinet|primature|hotel|ministerium|buro|amt|botschaft|palast|staatskanzlei|bundes[a-z]+amt|ministerio|palazzo|ministero|ambasciata|embaixada|consolato|consulado|velvyslanectvi|ambasada|ufficio|palacio|gabinete|consulate|consulat|permanent mission|mission|mision|missao|missione|(?:standige )?vertretung|representacion|representation|c\/o|attn|care of|po box|p\.o\.|bp|b\.p\.|apartado|casilla|postfach|postal)(?![a-z])/;
 
 export function beginsInstitution(line: string): boolean {
   // With its accent the Portuguese word is who heads the office.
@@ -233,7 +234,7 @@ export function beginsInstitution(line: string): boolean {
 
 /** Words of streets, buildings and post boxes. */
 const PLACE =
-  /(?<![\p{L}])(?:street|str|st|avenue|ave|av|road|rd|square|boulevard|blvd|lane|drive|way|place|plaza|box|building|floor|room|compound|quarter|district|city|town|p\.?o|postal|calle|carrera|avenida|piso|edificio|colonia|c\.?p|rue|boite|bp|place|cedex|strass?e|platz|allee|weg|ring|via|viale|rua|straat|plein|palace|palacio|palais|house|ulitsa|ul|prospekt|prospect|jalan|marg|sarani|highway|complex|tower|hill|block|no|suite|nw|ne|sw|se|mudurlugu|bakanligi|ministry|prison|court|parliament)(?![\p{L}])/u;
+  /(?<![a-z])(?:street|str|st|avenue|ave|av|road|rd|square|boulevard|blvd|lane|drive|way|place|plaza|box|building|floor|room|compound|quarter|district|city|town|p\.?o|postal|calle|carrera|avenida|piso|edificio|colonia|c\.?p|rue|boite|bp|place|cedex|strass?e|platz|allee|weg|ring|via|viale|rua|straat|plein|palace|palacio|palais|house|ulitsa|ul|prospekt|prospect|jalan|marg|sarani|highway|complex|tower|hill|block|no|suite|nw|ne|sw|se|mudurlugu|bakanligi|ministry|prison|court|parliament)(?![a-z])/;
 
 export function namesPlace(line: string): boolean {
   return PLACE.test(foldText(line)) || /\d/.test(line);

@@ -1,4 +1,5 @@
-import { foldText, lightPattern } from '../layout/fold-text.ts';
+import { foldText } from '../layout/fold-text.ts';
+import { lightPattern } from '../layout/light-pattern.ts';
 import { slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { PrintedDate } from './days.ts';
