@@ -63,6 +63,12 @@ export const azerbaijani: LanguageRules = {
   },
   letterhead: placeAndDay,
   clauseForms: azerbaijaniClause,
+  // “Siz” has its capital to one person only; at the beginning of a sentence it keeps it.
+  toSeveral: {
+    salutation: /(?<!\p{L})(?:xanımlar|cənablar|həmkarlar)(?!\p{L})/iu,
+    reworded: (wording) =>
+      wording.replaceAll(/(?<=[\p{L}},:] )Siz(?=(?:i|ə|in|də|dən|inlə)?(?!\p{L}))/gu, 'siz'),
+  },
   officeBeforeName: true,
   whoBeforeName: true,
   connectives: [

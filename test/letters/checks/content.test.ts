@@ -59,12 +59,12 @@ describe.each(LANGUAGES)('what a letter says in %s', (language) => {
   });
 
   it('Q4 knows a label with which a sentence begins', () => {
-    const label = example.translations[language]?.demands['lift-ban']?.label ?? '';
+    const label = example.translations[language]?.demands['fair-trial']?.label ?? '';
     const said = labelInFrame(label, rulesOf(language)) ?? '';
     const sentence = `${said.slice(0, 1).toLocaleUpperCase(language)}${said.slice(1)}.`;
     const letters = [1, 2, 3, 4, 5, 6].map((seed) => sampleLetter({ language, seed }));
     const [one] = letters.flatMap((each) => {
-      const request = each.passages.find(({ ids }) => ids.join() === 'lift-ban');
+      const request = each.passages.find(({ ids }) => ids.join() === 'fair-trial');
       return request === undefined ? [] : [reword(each, request.text, sentence)];
     });
     expect(one && rules(one)).not.toContain('Q4');

@@ -17,3 +17,24 @@ describe('the clause forms of Azerbaijani', () => {
     });
   });
 });
+
+describe('the wordings of Azerbaijani', () => {
+  const reworded = (wording: string): string | undefined =>
+    azerbaijani.toSeveral?.reworded(wording);
+
+  it('write “siz” small to several, but at the beginning', () => {
+    expect(reworded('Buna görə {{label}} üçün tədbir görməyinizi Sizdən xahiş edirəm.')).toBe(
+      'Buna görə {{label}} üçün tədbir görməyinizi sizdən xahiş edirəm.',
+    );
+    expect(reworded('Buna görə Sizdən xahiş edirəm:')).toBe('Buna görə sizdən xahiş edirəm:');
+    expect(reworded('Sizə yazıram.')).toBe('Sizə yazıram.');
+  });
+
+  it('tell several by the salutation', () => {
+    const salutations = ['Hörmətli xanımlar və cənablar,', 'Hörmətli xanım nazir,'];
+    expect(salutations.map((one) => azerbaijani.toSeveral?.salutation.test(one))).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
