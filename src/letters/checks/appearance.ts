@@ -10,8 +10,8 @@ import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
 
 /** What an own line of 200 characters may add before a letter is more than one page. */
 const OWN_LINE_WORDS = 60;
-/** What a name and a place usually take. */
-const SIGNATURE_WORDS = 6;
+/** What those of trial letters take: a letter that passes for them passes for everybody. */
+const USUAL_WORDS = { name: 2, place: 1 } as const;
 /** Telegram's limit for one message, in UTF-16 units (Q21). */
 const MESSAGE_UNITS = 4096;
 
@@ -26,9 +26,12 @@ const UNCLEAN =
 const NO_VALUE = /\b(?:undefined|null|NaN)\b/u;
 
 /** How many words of the page are the writer's name and place, beyond what these usually take. */
-function wordsOfLongNames({ letter }: CheckedLetter): number {
-  const { name, place } = letter.writer;
-  return Math.max(0, countWords(name) + countWords(place) - SIGNATURE_WORDS);
+function wordsOfLongNames({ letter: { text, writer } }: CheckedLetter): number {
+  const beyond = (part: keyof typeof USUAL_WORDS): number => {
+    const times = text.split(writer[part]).length - 1;
+    return times * Math.max(0, countWords(writer[part]) - USUAL_WORDS[part]);
+  };
+  return beyond('name') + beyond('place');
 }
 
 /** Q8: one page. Own line and long names may push it, as far as can be typed: they block nobody. */

@@ -32,6 +32,17 @@ describe.each(LANGUAGES)('the look of a letter in %s', (language) => {
     expect(rules(own)).not.toContain('Q8');
   });
 
+  it('Q8 takes no long town, and no long name, for a long letter', () => {
+    const places = ['Christchurch, New Zealand', 'Freiburg im Breisgau, Deutschland'];
+    for (const place of places) {
+      const writer = { place, name: 'María del Carmen García López' };
+      for (let seed = 0; seed < 40; seed += 1) {
+        const brief = { language, tone: 'brief', recipientIndex: 1, seed } as const;
+        expect(rules(sampleLetter({ ...brief, writer }))).toEqual(rules(sampleLetter(brief)));
+      }
+    }
+  });
+
   it('Q12 finds a sentence of another language, and a word of another script', () => {
     expect(rulesOfSentence(language, FOREIGN[language])).toContain('Q12');
     expect(rulesOfSentence(language, language === 'ru' ? 'Baku thanks.' : 'Спасибо.')).toContain(
