@@ -5,7 +5,7 @@ import { backFrom, type Back } from '../interview.ts';
 import { previousQuestion } from '../question.ts';
 import type { Said } from '../question.ts';
 import { languageSaid } from '../spoken/languages.ts';
-import { orderSaid } from '../spoken/numbers.ts';
+import { orderSaid, type Order } from '../spoken/numbers.ts';
 import { bareWords, isThanks, withoutPlease, wordSaid, type SpokenWord } from '../spoken/words.ts';
 import type { Keyboard } from '../screen.ts';
 import type { LetterDraft } from './draft.ts';
@@ -55,8 +55,8 @@ export function saidIn(questions: readonly LetterQuestion[]) {
     const own = buttonsOf(question, draft, world, back);
     const advice = adviceButtons(question, world);
     const data =
-      numbered(own, bare, question)?.data ??
       labelled([...own, ...advice], bare) ??
+      numbered(own, bare, question)?.data ??
       languageButton(own, bare);
     if (data !== undefined) return { data };
     const asked = askedBack(text);
@@ -135,11 +135,18 @@ function numbered(
 ): Labelled | undefined {
   const [, number = ''] = (typed ? /^(\d{1,2})$/ : NUMBER).exec(bare) ?? [];
   if (typed !== undefined || /^\d/.test(number)) return buttons[Number(number) - 1];
-  const order = orderSaid(bare.replace(ARTICLES, '').replace(ONE, '')) ?? orderSaid(number);
-  if (order === undefined) return undefined;
+  const counted = bare.replace(ARTICLES, '').replace(ONE, '');
+  const order = orderSaid(counted) ?? orderSaid(number);
+  // "The two" and "les deux" are both of them, and not number two.
+  if (order === undefined || isSome(order, counted !== bare)) return undefined;
   // "The first" of some is one of them, and not the button above that is for all.
   const some = order.isOrdinal ? buttons.filter(({ data }) => !data.endsWith(':all')) : buttons;
   return some[order.number - 1];
+}
+
+/** Whether a number in words is how many are meant, as behind an article, and not which one. */
+function isSome({ number, isOrdinal }: Order, hasArticle: boolean): boolean {
+  return hasArticle && !isOrdinal && number > 1;
 }
 
 /** What turns a yes around, as in «да нет» and "claro que no". */

@@ -95,6 +95,31 @@ describe('words in place of taps', () => {
     expect(writer.said().some((text) => text.startsWith('To Ilham Aliyev'))).toBe(true);
   });
 
+  it.each(['les deux', 'los dos', 'the two', 'die zwei', 'обеим', 'ikisinə', 'tous deux'])(
+    '%s is all recipients, and not the second button',
+    async (said) => {
+      const writer = await toLine(await bot());
+      await writer.type('skip');
+      await writer.type(said);
+      expect(writer.labels()).toContain('Show the letter to the other recipient');
+    },
+  );
+
+  it.each(['next', 'weiter', 'continuer', 'дальше', 'irəli', 'Siguiente', 'davam et', 'go on'])(
+    '%s is neither a name nor initials nor a town, and goes on without a line',
+    async (said) => {
+      const writer = await toSafety(await bot());
+      for (const words of ['no', said]) await writer.type(words);
+      expect(writer.screen().text).toContain('What name should stand');
+      for (const words of ['only initials', said]) await writer.type(words);
+      expect(writer.screen().text).toContain('Which initials should stand');
+      for (const words of ['N. L.', said]) await writer.type(words);
+      expect(writer.screen().text).toContain('where are you writing from');
+      for (const words of ['Lyon', said]) await writer.type(words);
+      expect(writer.screen().text).toContain('Who should get your letter?');
+    },
+  );
+
   it.each(['skip', 'no', 'Пропустить', 'ötür', 'rien', 'überspringen', 'ninguna'])(
     '%s is no line',
     async (said) => {

@@ -35,7 +35,7 @@ export const ownLineQuestion: LetterQuestion = {
     };
   },
   spoken: (word, draft, world) => {
-    if (word === 'no' || word === 'skip') return 'skip';
+    if (word === 'no' || word === 'skip' || word === 'on') return 'skip';
     if (word !== 'yes') return undefined;
     if (draft.offeredLine !== undefined) return 'take';
     return canStay('ownLine', draft, world) ? 'keep' : undefined;
