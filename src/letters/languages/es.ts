@@ -24,9 +24,11 @@ export const spanish: LanguageRules = {
   officeBeforeName: false,
   whoBeforeName: false,
   connectives: [
-    ['por ello', 'por eso'],
+    ['por ello', 'por eso', 'por todo ello'],
     ['por esta razón', 'por estas razones'],
     ['por tanto'],
+    ['en vista de ello'],
+    ['en consecuencia'],
     ['también'],
     ['asimismo'],
     ['igualmente', 'de igual modo'],

@@ -56,7 +56,7 @@ export const french: LanguageRules = {
     ['sollicite'],
     ['appelle'],
     ['veuillez'],
-    ['saurais gré', 'saurais donc gré'],
+    ['saurais gré', 'saurais donc gré', 'saurais également gré', 'saurais donc également gré'],
     ['permettez', 'permets'],
     // Asked for in the opening, it is not thanked for at the end, where there is a choice.
     ['attention'],
@@ -102,6 +102,8 @@ export const french: LanguageRules = {
     'ayez la bonté',
     'saurais gré',
     'saurais donc gré',
+    'saurais également gré',
+    'saurais donc également gré',
     'remercie d’avance de',
     'espère',
   ],
