@@ -1,12 +1,12 @@
 import { Composer } from 'grammy';
 import { languageSaid } from '../conversations/spoken/languages.ts';
-import { bareWords } from '../conversations/spoken/words.ts';
+import { bareWords, isThanks } from '../conversations/spoken/words.ts';
 import { CHANNELS, type Channel } from '../store/sent.ts';
-import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import type { Recipient, UrgentAction } from '../urgent-action/urgent-action.ts';
 import { listScreen } from './cases/open-actions.ts';
 import { chooseTyped } from './choose-language.ts';
 import { beginLetter } from './letters/begin-letter.ts';
-import { findOutgoing, unsentOf } from './letters/outbox/outbox.ts';
+import { unsentOf } from './letters/outbox/outbox.ts';
 import { isHandedOut, type Outgoing } from './letters/outbox/outgoing.ts';
 import { stopAt } from './letters/walk/stop.ts';
 import { goOn, markSent, nextStop } from './letters/walk/walk.ts';
@@ -37,17 +37,17 @@ typedLabelHandlers.on(['message:text', 'message:caption'], async (ctx, next) => 
   const begun = ctx.actions.find(ctx.view.begun);
   if (begun !== undefined && (isLabel('interview-go-on') || isLabel('card-go-on')))
     return beginLetter(ctx, begun);
-  const [only, another] = ctx.actions.openTo(ctx.view);
-  if (only === undefined || another !== undefined) return next();
-  if (isLabel('card-remind')) return sendScreen(ctx, await askForReminders(ctx, only.slug));
-  const clock = await clockAnswer(ctx, only.slug, isLabel);
-  if (clock !== undefined) return sendScreen(ctx, clock);
-  const outgoing = await findOutgoing(ctx, only.slug);
-  if (outgoing === undefined || outgoing.isDone) return next();
+  const open = ctx.actions.openTo(ctx.view);
+  const [only, another] = open;
+  if (only !== undefined && another === undefined) {
+    if (isLabel('card-remind')) return sendScreen(ctx, await askForReminders(ctx, only.slug));
+    const clock = await clockAnswer(ctx, only.slug, isLabel);
+    if (clock !== undefined) return sendScreen(ctx, clock);
+  }
+  const inHand = isThanks(bare) ? undefined : await lettersInHand(ctx, open);
+  if (inHand === undefined) return next();
   const channel = CHANNELS.find((known) => isLabel(`interview-sent-${known}`));
-  return channel === undefined
-    ? askForLetters(ctx, only, outgoing, next)
-    : markTyped(ctx, only, outgoing, channel, next);
+  return channel === undefined ? askForLetters(ctx, inHand) : markTyped(ctx, inHand, channel, next);
 });
 
 /**
@@ -80,18 +80,41 @@ function isSaid({ services: { texts } }: PostbagContext, key: string, bare: stri
   return texts.languages.some((language) => bareWords(texts.say(language, key)) === bare);
 }
 
+/** Finished letters that are not all marked as sent. */
+interface InHand {
+  readonly action: UrgentAction;
+  readonly outgoing: Outgoing;
+  readonly unsent: readonly Recipient[];
+  /** The first of `unsent`. */
+  readonly first: Recipient;
+}
+
+/** Those that were dealt with last, where letters for several of the `open` ones wait. */
+async function lettersInHand(
+  ctx: PostbagContext,
+  open: readonly UrgentAction[],
+): Promise<InHand | undefined> {
+  const { letters = [] } = (await ctx.services.outbox.load(ctx.writerId)) ?? {};
+  for (const outgoing of letters.toReversed()) {
+    const action = open.find(({ slug }) => slug === outgoing.slug);
+    if (action === undefined || outgoing.isDone) continue;
+    const unsent = await unsentOf(ctx, outgoing, action);
+    const [first] = unsent;
+    if (first !== undefined) return { action, outgoing, unsent, first };
+  }
+  return undefined;
+}
+
 /**
  * "Sent by e-mail": the letter that was handed out last, as its buttons stand at the end of the
  * chat.
  */
 async function markTyped(
   ctx: PostbagContext,
-  action: UrgentAction,
-  outgoing: Outgoing,
+  { action, outgoing, unsent }: InHand,
   channel: Channel,
   next: () => Promise<void>,
 ): Promise<void> {
-  const unsent = await unsentOf(ctx, outgoing, action);
   const recipient = unsent.findLast((one) => isHandedOut(outgoing, one));
   if (recipient === undefined) return next();
   const marked = await markSent(ctx, await stopAt(ctx, outgoing, action, recipient), channel);
@@ -103,13 +126,8 @@ async function markTyped(
 /** The letters are there: have they been sent? */
 async function askForLetters(
   ctx: PostbagContext,
-  action: UrgentAction,
-  outgoing: Outgoing,
-  next: () => Promise<void>,
+  { action, outgoing, unsent, first }: InHand,
 ): Promise<void> {
-  const unsent = await unsentOf(ctx, outgoing, action);
-  const [first] = unsent;
-  if (first === undefined) return next();
   const stop = await stopAt(ctx, outgoing, action, first);
   await sendScreen(ctx, haveYouSentScreen(stop, unsent));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useTestedBot } from '../support/tested-bot.ts';
+import { publishedActions, useTestedBot } from '../support/tested-bot.ts';
 import { FINISH, testWriter, writeToPreview } from '../support/writer.ts';
 
 const bot = useTestedBot();
@@ -93,4 +93,27 @@ describe('labels typed outside a letter', () => {
       expect(writer.screen().text).toContain('Have you sent them?');
     },
   );
+
+  it('thank whoever says thanks where letters wait', async () => {
+    const writer = testWriter(await bot(), (lastId += 1));
+    await writeToPreview(writer);
+    await writer.tap(FINISH);
+    await writer.type('thank you!');
+    expect(writer.screen().text).toContain('Thank you for being here');
+  });
+
+  it.each([
+    ['Sent by e-mail', '✓ Sent by e-mail: Ilham Aliyev'],
+    ['отправила почтой', 'Have you sent them?'],
+    ['hab ihn gemailt', 'Have you sent them?'],
+  ])('%s is about the letters in hand, with other actions open too', async (said, answer) => {
+    const [action] = await publishedActions();
+    if (action === undefined) throw new Error('No urgent action is published');
+    const actions = [action, { ...action, slug: 'az-other' }];
+    const writer = testWriter(await bot({ actions: () => actions }), (lastId += 1));
+    await writeToPreview(writer);
+    await writer.tap(FINISH);
+    await writer.type(said);
+    expect(writer.said().join('\n')).toContain(answer);
+  });
 });
