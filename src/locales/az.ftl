@@ -89,6 +89,7 @@ export-nothing = Haqqınızda heç nə saxlamıram.
 export-language = Sizinlə danışdığım dil: { $language }
 export-zone = Saat qurşağınız: { $zone }
 export-last = Sonuncu məktubunuz: { $language }, { $tone }
+export-shown = Sizə sonuncu göstərdiyim, bir saat saxlanılır: { $title }
 export-remembered = Növbəti məktub üçün yadda saxlanıb: { $name }, { $place }
 export-draft = Başlanmış məktub: { $title }
 export-draft-typed = Onun üçün yazdıqlarınız: { $answers }

@@ -107,6 +107,7 @@ export-nothing = Über Sie ist nichts gespeichert.
 export-language = Die Sprache, in der ich mit Ihnen spreche: { $language }
 export-zone = Ihre Zeitzone: { $zone }
 export-last = Ihr letzter Brief: { $language }, { $tone }
+export-shown = Was ich Ihnen zuletzt gezeigt habe, eine Stunde gespeichert: { $title }
 export-remembered = Für den nächsten Brief gemerkt: { $name }, { $place }
 export-draft = Ein begonnener Brief: { $title }
 export-draft-typed = Was Sie dafür geschrieben haben: { $answers }

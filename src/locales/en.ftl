@@ -110,6 +110,7 @@ export-nothing = I keep nothing about you.
 export-language = The language I speak with you: { $language }
 export-zone = Your time zone: { $zone }
 export-last = Your last letter: { $language }, { $tone }
+export-shown = What I showed you last, kept for an hour: { $title }
 export-remembered = Remembered for the next letter: { $name }, { $place }
 export-draft = A letter in progress: { $title }
 export-draft-typed = What you typed for it: { $answers }

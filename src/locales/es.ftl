@@ -107,6 +107,7 @@ export-nothing = No guardo nada sobre usted.
 export-language = El idioma en que le hablo: { $language }
 export-zone = Su zona horaria: { $zone }
 export-last = Su última carta: { $language }, { $tone }
+export-shown = Lo último que le he mostrado, guardado una hora: { $title }
 export-remembered = Recordado para la próxima carta: { $name }, { $place }
 export-draft = Una carta empezada: { $title }
 export-draft-typed = Lo que ha escrito para ella: { $answers }

@@ -107,6 +107,7 @@ export-nothing = Je ne conserve rien sur vous.
 export-language = La langue dans laquelle je vous parle : { $language }
 export-zone = Votre fuseau horaire : { $zone }
 export-last = Votre dernière lettre : { $language }, { $tone }
+export-shown = Ce que je vous ai montré en dernier, gardé une heure : { $title }
 export-remembered = Retenu pour la prochaine lettre : { $name }, { $place }
 export-draft = Une lettre en cours : { $title }
 export-draft-typed = Ce que vous avez écrit pour elle : { $answers }

@@ -115,6 +115,7 @@ export-nothing = Я ничего о вас не храню.
 export-language = Язык, на котором я с вами говорю: { $language }
 export-zone = Ваш часовой пояс: { $zone }
 export-last = Ваше последнее письмо: { $language }, { $tone }
+export-shown = Что я показал вам последним, хранится час: { $title }
 export-remembered = Запомнено для следующего письма: { $name }, { $place }
 export-draft = Начатое письмо: { $title }
 export-draft-typed = Что вы для него написали: { $answers }
