@@ -17,6 +17,7 @@ import { keys, TTL_SECONDS } from './store/keys.ts';
 import { DRAFT_SIZES } from './store/sealed/padding.ts';
 import type { Seal } from './store/sealed/seal.ts';
 import { sealedRecord, type ChatId } from './store/sealed/sealed-record.ts';
+import { createLastShown } from './store/last-shown.ts';
 import { createSentStore } from './store/sent.ts';
 import { createSubscriptions, type Subscriptions } from './store/subscriptions/subscriptions.ts';
 import { createWaitingDrafts } from './store/waiting-drafts.ts';
@@ -47,6 +48,7 @@ export type PersonalRecords = Pick<
   | 'drafts'
   | 'waitingDrafts'
   | 'outbox'
+  | 'lastShown'
   | 'sent'
   | 'contactReports'
   | 'following'
@@ -93,6 +95,7 @@ export function personalRecords(
     const action = actions().find((candidate) => candidate.slug === slug);
     return action ? overEverywhereMs(lastDay(action.deadline)) : now();
   };
+  const lastShown = createLastShown(redis, seal);
   const sent = createSentStore(redis, seal, { now, closesAtMs });
   const contactReports = createContactReportStore(redis, seal, { now, closesAtMs });
   const subscriptions = createSubscriptions(redis, seal);
@@ -114,6 +117,7 @@ export function personalRecords(
     drafts.remove,
     sheets.remove,
     outbox.remove,
+    lastShown.remove,
     waitingDrafts.forget,
     sent.forget,
     contactReports.forget,
@@ -126,6 +130,7 @@ export function personalRecords(
     drafts,
     waitingDrafts,
     outbox,
+    lastShown,
     sent,
     contactReports,
     following,

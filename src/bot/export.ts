@@ -5,6 +5,7 @@ import { button, type Screen } from '../conversations/screen.ts';
 import { isFollowed, type Standing } from '../jobs/following/followed.ts';
 import { NEWS_LIST } from '../jobs/planning/wave.ts';
 import { languageInText } from '../locales/names.ts';
+import type { LastShown } from '../store/last-shown.ts';
 import { NEW_WRITER } from '../store/writers.ts';
 import type { Sent } from '../store/sent.ts';
 import { translationFor } from '../urgent-action/choices.ts';
@@ -36,11 +37,12 @@ interface KeptList {
 const CHARACTERS_AT_MOST = 4_000;
 
 async function handOver(ctx: PostbagContext): Promise<void> {
-  const { outbox } = ctx.services;
-  const [lists, drafts, kept] = await Promise.all([
+  const { lastShown, outbox } = ctx.services;
+  const [lists, drafts, kept, shown] = await Promise.all([
     keptLists(ctx),
     keptDrafts(ctx),
     outbox.load(ctx.writerId),
+    lastShown.load(ctx.writerId),
   ]);
   const finished = kept?.letters ?? [];
   const lines = [
@@ -50,11 +52,12 @@ async function handOver(ctx: PostbagContext): Promise<void> {
       aboutLetter(letter.isDone ? 'export-sent' : 'export-finished', letter, ctx),
     ),
     ...lists.flatMap((kept) => aboutList(kept, ctx)),
+    ...(shown ? [ctx.say('export-shown', { title: titleShown(shown, ctx) })] : []),
   ];
   if (lines.length === 0) return sendScreen(ctx, saidWithWayOn(ctx, ctx.say('export-nothing')));
   await sendScreen(ctx, inWords(lines, ctx));
   const file = new InputFile(
-    Buffer.from(asFile(ctx, lists, drafts, finished)),
+    Buffer.from(asFile(ctx, lists, drafts, finished, shown)),
     'postbag-data.json',
   );
   await ctx.replyWithDocument(file);
@@ -163,17 +166,24 @@ function titleOf(slug: string, ctx: PostbagContext): string {
   return action === undefined ? slug : translationFor(action, ctx.language).title;
 }
 
+/** The card or question that was shown last is called by what it is about. */
+function titleShown({ list }: LastShown, ctx: PostbagContext): string {
+  return list === '' || list === NEWS_LIST ? ctx.say('interview-actions') : titleOf(list, ctx);
+}
+
 /** The records as they are, for other programs. */
 function asFile(
   { writer }: PostbagContext,
   lists: readonly KeptList[],
   drafts: readonly LetterDraft[],
   finished: readonly Outgoing[],
+  lastShown: LastShown | undefined,
 ): string {
   const data = {
     writer: writer === NEW_WRITER ? null : writer,
     letters: drafts,
     finishedLetters: finished,
+    lastShown: lastShown ?? null,
     urgentActions: lists.map(({ list, standing, sent, reported }) => ({
       list,
       reminders: isFollowed(standing) ? standing.followed : null,

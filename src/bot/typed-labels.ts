@@ -1,9 +1,11 @@
 import { Composer } from 'grammy';
 import { languageSaid } from '../conversations/spoken/languages.ts';
-import { bareWords, isThanks } from '../conversations/spoken/words.ts';
+import { orderSaid } from '../conversations/spoken/numbers.ts';
+import { bareWords, isThanks, withoutPlease, wordSaid } from '../conversations/spoken/words.ts';
+import type { LastShown } from '../store/last-shown.ts';
 import { CHANNELS, type Channel } from '../store/sent.ts';
 import type { Recipient, UrgentAction } from '../urgent-action/urgent-action.ts';
-import { listScreen } from './cases/open-actions.ts';
+import { sendCard, sendList } from './cases/start.ts';
 import { chooseTyped } from './choose-language.ts';
 import { beginLetter } from './letters/begin-letter.ts';
 import { unsentOf } from './letters/outbox/outbox.ts';
@@ -28,50 +30,93 @@ import type { Screen } from '../conversations/screen.ts';
 export const typedLabelHandlers = new Composer<PostbagContext>();
 
 typedLabelHandlers.on(['message:text', 'message:caption'], async (ctx, next) => {
-  const bare = bareWords(ctx.msg.text ?? ctx.msg.caption ?? '');
+  const bare = withoutPlease(bareWords(ctx.msg.text ?? ctx.msg.caption ?? ''));
   const isLabel = (key: string): boolean => isSaid(ctx, key, bare);
   const language = languageSaid(bare);
   if (language !== undefined) return chooseTyped(ctx, language);
-  if (isLabel('card-others') || isLabel('interview-actions'))
-    return sendScreen(ctx, listScreen(ctx.actions, ctx.view));
+  if (isLabel('card-others') || isLabel('interview-actions')) return sendList(ctx);
   const begun = ctx.actions.find(ctx.view.begun);
-  if (begun !== undefined && (isLabel('interview-go-on') || isLabel('card-go-on')))
-    return beginLetter(ctx, begun);
-  const open = ctx.actions.openTo(ctx.view);
-  const [only, another] = open;
-  if (only !== undefined && another === undefined) {
-    if (isLabel('card-remind')) return sendScreen(ctx, await askForReminders(ctx, only.slug));
-    const clock = await clockAnswer(ctx, only.slug, isLabel);
-    if (clock !== undefined) return sendScreen(ctx, clock);
-  }
-  const inHand = isThanks(bare) ? undefined : await lettersInHand(ctx, open);
+  const isGoingOn = wordSaid(bare) === 'on' || isLabel('interview-go-on') || isLabel('card-go-on');
+  if (begun !== undefined && isGoingOn) return beginLetter(ctx, begun);
+  const shown = await ctx.services.lastShown.load(ctx.writerId);
+  const pointed = actionPointedAt(ctx, bare, shown);
+  if (pointed !== undefined) return sendCard(ctx, pointed.slug);
+  const about = actionShown(ctx, shown)?.slug;
+  if (about !== undefined && isLabel('card-remind'))
+    return sendScreen(ctx, await askForReminders(ctx, about));
+  const clock = await clockAnswer(ctx, shown, about, isLabel);
+  if (clock !== undefined) return sendScreen(ctx, clock);
+  const inHand = isThanks(bare) ? undefined : await lettersInHand(ctx);
   if (inHand === undefined) return next();
   const channel = CHANNELS.find((known) => isLabel(`interview-sent-${known}`));
   return channel === undefined ? askForLetters(ctx, inHand) : markTyped(ctx, inHand, channel, next);
 });
 
+/** Of one urgent action its own, of several that whose card or question was shown last. */
+function actionShown(
+  { actions, view }: PostbagContext,
+  shown: LastShown | undefined,
+): UrgentAction | undefined {
+  const open = actions.openTo(view);
+  const [only, ...others] = open;
+  return others.length === 0 ? only : open.find(({ slug }) => slug === shown?.list);
+}
+
+/** Shorter words may stand in any title. */
+const TELLING_LENGTH = 4;
+
 /**
- * What answers "Is it 18:40 where you are?" in words: its buttons, or what the clock there shows.
- * Undefined for words that do not, and for whoever was asked already.
+ * Where there are several to choose from: which one somebody means by its number, right below the
+ * list, or by words of its title, in any language.
+ */
+function actionPointedAt(
+  { actions, view }: PostbagContext,
+  bare: string,
+  shown: LastShown | undefined,
+): UrgentAction | undefined {
+  const open = actions.openTo(view);
+  if (open.length < 2) return undefined;
+  const order = shown?.what === 'list' ? orderSaid(bare) : undefined;
+  if (order !== undefined) return open[order.number - 1];
+  if (bare.length < TELLING_LENGTH) return undefined;
+  const [named, another] = open.filter(({ translations }) =>
+    Object.values(translations).some(({ title }) => isWithin(bare, bareWords(title))),
+  );
+  return another === undefined ? named : undefined;
+}
+
+function isWithin(words: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${words} `);
+}
+
+/**
+ * What answers "Is it 18:40 where you are?" in words: its buttons, or what the clock there shows; a
+ * bare yes or no only where nothing else was asked since. Undefined for words that do not, and for
+ * whoever was asked already.
  */
 async function clockAnswer(
   ctx: PostbagContext,
-  slug: string,
+  shown: LastShown | undefined,
+  about: string | undefined,
   isLabel: (key: string) => boolean,
 ): Promise<Screen | undefined> {
   const { msg, view, writer } = ctx;
-  if (writer.zone !== undefined) return undefined;
+  const isAsked = shown?.what === 'clock';
+  const list = isAsked ? shown.list : about;
+  if (writer.zone !== undefined || list === undefined) return undefined;
   const text = msg?.text ?? msg?.caption ?? '';
+  const word = isAsked ? wordSaid(withoutPlease(bareWords(text))) : undefined;
   // A bare "да" may answer anything, and nobody is to get reminders by it.
-  const isTelling = /\p{L}.*\s.*\p{L}/u.test(text);
-  if (isTelling && isLabel('reminder-clock-yes')) return settleZone(ctx, slug, zoneOf(ctx));
-  const menus = clockDataOf(slug);
-  if (isTelling && isLabel('reminder-clock-no')) return clockMenu(menus, view);
+  const isTelling = isAsked || /\p{L}.*\s.*\p{L}/u.test(text);
+  if (word === 'yes' || (isTelling && isLabel('reminder-clock-yes')))
+    return settleZone(ctx, list, zoneOf(ctx));
+  const menus = clockDataOf(list);
+  if (word === 'no' || (isTelling && isLabel('reminder-clock-no'))) return clockMenu(menus, view);
   const said = clockSaid(text, view.nowMs);
   const [zone, another] = said?.zones ?? [];
   if (said === undefined || zone === undefined) return undefined;
   return another === undefined
-    ? settleZone(ctx, slug, zone)
+    ? settleZone(ctx, list, zone)
     : placeMenu(menus, said.offsetMinutes, view);
 }
 
@@ -89,11 +134,9 @@ interface InHand {
   readonly first: Recipient;
 }
 
-/** Those that were dealt with last, where letters for several of the `open` ones wait. */
-async function lettersInHand(
-  ctx: PostbagContext,
-  open: readonly UrgentAction[],
-): Promise<InHand | undefined> {
+/** Those that were dealt with last, where letters for several open urgent actions wait. */
+async function lettersInHand(ctx: PostbagContext): Promise<InHand | undefined> {
+  const open = ctx.actions.openTo(ctx.view);
   const { letters = [] } = (await ctx.services.outbox.load(ctx.writerId)) ?? {};
   for (const outgoing of letters.toReversed()) {
     const action = open.find(({ slug }) => slug === outgoing.slug);

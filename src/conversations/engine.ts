@@ -111,7 +111,9 @@ async function take<D extends DraftLike, W, C extends InterviewContext<D>>(
       return askOn(draft);
     case 'misfit': {
       const help = interview.help(turn.misfit, world);
-      return turn.misfit === 'oldButton' ? answerTap(ctx, help) : askOn(draft, { notice: help });
+      if (turn.misfit === 'oldButton') return answerTap(ctx, help);
+      // All other reasons end with "we were here", and the question follows.
+      return askOn(draft, turn.misfit === 'words' ? { refusal: help } : { notice: help });
     }
     case 'paused':
       await show(ctx, interview.pause(draft, world, turn.resume));

@@ -89,6 +89,7 @@ export-nothing = Haqqınızda heç nə saxlamıram.
 export-language = Sizinlə danışdığım dil: { $language }
 export-zone = Saat qurşağınız: { $zone }
 export-last = Sonuncu məktubunuz: { $language }, { $tone }
+export-shown = Sizə sonuncu göstərdiyim, bir saat saxlanılır: { $title }
 export-remembered = Növbəti məktub üçün yadda saxlanıb: { $name }, { $place }
 export-draft = Başlanmış məktub: { $title }
 export-draft-typed = Onun üçün yazdıqlarınız: { $answers }
@@ -239,8 +240,7 @@ interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
     Öz təhlükəsizliyiniz üçün bir sual: { $in } yaşayırsınızmı, oralısınızmı, ora getməyi planlaşdırırsınızmı, yaxud orada ailəniz varmı?
-
-    Cavabınızı saxlamıram.
+interview-safety-stored = Cavabınızı saxlamıram.
 interview-safety-no = Xeyr
 interview-safety-yes = Bəli
 interview-advice =
@@ -270,7 +270,7 @@ interview-name-sentence = İmza üçün ad lazımdır, bu isə ada oxşamır. Z�
 interview-name-shown = İmza belə olacaq: { $name }
 interview-name-careful = Məktubun altında yalnız { $name } duracaq. Amma göndərəndə sizi başqa şeylər tanıda bilər: e-poçt ünvanınız və yanındakı ad, məktublara avtomatik əlavə olunan imza, zərfin üstündəki ünvan, faksın yuxarı sətri. Ən etibarlısı sizi tanıtmayan ünvandır.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
-interview-name-spelling = Adınız yazdığınız kimi: { $typed }. Məktubun dilində ({ $language }) necə yazılır? Düzdürsə, toxunun, yoxsa özünüz yazın.
+interview-name-spelling = { $typed } məktubun dilində ({ $language }) necə yazılır? Düzdürsə, toxunun, yoxsa özünüz yazın.
 interview-spelling-keep = Olduğu kimi qalsın: { $typed }
 interview-spelling-script = Zəhmət olmasa, məktubun dilinin ({ $language }) hərfləri ilə yazın.
 
@@ -301,10 +301,12 @@ interview-line-careful =
     Kim olduğunuzu bildirə biləcək heç nə yazmayın: nə ad, nə peşə, nə iş və ya təhsil yeri. Kömək edən odur ki, bunun sizin üçün niyə vacib olduğunu deyəsiniz (“Bu işi illərdir izləyirəm”). Məktubun dilində ({ $language }), nəzakətlə, ən çoxu { $length } işarə. Ya da ötürün: məktub onsuz da tamdır.
 interview-line-skip = Öz sətrim olmasın
 interview-line-keep = Sətrim qalsın
-interview-line-take = Buradakı kimi götür
+interview-line-take = Belə qalsın
 interview-line-mended = Sətir rəsmi məktuba uyğun olsun deyə işarələri düzəltdim. Belə düzdürmü?
 interview-line-names-you = Siz baş hərflərlə imzalayırsınız, bu sətirdə isə, deyəsən, adınız var. Adsız yazın və ya bilərəkdən belədirsə, götürün.
 interview-line-address = Bu sətirdə, deyəsən, ünvanınız var. Məmurlara şəhər kifayətdir: ünvansız yazın və ya bilərəkdən belədirsə, götürün.
+interview-line-telephone = Bu sətirdə, deyəsən, telefon nömrəsi var. Məmurlar poçtla cavab verir: nömrəsiz yazın və ya bilərəkdən belədirsə, götürün.
+interview-line-work = Siz baş hərflərlə imzalayırsınız, bu sətirdən isə, deyəsən, harada və kim kimi çalışdığınız və ya oxuduğunuz bilinir. Bu sizi tanıda bilər: onsuz yazın və ya bilərəkdən belədirsə, götürün.
 interview-line-or = Başqa sətir də yaza və ya onsuz keçə bilərsiniz.
 interview-line-empty = Burada cümlə tapmadım. Zəhmət olmasa, bir sətir yazın və ya ötürün.
 interview-line-long = Bu çox uzundur: məktub bir səhifəyə sığmalıdır. Zəhmət olmasa, ən çoxu { $length } işarə yazın və ya ötürün.
@@ -391,7 +393,7 @@ interview-corrected = Əvvəlki cavabınızı dəyişdiniz, nəzərə aldım: { 
 
 # What the writer asked instead of answering; $step is the question that stands open.
 interview-asked-why = { $step ->
-    [safety] Çünki məktub adınızı həmin ölkənin hakimiyyət orqanlarına çatdırır. Özünə və ya ailəsinə əlləri çatan şəxs üçün tam adsız yazmaq, yaxud heç yazmamaq daha təhlükəsizdir. Cavabınızı saxlamıram.
+    [safety] Çünki məktub adınızı həmin ölkənin hakimiyyət orqanlarına çatdırır. Özünə və ya ailəsinə əlləri çatan şəxs üçün tam adsız yazmaq, yaxud heç yazmamaq daha təhlükəsizdir.
     [name] İmzalı məktublara daha ciddi yanaşırlar. “{ interview-name-initials }” seçsəniz, tam adınız məktubda olmayacaq.
     [place] Şəhər məktubun yuxarısında durur: məmurlar işin nə qədər uzaqlarda tanındığını görür. Mən isə sizdə saatın neçə olduğunu bilirəm.
     [ownLine] Öz sətrinizlə məktub başqalarının surəti olmur. Onu yazmaya da bilərsiniz.

@@ -107,6 +107,7 @@ export-nothing = Über Sie ist nichts gespeichert.
 export-language = Die Sprache, in der ich mit Ihnen spreche: { $language }
 export-zone = Ihre Zeitzone: { $zone }
 export-last = Ihr letzter Brief: { $language }, { $tone }
+export-shown = Was ich Ihnen zuletzt gezeigt habe, eine Stunde gespeichert: { $title }
 export-remembered = Für den nächsten Brief gemerkt: { $name }, { $place }
 export-draft = Ein begonnener Brief: { $title }
 export-draft-typed = Was Sie dafür geschrieben haben: { $answers }
@@ -259,8 +260,7 @@ interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte:
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
     Eine Frage zu Ihrer Sicherheit: Leben Sie { $in }, kommen Sie von dort, planen Sie eine Reise dorthin oder haben Sie dort Familie?
-
-    Ihre Antwort speichere ich nicht.
+interview-safety-stored = Ihre Antwort speichere ich nicht.
 interview-safety-no = Nein
 interview-safety-yes = Ja
 interview-advice =
@@ -290,7 +290,7 @@ interview-name-sentence = Ich brauche den Namen für die Unterschrift, und das s
 interview-name-shown = Die Unterschrift lautet: { $name }
 interview-name-careful = Unter dem Brief steht { $name } und sonst nichts. Beim Absenden kann Sie aber anderes verraten: Ihre E-Mail-Adresse und der Name daneben, eine Signatur unter Ihren Mails, der Absender auf dem Umschlag, die Kopfzeile eines Faxes. Am sichersten ist eine Adresse, die Ihren Namen nicht enthält.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
-interview-name-spelling = Ihr Name, wie Sie ihn geschrieben haben: { $typed }. Wie schreibt er sich in der Sprache des Briefes ({ $language })? Tippen Sie darauf, wenn er stimmt, oder schreiben Sie ihn, wie Sie es gewohnt sind.
+interview-name-spelling = Wie schreibt sich { $typed } in der Sprache des Briefes ({ $language })? Tippen Sie darauf, wenn es stimmt, oder schreiben Sie den Namen, wie Sie es gewohnt sind.
 interview-spelling-keep = So lassen: { $typed }
 interview-spelling-script = Bitte schreiben Sie es in den Buchstaben der Sprache des Briefes ({ $language }).
 
@@ -325,6 +325,8 @@ interview-line-take = So übernehmen
 interview-line-mended = Ich habe ein paar Zeichen geglättet, damit die Zeile in einen Brief an eine Behörde passt. Ist sie so richtig?
 interview-line-names-you = Sie unterschreiben mit Initialen, und in dieser Zeile scheint Ihr Name zu stehen. Schreiben Sie sie ohne ihn, oder übernehmen Sie sie, wenn es so gewollt ist.
 interview-line-address = In dieser Zeile scheint Ihre Anschrift zu stehen. Den Behörden genügt Ihr Ort: Schreiben Sie sie ohne die Anschrift, oder übernehmen Sie sie, wenn es so gewollt ist.
+interview-line-telephone = In dieser Zeile scheint eine Telefonnummer zu stehen. Behörden antworten schriftlich: Schreiben Sie sie ohne die Nummer, oder übernehmen Sie sie, wenn es so gewollt ist.
+interview-line-work = Sie unterschreiben mit Initialen, und diese Zeile scheint zu sagen, was Sie tun oder wo. Daran kann man Sie erkennen: Schreiben Sie sie ohne das, oder übernehmen Sie sie, wenn es so gewollt ist.
 interview-line-or = Sie können auch eine andere schreiben oder sie weglassen.
 interview-line-empty = Darin habe ich keinen Satz gefunden. Bitte schreiben Sie eine Zeile, oder lassen Sie sie weg.
 interview-line-long = Das ist zu lang: Der Brief soll auf eine Seite passen. Bitte höchstens { $length } Zeichen, oder lassen Sie die Zeile weg.
@@ -411,7 +413,7 @@ interview-corrected = Sie haben eine frühere Antwort geändert, ich habe das ü
 
 # What the writer asked instead of answering; $step is the question that stands open.
 interview-asked-why = { $step ->
-    [safety] Weil ein Brief Ihren Namen vor die Behörden dieses Landes bringt. Wen sie erreichen können, oder wessen Familie, ist ohne den vollen Namen sicherer, oder ohne Brief. Ihre Antwort speichere ich nicht.
+    [safety] Weil ein Brief Ihren Namen vor die Behörden dieses Landes bringt. Wen sie erreichen können, oder wessen Familie, ist ohne den vollen Namen sicherer, oder ohne Brief.
     [name] Briefe mit Unterschrift werden ernster genommen. Mit „{ interview-name-initials }“ steht Ihr voller Name nicht darin.
     [place] Der Ort steht über dem Brief: So sehen die Behörden, wie weit der Fall bekannt ist. Mir sagt er, wie spät es bei Ihnen ist.
     [ownLine] Mit einer eigenen Zeile ist der Brief keine Kopie von anderen. Sie können sie weglassen.

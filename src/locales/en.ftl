@@ -110,6 +110,7 @@ export-nothing = I keep nothing about you.
 export-language = The language I speak with you: { $language }
 export-zone = Your time zone: { $zone }
 export-last = Your last letter: { $language }, { $tone }
+export-shown = What I showed you last, kept for an hour: { $title }
 export-remembered = Remembered for the next letter: { $name }, { $place }
 export-draft = A letter in progress: { $title }
 export-draft-typed = What you typed for it: { $answers }
@@ -266,8 +267,7 @@ interview-tone-brief-sample = Brief, one paragraph for a fax or a postcard: “A
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
     One question for your own safety: do you live { $in }, come from there, plan to travel there, or have family there?
-
-    I do not store your answer.
+interview-safety-stored = I do not store your answer.
 interview-safety-no = No
 interview-safety-yes = Yes
 interview-advice =
@@ -297,7 +297,7 @@ interview-name-sentence = I asked for the name to sign with, and that does not l
 interview-name-shown = I will sign with: { $name }
 interview-name-careful = The letter will be signed { $name } and nothing more. Other things could still name you when you send it: your e-mail address and the name shown beside it, a signature below your mails, the back of an envelope, the top line of a fax. An address that does not name you is safest.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
-interview-name-spelling = Your name as you typed it: { $typed }. How is it written in the letter’s language ({ $language })? Tap it if it is right, or type it as you write it.
+interview-name-spelling = How is { $typed } written in the letter’s language ({ $language })? Tap it if it is right, or type it as you write it.
 interview-spelling-keep = Leave it as it is: { $typed }
 interview-spelling-script = Please type it in the letters of the letter’s language ({ $language }).
 
@@ -332,6 +332,8 @@ interview-line-take = Take it as it stands here
 interview-line-mended = I have tidied up a few small things, so that the line fits into a letter to an official. Is it right like this?
 interview-line-names-you = You sign with initials, and this line seems to say your name. Type it without the name, or take it if you mean it so.
 interview-line-address = This line seems to say where you live. Officials need no more than your town: type it without the address, or take it if you mean it so.
+interview-line-telephone = There seems to be a telephone number in this line. Officials answer by post or e-mail: type it without the number, or take it if you mean it so.
+interview-line-work = You sign with initials, and this line seems to say what you do or where. That may be enough to tell who you are. Type it without that, or take it if you mean it so.
 # Below what was said of the line as it is offered.
 interview-line-or = You can also type another line, or leave it out.
 interview-line-empty = I could not find a sentence in that. Please type one line, or leave it out.
@@ -420,7 +422,7 @@ interview-corrected = You changed an earlier answer, and I have taken the change
 
 # What the writer asked instead of answering; $step is the question that stands open.
 interview-asked-why = { $step ->
-    [safety] Because a letter brings your name before the authorities of that country. Whom they can reach, or whose family, is safer without the full name, or without a letter. I do not store your answer.
+    [safety] Because a letter brings your name before the authorities of that country. Whom they can reach, or whose family, is safer without the full name, or without a letter.
     [name] Officials take letters seriously that somebody signs. With “{ interview-name-initials }” your full name is not in it.
     [place] The town stands above the letter: officials see how far the case is known. It also tells me your time zone.
     [ownLine] With a line of your own the letter is no copy of others. You can leave it out.

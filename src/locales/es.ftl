@@ -107,6 +107,7 @@ export-nothing = No guardo nada sobre usted.
 export-language = El idioma en que le hablo: { $language }
 export-zone = Su zona horaria: { $zone }
 export-last = Su última carta: { $language }, { $tone }
+export-shown = Lo último que le he mostrado, guardado una hora: { $title }
 export-remembered = Recordado para la próxima carta: { $name }, { $place }
 export-draft = Una carta empezada: { $title }
 export-draft-typed = Lo que ha escrito para ella: { $answers }
@@ -259,8 +260,7 @@ interview-tone-brief-sample = Breve, un párrafo para un fax o una postal: «Su 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
     Una pregunta por su seguridad: ¿vive usted { $in }, es de allí, piensa viajar allí o tiene familia allí?
-
-    No guardo su respuesta.
+interview-safety-stored = No guardo su respuesta.
 interview-safety-no = No
 interview-safety-yes = Sí
 interview-advice =
@@ -290,7 +290,7 @@ interview-name-sentence = Necesito el nombre para la firma, y eso no lo parece. 
 interview-name-shown = La firma será: { $name }
 interview-name-careful = La carta irá firmada { $name } y nada más. Al enviarla, otras cosas podrían identificarle: su dirección de e-mail y el nombre que aparece al lado, la firma de sus mensajes, el remite del sobre, la cabecera de un fax. Lo más seguro es una dirección que no lleve su nombre.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
-interview-name-spelling = Su nombre tal como lo ha escrito: { $typed }. ¿Cómo se escribe en el idioma de la carta ({ $language })? Púlselo si está bien o escríbalo como suele hacerlo.
+interview-name-spelling = ¿Cómo se escribe { $typed } en el idioma de la carta ({ $language })? Púlselo si está bien o escríbalo como suele hacerlo.
 interview-spelling-keep = Dejarlo como está: { $typed }
 interview-spelling-script = Escríbalo con las letras del idioma de la carta ({ $language }), por favor.
 
@@ -321,10 +321,12 @@ interview-line-careful =
     No ponga en ella nada que pueda revelar quién es: ni nombre, ni profesión, ni lugar de trabajo o de estudios. Ayuda decir por qué le importa («Sigo este caso desde hace años»). En el idioma de la carta ({ $language }), con cortesía, { $length } caracteres como máximo. O sáltela: la carta está completa sin ella.
 interview-line-skip = Sin frase propia
 interview-line-keep = Conservar mi frase
-interview-line-take = Usarla tal como está aquí
+interview-line-take = Usarla así
 interview-line-mended = He corregido algunos signos para que la frase encaje en una carta oficial. ¿Está bien así?
 interview-line-names-you = Usted firma con iniciales y esta frase parece decir su nombre. Escríbala sin él o úsela si es lo que quiere.
 interview-line-address = Esta frase parece decir dónde vive. A las autoridades les basta su localidad: escríbala sin la dirección o úsela si es lo que quiere.
+interview-line-telephone = En esta frase parece haber un número de teléfono. Las autoridades responden por escrito: escríbala sin el número o úsela si es lo que quiere.
+interview-line-work = Usted firma con iniciales y esta frase parece decir a qué se dedica, o dónde. Eso puede bastar para reconocerle: escríbala sin ese detalle o úsela si es lo que quiere.
 interview-line-or = También puede escribir otra o no poner ninguna.
 interview-line-empty = No he encontrado ninguna frase ahí. Escriba una o siga sin ella.
 interview-line-long = Es demasiado larga: la carta debe caber en una página. No pase de { $length } caracteres o siga sin ella.
@@ -411,7 +413,7 @@ interview-corrected = Ha cambiado una respuesta anterior y lo he tenido en cuent
 
 # What the writer asked instead of answering; $step is the question that stands open.
 interview-asked-why = { $step ->
-    [safety] Porque una carta pone su nombre ante las autoridades de ese país. Si pueden alcanzarle a usted o a su familia, es más seguro no dar el nombre completo, o no escribir. No guardo su respuesta.
+    [safety] Porque una carta pone su nombre ante las autoridades de ese país. Si pueden alcanzarle a usted o a su familia, es más seguro no dar el nombre completo, o no escribir.
     [name] Una carta firmada se toma más en serio. Con «{ interview-name-initials }» su nombre completo no aparece en ella.
     [place] La localidad figura arriba en la carta: así se ve hasta dónde se conoce el caso. A mí me dice qué hora es donde está usted.
     [ownLine] Con una frase suya, la carta no es copia de otras. Puede dejarla.

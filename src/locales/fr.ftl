@@ -107,6 +107,7 @@ export-nothing = Je ne conserve rien sur vous.
 export-language = La langue dans laquelle je vous parle : { $language }
 export-zone = Votre fuseau horaire : { $zone }
 export-last = Votre dernière lettre : { $language }, { $tone }
+export-shown = Ce que je vous ai montré en dernier, gardé une heure : { $title }
 export-remembered = Retenu pour la prochaine lettre : { $name }, { $place }
 export-draft = Une lettre en cours : { $title }
 export-draft-typed = Ce que vous avez écrit pour elle : { $answers }
@@ -259,8 +260,7 @@ interview-tone-brief-sample = Bref, un paragraphe pour un fax ou une carte posta
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
     Une question pour votre sécurité : vivez-vous { $in }, en venez-vous, comptez-vous y aller, y avez-vous de la famille ?
-
-    Je ne conserve pas votre réponse.
+interview-safety-stored = Je ne conserve pas votre réponse.
 interview-safety-no = Non
 interview-safety-yes = Oui
 interview-advice =
@@ -290,7 +290,7 @@ interview-name-sentence = Il me faut le nom de la signature, et cela n’y resse
 interview-name-shown = La signature sera : { $name }
 interview-name-careful = La lettre sera signée { $name }, sans rien de plus. À l’envoi, d’autres choses pourraient encore vous nommer : votre adresse e-mail et le nom affiché à côté, la signature de vos messages, le dos de l’enveloppe, l’en-tête d’un fax. Le plus sûr est une adresse qui ne vous nomme pas.
 # $typed is what the writer typed, $language the name of the letter’s language, here and in the next three.
-interview-name-spelling = Votre nom tel que vous l’avez écrit : { $typed }. Comment s’écrit-il dans la langue de la lettre ({ $language }) ? Appuyez dessus s’il est juste, ou écrivez-le à votre façon.
+interview-name-spelling = Comment { $typed } s’écrit-il dans la langue de la lettre ({ $language }) ? Appuyez sur le nom s’il est juste, ou écrivez-le à votre façon.
 interview-spelling-keep = Laisser tel quel : { $typed }
 interview-spelling-script = Écrivez-le avec les lettres de la langue de la lettre ({ $language }), s’il vous plaît.
 
@@ -321,10 +321,12 @@ interview-line-careful =
     N’y mettez rien qui puisse dire qui vous êtes : ni nom, ni métier, ni lieu de travail ou d’études. Dites plutôt pourquoi cela vous tient à cœur (« Je suis cette affaire depuis des années »). Dans la langue de la lettre ({ $language }), poliment, { $length } caractères au plus. Ou passez : la lettre est complète sans cela.
 interview-line-skip = Sans phrase personnelle
 interview-line-keep = Garder ma phrase
-interview-line-take = La prendre telle qu’elle est ici
+interview-line-take = La garder ainsi
 interview-line-mended = J’ai corrigé quelques signes pour que la phrase convienne à une lettre officielle. Est-ce bien ainsi ?
 interview-line-names-you = Vous signez avec des initiales, et cette phrase semble dire votre nom. Écrivez-la sans lui, ou prenez-la si c’est voulu.
 interview-line-address = Cette phrase semble dire où vous habitez. Votre ville suffit aux autorités : écrivez-la sans l’adresse, ou prenez-la si c’est voulu.
+interview-line-telephone = Cette phrase semble contenir un numéro de téléphone. Les autorités répondent par courrier : écrivez-la sans le numéro, ou prenez-la si c’est voulu.
+interview-line-work = Vous signez avec des initiales, et cette phrase semble dire ce que vous faites, ou bien où. Cela peut suffire à vous reconnaître : écrivez-la sans ce détail, ou prenez-la si c’est voulu.
 interview-line-or = Vous pouvez aussi en écrire une autre, ou vous en passer.
 interview-line-empty = Je n’y ai pas trouvé de phrase. Écrivez-en une, ou continuez sans.
 interview-line-long = C’est trop long : la lettre doit tenir sur une page. Tenez-vous-en à { $length } caractères, ou continuez sans.
@@ -411,7 +413,7 @@ interview-corrected = Vous avez modifié une réponse précédente, j’en ai te
 
 # What the writer asked instead of answering; $step is the question that stands open.
 interview-asked-why = { $step ->
-    [safety] Parce qu’une lettre porte votre nom devant les autorités de ce pays. Si elles peuvent vous atteindre, vous ou votre famille, mieux vaut ne pas donner votre nom complet, ou ne pas écrire. Je ne conserve pas votre réponse.
+    [safety] Parce qu’une lettre porte votre nom devant les autorités de ce pays. Si elles peuvent vous atteindre, vous ou votre famille, mieux vaut ne pas donner votre nom complet, ou ne pas écrire.
     [name] Une lettre signée est prise plus au sérieux. Avec « { interview-name-initials } », votre nom complet n’y figure pas.
     [place] La ville figure en haut de la lettre : les autorités voient jusqu’où l’on connaît ce cas. Elle me dit aussi l’heure qu’il est chez vous.
     [ownLine] Avec une phrase de vous, la lettre n’est pas une copie des autres. Vous pouvez vous en passer.

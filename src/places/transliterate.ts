@@ -96,7 +96,8 @@ export function transliterate(
 
 /** One word, in which a capital stays one: "Щукин" gives "Shchukin", "ЩУКИН" gives "SHCHUKIN". */
 function turnWord(word: string, table: Rules, language: Language): string {
-  const small = word.toLocaleLowerCase(language);
+  // İ becomes two letters in most languages.
+  const small = word.toLocaleLowerCase(language).replaceAll('i\u0307', 'i');
   let turned = '';
   for (let at = 0; at < small.length;) {
     const rule = table.find(([from]) => small.startsWith(from, at));

@@ -14,6 +14,8 @@ export const TTL_SECONDS = {
   outbox: 14 * DAY_SECONDS,
   /** Once all are sent: long enough to correct a slip, and for a copy to the embassy. */
   emptiedOutbox: DAY_SECONDS,
+  /** What stands at the end of a chat: as long as somebody may be typing an answer to it. */
+  lastShown: 60 * 60,
   /** Language, zone and the answers that spare a known writer the questions. */
   writer: 180 * DAY_SECONDS,
   /**
@@ -57,6 +59,8 @@ export const keys = {
   outbox: (hash: string) => `outbox:${hash}`,
   /** Sealed: the same for another urgent action, hashed with it, which waits meanwhile. */
   waitingDraft: (hash: string) => `waiting-draft:${hash}`,
+  /** Sealed: a LastShown. */
+  lastShown: (hash: string) => `last-shown:${hash}`,
   /** Sealed: a WriterRecord. */
   writer: (hash: string) => `writer:${hash}`,
   /** Set of keyed hashes, one for each (writer, recipient, channel) of the urgent action. */

@@ -26,6 +26,7 @@ describe('transliterate', () => {
     ['Çingiz Şıxlı', 'az', 'Чингиз Шыхлы'],
     ['John Smith', 'en', 'Джон Смит'],
     ['Jean', 'fr', 'Жеан'],
+    ['İ. M.', 'fr', 'И. М.'],
   ] as const)('reads %s (%s) into Russian as %s', (name, from, written) => {
     expect(transliterate(name, 'ru', from)).toBe(written);
   });

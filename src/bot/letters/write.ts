@@ -1,9 +1,11 @@
 import { Composer } from 'grammy';
 import { putAside } from '../../conversations/engine.ts';
 import { closing } from '../../urgent-action/deadline.ts';
-import { actionScreen, listScreen } from '../cases/open-actions.ts';
+import { actionScreen } from '../cases/open-actions.ts';
+import { sendList } from '../cases/start.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
+import { shownAction } from '../view/last-shown.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import { saidWithWayOn } from '../view/way-on.ts';
 import { beginLetter } from './begin-letter.ts';
@@ -22,10 +24,9 @@ export const writeHandlers = new Composer<PostbagContext>();
 writeHandlers.command('write', async (ctx) => {
   const { actions, view } = ctx;
   const [only, ...others] = actions.openTo(view);
-  const action =
-    actions.find(view.begun) ?? (others.length === 0 ? only : await waitingAction(ctx));
+  const action = others.length === 0 ? (actions.find(view.begun) ?? only) : await meantAction(ctx);
   if (action) await beginLetter(ctx, action);
-  else await sendScreen(ctx, listScreen(actions, view));
+  else await sendList(ctx);
 });
 
 writeHandlers.callbackQuery(/^w:(.+)$/, async (ctx) => {
@@ -63,6 +64,11 @@ async function askedForTaken(ctx: PostbagContext, action: UrgentAction): Promise
   await ctx.answerCallbackQuery();
   await sendScreen(ctx, haveYouSentScreen(stop, unsent));
   return true;
+}
+
+/** Of several: the one whose card stands last, whose letter is begun, or for which one waits. */
+async function meantAction(ctx: PostbagContext): Promise<UrgentAction | undefined> {
+  return (await shownAction(ctx)) ?? ctx.actions.find(ctx.view.begun) ?? waitingAction(ctx);
 }
 
 /** The only open urgent action for which a letter waits. */

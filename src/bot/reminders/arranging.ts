@@ -8,6 +8,7 @@ import {
 import { NEWS_LIST } from '../../jobs/planning/wave.ts';
 import { keepLetter } from '../letters/outbox/lifetime.ts';
 import type { PostbagContext } from '../view/context.ts';
+import { noteShown } from '../view/last-shown.ts';
 import { isZone } from '../zones/clocks.ts';
 import { arrangement, clockQuestion, lateScreen, remindersList } from './screens.ts';
 import { refusal, standingOf, zoneOf } from './standing.ts';
@@ -35,8 +36,10 @@ async function askAt(
 ): Promise<Screen> {
   const refused = await refusal(ctx, list, standing);
   if (refused !== undefined) return refused;
-  if (standing === undefined && ctx.writer.zone === undefined)
+  if (standing === undefined && ctx.writer.zone === undefined) {
+    await noteShown(ctx, 'clock', list);
     return clockQuestion(list, zoneOf(ctx, hint), ctx.view);
+  }
   return arrange(ctx, list, standing, wishOf(ctx, standing));
 }
 

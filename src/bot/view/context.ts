@@ -17,6 +17,7 @@ import { guessLanguage, type TextArguments, type Texts } from '../../locales/tex
 import type { PaperMaker } from '../../paper/paper-maker.ts';
 import type { Section } from '../../sending/section-directory.ts';
 import type { ContactReportStore } from '../../store/contact-reports.ts';
+import type { LastShownRecords } from '../../store/last-shown.ts';
 import type { SentStore } from '../../store/sent.ts';
 import type { WaitingDrafts } from '../../store/waiting-drafts.ts';
 import { NEW_WRITER, type WriterRecord, type Writers } from '../../store/writers.ts';
@@ -58,6 +59,8 @@ export interface Services {
   readonly outbox: OutboxRecords;
   /** Those that wait while another one is in progress. */
   readonly waitingDrafts: WaitingDrafts<LetterDraft>;
+  /** What stands at the end of the chat, for words that only it explains. */
+  readonly lastShown: LastShownRecords;
   readonly sent: SentStore;
   readonly contactReports: ContactReportStore;
   readonly following: Following;

@@ -5,7 +5,7 @@ import { backFrom, type Back } from '../interview.ts';
 import { previousQuestion } from '../question.ts';
 import type { Said } from '../question.ts';
 import { languageSaid } from '../spoken/languages.ts';
-import { orderSaid, type Order } from '../spoken/numbers.ts';
+import { orderSaid, withoutArticles } from '../spoken/numbers.ts';
 import { bareWords, isThanks, withoutPlease, wordSaid, type SpokenWord } from '../spoken/words.ts';
 import type { Keyboard } from '../screen.ts';
 import type { LetterDraft } from './draft.ts';
@@ -26,13 +26,6 @@ interface Labelled {
   readonly label: string;
   readonly data: string;
 }
-
-const NUMBER =
-  /^(?:(?:option|number|button|вариант|номер|кнопка|seçim|nömrə|düymə|choix|numéro|bouton|nummer|knopf|opción|número|botón) )?(\d{1,2}|\p{L}+)$/u;
-const ARTICLES =
-  /^(?:(?:the|only|just|to|an?|nur|an|den|der|die|das|dem|le|la|les|au|à|seulement|el|al|a|solo|только|yalnız) )+/u;
-
-const ONE = / (?:one|option|choice|button|вариант|seçim|choix|option|option|opción)$/u;
 
 /** Shorter labels ("No") may stand in a sentence that means something else. */
 const TELLING_LABEL = 5;
@@ -133,20 +126,12 @@ function numbered(
   bare: string,
   { typed }: LetterQuestion,
 ): Labelled | undefined {
-  const [, number = ''] = (typed ? /^(\d{1,2})$/ : NUMBER).exec(bare) ?? [];
-  if (typed !== undefined || /^\d/.test(number)) return buttons[Number(number) - 1];
-  const counted = bare.replace(ARTICLES, '').replace(ONE, '');
-  const order = orderSaid(counted) ?? orderSaid(number);
-  // "The two" and "les deux" are both of them, and not number two.
-  if (order === undefined || isSome(order, counted !== bare)) return undefined;
+  // Where something can be typed, only figures are no answer.
+  const order = typed === undefined || /^\d{1,2}$/.test(bare) ? orderSaid(bare) : undefined;
+  if (order === undefined) return undefined;
   // "The first" of some is one of them, and not the button above that is for all.
   const some = order.isOrdinal ? buttons.filter(({ data }) => !data.endsWith(':all')) : buttons;
   return some[order.number - 1];
-}
-
-/** Whether a number in words is how many are meant, as behind an article, and not which one. */
-function isSome({ number, isOrdinal }: Order, hasArticle: boolean): boolean {
-  return hasArticle && !isOrdinal && number > 1;
 }
 
 /** What turns a yes around, as in «да нет» and "claro que no". */
@@ -222,7 +207,7 @@ function isIn(part: string, whole: string): boolean {
 
 /** "in English please": the one label that stands in it; "President": the one that it stands in. */
 function within(buttons: readonly Labelled[], bare: string): Said | undefined {
-  const said = bare.replace(ARTICLES, '');
+  const said = withoutArticles(bare);
   const named = buttons.filter(
     ({ label }) =>
       isIn(label, bare) || isIn(said, label) || isBegun(label, said) || isNearlySaid(label, said),

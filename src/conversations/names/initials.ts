@@ -32,6 +32,11 @@ const ARABIC_ARTICLE = /^ال(?=\p{L}{2})/u;
 
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** Whether `word`, in small letters, stands between names and is none. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
 function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
 }

@@ -43,7 +43,31 @@ const BY_WORDS: ReadonlyMap<string, Order> = new Map(
   ),
 );
 
-/** The number that a bare word of a message stands for, in any of our languages, or undefined. */
+const NUMBER =
+  /^(?:(?:option|number|button|вариант|номер|кнопка|seçim|nömrə|düymə|choix|numéro|bouton|nummer|knopf|opción|número|botón) )?(\d{1,2}|\p{L}+)$/u;
+const ARTICLES =
+  /^(?:(?:the|only|just|to|an?|nur|an|den|der|die|das|dem|le|la|les|au|à|seulement|el|al|a|solo|только|yalnız) )+/u;
+
+const ONE = / (?:one|option|choice|button|вариант|seçim|choix|option|option|opción)$/u;
+
+/** Bare words without the articles before them. */
+export function withoutArticles(bare: string): string {
+  return bare.replace(ARTICLES, '');
+}
+
+/**
+ * Which of some things in a row the bare words of a message mean, in any of our languages: "2",
+ * "option two", "the second one". Undefined where they mean none, or how many: "the two".
+ */
 export function orderSaid(bare: string): Order | undefined {
-  return BY_WORDS.get(bare);
+  const [, number = ''] = NUMBER.exec(bare) ?? [];
+  if (/^\d/.test(number)) return { number: Number(number), isOrdinal: false };
+  const counted = withoutArticles(bare).replace(ONE, '');
+  const order = BY_WORDS.get(counted) ?? BY_WORDS.get(number);
+  return order && isCount(order, counted !== bare) ? undefined : order;
+}
+
+/** Whether a number in words is how many are meant, as behind an article, and not which one. */
+function isCount({ number, isOrdinal }: Order, hasArticle: boolean): boolean {
+  return hasArticle && !isOrdinal && number > 1;
 }

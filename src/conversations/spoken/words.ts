@@ -191,12 +191,12 @@ export const SPOKEN_COMMANDS = {
     'olvídame|borrar mis datos|borrar todo',
   ],
   write: [
-    'write|write a letter|i want to write|i want to write a letter|i would like to write a letter|i’d like to write a letter|start writing|start a letter|begin a letter',
-    'написать письмо|написать|хочу написать|хочу написать письмо|начать письмо',
-    'məktub yaz|yaz|məktub yazmaq istəyirəm|yazmaq istəyirəm',
-    'écrire|écrire une lettre|je veux écrire|je veux écrire une lettre|je voudrais écrire une lettre',
-    'brief schreiben|schreiben|ich möchte schreiben|ich möchte einen brief schreiben|ich will einen brief schreiben',
-    'escribir|escribir una carta|quiero escribir|quiero escribir una carta',
+    'write|write now|write a letter|write the letter|write my letter|write another letter|i want to write|i want to write a letter|i would like to write a letter|i’d like to write a letter|start writing|start a letter|begin a letter',
+    'написать письмо|написать|написать сейчас|написать это письмо|написать ещё одно письмо|пишу письмо|хочу написать|хочу написать письмо|начать письмо',
+    'məktub yaz|yaz|indi yaz|məktubu yaz|daha bir məktub yaz|məktub yazmaq istəyirəm|yazmaq istəyirəm',
+    'écrire|écrire maintenant|écrire une lettre|écrire la lettre|écrire ma lettre|écrire une autre lettre|je veux écrire|je veux écrire une lettre|je voudrais écrire une lettre',
+    'brief schreiben|schreiben|jetzt schreiben|den brief schreiben|einen brief schreiben|meinen brief schreiben|noch einen brief schreiben|ich möchte schreiben|ich möchte einen brief schreiben|ich will einen brief schreiben',
+    'escribir|escribir ahora|escribir una carta|escribir la carta|escribir mi carta|escribir otra carta|quiero escribir|quiero escribir una carta',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

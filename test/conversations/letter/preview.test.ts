@@ -125,7 +125,7 @@ describe('the preview', () => {
     await change(writer, 'Language');
     await writer.tap('German');
     // The line is English: it is asked for again, and what is wrong with it is said.
-    await writer.type('Ich unterrichte an einer Schule.');
+    await writer.type('Ich verfolge den Fall seit Jahren.');
     expect(letters(writer)).toHaveLength(2);
     await writer.tap(FINISH);
     expect(letters(writer)).toHaveLength(1);

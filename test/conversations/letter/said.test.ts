@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useTestedBot } from '../../support/tested-bot.ts';
-import { toLine, toSafety } from './at-question.ts';
+import { newWriter, toLine, toSafety } from './at-question.ts';
 
 describe('words in place of taps', () => {
   const bot = useTestedBot();
@@ -77,7 +77,20 @@ describe('words in place of taps', () => {
   ])('%s is asked again at the question of safety', async (said) => {
     const writer = await toSafety(await bot());
     await writer.type(said);
-    expect(writer.screen().text).toContain('One question for your own safety');
+    expect(writer.screen().text).toMatch(
+      /^Please use one of the buttons here\.\n\nOne question for your own safety|^If you are not sure/u,
+    );
+  });
+
+  it('says why words are no choice, and not all of the question again', async () => {
+    const writer = newWriter(await bot());
+    await writer.type('/start az-ismayilova');
+    await writer.tap('Write a letter');
+    for (const label of ['English', 'Formal']) {
+      await writer.type('the blue one over there');
+      expect(writer.screen().text).toBe('Please use one of the buttons here.');
+      await writer.tap(label);
+    }
   });
 
   it.each([
@@ -176,6 +189,16 @@ describe('words in place of taps', () => {
     expect(writer.screen().text).toContain('I will sign with: Ana Pereira');
     await writer.type('new york');
     expect(writer.screen().text).toContain('In the letter it says: New York');
+  });
+
+  it('gives a name in small letters its capitals, but once', async () => {
+    const writer = await toSafety(await bot());
+    for (const words of ['no', 'maria keller']) await writer.type(words);
+    expect(writer.screen().text).toContain('I will sign with: Maria Keller');
+    for (const words of ['back', 'maria keller']) await writer.type(words);
+    expect(writer.screen().text).not.toContain('I will sign with');
+    await writer.type('back');
+    expect(writer.labels()).toContain('Keep “maria keller”');
   });
 
   it('mends small faults of a line and offers it', async () => {

@@ -78,6 +78,37 @@ describe('a line that tells more than its writer may want', () => {
     expect(writer.labels()).toContain('Take it as it stands here');
   });
 
+  it.each([
+    'I am a nurse at St Mary’s and I read her articles.',
+    'I work for a bank and I have followed this case for years.',
+    'My students and I read her articles every week.',
+    'I teach, and words matter to me.',
+  ])('says what who signs with initials does: "%s"', async (typed) => {
+    const writer = await toInitials(await bot());
+    for (const words of ['B. S. L.', 'London', typed]) await writer.type(words);
+    expect(writer.screen().text).toContain('this line seems to say what you do');
+    await writer.tap('Take it as it stands here');
+    expect(writer.screen().text).toContain('Who should get your letter?');
+  });
+
+  it.each([
+    'I have followed this case for years.',
+    'I am a bit ashamed that I never wrote before.',
+    'Her courage has stayed with me since 2010.',
+  ])('is not "%s"', async (typed) => {
+    const writer = await toInitials(await bot());
+    for (const words of ['B. S. L.', 'London', typed]) await writer.type(words);
+    expect(writer.screen().text).toContain('Who should get your letter?');
+  });
+
+  it('holds a telephone number, whoever signs', async () => {
+    const writer = await toLine(await bot());
+    await writer.type('I care about her case, please ring me on +44 20 7946 0958.');
+    expect(writer.screen().text).toContain('There seems to be a telephone number in this line.');
+    await writer.type('I have followed her case since 3.10.2014 and I care.');
+    expect(writer.screen().text).toContain('Who should get your letter?');
+  });
+
   it.each<[Code, string]>([
     ['en', 'Flat 3, 12 Baker Street, London NW1'],
     ['en', 'I write from 7 Station Road and I care about her.'],

@@ -49,7 +49,7 @@ describe('what is typed for an answer', () => {
     const tested = await bot();
     const writer = await toSafety(tested, ['Russian', 'formal']);
     for (const words of ['no', 'My name is Nora Lindqvist']) await writer.type(words);
-    expect(writer.screen().text).toContain('How is it written');
+    expect(writer.screen().text).toContain('How is Nora Lindqvist written');
     expect(writer.screen().text).not.toContain('I will sign with');
     await writer.type('Нора Линдквист');
     await writer.type('Wien');

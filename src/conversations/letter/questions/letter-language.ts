@@ -23,7 +23,11 @@ export const languageQuestion: LetterQuestion = {
       return button(ticked(label, tag === letterLanguage), `q:language:${tag}`);
     });
     const note = asked.length > 0 ? `\n\n${say('interview-language-note')}` : '';
-    return { text: `${say('interview-language')}${note}`, keyboard: inRows(buttons, 2) };
+    return {
+      text: `${say('interview-language')}${note}`,
+      whenRefused: { text: '' },
+      keyboard: inRows(buttons, 2),
+    };
   },
   tapped: (value, draft, { languages }) =>
     isLanguage(value) && languages.includes(value)

@@ -3,9 +3,10 @@ import type { LetterDraft } from '../draft.ts';
 import type { LetterQuestion, LetterWorld } from '../world.ts';
 import type { Outcome } from '../../question.ts';
 import { button } from '../../screen.ts';
+import { withCapitals } from '../../names/capitals.ts';
 import { initialsOf } from '../../names/initials.ts';
 import { NAME_LENGTH, placeBesideName, readInitials, readName } from '../../typed.ts';
-import { spelledIn } from '../spelling.ts';
+import { languageOf, spelledIn } from '../spelling.ts';
 import { canStay, outcomeOf } from './findings.ts';
 import { signedWithInitials } from './safety.ts';
 
@@ -58,10 +59,12 @@ export const nameQuestion: LetterQuestion = {
 /**
  * How the Telegram account's name would stand under the letter, or undefined where it could not.
  */
-function suggestedName(draft: LetterDraft, { accountName }: LetterWorld): string | undefined {
-  const name = readName(accountName);
+function suggestedName(draft: LetterDraft, world: LetterWorld): string | undefined {
+  const name = readName(world.accountName);
   if (!name.ok) return undefined;
-  return draft.signing === 'full' ? name.text : initialsOf(name.text);
+  return draft.signing === 'full'
+    ? withCapitals(name.text, languageOf(draft, world))
+    : initialsOf(name.text);
 }
 
 function signedAs(typed: string, draft: LetterDraft, world: LetterWorld): Outcome<LetterDraft> {
@@ -77,11 +80,18 @@ function signedAs(typed: string, draft: LetterDraft, world: LetterWorld): Outcom
     const name = initialsOf(read.text, { isTyped: true });
     return careful(outcomeOf('name', { ...told, name }, world), world);
   }
-  const outcome = outcomeOf('name', { ...told, name: read.text }, world);
-  if (outcome.kind !== 'answered' || read.text === typed.trim()) return outcome;
+  const name = capitalised(read.text, draft, world);
+  const outcome = outcomeOf('name', { ...told, name }, world);
+  if (outcome.kind !== 'answered' || name === typed.trim()) return outcome;
   // Where it is asked next how the name is written, nobody can say yet how it will stand there.
   if (spelledIn('name', outcome.draft, world)?.kind !== 'known') return outcome;
-  return { ...outcome, notice: world.say('interview-name-shown', { name: read.text }) };
+  return { ...outcome, notice: world.say('interview-name-shown', { name }) };
+}
+
+/** Who types it in small letters once more, with the capitals before their eyes, means it so. */
+function capitalised(name: string, draft: LetterDraft, world: LetterWorld): string {
+  const shown = withCapitals(name, languageOf(draft, world));
+  return shown === draft.name ? name : shown;
 }
 
 /** Who signs with initials hears at once how they read, and what else may say who they are. */

@@ -6,6 +6,7 @@ import type { LetterDraft } from '../draft.ts';
 import { asSentence, holdsAddress, mendedLine, namesItsWriter, smoothedLine } from '../own-line.ts';
 import { languageOf } from '../spelling.ts';
 import type { LetterQuestion, LetterWorld } from '../world.ts';
+import { holdsTelephone, tellsWork } from '../telling.ts';
 import { canStay, outcomeOf } from './findings.ts';
 
 /**
@@ -88,14 +89,17 @@ function typedLine(typed: string, draft: LetterDraft, world: LetterWorld): Outco
 }
 
 /**
- * What the line says that its writer may not want officials to know: where they live; and their
- * name, for who signs with initials.
+ * What the line says that its writer may not want officials to know: where they live, how to ring
+ * them; and, for who signs with initials, their name, work or studies.
  */
 function tellingIn(
   line: string,
   { signing, name = '' }: LetterDraft,
   { accountName }: LetterWorld,
-): 'names-you' | 'address' | undefined {
-  if (signing === 'initials' && namesItsWriter(line, name, accountName)) return 'names-you';
-  return holdsAddress(line) ? 'address' : undefined;
+): 'names-you' | 'address' | 'telephone' | 'work' | undefined {
+  const isCareful = signing === 'initials';
+  if (isCareful && namesItsWriter(line, name, accountName)) return 'names-you';
+  if (holdsAddress(line)) return 'address';
+  if (holdsTelephone(line)) return 'telephone';
+  return isCareful && tellsWork(line) ? 'work' : undefined;
 }

@@ -19,7 +19,11 @@ export const recipientsQuestion: LetterQuestion = {
     const count = offered(world).length;
     const everyone = [button(say('interview-recipients-all', { count }), 'q:recipients:all')];
     const some = count > SINGLE_TAP_AT_MOST ? tickList(draft, world) : oneEach(draft, world);
-    return { text: say('interview-recipients', { count }), keyboard: [everyone, ...some] };
+    return {
+      text: say('interview-recipients', { count }),
+      whenRefused: { text: '' },
+      keyboard: [everyone, ...some],
+    };
   },
   spoken: (word) => (word === 'all' ? 'all' : undefined),
   tapped: (value, draft, world) => {

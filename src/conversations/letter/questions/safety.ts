@@ -13,15 +13,19 @@ export const safetyQuestion: LetterQuestion = {
   step: 'safety',
   applies: () => true,
   answered: ({ safetyAsked }) => safetyAsked,
-  render: (_, { action, language, say }) => ({
-    text: say('interview-safety', { in: countryForms(action.country, language).in }),
-    keyboard: [
-      [
-        button(say('interview-safety-no'), 'q:safety:no'),
-        button(say('interview-safety-yes'), 'q:safety:yes'),
+  render: (_, { action, language, say }) => {
+    const text = say('interview-safety', { in: countryForms(action.country, language).in });
+    return {
+      text: `${text}\n\n${say('interview-safety-stored')}`,
+      whenRefused: { text },
+      keyboard: [
+        [
+          button(say('interview-safety-no'), 'q:safety:no'),
+          button(say('interview-safety-yes'), 'q:safety:yes'),
+        ],
       ],
-    ],
-  }),
+    };
+  },
   spoken: (word) => (word === 'yes' || word === 'no' ? word : undefined),
   tapped: (value, draft, world) => {
     if (value === 'no') return { kind: 'answered', draft: { ...draft, safetyAsked: true } };

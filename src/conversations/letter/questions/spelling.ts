@@ -47,7 +47,9 @@ function spellingQuestion(step: LetterStep, answer: SpelledAnswer): LetterQuesti
     typed: (typed, draft, world) => {
       const read = READERS[answer](typed);
       if (!read.ok) {
-        const notice = world.say(`interview-${answer}-${read.trouble}`, { length: NAME_LENGTH });
+        // What to do about a sentence instead of a name stands below the question for the name.
+        const trouble = answer === 'name' && read.trouble === 'sentence' ? 'empty' : read.trouble;
+        const notice = world.say(`interview-${answer}-${trouble}`, { length: NAME_LENGTH });
         return { kind: 'refused', notice };
       }
       const language = languageOf(draft, world);

@@ -14,6 +14,7 @@ export const toneQuestion: LetterQuestion = {
     );
     return {
       text: [say('interview-tone'), ...samples].join('\n\n'),
+      whenRefused: { text: '' },
       keyboard: inRows(buttons, 2),
     };
   },

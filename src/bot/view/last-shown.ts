@@ -1,0 +1,24 @@
+import type { LastShown } from '../../store/last-shown.ts';
+import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
+import type { PostbagContext } from './context.ts';
+
+/**
+ * Notes what is shown, for words that are typed below it: "2", "write a letter", "yes". With one
+ * urgent action there is nothing to confuse, and no more is noted than the question for the clock.
+ */
+export async function noteShown(
+  { actions, services, view, writerId }: PostbagContext,
+  what: LastShown['what'],
+  list = '',
+): Promise<void> {
+  const isNeeded = what === 'clock' || actions.openTo(view).length > 1;
+  if (isNeeded) await services.lastShown.save(writerId, { version: 1, what, list });
+  else await services.lastShown.remove(writerId);
+}
+
+/** The open urgent action that the last card, or the question for the clock, is about. */
+export async function shownAction(ctx: PostbagContext): Promise<UrgentAction | undefined> {
+  const { actions, services, view, writerId } = ctx;
+  const shown = await services.lastShown.load(writerId);
+  return actions.openTo(view).find(({ slug }) => slug === shown?.list);
+}

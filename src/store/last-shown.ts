@@ -1,0 +1,27 @@
+import type { Redis } from 'ioredis';
+import { z } from 'zod';
+import { keys, TTL_SECONDS } from './keys.ts';
+import { sealedRecord, type SealedRecord } from './sealed/sealed-record.ts';
+import type { Seal } from './sealed/seal.ts';
+
+const lastShownSchema = z.strictObject({
+  version: z.literal(1),
+  /** The list of open urgent actions, the card of one, or "Is it 18:40 where you are?". */
+  what: z.enum(['list', 'card', 'clock']),
+  /** The urgent action (or `@new`) that it is about; '' for the list. */
+  list: z.string(),
+});
+
+/** What stands at the end of somebody's chat, as far as typed words can only be told by it. */
+export type LastShown = Readonly<z.infer<typeof lastShownSchema>>;
+
+export type LastShownRecords = SealedRecord<LastShown>;
+
+/** What was shown last, kept for an hour. */
+export function createLastShown(client: Redis, seal: Seal): LastShownRecords {
+  return sealedRecord(client, seal, {
+    key: keys.lastShown,
+    ttlSeconds: TTL_SECONDS.lastShown,
+    schema: lastShownSchema,
+  });
+}
