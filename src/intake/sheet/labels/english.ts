@@ -1,4 +1,4 @@
-import { ADDRESS_RUN, RUN, UP_TO_COLON } from './label.ts';
+import { ADDRESS_RUN, RUN, UP_TO_COLON, WEEKDAY } from './label.ts';
 import type { Label } from './label.ts';
 
 const OFFICIALS =
@@ -123,8 +123,7 @@ export const ENGLISH: readonly Label[] = [
   {
     part: 'deadline',
     as: 'sentence',
-    pattern:
-      '(?:and )?(?:please )?(?:take action|act|send (?:your )?appeals|write)(?: as soon as possible| immediately| at once)?(?: and)?(?: until| before| by| no later than)(?= ?:? ?\\n? ?(?:the )?(?:\\d|[a-z]{3,9}\\.? \\d))',
+    pattern: `(?:and )?(?:please )?(?:take action|act|send (?:your )?appeals|write)(?: as soon as possible| immediately| at once)?(?: and)?(?: until| before| by| no later than)(?= ?:? ?\\n? ?(?:the )?${WEEKDAY}?(?:\\d|[a-z]{3,9}\\.? \\d))`,
   },
   {
     part: 'deadline',

@@ -1,4 +1,4 @@
-import { RUN, UP_TO_COLON } from './label.ts';
+import { RUN, UP_TO_COLON, WEEKDAY } from './label.ts';
 import type { Label } from './label.ts';
 
 export const FRENCH: readonly Label[] = [
@@ -89,8 +89,7 @@ export const FRENCH: readonly Label[] = [
   {
     part: 'deadline',
     as: 'sentence',
-    pattern:
-      "(?:et )?(?:veuillez |merci d')?(?:agi(?:r|ssez)|ecri(?:re|vez)|envoye[rz] vos appels)(?: des que possible| dans les plus brefs delais| le plus vite possible| sans tarder)?,?(?: et)?(?: avant le| jusqu'au| d'ici au| au plus tard le)(?= ?:? ?\\d)",
+    pattern: `(?:et )?(?:veuillez |merci d')?(?:agi(?:r|ssez)|ecri(?:re|vez)|envoye[rz] vos appels)(?: des que possible| dans les plus brefs delais| le plus vite possible| sans tarder)?,?(?: et)?(?: avant le| jusqu'au| d'ici au| au plus tard le)(?= ?:? ?${WEEKDAY}?\\d)`,
   },
   {
     part: 'deadline',

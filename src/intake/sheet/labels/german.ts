@@ -1,4 +1,4 @@
-import { RUN, UP_TO_COLON } from './label.ts';
+import { RUN, UP_TO_COLON, WEEKDAY } from './label.ts';
 import type { Label } from './label.ts';
 
 export const GERMAN: readonly Label[] = [
@@ -92,8 +92,7 @@ export const GERMAN: readonly Label[] = [
   {
     part: 'deadline',
     as: 'sentence',
-    pattern:
-      '(?:bitte )?(?:schreiben|handeln|senden|werden) sie (?:bitte )?(?:ihre appelle )?(?:aktiv )?(?:so bald wie moglich |moglichst sofort |sofort |umgehend )?,?(?:und )?(?:bis (?:zum|spatestens)|vor dem|spatestens bis)(?= ?:? ?(?:zum )?\\d)',
+    pattern: `(?:bitte )?(?:schreiben|handeln|senden|werden) sie (?:bitte )?(?:ihre appelle )?(?:aktiv )?(?:so bald wie moglich |moglichst sofort |sofort |umgehend )?,?(?:und )?(?:bis (?:zum|spatestens)|vor dem|spatestens bis)(?= ?:? ?(?:zum )?${WEEKDAY}?\\d)`,
   },
   {
     part: 'deadline',

@@ -58,3 +58,7 @@ export const ADDRESS_RUN =
 
 /** The rest of a label that ends with a colon. */
 export const UP_TO_COLON = `${RUN}{0,260}? ?:`;
+
+/** What may stand between "until" and the date, in small letters without accents. */
+export const WEEKDAY =
+  '(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend),? (?:the |el |le |den )?)';

@@ -1,4 +1,4 @@
-import { RUN, UP_TO_COLON } from './label.ts';
+import { RUN, UP_TO_COLON, WEEKDAY } from './label.ts';
 import type { Label } from './label.ts';
 
 export const SPANISH: readonly Label[] = [
@@ -86,8 +86,7 @@ export const SPANISH: readonly Label[] = [
   {
     part: 'deadline',
     as: 'sentence',
-    pattern:
-      '(?:y )?(?:por favor,? )?(?:actuen?|escriban?|envien (?:sus |los )?llamamientos)(?: lo antes posible| en cuanto puedan| cuanto antes| inmediatamente)?,?(?: y)?(?: antes del?| hasta el| no mas tarde del)(?= ?:? ?\\d)',
+    pattern: `(?:y )?(?:por favor,? )?(?:actuen?|escriban?|envien (?:sus |los )?llamamientos)(?: lo antes posible| en cuanto puedan| cuanto antes| inmediatamente)?,?(?: y)?(?: antes del?| hasta el| no mas tarde del)(?= ?:? ?${WEEKDAY}?\\d)`,
   },
   {
     part: 'deadline',

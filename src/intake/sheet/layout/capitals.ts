@@ -1,6 +1,7 @@
 import { countryNamesIn } from '../words/countries.ts';
 import { isContactLine, isSmallWord } from '../words/small-words.ts';
 import { foldText } from './fold-text.ts';
+import { withNamesLowered } from './names-in-capitals.ts';
 import type { Passage } from './passage.ts';
 
 /** Of the words of a text that is typed all in one case, at most this share is in the other. */
@@ -15,8 +16,8 @@ export interface Cased {
 
 /**
  * A sheet that is typed all in small letters, or all in capitals, with capitals where rules know
- * them: at the beginning of sentences, of countries' and people's names, and in addresses. Nothing
- * else changes, so that every character keeps its place.
+ * them: at the beginning of sentences, of countries' and people's names, and in addresses. Of others
+ * only the names that stand in capitals among small letters change. Every character keeps its place.
  */
 export function withCapitals(passage: Passage): Cased {
   const words = passage.text.match(/\p{L}{2,}/gu) ?? [];
@@ -24,7 +25,7 @@ export function withCapitals(passage: Passage): Cased {
   const isSmall = share((word) => word !== word.toLowerCase()) <= OTHER_CASE_AT_MOST;
   const isLarge = share((word) => word !== word.toUpperCase()) <= OTHER_CASE_AT_MOST;
   if (words.length < WORDS_AT_LEAST || (!isSmall && !isLarge))
-    return { text: passage, isPut: false };
+    return { text: withNamesLowered(passage), isPut: false };
   const small = passage.text.replace(/\p{Lu}/gu, smallOf);
   return { text: { text: raised(small), at: passage.at }, isPut: true };
 }

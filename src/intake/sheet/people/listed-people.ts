@@ -67,6 +67,11 @@ function lists({ text, at }: Passage): boolean {
 
 const stands = ({ name, gender }: PersonFound) => (name ?? gender)?.span[0] ?? 0;
 
+/** "CHAD   Mahamat Kellou, journalist" */
+function namesBehindCountry(line: Passage): readonly Passage[] {
+  return namesIn(slice(line, afterCountry(line.text) ?? 0));
+}
+
 /**
  * `marked`, of a list in which some have a letter behind their name ("(f)"), with those below them
  * who have none.
@@ -82,7 +87,7 @@ export function withUnmarked(
     .flatMap((paragraph) => {
       const lines = linesOf(paragraph);
       const isListed = (line: Passage) =>
-        isMarked(line) || (namesIn(line).length > 0 && !line.text.endsWith(':'));
+        isMarked(line) || (namesBehindCountry(line).length > 0 && !line.text.endsWith(':'));
       const first = lines
         .slice(0, lines.findIndex(isMarked))
         .findLastIndex((line) => !isListed(line));
@@ -91,7 +96,9 @@ export function withUnmarked(
       return list
         .slice(0, end < 0 ? list.length : end)
         .filter((line) => !isMarked(line))
-        .flatMap((line) => namesIn(line).map((name) => ({ name: foundText(name), gender: null })));
+        .flatMap((line) =>
+          namesBehindCountry(line).map((name) => ({ name: foundText(name), gender: null })),
+        );
     });
   return [...marked, ...below].toSorted((one, other) => stands(one) - stands(other));
 }

@@ -1,6 +1,7 @@
-import { found } from '../found.ts';
+import { found, foundText } from '../found.ts';
 import { foldText } from '../layout/fold-text.ts';
-import { EMPTY, join } from '../layout/passage.ts';
+import { EMPTY, flow, join, slice } from '../layout/passage.ts';
+import type { Passage } from '../layout/passage.ts';
 import type { Doubt } from '../problems.ts';
 import type { Sheet } from '../sections.ts';
 import { toldGender } from '../words/genders.ts';
@@ -49,13 +50,23 @@ function knownAsPeople(
 /** Under a label, or in the list of the head. */
 function printedPeople(sheet: Sheet, texts: PeopleTexts): readonly PersonFound[] {
   const labelled = labelledPeople(sheet);
-  if (labelled.length > 0) return labelled;
+  if (labelled.length > 0) return labelled.map((person) => asTold(person, texts.story));
   const lettered = headPeople(sheet.head, sheet.language);
   const marked = [
     ...(lettered.length > 0 ? withUnmarked(sheet.head, lettered) : []),
     ...courtesyPeople(sheet.head, texts.story),
   ];
   return marked.length > 0 ? marked : listedPeople(sheet.head, isUnnamed);
+}
+
+/** A name that the form has in capitals, as the story writes it. */
+function asTold(person: PersonFound, story: Passage): PersonFound {
+  const { name } = person;
+  if (name === null || name.value !== name.value.toUpperCase()) return person;
+  const text = flow(story);
+  const at = foldText(text.text).indexOf(foldText(name.value));
+  const told = slice(text, Math.max(0, at), at + name.value.length);
+  return at < 0 || told.text === name.value ? person : { ...person, name: foundText(told) };
 }
 
 /** Genders from the pronouns where one person is meant; doubts about all that is not printed. */

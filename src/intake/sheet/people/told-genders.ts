@@ -29,13 +29,10 @@ export function withToldGenders(
       : person,
   );
   const named = byWord.filter(({ name }) => name !== null);
+  const open = named.filter(({ gender }) => gender === null);
   const shared =
-    named.length > 1 && named.every(({ gender }) => gender === null)
-      ? sharedGender(running)
-      : undefined;
-  return shared === undefined
-    ? byWord
-    : byWord.map((person) => (person.name === null ? person : { ...person, gender: shared }));
+    open.length > 1 ? sharedGender(running, open.length === named.length ? 0 : open.length) : null;
+  return byWord.map((person) => (open.includes(person) ? { ...person, gender: shared } : person));
 }
 
 /** In small letters without accents, right before the first of two names. */
@@ -210,16 +207,27 @@ function tradeGender(
 const SHARED =
   /(?<![\p{L}])(?:(?:the|both|these|all)(?: (?:two|three|four|five|six|\d))? (?:(men|brothers)|(women|sisters))|(?:l[oa]s|amb[oa]s|est[oa]s)(?: (?:dos|tres|cuatro))? (?:(hombres|hermanos)|(mujeres|hermanas))|(?:l|c)es(?: (?:deux|trois|quatre))? (?:(hommes|freres)|(femmes|soeurs))|(?:die|den|der)(?: (?:beiden|zwei|drei|vier))? (?:(manner[n]?|bruder[n]?)|(frauen|schwestern|\p{L}{3,}innen)))(?![\p{L}])(?!,? (?:who|that|which|responsible|in |with |from |behind|que |quienes|responsables|qui |die |der |mit |von ))/gu;
 
-/** "The two men": all of them, where nobody says "the women". */
-function sharedGender(texts: readonly Passage[]): Found<SheetGender> | undefined {
+const NUMBERS: readonly RegExp[] = [
+  /both|two|amb|dos|deux|beiden|zwei/,
+  /three|tres|trois|drei/,
+  /four|cuatro|quatre|vier/,
+];
+
+/**
+ * "The two men": all of them, where nobody says "the women"; or those of whom nothing else is told,
+ * where they are as many: `count`, 0 for all.
+ */
+function sharedGender(texts: readonly Passage[], count: number): Found<SheetGender> | null {
   const told = texts.flatMap((text) =>
-    [...foldText(text.text).matchAll(SHARED)].map((match) => ({
-      gender:
-        match.slice(1).findIndex((group) => group !== undefined) % 2 === 0 ? 'male' : 'female',
-      words: slice(text, match.index, match.index + match[0].length),
-    })),
+    [...foldText(text.text).matchAll(SHARED)]
+      .filter(([words]) => count === 0 || NUMBERS[count - 2]?.test(words) === true)
+      .map((match) => ({
+        gender:
+          match.slice(1).findIndex((group) => group !== undefined) % 2 === 0 ? 'male' : 'female',
+        words: slice(text, match.index, match.index + match[0].length),
+      })),
   );
   const [first] = told;
-  if (first === undefined || told.some(({ gender }) => gender !== first.gender)) return undefined;
+  if (first === undefined || told.some(({ gender }) => gender !== first.gender)) return null;
   return found(first.gender === 'male' ? 'male' : 'female', first.words);
 }

@@ -29,6 +29,8 @@ const BREAKS: readonly RegExp[] = [
   // Before it: "first.", "last@example.org".
   /(?<=(?:^|[\s;,/])[\p{Ll}\p{N}][\p{Ll}\p{N}._-]*[._])\n+(?=[\p{L}\p{N}._-]+@)/gu,
   /(?<=(?:^|[\s;,/])[\p{L}\p{N}_-]+)[ \n]+(?=[._][\p{L}\p{N}._-]*@)/gu,
+  // "minister. office@example.org": a full stop, and small letters behind it.
+  /(?<=^\s*[\p{Ll}\p{N}_-]+[._]) +(?=[\p{Ll}\p{N}._-]+@)/gu,
   // "press-of fice@example.org": what stands first, with a sign that only addresses have.
   /(?<=^\s*[\p{Ll}\p{N}]+[._-][\p{Ll}\p{N}]+) (?=[\p{Ll}\p{N}]+@)/gu,
 ];

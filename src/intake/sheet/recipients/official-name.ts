@@ -8,14 +8,14 @@ import { beginsInstitution, namesPlace, rolesIn } from '../words/roles.ts';
 
 /** Courtesies before a name; ranks and doctors' titles belong to the name. */
 const COURTESY =
-  /^(?:(?:mr|mrs|ms|miss|h\.? ?e\.?|[is]\. ?e\.|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty|(?:royal )?highness)(?: the)?|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur(?: l[ea])?|madame(?: l[ea])?|herrn?|frau|s\.e\.m|exm[oa]s?|excm[oa]s?|sig|sig\.ra|dott|dott\.ssa|signora?|(?:the )?rt\.? hon|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr|de heer|mevrouw|z\.? ?e\.(?: de heer| mevrouw)?)\.?:? +)+/u;
+  /^(?:(?:for the attention of|attn|a la atencion de|a l'attention de|zu handen(?: von)?|mr|mrs|ms|miss|h\.? ?e\.?|[is]\. ?e\.|hon\.?|the hon\.?|(?:his|her) (?:excellency|honou?r|majesty|(?:royal )?highness)(?: the)?|sr|sra|srta|s\.? ?e\.?|don|dona|m\.|mme|mlle|monsieur(?: l[ea])?|madame(?: l[ea])?|herrn?|frau|s\.e\.m|exm[oa]s?|excm[oa]s?|sig|sig\.ra|dott|dott\.ssa|signora?|(?:the )?rt\.? hon|the right honou?rable|right honou?rable|(?:the )?honou?rable|su excelencia|son excellence|senor|senora|dhr|mevr|de heer|mevrouw|z\.? ?e\.(?: de heer| mevrouw)?)\.?:? +)+/u;
 
 const PARTICLES =
   '(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter|zu|zum|y|e|i|mc|u|ag|ap|oğlu|qizi|kyzy|uulu|wa|ole|na|bint|ul|ur|st\\.?)';
 const TOKEN =
   "(?:(?:\\p{Lu}\\.){2,4}|\\p{Lu}[\\p{L}’'`´-]*\\.?|(?:al|el|as|ar|an|ad|d|l|an)[-’'`]\\p{Lu}[\\p{L}’'-]*|[’'`]?\\p{Lu}[\\p{L}’'-]+)";
 const RANK =
-  '(?:(?:[Pp]olice(?: [Cc]hief| [Dd]irector)?(?= (?:[Ll]ieutenant|[Mm]ajor|[Gg]eneral|[Cc]olonel|[Cc]aptain))|[Aa]ttorney|[Aa]tty|[Gg]en(?:eral)?|[Gg]ral|[Cc]nel|[Cc]ol(?:onel)?|[Mm]aj(?:or)?|[Ll]t|[Ll]ieutenant|[Cc]apt(?:ain)?|[Bb]rig(?:adier)?|[Aa]dmiral|[Dd]r|[Pp]rof(?:essor)?|[Ll]ic|[Ii]ng|[Dd]ra|[Ss]heikh|[Ss]hri|[Tt]eniente|[Cc]oronel|[Gg]énéral|[Mm]arshal|[Ss]ir|[Dd]ame|[Aa]yatollah|[Hh]ojatoleslam|[Pp]rince|[Pp]rincess|[Dd]aw|[Mm]a[iî]tre|Me|Ato|U|[Mm]tro|[Mm]tra|[Aa]bg|[Jj]ustice|[Jj]udge|[Cc]ounsell?or|[Bb]arr(?:ister)?|[Ee]ngr|[Ss]haikh|[Ss]hri|[Ii]rjen|[Kk]omjen|[Pp]ol|Tan Sri|Datuk|Dato|[Ss]enator|[Aa]rq|[Cc]ontr|[Dd]ott|[Aa]vv)\\.?(?: \\((?:\\p{Lu}{2}|r|[Rr]et|[Rr]etd|[Rr]td|en retiro)\\.?\\))? +)*';
+  '(?:(?:[Dd]ep\\.? (?:[Pp]rime [Mm]inister|PM)|[Pp]olice(?: [Cc]hief| [Dd]irector)?(?= (?:[Ll]ieutenant|[Mm]ajor|[Gg]eneral|[Cc]olonel|[Cc]aptain))|[Aa]ttorney|[Aa]tty|[Gg]en(?:eral)?|[Gg]ral|[Cc]nel|[Cc]ol(?:onel)?|[Mm]aj(?:or)?|[Ll]t|[Ll]ieutenant|[Cc]apt(?:ain)?|[Bb]rig(?:adier)?|[Aa]dmiral|[Dd]r|[Pp]rof(?:essor)?|[Ll]ic|[Ii]ng|[Dd]ra|[Ss]heikh|[Ss]hri|[Tt]eniente|[Cc]oronel|[Gg]énéral|[Mm]arshal|[Ss]ir|[Dd]ame|[Aa]yatollah|[Hh]ojatoleslam|[Pp]rince|[Pp]rincess|[Dd]aw|[Mm]a[iî]tre|Me|Ato|U|[Mm]tro|[Mm]tra|[Aa]bg|[Jj]ustice|[Jj]udge|[Cc]ounsell?or|[Bb]arr(?:ister)?|[Ee]ngr|[Ss]haikh|[Ss]hri|[Ii]rjen|[Kk]omjen|[Pp]ol|Tan Sri|Datuk|Dato|[Ss]enator|[Aa]rq|[Cc]ontr|[Dd]ott|[Aa]vv)\\.?(?: \\((?:\\p{Lu}{2}|r|[Rr]et|[Rr]etd|[Rr]td|en retiro)\\.?\\))? +)*';
 const NAME = lightPattern(`^${RANK}${TOKEN}(?: (?:${PARTICLES} ){0,2}${TOKEN}){1,5}$`);
 
 export const RANKED = lightPattern(`^${RANK}`);

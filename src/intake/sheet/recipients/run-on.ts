@@ -18,7 +18,7 @@ const QUOTED = lightPattern(
 );
 /** An address behind something else in its line: "…, Lomé, Togo - office@example.org". */
 const EMAIL_BEHIND = lightPattern(
-  `(?<=[^\\s@:;,/(][^\\S\\n]*)(?<!@\\S*)(?:[,.;]|[ ][–—-]|[.,]? [Ee]-?(?:mail|MAIL|Mail))[^\\S\\n]+(?=${EMAIL})`,
+  `(?<=[^\\s@:;,/(][^\\S\\n]*)(?<!@\\S*)(?<!: ?[\\p{L}\\p{N}_-]+)(?:[,.;]|[ ][–—-]|[.,]? [Ee]-?(?:mail|MAIL|Mail))[^\\S\\n]+(?=${EMAIL})`,
   'g',
 );
 /** "…; Dear Inspector General" at the end of its line. */

@@ -4,6 +4,7 @@ import { foldText } from '../layout/fold-text.ts';
 import { slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Doubt } from '../problems.ts';
+import { WEEKDAY } from '../labels/label.ts';
 import type { Part } from '../labels/label.ts';
 import { partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
@@ -263,13 +264,17 @@ function candidateOf(text: Passage, date: PrintedDate, lead: ReturnType<typeof l
   };
 }
 
+/** "Friday, 3 September" */
+const DAY_OF_THE_WEEK = new RegExp(`(?<= )${WEEKDAY}$`, 'u');
+
 function leadOf(
   before: string,
 ): { readonly kind: DeadlineKind; readonly length: number } | undefined {
+  const bare = before.replace(DAY_OF_THE_WEEK, '');
   for (const [kind, pattern] of LEADS) {
-    const match = pattern.exec(before);
-    if (match !== null && !/\p{L}$/u.test(before.slice(0, match.index)))
-      return { kind, length: match[0].length };
+    const match = pattern.exec(bare);
+    if (match !== null && !/\p{L}$/u.test(bare.slice(0, match.index)))
+      return { kind, length: match[0].length + before.length - bare.length };
   }
   return undefined;
 }

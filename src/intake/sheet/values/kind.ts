@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [SheetKind, RegExp])[] = [
   ],
   [
     'update',
-    /further information (?:on|to|about|for)|\bupdate\b|(?:second|third|fourth|fifth|sixth) ua\b|\bupdated? (?:urgent action|ua)|mas informacion (?:sobre|de)|informacion (?:complementaria|adicional) (?:sobre|de|a) (?:la )?au|actualizacion|(?:segunda|tercera) au\b|informations? complementaires? sur l'?\s?au|complement d'information sur l'?\s?au|mise a jour|delai prolonge|(?:deuxieme|troisieme) au\b|weitere informationen zu(?:r)? ua|aktualisier(?:ung|te)|(?:zweite|dritte) ua\b|atualizacao|aggiornamento|(?<!\p{L})ua-\d{2,3}\/\d{4}-[2-9](?!\d)/u,
+    /further information (?:on|to|about|for)|\bupdate\b|(?:second|third|fourth|fifth|sixth) ua\b|\bupdated? (?:urgent action|ua)|mas informacion (?:sobre|de)|informacion (?:complementaria|adicional) (?:sobre|de|a) (?:la )?au|actualizacion|(?:segunda|tercera) au\b|(?:informations?|actions?) complementaires? sur l'?\s?au|complement d'information sur l'?\s?au|mise a jour|delai prolonge|(?:deuxieme|troisieme) au\b|weitere informationen zu(?:r)? ua|aktualisier(?:ung|te)|(?:zweite|dritte) ua\b|atualizacao|aggiornamento|(?<!\p{L})ua-\d{2,3}\/\d{4}-[2-9](?!\d)/u,
   ],
 ];
 

@@ -3,6 +3,7 @@ import type { Found } from '../found.ts';
 import { foldText } from '../layout/fold-text.ts';
 import { linesOf, replace, slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
+import type { Part } from '../labels/label.ts';
 import { bodyOf, partsOf } from '../sections.ts';
 import type { Sheet } from '../sections.ts';
 import { MAIL_HEAD } from '../free/shapes.ts';
@@ -43,6 +44,9 @@ const LABELLED_INDEX = new RegExp(
 const DATE_LABEL =
   /(?:issue )?(?:posted(?: on)?|published(?: on)?|released|updated?|issued|publicad[oa]|pubblicat[oa]|gepubliceerd(?: op)?|emise|date|fecha|datum|data|ausgabedatum)(?: of issue| d'emission| de (?:publicacion|emision))? ?:?\s*$/;
 
+/** Parts below which some print the form's line with number, index and date. */
+const BELOW: readonly Part[] = ['copies', 'after', 'background'];
+
 /** Lines in which a sheet says what it is: its head, and the last lines, where some repeat it. */
 export function formLines(sheet: Sheet): readonly Passage[] {
   const tails = [
@@ -50,7 +54,7 @@ export function formLines(sheet: Sheet): readonly Passage[] {
     ...partsOf(sheet, 'gender'),
     ...partsOf(sheet, 'office'),
   ];
-  const below = partsOf(sheet, 'background')
+  const below = BELOW.flatMap((part) => partsOf(sheet, part))
     .flatMap(({ body }) => linesOf(body))
     .filter((line) => isReferenceLine(line));
   const inTails = tails
@@ -121,6 +125,9 @@ const HEAD_LINES = 7;
 const LEADS_TO_DATE =
   /(?:^|\s)(?:on|of|in|since|until|before|by|el|de|del|le|du|am|vom|den|dal|di|em|op)\s*$/;
 
+/** "UA 145/01 (AFR 62/009/2001, 12 June 2001)": the index and the day of an earlier one. */
+const OF_AN_EARLIER = new RegExp(`\\([^()]*${INDEX.source}[^()]*$`, 'u');
+
 function endsLine(line: Passage, end: number): boolean {
   return end >= withoutRemark(line.text).length && line.text.length < FORM_CHARACTERS;
 }
@@ -139,6 +146,7 @@ function issueDate(
     const isForm = INDEX.test(folded) || REFERENCE.test(folded) || CALLED.test(folded);
     for (const { passage, start, end, year, month, day, ambiguous } of datesIn(line, order)) {
       if (year === undefined || day === undefined) continue;
+      if (OF_AN_EARLIER.test(folded.slice(0, start)) && REFERENCE.test(folded)) continue;
       const before = foldText(
         index === 0 || start > 0 ? line.text.slice(0, start) : (lines[index - 1]?.text ?? ''),
       );

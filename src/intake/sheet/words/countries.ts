@@ -151,13 +151,20 @@ export function countryNamesIn(text: string): readonly CountryFound[] {
 /** Where `name` ends that begins at `start`; each of its blanks may be a line's end, or wider. */
 function endOfName(folded: string, start: number, name: string): number | undefined {
   let at = start;
-  for (const sign of name) {
-    if (sign !== ' ' ? folded[at] !== sign : !/\s/.test(folded[at] ?? '')) return undefined;
-    at += 1;
-    while (sign === ' ' && /\s/.test(folded[at] ?? '')) at += 1;
+  for (const word of name.split(' ')) {
+    if (at > start) {
+      const blank = BLANKS.exec(folded.slice(at, at + BLANKS_AT_MOST))?.[0].length ?? 0;
+      if (blank === 0) return undefined;
+      at += blank;
+    }
+    if (!folded.startsWith(word, at)) return undefined;
+    at += word.length;
   }
   return GOES_ON.test(folded.slice(at, at + 1)) ? undefined : at;
 }
+
+const BLANKS = /^\s+/;
+const BLANKS_AT_MOST = 8;
 
 /**
  * Countries whose names people bear, too: Jordan, Georgia, Chad, Israel, Mauricio, Malta, India.

@@ -28,7 +28,7 @@ east west northern southern eastern western central radio free television tv new
 station detention correctional facility camp monday tuesday wednesday thursday friday saturday sunday the a an this that these those he
 she they it his her their in on at by for from since when while after before during despite although as if according both all another
 one two three four five six seven eight nine ten several many some please dear yours mr mrs ms dr general prosecutor attorney judge
-special rapporteur working group arbitrary covenant convention declaration universal covenant christian muslim islamic catholic
+special agency agencies intelligence authority authorities board administration directorate inspectorate investigation rapporteur working group arbitrary covenant convention declaration universal covenant christian muslim islamic catholic
 protestant orthodox jewish sunni shia jahr jahre jahren monat monate monaten tag tage tagen haft untersuchungshaft gefangnis strafe folter gericht urteil prozess brothers sisters twins cousins siblings students teachers journalists lawyers activists farmers herders
 workers fishermen hermanos hermanas freres soeurs bruder geschwister schwestern fratelli sorelle irmaos irmas and or but however moreover no not there its our your we you i
 derechos humanos corte suprema comision comite consejo universidad ministerio ministro presidente oficina republica nacional accion
