@@ -12,6 +12,7 @@ import { createSender } from './jobs/delivery/send-message.ts';
 import { startJobs, type Jobs } from './jobs/start-jobs.ts';
 import { readTexts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
+import { once } from './once.ts';
 import { readActions, readSection } from './read-folders.ts';
 import { readAgainOnSignal } from './signals.ts';
 import { openPlatform, type Platform } from './platform.ts';
@@ -278,9 +279,4 @@ async function closeOne([what, close]: Closer, log: Logger): Promise<void> {
   } catch (error) {
     log.error({ what, err: error }, 'not closed');
   }
-}
-
-function once(act: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined;
-  return () => (done ??= act());
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import { azerbaijaniForms } from './azerbaijani.ts';
@@ -18,7 +19,10 @@ const FORMS: Readonly<Record<Language, (code: string, name: string) => CountryFo
 };
 
 const NAMES = new Map(
-  LANGUAGES.map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })]),
+  LANGUAGES.map((language) => [
+    language,
+    once(() => new Intl.DisplayNames(language, { type: 'region' })),
+  ]),
 );
 
 /**
@@ -26,7 +30,7 @@ const NAMES = new Map(
  * CLDR's, with what its lists of names lack for sentences: articles, prepositions and cases.
  */
 export function countryForms(code: string, language: Language): CountryForms {
-  const name = NAMES.get(language)?.of(code) ?? code;
+  const name = NAMES.get(language)?.().of(code) ?? code;
   // No line ends within a name: CLDR has soft hyphens and no-break spaces in some.
   return FORMS[language](code, name.replaceAll('\u00AD', ''));
 }

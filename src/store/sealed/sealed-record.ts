@@ -163,7 +163,7 @@ export function sealedRecord<T>(
       const names = chatIds.map(rareKeyOf);
       const found = await client.mgetBuffer(names);
       return Promise.all(
-        names.map((name, index) => {
+        names.map(async (name, index) => {
           const sealed = found[index] ?? null;
           return sealed === null ? undefined : open(name, sealed);
         }),

@@ -1,6 +1,7 @@
 import { sureCountry, type SeemingCountry } from '../../../places/writer-country.ts';
 import type { View } from '../../../conversations/view.ts';
 import type { Letter } from '../../../letters/letter.ts';
+import { once } from '../../../once.ts';
 import { embassiesOf, embassyCopies, type Embassy } from '../../../sending/embassies.ts';
 import { waysToSend, type Way } from '../../../sending/ways.ts';
 import { CHANNELS, type Channel } from '../../../store/sent.ts';
@@ -56,6 +57,7 @@ export async function stopAt(
   const country = countryOf(ctx, outgoing);
   const left = Math.max(0, daysLeft(action, view.nowMs, view.zone));
   const all = recipientsOf(outgoing, action);
+  // Most screens need no letter, and writing one is what takes longest.
   const letter = once(() => letterTo(ctx, outgoing, action, recipient));
   return {
     action,
@@ -81,12 +83,6 @@ export async function stopAt(
     isOver: closing(action, view.nowMs, view) !== undefined,
     view,
   };
-}
-
-/** Most screens need no letter, and writing one is what takes longest. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import { foldText } from '../layout/fold-text.ts';
 import { lightPattern } from '../layout/light-pattern.ts';
 import { passageOf, slice, spanOf } from '../layout/passage.ts';
@@ -22,17 +23,19 @@ interface Row {
   readonly pattern: RegExp;
 }
 
-const ROWS: readonly Row[] = TABLES.flatMap(([language, labels]) =>
-  labels
-    .filter(({ as }) => as !== 'heading')
-    .map((label) => ({
-      label,
-      language,
-      pattern: lightPattern(
-        `(?<![\\p{L}\\p{N}])(?:${label.pattern.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
-        'g',
-      ),
-    })),
+const rows = once((): readonly Row[] =>
+  TABLES.flatMap(([language, labels]) =>
+    labels
+      .filter(({ as }) => as !== 'heading')
+      .map((label) => ({
+        label,
+        language,
+        pattern: lightPattern(
+          `(?<![\\p{L}\\p{N}])(?:${label.pattern.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
+          'g',
+        ),
+      })),
+  ),
 );
 
 /** What may stand before a label at the beginning of its line: a bullet, a number, a mark. */
@@ -45,15 +48,16 @@ export function findLabels(
   languages?: readonly SheetLanguage[],
 ): readonly LabelFound[] {
   const spelled = wellSpelled(passageOf(foldText(text.text)));
-  const found = ROWS.filter(({ language }) => languages?.includes(language) ?? true).flatMap(
-    (row, rank) =>
+  const found = rows()
+    .filter(({ language }) => languages?.includes(language) ?? true)
+    .flatMap((row, rank) =>
       [...spelled.text.matchAll(row.pattern)]
         .map((match) => {
           const [start, end] = spanOf(slice(spelled, match.index, match.index + match[0].length));
           return { row, rank, start, end };
         })
         .filter(({ start, end }) => mayStand(row.label, text.text, start, end - start)),
-  );
+    );
   const labels: LabelFound[] = [];
   for (const { row, start, end } of found.toSorted(inOrder)) {
     if (start < (labels.at(-1)?.end ?? 0)) continue;

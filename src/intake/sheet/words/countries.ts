@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import { foldText } from '../layout/fold-text.ts';
 import { lightPattern } from '../layout/light-pattern.ts';
 import { FURTHER_TONGUES } from './tongues.ts';
@@ -79,40 +80,41 @@ const FURTHER: Readonly<Record<string, string>> = {
   saudi: 'SA',
 };
 
-const CODE_OF: ReadonlyMap<string, string> = new Map([
-  ...['en', 'es', 'fr', 'de', 'pt', 'it', 'nl'].flatMap((language) => {
+const NAMED_IN = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl'];
+
+/** Each of the countries as it is called in these languages. */
+function namedIn(languages: readonly string[]): (readonly [name: string, code: string])[] {
+  return languages.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     return REGIONS.flatMap((code) => {
       const name = names.of(code);
       return name === undefined ? [] : [[foldText(name.toLowerCase()), code] as const];
     });
-  }),
-  ...Object.entries(FURTHER),
-]);
-
-/** The names that begin with these two signs, the longest first. */
-const NAMES_BY_BEGINNING = new Map<string, string[]>();
-for (const name of [...CODE_OF.keys()].toSorted((one, other) => other.length - one.length)) {
-  const beginning = name.slice(0, 2);
-  NAMES_BY_BEGINNING.set(beginning, [...(NAMES_BY_BEGINNING.get(beginning) ?? []), name]);
+  });
 }
+
+// Made when a sheet is first read.
+const codeOf = once(() => new Map([...namedIn(NAMED_IN), ...Object.entries(FURTHER)]));
+
+/** The names that begin with two signs, the longest first. */
+const namesByBeginning = once(() => {
+  const names = new Map<string, string[]>();
+  for (const name of [...codeOf().keys()].toSorted((one, other) => other.length - one.length)) {
+    const beginning = name.slice(0, 2);
+    names.set(beginning, [...(names.get(beginning) ?? []), name]);
+  }
+  return names;
+});
+
 const WORD_BEGINS = lightPattern('(?<![\\p{L}\\p{N}])\\p{L}\\S', 'g');
 const GOES_ON = lightPattern('[\\p{L}\\p{N}]');
 
 /** Names in languages whose sheets are read by their shape. */
-const FURTHER_CODES: ReadonlyMap<string, string> = new Map(
-  FURTHER_TONGUES.flatMap((language) => {
-    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    return REGIONS.flatMap((code) => {
-      const name = names.of(code);
-      return name === undefined ? [] : [[foldText(name.toLowerCase()), code] as const];
-    });
-  }),
-);
+const furtherCodes = once(() => new Map(namedIn(FURTHER_TONGUES)));
 
 /** The country of this name in such a language. */
 export function furtherCountryCode(name: string): string | undefined {
-  return FURTHER_CODES.get(foldText(name.trim()));
+  return furtherCodes().get(foldText(name.trim()));
 }
 
 /** A country's name found in a text. */
@@ -137,9 +139,9 @@ export function countryNamesIn(text: string): readonly CountryFound[] {
   const found: CountryFound[] = [];
   for (const { 0: beginning, index } of folded.matchAll(WORD_BEGINS)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
-    for (const name of NAMES_BY_BEGINNING.get(beginning) ?? []) {
+    for (const name of namesByBeginning().get(beginning) ?? []) {
       const end = endOfName(folded, index, name);
-      const code = end === undefined ? undefined : CODE_OF.get(name);
+      const code = end === undefined ? undefined : codeOf().get(name);
       if (end === undefined || code === undefined) continue;
       found.push({ code, start: index, end });
       break;
@@ -175,5 +177,5 @@ export function isAlsoName(code: string): boolean {
 
 /** The country whose name this is, and nothing else. */
 export function countryCode(name: string): string | undefined {
-  return CODE_OF.get(foldText(name.trim()).replace(/\s+/g, ' '));
+  return codeOf().get(foldText(name.trim()).replace(/\s+/g, ' '));
 }

@@ -1,7 +1,8 @@
+import { once } from '../../../once.ts';
 import { foldText } from '../layout/fold-text.ts';
 import { slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
-import { FURTHER_MONTHS, MONTH_NAMES, monthNumber } from './months.ts';
+import { furtherMonths, MONTH_NAMES, monthNumber } from './months.ts';
 
 /** A date as a sheet prints it. */
 export interface PrintedDate {
@@ -23,20 +24,22 @@ export type FigureOrder = 'day first' | 'month first';
 
 const YEAR = '(?:,? ?(?:de |del |of )?(?<year>(?:19|20)\\d{2}))';
 const ORDINAL = '(?:st|nd|rd|th|er|º|°|\\.)?';
-const PATTERNS: readonly RegExp[] = [
-  `(?<![\\d/])(?<day>\\d{1,2})${ORDINAL} ?(?:de |of |di )?(?<month>${MONTH_NAMES})\\b\\.?${YEAR}?`,
-  `\\b(?<month>${MONTH_NAMES})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:h]\\d)${YEAR}?`,
-  `(?<!\\d)(?<year>(?:19|20)\\d{2})(?<sign>[-/.])(?<m>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?!\\d)`,
-  `(?<![\\d/.])(?<one>\\d{1,2})(?<sign>[/.])(?<two>\\d{1,2})\\k<sign>(?<year>(?:19|20)\\d{2})(?!\\d)`,
-  `\\b(?<month>${MONTH_NAMES})${YEAR}`,
-  `(?<![\\d/])(?<day>\\d{1,2})\\.? (?:de |of )?(?<month>${[...FURTHER_MONTHS.keys()].join('|')})\\b\\.? (?<year>(?:19|20)\\d{2})`,
-].map((pattern) => new RegExp(pattern.replaceAll(' ', '\\s').replaceAll('\\s?', '\\s*'), 'g'));
+const patterns = once(() =>
+  [
+    `(?<![\\d/])(?<day>\\d{1,2})${ORDINAL} ?(?:de |of |di )?(?<month>${MONTH_NAMES})\\b\\.?${YEAR}?`,
+    `\\b(?<month>${MONTH_NAMES})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:h]\\d)${YEAR}?`,
+    `(?<!\\d)(?<year>(?:19|20)\\d{2})(?<sign>[-/.])(?<m>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?!\\d)`,
+    `(?<![\\d/.])(?<one>\\d{1,2})(?<sign>[/.])(?<two>\\d{1,2})\\k<sign>(?<year>(?:19|20)\\d{2})(?!\\d)`,
+    `\\b(?<month>${MONTH_NAMES})${YEAR}`,
+    `(?<![\\d/])(?<day>\\d{1,2})\\.? (?:de |of )?(?<month>${[...furtherMonths().keys()].join('|')})\\b\\.? (?<year>(?:19|20)\\d{2})`,
+  ].map((pattern) => new RegExp(pattern.replaceAll(' ', '\\s').replaceAll('\\s?', '\\s*'), 'g')),
+);
 
 /** All dates in the order of the text. */
 export function datesIn(text: Passage, order: FigureOrder): readonly PrintedDate[] {
   const folded = foldText(text.text);
   const dates: PrintedDate[] = [];
-  for (const pattern of PATTERNS)
+  for (const pattern of patterns())
     for (const match of folded.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (isStreet(folded, start, end)) continue;
@@ -68,7 +71,7 @@ function partsOf(groups: Readonly<Record<string, string>>, order: FigureOrder): 
   if (one !== undefined && two !== undefined)
     return figures(Number(one), Number(two), known, order);
   const number =
-    m === undefined ? (monthNumber(month ?? '') ?? FURTHER_MONTHS.get(month ?? '')) : Number(m);
+    m === undefined ? (monthNumber(month ?? '') ?? furtherMonths().get(month ?? '')) : Number(m);
   if (number === undefined) return undefined;
   return { ...known, month: number, day: day === undefined ? undefined : Number(day) };
 }

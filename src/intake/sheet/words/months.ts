@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import { foldText } from '../layout/fold-text.ts';
 import { FURTHER_TONGUES } from './tongues.ts';
 
@@ -51,26 +52,27 @@ const NUMBER_OF: ReadonlyMap<string, number> = new Map(
  * The genitive of months' names, as a date has it, in languages whose sheets are read by their
  * shape.
  */
-const FURTHER: readonly (readonly [string, number])[] = FURTHER_TONGUES.flatMap((language) => {
-  const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
+const further = (): readonly (readonly [string, number])[] =>
+  FURTHER_TONGUES.flatMap((language) => {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    });
+    return MONTHS.flatMap((_, index) => {
+      const part = format
+        .formatToParts(Date.UTC(2021, index, 15))
+        .find(({ type }) => type === 'month');
+      const name = part === undefined ? '' : foldText(part.value);
+      return /^\p{L}{4,}$/u.test(name) && !NUMBER_OF.has(name) ? [[name, index + 1] as const] : [];
+    });
   });
-  return MONTHS.flatMap((_, index) => {
-    const part = format
-      .formatToParts(Date.UTC(2021, index, 15))
-      .find(({ type }) => type === 'month');
-    const name = part === undefined ? '' : foldText(part.value);
-    return /^\p{L}{4,}$/u.test(name) && !NUMBER_OF.has(name) ? [[name, index + 1] as const] : [];
-  });
-});
 
 /**
  * Of months, in a language whose sheets are read by their shape, with a day before and a year
  * behind.
  */
-export const FURTHER_MONTHS: ReadonlyMap<string, number> = new Map(FURTHER);
+export const furtherMonths: () => ReadonlyMap<string, number> = once(() => new Map(further()));
 
 /** All names as an alternative of a regular expression, the longest first. */
 export const MONTH_NAMES = MONTHS.flat()

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts';
 import { foldText } from '../layout/fold-text.ts';
 
 /** Languages that letters to officials are written in, by ISO 639-1. */
@@ -42,16 +43,19 @@ const FURTHER: Readonly<Record<string, string>> = {
   persan: 'fa',
 };
 
-const TAG_OF: ReadonlyMap<string, string> = new Map([
-  ...NAMED_IN.flatMap((language) => {
+/** Each of the languages as it is called in these ones. */
+function namedIn(languages: readonly string[]): (readonly [name: string, tag: string])[] {
+  return languages.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
     return TAGS.flatMap((tag) => {
       const name = names.of(tag);
       return name === undefined ? [] : [[foldText(name.toLowerCase()), tag] as const];
     });
-  }),
-  ...Object.entries(FURTHER),
-]);
+  });
+}
+
+// Made when a sheet is first read: with what the other tables of `words` take, a fifth of the start.
+const tagOf = once(() => new Map([...namedIn(NAMED_IN), ...Object.entries(FURTHER)]));
 
 /**
  * Languages whose sheets are read by their shape: names of tongues, countries and months are known
@@ -62,15 +66,8 @@ export const FURTHER_TONGUES =
     ' ',
   );
 
-const FURTHER_TAGS = new Map(
-  FURTHER_TONGUES.flatMap((language) => {
-    const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
-    return TAGS.flatMap((tag) => {
-      const name = names.of(tag);
-      return name === undefined ? [] : [[foldText(name.toLowerCase()), tag] as const];
-    });
-  }),
-);
+const furtherTags = once(() => new Map(namedIn(FURTHER_TONGUES)));
+
 /** An ending that a case adds to a name ("rosyjski", "rosyjskim"). */
 const ENDING_AT_MOST = 3;
 const STEM_AT_LEAST = 5;
@@ -81,7 +78,7 @@ const STEM_AT_LEAST = 5;
 export function furtherTag(name: string): string | undefined {
   const folded = foldText(name);
   for (let length = folded.length; length >= folded.length - ENDING_AT_MOST; length -= 1) {
-    const tag = FURTHER_TAGS.get(folded.slice(0, length));
+    const tag = furtherTags().get(folded.slice(0, length));
     if (tag !== undefined && (length === folded.length || length >= STEM_AT_LEAST)) return tag;
   }
   return undefined;
@@ -89,5 +86,5 @@ export function furtherTag(name: string): string | undefined {
 
 /** The language of this name in any of the languages of sheets. */
 export function languageTag(name: string): string | undefined {
-  return TAG_OF.get(foldText(name));
+  return tagOf().get(foldText(name));
 }
