@@ -11,15 +11,17 @@ export interface ToneRules {
   readonly street: boolean;
   /** Whether all stands in one paragraph, told in short. */
   readonly short: boolean;
+  /** Whether a longer noun phrase gives way to a clause: people ask each other with verbs. */
+  readonly verbal: boolean;
   /** Whether articles are named. */
   readonly norms: boolean;
 }
 
-const LONG = { wordsAtMost: 250, street: true, short: false, norms: false };
+const LONG = { wordsAtMost: 250, street: true, short: false, verbal: false, norms: false };
 
 export const TONE_RULES: Readonly<Record<Tone, ToneRules>> = {
   formal: LONG,
-  personal: LONG,
+  personal: { ...LONG, verbal: true },
   legal: { ...LONG, norms: true },
-  brief: { wordsAtMost: 110, street: false, short: true, norms: false },
+  brief: { wordsAtMost: 110, street: false, short: true, verbal: true, norms: false },
 };

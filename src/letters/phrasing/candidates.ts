@@ -46,8 +46,8 @@ export function candidatesFor(passage: PlannedPassage, source: Source): readonly
   }
 }
 
-/** In a letter of one paragraph a longer noun phrase gives way to the short clause. */
-const SHORT_WORDS = 14;
+/** A longer noun phrase nobody would say to somebody else. */
+const LABEL_WORDS = 14;
 
 const PLAIN: Way = { line: 0, texts: [] };
 
@@ -158,7 +158,7 @@ function requests(passage: PlannedPassage, source: Source): readonly Candidate[]
   if (passage.form === 'two') return twoLimbs(demands, source);
   if (passage.form === 'list') return lists(demands, source);
   const label = labelInFrame(demand.label, source.rules);
-  const isTooLong = TONE_RULES[source.tone].short && countWords(demand.label) > SHORT_WORDS;
+  const isTooLong = TONE_RULES[source.tone].verbal && countWords(demand.label) > LABEL_WORDS;
   // "steps to release her" says no more than the clause, and less plainly.
   const isWrapped = demand.clauses.some((clause) =>
     demand.label.endsWith(` ${source.rules.clauseForms(clause)['plain'] ?? clause}`),

@@ -3,6 +3,7 @@ import { inOrderOfTelling } from '../facts.ts';
 import type { Selection } from '../selection.ts';
 import { asksWithGrounds, OWN_LINE, tell, THANKS, type Slot } from '../slots.ts';
 import { isInParts, story, stretches } from '../stretches.ts';
+import { inOrderOfLaw } from './story-first.ts';
 import {
   endedBy,
   ENDING,
@@ -86,8 +87,9 @@ export const briefByMatter: Outline = {
   name: 'brief, by matter',
   fits: (selection) => isInParts(stretches(selection)),
   arrange: (selection) => {
-    const argued = [...tell(story(selection)), ...asksOfStretches(selection).flat()];
-    return [[...opening(selection), ...argued, OWN_LINE, THANKS]];
+    const asked = stretches(selection).map(({ argument }) => argument);
+    const asks = asksWithGrounds(inOrderOfLaw({ ...selection, arguments: asked }));
+    return [[...opening(selection), ...tell(story(selection)), ...asks.flat(), OWN_LINE, THANKS]];
   },
 };
 

@@ -16,7 +16,7 @@ export const chronicle: Outline = {
   arrange: (selection) => [
     opening(selection),
     ...paragraphsOf(story(selection)),
-    asksWithGrounds(selection).flat(),
+    asksWithGrounds(inOrderOfLaw(selection)).flat(),
     ...ENDING,
   ],
 };
@@ -60,6 +60,13 @@ export const lawBeforeRequest: Outline = {
   },
 };
 
+/** Behind a law that was told last no other request would be heard to follow from it. */
+export function inOrderOfLaw(selection: Selection): Selection {
+  const last = story(selection).at(-1);
+  if (last === undefined || !isLaw(last)) return selection;
+  return { ...selection, arguments: lawfulFirst(selection.arguments, [last]) };
+}
+
 /**
  * Requests that a law speaks for come first, so that it stands between the story and what is asked,
  * and not among requests.
@@ -79,6 +86,12 @@ export const briefTogether: Outline = {
   name: 'brief, together',
   fits: () => true,
   arrange: (selection) => [
-    [OPENING, ...tell(selection.told), ...asksWithGrounds(selection).flat(), OWN_LINE, THANKS],
+    [
+      OPENING,
+      ...tell(selection.told),
+      ...asksWithGrounds(inOrderOfLaw(selection)).flat(),
+      OWN_LINE,
+      THANKS,
+    ],
   ],
 };
