@@ -42,6 +42,7 @@ export const english: LanguageRules = {
     ['look into', 'looking into'],
     ['help'],
     ['facts'],
+    ['respectfully'],
   ],
   highOffices: [
     'President',
