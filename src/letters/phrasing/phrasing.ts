@@ -145,7 +145,8 @@ function repetitions(said: Said, worded: Worded, index: number): number {
   if (said.connectives.length + said.verbs.length === 0 && !said.isAnnouncing) return sum;
   for (const [place, other] of worded.entries()) {
     if (place === index || other === undefined) continue;
-    if (said.connectives.some((one) => other.connectives.includes(one))) sum += JOINED_ALIKE;
+    // Each: "For this reason I also ask" twice is worse than "also" twice.
+    for (const one of said.connectives) if (other.connectives.includes(one)) sum += JOINED_ALIKE;
     if (said.verbs.some((one) => other.verbs.includes(one)))
       sum += said.isRequest && other.isRequest ? ASKED_ALIKE : ASKED_ALIKE / 2;
     if (said.isAnnouncing && other.isAnnouncing) sum += JOINED_ALIKE;

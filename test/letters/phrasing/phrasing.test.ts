@@ -19,6 +19,25 @@ it('asks in other words than the opening did, where there is room', () => {
   expect(again.length).toBeLessThanOrEqual(appealing.length / 10);
 });
 
+it('gives no two requests behind their reasons the same reason', () => {
+  const action = actionBySlug('cl-inti-carrasco-free');
+  const recipientIndex = action.recipients.findIndex(({ id }) => id === 'prosecutor');
+  const letters = TONES.flatMap((tone) =>
+    Array.from({ length: 60 }, (_, seed) =>
+      sampleLetter({ action, recipientIndex, language: 'ru', tone, seed }),
+    ),
+  );
+  const reasons = letters.map(({ passages }) =>
+    passages.flatMap(({ move, text }) =>
+      move === 'request' && / также /u.test(text)
+        ? (/^(?:Поэтому|По этой причине|В связи с этим)/u.exec(text) ?? [])
+        : [],
+    ),
+  );
+  expect(reasons.some((one) => one.length > 1)).toBe(true);
+  expect(reasons.filter((one) => new Set(one).size < one.length)).toEqual([]);
+});
+
 it.each(['en', 'ru', 'de', 'es'] as const)(
   'names the person in no two sentences of a story running, in %s',
   (language) => {
