@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 
 /** Debian's browser; another may be named in CHROMIUM_PATH. */
@@ -74,6 +74,13 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
   });
   await page.goto(address);
   return page;
+}
+
+/** Whether all of it stands within the window as it is scrolled now. */
+export async function isInSight(locator: Locator): Promise<boolean> {
+  const box = await locator.boundingBox();
+  const height = locator.page().viewportSize()?.height ?? 0;
+  return box !== null && box.y >= 0 && box.y + box.height <= height;
 }
 
 /** Ends the browser of this test file; for `afterAll`. */

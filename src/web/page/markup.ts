@@ -175,8 +175,8 @@ function renderPart(part: (typeof PARTS)[number], say: Say): string {
   return `<div class="part" data-part="${part}">
 <h3>${say(`page-${part}`)}</h3>
 <button type="button" data-copy="${part}" aria-label="${say(`page-${part}-copy`)}">${say('page-copy')}</button>
-<div class="value" data-value="${part}"${DIRECTIONS[part] ?? ''}></div>
 <p class="done" role="status"><span hidden>${say('page-copied')}</span></p>
+<div class="value" data-value="${part}"${DIRECTIONS[part] ?? ''}></div>
 </div>`;
 }
 

@@ -16,6 +16,8 @@ export function watchForOpening(): void {
   const late = setTimeout(() => {
     stopWatching();
     notice.hidden = false;
+    // What the careful read first may have pushed it below the edge of a phone.
+    notice.scrollIntoView({ block: 'nearest' });
   }, PATIENCE_MS);
   stopWatching = () => {
     clearTimeout(late);

@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { HandOff } from '../../../../src/web/page/letter-page-link.ts';
-import { closeBrowser, hasBrowser, openPage, type PageOptions } from '../../../support/browser.ts';
+import {
+  closeBrowser,
+  hasBrowser,
+  isInSight,
+  openPage,
+  type PageOptions,
+} from '../../../support/browser.ts';
 import { AWKWARD_LETTER, handOffOf, startPageStage } from '../page-stage.ts';
 
 afterAll(closeBrowser);
@@ -36,6 +42,12 @@ describe.skipIf(!hasBrowser)('the parts', () => {
       ).toBe(1);
       expect(await page.evaluate('navigator.clipboard.readText()')).toBe(text);
     }
+  });
+
+  it('say so within sight on a phone, however long the letter is', async () => {
+    const page = await openLetter(handOffOf('ru'), { width: 390, height: 844 });
+    await page.getByRole('button', { name: 'Скопировать письмо', exact: true }).click();
+    expect(await isInSight(page.locator('[data-part=letter] .done > span'))).toBe(true);
   });
 
   it('are marked where copying is not allowed', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, hasBrowser, openPage } from '../../../support/browser.ts';
+import { closeBrowser, hasBrowser, isInSight, openPage } from '../../../support/browser.ts';
+import type { HandOff } from '../../../../src/web/page/letter-page-link.ts';
 import { handOffOf, startPageStage } from '../page-stage.ts';
 
 afterAll(closeBrowser);
@@ -20,11 +21,11 @@ const STILL_TIME = `
     }
   };`;
 
-async function openInStillTime(): Promise<Page> {
+async function openInStillTime(changes: Partial<HandOff> = {}): Promise<Page> {
   const { linkTo } = await startPageStage();
   const page = await openPage('about:blank', { width: 390, height: 844 });
   await page.addInitScript(STILL_TIME);
-  await page.goto(linkTo(handOffOf('en', 'brief')).url);
+  await page.goto(linkTo(handOffOf('en', 'brief', changes)).url);
   await page.locator('article').waitFor();
   return page;
 }
@@ -42,6 +43,13 @@ describe.skipIf(!hasBrowser)('a tap on the mail program', () => {
     await pass(page, 20);
     expect(await notice(page)).toBe(true);
     expect(await page.getByRole('status').first().innerText()).toContain('Nothing opened?');
+  });
+
+  it('shows them within sight on a phone, below all that the careful read first', async () => {
+    const page = await openInStillTime({ careful: true });
+    await page.locator('[data-target=mail]').click();
+    await pass(page, 2_000);
+    expect(await isInSight(page.locator('#nothing-opened'))).toBe(true);
   });
 
   it.each([
