@@ -4,10 +4,12 @@ import { button, inRows, ticked, urlButton, type Screen } from '../../../convers
 import { calledIn } from '../../../urgent-action/choices.ts';
 import type { Language } from '../../../urgent-action/language.ts';
 import type { Recipient } from '../../../urgent-action/urgent-action.ts';
+import type { PaperHead } from '../../../web/page/browser/packed.ts';
 import type { PostbagContext } from '../../view/context.ts';
 import { emailText } from './email-text.ts';
 import { keyOf } from '../../../conversations/button-key.ts';
 import { deedData } from '../letter-buttons.ts';
+import { paperAt } from '../pdf.ts';
 import { calledAt, channelsOf, type Stop } from './stop.ts';
 import { envelopeAddress, reportablesOf, waysText } from './ways-text.ts';
 
@@ -64,11 +66,20 @@ function pageButtons(ctx: PostbagContext, stop: Stop): readonly InlineKeyboardBu
     emails,
     emailSubject: letter.subject,
     letter: emailText(letter),
+    paperHead: paperHead(ctx, stop),
     addressLines: envelopeAddress(action, recipient)?.split('\n') ?? [],
     faxes: recipient.faxes,
     careful: outgoing.signing === 'initials',
   });
   return url === undefined ? [] : [urlButton(view.say('walk-send'), url)];
+}
+
+/** What the page prints above the letter: the same as the PDF. */
+function paperHead(ctx: PostbagContext, stop: Stop): PaperHead | undefined {
+  const paper = paperAt(ctx, stop);
+  if (paper === undefined) return undefined;
+  const { letterhead, addressLines, copyLine = '' } = paper;
+  return { placeAndDate: letterhead, addressLines, copyLine };
 }
 
 function pdfButtons(stop: Stop): readonly InlineKeyboardButton[] {

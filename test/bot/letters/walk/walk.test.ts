@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keys } from '../../../../src/store/keys.ts';
+import { openFragment } from '../../../../src/web/page/browser/open-fragment.ts';
 import { useTestedBot, type TestedBot } from '../../../support/tested-bot.ts';
+import { exampleDictionaries } from '../../../web/page/page-stage.ts';
 import { FINISH, testWriter, writeToPreview, type TestWriter } from '../../../support/writer.ts';
 
 const PAGE = 'https://letters.example/letter';
@@ -49,6 +51,37 @@ describe('the walk from letter to letter', () => {
       'More …',
     ]);
     expect(tested.api.violations()).toEqual([]);
+  });
+
+  it('hands the page what paper has above the letter, as it stands in the chat', async () => {
+    const writer = testWriter(await bot({ pageUrl: PAGE }), 112);
+    await finish(writer, { tone: 'Brief' });
+    const [text = ''] = letters(writer);
+    const [placeAndDate, addressee] = text.split('\n\n');
+    const { dictionaries } = await exampleDictionaries();
+    const url = writer
+      .screen()
+      .keyboard.flat()
+      .find((one) => one.url?.startsWith(PAGE))?.url;
+    const opened = await openFragment(
+      new URL(url ?? '').hash.slice(1),
+      async (name) => dictionaries.named(name)?.bytes ?? 'gone',
+    );
+    expect(opened).toMatchObject({
+      carried: {
+        paperHead: {
+          placeAndDate,
+          // A brief letter names the office alone; an envelope needs the street.
+          addressLines: [
+            ...(addressee?.split('\n') ?? []),
+            'Office of the President of Azerbaijan',
+            '19 Istiqlaliyyat Street',
+            'Baku AZ1066, Azerbaijan',
+          ],
+          copyLine: '',
+        },
+      },
+    });
   });
 
   it('offers first what is still in time', async () => {
