@@ -10,6 +10,7 @@ import { emailText } from '../dist/bot/letters/walk/email-text.js';
 import { readActionsDirectory } from '../dist/intake/actions-directory.js';
 import { composer } from '../dist/letters/compose.js';
 import { readTexts } from '../dist/locales/texts.js';
+import { onPaper } from '../dist/paper/from-letter.js';
 import { readWordings } from '../dist/templates/read-wordings.js';
 import { templateTexts } from '../dist/templates/template-texts.js';
 import { LANGUAGES } from '../dist/urgent-action/language.js';
@@ -61,11 +62,17 @@ function handOffs(language, tone) {
       emails: recipient.emails,
       emailSubject: letter.subject,
       letter: emailText(letter),
+      paperHead: paperHeadOf(letter),
       addressLines: recipient.addressLines,
       faxes: recipient.faxes,
       careful: false,
     };
   });
+}
+
+function paperHeadOf(letter) {
+  const { letterhead, addressLines } = onPaper(letter, '');
+  return { placeAndDate: letterhead, addressLines, copyLine: '' };
 }
 
 function goesAlong(handOff, target, device) {

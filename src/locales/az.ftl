@@ -452,7 +452,7 @@ interview-pass-on = Başqalarına çatdır
 ### Məktub-məktub: hazır məktubdan sonuncunun göndərilməsinə qədər
 
 walk-position = { $position }/{ $count }
-walk-send = E-poçtla göndər
+walk-send = E-poçtda aç
 walk-pdf = Çap üçün PDF
 walk-pdf-fax = Faks üçün PDF
 walk-pdf-all = Bütün məktublar bir PDF-də
@@ -473,8 +473,11 @@ walk-sent = ✓ { $how }: { $name }. Sağ olun, bu çox önəmlidir.
 walk-sent-to = { $how }: { $name }
 walk-next = Növbəti: { $name } ({ $position }/{ $count }).
 walk-fix = Nəsə düz deyil
-walk-fix-question = { $name }: nə düz deyil? Bildirişlər adsız sayılır. İkisindən sonra ünvan sonuncu təklif olunur.
-walk-undo = Hələ göndərilməyib ({ $how })
+walk-fix-question = { $name }: nə düz deyil? Ünvan haqqında bildirişlər adsız sayılır; ikisindən sonra həmin ünvan sonuncu təklif olunur.
+walk-undo = { $count ->
+    [1] Hələ göndərilməyib
+   *[other] Hələ göndərilməyib: { $how }
+}
 walk-ways = Bütün yolları yenidən göstər
 walk-over = Son gün keçib. Məktubunuz artıq yoldadırsa, bunu burada hələ qeyd edə bilərsiniz.
 walk-gone = Bu məktub artıq məndə yoxdur: bir müddətdən sonra məktubları unuduram. O, yuxarıda söhbətdə qalıb, kopyalamaq olar.
@@ -551,7 +554,7 @@ page-careful-name = Poçt hesabınızın ünvanın yanında göstərdiyi ad. Onu
 page-careful-signature = Poçt proqramının hər mesajın altına özü əlavə etdiyi imza.
 page-careful-paper = Kağızda zərfin üzərindəki geri ünvan, faksda isə yuxarı kənardakı sətir.
 page-careful-remedy = Ən etibarlısı sizə aid heç nə olmayan yeni poçt hesabıdır. Şübhəniz varsa, göndərməyin: əvvəlcə botu işlədən təşkilatla məsləhətləşin.
-page-privacy = Məktubunuz yalnız bu pəncərədədir. O, heç bir serverə getməyib və heç nə saxlanmır: səhifəni bağlayan və ya yeniləyən kimi itir. Onu sizdən yalnız seçdiyiniz poçt alır.
+page-privacy = Bu səhifə məktubunuzu heç yerə göndərməyib və heç nə saxlamır: onu bağlayan və ya yeniləyən kimi məktub buradan itir. O, söhbətdə qalır. Buradan onu yalnız seçdiyiniz poçt alır.
 page-empty = Burada məktub yoxdur
 page-empty-note = Sizi qorumaq üçün bu səhifə bağlanan və ya yenilənən kimi məktubu unudur. Söhbətə qayıdın və məktubunuzun altındakı düyməni yenidən basın.
 page-damaged = Bu keçid zədələnib

@@ -472,7 +472,7 @@ interview-pass-on = Weitersagen
 ### Ein Brief nach dem anderen: vom fertigen Brief bis zum letzten, der abgeschickt ist
 
 walk-position = { $position } von { $count }
-walk-send = Per E-Mail abschicken
+walk-send = Als E-Mail öffnen
 walk-pdf = PDF zum Drucken
 walk-pdf-fax = PDF fürs Fax
 walk-pdf-all = Alle Briefe in einem PDF
@@ -493,8 +493,11 @@ walk-sent = ✓ { $how }: { $name }. Danke, das zählt.
 walk-sent-to = { $how }: { $name }
 walk-next = Als Nächstes: { $name } ({ $position } von { $count }).
 walk-fix = Etwas stimmt nicht
-walk-fix-question = { $name }: Was stimmt nicht? Meldungen werden ohne Namen gezählt. Nach zweien wird eine Adresse zuletzt angeboten.
-walk-undo = Doch nicht abgeschickt ({ $how })
+walk-fix-question = { $name }: Was stimmt nicht? Meldungen zu einer Adresse werden ohne Namen gezählt; nach zweien wird sie zuletzt angeboten.
+walk-undo = { $count ->
+    [1] Doch nicht abgeschickt
+   *[other] Doch nicht abgeschickt: { $how }
+}
 walk-ways = Alle Wege noch einmal zeigen
 walk-over = Der letzte Tag ist vorbei. Wenn Ihr Brief schon unterwegs ist, können Sie das hier noch sagen.
 walk-gone = Diesen Brief habe ich nicht mehr: Nach einer Weile vergesse ich Briefe. Er steht noch weiter oben im Chat, zum Kopieren.
@@ -571,7 +574,7 @@ page-careful-name = Der Name, den Ihr Mailkonto daneben anzeigt. Sie finden ihn 
 page-careful-signature = Eine Signatur, die Ihr Mailprogramm unter jede Mail setzt.
 page-careful-paper = Auf Papier der Absender auf dem Umschlag, beim Fax die Zeile am oberen Rand.
 page-careful-remedy = Am sichersten ist ein neues Mailkonto, in dem nichts von Ihnen steht. Im Zweifel senden Sie nicht, sondern fragen zuerst die Organisation, die den Bot betreibt.
-page-privacy = Ihr Brief ist nur in diesem Fenster. Er ging an keinen Server, und nichts wird gespeichert: Schließen Sie die Seite oder laden Sie sie neu, dann ist er weg. Nur das Postfach, das Sie wählen, bekommt ihn von Ihnen.
+page-privacy = Diese Seite hat Ihren Brief nirgendwohin gesendet und behält nichts: Schließen Sie sie oder laden Sie sie neu, dann ist er hier weg. Im Chat ist er noch. Von hier bekommt ihn nur das Postfach, das Sie wählen.
 page-empty = Hier ist kein Brief
 page-empty-note = Zu Ihrem Schutz vergisst diese Seite den Brief, sobald sie geschlossen oder neu geladen wird. Gehen Sie zurück in den Chat und tippen Sie noch einmal auf den Knopf unter Ihrem Brief.
 page-damaged = Dieser Link ist beschädigt

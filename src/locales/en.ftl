@@ -484,7 +484,7 @@ interview-pass-on = Pass it on
 
 # Before the name of a recipient: which letter of how many.
 walk-position = { $position } of { $count }
-walk-send = Send by e-mail
+walk-send = Open as an e-mail
 walk-pdf = PDF to print
 walk-pdf-fax = PDF for the fax
 walk-pdf-all = All letters in one PDF
@@ -510,8 +510,11 @@ walk-sent-to = { $how }: { $name }
 walk-next = Next: { $name } ({ $position } of { $count }).
 walk-fix = Something is not right
 # $name is the recipient of the letter.
-walk-fix-question = { $name }: what is not right? Reports are counted without a name. After two, an address is offered last.
-walk-undo = Not sent after all ({ $how })
+walk-fix-question = { $name }: what is not right? Reports about an address are counted without names; after two it is offered last.
+walk-undo = { $count ->
+    [1] Not sent after all
+   *[other] Not sent after all: { $how }
+}
 walk-ways = Show all ways again
 # After the last day, above the contacts.
 walk-over = The last day is over. If your letter is on its way already, you can still say so here.
@@ -593,7 +596,7 @@ page-careful-name = The name that your mail account shows beside it. You find it
 page-careful-signature = A signature that your mail program adds below every mail.
 page-careful-paper = On paper, the return address on the envelope; by fax, the line at the top edge.
 page-careful-remedy = Safest is a new mail account with nothing of you in it. If you are in doubt, do not send: ask the organisation that runs the bot first.
-page-privacy = Your letter is in this window only. It went to no server, and nothing is kept: close or reload the page, and it is gone. The mailbox that you choose gets it from you, and nobody else does.
+page-privacy = This page has sent your letter nowhere and keeps nothing: close or reload it, and the letter is gone from here. It is still in the chat. From here, only the mailbox that you choose gets it.
 page-empty = There is no letter here
 page-empty-note = To protect you, this page forgets the letter as soon as it is closed or reloaded. Go back to the chat and tap the button under your letter again.
 page-damaged = This link is damaged

@@ -472,7 +472,7 @@ interview-pass-on = Correr la voz
 ### Una carta cada vez: de la carta lista a la última enviada
 
 walk-position = { $position } de { $count }
-walk-send = Enviar por e-mail
+walk-send = Abrir en mi correo
 walk-pdf = PDF para imprimir
 walk-pdf-fax = PDF para el fax
 walk-pdf-all = Todas las cartas en un PDF
@@ -493,8 +493,11 @@ walk-sent = ✓ { $how }: { $name }. Gracias, eso cuenta.
 walk-sent-to = { $how }: { $name }
 walk-next = Siguiente: { $name } ({ $position } de { $count }).
 walk-fix = Algo no está bien
-walk-fix-question = { $name }: ¿qué no está bien? Los avisos se cuentan sin nombre. Después de dos, una dirección se ofrece la última.
-walk-undo = Al final no enviada ({ $how })
+walk-fix-question = { $name }: ¿qué no está bien? Los avisos sobre una dirección se cuentan sin nombre; después de dos, se ofrece la última.
+walk-undo = { $count ->
+    [1] Al final no enviada
+   *[other] Al final no enviada: { $how }
+}
 walk-ways = Ver otra vez todas las vías
 walk-over = El último día ya pasó. Si su carta ya está en camino, todavía puede decirlo aquí.
 walk-gone = Ya no tengo esta carta: al cabo de un tiempo olvido las cartas. Sigue más arriba en el chat, para copiarla.
@@ -571,7 +574,7 @@ page-careful-name = El nombre que su cuenta muestra al lado. Está en los ajuste
 page-careful-signature = Una firma que su programa de correo añade debajo de cada mensaje.
 page-careful-paper = En papel, el remitente del sobre; por fax, la línea del borde superior.
 page-careful-remedy = Lo más seguro es una cuenta de correo nueva sin nada suyo. Si tiene dudas, no envíe: pregunte antes a la organización que gestiona el bot.
-page-privacy = Su carta está solo en esta ventana. No ha pasado por ningún servidor y no se guarda nada: al cerrar o recargar la página, desaparece. Solo el correo que usted elija la recibe de su parte.
+page-privacy = Esta página no ha enviado su carta a ninguna parte y no guarda nada: al cerrarla o recargarla, la carta desaparece de aquí. Sigue en el chat. Desde aquí solo la recibe el correo que usted elija.
 page-empty = Aquí no hay ninguna carta
 page-empty-note = Para protegerle, esta página olvida la carta en cuanto se cierra o se recarga. Vuelva al chat y pulse otra vez el botón que está debajo de su carta.
 page-damaged = Este enlace está dañado

@@ -472,7 +472,7 @@ interview-pass-on = Faire passer le mot
 ### Une lettre à la fois : de la lettre prête à la dernière envoyée
 
 walk-position = { $position } sur { $count }
-walk-send = Envoyer par e-mail
+walk-send = Ouvrir dans ma messagerie
 walk-pdf = PDF à imprimer
 walk-pdf-fax = PDF pour le fax
 walk-pdf-all = Toutes les lettres en un PDF
@@ -493,8 +493,11 @@ walk-sent = ✓ { $how } : { $name }. Merci, cela compte.
 walk-sent-to = { $how } : { $name }
 walk-next = Ensuite : { $name } ({ $position } sur { $count }).
 walk-fix = Quelque chose ne va pas
-walk-fix-question = { $name } : qu’est-ce qui ne va pas ? Les signalements sont comptés sans nom. Après deux, une adresse est proposée en dernier.
-walk-undo = Finalement pas envoyée ({ $how })
+walk-fix-question = { $name } : qu’est-ce qui ne va pas ? Les signalements d’une adresse sont comptés sans nom ; après deux, elle est proposée en dernier.
+walk-undo = { $count ->
+    [1] Finalement pas envoyée
+   *[other] Finalement pas envoyée : { $how }
+}
 walk-ways = Revoir tous les moyens
 walk-over = Le dernier jour est passé. Si votre lettre est déjà en route, vous pouvez encore le dire ici.
 walk-gone = Je n’ai plus cette lettre : j’oublie les lettres au bout d’un moment. Elle est toujours plus haut dans la conversation, à copier.
@@ -571,7 +574,7 @@ page-careful-name = Le nom que votre compte affiche à côté. Il se trouve dans
 page-careful-signature = Une signature que votre messagerie ajoute sous chaque message.
 page-careful-paper = Sur papier, l’adresse de retour sur l’enveloppe ; par fax, la ligne en haut de la page.
 page-careful-remedy = Le plus sûr est un nouveau compte où rien ne vous désigne. En cas de doute, n’envoyez pas : demandez d’abord conseil à l’organisation qui gère le bot.
-page-privacy = Votre lettre n’est que dans cette fenêtre. Elle n’est passée par aucun serveur et rien n’est conservé : fermez ou rechargez la page, et elle disparaît. Seule la messagerie que vous choisissez la reçoit de vous.
+page-privacy = Cette page n’a envoyé votre lettre nulle part et ne garde rien : fermez-la ou rechargez-la, et la lettre disparaît d’ici. Elle reste dans la conversation. D’ici, seule la messagerie que vous choisissez la reçoit.
 page-empty = Il n’y a pas de lettre ici
 page-empty-note = Pour vous protéger, cette page oublie la lettre dès qu’on la ferme ou la recharge. Revenez à la conversation et appuyez de nouveau sur le bouton sous votre lettre.
 page-damaged = Ce lien est endommagé

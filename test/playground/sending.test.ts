@@ -85,7 +85,7 @@ async function sendByPage(page: Page, salutation: string, town: string): Promise
     await act;
   };
   const opened = page.context().waitForEvent('page');
-  await count(messages(page).getByRole('link', { name: 'Send by e-mail' }).last().click());
+  await count(messages(page).getByRole('link', { name: 'Open as an e-mail' }).last().click());
   const letterPage = await opened;
   await letterPage.getByRole('heading', { level: 1 }).waitFor();
   const mail = letterPage.locator('[data-target=mail]');

@@ -28,7 +28,7 @@ function paperOf({ services }: PostbagContext, stop: Stop) {
  * What goes onto paper of one stop: with the embassy's address where it is asked to forward the
  * letter.
  */
-function paperAt(ctx: PostbagContext, stop: Stop): PaperLetter | undefined {
+export function paperAt(ctx: PostbagContext, stop: Stop): PaperLetter | undefined {
   const { ways, recipient } = stop;
   const made = paperOf(ctx, stop);
   if (made === undefined) return undefined;

@@ -34,8 +34,8 @@ const LINK_LIMIT = 2_048;
 
 /**
  * The address of the hand-off page with the letter in its fragment, which no browser sends to a
- * server. Under 2,048 characters: a letter that does not fit is left out, and then postal address
- * and faxes.
+ * server. Under 2,048 characters: what does not fit is left out, first what only paper has, then
+ * the letter, then postal address and faxes.
  */
 export function letterPageLink({
   pageUrl,
@@ -51,6 +51,8 @@ export function letterPageLink({
   const carried = carriedOf(handOff);
   const whole = linkOf(carried);
   if (fits(whole)) return whole;
+  const toMail = linkOf({ ...carried, paperHead: undefined });
+  if (fits(toMail)) return toMail;
   const withoutLetter = linkOf({ ...carried, letter: undefined });
   if (fits(withoutLetter)) return withoutLetter;
   return linkOf({ ...carried, letter: undefined, addressLines: [], faxes: [] });
@@ -64,6 +66,11 @@ function carriedOf({ uiLanguage: _uiLanguage, ...handOff }: HandOff): Carried {
     emails: [...new Set(handOff.emails.map(tidyLine).filter(isEmail))],
     emailSubject: tidyLine(handOff.emailSubject) || recipient,
     letter: tidyText(handOff.letter),
+    paperHead: handOff.paperHead && {
+      placeAndDate: tidyLine(handOff.paperHead.placeAndDate),
+      addressLines: handOff.paperHead.addressLines.map(tidyLine),
+      copyLine: tidyLine(handOff.paperHead.copyLine),
+    },
     addressLines: handOff.addressLines.map(tidyLine),
     faxes: handOff.faxes.map(tidyLine),
   };

@@ -41,6 +41,7 @@ ${renderHeading(say)}
 ${renderCareful(say)}
 ${renderSending(say)}
 ${renderParts(say)}
+${renderPaper()}
 </article>
 </main>
 </body>
@@ -158,6 +159,14 @@ ${PARTS.map((part) => renderPart(part, say)).join('\n')}
 <div class="said">
 <div role="status"><p id="copied-to-paste" hidden>${say('page-copied-to-paste')}</p></div>
 <div role="alert"><p id="copy-failed" hidden>${say('page-copy-failed')}</p></div>
+</div>`;
+}
+
+/** The letter as it is printed: nothing of it shows on a screen. */
+function renderPaper(): string {
+  const blocks = ['address', 'date', 'subject', 'copy', 'body', 'signature'] as const;
+  return `<div id="paper">
+${blocks.map((block) => `<p data-paper="${block}"></p>`).join('\n')}
 </div>`;
 }
 

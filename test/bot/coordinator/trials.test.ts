@@ -86,7 +86,7 @@ describe('a draft that its coordinator tries', () => {
     const { writer } = await handedOut();
     await writer.tap(say('interview-sent-post'));
     await writer.tap(say('walk-fix'));
-    await writer.tap(say('walk-undo', { how: say('interview-sent-post') }));
+    await writer.tap(say('walk-undo', { count: 1, how: say('interview-sent-post') }));
     const buttons = writer.person.messages().flatMap(({ keyboard }) => keyboard.flat());
     expect(buttons.map(({ text }) => text)).toContain(say('interview-sent-post'));
   }, 30_000);

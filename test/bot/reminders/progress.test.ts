@@ -81,7 +81,7 @@ describe('a reminder', () => {
     const before = writer.effort();
     for (const label of ['Write now', 'No', FINISH]) await writer.tap(label);
     const buttons = writer.screen().keyboard.flat();
-    const page = buttons.find(({ text }) => text === 'Send by e-mail');
+    const page = buttons.find(({ text }) => text === 'Open as an e-mail');
     expect(page?.url?.startsWith(`${PAGE}/en.html#`)).toBe(true);
     await writer.tap('Sent by e-mail');
     // The button to the page, and the one to the mailbox on it: see

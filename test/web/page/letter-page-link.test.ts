@@ -47,8 +47,15 @@ describe('letterPageLink', () => {
     const { uiLanguage: _uiLanguage, ...carried } = handOff;
     expect(await open(link)).toEqual({
       kind: 'letter',
-      carried: { ...carried, letter: undefined },
+      carried: { ...carried, letter: undefined, paperHead: undefined },
     });
+  });
+
+  it('leaves out what only paper has before the letter', async () => {
+    const paperHead = { placeAndDate: LONG_LETTER, addressLines: [], copyLine: '' };
+    const link = linkTo(handOffOf('en', 'formal', { paperHead }));
+    expect(link.carriesLetter).toBe(true);
+    expect(await open(link)).toMatchObject({ carried: { paperHead: undefined } });
   });
 
   it('leaves out the post where that is too long as well', async () => {

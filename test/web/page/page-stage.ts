@@ -34,6 +34,11 @@ export function handOffOf(
     emails: ['office@president.example', "o'brien+letters@president.example"],
     emailSubject,
     letter: lines.join('\n').trim(),
+    paperHead: {
+      placeAndDate: 'Lyon, 5 November 2014',
+      addressLines: ['The President', '19 Istiqlaliyyat Street', 'Baku AZ1066, Azerbaijan'],
+      copyLine: '',
+    },
     addressLines: ['19 Istiqlaliyyat Street', 'Baku AZ1066, Azerbaijan'],
     faxes: ['+994 12 492 0625'],
     careful: false,

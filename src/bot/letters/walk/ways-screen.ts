@@ -1,13 +1,23 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { isTrial, leavingTrial } from '../../../conversations/letter/trial.ts';
-import { button, inRows, ticked, urlButton, type Screen } from '../../../conversations/screen.ts';
+import {
+  button,
+  inRows,
+  ticked,
+  urlButton,
+  type Keyboard,
+  type Screen,
+} from '../../../conversations/screen.ts';
 import { calledIn } from '../../../urgent-action/choices.ts';
+import type { View } from '../../../conversations/view.ts';
 import type { Language } from '../../../urgent-action/language.ts';
 import type { Recipient } from '../../../urgent-action/urgent-action.ts';
+import type { PaperHead } from '../../../web/page/browser/packed.ts';
 import type { PostbagContext } from '../../view/context.ts';
 import { emailText } from './email-text.ts';
 import { keyOf } from '../../../conversations/button-key.ts';
 import { deedData } from '../letter-buttons.ts';
+import { paperAt } from '../pdf.ts';
 import { calledAt, channelsOf, type Stop } from './stop.ts';
 import { envelopeAddress, reportablesOf, waysText } from './ways-text.ts';
 
@@ -29,11 +39,13 @@ export function waysScreen(ctx: PostbagContext, stop: Stop): Screen {
     ),
     button(say('walk-more'), deedData('more', action.slug, recipient.id)),
   ];
+  const page = stop.isOver ? [] : pageButtons(ctx, stop);
   return {
     ...waysText(stop, ctx.services.section.post),
     keyboard: [
-      ...(stop.isOver ? [] : sendingRows(ctx, stop)),
-      ...inRows(copyButtons(stop), TWO_IN_A_ROW),
+      ...(stop.isOver ? [] : sendingRows(stop, page)),
+      // The page copies all there is, and a tap on it in the text does: below "More", then.
+      ...(page.length > 0 ? [] : inRows(copyButtons(stop), TWO_IN_A_ROW)),
       ...inRows(last, TWO_IN_A_ROW),
       ...leavingTrial(action.slug, say),
     ].filter((row) => row.length > 0),
@@ -41,11 +53,7 @@ export function waysScreen(ctx: PostbagContext, stop: Stop): Screen {
 }
 
 /** The page and the PDFs: which of them is for the way that the text names first stands first. */
-function sendingRows(
-  ctx: PostbagContext,
-  stop: Stop,
-): readonly (readonly InlineKeyboardButton[])[] {
-  const page = pageButtons(ctx, stop);
+function sendingRows(stop: Stop, page: readonly InlineKeyboardButton[]): Keyboard {
   const pdfs = inRows(pdfButtons(stop), TWO_IN_A_ROW);
   const best = stop.ways.find(({ kind, post }) => kind === 'email' || post !== undefined);
   return best?.kind === 'email' ? [page, ...pdfs] : [...pdfs, page];
@@ -64,11 +72,20 @@ function pageButtons(ctx: PostbagContext, stop: Stop): readonly InlineKeyboardBu
     emails,
     emailSubject: letter.subject,
     letter: emailText(letter),
+    paperHead: paperHead(ctx, stop),
     addressLines: envelopeAddress(action, recipient)?.split('\n') ?? [],
     faxes: recipient.faxes,
     careful: outgoing.signing === 'initials',
   });
   return url === undefined ? [] : [urlButton(view.say('walk-send'), url)];
+}
+
+/** What the page prints above the letter: the same as the PDF. */
+function paperHead(ctx: PostbagContext, stop: Stop): PaperHead | undefined {
+  const paper = paperAt(ctx, stop);
+  if (paper === undefined) return undefined;
+  const { letterhead, addressLines, copyLine = '' } = paper;
+  return { placeAndDate: letterhead, addressLines, copyLine };
 }
 
 function pdfButtons(stop: Stop): readonly InlineKeyboardButton[] {
@@ -85,19 +102,24 @@ function pdfButtons(stop: Stop): readonly InlineKeyboardButton[] {
 const isPrintable = ({ letter, unprintable }: Stop): boolean =>
   unprintable.length === 0 && letter() !== undefined;
 
-function copyButtons({ action, recipient, ways, view: { say } }: Stop): InlineKeyboardButton[] {
+/** The address, and the contacts in the order in which the text names them. */
+function copyButtons(stop: Stop): readonly InlineKeyboardButton[] {
+  const { action, recipient, ways, view } = stop;
+  const { say } = view;
   const address = envelopeAddress(action, recipient);
-  const contacts = (kind: string): readonly string[] =>
-    ways.find((way) => way.kind === kind)?.contacts ?? [];
   return [
     ...(address === undefined ? [] : copyButton(say('interview-contacts-copy-address'), address)),
-    ...contacts('fax').flatMap((number) =>
-      copyButton(say('interview-contacts-copy-fax', { number }), number),
-    ),
-    ...contacts('email').flatMap((email) =>
-      copyButton(say('interview-contacts-copy-email', { address: email }), email),
-    ),
+    ...ways.flatMap(({ kind, contacts }) => {
+      if (kind !== 'fax' && kind !== 'email') return [];
+      return contacts.flatMap((contact) => copyButton(copyLabel(kind, contact, say), contact));
+    }),
   ];
+}
+
+function copyLabel(kind: 'fax' | 'email', contact: string, say: View['say']): string {
+  return kind === 'fax'
+    ? say('interview-contacts-copy-fax', { number: contact })
+    : say('interview-contacts-copy-email', { address: contact });
 }
 
 /** A button that copies `value`; none where that is too long for one. */
@@ -123,6 +145,7 @@ export function moreScreen(ctx: PostbagContext, stop: Stop, isReminded: boolean)
   return {
     ...waysText(stop, ctx.services.section.post),
     keyboard: [
+      ...(isOver ? [] : inRows(copyButtons(stop), TWO_IN_A_ROW)),
       [button(say('walk-not-working'), deedData('fix', slug, recipient.id))],
       ...(count > 1 && !isOver ? ofAll : []),
       ...(isOver ? [] : inRows([remind, another], TWO_IN_A_ROW)),
@@ -173,7 +196,7 @@ export function fixScreen(stop: Stop): Screen {
   const { slug } = action;
   const undo = sent.map((channel) => [
     button(
-      say('walk-undo', { how: say(`interview-sent-${channel}`) }),
+      say('walk-undo', { count: sent.length, how: say(`interview-sent-${channel}`) }),
       deedData('undo', slug, recipient.id, channel),
     ),
   ]);

@@ -1,5 +1,6 @@
 import { directionOf } from './direction.ts';
 import type { Carried } from './packed.ts';
+import { sheetOf } from './sheet.ts';
 
 /** The one element that `selector` names. The markup has them all; a missing one is a bug. */
 export function part(selector: string): HTMLElement {
@@ -29,6 +30,18 @@ export function textsOf(carried: Carried): Readonly<Record<string, string>> {
   };
 }
 
+/** Puts a letter onto the sheet that is printed. */
+function fillPaper(carried: Carried): void {
+  const sheet = part('#paper');
+  sheet.lang = carried.letterLanguage;
+  sheet.dir = directionOf(carried.letterLanguage);
+  for (const [name, text] of Object.entries(sheetOf(carried))) {
+    const element = part(`[data-paper=${name}]`);
+    element.textContent = text;
+    element.hidden = text === '';
+  }
+}
+
 /** Puts a letter into the page. What it does not have is hidden. */
 export function fill(carried: Carried): void {
   const { letterLanguage, emails, letter, careful } = carried;
@@ -43,6 +56,7 @@ export function fill(carried: Carried): void {
     element.lang = letterLanguage;
     element.dir = directionOf(letterLanguage);
   }
+  fillPaper(carried);
   part('#careful').hidden = !careful;
   part('#without-letter').hidden = letter !== undefined;
   part('#post-only').hidden = emails.length > 0;

@@ -1,5 +1,15 @@
 import { decodeCharacters, encodeCharacters } from './characters.ts';
 
+/** What paper has above a letter; a mail says it in its own head. */
+export interface PaperHead {
+  /** One line. */
+  readonly placeAndDate: string;
+  /** As on the envelope. */
+  readonly addressLines: readonly string[];
+  /** Of a letter that goes by way of another office: what that is asked to do. Else empty. */
+  readonly copyLine: string;
+}
+
 /**
  * What the page carries of one letter. The interface's language is not in it: it is the page's own.
  */
@@ -13,6 +23,8 @@ export interface Carried {
   readonly emailSubject: string;
   /** Lines end with `\n`. Undefined: it was too long for the link, and is copied from the chat. */
   readonly letter: string | undefined;
+  /** Undefined: the link was too long for it, or is of an earlier version. Never without a letter. */
+  readonly paperHead: PaperHead | undefined;
   readonly addressLines: readonly string[];
   readonly faxes: readonly string[];
   /** The writer signs with initials: the page says what else names them. */
@@ -43,16 +55,23 @@ const CAREFUL = 'c';
 
 /** The text that is deflated. Without a letter it ends before that field. */
 export function textOf(carried: Carried): Uint8Array {
-  const { letterLanguage, recipient, emails, emailSubject, addressLines, faxes, letter } = carried;
+  const { letterLanguage, recipient, emails, emailSubject, addressLines, faxes } = carried;
   const fields = [
     carried.careful ? CAREFUL : '',
     letterLanguage,
     recipient,
     emailSubject,
     ...[emails, addressLines, faxes].map((lines) => lines.join(LINE_END)),
-    ...(letter === undefined ? [] : [letter]),
+    ...letterFields(carried),
   ];
   return encodeCharacters(fields.join(FIELD_END));
+}
+
+function letterFields({ letter, paperHead }: Carried): readonly string[] {
+  if (letter === undefined) return [];
+  if (paperHead === undefined) return [letter];
+  const { placeAndDate, addressLines, copyLine } = paperHead;
+  return [letter, placeAndDate, addressLines.join(LINE_END), copyLine];
 }
 
 /** The inverse of `textOf`. Undefined: it is none. */
@@ -70,8 +89,15 @@ export function carriedIn(bytes: Uint8Array): Carried | undefined {
     addressLines,
     faxes,
     letter: rest[3],
+    paperHead: paperHeadIn(rest.slice(4)),
     careful: careful === CAREFUL,
   };
+}
+
+function paperHeadIn(fields: readonly string[]): PaperHead | undefined {
+  const [placeAndDate, lines, copyLine] = fields;
+  if (placeAndDate === undefined || lines === undefined || copyLine === undefined) return undefined;
+  return { placeAndDate, addressLines: linesOf(lines), copyLine };
 }
 
 function linesOf(field: string): readonly string[] {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { deedData } from '../../../../src/bot/letters/letter-buttons.ts';
 import { keys } from '../../../../src/store/keys.ts';
+import { openFragment } from '../../../../src/web/page/browser/open-fragment.ts';
 import { useTestedBot, type TestedBot } from '../../../support/tested-bot.ts';
+import { exampleDictionaries } from '../../../web/page/page-stage.ts';
 import { FINISH, testWriter, writeToPreview, type TestWriter } from '../../../support/writer.ts';
 
 const PAGE = 'https://letters.example/letter';
@@ -39,10 +42,7 @@ describe('the walk from letter to letter', () => {
     expect(writer.labels()).toEqual([
       'PDF to print',
       'PDF for the fax',
-      'Send by e-mail',
-      'Copy the postal address',
-      'Copy +994 12 492 0625',
-      'Copy office@pa.gov.az',
+      'Open as an e-mail',
       'Sent by post',
       'Sent by e-mail',
       'Sent by fax',
@@ -51,13 +51,80 @@ describe('the walk from letter to letter', () => {
     expect(tested.api.violations()).toEqual([]);
   });
 
+  it('hands the page what paper has above the letter, as it stands in the chat', async () => {
+    const writer = testWriter(await bot({ pageUrl: PAGE }), 112);
+    await finish(writer, { tone: 'Brief' });
+    const [text = ''] = letters(writer);
+    const [placeAndDate, addressee] = text.split('\n\n');
+    const { dictionaries } = await exampleDictionaries();
+    const url = writer
+      .screen()
+      .keyboard.flat()
+      .find((one) => one.url?.startsWith(PAGE))?.url;
+    const opened = await openFragment(
+      new URL(url ?? '').hash.slice(1),
+      async (name) => dictionaries.named(name)?.bytes ?? 'gone',
+    );
+    expect(opened).toMatchObject({
+      carried: {
+        paperHead: {
+          placeAndDate,
+          // A brief letter names the office alone; an envelope needs the street.
+          addressLines: [
+            ...(addressee?.split('\n') ?? []),
+            'Office of the President of Azerbaijan',
+            '19 Istiqlaliyyat Street',
+            'Baku AZ1066, Azerbaijan',
+          ],
+          copyLine: '',
+        },
+      },
+    });
+  });
+
+  it('has a button for each contact to copy below "More", in the order of the text', async () => {
+    const writer = testWriter(await bot({ pageUrl: PAGE }), 113);
+    await finish(writer);
+    await writer.tap('More …');
+    expect(writer.labels().slice(0, 4)).toEqual([
+      'Copy the postal address',
+      'Copy office@pa.gov.az',
+      'Copy +994 12 492 0625',
+      'An address does not work',
+    ]);
+  });
+
+  it('has them at once where no page copies', async () => {
+    const writer = testWriter(await bot(), 114);
+    await finish(writer);
+    expect(writer.labels()).toContain('Copy office@pa.gov.az');
+  });
+
+  it('names the way that is taken back only where there are several', async () => {
+    const writer = testWriter(await bot(), 115);
+    await finish(writer);
+    const president = ['az-ismayilova', 'president'] as const;
+    await writer.tap('Sent by e-mail');
+    await writer.tapData(deedData('fix', ...president));
+    await writer.tapData(deedData('ways', ...president));
+    await writer.tapData(deedData('sent', ...president, 'post'));
+    await writer.tapData(deedData('fix', ...president));
+    const labels = writer.person.messages().flatMap(({ keyboard }) => keyboard.flat());
+    expect(labels.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'Not sent after all: Sent by post',
+        'Not sent after all: Sent by e-mail',
+      ]),
+    );
+  });
+
   it('offers first what is still in time', async () => {
     const tested = await bot({ pageUrl: PAGE });
     tested.clock.moveTo(Date.parse('2014-11-24T12:00:00Z'));
     const writer = testWriter(tested, 106);
     await finish(writer);
     expect(writer.screen().text).toMatch(/\n\nE-mail\n/u);
-    expect(writer.labels()[0]).toBe('Send by e-mail');
+    expect(writer.labels()[0]).toBe('Open as an e-mail');
   });
 
   it('goes on to the next letter when one is sent, and ends with thanks', async () => {
@@ -103,7 +170,7 @@ describe('the walk from letter to letter', () => {
     await finish(writer);
     await writer.tap('Sent by e-mail');
     await writer.tap('Something is not right');
-    await writer.tap('Not sent after all (Sent by e-mail)');
+    await writer.tap('Not sent after all');
     expect(await counted(tested)).toEqual({ 'president:email': '0' });
     await writer.tap('Sent by fax');
     expect(await counted(tested)).toEqual({
@@ -265,7 +332,7 @@ describe('the walk from letter to letter', () => {
     const page = writer
       .screen()
       .keyboard.flat()
-      .find(({ text }) => text === 'Send by e-mail');
+      .find(({ text }) => text === 'Open as an e-mail');
     expect(page?.url).toMatch(/^https:\/\/letters\.example\/letter\/en\.html#/u);
     await writer.tap('Sent by e-mail');
     const TAPS_ON_THE_PAGE = 2;

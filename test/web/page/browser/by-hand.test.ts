@@ -77,11 +77,46 @@ describe.skipIf(!hasBrowser)('the parts', () => {
   });
 });
 
+/** As `emailText` makes it: the town below the name. */
+const MAIL = 'Dear President,\n\nPlease help.\n\nYours sincerely,\n\nM. E.\nLyon';
+
+const { paperHead: HEAD } = handOffOf('en');
+const FORWARDED = HEAD && { ...HEAD, copyLine: 'To be forwarded' };
+
+const printedLines = async (page: Page): Promise<readonly string[]> =>
+  (await page.locator('body').innerText()).trim().split(/\n+/u);
+
 describe.skipIf(!hasBrowser)('printing', () => {
-  it('prints the letter and nothing else', async () => {
-    const page = await openLetter(handOffOf('en', 'formal', { careful: true }));
+  it('prints the letter as it stands on paper, and nothing else', async () => {
+    const page = await openLetter(
+      handOffOf('en', 'formal', { careful: true, letter: MAIL, paperHead: FORWARDED }),
+    );
     await page.emulateMedia({ media: 'print' });
-    expect((await page.locator('body').innerText()).trim()).toBe(handOffOf('en').letter);
+    expect(await printedLines(page)).toEqual([
+      'The President',
+      '19 Istiqlaliyyat Street',
+      'Baku AZ1066, Azerbaijan',
+      'Lyon, 5 November 2014',
+      handOffOf('en').emailSubject,
+      'To be forwarded',
+      'Dear President,',
+      'Please help.',
+      'Yours sincerely,',
+      'M. E.',
+    ]);
+  });
+
+  it('prints what there is of a link of an earlier version', async () => {
+    const page = await openLetter(
+      handOffOf('en', 'formal', { letter: MAIL, paperHead: undefined }),
+    );
+    await page.emulateMedia({ media: 'print' });
+    expect(await printedLines(page)).toEqual(MAIL.split(/\n+/u));
+  });
+
+  it('shows nothing of the sheet on a screen', async () => {
+    const page = await openLetter(handOffOf('en'));
+    expect(await page.locator('#paper').isVisible()).toBe(false);
   });
 });
 

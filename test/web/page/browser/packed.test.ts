@@ -25,7 +25,8 @@ describe('textOf', () => {
     ['all there is', CARRIED],
     ['nothing but post', { ...CARRIED, emails: [], faxes: [] }],
     ['a careful writer', { ...CARRIED, careful: true, addressLines: [] }],
-    ['no letter', { ...CARRIED, letter: undefined }],
+    ['no letter', { ...CARRIED, letter: undefined, paperHead: undefined }],
+    ['nothing for paper, as links of earlier versions', { ...CARRIED, paperHead: undefined }],
   ])('comes back with %s', (_what, carried) => {
     expect(carriedIn(textOf(carried))).toEqual(carried);
   });
