@@ -22,7 +22,7 @@ export const COMMANDS = [
 ] as const;
 
 /** What coordinators have besides, in their own chats only. */
-export const COORDINATOR_COMMANDS = ['sheets', 'actions', 'log'] as const;
+const COORDINATOR_COMMANDS = ['sheets', 'actions', 'log'] as const;
 
 export interface MenuOptions {
   /** Telegram's ids of the coordinators. */

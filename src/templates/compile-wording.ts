@@ -21,7 +21,7 @@ handlebars.registerHelper(
 export type Filling = 'clause' | 'first' | 'second' | 'label' | 'article';
 
 /** The names that a wording in this language may use, where its heading gives it `fillings`. */
-export function knownNames(language: Language, fillings: readonly Filling[]): readonly string[] {
+function knownNames(language: Language, fillings: readonly Filling[]): readonly string[] {
   return [
     'salutation',
     ...NAME_CASES[language].map((grammaticalCase) => `name.${grammaticalCase}`),

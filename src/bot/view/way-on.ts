@@ -2,7 +2,7 @@ import { button, type Keyboard, type Screen } from '../../conversations/screen.t
 import type { PostbagContext } from './context.ts';
 
 /** Going on with a letter or beginning one, what there is to write for, and how it works. */
-export function possibleNow(ctx: PostbagContext): Keyboard {
+function possibleNow(ctx: PostbagContext): Keyboard {
   return [...toWrite(ctx), [button(ctx.say('fallback-help'), 'h')]];
 }
 

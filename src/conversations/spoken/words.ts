@@ -1,5 +1,5 @@
 /** What somebody means who types a word where buttons are. */
-export const SPOKEN_WORDS = [
+const SPOKEN_WORDS = [
   'yes',
   'no',
   'skip',
@@ -117,7 +117,7 @@ const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
 };
 
 /** Commands that people type without their slash, in the words of their language. */
-export const SPOKEN_COMMANDS = {
+const SPOKEN_COMMANDS = {
   help: [
     'help|help me|how does this work|what can you do',
     'помощь|помогите|помоги|справка|как это работает',

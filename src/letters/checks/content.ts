@@ -1,6 +1,6 @@
+import { demandsFor } from '../../urgent-action/choices.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
-import type { Demand } from '../../urgent-action/urgent-action.ts';
 import type { Finding, Rule } from './finding.ts';
 import type { Passage } from '../letter.ts';
 import { articleOn, INSTRUMENTS } from '../norms.ts';
@@ -131,16 +131,11 @@ function isTelling({ translation, rules }: CheckedLetter, id: string, text: stri
   return (translation.facts[id] ?? []).some((telling) => isToldAs(telling, text, rules));
 }
 
-/** Whom a demand is for. */
-function isFor({ to }: Demand, recipientId: string): boolean {
-  return to === undefined || to.includes(recipientId);
-}
-
 /** Q4: each demand for this recipient once, and nothing else said as a demand. */
 export const demands: Check = (checked) => {
   const { letter, action, translation, rules } = checked;
   const asked = letter.passages.filter(({ move }) => move === 'request');
-  const wanted = action.demands.filter((demand) => isFor(demand, letter.recipient.id));
+  const wanted = demandsFor(action, letter.recipient.id);
   const counts = wanted.map(({ id }) => ({
     id,
     count: asked.filter(

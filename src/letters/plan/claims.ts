@@ -1,3 +1,4 @@
+import { demandsFor } from '../../urgent-action/choices.ts';
 import type { RightName } from '../../urgent-action/rights.ts';
 import type { Demand, Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { RequestForm, Tone } from '../letter.ts';
@@ -56,14 +57,12 @@ function findClaims(
   tone: Tone,
   facts: TellableFacts,
 ): Claims {
-  const argued = action.demands
-    .filter(({ to }) => to === undefined || to.includes(recipient.id))
-    .map((demand) => ({
-      demand,
-      facts: closure(demand.because, facts),
-      tells: TONE_RULES[tone].short ? toldByShortClause(demand, action) : [],
-      rank: rankOf(demand, action),
-    }));
+  const argued = demandsFor(action, recipient.id).map((demand) => ({
+    demand,
+    facts: closure(demand.because, facts),
+    tells: TONE_RULES[tone].short ? toldByShortClause(demand, action) : [],
+    rank: rankOf(demand, action),
+  }));
   return {
     argued,
     spoken: saidInRequests(facts, argued),

@@ -1,3 +1,4 @@
+import { demandsFor } from '../../urgent-action/choices.ts';
 import type { RightName } from '../../urgent-action/rights.ts';
 import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { draw, shuffle, type Draws } from '../draw.ts';
@@ -125,10 +126,8 @@ function canBeGiven({ right }: Ground, recipientId: string, action: UrgentAction
   const because = becauseOf(right, action);
   return (
     because.length === 0 ||
-    action.demands.some(
-      (demand) =>
-        demand.to?.includes(recipientId) !== false &&
-        because.every((id) => demand.because.includes(id)),
+    demandsFor(action, recipientId).some((demand) =>
+      because.every((id) => demand.because.includes(id)),
     )
   );
 }

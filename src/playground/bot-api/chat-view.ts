@@ -23,7 +23,7 @@ export type TapTarget =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'copied'; readonly text: string };
 
-export function viewMessage({ message, byBot, deleted }: KeptMessage): MessageView {
+function viewMessage({ message, byBot, deleted }: KeptMessage): MessageView {
   const file = message.document ?? message.photo?.at(-1) ?? message.sticker ?? message.voice;
   return {
     id: message.message_id,

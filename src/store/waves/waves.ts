@@ -131,7 +131,7 @@ export function createReadPlanned(client: Redis): ReadPlanned {
 }
 
 /** `from-to` of the parts that cover the slots, none across the border of a block. */
-export function partNames(from: number, to: number): string[] {
+function partNames(from: number, to: number): string[] {
   const names: string[] = [];
   for (let start = from; start < to;) {
     const end = Math.min(to, (Math.floor(start / PART_SLOTS) + 1) * PART_SLOTS);

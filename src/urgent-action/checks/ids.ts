@@ -10,7 +10,7 @@ const FACTS: Target = [['facts'], 'no-such-fact'];
 const RECIPIENTS: Target = [['recipients'], 'no-such-recipient'];
 
 /** The ids that the entries of the list at `path` have, and undefined where one has none. */
-export function idsAt(file: YamlFile, path: Path): readonly (string | undefined)[] {
+function idsAt(file: YamlFile, path: Path): readonly (string | undefined)[] {
   return listAt(file.content, path).map((entry) => textAt(entry, ['id']));
 }
 

@@ -49,7 +49,7 @@ export function isError({ severity }: Problem): boolean {
 }
 
 /** A path as people write it: `facts.travel-ban[1]`, or nothing for the file as a whole. */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')

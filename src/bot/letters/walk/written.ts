@@ -3,7 +3,7 @@ import type { PostbagContext } from '../../view/context.ts';
 import { findOutgoing, unsentOf } from '../outbox/outbox.ts';
 
 /** Whether letters for `slug` are in the chat that are not marked as sent. */
-export async function hasUnsent(ctx: PostbagContext, slug: string): Promise<boolean> {
+async function hasUnsent(ctx: PostbagContext, slug: string): Promise<boolean> {
   const action = ctx.actions.find(slug);
   const outgoing = await findOutgoing(ctx, slug);
   if (action === undefined || outgoing === undefined || outgoing.isDone) return false;

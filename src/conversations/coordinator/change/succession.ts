@@ -29,7 +29,7 @@ export function successionOf(
 }
 
 /** What those who follow the old one read, in each language. */
-export function successionTexts(
+function successionTexts(
   texts: Texts,
   { action, followed }: Succession,
   username: string,

@@ -11,7 +11,7 @@ export interface RequestWords {
   readonly inLetter: string;
 }
 
-export const REQUESTS: readonly RequestWords[] = [
+const REQUESTS: readonly RequestWords[] = [
   {
     asks: 'urging|calling(?: on| upon| for)?|asking|requesting|demanding|insisting|appealing|seeking|pressing|encouraging|imploring|pleading|pointing out that[^.]{0,80} and (?:urging|calling)|inviting|recommending',
     states:

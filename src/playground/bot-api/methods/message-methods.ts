@@ -130,7 +130,7 @@ export function getChat(server: Server, params: Params): Reply {
 }
 
 /** The chat a call names, if there is one. */
-export function knownChat(server: Server, params: Params): Chat | Refused {
+function knownChat(server: Server, params: Params): Chat | Refused {
   const id = readInteger(params, 'chat_id');
   if (id === undefined) {
     const name = readText(params, 'chat_id') ?? '';

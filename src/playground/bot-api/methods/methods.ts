@@ -72,7 +72,7 @@ export function canonicalName(method: string): string {
   return METHODS.has(method) ? method : (CANONICAL_NAMES.get(method.toLowerCase()) ?? method);
 }
 
-export const METHOD_NOT_FOUND: Refused = { ok: false, error_code: 404, description: 'Not Found' };
+const METHOD_NOT_FOUND: Refused = { ok: false, error_code: 404, description: 'Not Found' };
 
 /** Carries out one call. */
 export function callMethod(server: Server, method: string, params: Params): Reply {

@@ -84,7 +84,7 @@ function preview(store, chat, message) {
   return who + words.replace(/\s+/gu, ' ').slice(0, 90);
 }
 
-export function describeFile(file) {
+function describeFile(file) {
   if (file === undefined) return '';
   const words = { sticker: `${file.emoji} Sticker`, photo: 'Photo', voice: 'Voice message' };
   return words[file.kind] ?? file.name;
