@@ -8,7 +8,6 @@ import { translationFor } from '../../urgent-action/choices.ts';
 import { closing } from '../../urgent-action/deadline.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
-import { noteShown } from '../view/last-shown.ts';
 import { keepLetter } from './outbox/lifetime.ts';
 
 /**
@@ -19,7 +18,8 @@ export async function beginLetter(ctx: PostbagContext, action: UrgentAction): Pr
   const { interview, services, writer, writerId } = ctx;
   const { slug } = action;
   const { draft: begun } = interview;
-  await noteShown(ctx, 'card', slug);
+  // From here on the letter tells what words mean.
+  await services.lastShown.remove(writerId);
   const waiting =
     begun?.slug === slug ? undefined : await services.waitingDrafts.load(writerId, slug);
   const isOther = begun !== undefined && begun.slug !== slug;
