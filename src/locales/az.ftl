@@ -89,7 +89,7 @@ export-nothing = Haqqınızda heç nə saxlamıram.
 export-language = Sizinlə danışdığım dil: { $language }
 export-zone = Saat qurşağınız: { $zone }
 export-last = Sonuncu məktubunuz: { $language }, { $tone }
-export-shown = Sizə sonuncu göstərdiyim, bir saat saxlanılır: { $title }
+export-shown = Sizə sonuncu göstərdiyim, ən çoxu bir gün saxlanılır: { $title }
 export-remembered = Növbəti məktub üçün yadda saxlanıb: { $name }, { $place }
 export-draft = Başlanmış məktub: { $title }
 export-draft-typed = Onun üçün yazdıqlarınız: { $answers }
@@ -172,6 +172,8 @@ list-none =
     Əlinizdə kağız üzərində təcili çağırış varsa, məktubların hələ kömək edib-etmədiyini bu botu işlədən təşkilatdan soruşun.
 # One line of the list; $date is a day without its year, here and as $today: "25 November".
 list-line = { $date }: { $title }
+# One that has no texts in the language of the bot.
+list-line-in = { $date } ({ $language }): { $title }
 list-unknown = Bu keçidin göstərdiyi təcili çağırışı tanımıram. Ola bilsin, keçiddə yazı səhvi var və ya çağırış məndən köhnədir.
 # Who runs the bot and where to ask, as they are set.
 organisation-contact = { $name }: { $contact }
@@ -299,9 +301,9 @@ interview-line-careful =
     Özünüzdən bir sətir əlavə etmək istəyirsinizmi? O, məktubunuzu başqalarından fərqləndirir.
 
     Kim olduğunuzu bildirə biləcək heç nə yazmayın: nə ad, nə peşə, nə iş və ya təhsil yeri. Kömək edən odur ki, bunun sizin üçün niyə vacib olduğunu deyəsiniz (“Bu işi illərdir izləyirəm”). Məktubun dilində ({ $language }), nəzakətlə, ən çoxu { $length } işarə. Ya da ötürün: məktub onsuz da tamdır.
-interview-line-skip = Öz sətrim olmasın
+interview-line-skip = Sətirsiz davam et
 interview-line-keep = Sətrim qalsın
-interview-line-take = Belə qalsın
+interview-line-take = Bu sətri götür
 interview-line-mended = Sətir rəsmi məktuba uyğun olsun deyə işarələri düzəltdim. Belə düzdürmü?
 interview-line-names-you = Siz baş hərflərlə imzalayırsınız, bu sətirdə isə, deyəsən, adınız var. Adsız yazın və ya bilərəkdən belədirsə, götürün.
 interview-line-address = Bu sətirdə, deyəsən, ünvanınız var. Məmurlara şəhər kifayətdir: ünvansız yazın və ya bilərəkdən belədirsə, götürün.
@@ -352,7 +354,7 @@ interview-recipients-ticked = { $count ->
 interview-preview-to = Kimə: { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = Yanaşı oxumaq üçün həmin məktub başqa dildə ({ $language })
-interview-preview-unchecked = Bu dildəki mətnləri ({ $language }) hələ heç kim yoxlamayıb.
+interview-preview-unchecked = Bu məktubun mətnini ({ $language }) hələ heç kim yoxlamayıb.
 interview-preview = Belə yaxşıdır?
 interview-finish = Bəli, bu mənim məktubumdur
 interview-again = Başqa sözlərlə
@@ -388,6 +390,11 @@ interview-actions = Təcili çağırışlar
 interview-ended = O məktub hazırdır və ya kənara qoyulub. /write buradan davam edir.
 # $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
 interview-other-waits = Bu məktub: { $title }. Əvvəl başladığınız saxlanılır: { $other }.
+# Above the first question of another letter, in which those for language and tone are not asked.
+interview-as-before =
+    { $title }
+
+    Keçən dəfəki kimi: { $language }, üslub: { $tone }. Məktubu görəndə hər ikisini dəyişə bilərsiniz.
 # $answer is the answer as it counts now.
 interview-corrected = Əvvəlki cavabınızı dəyişdiniz, nəzərə aldım: { $answer }
 

@@ -107,7 +107,7 @@ export-nothing = Über Sie ist nichts gespeichert.
 export-language = Die Sprache, in der ich mit Ihnen spreche: { $language }
 export-zone = Ihre Zeitzone: { $zone }
 export-last = Ihr letzter Brief: { $language }, { $tone }
-export-shown = Was ich Ihnen zuletzt gezeigt habe, eine Stunde gespeichert: { $title }
+export-shown = Was ich Ihnen zuletzt gezeigt habe, höchstens einen Tag gespeichert: { $title }
 export-remembered = Für den nächsten Brief gemerkt: { $name }, { $place }
 export-draft = Ein begonnener Brief: { $title }
 export-draft-typed = Was Sie dafür geschrieben haben: { $answers }
@@ -192,6 +192,8 @@ list-none =
     Wenn Ihnen eine auf Papier vorliegt, fragen Sie bitte die Organisation, die diesen Bot betreibt, ob Briefe noch helfen.
 # One line of the list; $date is a day without its year, here and as $today: "25 November".
 list-line = { $date }: { $title }
+# One that has no texts in the language of the bot.
+list-line-in = { $date } ({ $language }): { $title }
 list-unknown = Die Eilaktion dieses Links kenne ich nicht. Vielleicht enthält er einen Tippfehler, oder er ist älter als ich.
 # Who runs the bot and where to ask, as they are set.
 organisation-contact = { $name }: { $contact }
@@ -313,7 +315,7 @@ interview-place-spelling = Ich weiß nicht, wie { $typed } in der Sprache des Br
 interview-line =
     Möchten Sie eine eigene Zeile hinzufügen? Sie macht Ihren Brief unverwechselbar.
 
-    Was hilft: wer Sie sind („Ich unterrichte an einer Schule“) oder warum es Ihnen wichtig ist („Ich verfolge den Fall seit Jahren“). Bitte schreiben Sie in der Sprache des Briefes ({ $language }), höflich, höchstens { $length } Zeichen. Oder lassen Sie es: Der Brief ist auch so vollständig.
+    Was hilft: wer Sie sind („Ich unterrichte an einer Schule“) oder warum es Ihnen wichtig ist („Ich verfolge den Fall seit Jahren“). Bitte schreiben Sie in der Sprache des Briefes ({ $language }), höflich, höchstens { $length } Zeichen. Oder lassen Sie sie weg: Der Brief ist auch ohne sie vollständig.
 # For writers who sign with initials: nothing that asks who they are.
 interview-line-careful =
     Möchten Sie eine eigene Zeile hinzufügen? Sie macht Ihren Brief unverwechselbar.
@@ -321,7 +323,7 @@ interview-line-careful =
     Bitte nichts, was verraten könnte, wer Sie sind: kein Name, kein Beruf, kein Arbeitsplatz, keine Schule. Es hilft, wenn Sie sagen, warum es Ihnen wichtig ist („Ich verfolge diesen Fall seit Jahren“). In der Sprache des Briefes ({ $language }), höflich, höchstens { $length } Zeichen. Oder lassen Sie sie weg: Der Brief ist auch ohne sie vollständig.
 interview-line-skip = Keine eigene Zeile
 interview-line-keep = Meine Zeile behalten
-interview-line-take = So übernehmen
+interview-line-take = Diese Zeile nehmen
 interview-line-mended = Ich habe ein paar Zeichen geglättet, damit die Zeile in einen Brief an eine Behörde passt. Ist sie so richtig?
 interview-line-names-you = Sie unterschreiben mit Initialen, und in dieser Zeile scheint Ihr Name zu stehen. Schreiben Sie sie ohne ihn, oder übernehmen Sie sie, wenn es so gewollt ist.
 interview-line-address = In dieser Zeile scheint Ihre Anschrift zu stehen. Den Behörden genügt Ihr Ort: Schreiben Sie sie ohne die Anschrift, oder übernehmen Sie sie, wenn es so gewollt ist.
@@ -372,7 +374,7 @@ interview-recipients-ticked = { $count ->
 interview-preview-to = An: { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = Derselbe Brief zum Mitlesen ({ $language })
-interview-preview-unchecked = Diese Texte hat noch niemand gegengelesen: { $language }.
+interview-preview-unchecked = Den Text dieses Briefes ({ $language }) hat noch niemand gegengelesen.
 interview-preview = Passt der Brief so?
 interview-finish = Ja, das ist mein Brief
 interview-again = Anders formulieren
@@ -408,6 +410,11 @@ interview-actions = Eilaktionen
 interview-ended = Dieser Brief ist fertig oder zurückgestellt. Mit /write geht es weiter.
 # $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
 interview-other-waits = Dieser Brief: { $title }. Der vorher begonnene bleibt liegen: { $other }.
+# Above the first question of another letter, in which those for language and tone are not asked.
+interview-as-before =
+    { $title }
+
+    Wie beim letzten Mal: { $language }, Ton: { $tone }. Beides können Sie ändern, wenn Sie den Brief sehen.
 # $answer is the answer as it counts now.
 interview-corrected = Sie haben eine frühere Antwort geändert, ich habe das übernommen: { $answer }
 
@@ -430,7 +437,7 @@ interview-asked-unsure = { $step ->
    *[other] Sie können Ihre Antwort ändern, bevor Sie etwas abschicken.
 }
 interview-misfit-words = Bitte nutzen Sie hier einen der Knöpfe.
-interview-misfit-word = Dieses Wort habe ich nicht als Ihre Antwort genommen. Wir waren bei dieser Frage:
+interview-misfit-word = Das habe ich nicht als Antwort verstanden. Wir waren bei dieser Frage:
 interview-misfit-thanks = Gern, und danke Ihnen. Wir waren bei dieser Frage:
 interview-misfit-command = Diesen Befehl kenne ich nicht; /help zeigt alles, was ich kann. Wir waren bei dieser Frage:
 interview-misfit-sticker = Danke! Ich lese allerdings nur Wörter. Wir waren bei dieser Frage:

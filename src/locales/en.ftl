@@ -110,7 +110,7 @@ export-nothing = I keep nothing about you.
 export-language = The language I speak with you: { $language }
 export-zone = Your time zone: { $zone }
 export-last = Your last letter: { $language }, { $tone }
-export-shown = What I showed you last, kept for an hour: { $title }
+export-shown = What I showed you last, kept for a day at most: { $title }
 export-remembered = Remembered for the next letter: { $name }, { $place }
 export-draft = A letter in progress: { $title }
 export-draft-typed = What you typed for it: { $answers }
@@ -199,6 +199,8 @@ list-none =
     If you have one on paper, please ask the organisation that runs this bot whether letters still help.
 # One line of the list; $date is a day without its year, here and as $today: "25 November".
 list-line = { $date }: { $title }
+# One that has no texts in the language of the bot.
+list-line-in = { $date } ({ $language }): { $title }
 list-unknown = I do not know the urgent action of that link. It may have a spelling mistake, or be older than I am.
 # Who runs the bot and where to ask, as they are set.
 organisation-contact = { $name }: { $contact }
@@ -328,7 +330,7 @@ interview-line-careful =
     Please say nothing in it that could tell who you are: no name, profession, workplace or school. What helps is why you care (“I have followed this case for years”). In the letter’s language ({ $language }), politely, at most { $length } characters. Or skip it: the letter is complete without.
 interview-line-skip = No line of my own
 interview-line-keep = Keep my line
-interview-line-take = Take it as it stands here
+interview-line-take = Use this line
 interview-line-mended = I have tidied up a few small things, so that the line fits into a letter to an official. Is it right like this?
 interview-line-names-you = You sign with initials, and this line seems to say your name. Type it without the name, or take it if you mean it so.
 interview-line-address = This line seems to say where you live. Officials need no more than your town: type it without the address, or take it if you mean it so.
@@ -380,7 +382,7 @@ interview-recipients-ticked = { $count ->
 interview-preview-to = To { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = The same letter in { $language }, for you to read beside it
-interview-preview-unchecked = Nobody has proofread the { $language } wordings yet.
+interview-preview-unchecked = The { $language } text of this letter has not been proofread yet.
 interview-preview = Is it right like this?
 interview-finish = Yes, this is my letter
 interview-again = Another wording
@@ -394,8 +396,8 @@ interview-change-recipients = Recipients
 interview-change-line = My own line
 interview-add-line = Add a line of my own
 interview-other = { $count ->
-    [one] Show the letter to the other recipient
-   *[other] Show the letter to the next recipient
+    [one] See the letter to the other one
+   *[other] See the letter to the next one
 }
 interview-remember = Remember my name and town
 interview-unremember = Do not remember name and town
@@ -417,6 +419,11 @@ interview-actions = Urgent actions
 interview-ended = That letter is finished or was put aside. /write goes on from here.
 # $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
 interview-other-waits = This letter: { $title }. The one you began before is kept: { $other }.
+# Above the first question of another letter, in which those for language and tone are not asked.
+interview-as-before =
+    { $title }
+
+    As last time: { $language }, tone: { $tone }. You can change both when you see the letter.
 # $answer is the answer as it counts now.
 interview-corrected = You changed an earlier answer, and I have taken the change: { $answer }
 
@@ -439,7 +446,7 @@ interview-asked-unsure = { $step ->
    *[other] You can change your answer before you send anything.
 }
 interview-misfit-words = Please use one of the buttons here.
-interview-misfit-word = I did not take that word for your answer. We were here:
+interview-misfit-word = I did not take that as your answer. We were here:
 interview-misfit-thanks = Thank you as well. We were here:
 interview-misfit-command = I do not know this command; /help shows all I can do. We were here:
 interview-misfit-sticker = Thank you! I only read words, though. We were here:

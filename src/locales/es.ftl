@@ -107,7 +107,7 @@ export-nothing = No guardo nada sobre usted.
 export-language = El idioma en que le hablo: { $language }
 export-zone = Su zona horaria: { $zone }
 export-last = Su última carta: { $language }, { $tone }
-export-shown = Lo último que le he mostrado, guardado una hora: { $title }
+export-shown = Lo último que le he mostrado, guardado un día como máximo: { $title }
 export-remembered = Recordado para la próxima carta: { $name }, { $place }
 export-draft = Una carta empezada: { $title }
 export-draft-typed = Lo que ha escrito para ella: { $answers }
@@ -192,6 +192,8 @@ list-none =
     Si tiene una en papel, pregunte a la organización que gestiona este bot si las cartas ayudan todavía.
 # One line of the list; $date is a day without its year, here and as $today: "25 November".
 list-line = { $date }: { $title }
+# One that has no texts in the language of the bot.
+list-line-in = { $date } ({ $language }): { $title }
 list-unknown = No conozco la acción urgente de ese enlace. Quizá tenga una errata, o sea más antiguo que yo.
 # Who runs the bot and where to ask, as they are set.
 organisation-contact = { $name }: { $contact }
@@ -321,7 +323,7 @@ interview-line-careful =
     No ponga en ella nada que pueda revelar quién es: ni nombre, ni profesión, ni lugar de trabajo o de estudios. Ayuda decir por qué le importa («Sigo este caso desde hace años»). En el idioma de la carta ({ $language }), con cortesía, { $length } caracteres como máximo. O sáltela: la carta está completa sin ella.
 interview-line-skip = Sin frase propia
 interview-line-keep = Conservar mi frase
-interview-line-take = Usarla así
+interview-line-take = Usar esta frase
 interview-line-mended = He corregido algunos signos para que la frase encaje en una carta oficial. ¿Está bien así?
 interview-line-names-you = Usted firma con iniciales y esta frase parece decir su nombre. Escríbala sin él o úsela si es lo que quiere.
 interview-line-address = Esta frase parece decir dónde vive. A las autoridades les basta su localidad: escríbala sin la dirección o úsela si es lo que quiere.
@@ -372,7 +374,7 @@ interview-recipients-ticked = { $count ->
 interview-preview-to = Para { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = La misma carta, para leerla al lado ({ $language })
-interview-preview-unchecked = Nadie ha revisado todavía estos textos: { $language }.
+interview-preview-unchecked = El texto de esta carta ({ $language }) aún no lo ha revisado nadie.
 interview-preview = ¿Está bien así?
 interview-finish = Sí, esta es mi carta
 interview-again = Con otras palabras
@@ -408,6 +410,11 @@ interview-actions = Acciones urgentes
 interview-ended = Esa carta está terminada o aplazada. Con /write puede continuar.
 # $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
 interview-other-waits = Esta carta: { $title }. La que había empezado se guarda: { $other }.
+# Above the first question of another letter, in which those for language and tone are not asked.
+interview-as-before =
+    { $title }
+
+    Como la última vez: { $language }, tono: { $tone }. Podrá cambiar ambas cosas cuando vea la carta.
 # $answer is the answer as it counts now.
 interview-corrected = Ha cambiado una respuesta anterior y lo he tenido en cuenta: { $answer }
 
@@ -430,7 +437,7 @@ interview-asked-unsure = { $step ->
    *[other] Puede cambiar su respuesta antes de enviar nada.
 }
 interview-misfit-words = Use aquí uno de los botones, por favor.
-interview-misfit-word = No he tomado esa palabra como su respuesta. Nos habíamos quedado aquí:
+interview-misfit-word = No lo he entendido como respuesta. Nos habíamos quedado aquí:
 interview-misfit-thanks = Gracias a usted. Nos habíamos quedado aquí:
 interview-misfit-command = No conozco ese comando; /help muestra todo lo que sé hacer. Nos habíamos quedado aquí:
 interview-misfit-sticker = ¡Gracias! Pero solo leo palabras. Nos habíamos quedado aquí:

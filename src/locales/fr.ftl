@@ -107,7 +107,7 @@ export-nothing = Je ne conserve rien sur vous.
 export-language = La langue dans laquelle je vous parle : { $language }
 export-zone = Votre fuseau horaire : { $zone }
 export-last = Votre dernière lettre : { $language }, { $tone }
-export-shown = Ce que je vous ai montré en dernier, gardé une heure : { $title }
+export-shown = Ce que je vous ai montré en dernier, gardé un jour au plus : { $title }
 export-remembered = Retenu pour la prochaine lettre : { $name }, { $place }
 export-draft = Une lettre en cours : { $title }
 export-draft-typed = Ce que vous avez écrit pour elle : { $answers }
@@ -192,6 +192,8 @@ list-none =
     Si vous en avez une sur papier, demandez à l’organisation qui gère ce bot si des lettres aident encore.
 # One line of the list; $date is a day without its year, here and as $today: "25 November".
 list-line = { $date } : { $title }
+# One that has no texts in the language of the bot.
+list-line-in = { $date } ({ $language }) : { $title }
 list-unknown = Je ne connais pas l’action urgente de ce lien. Il contient peut-être une faute de frappe, ou il est plus ancien que moi.
 # Who runs the bot and where to ask, as they are set.
 organisation-contact = { $name } : { $contact }
@@ -321,7 +323,7 @@ interview-line-careful =
     N’y mettez rien qui puisse dire qui vous êtes : ni nom, ni métier, ni lieu de travail ou d’études. Dites plutôt pourquoi cela vous tient à cœur (« Je suis cette affaire depuis des années »). Dans la langue de la lettre ({ $language }), poliment, { $length } caractères au plus. Ou passez : la lettre est complète sans cela.
 interview-line-skip = Sans phrase personnelle
 interview-line-keep = Garder ma phrase
-interview-line-take = La garder ainsi
+interview-line-take = Prendre cette phrase
 interview-line-mended = J’ai corrigé quelques signes pour que la phrase convienne à une lettre officielle. Est-ce bien ainsi ?
 interview-line-names-you = Vous signez avec des initiales, et cette phrase semble dire votre nom. Écrivez-la sans lui, ou prenez-la si c’est voulu.
 interview-line-address = Cette phrase semble dire où vous habitez. Votre ville suffit aux autorités : écrivez-la sans l’adresse, ou prenez-la si c’est voulu.
@@ -372,7 +374,7 @@ interview-recipients-ticked = { $count ->
 interview-preview-to = À { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = La même lettre, à lire en parallèle ({ $language })
-interview-preview-unchecked = Personne n’a encore relu ces textes : { $language }.
+interview-preview-unchecked = Le texte de cette lettre ({ $language }) n’a pas encore été relu.
 interview-preview = Cela vous convient-il ?
 interview-finish = Oui, c’est ma lettre
 interview-again = Autre formulation
@@ -408,6 +410,11 @@ interview-actions = Actions urgentes
 interview-ended = Cette lettre est terminée ou a été mise de côté. Avec /write, vous pouvez continuer.
 # $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
 interview-other-waits = Cette lettre : { $title }. Celle que vous aviez commencée est gardée : { $other }.
+# Above the first question of another letter, in which those for language and tone are not asked.
+interview-as-before =
+    { $title }
+
+    Comme la dernière fois : { $language }, ton : { $tone }. Vous pourrez changer les deux en voyant la lettre.
 # $answer is the answer as it counts now.
 interview-corrected = Vous avez modifié une réponse précédente, j’en ai tenu compte : { $answer }
 
@@ -430,7 +437,7 @@ interview-asked-unsure = { $step ->
    *[other] Vous pourrez changer votre réponse avant d’envoyer quoi que ce soit.
 }
 interview-misfit-words = Servez-vous ici de l’un des boutons, s’il vous plaît.
-interview-misfit-word = Je n’ai pas pris ce mot pour votre réponse. Nous en étions là :
+interview-misfit-word = Je n’ai pas compris cela comme une réponse. Nous en étions là :
 interview-misfit-thanks = Merci à vous. Nous en étions là :
 interview-misfit-command = Je ne connais pas cette commande ; /help montre tout ce que je sais faire. Nous en étions là :
 interview-misfit-sticker = Merci ! Mais je ne lis que les mots. Nous en étions là :
@@ -643,7 +650,7 @@ reminder-news-closes = { $days ->
    *[other] Une nouvelle action urgente : { $title }. Écrivez, s’il vous plaît, d’ici au { $date } (le { $today } : encore { $days } jours).
 }
 reminder-news-discreet = Il y a du nouveau ici.
-reminder-news-stop = Ne plus m’en annoncer
+reminder-news-stop = Ne plus m’en signaler
 reminder-open = En savoir plus
 reminder-announcement-discreet = Quelque chose a changé ici.
 # Asking for reminders. $time is what their clock should show, such as "18:40".
@@ -689,7 +696,7 @@ reminder-list-none = Vous n’avez aucun rappel. Chaque action urgente a un bout
 # One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
 reminder-list-line = { $title } ({ $hour })
 reminder-list-news = Nouvelles actions urgentes ({ $hour })
-reminder-news-start = Annoncer les nouvelles actions
+reminder-news-start = Me signaler les nouvelles actions
 reminder-actions = Actions urgentes
 # /stop, and "stop", "unsubscribe" and the like.
 stop-done = Tous les rappels sont terminés : il n’en viendra plus aucun, pour aucune action urgente.

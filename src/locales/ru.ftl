@@ -115,7 +115,7 @@ export-nothing = Я ничего о вас не храню.
 export-language = Язык, на котором я с вами говорю: { $language }
 export-zone = Ваш часовой пояс: { $zone }
 export-last = Ваше последнее письмо: { $language }, { $tone }
-export-shown = Что я показал вам последним, хранится час: { $title }
+export-shown = Что я показал вам последним, хранится не дольше суток: { $title }
 export-remembered = Запомнено для следующего письма: { $name }, { $place }
 export-draft = Начатое письмо: { $title }
 export-draft-typed = Что вы для него написали: { $answers }
@@ -203,6 +203,8 @@ list-none =
     Если у вас есть срочная акция на бумаге, спросите, пожалуйста, в организации, которой принадлежит этот бот, помогут ли ещё письма.
 # One line of the list; $date is a day without its year, here and as $today: "25 November".
 list-line = { $date }: { $title }
+# One that has no texts in the language of the bot.
+list-line-in = { $date } ({ $language }): { $title }
 list-unknown = Я не знаю срочной акции, на которую ведёт эта ссылка. Может быть, в ней опечатка или акция старше меня.
 # Who runs the bot and where to ask, as they are set.
 organisation-contact = { $name }: { $contact }
@@ -344,7 +346,7 @@ interview-line-careful =
     Не пишите в ней ничего, по чему вас можно узнать: ни имени, ни профессии, ни места работы или учёбы. Лучше скажите, почему вам это важно («Я давно слежу за этим делом»). На языке письма ({ $language }), вежливо; символов, самое большее: { $length }. Или пропустите: письмо и без неё полное.
 interview-line-skip = Без строки от себя
 interview-line-keep = Оставить мою строку
-interview-line-take = Взять так, как здесь
+interview-line-take = Взять эту строку
 interview-line-mended = Я поправил знаки, чтобы строка подошла к официальному письму. Так верно?
 interview-line-names-you = Вы подписываетесь инициалами, а в этой строке, похоже, есть ваше имя. Напишите её без имени или возьмите так, если это намеренно.
 interview-line-address = В этой строке, похоже, есть ваш адрес. Чиновникам достаточно знать город: напишите её без адреса или возьмите так, если это намеренно.
@@ -399,7 +401,7 @@ interview-recipients-ticked = { $count ->
 interview-preview-to = Кому: { $name }
 # $language is the name of a language, here and below.
 interview-preview-beside = То же письмо на другом языке ({ $language }), чтобы читать рядом
-interview-preview-unchecked = Формулировки на этом языке ({ $language }) ещё никто не вычитывал.
+interview-preview-unchecked = Текст этого письма ({ $language }) ещё никто не вычитывал.
 interview-preview = Всё верно?
 interview-finish = Да, это моё письмо
 interview-again = Другими словами
@@ -413,7 +415,7 @@ interview-change-recipients = Получатели
 interview-change-line = Моя строка
 interview-add-line = Добавить свою строку
 interview-other = { $count ->
-    [1] Показать другое письмо
+    [1] Показать второе письмо
    *[other] Показать следующее письмо
 }
 interview-remember = Запомнить имя и город
@@ -435,6 +437,11 @@ interview-actions = Срочные акции
 interview-ended = То письмо уже закончено или отложено. /write продолжит с этого места.
 # $title and $other are titles of urgent actions: of the letter that is asked about now, and of the one that was left for it.
 interview-other-waits = Это письмо: { $title }. Начатое раньше сохранено: { $other }.
+# Above the first question of another letter, in which those for language and tone are not asked.
+interview-as-before =
+    { $title }
+
+    Как в прошлый раз: { $language }, тон: { $tone }. И то и другое можно изменить, когда увидите письмо.
 # $answer is the answer as it counts now.
 interview-corrected = Вы изменили прежний ответ, и я это учёл: { $answer }
 
@@ -723,7 +730,7 @@ reminder-list-none = Напоминаний у вас нет. Кнопка дл�
 # One line of the list: $title is the heading of the urgent action, $hour an hour such as "10:00".
 reminder-list-line = { $title } ({ $hour })
 reminder-list-news = Новые срочные акции ({ $hour })
-reminder-news-start = Сообщать о срочных акциях
+reminder-news-start = Сообщать о новых акциях
 reminder-actions = Срочные акции
 # /stop, and "stop", "unsubscribe" and the like.
 stop-done = Все напоминания отключены: больше ни одно не придёт, ни об одной срочной акции.

@@ -17,7 +17,7 @@ export type LastShown = Readonly<z.infer<typeof lastShownSchema>>;
 
 export type LastShownRecords = SealedRecord<LastShown>;
 
-/** What was shown last, kept for an hour. */
+/** What was shown last, kept until the end of the day. */
 export function createLastShown(client: Redis, seal: Seal): LastShownRecords {
   return sealedRecord(client, seal, {
     key: keys.lastShown,

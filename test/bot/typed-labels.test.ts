@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { keys } from '../../src/store/keys.ts';
+import { keys, TTL_SECONDS } from '../../src/store/keys.ts';
 import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';
 import { publishedActions, useTestedBot } from '../support/tested-bot.ts';
 import { FINISH, testWriter, writeToPreview } from '../support/writer.ts';
@@ -207,11 +207,21 @@ describe('words where several urgent actions are open', () => {
       expect(writer.screen().text).toContain('Forty families');
       await writer.type('continuer');
       expect(writer.screen().text).toContain('How should it sound?');
-      await writer.type('/export');
-      expect(writer.said().join('\n')).toContain('What I showed you last, kept for an hour: Forty');
-      expect(await redis.client.keys(keys.lastShown('*'))).toHaveLength(1);
+      expect(await redis.client.keys(keys.lastShown('*'))).toEqual([]);
     },
   );
+
+  it('the card shown last is among what is kept', async () => {
+    const { writer, redis } = await atList();
+    await writer.tap('24 December');
+    await writer.type('/export');
+    expect(writer.said().join('\n')).toContain(
+      'What I showed you last, kept for a day at most: Forty',
+    );
+    const [key = ''] = await redis.client.keys(keys.lastShown('*'));
+    const dayAtMost = TTL_SECONDS.lastShown + 24 * 60 * 60;
+    expect(await redis.client.ttl(key)).toBeLessThanOrEqual(dayAtMost);
+  });
 
   it('"Remind me" is of the card that was shown last', async () => {
     const { writer } = await atList();

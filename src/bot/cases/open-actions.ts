@@ -10,7 +10,7 @@ import {
   type Screen,
 } from '../../conversations/screen.ts';
 import type { View } from '../../conversations/view.ts';
-import { formatDate, formatDay } from '../../locales/names.ts';
+import { formatDate, formatDay, languageInText } from '../../locales/names.ts';
 import { NEWS_LIST } from '../../jobs/planning/wave.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { closing, lastDay } from '../../urgent-action/deadline.ts';
@@ -109,9 +109,11 @@ function actionButtons(open: readonly UrgentAction[], view: View): Keyboard {
 
 /** An urgent action in a list. The day first: of a long title the end is cut off. */
 export function lineOf(action: UrgentAction, { say, language }: View): string {
-  const { title } = translationFor(action, language);
+  const { title, language: written } = translationFor(action, language);
   const date = formatDay(lastDay(action.deadline), language);
-  return say('list-line', { title, date });
+  return written === language
+    ? say('list-line', { title, date })
+    : say('list-line-in', { title, date, language: languageInText(written, language) });
 }
 
 /** The way on where nothing is open. */

@@ -3,12 +3,12 @@ import { beginInterview } from '../../conversations/engine.ts';
 import { newDraft, SEEDS, type LetterDraft } from '../../conversations/letter/draft.ts';
 import { isTrial } from '../../conversations/letter/trial.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
+import { languageInText } from '../../locales/names.ts';
 import { NEW_WRITER, type WriterRecord } from '../../store/writers.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { closing } from '../../urgent-action/deadline.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
-import { noteShown } from '../view/last-shown.ts';
 import { keepLetter } from './outbox/lifetime.ts';
 
 /**
@@ -19,19 +19,37 @@ export async function beginLetter(ctx: PostbagContext, action: UrgentAction): Pr
   const { interview, services, writer, writerId } = ctx;
   const { slug } = action;
   const { draft: begun } = interview;
-  await noteShown(ctx, 'card', slug);
+  // From here on the letter tells what words mean.
+  await services.lastShown.remove(writerId);
   const waiting =
     begun?.slug === slug ? undefined : await services.waitingDrafts.load(writerId, slug);
   const isOther = begun !== undefined && begun.slug !== slug;
   const left = isOther && (await letWait(ctx, begun)) ? ctx.actions.find(begun.slug) : undefined;
   const draft = begun?.slug === slug ? begun : waiting;
   const next = draft ?? firstDraft(action, writer, begun);
-  await beginInterview(services.letterInterview, ctx, next, left && whichOf(ctx, action, left));
+  const asLastTime = draft === undefined ? asBefore(ctx, action, next) : undefined;
+  const notice = left ? whichOf(ctx, action, left) : asLastTime;
+  await beginInterview(services.letterInterview, ctx, next, notice);
   // Only now: until then a crash would have lost it.
   if (waiting) await services.waitingDrafts.remove(writerId, slug);
   if (interview.draft === undefined) return;
   // Begun after asking for reminders, it is still there when they come.
   await keepIfFollowed(ctx, slug);
+}
+
+/** What a new letter has in common with the last one, where the writer is not asked for it. */
+function asBefore(
+  { view: { language, say }, writer: { lastLetter } }: PostbagContext,
+  action: UrgentAction,
+  { letterLanguage, tone }: LetterDraft,
+): string | undefined {
+  if (letterLanguage === undefined || tone === undefined) return undefined;
+  if (lastLetter?.language !== letterLanguage || lastLetter.tone !== tone) return undefined;
+  return say('interview-as-before', {
+    title: translationFor(action, language).title,
+    language: languageInText(letterLanguage, language),
+    tone: say(`interview-tone-${tone}`),
+  });
 }
 
 /** Two letters are begun: which of them is asked about, and that the other is kept. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { keys } from '../../../src/store/keys.ts';
 import type { UrgentAction } from '../../../src/urgent-action/urgent-action.ts';
 import { publishedActions, useTestedBot, type TestedBot } from '../../support/tested-bot.ts';
-import { FINISH, testWriter, type TestWriter } from '../../support/writer.ts';
+import { FINISH, testWriter, writeToPreview, type TestWriter } from '../../support/writer.ts';
 
 let example: UrgentAction;
 let other: UrgentAction;
@@ -70,6 +70,18 @@ describe('a letter begun for each urgent action', () => {
     await writer.type(`/start ${example.slug}`);
     await writer.tap('Go on with my letter');
     expect(writer.screen().text).toContain('your own safety');
+  });
+
+  it('says what is as last time, where it is not asked for again', async () => {
+    const { writer } = await somebody();
+    await writeToPreview(writer, { tone: 'Legal' });
+    await writer.tap(FINISH);
+    await begin(writer, 'other');
+    expect(writer.screen().text).toMatch(
+      /^Khadija [^\n]+\n\nAs last time: English, tone: Legal\. [^\n]+\n\nOne question for your/u,
+    );
+    await writer.tap('No');
+    expect(writer.screen().text).not.toContain('As last time');
   });
 
   it('is what /write goes on with when the other one is done', async () => {

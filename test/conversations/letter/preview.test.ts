@@ -43,7 +43,7 @@ describe('the preview', () => {
       FINISH,
       'Another wording',
       'Change …',
-      'Show the letter to the other recipient',
+      'See the letter to the other one',
       'Later',
     ]);
   });
@@ -121,7 +121,7 @@ describe('the preview', () => {
     await change(writer, 'Recipients');
     await writer.tap('Only Zakir');
     expect(writer.screen().text).toContain('Dear Prosecutor General,');
-    expect(writer.labels()).not.toContain('Show the letter to the other recipient');
+    expect(writer.labels()).not.toContain('See the letter to the other one');
     await change(writer, 'Language');
     await writer.tap('German');
     // The line is English: it is asked for again, and what is wrong with it is said.
@@ -147,9 +147,9 @@ describe('the preview', () => {
   it('shows the letter to the other recipient', async () => {
     const writer = testWriter(await bot(), 45);
     await writeToPreview(writer);
-    await writer.tap('Show the letter to the other recipient');
+    await writer.tap('See the letter to the other one');
     expect(writer.screen().text).toContain('Dear Prosecutor General,');
-    await writer.tap('Show the letter to the other recipient');
+    await writer.tap('See the letter to the other one');
     expect(writer.screen().text).toContain('Dear President,');
   });
 

@@ -114,7 +114,7 @@ describe('words in place of taps', () => {
       const writer = await toLine(await bot());
       await writer.type('skip');
       await writer.type(said);
-      expect(writer.labels()).toContain('Show the letter to the other recipient');
+      expect(writer.labels()).toContain('See the letter to the other one');
     },
   );
 
@@ -208,7 +208,7 @@ describe('words in place of taps', () => {
       'I have tidied up a few small things, so that the line fits into a letter to an official. Is it right like this?\n\n' +
         'You can also type another line, or leave it out.\n\nI have followed this case for years.',
     );
-    await writer.tap('Take it as it stands here');
+    await writer.tap('Use this line');
     expect(writer.screen().text).toContain('Who should get your letter?');
     await writer.type('back');
     expect(writer.screen().text).toContain('I have followed this case for years.');
@@ -225,7 +225,7 @@ describe('words in place of taps', () => {
     const writer = await toLine(await bot());
     await writer.type(typed);
     expect(writer.screen().text.split('\n').at(-1)).toBe(offered);
-    expect(writer.labels()).toContain('Take it as it stands here');
+    expect(writer.labels()).toContain('Use this line');
   });
 
   it('takes a line without such faults at once', async () => {

@@ -12,7 +12,7 @@ const UP_TO_THE_LINE = {
 
 type Code = keyof typeof UP_TO_THE_LINE;
 
-const TAKE = { en: 'Take it as', ru: 'Взять так', de: 'So übernehmen' } as const;
+const TAKE = { en: 'Use this line', ru: 'Взять эту строку', de: 'Diese Zeile nehmen' } as const;
 const RECIPIENTS = { en: 'Both of them', ru: 'Обоим', de: 'Beide' } as const;
 
 /** Somebody called Anna Berger, asked for initials. */
@@ -75,7 +75,7 @@ describe('a line that tells more than its writer may want', () => {
     const writer = await toInitials(await bot());
     for (const words of ['B. S. L.', 'London', typed]) await writer.type(words);
     expect(writer.screen().text).toContain('this line seems to say your name');
-    expect(writer.labels()).toContain('Take it as it stands here');
+    expect(writer.labels()).toContain('Use this line');
   });
 
   it.each([
@@ -87,7 +87,7 @@ describe('a line that tells more than its writer may want', () => {
     const writer = await toInitials(await bot());
     for (const words of ['B. S. L.', 'London', typed]) await writer.type(words);
     expect(writer.screen().text).toContain('this line seems to say what you do');
-    await writer.tap('Take it as it stands here');
+    await writer.tap('Use this line');
     expect(writer.screen().text).toContain('Who should get your letter?');
   });
 
