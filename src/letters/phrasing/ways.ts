@@ -140,6 +140,25 @@ function madeOf(share: readonly Said[], all: readonly Said[]): readonly Said[] {
   );
 }
 
+type Lines = ReadonlyMap<number, readonly Said[]>;
+
+const linesOfWays = memory<Lines>();
+
+/** The lines of our wordings among the ways of a passage, each with the ways to say it. */
+function linesAmong(all: readonly Said[]): Lines {
+  return linesOfWays(all, '', () => {
+    const lines = new Map<number, readonly Said[]>();
+    for (const said of all)
+      if (said.frame !== undefined)
+        lines.set(said.way.line, [...(lines.get(said.way.line) ?? []), said]);
+    return lines;
+  });
+}
+
+function saidIn(some: readonly number[], lines: Lines): readonly Said[] {
+  return some.flatMap((line) => lines.get(line) ?? []);
+}
+
 /**
  * The ways that are for one recipient. The recipients of one writer share the lines of our wordings
  * out between them, by the seed, so that no two letters of a writer have a sentence of ours in
@@ -155,19 +174,16 @@ export function shareOf(ways: Ways, seed: number): Ways {
     const known = shares.get(key);
     if (known !== undefined) return known;
     const all = ways(passage, source);
-    const whole = all.filter(({ frame }) => frame !== undefined);
-    const lines = [...new Set(whole.map(({ way }) => way.line))];
-    const shuffled = shuffle(seed, `${tone}/${passage.move}`, lines);
-    const dealtTo = (isOwn: boolean): readonly Said[] =>
-      shuffled
-        .filter((_, index) => (index % recipients === position) === isOwn)
-        .flatMap((line) => whole.filter(({ way }) => way.line === line));
-    const others = new Set(dealtTo(false).flatMap(({ sentences: said }) => said));
+    const lines = linesAmong(all);
+    const dealt = shuffle(seed, `${tone}/${passage.move}`, [...lines.keys()]);
+    const isMine = (_: number, index: number): boolean => index % recipients === position;
+    const ofOthers = dealt.filter((line, index) => !isMine(line, index));
+    const others = new Set(saidIn(ofOthers, lines).flatMap(({ sentences: said }) => said));
     // Two lines may have one of their sentences in common ("Thank you.").
-    const own = dealtTo(true).filter(
+    const own = saidIn(dealt.filter(isMine), lines).filter(
       ({ sentences: said }) => !said.some((sentence) => others.has(sentence)),
     );
-    const share = own.length > 0 || DISPENSABLE.includes(passage.move) ? own : whole;
+    const share = own.length > 0 || DISPENSABLE.includes(passage.move) ? own : saidIn(dealt, lines);
     const withParts = [...share, ...madeOf(share, all)];
     shares.set(key, withParts);
     return withParts;
