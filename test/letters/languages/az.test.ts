@@ -18,10 +18,9 @@ describe('the clause forms of Azerbaijani', () => {
   });
 });
 
-describe('the wordings of Azerbaijani', () => {
-  const reworded = (wording: string): string | undefined =>
-    azerbaijani.toSeveral?.reworded(wording);
+const reworded = (wording: string): string | undefined => azerbaijani.toSeveral?.reworded(wording);
 
+describe('the wordings of Azerbaijani', () => {
   it('write “siz” small to several, but at the beginning', () => {
     expect(reworded('Buna görə {{label}} üçün tədbir görməyinizi Sizdən xahiş edirəm.')).toBe(
       'Buna görə {{label}} üçün tədbir görməyinizi sizdən xahiş edirəm.',
