@@ -14,7 +14,10 @@ export const TTL_SECONDS = {
   outbox: 14 * DAY_SECONDS,
   /** Once all are sent: long enough to correct a slip, and for a copy to the embassy. */
   emptiedOutbox: DAY_SECONDS,
-  /** What stands at the end of a chat: as long as somebody may be typing an answer to it. */
+  /**
+   * What stands at the end of a chat: as long as somebody may be typing an answer to it, and on to
+   * midnight.
+   */
   lastShown: 60 * 60,
   /** Language, zone and the answers that spare a known writer the questions. */
   writer: 180 * DAY_SECONDS,

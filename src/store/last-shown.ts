@@ -17,7 +17,7 @@ export type LastShown = Readonly<z.infer<typeof lastShownSchema>>;
 
 export type LastShownRecords = SealedRecord<LastShown>;
 
-/** What was shown last, kept until the end of the day. */
+/** What was shown last, kept until the midnight (UTC) after the next hour. */
 export function createLastShown(client: Redis, seal: Seal): LastShownRecords {
   return sealedRecord(client, seal, {
     key: keys.lastShown,

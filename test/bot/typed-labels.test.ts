@@ -216,7 +216,7 @@ describe('words where several urgent actions are open', () => {
     await writer.tap('24 December');
     await writer.type('/export');
     expect(writer.said().join('\n')).toContain(
-      'What I showed you last, kept for a day at most: Forty',
+      'What I showed you last, kept until tomorrow at the latest',
     );
     const [key = ''] = await redis.client.keys(keys.lastShown('*'));
     const dayAtMost = TTL_SECONDS.lastShown + 24 * 60 * 60;

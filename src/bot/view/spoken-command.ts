@@ -1,6 +1,6 @@
 import type { Context } from 'grammy';
 import type { Message, Update } from 'grammy/types';
-import { commandSaid } from '../../conversations/spoken/words.ts';
+import { commandSaid } from '../../conversations/spoken/commands.ts';
 
 /**
  * The update without the bot's own name at the beginning of what was typed: people who know it from

@@ -158,6 +158,10 @@ function initialsInstead(text: string, { step }: LetterQuestion): SpokenWord | u
   return wordSaid(wanted) === 'initials' ? 'initials' : undefined;
 }
 
+/** "Another tone", "the name is wrong", "falscher Name". */
+const WRONG =
+  /^(?:wrong|different|another|other|new|друг(?:ой|ая|ое|ую)|нов(?:ый|ая|ое|ую)|неверн(?:ый|ая|ое)|başqa|yeni|səhv|(?:une? )?(?:autre|nouveau|nouvelle|mauvaise?)|(?:eine?n? )?(?:andere[rsn]?|neue[rsn]?|falsche[rsn]?)|otr[oa]|nuev[oa]) (\S+)$|^(.+?) (?:is|are|ist|est|está|es) (?:wrong|not right|falsch|faux|fausse|incorrecte?|mal|incorrect[oa])$|^(.+?) (?:неверн|неправильн)\S*$|^(.+?) səhvdir$/u;
+
 const CHANGE =
   /^(?:(?:i (?:want|need) to |can i |let me )?(?:change|edit|correct|fix)|(?:хочу )?(?:изменить|измени|измените|поменять|поменяй|исправить|исправь)|(?:je veux )?(?:changer|modifier|corriger)|(?:quiero )?(?:cambiar|cambia|modificar|corregir)) (.+)$|^(.+?) (?:dəyiş|dəyişdir|dəyişmək|düzəlt|ändern|korrigieren)$/u;
 const OWN =
@@ -179,15 +183,21 @@ function changeSaid(
   draft: LetterDraft,
   world: LetterWorld,
 ): Said | undefined {
-  const [, behind, before] =
-    step === 'preview' || step === 'change' ? (CHANGE.exec(bare) ?? []) : [];
-  const what = (behind ?? before)?.replace(OWN, '') ?? '';
+  if (step !== 'preview' && step !== 'change') return undefined;
+  if (languageSaid(bare) !== undefined) return changing('language', step);
+  const [, ...named] = CHANGE.exec(bare) ?? WRONG.exec(bare) ?? [];
+  const what = named.find((part) => part !== undefined)?.replace(OWN, '') ?? '';
   if (what.length < TELLING_BEGINNING) return undefined;
   const back: Back = { from: 'change', to: 'nowhere' };
   const found = LANGUAGES.flatMap((language) =>
     buttonsOf(changeQuestion, draft, world.inLanguage(language), back),
   ).find(({ label, data }) => data.startsWith('q:change:') && isNamedBy(what, label));
-  return found && { data: step === 'change' ? found.data : found.data.replace('q:change:', 'p:') };
+  return found && changing(found.data.slice('q:change:'.length), step);
+}
+
+/** The button that leads to the answer `what`, at the letter or among what can be changed. */
+function changing(what: string, step: 'preview' | 'change'): Said {
+  return { data: step === 'change' ? `q:change:${what}` : `p:${what}` };
 }
 
 /** A thank-you in more words, which an own line may be as well. */

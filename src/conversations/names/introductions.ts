@@ -78,9 +78,18 @@ const GREETING =
 const INITIALS_INTRODUCTION =
   /^\s*(?:(?:my |the )?initials?(?: are| is)?|(?:мои )?инициалы|(?:mənim )?(?:baş hərflərim|inisiallarım)|(?:mes |les )?initiales(?: sont)?|(?:meine |die )?initialen(?: sind| lauten)?|(?:mis |las )?iniciales(?: son)?)(?:\s*[:,—–-])?\s+(?=\S)/iu;
 
+/** "Just N. L." and "N and L". */
+const ONLY_LETTERS =
+  /^\s*(?:just|only|только|просто|yalnız|seulement|juste|nur|bloß|solo|sólo)\s+(?=\p{L}(?:[\s.]|$))/iu;
+const AND_BETWEEN_LETTERS =
+  /(?<=(?:^|[\s.])\p{L}\.?)\s+(?:and|и|və|et|und|y)\s+(?=\p{L}(?:\.|\s|$))/giu;
+
 /** "M. E." out of "my initials are M. E."; all of it where nothing introduces them. */
 export function withoutInitialsIntroduction(sentence: string): string {
-  return sentence.replace(INITIALS_INTRODUCTION, '');
+  return sentence
+    .replace(INITIALS_INTRODUCTION, '')
+    .replace(ONLY_LETTERS, '')
+    .replaceAll(AND_BETWEEN_LETTERS, ' ');
 }
 
 /** One apostrophe for matching: of the same length, so that places in the text stay. */
@@ -153,8 +162,13 @@ const SENTENCE_BEGINS =
 const NO_ANSWER =
   /^(?:anonym(?:ous(?:ly)?|e|ement)?|anonim|anónim[oa]|аноним(?:но)?|secret|secreto|geheim|секрет|gizli|n\/a|unknown|nobody|somewhere|anywhere|nowhere|irgendwo|nirgendwo|где-то|нигде|hardasa|quelque part|nulle part|en algún lugar)$/iu;
 
+/** What people say instead of a name or a town, which they think was given or need time for. */
+const PUT_OFF =
+  /(?:^|\s)(?:let me|same as|as before|as above|told you|already (?:said|told|typed|wrote)|my (?:real |full )?name|как (?:раньше|прежде|и было)|уже (?:писал|говорил|сказал)\S*|əvvəlki kimi|artıq (?:yazmışam|demişəm)|comme (?:avant|la dernière fois)|déjà (?:dit|écrit)|wie (?:vorher|zuvor|beim letzten mal)|schon (?:gesagt|geschrieben)|como antes|ya lo (?:dije|escribí|he dicho))(?=\s|$)/iu;
+
 /** Whether something typed for a name or town is a sentence about something else. */
 export function isSentence(text: string): boolean {
+  if (PUT_OFF.test(plain(text))) return true;
   if (/[?!]$/u.test(text) || NO_ANSWER.test(text) || SENTENCE_BEGINS.test(plain(text))) return true;
   const words = plain(text).split(' ');
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;

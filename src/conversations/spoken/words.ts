@@ -12,6 +12,9 @@ const SPOKEN_WORDS = [
   'hello',
   'initials',
   'short',
+  'again',
+  'other',
+  'send',
 ] as const;
 
 export type SpokenWord = (typeof SPOKEN_WORDS)[number];
@@ -67,12 +70,12 @@ const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
     'más tarde|mas tarde|luego|después|ahora no|mañana|pausa|espera',
   ],
   all: [
-    'all|both|everyone|everybody|all of them|both of them|the two|the two of them|to the two|two of them|to all|to both|to all of them|to both of them|both please|everyone on the list|everybody on the list|all on the list',
-    'все|всем|оба|обе|обоим|двум|двоим|обеим|каждому|им обоим|обоим сразу|и тому и другому',
-    'hamısı|hamısına|ikisi|ikisinə|ikisi də|hər ikisi|hər ikisinə|ikisinə də|onların hər ikisinə',
-    'tous|toutes|les deux|tous deux|à eux deux|tous les deux|à tous|aux deux|à tous les deux|aux deux personnes',
-    'alle|beide|die zwei|die beiden|den beiden|den zwei|an die beiden|an die zwei|alle zwei|alle beide|an alle|an beide|beiden|allen|an alle beide',
-    'todos|todas|ambos|ambas|los dos|las dos|para los dos|para ambos|a todos|a ambos|a los dos|a todos ellos',
+    'all|both|everyone|everybody|all of them|both of them|the two|the two of them|to the two|two of them|the 2|all 2|all two|the pair|both letters|both officials|to all|to both|to all of them|to both of them|both please|everyone on the list|everybody on the list|all on the list',
+    'все|всем|оба|обе|обоим|двум|двоим|все двое|оба письма|обеим|каждому|им обоим|обоим сразу|и тому и другому',
+    'hamısı|hamısına|ikisi|ikisinə|ikisi də|hər iki məktub|hər ikisi|hər ikisinə|ikisinə də|onların hər ikisinə',
+    'tous|toutes|les deux|tous deux|à eux deux|les 2|les deux lettres|tous les deux|à tous|aux deux|à tous les deux|aux deux personnes',
+    'alle|beide|die zwei|die 2|alle 2|beide briefe|die beiden|den beiden|den zwei|an die beiden|an die zwei|alle zwei|alle beide|an alle|an beide|beiden|allen|an alle beide',
+    'todos|todas|ambos|ambas|los dos|las dos|los 2|las 2|las dos cartas|para los dos|para ambos|a todos|a ambos|a los dos|a todos ellos',
   ],
   delete: [
     'delete|delete it|delete this letter|remove',
@@ -107,103 +110,41 @@ const WORDS: Readonly<Record<SpokenWord, readonly string[]>> = {
     'iniciales|solo iniciales|sólo iniciales|con iniciales|mis iniciales|solo mis iniciales|prefiero iniciales|prefiero solo iniciales|prefiero solo mis iniciales',
   ],
   short: [
-    'short|a short one|the short one|shortest|the shortest|the shortest one',
-    'короткий|короткое|покороче|самый короткий|самое короткое',
-    'qısa|ən qısa|qısası|ən qısası',
-    'court|courte|le plus court|la plus courte|le court',
-    'das kürzeste|den kürzesten|ganz kurz|möglichst kurz|der kürzeste',
-    'corto|corta|el corto|el más corto|la más corta',
+    'short|shorter|make it shorter|too long|it’s too long|it is too long|a short one|the short one|shortest|the shortest|the shortest one',
+    'короче|сделай короче|сделайте короче|слишком длинно|слишком длинное|короткий|короткое|покороче|самый короткий|самое короткое',
+    'daha qısa|qısalt|çox uzundur|qısa|ən qısa|qısası|ən qısası',
+    'plus court|plus courte|trop long|trop longue|court|courte|le plus court|la plus courte|le court',
+    'kürzer|zu lang|das kürzeste|den kürzesten|ganz kurz|möglichst kurz|der kürzeste',
+    'más corto|más corta|demasiado largo|demasiado larga|corto|corta|el corto|el más corto|la más corta',
+  ],
+  again: [
+    'again|once more|try again|another one|another version|a new version|other wording|different wording|other words|different words|in other words|rewrite|rewrite it|reword|reword it|rephrase|rephrase it',
+    'ещё раз|еще раз|ещё вариант|другой вариант|новый вариант|иначе|по-другому|перепиши|перепишите|другая формулировка',
+    'bir də|yenidən|başqa variant|yeni variant|başqa cür|başqa sözlə|yenidən yaz',
+    'encore|encore une fois|une autre version|autre version|autrement|reformule|reformuler|reformulez|d’autres mots|avec d’autres mots',
+    'nochmal|noch einmal|noch mal|andere fassung|eine andere fassung|andere version|eine andere version|umformulieren|andere worte|mit anderen worten|andere formulierung',
+    'otra vez|otra versión|de otra manera|de otra forma|otra redacción|redactar de nuevo|reescribir|reformular|otras palabras',
+  ],
+  other: [
+    'the other letter|other letter|show me the other letter|show the other letter|the other one|next letter|the next letter|the second letter|second letter|see the other letter',
+    'другое письмо|второе письмо|следующее письмо|покажи другое письмо|покажите другое письмо|покажи второе письмо|покажите второе письмо',
+    'digər məktub|o biri məktub|ikinci məktub|növbəti məktub|digər məktubu göstər',
+    'l’autre lettre|autre lettre|la deuxième lettre|lettre suivante|la lettre suivante|montre-moi l’autre lettre|montrez-moi l’autre lettre',
+    'der andere brief|den anderen brief|der zweite brief|den zweiten brief|nächster brief|den nächsten brief|zeig mir den anderen brief|zeigen sie mir den anderen brief',
+    'la otra carta|otra carta|la segunda carta|la carta siguiente|muéstrame la otra carta|muéstreme la otra carta',
+  ],
+  send: [
+    'send|send it|ok send it|let’s send it|i like it|i love it|very good|that’s it|that’s my letter|this is my letter|it’s fine',
+    'отправить|отправляй|отправляем|нравится|мне нравится|очень хорошо|это моё письмо|годится|подходит',
+    'göndər|göndərək|bəyəndim|çox yaxşı|gözəldir|bu mənim məktubumdur',
+    'envoyer|envoie|envoyez|je l’envoie|ça me plaît|elle me plaît|très bien|c’est ma lettre|ça me va|elle me va',
+    'senden|abschicken|absenden|schicken|gefällt mir|sehr gut|das ist mein brief|in ordnung',
+    'enviar|envíala|envíela|me gusta|muy bien|es mi carta|esta es mi carta',
   ],
 };
 
-/** Commands that people type without their slash, in the words of their language. */
-const SPOKEN_COMMANDS = {
-  help: [
-    'help|help me|how does this work|what can you do',
-    'помощь|помогите|помоги|справка|как это работает',
-    'kömək|kömək et|yardım|necə işləyir',
-    'aide|aidez-moi|comment ça marche',
-    'hilfe|hilf mir|wie geht das|wie funktioniert das',
-    'ayuda|ayúdame|cómo funciona',
-  ],
-  stop: [
-    'stop|stop it|stop this|stop now|stop that|unsubscribe|unsubscribe me|stop reminders|stop the reminders|stop reminding me|no more reminders|stop messages|stop the messages|no more messages|stop sending me messages|stop sending messages|stop writing to me|stop messaging me|stop texting me|leave me alone|opt out|opt me out',
-    'стоп|хватит|хватит писать|хватит мне писать|не пишите мне|не пиши мне|не пишите больше|перестань|перестаньте|перестаньте мне писать|оставьте меня в покое|отписаться|отпишись|отпишите|отпишите меня|отпиши меня|отписка|отписаться от напоминаний|не напоминай|не напоминать|прекрати|прекратите',
-    'dayan|dayandır|dayandırın|stop et|yazma|mənə yazma|mənə yazmayın|daha yazmayın|məni rahat burax|abunəlikdən çıx|abunəni ləğv et|xatırlatma|daha xatırlatma|bəsdir',
-    'arrêt|arrêter|arrête|arrêtez|arrêtez de m’écrire|arrête de m’écrire|ne m’écrivez plus|ne m’écris plus|laissez-moi tranquille|plus de messages|arrêtez les messages|arrêtez les rappels|désabonnez-moi|stopper|désabonner|me désabonner|désabonnement|désinscription|plus de rappels',
-    'stopp|halt|hör auf|hören sie auf|aufhören|aufhoeren|schreib mir nicht mehr|schreiben sie mir nicht mehr|lass mich in ruhe|lassen sie mich in ruhe|keine nachrichten mehr|abmelden|melde mich ab|melden sie mich ab|abbestellen|abo beenden|keine erinnerungen|keine erinnerungen mehr',
-    'alto|detener|detente|basta|para|pare|deja de escribirme|deje de escribirme|no me escriba más|no me escribas más|déjame en paz|déjeme en paz|no más mensajes|darme de baja|darse de baja|cancelar suscripción|no más recordatorios|sin recordatorios',
-  ],
-  cancel: [
-    'cancel|quit|exit|abort',
-    'отмена|отменить|отмени|выйти|выход',
-    'ləğv et|imtina|çıxış',
-    'annuler|annule|quitter',
-    'abbrechen|abbruch|beenden',
-    'cancelar|salir',
-  ],
-  start: [
-    'start|begin|menu',
-    'начать|старт|меню',
-    'başla|menyu',
-    'commencer|démarrer',
-    'starten|menü',
-    'empezar|comenzar|menú',
-  ],
-  language: [
-    'language|change language',
-    'язык|сменить язык',
-    'dil|dili dəyiş',
-    'langue|changer de langue',
-    'sprache|sprache ändern',
-    'idioma|cambiar idioma',
-  ],
-  reminders: [
-    'reminders|my reminders',
-    'напоминания|мои напоминания',
-    'xatırlatmalar',
-    'rappels|mes rappels',
-    'erinnerungen|meine erinnerungen',
-    'recordatorios|mis recordatorios',
-  ],
-  privacy: [
-    'privacy|data protection',
-    'конфиденциальность|приватность',
-    'məxfilik',
-    'confidentialité|vie privée',
-    'datenschutz',
-    'privacidad',
-  ],
-  export: [
-    'export|my data|mydata',
-    'мои данные|экспорт',
-    'məlumatlarım|ixrac',
-    'mes données|exporter',
-    'meine daten|exportieren',
-    'mis datos|exportar',
-  ],
-  forget: [
-    'forget me|delete my data|delete everything',
-    'забудь меня|удалить мои данные|удалить всё',
-    'məni unut|məlumatlarımı sil|hər şeyi sil',
-    'oublie-moi|supprimer mes données|tout supprimer',
-    'vergiss mich|meine daten löschen|alles löschen',
-    'olvídame|borrar mis datos|borrar todo',
-  ],
-  write: [
-    'write|write now|write a letter|write the letter|write my letter|write another letter|i want to write|i want to write a letter|i would like to write a letter|i’d like to write a letter|start writing|start a letter|begin a letter',
-    'написать письмо|написать|написать сейчас|написать это письмо|написать ещё одно письмо|пишу письмо|хочу написать|хочу написать письмо|начать письмо',
-    'məktub yaz|yaz|indi yaz|məktubu yaz|daha bir məktub yaz|məktub yazmaq istəyirəm|yazmaq istəyirəm',
-    'écrire|écrire maintenant|écrire une lettre|écrire la lettre|écrire ma lettre|écrire une autre lettre|je veux écrire|je veux écrire une lettre|je voudrais écrire une lettre',
-    'brief schreiben|schreiben|jetzt schreiben|den brief schreiben|einen brief schreiben|meinen brief schreiben|noch einen brief schreiben|ich möchte schreiben|ich möchte einen brief schreiben|ich will einen brief schreiben',
-    'escribir|escribir ahora|escribir una carta|escribir la carta|escribir mi carta|escribir otra carta|quiero escribir|quiero escribir una carta',
-  ],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** A command that can be said without its slash. */
-export type SpokenCommand = keyof typeof SPOKEN_COMMANDS;
-
-function byWords<T extends string>(
+/** Which entry of a table words belong to; in a line of it they stand between strokes. */
+export function byWords<T extends string>(
   table: Readonly<Record<T, readonly string[]>>,
   names: readonly T[],
 ): ReadonlyMap<string, T> {
@@ -240,21 +181,9 @@ export function bareWords(text: string): string {
 }
 
 const MEANINGS = byWords(WORDS, SPOKEN_WORDS);
-const COMMANDS = byWords(SPOKEN_COMMANDS, [
-  'help',
-  'stop',
-  'cancel',
-  'start',
-  'language',
-  'reminders',
-  'privacy',
-  'export',
-  'forget',
-  'write',
-]);
 
 const PLEASE =
-  /^(?:please|bitte|пожалуйста|por favor) | (?:please|bitte|пожалуйста|zəhmət olmasa|xahiş edirəm|s’il vous plaît|svp|por favor)$/gu;
+  /^(?:please|pls|plz|bitte|пожалуйста|por favor) | (?:please|pls|plz|bitte|пожалуйста|zəhmət olmasa|xahiş edirəm|s’il vous plaît|svp|por favor)$/gu;
 
 /** Bare words without the politeness around them. */
 export function withoutPlease(bare: string): string {
@@ -276,9 +205,4 @@ const THANKS_WORDS_AT_MOST = 8;
 export function isThanks(bare: string): boolean {
   const isLong = bare.split(' ').length > THANKS_WORDS_AT_MOST;
   return MEANINGS.get(bare) === 'thanks' || (THANKS_BEGIN.test(bare) && !isLong);
-}
-
-/** The command that `text` is, typed without its slash, or undefined. */
-export function commandSaid(text: string): SpokenCommand | undefined {
-  return COMMANDS.get(withoutPlease(bareWords(text)));
 }

@@ -142,6 +142,45 @@ describe('words in place of taps', () => {
     },
   );
 
+  it.each([
+    ['I like it', '1 of 2'],
+    ['ok send it', '1 of 2'],
+    ['another version', 'Is it right like this?'],
+    ['Andere Formulierung', 'Is it right like this?'],
+    ['show me the other letter', 'To Zakir Qaralov'],
+    ['la otra carta', 'To Zakir Qaralov'],
+    ['the name is wrong', 'What name should stand'],
+    ['wrong town', 'where are you writing from'],
+    ['another tone', 'How should it sound?'],
+    ['другой тон', 'How should it sound?'],
+    ['make it shorter', 'How should it sound?'],
+    ['in Russian', 'Which language should the letter be in?'],
+  ])('%s is understood below the letter', async (said, answer) => {
+    const tested = await bot();
+    const writer = await toLine(tested);
+    for (const words of ['skip', 'both', said]) await writer.type(words);
+    expect(writer.screen().text).toContain(answer);
+    expect(writer.screen().text).not.toContain('use one of the buttons');
+    expect(tested.api.violations()).toEqual([]);
+  });
+
+  it('a no below the letter opens what can be changed', async () => {
+    const writer = await toLine(await bot());
+    for (const words of ['skip', 'both', 'no']) await writer.type(words);
+    expect(writer.labels()).toContain('Tone: Formal');
+  });
+
+  it.each(['let me think', 'same as before', 'как раньше', 'schon gesagt'])(
+    '%s is neither a name nor a town',
+    async (said) => {
+      const writer = await toSafety(await bot());
+      for (const words of ['no', said]) await writer.type(words);
+      expect(writer.screen().text).toContain('I asked for the name');
+      for (const words of ['Nora Lindqvist', said]) await writer.type(words);
+      expect(writer.screen().text).toContain('I asked for the town');
+    },
+  );
+
   it('commands and such words are never a name, a town or a line', async () => {
     const tested = await bot();
     const writer = await toSafety(tested);

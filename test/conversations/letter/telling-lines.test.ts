@@ -35,6 +35,8 @@ describe('initials that were asked for', () => {
     ['Meine Initialen lauten A.B.', 'A. B.'],
     ['mis iniciales son A. B.', 'A. B.'],
     ['My name is Anna Berger', 'A. B.'],
+    ['a and b', 'A. B.'],
+    ['just A', 'A.'],
   ])('are in "%s"', async (typed, initials) => {
     const writer = await toInitials(await bot());
     await writer.type(typed);

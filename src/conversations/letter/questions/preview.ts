@@ -1,3 +1,4 @@
+import type { Recipient } from '../../../urgent-action/urgent-action.ts';
 import type { Outcome } from '../../question.ts';
 import { keyOf } from '../../button-key.ts';
 import { button, inRows, type Keyboard } from '../../screen.ts';
@@ -20,7 +21,15 @@ export const previewQuestion: LetterQuestion = {
     if ('kind' in shown) return shown;
     return letterScreen(shown, world, previewKeyboard(draft, world));
   },
-  spoken: (word) => (word === 'yes' ? 'finish' : undefined),
+  // Who says no is shown what can be changed.
+  spoken: (word, draft, world) => {
+    if (word === 'yes' || word === 'send') return 'finish';
+    if (word === 'no') return 'change';
+    if (word === 'short') return 'tone';
+    if (word === 'again') return `wording:${nextWording(draft)}`;
+    const next = nextToRead(draft, world);
+    return word === 'other' && next ? `read:${keyOf(next.id)}` : undefined;
+  },
   tapped: (value, draft, world) => {
     if (value === 'finish') return finish(draft, world);
     if (value === 'change') return { kind: 'reopened', step: 'change', backTo: 'preview' };
@@ -54,24 +63,30 @@ function read(
   return reading < 0 ? undefined : { kind: 'changed', draft: { ...draft, reading } };
 }
 
+function nextWording({ seed }: LetterDraft): number {
+  return (seed + NEXT_WORDING) % SEEDS;
+}
+
+/** Whose letter can be read next; undefined where there is only one. */
+function nextToRead(draft: LetterDraft, world: LetterWorld): Recipient | undefined {
+  const chosen = chosenRecipients(draft, world);
+  return chosen.length > 1 ? chosen[(draft.reading + 1) % chosen.length] : undefined;
+}
+
 /** Each button names what it leads to: tapped twice, or handled twice, it leads there once. */
 function previewKeyboard(draft: LetterDraft, world: LetterWorld): Keyboard {
   const { say } = world;
-  const chosen = chosenRecipients(draft, world);
-  const next = chosen[(draft.reading + 1) % chosen.length];
-  const count = chosen.length - 1;
-  const wording = (draft.seed + NEXT_WORDING) % SEEDS;
+  const next = nextToRead(draft, world);
+  const count = chosenRecipients(draft, world).length - 1;
   return [
     [button(say('interview-finish'), 'p:finish')],
     ...inRows(
       [
-        button(say('interview-again'), `p:wording:${wording}`),
+        button(say('interview-again'), `p:wording:${nextWording(draft)}`),
         button(say('interview-change'), 'p:change'),
       ],
       2,
     ),
-    ...(next && count > 0
-      ? [[button(say('interview-other', { count }), `p:read:${keyOf(next.id)}`)]]
-      : []),
+    ...(next ? [[button(say('interview-other', { count }), `p:read:${keyOf(next.id)}`)]] : []),
   ];
 }
