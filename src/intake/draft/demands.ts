@@ -70,7 +70,18 @@ function withPerson(
   const place = rules.outOfPlace.test(clause) ? [toDo('clause', 'clause-out-of-place')] : [];
   const isNamed = names.some((name) => clause.includes(name));
   if (isNamed || !rules.pronoun.test(clause)) return { clause, toDo: place };
-  const named = one === undefined ? clause : (rules.named?.(clause, one.polite) ?? clause);
+  const named =
+    one === undefined || isOther(clause, one)
+      ? clause
+      : (rules.named?.(clause, one.polite) ?? clause);
   const code = named === clause ? 'clause-pronoun' : 'clause-name-put';
   return { clause: named, toDo: [...place, toDo('clause', code, { proposal: named })] };
+}
+
+/** "ensure that he is …" is not about "Ms Bel". */
+function isOther(clause: string, { polite }: OnePerson): boolean {
+  const [, he] = /\b(?:(he|him|his)|she|hers?)\b/iu.exec(clause) ?? [];
+  return he === undefined
+    ? /^Mr /.test(polite) && /\b(?:she|hers?)\b/iu.test(clause)
+    : /^Ms /.test(polite);
 }

@@ -95,13 +95,20 @@ function draftDemands(
 ): readonly Omit<KnownDemand, 'because'>[] {
   const give = idGiver();
   const about = { ...people, names: nameWords(reading) };
-  return reading.demands.map((request) => {
-    const drafted = draftDemand(request, language ?? 'en', about);
+  return reading.demands.map((request, index) => {
+    const one = about.one ?? lastNamed(reading.demands.slice(0, index), about.each);
+    const drafted = draftDemand(request, language ?? 'en', { ...about, one });
     return {
       id: give(demandId(withoutPlace(drafted.text.clause ?? request), names), 'demand'),
       ...drafted,
     };
   });
+}
+
+/** Of several people, the one whom alone the request right above names: "her" is she. */
+function lastNamed(above: readonly string[], each: readonly OnePerson[]): OnePerson | undefined {
+  const [one, ...others] = each.filter(({ full }) => above.at(-1)?.includes(full) === true);
+  return others.length > 0 ? undefined : one;
 }
 
 function actionOf(

@@ -32,6 +32,24 @@ describe('a request', () => {
     );
   });
 
+  it('stays whole where what is asked for has a condition', () => {
+    expect(
+      turned('Calling for his immediate release if he is not to be charged with an offence'),
+    ).toBe('ensure his immediate release if he is not to be charged with an offence');
+  });
+
+  it('says “also” once', () => {
+    expect(turned('Please also make sure that a doctor sees him')).toBe(
+      'make sure that a doctor sees him',
+    );
+  });
+
+  it('keeps a German reason behind its verb', () => {
+    expect(turned('Lassen Sie Ana Bel bitte umgehend frei, da sie nichts getan hat.', 'de')).toBe(
+      'Ana Bel umgehend freizulassen, da sie nichts getan hat',
+    );
+  });
+
   it('is turned where a German verb of asking stands last', () => {
     expect(turned('die Behörden auffordern, Ana Bel umgehend freizulassen', 'de')).toBe(
       'Ana Bel umgehend freizulassen',
@@ -268,7 +286,7 @@ describe('a clause for the shortest letters', () => {
     [
       'en',
       'ensure that all necessary steps be taken to guarantee their safety, in accordance with their own wishes',
-      'ensure that all necessary steps be taken to guarantee their safety as they wish',
+      'take all necessary steps to guarantee their safety as they wish',
     ],
   ] as const)(
     'leaves out in %s what is asked besides, or says it in fewer words',

@@ -62,6 +62,7 @@ function madeLabel(clause: string): string {
   return /^refrain from\b/u.test(clause) ? `an assurance to ${clause}` : `steps to ${clause}`;
 }
 
+const HOW = 'immediately and unconditionally|immediately|unconditionally';
 const OWNERS: Readonly<Record<string, string>> = { him: 'his', her: 'her', them: 'their' };
 
 function limbLabel(limb: string): string {
@@ -74,21 +75,31 @@ function limbLabel(limb: string): string {
   const isClause = /^(?:whether|where|what|who|how|that|if)\b/u.test(object);
   const isGiven = verb === 'provide' && /\bwith\b/u.test(object);
   if (noun === undefined || isClause || isGiven) return madeLabel(bare);
-  const atOnce =
-    /^(.+?) (immediately and unconditionally|immediately|unconditionally)(?=$|,| (?:unless|if)\b)(.*)$/u.exec(
-      object,
-    );
+  const first = new RegExp(`^(${HOW}) (.+)$`, 'u').exec(object);
+  if (first !== null && /^the /u.test(noun))
+    return `${withHow(noun, first[1] ?? '')} ${first[2] ?? ''}`;
+  const atOnce = new RegExp(`^(.+?) (${HOW})(?=$|,| (?:unless|if)\\b)(.*)$`, 'u').exec(object);
   if (atOnce !== null && /^(?:the|an?) /u.test(noun) && !/^(?:him|her|them)\b/u.test(object)) {
-    const how = (atOnce[2] ?? '').replaceAll('ly', '');
-    const soon = noun.replace(/^(the|a)n? /u, (_, article: string) =>
-      article === 'the' ? `the ${how} ` : `an ${how} `,
-    );
-    return `${soon} ${atOnce[1] ?? ''}${atOnce[3] ?? ''}`;
+    return `${withHow(noun, atOnce[2] ?? '')} ${atOnce[1] ?? ''}${atOnce[3] ?? ''}`;
   }
-  const owned = /^(him|her|them)\b ?(.*)$/u.exec(object);
-  const [, whose = '', rest2 = ''] = owned ?? [];
+  const [, whose, how = '', behind = ''] = OWNED.exec(object) ?? [];
   const isOf = /^the (\p{L}+) of$/u.exec(noun)?.[1];
-  return owned === null || isOf === undefined
-    ? `${noun} ${object}`
-    : `${OWNERS[whose] ?? whose} ${isOf} ${rest2}`.trim();
+  if (whose === undefined || isOf === undefined) return `${noun} ${object}`;
+  return [OWNERS[whose] ?? whose, adjectives(how), isOf, behind]
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** "them immediately if …" */
+const OWNED = new RegExp(`^(him|her|them)\\b ?(${HOW})? ?(.*)$`, 'u');
+
+function adjectives(how: string): string {
+  return how.replaceAll(/ly\b/gu, '');
+}
+
+/** "the release of", "immediately" -> "the immediate release of" */
+function withHow(noun: string, how: string): string {
+  return noun.replace(/^(the|a)n? /u, (_, article: string) =>
+    article === 'the' ? `the ${adjectives(how)} ` : `an ${adjectives(how)} `,
+  );
 }

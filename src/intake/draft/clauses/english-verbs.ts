@@ -2,7 +2,7 @@
  * What authorities are asked to do: verbs by which a bare imperative, or a second one, is known.
  */
 export const VERBS =
-  'release|drop|ensure|investigate|end|stop|lift|protect|guarantee|provide|disclose|repeal|quash|commute|halt|allow|grant|make|take|bring|carry|conduct|establish|order|give|return|reveal|respect|cease|refrain|immediately|abolish|amend|transfer|withdraw|free|inform|initiate|open|put|restore|suspend|cancel|annul|overturn|review|publish|implement|adopt|do|use|let|find|undertake|facilitate|promptly|launch|reverse|remove|reinstate|clarify|condemn|uphold|hold|prevent|intervene|close|secure|see';
+  'release|drop|ensure|investigate|end|stop|lift|protect|guarantee|provide|disclose|repeal|quash|commute|halt|allow|grant|make|take|bring|carry|conduct|establish|order|give|return|reveal|respect|cease|refrain|immediately|abolish|amend|transfer|withdraw|free|inform|initiate|open|put|restore|suspend|cancel|annul|overturn|review|publish|implement|adopt|do|use|let|find|undertake|facilitate|promptly|launch|reverse|remove|reinstate|clarify|condemn|uphold|hold|obey|prevent|intervene|close|secure|see';
 
 /** Further verbs with which only the bare imperative begins: in the middle they are nouns, too. */
 export const FIRST_VERBS =

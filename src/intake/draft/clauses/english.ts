@@ -103,7 +103,7 @@ const RULES: readonly TurnRule[] = [
     ),
     ([, rest = '']) => `${rest} in the meantime`,
   ],
-  [pattern('^(?:[^,.]{0,40}, )?(?:please|kindly) (.+)$'), ([, rest = '']) => rest],
+  [pattern('^(?:[^,.]{0,40}, )?(?:please|kindly) (?:also )?(.+)$'), ([, rest = '']) => rest],
   [pattern('^that (.+)$'), ([, rest = '']) => thatClause(rest)],
   [pattern('^to ((?!the\\b|a\\b|his\\b|her\\b).+)$'), ([, rest = '']) => rest],
   // "Expressing concern at …, and urging that …": what it goes on to ask for.
@@ -151,9 +151,12 @@ function beOf(subject: string): string {
   return /^(?:he|she|it)$/iu.test(subject) ? 'is' : 'are';
 }
 
+/** "his release if he is not …": no somebody to whom something is to be done. */
+const IS_CLAUSE = /\b(?:if|unless|is|are|was|were|not|who|which|that)\b/iu;
+
 /** "for them to be given access" -> "ensure that they are given access" */
 function forClause([whole, who = '', rest = '']: RegExpExecArray): string | undefined {
-  if (!/ to be /u.test(whole)) return undefined;
+  if (!/ to be /u.test(whole) || IS_CLAUSE.test(who)) return undefined;
   const subject = SUBJECTS[who.toLowerCase()];
   return subject === undefined
     ? `ensure that ${who} be ${rest}`
@@ -190,7 +193,7 @@ function withoutSecondTo(clause: string): string {
 
 /** Of an inquiry, what becomes of it; of what is to be ensured, a second thing. */
 const ADDITION =
-  /,? (?:with|and for|and that|and) (?:the|its|their) (?:results|findings)\b|,? and (?:that )?(?:those|the people|anyone) (?:found )?(?:responsible|suspected)\b|,? and (?:to )?bring (?:those|anyone|the)\b|(?<=\bthat\b[^,]* (?:is|are|has|have) [^,]*) and (?:that |is |are |has |have )|, (?:where|which|who|so that) |, as (?:he|she|they) (?:is|are|was|were)\b|,? (?:in (?:full )?(?:compliance|line|conformity) with|including) /u;
+  /,? (?:with|and for|and that|and) (?:the|its|their) (?:results|findings)\b|,? and (?:that |for )?(?:those|the people|anyone) (?:found )?(?:responsible|suspected)\b|,? and (?:to )?bring (?:those|anyone|the)\b|(?<=\bthat\b[^,]* (?:is|are|has|have) [^,]*),? and (?:that |is |are |has |have )|, (?:where|which|who|whose|so that) |, as (?:he|she|they) (?:is|are|was|were)\b|,? (?:in (?:full )?(?:compliance|line|conformity) with|including) /u;
 
 /** After these "her" is the person; before anything else it is something of hers. */
 const AFTER_OBJECT =
@@ -229,7 +232,12 @@ export const ENGLISH: ClauseRules = {
   nextLimb: NEXT_LIMB,
   addition: ADDITION,
   briefer: [
+    [
+      /^ensure that all ((?:appropriate |necessary )?(?:steps|measures)) (?:be|are) taken to (?=\p{Ll})/u,
+      'take all $1 to ',
+    ],
     [/\bthat, pending [^,]+, /u, 'that '],
+    [/ in any way(?= for )/u, ''],
     [/,? in accordance with (?:their|his|her) (?:own )?wishes/u, ' as they wish'],
     [/,? as they themselves wish/u, ' as they wish'],
   ],

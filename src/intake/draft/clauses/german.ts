@@ -72,7 +72,7 @@ function zuGroups(request: string): string | undefined {
  */
 function zuGroup(verb: string, rest: string): string {
   const comma =
-    /, (?:dass|damit|ob|sofern|falls|wenn|weil|solange|bevor|nachdem|es sei denn|wie|was|wer|wo|bis|um|indem|sodass|die|der|das|den|deren|dessen)\b/u.exec(
+    /, (?:dass|damit|da|denn|obwohl|ob|sofern|falls|wenn|weil|solange|bevor|nachdem|es sei denn|wie|was|wer|wo|bis|um|indem|sodass|die|der|das|den|deren|dessen)\b/u.exec(
       rest,
     );
   const main = comma === null ? rest : rest.slice(0, comma.index);

@@ -186,6 +186,8 @@ function label(clause: string): string | undefined {
   const noun = NOUNS[verb];
   // "la apertura de una investigación y llevar …": half a noun.
   if (noun === undefined || withSecondVerb(object, 'es') !== object) return undefined;
+  // "proteger de manera efectiva a Ana Bel": how stands where a noun would have whom.
+  if (/^de (?:manera|forma|inmediato)\b/u.test(object)) return undefined;
   return `${noun} ${object.replace(/^al /u, 'el ')}`
     .replace(
       /^(la liberación) (de .+?) de inmediato y sin condiciones/u,
@@ -209,7 +211,7 @@ export const SPANISH: ClauseRules = {
     /(?<![\p{L}])(?:que (?:tenga|reciba|sea|pueda|esté)|él|ella|ellos|ellas|su|sus|le|les|lo|la(?= \p{L}+(?:n|r)\b))(?![\p{L}])/iu,
   nextLimb: /(?:,| y| e),? (?=(?:que|se|a que) )/u,
   addition:
-    /,? y (?:que |(?:el|la) \p{Ll}+(?:ción|sión|miento|castigo) |a que |lograr |llevar |hacer |poner |garantizar |velar )|, (?:donde|que|quien|cuy[oa]s?) /u,
+    /,? y (?:que |(?:el|la) \p{Ll}+(?:ción|sión|miento|castigo) |a que |lograr |llevar |hacer |poner |garantizar |velar )|, (?:donde|que|quien|cuy[oa]s?|en cumplimiento de|de conformidad con) /u,
   briefer: [
     [
       /,? (?:conforme a|de acuerdo con|según) los deseos de ell[oa]s(?: mism[oa]s)?/u,

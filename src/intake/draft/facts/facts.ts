@@ -13,6 +13,7 @@ import {
   beginsWithTheirs,
   openingTrade,
   sayPolitely,
+  isBare,
   unlike,
   withOwner,
 } from '../people/polite-telling.ts';
@@ -36,6 +37,8 @@ export interface FactsDraft {
 const ID_WORDS = 3;
 /** So much of a sentence's words in another one is the same told again. */
 const SAID_AGAIN = 0.5;
+/** One word that both have, or their month, says little. */
+const SAID_AGAIN_WORDS = 2;
 /** Words like "was" say nothing about a fact. */
 const ID_LETTERS_AT_LEAST = 5;
 
@@ -94,8 +97,9 @@ function withoutWho(telling: Telling, who: WhoTold | undefined): Telling {
 /** Who the one person is, as the story says it, else the model letter. */
 function whoOf(read: SheetRead): WhoTold | undefined {
   const [person, ...others] = read.reading.people;
-  const name = person?.name ?? null;
-  return name === null || others.length > 0 ? undefined : whoTelling(read, name);
+  if (person === undefined || person.name === null || others.length > 0) return undefined;
+  // Without a pronoun, two sentences in a row would begin with the name.
+  return person.gender === null ? undefined : whoTelling(read, person.name);
 }
 
 /**
@@ -117,7 +121,7 @@ function mainTellings(read: SheetRead, names: ReadonlySet<string>): readonly Tel
     if (summary?.includes(telling.text.slice(0, -1)) !== true) return true;
     const stems = stemsOf(telling.text, names);
     const later = told.slice(index + 1).map((other) => shared(stems, stemsOf(other.text, names)));
-    return Math.max(0, ...later) < stems.size * SAID_AGAIN;
+    return Math.max(0, ...later) < Math.max(SAID_AGAIN_WORDS, stems.size * SAID_AGAIN);
   });
 }
 
@@ -152,9 +156,9 @@ function textsOf(
 ): FactsDraft['texts'] {
   if (!isLanguage(language)) return Object.fromEntries(known.map(({ id, text }) => [id, text]));
   const texts: [string, string][] = [];
-  // Of several people no fact of its own tells who they are: what they do is told once, with their
-  // whole names.
-  let isTradeTold = one !== undefined;
+  // Of several people, and of somebody without a courtesy, no fact of its own tells who they are:
+  // what they do is told once, with their whole names.
+  let isTradeTold = one !== undefined && !isBare(one);
   for (const { id, text } of known) {
     const isFirst = !isTradeTold && openingTrade(text, each, language) !== '';
     isTradeTold ||= isFirst;

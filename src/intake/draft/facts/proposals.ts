@@ -12,7 +12,21 @@ export interface KnownFact extends Telling {
 const WORTH_OF_A_WORD = 2;
 /** Sentences that point back at the one before them. */
 const POINTS_BACK =
-  /^(?:Their|Leurs?|Dort|The (?:following|next|same) (?:day|morning|evening|night|week|month|year)|(?:A|One|Two|Three|Four|Five|Some|Several) \p{Ll}+ later|Al día siguiente|A la mañana siguiente|(?:El|Ese|Aquel) mismo día|(?:Un|Una|Dos|Tres|Pocos|Unos) \p{Ll}+ después|Le lendemain|Le même (?:jour|soir)|(?:Un|Deux|Trois|Quelques) \p{Ll}+ plus tard|Am (?:nächsten|folgenden|selben|gleichen) (?:Tag|Morgen|Abend)|Tags darauf|(?:Einen|Zwei|Drei|Wenige) \p{L}+ später|If (?:convicted|found guilty|extradited|deported|returned|sent back)|(?:De|En caso de|Si) ser (?:declarad|conden|devuel|extrad)\p{L}*|Si (?:es|son) (?:declarad|conden|devuel|extrad)\p{L}*|(?:S['’]il|S['’]ils|Si elles?|En cas de) (?:est|sont|condamn|recon|renvo|extrad)\p{L}*|(?:Bei|Im Falle) eine[rs] (?:Verurteilung|Schuldspruchs|Abschiebung|Auslieferung)|This|That|These|Those|They|It|There|The same|Since then|Esto|Eso|Estos?|Ese|Allí|Desde entonces|Cela|Ce|Cette|Ces|Ils|Elles|Depuis|Das|Dies|Diese|Sie sagen|Seitdem)(?!\p{L})/u;
+  /^(?:Their|Leurs?|Dort|The (?:following|next|same) (?:day|morning|evening|night|week|month|year)|(?:A|One|Two|Three|Four|Five|Some|Several) \p{Ll}+ later|Al día siguiente|A la mañana siguiente|(?:El|Ese|Aquel) mismo día|(?:Un|Una|Dos|Tres|Pocos|Unos) \p{Ll}+ después|Le lendemain|Le même (?:jour|soir)|(?:Un|Deux|Trois|Quelques) \p{Ll}+ plus tard|Am (?:nächsten|folgenden|selben|gleichen) (?:Tag|Morgen|Abend)|Tags darauf|(?:Einen|Zwei|Drei|Wenige) \p{L}+ später|If (?:convicted|found guilty|extradited|deported|returned|sent back)|(?:De|En caso de|Si) ser (?:declarad|conden|devuel|extrad)\p{L}*|Si (?:es|son) (?:declarad|conden|devuel|extrad)\p{L}*|(?:S['’]il|S['’]ils|Si elles?|En cas de) (?:est|sont|condamn|recon|renvo|extrad)\p{L}*|(?:Bei|Im Falle) eine[rs] (?:Verurteilung|Schuldspruchs|Abschiebung|Auslieferung)|L[eoa]s? \p{Ll}+(?:aron|ieron|aban|ían)|This|That|These|Those|They|It|There|The same|Since then|Esto|Eso|Estos?|Ese|Allí|Desde entonces|Cela|Ce|Cette|Ces|Ils|Elles|Depuis|Das|Dies|Diese|Sie sagen|Seitdem)(?!\p{L})/u;
+
+/** "“We will bury you”, one of them said.", "Another woman had similar calls." */
+const LIKE_OR_OF_THEM =
+  /\bsimilar(?:es)?\b|\bparecid[oa]s?\b|\bsemblables?\b|\bsimilaires?\b|\bähnliche[mnrs]?\b|\b(?:one|some|two|three|both|all|none) of them\b|\b(?:uno|una|algunos|algunas) de ell[oa]s\b|\bl[’']une? d[’']e(?:ux|lles)\b|\beine[rs]? von ihnen\b/iu;
+
+/** In small letters without accents: somebody is free again, which is no reason to free another. */
+const FREED =
+  /(?<![a-z])(?:(?:was|were|been) (?:\p{L}+ )?(?:released|freed)|(?:fue|fueron|quedo|quedaron) (?:en libertad|puest[oa]s? en libertad|liberad[oa]s?)|(?:a|ont) ete (?:\p{L}+ )?(?:liberee?s?|relachee?s?|remise?s? en liberte)|(?:freigelassen|freigekommen))(?![a-z])/u;
+
+function isAnswered(request: string, telling: string): boolean {
+  return FREED.test(foldText(telling)) && RELEASE.test(foldText(request));
+}
+
+const RELEASE = /(?<![a-z])(?:releas|free(?![a-z])|liber|frei(?:zu)?lass)/;
 
 /** What a request can stand on: the facts that speak of what it asks for, the likeliest first. */
 export function becauseOf(
@@ -24,9 +38,10 @@ export function becauseOf(
   const ranked = facts
     .map((fact) => ({
       fact,
-      count:
-        WORTH_OF_A_WORD * shared(stems, stemsOf(fact.text, names)) +
-        mattersShared(request, fact.text),
+      count: isAnswered(request, fact.text)
+        ? 0
+        : WORTH_OF_A_WORD * shared(stems, stemsOf(fact.text, names)) +
+          mattersShared(request, fact.text),
     }))
     .toSorted((one, other) => other.count - one.count);
   const best = (kind: KnownFact['kind']) =>
@@ -73,7 +88,10 @@ export function needsOf(
   const before = facts
     .slice(0, index)
     .findLast(({ kind }) => kind === 'event' || (kind === 'concern' && fact.kind === 'concern'));
-  const pointsBack = POINTS_BACK.test(fact.text) || (areSeveral && meansSomebody(fact.text, names));
+  const pointsBack =
+    POINTS_BACK.test(fact.text) ||
+    LIKE_OR_OF_THEM.test(fact.text) ||
+    (areSeveral && meansSomebody(fact.text, names));
   if (pointsBack && before !== undefined) return [before.id];
   if (fact.kind === 'event') return [];
   const stems = stemsOf(fact.text, names);

@@ -28,15 +28,20 @@ const AGE: Briefer = [/ \(\d{1,2}\)/gu, ''];
 
 const WORDS: Readonly<Partial<Record<Language, ShortWords>>> = {
   en: {
-    adds: /,? (?:after|before(?! (?:an?|the) )|because|when|while|over an? \w+ in which|following|in order to|to attend|to take part|to visit|on (?:her|his|their) way|as a result of|in which|during which|and (?:is|are|has been|have been|was|were))(?= )|, (?:who|which|where|whose|and that|accused|charged|citing|saying|so|although|though|as)(?= )/g,
+    adds: /,? (?:after|before(?<!\b(?:brought|taken|appear|appeared|come|came|presented|tried) before)(?! (?:an?|the) )|because|when|while|(?:since|where) (?:she|he|they)|in protest (?:at|against)|over an? \w+ in which|following|in order to|to attend|to take part|to visit|on (?:her|his|their) way|as a result of|in which|during which|and (?:is|are|has been|have been|was|were))(?= )|, (?:who|which|where|whose|and that|accused|charged|citing|saying|so|although|though|as)(?= )/g,
     verb: /\b(?:was|were|is|are|has|had|have|told|came|took|said|went|left|began|arrested|detained|beat|searched|raided|entered|\w{3,}ed)\b/,
     open: /\b(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|but|that|who|which|only|as|than|her|his|their|its|was|were|is|are|be|been|shortly|just|days?|weeks?|months?|years?|hours?|minutes?|long|soon|ever|not)$/,
     denies:
-      /\b(?:no|not|never|nobody|none|neither|nor|without(?! (?:charges?|trial|an? (?:arrest )?warrant)\b)|if|unless|would|may|might|could)\b|n't\b/,
+      /\b(?:no|not|never|nobody|none|neither|nor|without(?! (?:charges?|trial|an? (?:arrest )?warrant)\b)|if|unless|would|(?<!\d )may(?! \d)|might|could)\b|n't\b/,
     aside:
-      /, (?:who|which|whose|of) [^,;:“”]+,(?= (?:was|were|is|are|has|had|have|said|told|\p{Ll}{3,}ed)\b)/u,
+      /, (?:who|which|whose|of|an?) [^,;:“”]+,(?= (?:was|were|is|are|has|had|have|said|told|stood|went|came|\p{Ll}{3,}ed)\b)/u,
     briefer: [
       AGE,
+      // "Five members of a union, among them Ms Bel and Mr Paz, were …"
+      [
+        /^[^,“”]+, (?:among them|amongst them|including) ([^,“”]+),(?= (?:were|have|are)\b)/u,
+        '$1, with others,',
+      ],
       [/, aged \d{1,2},/gu, ''],
       [/\bin the (?:early )?(?:hours|morning|afternoon|evening|night) of (?=\d)/u, 'on '],
       [/\bOn the (?:morning|afternoon|evening|night) of (?=\d)/u, 'On '],
@@ -47,15 +52,19 @@ const WORDS: Readonly<Partial<Record<Language, ShortWords>>> = {
     ],
   },
   es: {
-    adds: /,? (?:tras|despues de|antes de|porque|cuando|mientras|ya que|en (?:la|el) que|durante (?:la|el) que|y (?:esta|estan|fue|fueron|permanecen?|siguen?))(?= )|, (?:que|quien|quienes|donde|cuy[oa]s?|lo que|acusad[oa]s?|y que|aunque)(?= )/g,
+    adds: /,? (?:tras|despues de|antes de|porque|cuando|mientras|ya que|en (?:la|el) que|durante (?:la|el) que|y (?:esta|estan|fue|fueron|permanecen?|siguen?))(?= )|, a un[oa]s (?=\d)|, (?:que|quien|quienes|donde|cuy[oa]s?|lo que|acusad[oa]s?|y que|aunque)(?= )/g,
     verb: /\b(?:fue|fueron|es|son|hay|esta|estan|ha|han|habia|habian|permanece|tiene|llevan?|\w{3,}(?:aron|ieron))\b|\p{L}{3,}ó(?!\p{L})/u,
     open: /\b(?:el|la|los|las|un|una|unos|unas|de|del|a|al|en|por|para|con|y|e|o|u|que|su|sus|poco|solo|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|fue|es|ha|no|muy|mas)$/,
     denies:
       /\b(?:no|nunca|nadie|ningun[oa]?|sin(?! (?:cargos|juicio|orden)\b)|si|podria\w*|puede\w*)\b/,
     aside:
-      /, (?:que|quien|quienes|cuy[oa]s?|del?) [^,;:“”«»]+,(?= (?:fue|fueron|es|son|est[áa]n?|han?|había[n]?|no|\p{Ll}{3,}(?:ó|aron|ieron))(?!\p{L}))/u,
+      /, (?:que|quien|quienes|cuy[oa]s?|del?) (?:[^,;:“”«»]|«\p{L}+»)+,(?= (?:fue|fueron|es|son|est[áa]n?|han?|había[n]?|no|\p{Ll}{3,}(?:ó|aron|ieron))(?!\p{L}))/u,
     briefer: [
       AGE,
+      [
+        /^[^,«»]+, (?:entre ell[oa]s|incluid[oa]s) ([^,«»]+),(?= (?:fueron|han|están|son)(?!\p{L}))/u,
+        '$1, con otras personas,',
+      ],
       [/, de \d{1,2} años,/gu, ''],
       [/\ben la (?:madrugada|mañana|tarde|noche) del (?=\d)/u, 'el '],
       [/\bEn la (?:madrugada|mañana|tarde|noche) del (?=\d)/u, 'El '],
@@ -72,6 +81,10 @@ const WORDS: Readonly<Partial<Record<Language, ShortWords>>> = {
       /, (?:qui|dont|où|de la|du|des) [^,;:“”«»]+,(?= (?:a|ont|est|sont|avait|avaient|était|étaient|n[’'])(?!\p{L}))/u,
     briefer: [
       AGE,
+      [
+        /^[^,«»]+, (?:dont|parmi (?:lesquel(?:le)?s|eux|elles)) ([^,«»]+),(?= (?:ont|sont|avaient|étaient)(?!\p{L}))/u,
+        '$1, avec d’autres personnes,',
+      ],
       [/, âgée?s? de \d{1,2} ans,/gu, ''],
       [/(?<!\p{L})à l[’']aube du (?=\d)/u, 'le '],
       [/\bdans la (?:matinée|soirée) du (?=\d)/u, 'le '],
@@ -150,11 +163,23 @@ function isWhole(head: string, { verb, open, denies }: ShortWords): boolean {
     countWords(head) >= WORDS_AT_LEAST &&
     isBalanced &&
     verb.test(folded) &&
+    !isWithinAside(folded, verb) &&
     !open.test(folded) &&
     !denies.test(folded) &&
     // "On 3 May, when he …, police …": the first part of such a sentence is none.
     !/^\S+(?: \S+){0,4},?$/u.test(head)
   );
+}
+
+/** In small letters without accents. */
+const RELATIVE = /, (?:who|which|whose|que|quienes?|cuy[oa]s?|qui|dont) /g;
+
+/** "Ms Bel, who was looking for her brother.": what she did is not said any more. */
+function isWithinAside(head: string, verb: RegExp): boolean {
+  const last = [...head.matchAll(RELATIVE)].at(-1);
+  if (last === undefined) return false;
+  const [, ...behind] = head.slice(last.index + 1).split(',');
+  return !verb.test(behind.join(','));
 }
 
 function count(text: string, mark: string): number {

@@ -266,8 +266,9 @@ export function whoTelling(
     // "I am writing about …" begins a letter: what stands before the name there is no trade.
     rule?.apposition(name).exec(letter)?.[1];
   if (rule === undefined || what === undefined) return undefined;
-  const bare = what.trim();
-  if (NO_TRADE.test(bare)) return undefined;
+  // "The trial of teacher Ana Bel": she is a teacher.
+  const bare = what.trim().replace(/^.* of (?=\p{Ll}+$)/u, '');
+  if (NO_TRADE.test(bare) || / of$/u.test(bare)) return undefined;
   const isSmall = language === 'de' || !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(bare);
   if (!isSmall || /\b(?:On|In|At|When|After|Before|That|With|For)\b/u.test(bare)) return undefined;
   const small =

@@ -20,7 +20,9 @@ const PARTICLE =
   /^(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter)$/u;
 
 /**
- * "Ms Ismayilova", from the name as printed. Undefined where the language or the gender gives none.
+ * "Ms Ismayilova", from the name as printed; where the sheet does not say whether they are a woman or
+ * a man, of a long name its first and its family's. Undefined where that is the whole name, or where
+ * the language has no courtesy.
  */
 export function politeName(
   name: string,
@@ -28,8 +30,13 @@ export function politeName(
   country: string | null,
   language: Language,
 ): string | undefined {
-  const courtesy = gender === null ? undefined : COURTESY[language]?.[gender];
-  return courtesy === undefined ? undefined : `${courtesy} ${familyName(name, country)}`;
+  const courtesies = COURTESY[language];
+  if (courtesies === undefined) return undefined;
+  const family = familyName(name, country);
+  if (gender !== null) return `${courtesies[gender]} ${family}`;
+  const [first = ''] = name.split(' ');
+  const short = `${first} ${family}`;
+  return name.startsWith(family) || short === name ? undefined : short;
 }
 
 /** The family's name, with the particles that belong to it. */

@@ -8,9 +8,14 @@ export interface OnePerson {
   readonly polite: string;
 }
 
+/** Of somebody of whom the sheet does not say whether they are a woman or a man: "Ana Bel". */
+export function isBare({ full, polite }: OnePerson): boolean {
+  return full.split(' ')[0] === polite.split(' ')[0];
+}
+
 /** "The journalist Ana Bel was …": who she is, a fact of its own tells. */
 const TRADE: Readonly<Partial<Record<Language, string>>> = {
-  en: "(?:(?:The|An?) )?(?:\\p{L}[\\p{Ll}’'-]* )(?:\\p{Ll}[\\p{L}’'-]* ){0,3}",
+  en: "(?:(?:The|An?) )?(?:\\p{L}[\\p{Ll}’'-]* )(?:\\p{Ll}[\\p{L}’'-]* ){0,3}(?:(?:Mrs?|Ms|Miss)\\.? )?",
   es: '(?:El|La|Los|Las) (?:\\p{Ll}[\\p{L}-]* ){1,4}',
   fr: "(?:Les? |La |L['’])(?:\\p{Ll}[\\p{L}-]* ){1,4}",
   de: '(?:Der|Die) (?:\\p{Ll}+ )?\\p{Lu}\\p{Ll}+ ',
@@ -56,10 +61,22 @@ export function openingTrade(
 
 /** "del campesino Luis Paz", "la militante Ana Bel": a courtesy takes the place of the trade. */
 const TRADE_WITHIN: Readonly<Partial<Record<Language, string>>> = {
+  // "the trial of human rights defender Ana Bel"; "after" and "whether" are nobody's trade.
+  en: '(?<=\\b(?:of|by|against|for|from|with) )()(?:the )?(?:(?!(?:and|or|to|in|on|of|by|against|for|from|with|at|into|over|than|as)\\b)\\p{Ll}[\\p{Ll}-]+ ){0,3}(?!(?:after|under|over|never|either|whether|rather|former|other|another|together|later)\\b)\\p{Ll}{2,}(?:er|or|ist|ian|yst|ant|ent|man|woman) ',
   es: '(?<![\\p{L}])(del|al|el|la) \\p{Ll}{4,} (?:\\p{Ll}{4,} )?',
   fr: "(?<![\\p{L}])(?:(du|au|le|la) |l['’])\\p{Ll}{4,} ",
   de: '(?<![\\p{L}])(?:der|die|den|dem) \\p{Lu}\\p{Ll}{3,} ',
 };
+/** The sheet's own courtesy: the polite name has one. */
+const COURTESY: Readonly<Partial<Record<Language, string>>> = {
+  en: '(?<![\\p{L}])(?:Mrs?|Ms|Miss)\\.? ',
+  es: '(?<![\\p{L}])(?:(?:[Ee]l |[Ll]a )?(?:señora?|Sra?\\.|Srta\\.) |[Dd]on |[Dd]oña )',
+  fr: '(?<![\\p{L}])(?:MM?\\.|Mmes?|Mlles?|[Mm]onsieur|[Mm]adame) ',
+  de: '(?<![\\p{L}])(?:Herrn?|Frau) ',
+};
+/** Before a name these stand without another courtesy. */
+const TITLED =
+  /(?<!\p{L})(?:Father|Sister|Brother|Bishop|Pastor|Reverend|Rev\.|Dr\.?|Prof(?:essor|\.)?) $/u;
 const JOINED: Readonly<Record<string, string>> = { del: 'de ', du: 'de ', al: 'a ', au: 'à ' };
 
 function withPoliteName(
@@ -70,10 +87,17 @@ function withPoliteName(
 ): string {
   const elided = language === 'fr' ? "(?<elided>(?<![\\p{L}])(?:d|qu)[’'])?" : '(?<elided>(?!))?';
   const named = new RegExp(`${elided}(?<![\\p{L}])${escapePattern(full)}(?![\\p{L}])`, 'gu');
-  const bare = plain.replace(
-    new RegExp(`${TRADE_WITHIN[language] ?? '(?!)'}(?=${escapePattern(full)}(?![\\p{L}]))`, 'gu'),
-    (_, joined: string | undefined) => JOINED[joined ?? ''] ?? '',
-  );
+  const bare = plain
+    .replace(
+      COURTESY[language] === undefined
+        ? /(?!)/u
+        : new RegExp(`${COURTESY[language]}(?=${escapePattern(full)}(?![\\p{L}]))`, 'gu'),
+      '',
+    )
+    .replace(
+      new RegExp(`${TRADE_WITHIN[language] ?? '(?!)'}(?=${escapePattern(full)}(?![\\p{L}]))`, 'gu'),
+      (_, joined: string | undefined) => JOINED[joined ?? ''] ?? '',
+    );
   const said = bare.replace(named, (_, before: string | undefined, index: number) => {
     // "Der 28-jährige Ana Bel": behind an adjective the whole name stays.
     if (
@@ -81,7 +105,10 @@ function withPoliteName(
       /(?<![\p{L}])[Dd](?:er|ie|en|em) [\p{Ll}\d-]+ $/u.test(bare.slice(0, index))
     )
       return full;
-    const name = inPlace(polite, bare.slice(0, index), language, isClause);
+    const isTitled = language === 'en' && TITLED.test(bare.slice(0, index));
+    const name = isTitled
+      ? polite.replace(/^(?:Mr|Ms) /u, '')
+      : inPlace(polite, bare.slice(0, index), language, isClause);
     if (before === undefined) return name;
     return `${before.slice(0, -1)}e ${name}`;
   });
@@ -98,7 +125,14 @@ function inPlace(polite: string, before: string, language: Language, isClause: b
 }
 
 function contracted(text: string, language: Language): string {
-  return language === 'es' ? text.replace(/(?<![\p{L}])(a|de) el señor/gu, '$1l señor') : text;
+  if (language !== 'es') return text;
+  return (
+    text
+      .replace(/(?<![\p{L}])(a|de) el señor/gu, '$1l señor')
+      // "Ana Bel e Inés Paz": a courtesy begins with no vowel that "y" gives way to.
+      .replace(/ e (?=(?:la|el) señora? )/gu, ' y ')
+      .replace(/ u (?=(?:la|el) señora? )/gu, ' o ')
+  );
 }
 
 /** A sentence that begins with "Su …", "Ihre …": the reader may take it for theirs (Q25). */

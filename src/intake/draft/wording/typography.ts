@@ -15,7 +15,7 @@ export function typographic(text: string, language: Language): string {
   const [open, close] = QUOTES[language];
   return (
     text
-      .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+      .replace(/(?<=\p{L})'(?=\p{L}|[«“„] ?\p{L})/gu, '’')
       .replace(/(?<=\S) - (?=\S)/gu, ' – ')
       // “15 years' service”, unless it closes what another one opened.
       .replace(/(?<!(?:^| )'[^']*)(?<=s)'(?= \p{L})/gu, '’')

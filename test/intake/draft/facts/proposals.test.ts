@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { needsOf, type KnownFact } from '../../../../src/intake/draft/facts/proposals.ts';
+import {
+  becauseOf,
+  needsOf,
+  type KnownFact,
+} from '../../../../src/intake/draft/facts/proposals.ts';
 
 const fact = (id: string, text: string, kind: KnownFact['kind'] = 'event'): KnownFact => ({
   id,
@@ -25,6 +29,9 @@ describe('what has to be told before a fact', () => {
     'His wife Ana Bel was detained outside the court.',
     'The boy has not been seen since.',
     'They were moved to the barracks on 5 May.',
+    '“Leave or we bury you”, one of them said.',
+    'Another woman had similar calls.',
+    'Lo bajaron de su camioneta en la plaza.',
   ])('is what it looks back at: %s', (text) => {
     expect(needsOfLast(arrest, fact('later', text))).toEqual(['arrest']);
   });
@@ -40,5 +47,15 @@ describe('what has to be told before a fact', () => {
     const threat = fact('deportation', 'Ana Bel is at risk of being sent back.', 'concern');
     const there = fact('there', 'There she could be tortured.', 'concern');
     expect(needsOfLast(arrest, threat, there)).toEqual(['deportation']);
+  });
+});
+
+describe('what a request can stand on', () => {
+  it('is not that somebody else was released', () => {
+    const held = fact('held', 'Luis Paz is still held without charge.');
+    const freed = fact('freed', 'Ana Bel was released on 18 July.');
+    expect(becauseOf('release Luis Paz unless he is charged', [freed, held], NAMES)).toEqual([
+      'held',
+    ]);
   });
 });

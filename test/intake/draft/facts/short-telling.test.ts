@@ -5,6 +5,16 @@ describe('a short telling', () => {
   it.each([
     [
       'en',
+      'On the night of 9 May five men with covered faces fired a dozen shots at the front of the house while the family was asleep.',
+      'On 9 May five men with covered faces fired a dozen shots at the front of the house.',
+    ],
+    [
+      'en',
+      'Five members of the union of fishermen, among them Ms Bel and Mr Paz, were taken from a meeting in the early hours of 29 July.',
+      'Ms Bel and Mr Paz, with others, were taken from a meeting on 29 July.',
+    ],
+    [
+      'en',
       'On 19 February, Ms Bel was charged with “publishing falsehoods” over an interview in which she described how four babies died in one night.',
       'On 19 February, Ms Bel was charged with “publishing falsehoods”.',
     ],
@@ -61,5 +71,23 @@ describe('a short telling', () => {
     'His cousin, Mr Paz, who asked where he was being taken, was struck in the face with the butt of a rifle.',
   ])('is none where it would be short already, untrue or no sentence: %s', (telling) => {
     expect(shortTelling(telling, 'en')).toBeUndefined();
+  });
+
+  it('never ends within what is said besides of somebody', () => {
+    expect(
+      shortTelling(
+        'Ms Bel, who has been searching for her brother, the journalist Mr Bel, since he was taken from his home in 2019, got death threats on 18 January.',
+        'en',
+      ),
+    ).toBeUndefined();
+  });
+
+  it('never leaves out before whom somebody is brought', () => {
+    expect(
+      shortTelling(
+        'On 30 April the High Court of Banjul ordered that Ms Bel be brought before it within three days of the order.',
+        'en',
+      ),
+    ).toBeUndefined();
   });
 });

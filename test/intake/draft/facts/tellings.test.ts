@@ -7,6 +7,14 @@ const datesOf = (story: string) =>
 
 const who = (story: string) => whoTelling({ story, letter: '', language: 'en' }, 'Tenzin Dorje');
 
+describe('who somebody is', () => {
+  it('is the trade, and not the trial of it', () => {
+    expect(who('The trial of teacher Tenzin Dorje resumes on 3 October.')?.sentence).toBe(
+      'Tenzin Dorje is a teacher.',
+    );
+  });
+});
+
 describe('dates of what a sheet tells', () => {
   it('takes what has happened for the last such day', () => {
     expect(datesOf('The four men were arrested on 20 December in Tombo.')).toEqual([

@@ -13,6 +13,31 @@ describe('saying a name politely', () => {
     expect(sayPolitely('Journalist Ana Bel was held.', [about], 'en')).toBe('Ms Bel was held.');
   });
 
+  it('drops the trade within a sentence, and a courtesy of the sheet', () => {
+    const ms = { full: 'Ana Bel', polite: 'Ms Bel' };
+    expect(sayPolitely('The trial of human rights defender Ana Bel resumes.', [ms], 'en')).toBe(
+      'The trial of Ms Bel resumes.',
+    );
+    expect(sayPolitely('protect Ms Ana Bel', [ms], 'en', true)).toBe('protect Ms Bel');
+    expect(sayPolitely('concern for the safety of teacher Ana Bel', [ms], 'en', true)).toBe(
+      'concern for the safety of Ms Bel',
+    );
+    const mme = { full: 'Ana Bel', polite: 'Mme Bel' };
+    expect(sayPolitely('protéger Madame Ana Bel', [mme], 'fr', true)).toBe('protéger Mme Bel');
+    const father = { full: 'Luis Paz', polite: 'Mr Paz' };
+    expect(sayPolitely('protect Father Luis Paz', [father], 'en', true)).toBe('protect Father Paz');
+  });
+
+  it('says Spanish “y” before a courtesy', () => {
+    const two = [
+      { full: 'Ana Bel', polite: 'la señora Bel' },
+      { full: 'Inés Paz', polite: 'la señora Paz' },
+    ];
+    expect(sayPolitely('liberar a Ana Bel e Inés Paz', two, 'es', true)).toBe(
+      'liberar a la señora Bel y la señora Paz',
+    );
+  });
+
   it('declines a German Herr', () => {
     expect(sayPolitely('Yusril Pane wurde verhaftet.', [pane], 'de')).toBe(
       'Herr Pane wurde verhaftet.',
