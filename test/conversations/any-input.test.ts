@@ -76,7 +76,7 @@ describe('whatever somebody sends to a question', () => {
       const tested = await bot();
       const writer = await toName(tested, 23);
       await writer.type(name);
-      expect(writer.screen().text).toContain('How is it written');
+      expect(writer.screen().text).toContain('written in the letter’s language');
       await writer.tap('Leave it as it is');
       await writer.type('Lyon, France');
       await writer.tap('No line of my own');
