@@ -48,7 +48,9 @@ export interface Way {
 /** One passage of a letter, a sentence or two, and where it came from. */
 export interface Passage {
   readonly move: Move;
-  /** The fact told (in an opening: who the person is), the demands asked for, or the right named. */
+  /**
+   * The fact told (in an opening: who the person is), the demands asked for, or the right named.
+   */
   readonly ids: readonly string[];
   /** How a request asks; see `RequestForm`. */
   readonly form?: RequestForm | undefined;

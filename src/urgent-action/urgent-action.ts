@@ -119,9 +119,9 @@ export interface RecipientText {
 }
 
 /**
- * Where alone a telling can stand. `name`: who somebody is, beside the full name in an opening ("…, a
- * journalist who reports on corruption"). `further`: an event behind other events ("She is also on
- * trial …").
+ * Where alone a telling can stand. `name`: who somebody is, beside the full name in an opening ("…,
+ * a journalist who reports on corruption"). `further`: an event behind other events ("She is also
+ * on trial …").
  */
 export type TellingPlace = 'name' | 'further';
 
