@@ -164,7 +164,7 @@ ${PARTS.map((part) => renderPart(part, say)).join('\n')}
 
 /** The letter as it is printed: nothing of it shows on a screen. */
 function renderPaper(): string {
-  const blocks = ['address', 'date', 'subject', 'copy', 'body', 'signature'] as const;
+  const blocks = ['address', 'date', 'subject', 'copy', 'body', 'close', 'signature'] as const;
   return `<div id="paper">
 ${blocks.map((block) => `<p data-paper="${block}"></p>`).join('\n')}
 </div>`;

@@ -6,8 +6,10 @@ export interface Sheet {
   readonly address: string;
   readonly subject: string;
   readonly copy: string;
-  /** From the salutation to the close. */
+  /** From the salutation to the last paragraph. */
   readonly body: string;
+  /** Never alone on a page, as the signature is not. */
+  readonly close: string;
   /** Below room to sign. */
   readonly signature: string;
 }
@@ -22,14 +24,16 @@ export function sheetOf({ letter = '', emailSubject, paperHead }: Carried): Shee
   if (paperHead === undefined) return { ...NO_HEAD, body: letter };
   const blocks = letter.split(BETWEEN);
   const [name = ''] = (blocks.pop() ?? '').split('\n');
+  const close = blocks.pop() ?? '';
   return {
     date: paperHead.placeAndDate,
     address: paperHead.addressLines.join('\n'),
     subject: emailSubject,
     copy: paperHead.copyLine,
     body: blocks.join(BETWEEN),
+    close,
     signature: name,
   };
 }
 
-const NO_HEAD = { date: '', address: '', subject: '', copy: '', signature: '' };
+const NO_HEAD = { date: '', address: '', subject: '', copy: '', close: '', signature: '' };
