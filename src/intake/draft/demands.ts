@@ -82,6 +82,6 @@ function withPerson(
 function isOther(clause: string, { polite }: OnePerson): boolean {
   const [, he] = /\b(?:(he|him|his)|she|hers?)\b/iu.exec(clause) ?? [];
   return he === undefined
-    ? /^Mr /.test(polite) && /\b(?:she|hers?)\b/iu.test(clause)
-    : /^Ms /.test(polite);
+    ? polite.startsWith('Mr ') && /\b(?:she|hers?)\b/iu.test(clause)
+    : polite.startsWith('Ms ');
 }

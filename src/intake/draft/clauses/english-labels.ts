@@ -76,7 +76,7 @@ function limbLabel(limb: string): string {
   const isGiven = verb === 'provide' && /\bwith\b/u.test(object);
   if (noun === undefined || isClause || isGiven) return madeLabel(bare);
   const first = new RegExp(`^(${HOW}) (.+)$`, 'u').exec(object);
-  if (first !== null && /^the /u.test(noun))
+  if (first !== null && noun.startsWith('the '))
     return `${withHow(noun, first[1] ?? '')} ${first[2] ?? ''}`;
   const atOnce = new RegExp(`^(.+?) (${HOW})(?=$|,| (?:unless|if)\\b)(.*)$`, 'u').exec(object);
   if (atOnce !== null && /^(?:the|an?) /u.test(noun) && !/^(?:him|her|them)\b/u.test(object)) {

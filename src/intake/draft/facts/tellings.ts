@@ -268,7 +268,7 @@ export function whoTelling(
   if (rule === undefined || what === undefined) return undefined;
   // "The trial of teacher Ana Bel": she is a teacher.
   const bare = what.trim().replace(/^.* of (?=\p{Ll}+$)/u, '');
-  if (NO_TRADE.test(bare) || / of$/u.test(bare)) return undefined;
+  if (NO_TRADE.test(bare) || bare.endsWith(' of')) return undefined;
   const isSmall = language === 'de' || !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(bare);
   if (!isSmall || /\b(?:On|In|At|When|After|Before|That|With|For)\b/u.test(bare)) return undefined;
   const small =
