@@ -15,7 +15,7 @@ const voice = (language: Language) => ({
 });
 /** Whatever a message may have in it. */
 const ALL = Object.fromEntries(
-  'what known most count least last issued date circle later folder asked ending example'
+  'what kind known most count least last issued date circle later folder asked ending example'
     .split(' ')
     .map((name) => [name, name === 'count' ? 2 : 'A']),
 );

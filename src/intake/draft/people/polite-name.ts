@@ -20,9 +20,9 @@ const PARTICLE =
   /^(?:al|el|bin|bint|ibn|ben|abu|ould|de|da|do|dos|das|del|della|di|la|las|los|le|van|von|der|den|ter)$/u;
 
 /**
- * "Ms Ismayilova", from the name as printed; where the sheet does not say whether they are a woman or
- * a man, of a long name its first and its family's. Undefined where that is the whole name, or where
- * the language has no courtesy.
+ * "Ms Ismayilova", from the name as printed; where the sheet does not say whether they are a woman
+ * or a man, of a long name its first and its family's. Undefined where that is the whole name, or
+ * where the language has no courtesy.
  */
 export function politeName(
   name: string,

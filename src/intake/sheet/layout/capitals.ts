@@ -16,8 +16,9 @@ export interface Cased {
 
 /**
  * A sheet that is typed all in small letters, or all in capitals, with capitals where rules know
- * them: at the beginning of sentences, of countries' and people's names, and in addresses. Of others
- * only the names that stand in capitals among small letters change. Every character keeps its place.
+ * them: at the beginning of sentences, of countries' and people's names, and in addresses. Of
+ * others only the names that stand in capitals among small letters change. Every character keeps
+ * its place.
  */
 export function withCapitals(passage: Passage): Cased {
   const words = passage.text.match(/\p{L}{2,}/gu) ?? [];

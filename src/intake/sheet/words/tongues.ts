@@ -54,7 +54,8 @@ function namedIn(languages: readonly string[]): (readonly [name: string, tag: st
   });
 }
 
-// Made when a sheet is first read: with what the other tables of `words` take, a fifth of the start.
+// Made when a sheet is first read: with what the other tables of `words` take, a fifth of the
+// start.
 const tagOf = once(() => new Map([...namedIn(NAMED_IN), ...Object.entries(FURTHER)]));
 
 /**

@@ -23,7 +23,9 @@ export interface Carried {
   readonly emailSubject: string;
   /** Lines end with `\n`. Undefined: it was too long for the link, and is copied from the chat. */
   readonly letter: string | undefined;
-  /** Undefined: the link was too long for it, or is of an earlier version. Never without a letter. */
+  /**
+   * Undefined: the link was too long for it, or is of an earlier version. Never without a letter.
+   */
   readonly paperHead: PaperHead | undefined;
   readonly addressLines: readonly string[];
   readonly faxes: readonly string[];
