@@ -5,12 +5,12 @@ import { foldText } from '../../sheet/layout/fold-text.ts';
 type Private = Readonly<Record<Language, string>>;
 
 const ILLNESS: Private = {
-  en: 'alzheimer|dementia|parkinson|hiv|aids|cancer|tumou?r|diabet|epilep|asthma|depress|psychiatr|psycholog|suicid|surgery|illness|disease|sick|hospitali[sz]|medicat|blood|heart|kidney|liver|pressure|disab|wheelchair|addict|alcohol|drug|trauma|anxiety|breakdown|insulin',
-  es: 'alzheimer|demencia|parkinson|vih|sida|cancer|tumor|diabet|epilep|asma|depresi|psiquiat|psicolog|suicid|operaci|operad|enferm|hospitaliz|ingresad|tratamient|medicac|sangre|corazon|rinon|higado|hipertens|discapac|ruedas|adict|alcohol|drog|trauma|ansiedad|insulin',
-  fr: 'alzheimer|demence|parkinson|vih|sida|cancer|tumeur|diabet|epilep|asthm|depressi|psychiatr|psycholog|suicid|operation|operee?s?$|malad|hospitalis|soignee?s?$|medicament|sang$|cardiaque|rein$|reins$|foie$|hypertens|handicap|roulant|alcool|drogue|toxicoman|traumatis|anxiet|insulin',
-  de: 'alzheimer|demen[zt]|parkinson|hiv|aids|krebs|tumor|diabet|epilep|asthma|depressi|psychiatr|psycholog|suizid|selbstmord|operation|operiert|krank|medikament|blut|herz(?:k|i|f|o)|niere|leber|behinder|rollstuhl|sucht$|suchtig|alkohol|droge|trauma|angstzust|insulin|pflegebedurft',
-  ru: 'альцгеймер|деменци|паркинсон|вич$|спид|рак$|рака$|раком$|онколог|опухол|диабет|эпилепс|астм|депресс|психиатр|психолог|суицид|самоубийств|операци|болезн|болен|больн|заболев|лечен|лечил|лечит|лекарств|кров|сердц|сердеч|почк|почек|печен|инвалид|коляск|алкогол|наркот|травм|тревожн|инсулин|давлени|гипертон',
-  az: 'alzheymer|demensiya|parkinson|qicqs|xərçəng|şiş$|diabet|epilepsi|astma|depressiya|psixiatr|psixoloq|intihar|əməliyyat|xəstə|dərman|qan$|qan təzyiq|ürəy|böyrə|qaraciyər|əlil|alkoqol|narkot|travma|insulin|təzyiq',
+  en: 'alzheimer|dementia|parkinson|hiv|aids|cancer|tubercul|hepatit|malaria|leprosy|infection|tumou?r|diabet|epilep|asthma|depress|psychiatr|psycholog|suicid|surgery|illness|disease|sick|hospitali[sz]|medicat|blood|heart|kidney|liver|pressure|disab|wheelchair|addict|alcohol|drug|trauma|anxiety|breakdown|insulin',
+  es: 'alzheimer|demencia|parkinson|vih|sida|cancer|tubercul|hepatit|malaria|lepra|infecci|tumor|diabet|epilep|asma|depresi|psiquiat|psicolog|suicid|operaci|operad|enferm|hospitaliz|ingresad|tratamient|medicac|sangre|corazon|rinon|higado|hipertens|discapac|ruedas|adict|alcohol|drog|trauma|ansiedad|insulin',
+  fr: 'alzheimer|demence|parkinson|vih|sida|cancer|tubercul|hepatit|paludisme|lepre|infection|tumeur|diabet|epilep|asthm|depressi|psychiatr|psycholog|suicid|operation|operee?s?$|malad|hospitalis|soignee?s?$|medicament|sang$|cardiaque|rein$|reins$|foie$|hypertens|handicap|roulant|alcool|drogue|toxicoman|traumatis|anxiet|insulin',
+  de: 'alzheimer|demen[zt]|parkinson|hiv|aids|krebs|tuberkul|hepatit|malaria|lepra|infekt|tumor|diabet|epilep|asthma|depressi|psychiatr|psycholog|suizid|selbstmord|operation|operiert|krank|medikament|blut|herz(?:k|i|f|o)|niere|leber|behinder|rollstuhl|sucht$|suchtig|alkohol|droge|trauma|angstzust|insulin|pflegebedurft',
+  ru: 'альцгеймер|деменци|паркинсон|туберкул|гепатит|маляри|вич$|спид|рак$|рака$|раком$|онколог|опухол|диабет|эпилепс|астм|депресс|психиатр|психолог|суицид|самоубийств|операци|болезн|болен|больн|заболев|лечен|лечил|лечит|лекарств|кров|сердц|сердеч|почк|почек|печен|инвалид|коляск|алкогол|наркот|травм|тревожн|инсулин|давлени|гипертон',
+  az: 'alzheymer|demensiya|parkinson|qicqs|xərçəng|vərəm|hepatit|malyariya|şiş$|diabet|epilepsi|astma|depressiya|psixiatr|psixoloq|intihar|əməliyyat|xəstə|dərman|qan$|qan təzyiq|ürəy|böyrə|qaraciyər|əlil|alkoqol|narkot|travma|insulin|təzyiq',
 };
 
 const BODY: Private = {

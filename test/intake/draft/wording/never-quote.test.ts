@@ -37,6 +37,11 @@ describe('words never to be quoted', () => {
     expect(neverQuoteOf('Farida Quelle said so.', 'Ms Quelle and Farida', 'en')).toEqual([]);
   });
 
+  it('are infections, too', () => {
+    const background = 'He was treated for tuberculosis last year.';
+    expect(neverQuoteOf(background, 'Nothing.', 'en')).toEqual(['tubercul']);
+  });
+
   it('are no words of a body’s name', () => {
     const background = 'The Committee on the Elimination of Racial Discrimination asked twice.';
     expect(neverQuoteOf(background, 'Nothing.', 'en')).toEqual([]);
