@@ -96,7 +96,7 @@ function isUnknownRole(first: Passage, second: Passage | undefined): boolean {
  */
 function saysWhatFor(line: Passage): boolean {
   return (
-    /^\p{Lu}[\p{L}'’-]+ (?:\p{L}[\p{L}'’-]* ){0,3}?(?:of|for|de|du|des|del|della|do|da|für|der|im|van|voor|FÜR|DE|OF|FOR|DU|DEL|DER) (?:\p{L}[\p{L}'’-]* ?)+$/u.test(
+    /^\p{Lu}[\p{L}'’-]+ (?:\p{L}[\p{L}'’-]* ){0,3}?(?:of|for|de|du|des|del|della|do|da|für|der|im|van|voor|FÜR|DE|OF|FOR|DU|DEL|DER) \p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)* ?$/u.test(
       line.text,
     ) && !namesPlace(line.text)
   );
