@@ -40,4 +40,9 @@ describe('the addresses of a sheet', () => {
     const one = ['Minister of Justice', 'Mr. Paulo Nhaca', 'Maputo, Mozambique', line];
     expect(problemsOf(one)).not.toContain('columns-merged');
   });
+
+  it('end, however long a line is that was run together', () => {
+    const line = `Adviser for ${'x'.repeat(60)} ${'y'.repeat(60)};`;
+    expect(problemsOf([line, 'Carlos Macuacua', 'Avenida 25, Maputo, Mozambique'])).toBeDefined();
+  });
 });
