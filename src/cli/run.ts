@@ -1,13 +1,13 @@
-import { checkCommand } from './check-command.ts';
-import { importCommand } from './import-command.ts';
-import { letterCommand } from './letter-command.ts';
-import { pageCommand } from './page-command.ts';
-import { planCommand } from './plan-command.ts';
-import { rekeyCommand } from './rekey-command.ts';
-import { startCommand } from './start-command.ts';
+import { checkCommand } from './commands/check.ts';
+import { importCommand } from './commands/import.ts';
+import { letterCommand } from './commands/letter.ts';
+import { pageCommand } from './commands/page.ts';
+import { planCommand } from './commands/plan.ts';
+import { rekeyCommand } from './commands/rekey.ts';
+import { startCommand } from './commands/start.ts';
+import { totalsCommand } from './commands/totals.ts';
 import { EXIT } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
-import { totalsCommand } from './totals-command.ts';
 import { USAGE } from './usage.ts';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;

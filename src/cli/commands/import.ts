@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { draftAction } from '../intake/draft/draft-action.ts';
-import type { ToDo } from '../intake/draft/to-do.ts';
-import { idFrom } from '../intake/draft/ids.ts';
-import { writeDraft } from '../intake/draft/write-draft.ts';
-import { BYTES_AT_MOST } from '../intake/sheet/document/document-text.ts';
-import { refusalMessage } from '../intake/sheet/document/refusal.ts';
-import { readSheet } from '../intake/sheet/read-sheet.ts';
-import type { SheetRead } from '../intake/sheet/sheet-reading.ts';
-import { readOptions } from './options.ts';
-import { describeReading, readingDocument } from './sheet-summary.ts';
-import { EXIT } from './terminal.ts';
-import type { Terminal } from './terminal.ts';
+import { draftAction } from '../../intake/draft/draft-action.ts';
+import type { ToDo } from '../../intake/draft/to-do.ts';
+import { idFrom } from '../../intake/draft/ids.ts';
+import { writeDraft } from '../../intake/draft/write-draft.ts';
+import { BYTES_AT_MOST } from '../../intake/sheet/document/document-text.ts';
+import { refusalMessage } from '../../intake/sheet/document/refusal.ts';
+import { readSheet } from '../../intake/sheet/read-sheet.ts';
+import type { SheetRead } from '../../intake/sheet/sheet-reading.ts';
+import { readOptions } from '../options.ts';
+import { describeReading, readingDocument } from '../sheet-summary.ts';
+import { EXIT } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 
 interface ImportRequest {
   readonly path: string;

@@ -1,13 +1,13 @@
-import { readConfig, type Config } from '../config.ts';
-import { CHANNELS } from '../store/sent.ts';
-import { byChannel, readTotals, type Totals } from '../store/totals.ts';
-import { REMINDED } from '../store/waves/reminder-counts.ts';
-import { lastDay } from '../urgent-action/deadline.ts';
-import { LANGUAGES } from '../urgent-action/language.ts';
-import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { openCommandRedis, readLiveActions } from './command-redis.ts';
-import { readOptions } from './options.ts';
-import { EXIT, type Terminal } from './terminal.ts';
+import { readConfig, type Config } from '../../config.ts';
+import { CHANNELS } from '../../store/sent.ts';
+import { byChannel, readTotals, type Totals } from '../../store/totals.ts';
+import { REMINDED } from '../../store/waves/reminder-counts.ts';
+import { lastDay } from '../../urgent-action/deadline.ts';
+import { LANGUAGES } from '../../urgent-action/language.ts';
+import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { openCommandRedis, readLiveActions } from '../command-redis.ts';
+import { readOptions } from '../options.ts';
+import { EXIT, type Terminal } from '../terminal.ts';
 
 /**
  * `postbag totals`: what a section reports of an urgent action, live or over: letters that writers

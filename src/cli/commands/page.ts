@@ -1,16 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readActionsDirectory } from '../intake/actions-directory.ts';
-import { readTexts } from '../locales/texts.ts';
-import { templateTexts } from '../templates/template-texts.ts';
-import { createDictionaries } from '../web/page/dictionaries.ts';
-import { readPageFiles } from '../web/page/page-files.ts';
-import { PAGE_HEADERS } from '../web/page/page-headers.ts';
-import { dictionaryPath } from '../web/page/page-routes.ts';
-import { readOptions } from './options.ts';
-import { readCommandSettings } from './settings.ts';
-import { EXIT } from './terminal.ts';
-import type { Terminal } from './terminal.ts';
+import { readActionsDirectory } from '../../intake/actions-directory.ts';
+import { readTexts } from '../../locales/texts.ts';
+import { templateTexts } from '../../templates/template-texts.ts';
+import { createDictionaries } from '../../web/page/dictionaries.ts';
+import { readPageFiles } from '../../web/page/page-files.ts';
+import { PAGE_HEADERS } from '../../web/page/page-headers.ts';
+import { dictionaryPath } from '../../web/page/page-routes.ts';
+import { readOptions } from '../options.ts';
+import { readCommandSettings } from '../settings.ts';
+import { EXIT } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 
 /**
  * Hosts that know this file (Netlify, Cloudflare Pages) send the headers in it, where DIR is the

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { ACTIONS, INVENTED, postbag } from './terminal.ts';
+import { ACTIONS, INVENTED, postbag } from '../terminal.ts';
 
 let folder: string;
 

@@ -1,13 +1,13 @@
-import { readConfig, readInstant, type Config } from '../config.ts';
-import { createCalendar } from '../jobs/planning/calendar.ts';
-import { explainPlan, type ExplainedWave } from '../jobs/planning/explain-plan.ts';
-import type { PlannerInput } from '../jobs/planning/occasions.ts';
-import { writeSnapshot } from '../jobs/planning/snapshot.ts';
-import { lookingOnly, readPlannerInput } from '../jobs/read-planner-input.ts';
-import { openCommandRedis, readLiveActions } from './command-redis.ts';
-import { readOptions } from './options.ts';
-import { readCommandSettings } from './settings.ts';
-import { EXIT, type Terminal } from './terminal.ts';
+import { readConfig, readInstant, type Config } from '../../config.ts';
+import { createCalendar } from '../../jobs/planning/calendar.ts';
+import { explainPlan, type ExplainedWave } from '../../jobs/planning/explain-plan.ts';
+import type { PlannerInput } from '../../jobs/planning/occasions.ts';
+import { writeSnapshot } from '../../jobs/planning/snapshot.ts';
+import { lookingOnly, readPlannerInput } from '../../jobs/read-planner-input.ts';
+import { openCommandRedis, readLiveActions } from '../command-redis.ts';
+import { readOptions } from '../options.ts';
+import { readCommandSettings } from '../settings.ts';
+import { EXIT, type Terminal } from '../terminal.ts';
 
 /**
  * `postbag plan`: what the planner would begin at an instant, what waits for its hour, and why,

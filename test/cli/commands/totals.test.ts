@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createPublishedActions } from '../../src/store/actions/published-actions.ts';
-import { createContactReportStore } from '../../src/store/contact-reports.ts';
-import { createSeal } from '../../src/store/sealed/seal.ts';
-import { createSentStore } from '../../src/store/sent.ts';
-import { createSubscriptions } from '../../src/store/subscriptions/subscriptions.ts';
-import { createReminderCounts } from '../../src/store/waves/reminder-counts.ts';
-import { filesOf } from '../support/action-files.ts';
-import { testRedis } from '../support/redis.ts';
-import { postbag } from './terminal.ts';
+import { createPublishedActions } from '../../../src/store/actions/published-actions.ts';
+import { createContactReportStore } from '../../../src/store/contact-reports.ts';
+import { createSeal } from '../../../src/store/sealed/seal.ts';
+import { createSentStore } from '../../../src/store/sent.ts';
+import { createSubscriptions } from '../../../src/store/subscriptions/subscriptions.ts';
+import { createReminderCounts } from '../../../src/store/waves/reminder-counts.ts';
+import { filesOf } from '../../support/action-files.ts';
+import { testRedis } from '../../support/redis.ts';
+import { postbag } from '../terminal.ts';
 
 const SLUG = 'az-ismayilova';
 const FAX = '+994 12 492 0625';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { postbag } from './terminal.ts';
+import { postbag } from '../terminal.ts';
 
 const SHEET = fileURLToPath(
-  new URL('../cases/sheets/en-2013-page-two-cut/sheet.txt', import.meta.url),
+  new URL('../../cases/sheets/en-2013-page-two-cut/sheet.txt', import.meta.url),
 );
 let folder: string;
 

@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/program.ts';
-import { postbag } from './terminal.ts';
+import { temporaryFolder } from '../../support/program.ts';
+import { postbag } from '../terminal.ts';
 
 describe('postbag page', () => {
   it('writes all that a static host needs', async () => {

@@ -1,18 +1,18 @@
-import { readActionsDirectory } from '../intake/actions-directory.ts';
-import { checkLetter } from '../letters/check.ts';
-import { composer } from '../letters/compose.ts';
-import type { Finding } from '../letters/checks/finding.ts';
-import type { Letter } from '../letters/letter.ts';
-import { readWordings } from '../templates/read-wordings.ts';
-import { closedReason, localDate } from '../urgent-action/deadline.ts';
-import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { isError } from '../urgent-action/file/problem.ts';
-import { guessZone } from '../places/locate.ts';
-import { readLetterRequest } from './letters/request.ts';
-import type { LetterRequest } from './letters/request.ts';
-import { readCommandSettings } from './settings.ts';
-import { EXIT } from './terminal.ts';
-import type { Terminal } from './terminal.ts';
+import { readActionsDirectory } from '../../intake/actions-directory.ts';
+import { checkLetter } from '../../letters/check.ts';
+import { composer } from '../../letters/compose.ts';
+import type { Finding } from '../../letters/checks/finding.ts';
+import type { Letter } from '../../letters/letter.ts';
+import { readWordings } from '../../templates/read-wordings.ts';
+import { closedReason, localDate } from '../../urgent-action/deadline.ts';
+import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { isError } from '../../urgent-action/file/problem.ts';
+import { guessZone } from '../../places/locate.ts';
+import { readLetterRequest } from '../letters/request.ts';
+import type { LetterRequest } from '../letters/request.ts';
+import { readCommandSettings } from '../settings.ts';
+import { EXIT } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 
 const BETWEEN_LETTERS = '\n\n* * *\n\n';
 

@@ -1,11 +1,11 @@
-import { readConfig } from '../config.ts';
-import { openKeyRing, WrongStorageKey } from '../store/sealed/key-ring.ts';
-import { rekey } from '../store/sealed/rekey.ts';
-import { readStorageKeys } from '../store/sealed/storage-keys.ts';
-import type { RekeyCounts } from '../store/sealed/rekey-counts.ts';
-import { logTo, openCommandRedis } from './command-redis.ts';
-import { readOptions } from './options.ts';
-import { EXIT, type Terminal } from './terminal.ts';
+import { readConfig } from '../../config.ts';
+import { openKeyRing, WrongStorageKey } from '../../store/sealed/key-ring.ts';
+import { rekey } from '../../store/sealed/rekey.ts';
+import { readStorageKeys } from '../../store/sealed/storage-keys.ts';
+import type { RekeyCounts } from '../../store/sealed/rekey-counts.ts';
+import { logTo, openCommandRedis } from '../command-redis.ts';
+import { readOptions } from '../options.ts';
+import { EXIT, type Terminal } from '../terminal.ts';
 
 const TELL_EACH = 10_000;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createPublishedActions } from '../../src/store/actions/published-actions.ts';
-import { keys } from '../../src/store/keys.ts';
-import { createSeal } from '../../src/store/sealed/seal.ts';
-import { createSubscriptions } from '../../src/store/subscriptions/subscriptions.ts';
-import { filesOf } from '../support/action-files.ts';
-import { testRedis } from '../support/redis.ts';
-import { postbag } from './terminal.ts';
+import { createPublishedActions } from '../../../src/store/actions/published-actions.ts';
+import { keys } from '../../../src/store/keys.ts';
+import { createSeal } from '../../../src/store/sealed/seal.ts';
+import { createSubscriptions } from '../../../src/store/subscriptions/subscriptions.ts';
+import { filesOf } from '../../support/action-files.ts';
+import { testRedis } from '../../support/redis.ts';
+import { postbag } from '../terminal.ts';
 
 const SLUG = 'az-ismayilova';
 const SEVEN_DAYS_BEFORE = '2014-11-18T09:05:00Z';

@@ -1,9 +1,9 @@
-import { EXIT } from './terminal.ts';
+import { EXIT } from '../terminal.ts';
 
 /**
  * Hands over to the program proper, which reads its own configuration and ends the process itself.
  */
 export async function startCommand(): Promise<number> {
-  await import('../main.ts');
+  await import('../../main.ts');
   return EXIT.done;
 }

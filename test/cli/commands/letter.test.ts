@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { INVENTED, letterArgs, postbag } from './terminal.ts';
+import { INVENTED, letterArgs, postbag } from '../terminal.ts';
 
 const document = z.strictObject({
   text: z.string(),

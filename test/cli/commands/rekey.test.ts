@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { openKeyRing } from '../../src/store/sealed/key-ring.ts';
-import { createInbox } from '../../src/store/inbox/inbox.ts';
-import { createWriters } from '../../src/store/writers.ts';
-import { silentLog, testRedis } from '../support/redis.ts';
-import { postbag } from './terminal.ts';
+import { openKeyRing } from '../../../src/store/sealed/key-ring.ts';
+import { createInbox } from '../../../src/store/inbox/inbox.ts';
+import { createWriters } from '../../../src/store/writers.ts';
+import { silentLog, testRedis } from '../../support/redis.ts';
+import { postbag } from '../terminal.ts';
 
 const [OLD, NEW] = [randomBytes(32), randomBytes(32)];
 const listed = (...all: Buffer[]): string => all.map((key) => key.toString('base64')).join();
