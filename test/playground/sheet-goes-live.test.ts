@@ -121,10 +121,10 @@ async function expectGoodLetters(page: Page): Promise<void> {
     expect(body).toMatch(/release Ms Cretu|release of Ms Cretu/u);
   }
   expect(chat).not.toContain('depress');
-  const copy = newest(page, /^2 of 2/u).getByRole('button', {
-    name: 'Copy secretariat@justice.example.md',
-  });
-  expect(await copy.count()).toBe(1);
+  await answer(page, /^2 of 2/u, 'More …');
+  await newest(page, /^2 of 2/u)
+    .getByRole('button', { name: 'Copy secretariat@justice.example.md' })
+    .waitFor();
 }
 
 /** Tomorrow at ten the subscriber hears of it, and wants to be reminded. */
