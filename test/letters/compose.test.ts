@@ -65,7 +65,9 @@ describe('composeLetter', () => {
     );
     expect(apart.length).toBeGreaterThan(30);
     for (const { text } of apart)
-      expect(text).toMatch(/^(?:In view of this|(?:That|This) is (?:also )?why|May I therefore)/u);
+      expect(text).toMatch(
+        /^(?:For this reason|In view of this|(?:That|This) is (?:also )?why|May I therefore)/u,
+      );
   });
 
   it('asks with the short clause where that tells a fact', () => {

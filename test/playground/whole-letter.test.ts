@@ -6,13 +6,15 @@ import { hasServer } from '../support/redis.ts';
 import { temporaryFolder } from '../support/program.ts';
 import { messages, write } from './page/stage.ts';
 
-/** Each contact of the letter that was handed out last has one button that copies it. */
+/** Each contact of the letter handed out last has one button that copies it, below "More". */
 async function expectContacts(page: Page, contacts: readonly string[]): Promise<void> {
+  await tap(page, 'More …');
   for (const contact of contacts) {
     const button = messages(page).getByRole('button', { name: `Copy ${contact}` });
     await button.last().waitFor();
     expect(await button.count()).toBe(1);
   }
+  await tap(page, 'Back');
 }
 
 /** From the tone on: a formal letter to both recipients, signed Maria Keller in Vienna. */

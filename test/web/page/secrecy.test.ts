@@ -75,7 +75,8 @@ describe.skipIf(!hasBrowser)('the page', () => {
     // Another letter of the same case, too.
     const next = new URL(linkTo(handOffOf('ru', 'brief')).url).hash;
     await page.evaluate(`location.hash = ${JSON.stringify(next)}`);
-    await page.getByText(handOffOf('ru', 'brief').letter.slice(-200, -100)).waitFor();
+    const shown = page.locator('[data-value=letter]');
+    await shown.getByText(handOffOf('ru', 'brief').letter.slice(-200, -100)).waitFor();
     expect(requests.slice(before)).toEqual([]);
   });
 });
