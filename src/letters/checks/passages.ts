@@ -2,6 +2,7 @@ import type { DemandText, Telling } from '../../urgent-action/urgent-action.ts';
 import { labelInFrame, type LanguageRules } from '../languages/rules.ts';
 import { readings } from '../languages/years.ts';
 import type { Passage } from '../letter.ts';
+import { beginLarge } from '../words.ts';
 import type { CheckedLetter, Part } from './checked-letter.ts';
 
 /** Whether a passage is this telling; what its place makes clear may be left out of a date. */
@@ -17,7 +18,7 @@ export function formsOf(clause: string, rules: LanguageRules): readonly string[]
 
 function inBothCases(text: string, { typeset, language }: LanguageRules): readonly string[] {
   const set = typeset(text);
-  return [set, set.slice(0, 1).toLocaleUpperCase(language) + set.slice(1)];
+  return [set, beginLarge(set, language)];
 }
 
 const waysOfDemands = new WeakMap<DemandText, readonly string[]>();

@@ -1,4 +1,5 @@
 import type { Language } from '../../urgent-action/language.ts';
+import { beginLarge } from '../words.ts';
 
 /** A text as it reads where it stands, and the year that was named last, its own included. */
 export interface Dated {
@@ -89,9 +90,7 @@ export function withoutYearsAgain(
 
 /** At the beginning of a sentence "oktyabrın 3-də" has a capital, by the rules of its language. */
 function begun(day: string, before: string, language: Language): string {
-  if (!/(?:^|[.!?…]\s)$/u.test(before)) return day;
-  const [first = ''] = day;
-  return first.toLocaleUpperCase(language) + day.slice(first.length);
+  return /(?:^|[.!?…]\s)$/u.test(before) ? beginLarge(day, language) : day;
 }
 
 /** Every way in which a text may read, whatever was named before it. */

@@ -12,7 +12,7 @@ import { recombined } from './recombined.ts';
 import { TONE_RULES } from '../tones.ts';
 import type { Section, Wording, WordingData } from '../wordings.ts';
 import { finishOwnLine } from '../typed.ts';
-import { countWords } from '../words.ts';
+import { beginLarge, countWords } from '../words.ts';
 
 /** One way to say a passage, before it is rendered. */
 export interface Candidate {
@@ -250,10 +250,7 @@ function render(wording: Wording, data: Partial<WordingData>, source: Source): s
 
 /** Where a frame begins with the clause, its sentence still begins with a capital. */
 function renderSentence(wording: Wording, data: Partial<WordingData>, source: Source): string {
-  const text = render(wording, data, source);
-  // By the letter, as in Azerbaijani "i" has a capital of its own.
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(source.language) + text.slice(first.length);
+  return beginLarge(render(wording, data, source), source.language);
 }
 
 /** The lines of a section of our wordings. */
