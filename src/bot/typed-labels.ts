@@ -1,7 +1,13 @@
 import { Composer } from 'grammy';
 import { languageSaid } from '../conversations/spoken/languages.ts';
 import { orderSaid } from '../conversations/spoken/numbers.ts';
-import { bareWords, isThanks, withoutPlease, wordSaid } from '../conversations/spoken/words.ts';
+import {
+  bareWords,
+  isThanks,
+  withoutPlease,
+  wordSaid,
+  type SpokenWord,
+} from '../conversations/spoken/words.ts';
 import type { LastShown } from '../store/last-shown.ts';
 import { CHANNELS, type Channel } from '../store/sent.ts';
 import type { Recipient, UrgentAction } from '../urgent-action/urgent-action.ts';
@@ -17,6 +23,7 @@ import { askForReminders, settleZone } from './reminders/arranging.ts';
 import { clockDataOf } from './reminders/screens.ts';
 import { zoneOf } from './reminders/standing.ts';
 import type { PostbagContext } from './view/context.ts';
+import { actionOf } from './view/last-shown.ts';
 import { sendScreen } from './view/show.ts';
 import { clockMenu, placeMenu } from './zones/clock-menus.ts';
 import { clockSaid } from './zones/clock-said.ts';
@@ -36,15 +43,16 @@ typedLabelHandlers.on(['message:text', 'message:caption'], async (ctx, next) => 
   if (language !== undefined) return chooseTyped(ctx, language);
   if (isLabel('card-others') || isLabel('interview-actions')) return sendList(ctx);
   const begun = ctx.actions.find(ctx.view.begun);
-  const isGoingOn = wordSaid(bare) === 'on' || isLabel('interview-go-on') || isLabel('card-go-on');
+  const word = wordSaid(bare);
+  const isGoingOn = word === 'on' || isLabel('interview-go-on') || isLabel('card-go-on');
   if (begun !== undefined && isGoingOn) return beginLetter(ctx, begun);
   const shown = await ctx.services.lastShown.load(ctx.writerId);
   const pointed = actionPointedAt(ctx, bare, shown);
   if (pointed !== undefined) return sendCard(ctx, pointed.slug);
-  const about = actionShown(ctx, shown)?.slug;
+  const about = actionMeant(ctx, shown)?.slug;
   if (about !== undefined && isLabel('card-remind'))
     return sendScreen(ctx, await askForReminders(ctx, about));
-  const clock = await clockAnswer(ctx, shown, about, isLabel);
+  const clock = await clockAnswer(ctx, shown, about, { word, isLabel });
   if (clock !== undefined) return sendScreen(ctx, clock);
   const inHand = isThanks(bare) ? undefined : await lettersInHand(ctx);
   if (inHand === undefined) return next();
@@ -52,14 +60,17 @@ typedLabelHandlers.on(['message:text', 'message:caption'], async (ctx, next) => 
   return channel === undefined ? askForLetters(ctx, inHand) : markTyped(ctx, inHand, channel, next);
 });
 
+/** What was typed, as far as words have a meaning. */
+interface Typed {
+  readonly word: SpokenWord | undefined;
+  /** Whether it is what a button with this text says. */
+  readonly isLabel: (key: string) => boolean;
+}
+
 /** Of one urgent action its own, of several that whose card or question was shown last. */
-function actionShown(
-  { actions, view }: PostbagContext,
-  shown: LastShown | undefined,
-): UrgentAction | undefined {
-  const open = actions.openTo(view);
-  const [only, ...others] = open;
-  return others.length === 0 ? only : open.find(({ slug }) => slug === shown?.list);
+function actionMeant(ctx: PostbagContext, shown: LastShown | undefined): UrgentAction | undefined {
+  const [only, ...others] = ctx.actions.openTo(ctx.view);
+  return others.length === 0 ? only : actionOf(shown, ctx);
 }
 
 /** Shorter words may stand in any title. */
@@ -98,20 +109,20 @@ async function clockAnswer(
   ctx: PostbagContext,
   shown: LastShown | undefined,
   about: string | undefined,
-  isLabel: (key: string) => boolean,
+  { word, isLabel }: Typed,
 ): Promise<Screen | undefined> {
   const { msg, view, writer } = ctx;
   const isAsked = shown?.what === 'clock';
   const list = isAsked ? shown.list : about;
   if (writer.zone !== undefined || list === undefined) return undefined;
   const text = msg?.text ?? msg?.caption ?? '';
-  const word = isAsked ? wordSaid(withoutPlease(bareWords(text))) : undefined;
   // A bare "да" may answer anything, and nobody is to get reminders by it.
   const isTelling = isAsked || /\p{L}.*\s.*\p{L}/u.test(text);
-  if (word === 'yes' || (isTelling && isLabel('reminder-clock-yes')))
+  if ((isAsked && word === 'yes') || (isTelling && isLabel('reminder-clock-yes')))
     return settleZone(ctx, list, zoneOf(ctx));
   const menus = clockDataOf(list);
-  if (word === 'no' || (isTelling && isLabel('reminder-clock-no'))) return clockMenu(menus, view);
+  if ((isAsked && word === 'no') || (isTelling && isLabel('reminder-clock-no')))
+    return clockMenu(menus, view);
   const said = clockSaid(text, view.nowMs);
   const [zone, another] = said?.zones ?? [];
   if (said === undefined || zone === undefined) return undefined;

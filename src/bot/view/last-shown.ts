@@ -18,7 +18,13 @@ export async function noteShown(
 
 /** The open urgent action that the last card, or the question for the clock, is about. */
 export async function shownAction(ctx: PostbagContext): Promise<UrgentAction | undefined> {
-  const { actions, services, view, writerId } = ctx;
-  const shown = await services.lastShown.load(writerId);
+  return actionOf(await ctx.services.lastShown.load(ctx.writerId), ctx);
+}
+
+/** The open urgent action that `shown` is about. */
+export function actionOf(
+  shown: LastShown | undefined,
+  { actions, view }: PostbagContext,
+): UrgentAction | undefined {
   return actions.openTo(view).find(({ slug }) => slug === shown?.list);
 }
