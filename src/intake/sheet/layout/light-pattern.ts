@@ -1,9 +1,9 @@
 /** The letters of all scripts, and no accent, as the inside of a class. */
 const LETTERS = 'A-Za-zªµº\\u00c0-\\u02ff\\u0370-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
-/** Scripts behind it know no capitals. */
-const CAPITALS_END = 0x3000;
-const CAPITALS = rangesOf(/\p{Lu}/u);
-const SMALL_LETTERS = rangesOf(/\p{Ll}/u);
+/** Scripts behind these signs know no capitals. */
+const SIGNS = String.fromCharCode(...Array.from({ length: 0x3000 }, (_, code) => code));
+const CAPITALS = rangesOf(/\p{Lu}+/gu);
+const SMALL_LETTERS = rangesOf(/\p{Ll}+/gu);
 
 /**
  * A regular expression in which `\p{L}`, `\p{Lu}` and `\p{Ll}` may stand, and `\p{N}` in a class,
@@ -25,14 +25,11 @@ function inClass(part: string): string {
     .replaceAll('\\p{N}', '0-9');
 }
 
-/** All signs of `kind`, as the inside of a class. */
-function rangesOf(kind: RegExp): string {
-  const signs = Array.from({ length: CAPITALS_END }, (_, code) => code).filter((code) =>
-    kind.test(String.fromCharCode(code)),
-  );
-  const begin = signs.filter((code, index) => signs[index - 1] !== code - 1);
-  const end = signs.filter((code, index) => signs[index + 1] !== code + 1);
-  return begin.map((code, index) => `${escaped(code)}-${escaped(end[index] ?? code)}`).join('');
+/** All signs that stand in the `rows`, as the inside of a class. */
+function rangesOf(rows: RegExp): string {
+  return [...SIGNS.matchAll(rows)]
+    .map(({ 0: row, index }) => `${escaped(index)}-${escaped(index + row.length - 1)}`)
+    .join('');
 }
 
 function escaped(code: number): string {
