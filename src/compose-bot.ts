@@ -221,7 +221,7 @@ function tryLetters(
   language: Language,
 ): ReturnType<Coordination['tryLetters']> {
   // A stopped urgent action asks for no letters.
-  const tones = action.kind === 'stop' || wordings[language] === undefined ? [] : TONES;
+  const tones = action.kind === 'stop' || !(language in wordings) ? [] : TONES;
   const compose = composer(wordings);
   const trials = tones.flatMap((tone) =>
     trialLetters(compose, action, language, tone, SEEDS_TRIED),
@@ -259,7 +259,7 @@ function composeInterview(
 ): Services['letterInterview'] {
   return letterInterview({
     records: drafts,
-    wordingLanguages: LANGUAGES.filter((language) => wordings[language] !== undefined),
+    wordingLanguages: LANGUAGES.filter((language) => language in wordings),
     desk,
     closedScreen: actionScreen,
     handOut: handOutLetters,

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { newsOfUnsound } from './bot/coordinators.ts';
@@ -10,6 +11,7 @@ import { readActionFiles } from './intake/actions-directory.ts';
 import { createPaperMaker } from './paper/paper-maker.ts';
 import { createSender } from './jobs/delivery/send-message.ts';
 import { startJobs, type Jobs } from './jobs/start-jobs.ts';
+import type { Wordings } from './letters/wordings.ts';
 import { readTexts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
 import { once } from './once.ts';
@@ -22,9 +24,10 @@ import { openKeyRing } from './store/sealed/key-ring.ts';
 import { openLiveActions } from './store/actions/live-actions.ts';
 import { createPublishedActions } from './store/actions/published-actions.ts';
 import { readStorageKeys } from './store/sealed/storage-keys.ts';
-import { readWordings } from './templates/read-wordings.ts';
+import { wordingsByNeed } from './templates/read-wordings.ts';
 import { templateTexts } from './templates/template-texts.ts';
 import { guessZone } from './places/locate.ts';
+import { LANGUAGES } from './urgent-action/language.ts';
 import { createHealthWeb, createWeb, type WebOptions } from './web/create-web.ts';
 import { listen } from './web/listen.ts';
 import { createMetrics } from './web/metrics.ts';
@@ -116,7 +119,7 @@ async function open(
     seal: ring.seal,
     texts: readTexts(),
     organisation: config.section,
-    wordings: readWordings(),
+    wordings: wordingsByNeed(),
     actions: live.now,
     published,
     lookForActions: live.look,
@@ -161,7 +164,7 @@ async function open(
     log,
   });
   opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
-  warmUp(updates);
+  void warmUp(updates, parts.wordings);
   return {
     url,
     isKept: redis.kind !== 'in-process',
@@ -170,12 +173,21 @@ async function open(
   };
 }
 
-/** Reads the table of towns now: else the first writer would wait for it. */
-function warmUp({ ready }: Updates): void {
-  ready.then(
-    () => guessZone('London', 'en'),
-    () => undefined,
+/**
+ * Reads the table of towns and the wordings now, one thing a turn: else the first writer would wait
+ * for them.
+ */
+async function warmUp({ ready }: Updates, wordings: Wordings): Promise<void> {
+  const isReady = await ready.then(
+    () => true,
+    () => false,
   );
+  if (!isReady) return;
+  guessZone('London', 'en');
+  for (const language of LANGUAGES) {
+    await nextTurn();
+    void wordings[language];
+  }
 }
 
 /** Starts the reminders: cron, planning, and this machine's share of the delivery. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { once } from '../once.ts';
 import { TONES } from '../letters/letter.ts';
 import type { Tone } from '../letters/letter.ts';
 import { rulesOf } from '../letters/languages/all.ts';
@@ -106,26 +107,45 @@ function readFiles(language: Language, reword: Reword, problems: string[]): Lang
 function readLanguage(language: Language, problems: string[]): LanguageWordings {
   const toOne = readFiles(language, asWritten, problems);
   const { toSeveral } = rulesOf(language);
+  if (toSeveral === undefined) return toOne;
   // What is wrong in a file is told once.
-  return toSeveral === undefined || problems.length > 0
-    ? toOne
-    : { ...toOne, toSeveral: readFiles(language, toSeveral.reworded, []) };
+  const read = once(() => readFiles(language, toSeveral.reworded, []));
+  return {
+    ...toOne,
+    get toSeveral() {
+      return read();
+    },
+  };
+}
+
+/** The languages that have all their files: one that lacks a file is as one without templates. */
+function worded(languages: readonly Language[]): readonly Language[] {
+  return languages.filter((language) => FILES.every((file) => existsSync(pathOf(language, file))));
 }
 
 /**
- * Compiles every template once, at start. A language that lacks one of its files is left out, as a
- * language without templates is.
+ * Compiles every template of `languages`; one that is not worded is left out.
  *
  * @throws with every problem at once: templates are part of the program, so a broken one is a bug.
  */
 export function readWordings(languages: readonly Language[] = LANGUAGES): Wordings {
   const problems: string[] = [];
-  const complete = languages.filter((language) =>
-    FILES.every((file) => existsSync(pathOf(language, file))),
-  );
   const wordings: Wordings = Object.fromEntries(
-    complete.map((language) => [language, readLanguage(language, problems)]),
+    worded(languages).map((language) => [language, readLanguage(language, problems)]),
   );
   if (problems.length > 0) throw new Error(`Templates are broken:\n${problems.join('\n')}`);
+  return wordings;
+}
+
+/**
+ * The same of all languages, each compiled when it is first asked for, so that the start does not
+ * wait for six.
+ */
+export function wordingsByNeed(): Wordings {
+  const wordings: Wordings = {};
+  for (const language of worded(LANGUAGES)) {
+    const get = once(() => readWordings([language])[language]);
+    Object.defineProperty(wordings, language, { enumerable: true, get });
+  }
   return wordings;
 }

@@ -5,7 +5,7 @@ import { TONES } from '../../src/letters/letter.ts';
 import type { WordingData } from '../../src/letters/wordings.ts';
 import { compileWording } from '../../src/templates/compile-wording.ts';
 import type { Filling } from '../../src/templates/compile-wording.ts';
-import { headingsOf, readWordings } from '../../src/templates/read-wordings.ts';
+import { headingsOf, readWordings, wordingsByNeed } from '../../src/templates/read-wordings.ts';
 import { parseTemplateFile } from '../../src/templates/template-file.ts';
 import { LANGUAGES } from '../../src/urgent-action/language.ts';
 
@@ -53,6 +53,25 @@ function render(source: string, agreement: WordingData['agreement']): string {
 describe('readWordings', () => {
   it('compiles every template', () => {
     expect(Object.keys(readWordings()).toSorted()).toEqual([...languages].toSorted());
+  });
+});
+
+describe('wordingsByNeed', () => {
+  it('has the same wordings of the same languages, to one and to several', () => {
+    const byNeed = wordingsByNeed();
+    const said = (wordings: typeof byNeed) =>
+      languages.map((language) =>
+        [wordings[language], wordings[language]?.toSeveral].map((one) =>
+          one?.tones.formal.thanks?.map((wording) => wording(WOMAN)),
+        ),
+      );
+    expect(Object.keys(byNeed)).toEqual(Object.keys(readWordings()));
+    expect(said(byNeed)).toEqual(said(readWordings()));
+  });
+
+  it('compiles each once', () => {
+    const byNeed = wordingsByNeed();
+    expect(byNeed.ru?.toSeveral).toBe(byNeed.ru?.toSeveral);
   });
 });
 
