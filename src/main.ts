@@ -2,7 +2,7 @@ import { TokenRefused } from './bot/updates/take-updates.ts';
 import { readConfig, type Config } from './config.ts';
 import { createLog, takeOverConsole, type Logger } from './log.ts';
 import { startPostbag, type Postbag } from './postbag.ts';
-import { LONGEST_STOP_MS, stopOnSignals } from './signals.ts';
+import { LONGEST_STOP_MS, stopOnSignals } from './composition/signals.ts';
 import { WrongStorageKey } from './store/sealed/key-ring.ts';
 
 /** Exit codes: 0 stopped cleanly, by `stopOnSignals`; these two otherwise. */

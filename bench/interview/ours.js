@@ -17,7 +17,7 @@ import { updateHandler } from '../../dist/bot/updates/handler.js';
 import { beginInterview } from '../../dist/conversations/engine.js';
 import { interviewRecordSchema } from '../../dist/conversations/interview-state.js';
 import { saidIn } from '../../dist/conversations/letter/said.js';
-import { withWays } from '../../dist/conversations/letter/ways.js';
+import { withWays } from '../../dist/conversations/letter/question-buttons.js';
 import { readTexts } from '../../dist/locales/texts.js';
 import { keys, TTL_SECONDS } from '../../dist/store/keys.js';
 import { createInbox } from '../../dist/store/inbox/inbox.js';

@@ -9,7 +9,7 @@ import { openPartsQueue } from '../../dist/jobs/delivery/parts-queue.js';
 import { createTick } from '../../dist/jobs/tick.js';
 import { createAnnouncements } from '../../dist/store/waves/announcements.js';
 import { createKeepList } from '../../dist/store/subscriptions/list-lifetime.js';
-import { createPublished } from '../../dist/store/published.js';
+import { createPublishedSince } from '../../dist/store/published-since.js';
 import { createSeal } from '../../dist/store/sealed/seal.js';
 import { createSubscriptions } from '../../dist/store/subscriptions/subscriptions.js';
 import { createWaveStore } from '../../dist/store/waves/waves.js';
@@ -51,7 +51,7 @@ async function measure(count) {
     actions: () => [testAction()],
     subscriptions: createSubscriptions(client, createSeal(SEAL_KEY)),
     announcements: createAnnouncements(client),
-    published: createPublished(client),
+    published: createPublishedSince(client),
     keepList: createKeepList(client),
     waves: createWaveStore(client, { ratePerSecond: RATE }),
     queue,

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import { button, type Screen } from '../conversations/screen.ts';
-import { letLetterGo } from './letters/outbox/lifetime.ts';
+import { letLetterGo } from './letters/outbox/keep-letter.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen } from './view/show.ts';
 

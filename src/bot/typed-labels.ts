@@ -14,10 +14,11 @@ import type { Recipient, UrgentAction } from '../urgent-action/urgent-action.ts'
 import { sendCard, sendList } from './cases/start.ts';
 import { chooseTyped } from './choose-language.ts';
 import { beginLetter } from './letters/begin-letter.ts';
+import { markSent } from './letters/marking-sent.ts';
 import { unsentOf } from './letters/outbox/outbox.ts';
 import { isHandedOut, type Outgoing } from './letters/outbox/outgoing.ts';
 import { stopAt } from './letters/walk/stop.ts';
-import { goOn, markSent, nextStop } from './letters/walk/walk.ts';
+import { goOn, nextStop } from './letters/walk/walk.ts';
 import { haveYouSentScreen, sentScreen } from './letters/walk/ways-screen.ts';
 import { askForReminders, settleZone } from './reminders/arranging.ts';
 import { clockDataOf } from './reminders/screens.ts';

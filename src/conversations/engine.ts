@@ -3,7 +3,8 @@ import { deliveryOf } from '../store/inbox/delivery.ts';
 import { backFrom, type Interview } from './interview.ts';
 import { saveInterview, type InterviewContext } from './interview-state.ts';
 import { present } from './present.ts';
-import { nextQuestion, previousQuestion, type DraftLike } from './question.ts';
+import { nextQuestion, previousQuestion } from './next-question.ts';
+import type { DraftLike } from './question.ts';
 import { isInterviewTap, isResumption, readTurn } from './read-turn.ts';
 import { refusedWith, withNotice, type Screen } from './screen.ts';
 

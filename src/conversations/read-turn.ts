@@ -1,15 +1,8 @@
 import type { Context } from 'grammy';
 import type { Interview } from './interview.ts';
 import type { InterviewContext } from './interview-state.ts';
-import {
-  nextQuestion,
-  previousQuestion,
-  type DraftLike,
-  type Misfit,
-  type Outcome,
-  type Question,
-  type Wordless,
-} from './question.ts';
+import { nextQuestion, previousQuestion } from './next-question.ts';
+import type { DraftLike, Misfit, Outcome, Question, Wordless } from './question.ts';
 
 /** What came in, as it concerns the interview as a whole. */
 export type Turn<D> =

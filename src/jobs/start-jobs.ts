@@ -12,7 +12,7 @@ import {
 } from '../store/waves/announcements.ts';
 import { keys } from '../store/keys.ts';
 import { createKeepList } from '../store/subscriptions/list-lifetime.ts';
-import { createPublished } from '../store/published.ts';
+import { createPublishedSince } from '../store/published-since.ts';
 import { isRedisAway } from '../store/redis/open-redis.ts';
 import type { Seal } from '../store/sealed/seal.ts';
 import { createSubscriptions } from '../store/subscriptions/subscriptions.ts';
@@ -108,7 +108,7 @@ export function startJobs(options: JobsOptions): Jobs {
     actions,
     subscriptions: createSubscriptions(client, options.seal),
     announcements,
-    published: createPublished(client),
+    published: createPublishedSince(client),
     keepList: createKeepList(client),
     waves: createWaveStore(client, { ratePerSecond }),
     queue,

@@ -1,11 +1,12 @@
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
-import { clean, fitting, noEcho, oneLanguage, short, typography } from './checks/appearance.ts';
+import { clean, noEcho, oneLanguage, typography } from './checks/appearance.ts';
 import { takeApart } from './checks/checked-letter.ts';
 import type { Check } from './checks/checked-letter.ts';
 import { demands, dignity, facts, fullName, organisation } from './checks/content.ts';
 import { agreement, polite, reasonable, singular, unpolitical } from './checks/courtesy.ts';
 import { nothingHangs, nothingTwice, standsOnFacts } from './checks/argument.ts';
 import { addressee, dated, ending, ownLineAsTyped, salutation, signature } from './checks/frame.ts';
+import { fitting, short } from './checks/length.ts';
 import { knowsItsReader, notTheReaders } from './checks/reader.ts';
 import { nothingAboutTheWriter } from './checks/writer.ts';
 import type { Finding } from './checks/finding.ts';

@@ -5,7 +5,7 @@ import { pino, type Logger } from 'pino';
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { startPolling } from '../../src/bot/updates/polling.ts';
-import { composeBot, type BotParts, type ComposedBot } from '../../src/compose-bot.ts';
+import { composeBot, type BotParts, type ComposedBot } from '../../src/composition/compose-bot.ts';
 import { readActionFiles, readActionsDirectory } from '../../src/intake/actions-directory.ts';
 import { createSender } from '../../src/jobs/delivery/send-message.ts';
 import { startJobs } from '../../src/jobs/start-jobs.ts';

@@ -9,7 +9,7 @@ import { translationFor } from '../../urgent-action/choices.ts';
 import { closing } from '../../urgent-action/deadline.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../view/context.ts';
-import { keepLetter } from './outbox/lifetime.ts';
+import { keepLetter } from './outbox/keep-letter.ts';
 
 /**
  * Begins a letter for `action`, or goes on with the one that was begun. One begun for another

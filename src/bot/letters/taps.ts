@@ -1,13 +1,10 @@
 import { Composer } from 'grammy';
-import { closeMessage } from '../../conversations/messages.ts';
-import type { Screen } from '../../conversations/screen.ts';
 import { isTrial, writtenFor } from '../../conversations/letter/trial.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import { NEWS_LIST } from '../../jobs/planning/wave.ts';
 import { actionScreen } from '../cases/open-actions.ts';
 import { closing } from '../../urgent-action/deadline.ts';
-import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
-import { CHANNELS, type Channel } from '../../store/sent.ts';
+import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { askForReminders } from '../reminders/arranging.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
@@ -15,14 +12,15 @@ import { beginLetter } from './begin-letter.ts';
 import { reportContact, takeBackReport } from './contact-reports.ts';
 import { embassyCopyFor, handOutCopy, paperCopy } from './copies/embassy-copy.ts';
 import { keyOf } from '../../conversations/button-key.ts';
-import { DEED_DATA, deedData, DEEDS, type Deed } from './letter-buttons.ts';
+import { DEED_DATA, DEEDS, type Deed } from './letter-buttons.ts';
+import { tapOnNotSent, tapOnSent, tapWithoutLetters } from './marking-sent.ts';
 import { findOutgoing, onceFor, unsentOf } from './outbox/outbox.ts';
 import { recipientsOf, type Outgoing } from './outbox/outgoing.ts';
 import { faxed, printed, sendPdf, sentBelow } from './pdf.ts';
 import { viewOf } from './outbox/whereabouts.ts';
 import { stopAt, type Stop } from './walk/stop.ts';
-import { goOn, handOutAt, markSent, nextStop, showAgain, unmarkSent } from './walk/walk.ts';
-import { fixScreen, moreScreen, sentScreen, waysScreen } from './walk/ways-screen.ts';
+import { goOn, handOutAt, showAgain } from './walk/walk.ts';
+import { fixScreen, moreScreen, waysScreen } from './walk/ways-screen.ts';
 
 /**
  * What the buttons under finished letters do (`o:…`, see letter-buttons.ts), and another letter
@@ -99,24 +97,8 @@ const FOR_ONE: Partial<Readonly<Record<Deed, ForOne>>> = {
     await turnIntoScreen(ctx, moreScreen(ctx, stop, isFollowed(standing)));
   },
   fix: (ctx, { stop }) => turnIntoScreen(ctx, fixScreen(stop)),
-  sent: async (ctx, { action, stop, rest }) => {
-    const channel = channelIn(rest);
-    if (channel === undefined) return turnIntoScreen(ctx, waysScreen(ctx, stop));
-    const marked = await markSent(ctx, stop, channel);
-    const now = await stopAt(ctx, marked, action, stop.recipient);
-    const next = await nextStop(ctx, marked, action);
-    const screen = withOthers(sentScreen(now, next), ctx, stop);
-    await turnIntoScreen(ctx, screen, ctx.say('interview-sent-thanks'));
-    // Below a PDF: the ways above would look as if nothing had been sent.
-    await closeMessage(ctx, waysMessageIn(rest));
-    await goOn(ctx, marked, action);
-  },
-  undo: async (ctx, { action, outgoing, stop, rest }) => {
-    const channel = channelIn(rest);
-    const present = channel === undefined ? outgoing : await unmarkSent(ctx, stop, channel);
-    const now = await stopAt(ctx, present, action, stop.recipient);
-    await turnIntoScreen(ctx, waysScreen(ctx, now), ctx.say('interview-sent-undone'));
-  },
+  sent: (ctx, { stop, rest }) => tapOnSent(ctx, stop, rest),
+  undo: (ctx, { stop, rest }) => tapOnNotSent(ctx, stop, rest),
   bad: async (ctx, { action, outgoing, stop, rest }) => {
     await reportContact(ctx, stop, rest);
     const now = await stopAt(ctx, outgoing, action, stop.recipient);
@@ -138,21 +120,6 @@ const FOR_ONE: Partial<Readonly<Record<Deed, ForOne>>> = {
     await sendPdf(ctx, outgoing, faxed(ctx, stop), `${stop.recipient.id}-fax`, below);
   },
 };
-
-/** Below a PDF of several letters those to others can still be marked. */
-function withOthers(
-  screen: Screen,
-  { callbackQuery }: PostbagContext,
-  { action, recipient }: Stop,
-): Screen {
-  const shown = callbackQuery?.message?.reply_markup?.inline_keyboard ?? [];
-  const own = deedData('sent', action.slug, recipient.id);
-  const others = shown.filter(([first]) => {
-    const data = first && 'callback_data' in first ? first.callback_data : '';
-    return data.startsWith(`o:sent:${action.slug}:`) && !data.startsWith(own);
-  });
-  return { ...screen, keyboard: [...others, ...screen.keyboard] };
-}
 
 /** What hands a letter out anew; none is after the last day. */
 const BEFORE_THE_END: ReadonlySet<Deed> = new Set([
@@ -179,7 +146,7 @@ letterTapHandlers.callbackQuery(DEED_DATA, async (ctx, next) => {
   const recipient = action.recipients.find(({ id }) => keyOf(id) === key);
   if (outgoing === undefined) {
     if (isTrial(slug)) return sayInTrial(ctx, 'walk-gone');
-    return withoutLetters(ctx, action, recipient, deed, rest);
+    return tapWithoutLetters(ctx, action, recipient, deed, rest);
   }
   const view = viewOf(ctx, outgoing);
   if (BEFORE_THE_END.has(deed) && closing(action, view.nowMs, view) !== undefined) {
@@ -196,36 +163,6 @@ letterTapHandlers.callbackQuery(DEED_DATA, async (ctx, next) => {
 
 async function sayInTrial(ctx: PostbagContext, key: string): Promise<void> {
   await ctx.answerCallbackQuery({ text: ctx.say(key), show_alert: true });
-}
-
-/** "post", or "post-481" below a PDF, where 481 is the message with the ways of the letter. */
-function channelIn(rest: string): Channel | undefined {
-  const [channel] = rest.split('-');
-  return CHANNELS.find((known) => known === channel);
-}
-
-function waysMessageIn(rest: string): number | undefined {
-  const id = Number(rest.split('-')[1]);
-  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
-}
-
-/** The letters are not kept any more; that one was sent counts all the same. */
-async function withoutLetters(
-  ctx: PostbagContext,
-  action: UrgentAction,
-  recipient: Recipient | undefined,
-  deed: Deed,
-  rest: string,
-): Promise<void> {
-  const { say, view, services, writerId } = ctx;
-  const channel = channelIn(rest);
-  if (deed !== 'sent' || recipient === undefined || channel === undefined) {
-    await ctx.answerCallbackQuery({ text: say('walk-gone'), show_alert: true });
-    return;
-  }
-  await services.following.written(writerId, action.slug, view, 'mark');
-  await services.sent.markSent(writerId, action.slug, { recipientId: recipient.id, channel });
-  await ctx.answerCallbackQuery({ text: say('interview-sent-thanks') });
 }
 
 /** Below the thanks and not in their place. */

@@ -6,7 +6,7 @@ import {
   type Wish,
 } from '../../jobs/following/followed.ts';
 import { NEWS_LIST } from '../../jobs/planning/wave.ts';
-import { keepLetter } from '../letters/outbox/lifetime.ts';
+import { keepLetter } from '../letters/outbox/keep-letter.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { noteShown } from '../view/last-shown.ts';
 import { isZone } from '../zones/clocks.ts';

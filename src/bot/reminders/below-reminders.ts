@@ -2,7 +2,7 @@ import { button, withNotice, type Screen } from '../../conversations/screen.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import { actionScreen } from '../cases/open-actions.ts';
 import { ownView } from '../cases/own-view.ts';
-import { letLetterGo } from '../letters/outbox/lifetime.ts';
+import { letLetterGo } from '../letters/outbox/keep-letter.ts';
 import { writingOf } from '../letters/walk/written.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { saidDiscreetly } from '../view/way-on.ts';

@@ -27,7 +27,7 @@ import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { Whereabouts } from '../../urgent-action/whereabouts.ts';
 import { locate } from '../../places/locate.ts';
 import type { HandOff } from '../../web/page/letter-page-link.ts';
-import type { TellCoordinators } from '../coordinators.ts';
+import type { TellCoordinators } from '../tell-coordinators.ts';
 import type { OutboxRecords } from '../letters/outbox/outgoing.ts';
 
 /** The address of the page with a letter about `action` in `language`. */

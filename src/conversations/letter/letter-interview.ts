@@ -28,7 +28,7 @@ import { toneQuestion } from './questions/tone.ts';
 import { button, type Screen } from '../screen.ts';
 import { saidIn } from './said.ts';
 import { isTrial, trialOver, trialRefusal, writtenFor } from './trial.ts';
-import { tappedAnytime, withWays } from './ways.ts';
+import { tappedAnytime, withWays } from './question-buttons.ts';
 
 /** In the order of asking, which is that of `LETTER_STEPS`. */
 const QUESTIONS: readonly LetterQuestion[] = [

@@ -2,7 +2,7 @@ import { remembering } from '../../remembering.ts';
 import { LANGUAGES } from '../../urgent-action/language.ts';
 import { askedBack } from '../spoken/asked-back.ts';
 import { backFrom, type Back } from '../interview.ts';
-import { previousQuestion } from '../question.ts';
+import { previousQuestion } from '../next-question.ts';
 import type { Said } from '../question.ts';
 import { languageSaid } from '../spoken/languages.ts';
 import { orderSaid, withoutArticles } from '../spoken/numbers.ts';
@@ -12,7 +12,7 @@ import type { LetterDraft } from './draft.ts';
 import { isNearlySaid } from './nearly-said.ts';
 import { changeQuestion } from './questions/change.ts';
 import { adviceScreen } from './questions/safety.ts';
-import { withWays } from './ways.ts';
+import { withWays } from './question-buttons.ts';
 import type { LetterQuestion, LetterWorld } from './world.ts';
 
 /**

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ReadSubscribers } from '../../store/subscriptions/reader.ts';
+import type { ReadSubscribers } from '../../store/subscriptions/read-subscribers.ts';
 import type { Subscriptions } from '../../store/subscriptions/subscriptions.ts';
-import type { Leave, PartAddress, WaveStore } from '../../store/waves/waves.ts';
+import type { PartAddress } from '../../store/waves/part-address.ts';
+import type { Leave } from '../../store/waves/shared-pace.ts';
+import type { WaveStore } from '../../store/waves/waves.ts';
 import type { Bodies } from './bodies.ts';
 import type { Health } from '../health.ts';
 import type { InFlight } from './in-flight.ts';

@@ -1,4 +1,7 @@
-import type { FoundSubscriber, ReadSubscribers } from '../../store/subscriptions/reader.ts';
+import type {
+  FoundSubscriber,
+  ReadSubscribers,
+} from '../../store/subscriptions/read-subscribers.ts';
 import type { Subscriptions } from '../../store/subscriptions/subscriptions.ts';
 import type { Progress } from './reminder-message.ts';
 import type { Wave } from '../planning/wave.ts';

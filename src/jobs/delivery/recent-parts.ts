@@ -1,4 +1,5 @@
-import type { PartAddress, WaveStore } from '../../store/waves/waves.ts';
+import type { PartAddress } from '../../store/waves/part-address.ts';
+import type { WaveStore } from '../../store/waves/waves.ts';
 
 /** AOF everysec may forget two seconds; some more for a slow reconnection. */
 const REMEMBERED_MS = 10_000;

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { createAnnouncements, type Announcement } from '../../store/waves/announcements.ts';
-import { createPublished } from '../../store/published.ts';
+import { createPublishedSince } from '../../store/published-since.ts';
 import type { ReminderHour } from '../../store/subscriptions/cohort.ts';
 import type { FoundSubscription, Subscriber } from '../../store/subscriptions/record.ts';
 import type { Subscriptions } from '../../store/subscriptions/subscriptions.ts';
@@ -125,7 +125,7 @@ export function carryOverFrom(parts: {
   const newsHeard = createNewsHeard({
     isSettled,
     planned: createReadPlanned(redis),
-    published: createPublished(redis),
+    published: createPublishedSince(redis),
     cohorts: subscriptions.cohorts,
     slugs: () => actions().map(({ slug }) => slug),
     now,

@@ -1,4 +1,4 @@
-import type { Published } from '../../store/published.ts';
+import type { PublishedSince } from '../../store/published-since.ts';
 import type { FoundSubscription } from '../../store/subscriptions/record.ts';
 import type { Subscriptions } from '../../store/subscriptions/subscriptions.ts';
 import type { IsSettled, ReadPlanned } from '../../store/waves/waves.ts';
@@ -10,7 +10,7 @@ export interface NewsHeardOptions {
   readonly isSettled: IsSettled;
   readonly planned: ReadPlanned;
   readonly cohorts: Subscriptions['cohorts'];
-  readonly published: Published;
+  readonly published: PublishedSince;
   /** Slugs of the urgent actions that there are now. */
   readonly slugs: () => readonly string[];
   /** Epoch ms. */

@@ -1,4 +1,4 @@
-import { PACE_SHARE } from '../../store/waves/waves.ts';
+import { PACE_SHARE } from '../../store/waves/shared-pace.ts';
 
 /** Cron ticks once a minute: a wave that takes longer than that is begun a tick earlier. */
 const TICK_MS = 60_000;

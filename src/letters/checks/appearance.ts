@@ -1,19 +1,11 @@
 import { isInAnotherLanguage } from '../languages/stop-words.ts';
 import { INSTRUMENTS } from '../norms.ts';
-import { TONE_RULES } from '../tones.ts';
-import { beginning, countWords, sentences } from '../words.ts';
+import { beginning, sentences } from '../words.ts';
 import type { Check, CheckedLetter, Part } from './checked-letter.ts';
 import type { Finding } from './finding.ts';
 import { partOf } from './passages.ts';
 import { perPassage } from './per-passage.ts';
 import { vocabularyOf, wordsAndFigures } from './vocabulary.ts';
-
-/** What an own line of 200 characters may add before a letter is more than one page. */
-const OWN_LINE_WORDS = 60;
-/** What those of trial letters take: a letter that passes for them passes for everybody. */
-const USUAL_WORDS = { name: 2, place: 1 } as const;
-/** Telegram's limit for one message, in UTF-16 units (Q21). */
-const MESSAGE_UNITS = 4096;
 
 /** Remains of a template, markup, links, hashtags, advertisement (Q19). */
 const UNCLEAN =
@@ -24,30 +16,6 @@ const UNCLEAN =
  * in German.
  */
 const NO_VALUE = /\b(?:undefined|null|NaN)\b/u;
-
-/** How many words of the page are the writer's name and place, beyond what these usually take. */
-function wordsOfLongNames({ letter: { text, writer } }: CheckedLetter): number {
-  const beyond = (part: keyof typeof USUAL_WORDS): number => {
-    const times = text.split(writer[part]).length - 1;
-    return times * Math.max(0, countWords(writer[part]) - USUAL_WORDS[part]);
-  };
-  return beyond('name') + beyond('place');
-}
-
-/** Q8: one page. Own line and long names may push it, as far as can be typed: they block nobody. */
-export const short: Check = (checked) => {
-  const { wordsAtMost } = TONE_RULES[checked.letter.tone];
-  const whole = countWords(checked.letter.text) - wordsOfLongNames(checked);
-  const ours = whole - countWords(checked.ownLine);
-  return [
-    ...(ours > wordsAtMost
-      ? [{ rule: 'Q8', where: 'page', message: `${ours} words, more than ${wordsAtMost}` } as const]
-      : []),
-    ...(whole > wordsAtMost + OWN_LINE_WORDS
-      ? [{ rule: 'Q8', where: 'ownLine', message: `with the own line ${whole} words` } as const]
-      : []),
-  ];
-};
 
 /** Letters that only look like those around them get a word past every list. */
 const MIXED_SCRIPTS =
@@ -118,22 +86,6 @@ function remains(parts: readonly Part[], pattern: RegExp): readonly Finding[] {
       : [{ rule: 'Q19', where, message: `"${found.trim()}" is not part of a letter` } as const];
   });
 }
-
-/** Q21: fits into one message, and has a subject for the e-mail. */
-export const fitting: Check = ({ letter }) => [
-  ...(letter.text.length > MESSAGE_UNITS
-    ? [
-        {
-          rule: 'Q21',
-          where: 'page',
-          message: `${letter.text.length} characters, more than ${MESSAGE_UNITS}`,
-        } as const,
-      ]
-    : []),
-  ...(letter.subject.trim() === ''
-    ? [{ rule: 'Q21', where: 'subject', message: 'the subject is empty' } as const]
-    : []),
-];
 
 /** Q22: quotes, dashes, spaces and date forms of the language. */
 export const typography: Check = (checked) => {

@@ -1,5 +1,4 @@
 import type { PlannedPassage } from '../plan/planned.ts';
-import { shuffle } from '../draw.ts';
 import { memory } from '../memory.ts';
 import { INSTRUMENTS } from '../norms.ts';
 import { holdsOneOf } from '../plan/naming.ts';
@@ -121,71 +120,9 @@ function keyOf(
  * Moves whose words are those of the urgent action, or belong to one recipient already (see
  * `select`).
  */
-const NOT_SHARED = ['fact', 'request', 'ownLine', ...INSTRUMENTS];
+export const NOT_SHARED = ['fact', 'request', 'ownLine', ...INSTRUMENTS];
 
 /** Whether the words of a passage are the same for all writers and seeds. */
 export function isForAll({ move }: PlannedPassage): boolean {
   return move !== 'ownLine' && NOT_SHARED.includes(move);
-}
-
-/** A letter can do without a ground, but not without an opening. */
-const DISPENSABLE = ['ground', 'reason'];
-
-/** The ways of `all` that are put together from two lines of `share`. */
-function madeOf(share: readonly Said[], all: readonly Said[]): readonly Said[] {
-  const lines = new Set(share.map(({ way }) => way.line));
-  return all.filter(
-    ({ frame, way: { line, texts } }) =>
-      frame === undefined && [line, ...texts].every((one) => lines.has(one)),
-  );
-}
-
-type Lines = ReadonlyMap<number, readonly Said[]>;
-
-const linesOfWays = memory<Lines>();
-
-/** The lines of our wordings among the ways of a passage, each with the ways to say it. */
-function linesAmong(all: readonly Said[]): Lines {
-  return linesOfWays(all, '', () => {
-    const lines = new Map<number, readonly Said[]>();
-    for (const said of all)
-      if (said.frame !== undefined)
-        lines.set(said.way.line, [...(lines.get(said.way.line) ?? []), said]);
-    return lines;
-  });
-}
-
-function saidIn(some: readonly number[], lines: Lines): readonly Said[] {
-  return some.flatMap((line) => lines.get(line) ?? []);
-}
-
-/**
- * The ways that are for one recipient. The recipients of one writer share the lines of our wordings
- * out between them, by the seed, so that no two letters of a writer have a sentence of ours in
- * common (Q26).
- */
-export function shareOf(ways: Ways, seed: number): Ways {
-  const shares = new Map<string, readonly Said[]>();
-  return (passage, source) => {
-    const { action, position, tone } = source;
-    const recipients = action.recipients.length;
-    if (NOT_SHARED.includes(passage.move) || recipients === 1) return ways(passage, source);
-    const key = `${passage.move}/${passage.ids.join()}`;
-    const known = shares.get(key);
-    if (known !== undefined) return known;
-    const all = ways(passage, source);
-    const lines = linesAmong(all);
-    const dealt = shuffle(seed, `${tone}/${passage.move}`, [...lines.keys()]);
-    const isMine = (_: number, index: number): boolean => index % recipients === position;
-    const ofOthers = dealt.filter((line, index) => !isMine(line, index));
-    const others = new Set(saidIn(ofOthers, lines).flatMap(({ sentences: said }) => said));
-    // Two lines may have one of their sentences in common ("Thank you.").
-    const own = saidIn(dealt.filter(isMine), lines).filter(
-      ({ sentences: said }) => !said.some((sentence) => others.has(sentence)),
-    );
-    const share = own.length > 0 || DISPENSABLE.includes(passage.move) ? own : saidIn(dealt, lines);
-    const withParts = [...share, ...madeOf(share, all)];
-    shares.set(key, withParts);
-    return withParts;
-  };
 }

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import * as z from 'zod';
-import { act, PAGE_ACTION, type PageStage } from './actions.ts';
+import { act, PAGE_ACTION, type PageStage } from './page-actions.ts';
 import type { Asset } from './assets.ts';
 import type { Landmark } from './feed.ts';
 import { viewPageChat, viewPerson } from './view.ts';

@@ -3,7 +3,7 @@ import { keys } from '../keys.ts';
 import type { Seal } from '../sealed/seal.ts';
 import { readCohorts } from './cohort.ts';
 import type { Packs } from './pack.ts';
-import { createReader } from './reader.ts';
+import { createReader } from './read-subscribers.ts';
 import type { FoundSubscription } from './record.ts';
 import { CHUNK_SLOTS } from './scripts.ts';
 

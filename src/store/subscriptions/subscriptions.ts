@@ -11,7 +11,12 @@ import {
 import { createScript, type Script } from '../redis/script.ts';
 import type { Seal } from '../sealed/seal.ts';
 import { chunkOf, createPacks, slotInChunk, type PackAddress, type Packs } from './pack.ts';
-import { createReader, readRecord, type CohortStretch, type ReadSubscribers } from './reader.ts';
+import {
+  createReader,
+  readRecord,
+  type CohortStretch,
+  type ReadSubscribers,
+} from './read-subscribers.ts';
 import { packSubscriber, type FoundSubscription, type Subscription } from './record.ts';
 import { CHUNK_SLOTS, FIND, PUT, REMOVE, WHERE } from './scripts.ts';
 import { canonicalZone } from './canonical-zone.ts';

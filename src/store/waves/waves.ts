@@ -3,27 +3,9 @@ import { keys, TTL_SECONDS } from '../keys.ts';
 import { createScript } from '../redis/script.ts';
 import { settingBits, stretches } from './slot-stretches.ts';
 import { CHUNK_SLOTS } from '../subscriptions/scripts.ts';
-import {
-  BEGIN,
-  CHUNKS_PER_PART,
-  FINISH,
-  PART_SLOTS,
-  PAUSE,
-  PLAN,
-  RECORD,
-  SWEEP,
-  TAKE,
-} from './scripts.ts';
-
-/** Where a part of a wave stands in Redis. `wave` is `<list>:<cohort>:<run>`. */
-export interface PartAddress {
-  readonly wave: string;
-  readonly list: string;
-  readonly cohort: number;
-  /** First slot and the one after the last; both inside one block of `PART_SLOTS`. */
-  readonly from: number;
-  readonly to: number;
-}
+import { namesOf, type PartAddress } from './part-address.ts';
+import { BEGIN, FINISH, PART_SLOTS, PLAN, RECORD, SWEEP } from './scripts.ts';
+import { createSharedPace, type Pace, type SharedPace } from './shared-pace.ts';
 
 export interface WavePlan {
   readonly wave: string;
@@ -50,16 +32,6 @@ export interface Outcomes {
   readonly figures: ReadonlyMap<string, number>;
 }
 
-export type Leave =
-  /**
-   * Send to these now: one sealed record (null: unsubscribed meanwhile) for each of the first slots
-   * asked for.
-   */
-  | { readonly kind: 'go'; readonly records: readonly (Buffer | null)[] }
-  | { readonly kind: 'wait'; readonly ms: number }
-  /** Another machine has taken the part over. */
-  | { readonly kind: 'lost' };
-
 export interface Begun {
   /** The slots that are still to be served. */
   readonly slots: readonly number[];
@@ -75,36 +47,16 @@ export interface OpenWave {
 }
 
 /** Progress of waves, and the pace that all machines share. */
-export interface WaveStore {
+export interface WaveStore extends SharedPace {
   readonly planned: (list: string) => Promise<ReadonlyMap<string, number>>;
   readonly plan: (plan: WavePlan) => Promise<boolean>;
   readonly openWaves: () => Promise<readonly OpenWave[]>;
   /** Takes a part over under `token`. */
   readonly begin: (part: PartAddress, token: string) => Promise<Begun>;
   readonly record: (part: PartAddress, outcomes: Outcomes) => Promise<void>;
-  readonly take: (part: PartAddress, token: string, slots: readonly number[]) => Promise<Leave>;
-  readonly pauseAll: (ms: number) => Promise<void>;
   /** Ends a part; returns the figures of the wave where it was the last one. */
   readonly finish: (part: PartAddress) => Promise<Readonly<Record<string, number>> | undefined>;
 }
-
-export interface Pace {
-  /** Messages a second over all machines. */
-  readonly ratePerSecond: number;
-}
-
-/**
- * A pacer exactly at Telegram's limit reaches half of it; 3 % below it reaches 97 % with no 429 at
- * all.
- */
-export const PACE_SHARE = 0.97;
-/** Places given out ahead of time: as early as a timer may be. */
-const HORIZON_US = 10_000;
-/**
- * Places that may be taken late, so that a late timer does not lower the pace. With the horizon 3 %
- * of a second, which is what the share leaves: in no second the rate is passed.
- */
-const ARREARS_US = 20_000;
 
 /** Whether a slot is settled in a wave. */
 export type IsSettled = (wave: string, slot: number) => Promise<boolean>;
@@ -141,20 +93,6 @@ function partNames(from: number, to: number): string[] {
   return names;
 }
 
-/** The names of Redis keys that a part needs. */
-function namesOf({ wave, list, cohort, from }: PartAddress) {
-  const block = Math.floor(from / PART_SLOTS);
-  const chunks = Array.from({ length: CHUNKS_PER_PART }, (_, index) =>
-    keys.subscriptionChunk(list, cohort, block * CHUNKS_PER_PART + index),
-  );
-  return {
-    done: keys.waveDone(wave, block),
-    chunks,
-    owner: `owner:${from}`,
-    wave: keys.wave(wave),
-  };
-}
-
 function readBegun({ from, to }: PartAddress, token: string, answer: unknown): Begun {
   const [owner, bits, ...chunks]: unknown[] = Array.isArray(answer) ? answer : [];
   const done = Buffer.isBuffer(bits) ? bits : Buffer.alloc(0);
@@ -180,27 +118,6 @@ function readFigures(answer: unknown): Readonly<Record<string, number>> | undefi
       index % 2 === 0 && !name.includes('owner') ? [[name, Number(flat[index + 1])]] : [],
     ),
   );
-}
-
-/** Of the length before each record that `TAKE` returns. */
-const SIZE_BYTES = 3;
-
-function readLeave(answer: unknown): Leave {
-  const [kind, rest]: unknown[] = Array.isArray(answer) ? answer : [];
-  if (kind === -1) return { kind: 'lost' };
-  if (kind === 0) return { kind: 'wait', ms: Number(rest) };
-  return { kind: 'go', records: Buffer.isBuffer(rest) ? readRecords(rest) : [] };
-}
-
-/** Takes the records of `TAKE` apart. */
-function readRecords(packed: Buffer): (Buffer | null)[] {
-  const records: (Buffer | null)[] = [];
-  for (let at = 0; at < packed.length;) {
-    const start = at + SIZE_BYTES;
-    at = start + packed.readUIntBE(at, SIZE_BYTES);
-    records.push(at === start ? null : packed.subarray(start, at));
-  }
-  return records;
 }
 
 /** What is planned, and what of it is open. */
@@ -275,24 +192,6 @@ function createProgress(client: Redis): Pick<WaveStore, 'begin' | 'record' | 'fi
  * The progress of waves in Redis. `client` waits for Redis without end: a worker that cannot note
  * what it did must not send either.
  */
-export function createWaveStore(client: Redis, { ratePerSecond }: Pace): WaveStore {
-  const take = createScript(client, TAKE);
-  const pause = createScript(client, PAUSE);
-  const gapUs = 1_000_000 / (ratePerSecond * PACE_SHARE);
-  return {
-    ...createPlans(client),
-    ...createProgress(client),
-    async take(part, token, slots) {
-      const names = namesOf(part);
-      const places = [slots.length, ...stretches(slots)];
-      const answer = await take(
-        [names.wave, keys.pace(), ...names.chunks],
-        [names.owner, token, gapUs, HORIZON_US, ARREARS_US, ...places],
-      );
-      return readLeave(answer);
-    },
-    async pauseAll(ms) {
-      await pause([keys.pace()], [Math.ceil(ms)]);
-    },
-  };
+export function createWaveStore(client: Redis, pace: Pace): WaveStore {
+  return { ...createPlans(client), ...createProgress(client), ...createSharedPace(client, pace) };
 }

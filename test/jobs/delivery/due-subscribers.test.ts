@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDueSubscribers } from '../../../src/jobs/delivery/due-subscribers.ts';
 import type { Wave } from '../../../src/jobs/planning/wave.ts';
-import type { FoundSubscriber } from '../../../src/store/subscriptions/reader.ts';
+import type { FoundSubscriber } from '../../../src/store/subscriptions/read-subscribers.ts';
 import type { Subscriber } from '../../../src/store/subscriptions/record.ts';
 
 const SLUG = 'xx-somebody';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scheduleBackwards, type Due } from '../../../src/jobs/planning/schedule.ts';
-import { PACE_SHARE } from '../../../src/store/waves/waves.ts';
+import { PACE_SHARE } from '../../../src/store/waves/shared-pace.ts';
 
 const HOUR_MS = 3_600_000;
 const RATE = 25;

@@ -4,7 +4,7 @@ import { TTL_SECONDS } from '../../../store/keys.ts';
 import { closing, lastDay, overEverywhereMs } from '../../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from './marked-as-sent.ts';
 import { isHandedOut, recipientsOf, type Outgoing } from './outgoing.ts';
 import { dateAbove, viewOf } from './whereabouts.ts';
 

@@ -9,7 +9,7 @@ import { calledIn } from '../../../urgent-action/choices.ts';
 import { closing, daysLeft } from '../../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
-import { marksOf } from '../outbox/marks.ts';
+import { marksOf } from '../outbox/marked-as-sent.ts';
 import { letterTo } from '../outbox/outbox.ts';
 import { recipientsOf, type Outgoing } from '../outbox/outgoing.ts';
 import { countryOf, viewOf } from '../outbox/whereabouts.ts';

@@ -1,15 +1,10 @@
-import { isTrial } from '../../../conversations/letter/trial.ts';
 import { sendMessage } from '../../../conversations/messages.ts';
-import { isFollowed } from '../../../jobs/following/followed.ts';
-import type { Channel } from '../../../store/sent.ts';
 import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
 import { sendScreen } from '../../view/show.ts';
 import { endScreen } from './end-screen.ts';
-import { markedInTrial, notSent, sentOn, unmarkedInTrial } from '../outbox/marks.ts';
 import { keepOutgoing, onceFor, unsentOf } from '../outbox/outbox.ts';
 import { isHandedOut, type Outgoing } from '../outbox/outgoing.ts';
-import { dateAbove } from '../outbox/whereabouts.ts';
 import { stopAt, type Stop } from './stop.ts';
 import { waysScreen } from './ways-screen.ts';
 
@@ -80,62 +75,4 @@ export async function nextStop(
 ): Promise<Stop | undefined> {
   const [next] = await unsentOf(ctx, outgoing, action);
   return next && stopAt(ctx, outgoing, action, next);
-}
-
-/**
- * Marks a letter as sent, and returns the letters with that noted. Twice is the same as once.
- * Whoever has sent all of them is not reminded any more, and of the others they are.
- */
-export async function markSent(
-  ctx: PostbagContext,
-  stop: Stop,
-  channel: Channel,
-): Promise<Outgoing> {
-  const { services, writerId } = ctx;
-  const { action, recipient, view, outgoing } = stop;
-  const { slug } = action;
-  const date = dateAbove(ctx, outgoing, action, recipient.id);
-  if (isTrial(slug))
-    return keep(ctx, markedInTrial(outgoing, { recipientId: recipient.id, channel }, date));
-  const [unsent, standing] = await Promise.all([
-    unsentOf(ctx, outgoing, action),
-    services.following.find(writerId, slug),
-  ]);
-  const isLast = unsent.every(({ id }) => id === recipient.id);
-  if (isLast || !isFollowed(standing))
-    await services.following.written(writerId, slug, view, 'mark');
-  await services.sent.markSent(
-    writerId,
-    slug,
-    { recipientId: recipient.id, channel },
-    outgoing.language,
-  );
-  return keep(ctx, sentOn(outgoing, recipient.id, date));
-}
-
-async function keep(ctx: PostbagContext, outgoing: Outgoing): Promise<Outgoing> {
-  await keepOutgoing(ctx, outgoing);
-  return outgoing;
-}
-
-/**
- * Takes the mark back, and returns the letters with that noted: a letter that was not sent is still
- * to be reminded of, and gets the date of the day once more.
- */
-export async function unmarkSent(
-  ctx: PostbagContext,
-  { action: { slug }, recipient, outgoing }: Stop,
-  channel: Channel,
-): Promise<Outgoing> {
-  const { services, writerId } = ctx;
-  const { sent, following } = services;
-  if (isTrial(slug))
-    return keep(ctx, unmarkedInTrial(outgoing, { recipientId: recipient.id, channel }));
-  await sent.unmarkSent(writerId, slug, { recipientId: recipient.id, channel }, outgoing.language);
-  const marks = await sent.sentBy(writerId, slug);
-  if (marks.some(({ recipientId }) => recipientId === recipient.id)) return outgoing;
-  const wasReminded = (await following.find(writerId, slug))?.stored.ended?.hour !== undefined;
-  // Who had no reminders is told of changes for as long as a mark is left.
-  if (marks.length === 0 || wasReminded) await following.unmarked(writerId, slug);
-  return keep(ctx, notSent(outgoing, recipient.id));
 }

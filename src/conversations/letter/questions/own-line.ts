@@ -6,7 +6,7 @@ import type { LetterDraft } from '../draft.ts';
 import { asSentence, holdsAddress, mendedLine, namesItsWriter, smoothedLine } from '../own-line.ts';
 import { languageOf } from '../spelling.ts';
 import type { LetterQuestion, LetterWorld } from '../world.ts';
-import { holdsTelephone, tellsWork } from '../telling.ts';
+import { holdsTelephone, tellsWork } from '../identifying-words.ts';
 import { canStay, outcomeOf } from './findings.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { readActionsDirectory, type ActionsRead } from './intake/actions-directory.ts';
-import type { Logger } from './log.ts';
-import { readSectionDirectory, type Section } from './sending/section-directory.ts';
-import { isError } from './urgent-action/file/problem.ts';
+import { readActionsDirectory, type ActionsRead } from '../intake/actions-directory.ts';
+import type { Logger } from '../log.ts';
+import { readSectionDirectory, type Section } from '../sending/section-directory.ts';
+import { isError } from '../urgent-action/file/problem.ts';
 
 /**
  * The urgent actions on disk; undefined where the folder cannot be read. One that is unsound is

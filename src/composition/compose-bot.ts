@@ -1,46 +1,46 @@
 import { Api, type Bot } from 'grammy';
 import type { Redis } from 'ioredis';
-import { actionScreen } from './bot/cases/open-actions.ts';
-import { coordinators, type TellCoordinators } from './bot/coordinators.ts';
-import { createBot } from './bot/create-bot.ts';
-import { handOutLetters } from './bot/letters/hand-out.ts';
-import { progressReader, type ReadProgress } from './bot/letters/outbox/progress.ts';
-import { dialogueSchema } from './bot/coordinator/room.ts';
-import { startInboxWork, type Fences, type InboxWork } from './bot/updates/inbox-work.ts';
-import { createLossNotice } from './bot/updates/loss-notice.ts';
-import { createTelegramClient, type TelegramClient } from './bot/telegram/client.ts';
-import { updateHandler } from './bot/updates/handler.ts';
-import { createOutageNotice, type OutageNotice } from './bot/updates/outage-notice.ts';
-import { watchStore, type StoreWatch } from './bot/updates/store-watch.ts';
-import type { Organisation, Services } from './bot/view/context.ts';
-import type { Announce, Coordination } from './conversations/coordinator/desk.ts';
-import type { LetterDesk } from './conversations/letter/desk.ts';
-import { letterDesk } from './conversations/letter/letter-desk.ts';
-import { letterInterview } from './conversations/letter/letter-interview.ts';
-import { announcementRun, waveId } from './jobs/planning/wave.ts';
-import { checkLetter } from './letters/check.ts';
-import { composer, reteller } from './letters/compose.ts';
-import { TONES } from './letters/letter.ts';
-import { brokenRules, trialLetters } from './letters/trials.ts';
-import type { Wordings } from './letters/wordings.ts';
-import type { Texts } from './locales/texts.ts';
-import type { Logger } from './log.ts';
-import type { PaperMaker } from './paper/paper-maker.ts';
-import type { Section } from './sending/section-directory.ts';
-import type { PublishedActionStore } from './store/actions/published-actions.ts';
-import { createCoordinatorLog } from './store/coordinators/coordinator-log.ts';
-import { createInbox } from './store/inbox/inbox.ts';
-import { keys, TTL_SECONDS } from './store/keys.ts';
-import type { Seal } from './store/sealed/seal.ts';
-import { sealedRecord } from './store/sealed/sealed-record.ts';
-import type { Subscriptions } from './store/subscriptions/subscriptions.ts';
-import { countFollowers, readTotals } from './store/totals.ts';
-import { createReadWaveProgress } from './store/waves/wave-figures.ts';
-import { LANGUAGES, type Language } from './urgent-action/language.ts';
-import type { UrgentAction } from './urgent-action/urgent-action.ts';
-import type { Metrics } from './web/metrics.ts';
-import type { Dictionaries } from './web/page/dictionaries.ts';
-import { letterPageLink, type HandOff } from './web/page/letter-page-link.ts';
+import { actionScreen } from '../bot/cases/open-actions.ts';
+import { createTellCoordinators, type TellCoordinators } from '../bot/tell-coordinators.ts';
+import { createBot } from '../bot/create-bot.ts';
+import { handOutLetters } from '../bot/letters/hand-out.ts';
+import { progressReader, type ReadProgress } from '../bot/letters/outbox/progress.ts';
+import { dialogueSchema } from '../bot/coordinator/room.ts';
+import { startInboxWork, type Fences, type InboxWork } from '../bot/updates/inbox-work.ts';
+import { createLossNotice } from '../bot/updates/loss-notice.ts';
+import { createTelegramClient, type TelegramClient } from '../bot/telegram/client.ts';
+import { updateHandler } from '../bot/updates/handler.ts';
+import { createOutageNotice, type OutageNotice } from '../bot/updates/outage-notice.ts';
+import { watchStore, type StoreWatch } from '../bot/updates/store-watch.ts';
+import type { Organisation, Services } from '../bot/view/context.ts';
+import type { Announce, Coordination } from '../conversations/coordinator/desk.ts';
+import type { LetterDesk } from '../conversations/letter/desk.ts';
+import { letterDesk } from '../conversations/letter/letter-desk.ts';
+import { letterInterview } from '../conversations/letter/letter-interview.ts';
+import { announcementRun, waveId } from '../jobs/planning/wave.ts';
+import { checkLetter } from '../letters/check.ts';
+import { composer, reteller } from '../letters/compose.ts';
+import { TONES } from '../letters/letter.ts';
+import { brokenRules, trialLetters } from '../letters/trials.ts';
+import type { Wordings } from '../letters/wordings.ts';
+import type { Texts } from '../locales/texts.ts';
+import type { Logger } from '../log.ts';
+import type { PaperMaker } from '../paper/paper-maker.ts';
+import type { Section } from '../sending/section-directory.ts';
+import type { PublishedActionStore } from '../store/actions/published-actions.ts';
+import { createCoordinatorLog } from '../store/coordinators/coordinator-log.ts';
+import { createInbox } from '../store/inbox/inbox.ts';
+import { keys, TTL_SECONDS } from '../store/keys.ts';
+import type { Seal } from '../store/sealed/seal.ts';
+import { sealedRecord } from '../store/sealed/sealed-record.ts';
+import type { Subscriptions } from '../store/subscriptions/subscriptions.ts';
+import { countFollowers, readTotals } from '../store/totals.ts';
+import { createReadWaveProgress } from '../store/waves/wave-figures.ts';
+import { LANGUAGES, type Language } from '../urgent-action/language.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
+import type { Metrics } from '../web/metrics.ts';
+import type { Dictionaries } from '../web/page/dictionaries.ts';
+import { letterPageLink, type HandOff } from '../web/page/letter-page-link.ts';
 import {
   fenceFor,
   personalRecords,
@@ -179,7 +179,13 @@ function composeServices(
     organisation,
     paper,
     letterPage: letterPageAt(parts),
-    tellCoordinators: coordinators({ api, texts, log, writers: records.writers, adminIds }),
+    tellCoordinators: createTellCoordinators({
+      api,
+      texts,
+      log,
+      writers: records.writers,
+      adminIds,
+    }),
     lettersHandedOut: metrics.lettersHandedOut,
     coordination: composeCoordination(parts, client, sheets, subscriptions),
   };

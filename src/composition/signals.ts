@@ -1,4 +1,4 @@
-import type { Logger } from './log.ts';
+import type { Logger } from '../log.ts';
 
 /** Docker and systemd kill after ten seconds; a stop that hangs ends itself before that. */
 export const LONGEST_STOP_MS = 9_500;

@@ -22,7 +22,7 @@ export function newsOfUnsound(slugs: readonly string[]): CoordinatorNews {
   return { about: { unsound: list }, key: 'folder-unsound', args: () => ({ slugs: list }) };
 }
 
-export interface CoordinatorsOptions {
+export interface TellCoordinatorsOptions {
   readonly api: Api;
   readonly texts: Texts;
   readonly log: Logger;
@@ -34,7 +34,7 @@ export interface CoordinatorsOptions {
 /**
  * Tells every coordinator in their own language, and the log. Never throws: no writer waits for it.
  */
-export function coordinators(options: CoordinatorsOptions): TellCoordinators {
+export function createTellCoordinators(options: TellCoordinatorsOptions): TellCoordinators {
   const { api, texts, log, writers, adminIds } = options;
   return async ({ about, key, args }) => {
     log.warn(about, 'news for the coordinators');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsTelephone, tellsWork } from '../../../src/conversations/letter/telling.ts';
+import { holdsTelephone, tellsWork } from '../../../src/conversations/letter/identifying-words.ts';
 
 describe('tellsWork', () => {
   it.each([

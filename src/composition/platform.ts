@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { clockStartedAt, movableClock, systemClock, type Clock } from './clock.ts';
-import type { Config, UpdateSource } from './config.ts';
-import { COORDINATOR_ID } from './playground/cast.ts';
-import type { Landmark } from './playground/serving/feed.ts';
-import { startPlayground } from './playground/playground.ts';
-import { translationFor } from './urgent-action/choices.ts';
-import { lastDay, overEverywhereMs } from './urgent-action/deadline.ts';
-import type { UrgentAction } from './urgent-action/urgent-action.ts';
+import { clockStartedAt, movableClock, systemClock, type Clock } from '../clock.ts';
+import type { Config, UpdateSource } from '../config.ts';
+import { COORDINATOR_ID } from '../playground/cast.ts';
+import type { Landmark } from '../playground/serving/feed.ts';
+import { startPlayground } from '../playground/playground.ts';
+import { translationFor } from '../urgent-action/choices.ts';
+import { lastDay, overEverywhereMs } from '../urgent-action/deadline.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 
 /** What the bot runs on: Telegram, or the playground that stands in for it. */
 export interface Platform {

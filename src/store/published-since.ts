@@ -5,7 +5,7 @@ import { keys } from './keys.ts';
  * Since when the bot has known each urgent action: what "new" means for those who want to hear of
  * new ones.
  */
-export type Published = (
+export type PublishedSince = (
   slugs: readonly string[],
   nowMs: number,
 ) => Promise<ReadonlyMap<string, number>>;
@@ -14,7 +14,7 @@ export type Published = (
  * Notes those of `slugs` that are not known yet at `nowMs` (epoch ms); returns the instant for each
  * one.
  */
-export function createPublished(client: Redis): Published {
+export function createPublishedSince(client: Redis): PublishedSince {
   return async (slugs, nowMs) => {
     const stored = await client.hgetall(keys.published());
     const unknown = slugs.filter((slug) => stored[slug] === undefined);
