@@ -9,9 +9,8 @@ import {
 import { runInterview } from '../conversations/engine.ts';
 import { isInterviewTap } from '../conversations/read-turn.ts';
 import { isCoordinator, isForLetter } from './coordinator/coordinators.ts';
-import { coordinatorRoom, type RoomOptions } from './coordinator/room.ts';
-import { pastedParts } from './coordinator/sheets.ts';
-import { loadTrial } from './coordinator/trials.ts';
+import { roomByNeed } from './coordinator/room-by-need.ts';
+import type { CoordinatorRoom, RoomOptions } from './coordinator/room.ts';
 import { fetchThrough } from './telegram/fetch-through.ts';
 import { dayQuestionHandlers } from './cases/day-answers.ts';
 import { startHandlers } from './cases/start.ts';
@@ -28,7 +27,7 @@ import { stopHandlers } from './stop.ts';
 import { typedLabelHandlers } from './typed-labels.ts';
 import { deliver, deliveryOf } from '../store/inbox/delivery.ts';
 import { withoutLatecomers } from './updates/latecomers.ts';
-import { sendingOnce, sendingOnceByChat, type SendingByChat } from './updates/sending-once.ts';
+import { sendingOnce, sendingOnceByChat } from './updates/sending-once.ts';
 import { withoutSecondTaps } from './updates/second-taps.ts';
 import { loadWriter, PostbagContext, type Services } from './view/context.ts';
 import { withoutMention, withSpokenCommand } from './view/spoken-command.ts';
@@ -72,10 +71,8 @@ export function createBot(deps: BotDependencies): Bot {
   const dialogues = sendingOnceByChat(transport);
   const bot = new Bot(token, { client: { fetch: fetchThrough(dialogues.transport) } });
   bot.api.config.use(transport);
-  const inPrivate = privateChat(
-    atAnyTime,
-    coordinators && roomFor(coordinators, dialogues),
-  ).middleware();
+  const room = coordinators && roomByNeed(coordinators, dialogues);
+  const inPrivate = privateChat(atAnyTime, room).middleware();
   const inGroups = groupHandlers().middleware();
   bot.use(withoutSecondTaps());
   bot.use((ctx, next) => {
@@ -89,25 +86,19 @@ export function createBot(deps: BotDependencies): Bot {
   return bot;
 }
 
-/** What only coordinators have, with their dialogues told for which update they send. */
-function roomFor(options: RoomOptions, { during }: SendingByChat): MiddlewareFn<PostbagContext> {
-  const room = coordinatorRoom(options);
-  return (ctx, next) => during(ctx, async () => void (await room(ctx, next)));
-}
-
 /** Everything that happens in a private chat. */
 function privateChat(
   atAnyTime: readonly Middleware<PostbagContext>[],
-  room: MiddlewareFn<PostbagContext> | undefined,
+  room: CoordinatorRoom | undefined,
 ): Composer<PostbagContext> {
   const chat = new Composer<PostbagContext>();
   chat.on('my_chat_member', endRemindersWhereBlocked);
-  if (room) chat.filter(isCoordinator, new Composer(loadWriter, pastedParts));
+  if (room) chat.filter(isCoordinator, new Composer(loadWriter, room.pastedParts));
   chat.use(withoutLatecomers());
   chat.use(loadWriter);
-  if (room) chat.filter(isCoordinator, loadTrial);
+  if (room) chat.filter(isCoordinator, room.loadTrial);
   chat.use(exceptAnswers(new Composer(...atAnyTime)));
-  if (room) chat.filter((ctx) => isCoordinator(ctx) && !isForLetter(ctx), room);
+  if (room) chat.filter((ctx) => isCoordinator(ctx) && !isForLetter(ctx), room.handlers);
   chat.use((ctx, next) => runInterview(ctx.services.letterInterview, ctx, next));
   chat.use(typedLabelHandlers);
   chat.use(fallbackHandlers);

@@ -5,7 +5,7 @@ import { createTellCoordinators, type TellCoordinators } from '../bot/tell-coord
 import { createBot } from '../bot/create-bot.ts';
 import { handOutLetters } from '../bot/letters/hand-out.ts';
 import { progressReader, type ReadProgress } from '../bot/letters/outbox/progress.ts';
-import { dialogueSchema } from '../bot/coordinator/room.ts';
+import { dialogueSchema } from '../bot/coordinator/dialogue-state.ts';
 import { startInboxWork, type Fences, type InboxWork } from '../bot/updates/inbox-work.ts';
 import { createLossNotice } from '../bot/updates/loss-notice.ts';
 import { createTelegramClient, type TelegramClient } from '../bot/telegram/client.ts';

@@ -3,7 +3,6 @@ import { clockStartedAt, movableClock, systemClock, type Clock } from '../clock.
 import type { Config, UpdateSource } from '../config.ts';
 import { COORDINATOR_ID } from '../playground/cast.ts';
 import type { Landmark } from '../playground/serving/feed.ts';
-import { startPlayground } from '../playground/playground.ts';
 import { translationFor } from '../urgent-action/choices.ts';
 import { lastDay, overEverywhereMs } from '../urgent-action/deadline.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
@@ -69,6 +68,8 @@ export async function openPlatform(
       close: () => Promise.resolve(),
     };
   }
+  // With Telegram itself none of it is needed.
+  const { startPlayground } = await import('../playground/playground.ts');
   const clock = movableClock(clockStartMs ?? PLAYGROUND_START_MS);
   const token = newToken();
   const playground = await startPlayground({

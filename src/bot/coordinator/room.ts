@@ -1,10 +1,4 @@
-import {
-  conversations,
-  createConversation,
-  type ConversationData,
-  type VersionedState,
-} from '@grammyjs/conversations';
-import { z } from 'zod';
+import { conversations, createConversation } from '@grammyjs/conversations';
 import { Composer, type MiddlewareFn, type NextFunction } from 'grammy';
 import { changeDialogue } from '../../conversations/coordinator/change/dialogue.ts';
 import { CHANGE_DIALOGUE, SHEET_DIALOGUE } from '../../conversations/coordinator/desk.ts';
@@ -18,17 +12,10 @@ import type { PostbagContext } from '../view/context.ts';
 import { actionHandlers } from './actions.ts';
 import type { SheetContext } from './coordinators.ts';
 import { deskHandlers } from './deeds.ts';
-import { sheetHandlers } from './sheets.ts';
+import type { DialogueState } from './dialogue-state.ts';
+import { pastedParts, sheetHandlers } from './sheets.ts';
 import { translationHandlers } from './translations.ts';
-import { trialHandlers } from './trials.ts';
-
-/** Where a dialogue stands, as the library keeps it. */
-export type DialogueState = VersionedState<ConversationData>;
-
-/** The library reads only what it wrote, and drops another version's. */
-export const dialogueSchema = z.custom<DialogueState>(
-  (value) => typeof value === 'object' && value !== null && 'state' in value,
-);
+import { loadTrial, trialHandlers } from './trials.ts';
 
 /**
  * Grows with each change of what the dialogue waits for, asks outside or sends: what was kept does
@@ -41,11 +28,21 @@ export interface RoomOptions {
   readonly dialogues: SealedRecord<DialogueState>;
 }
 
+/** What only coordinators have, by where an update comes past it. */
+export interface CoordinatorRoom {
+  /** Before all else: parts of a sheet that is being pasted. */
+  readonly pastedParts: MiddlewareFn<PostbagContext>;
+  /** Before the letters: the draft that is being tried. */
+  readonly loadTrial: MiddlewareFn<PostbagContext>;
+  /** Everything else. */
+  readonly handlers: MiddlewareFn<PostbagContext>;
+}
+
 /**
  * Everything that only coordinators have. The order matters: the dialogue gets what it waits for
  * before others look at it.
  */
-export function coordinatorRoom({ texts, dialogues }: RoomOptions): MiddlewareFn<PostbagContext> {
+export function coordinatorRoom({ texts, dialogues }: RoomOptions): CoordinatorRoom {
   /**
    * Updates that Telegram or Redis had no time for. They come again: the dialogue stays where it
    * was before them.
@@ -87,8 +84,12 @@ export function coordinatorRoom({ texts, dialogues }: RoomOptions): MiddlewareFn
   room.use(trialHandlers);
   room.use(sheetHandlers);
   const handle = room.middleware();
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first middleware of the room puts the rest there
-  return (ctx, next) => handle(ctx as SheetContext, next);
+  return {
+    pastedParts: pastedParts.middleware(),
+    loadTrial,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first middleware of the room puts the rest there
+    handlers: (ctx, next) => handle(ctx as SheetContext, next),
+  };
 }
 
 /**
