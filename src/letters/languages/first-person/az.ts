@@ -6,7 +6,7 @@ const ALLOWED = wordSet(`
   minnətdaram narahatam qorxuram`);
 
 /** "I do" says nothing by itself: what is done stands before it. */
-const LIGHT = wordSet(`edirəm edim etdiyim edərdim olardım`);
+const LIGHT = wordSet(`edirəm edim etdiyim edərdim olaram olardım`);
 const DONE = wordSet(`xahiş təşəkkür ümid müraciət rica cəlb çox minnətdarlıq minnətdar dəvət`);
 
 /** Nouns and other words that end like a verb of the first person, without their cases. */
