@@ -9,6 +9,7 @@ import { closing } from '../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { CHANNELS, type Channel } from '../../store/sent.ts';
 import { askForReminders } from '../reminders/arranging.ts';
+import { endAsWritten } from '../reminders/below-reminders.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import { beginLetter } from './begin-letter.ts';
@@ -21,7 +22,15 @@ import { recipientsOf, type Outgoing } from './outbox/outgoing.ts';
 import { faxed, printed, sendPdf, sentBelow } from './pdf.ts';
 import { viewOf } from './outbox/whereabouts.ts';
 import { stopAt, type Stop } from './walk/stop.ts';
-import { goOn, handOutAt, markSent, nextStop, showAgain, unmarkSent } from './walk/walk.ts';
+import {
+  goOn,
+  handOutAt,
+  markSent,
+  nextStop,
+  showAgain,
+  takeTheirWord,
+  unmarkSent,
+} from './walk/walk.ts';
 import { fixScreen, moreScreen, sentScreen, waysScreen } from './walk/ways-screen.ts';
 
 /**
@@ -57,6 +66,8 @@ const FOR_ALL: Partial<Readonly<Record<Deed, ForAll>>> = {
     if (next === undefined) await goOn(ctx, outgoing, action);
     else await showAgain(ctx, outgoing, action, next);
   },
+  done: (ctx, { action, outgoing }) =>
+    takeTheirWord(ctx, outgoing, action, (screen) => turnIntoScreen(ctx, screen)),
   all: async (ctx, { action, outgoing }) => {
     await ctx.answerCallbackQuery();
     let present = outgoing;
@@ -219,6 +230,7 @@ async function withoutLetters(
 ): Promise<void> {
   const { say, view, services, writerId } = ctx;
   const channel = channelIn(rest);
+  if (deed === 'done') return turnIntoScreen(ctx, await endAsWritten(ctx, action.slug));
   if (deed !== 'sent' || recipient === undefined || channel === undefined) {
     await ctx.answerCallbackQuery({ text: say('walk-gone'), show_alert: true });
     return;
