@@ -9,18 +9,14 @@ import {
   type SpokenWord,
 } from '../conversations/spoken/words.ts';
 import type { LastShown } from '../store/last-shown.ts';
-import { CHANNELS, type Channel } from '../store/sent.ts';
-import type { Recipient, UrgentAction } from '../urgent-action/urgent-action.ts';
+import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { sendCard, sendList } from './cases/start.ts';
 import { chooseTyped } from './choose-language.ts';
+import { isFollowed } from '../jobs/following/followed.ts';
 import { beginLetter } from './letters/begin-letter.ts';
-import { markSent } from './letters/marking-sent.ts';
-import { unsentOf } from './letters/outbox/outbox.ts';
-import { isHandedOut, type Outgoing } from './letters/outbox/outgoing.ts';
-import { stopAt } from './letters/walk/stop.ts';
-import { goOn, nextStop } from './letters/walk/walk.ts';
-import { haveYouSentScreen, sentScreen } from './letters/walk/ways-screen.ts';
+import { answerAboutLetters, lettersInHand } from './letters/typed-news.ts';
 import { askForReminders, settleZone } from './reminders/arranging.ts';
+import { remindTomorrow } from './reminders/below-reminders.ts';
 import { clockDataOf } from './reminders/screens.ts';
 import { zoneOf } from './reminders/standing.ts';
 import type { PostbagContext } from './view/context.ts';
@@ -55,11 +51,16 @@ typedLabelHandlers.on(['message:text', 'message:caption'], async (ctx, next) => 
     return sendScreen(ctx, await askForReminders(ctx, about));
   const clock = await clockAnswer(ctx, shown, about, { word, isLabel });
   if (clock !== undefined) return sendScreen(ctx, clock);
+  if (word === 'later' && about !== undefined && (await isReminded(ctx, about)))
+    return sendScreen(ctx, await remindTomorrow(ctx, about));
   const inHand = isThanks(bare) ? undefined : await lettersInHand(ctx);
   if (inHand === undefined) return next();
-  const channel = CHANNELS.find((known) => isLabel(`interview-sent-${known}`));
-  return channel === undefined ? askForLetters(ctx, inHand) : markTyped(ctx, inHand, channel, next);
+  await answerAboutLetters(ctx, inHand, { bare, word, isLabel, isAsked: shown?.what === 'sent' });
 });
+
+async function isReminded({ services, writerId }: PostbagContext, slug: string): Promise<boolean> {
+  return isFollowed(await services.following.find(writerId, slug));
+}
 
 /** What was typed, as far as words have a meaning. */
 interface Typed {
@@ -135,54 +136,4 @@ async function clockAnswer(
 /** Whether `bare` is what a button with the text `key` says. */
 function isSaid({ services: { texts } }: PostbagContext, key: string, bare: string): boolean {
   return texts.languages.some((language) => bareWords(texts.say(language, key)) === bare);
-}
-
-/** Finished letters that are not all marked as sent. */
-interface InHand {
-  readonly action: UrgentAction;
-  readonly outgoing: Outgoing;
-  readonly unsent: readonly Recipient[];
-  /** The first of `unsent`. */
-  readonly first: Recipient;
-}
-
-/** Those that were dealt with last, where letters for several open urgent actions wait. */
-async function lettersInHand(ctx: PostbagContext): Promise<InHand | undefined> {
-  const open = ctx.actions.openTo(ctx.view);
-  const { letters = [] } = (await ctx.services.outbox.load(ctx.writerId)) ?? {};
-  for (const outgoing of letters.toReversed()) {
-    const action = open.find(({ slug }) => slug === outgoing.slug);
-    if (action === undefined || outgoing.isDone) continue;
-    const unsent = await unsentOf(ctx, outgoing, action);
-    const [first] = unsent;
-    if (first !== undefined) return { action, outgoing, unsent, first };
-  }
-  return undefined;
-}
-
-/**
- * "Sent by e-mail": the letter that was handed out last, as its buttons stand at the end of the
- * chat.
- */
-async function markTyped(
-  ctx: PostbagContext,
-  { action, outgoing, unsent }: InHand,
-  channel: Channel,
-  next: () => Promise<void>,
-): Promise<void> {
-  const recipient = unsent.findLast((one) => isHandedOut(outgoing, one));
-  if (recipient === undefined) return next();
-  const marked = await markSent(ctx, await stopAt(ctx, outgoing, action, recipient), channel);
-  const now = await stopAt(ctx, marked, action, recipient);
-  await sendScreen(ctx, sentScreen(now, await nextStop(ctx, marked, action)));
-  await goOn(ctx, marked, action);
-}
-
-/** The letters are there: have they been sent? */
-async function askForLetters(
-  ctx: PostbagContext,
-  { action, outgoing, unsent, first }: InHand,
-): Promise<void> {
-  const stop = await stopAt(ctx, outgoing, action, first);
-  await sendScreen(ctx, haveYouSentScreen(stop, unsent));
 }

@@ -511,6 +511,7 @@ walk-all-sent = { $count ->
     [1] Bəli, göndərilib
    *[other] Bəli, hamısı göndərilib
 }
+walk-how-sent = Sağ olun! Məktubu necə göndərdiniz ({ $name })?
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 

@@ -531,6 +531,7 @@ walk-all-sent = { $count ->
     [1] Ja, er ist abgeschickt
    *[other] Ja, alle sind abgeschickt
 }
+walk-how-sent = Danke! Wie haben Sie den Brief abgeschickt ({ $name })?
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 

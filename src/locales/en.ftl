@@ -553,6 +553,8 @@ walk-all-sent = { $count ->
     [one] Yes, it is sent
    *[other] Yes, all are sent
 }
+# Behind "yes": $name is the recipient.
+walk-how-sent = Thank you! How did you send it ({ $name })?
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 

@@ -531,6 +531,7 @@ walk-all-sent = { $count ->
     [1] Sí, está enviada
    *[other] Sí, todas están enviadas
 }
+walk-how-sent = ¡Gracias! ¿Cómo ha enviado la carta ({ $name })?
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 

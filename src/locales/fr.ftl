@@ -531,6 +531,7 @@ walk-all-sent = { $count ->
     [1] Oui, elle est envoyée
    *[other] Oui, toutes sont envoyées
 }
+walk-how-sent = Merci ! Comment avez-vous envoyé la lettre ({ $name }) ?
 
 ### The hand-off page: where the letter goes from into a mailbox, to the printer or into another app
 

@@ -6,8 +6,11 @@ import type { Seal } from './sealed/seal.ts';
 
 const lastShownSchema = z.strictObject({
   version: z.literal(1),
-  /** The list of open urgent actions, the card of one, or "Is it 18:40 where you are?". */
-  what: z.enum(['list', 'card', 'clock']),
+  /**
+   * The list of open urgent actions, the card of one, "Is it 18:40 where you are?", or whether
+   * letters are sent, and how.
+   */
+  what: z.enum(['list', 'card', 'clock', 'sent']),
   /** The urgent action (or `@new`) that it is about; '' for the list. */
   list: z.string(),
 });

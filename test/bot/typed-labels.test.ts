@@ -93,55 +93,6 @@ describe('labels typed outside a letter', () => {
     await writer.type('Go on with my letter');
     expect(writer.screen().text).toContain('One question for your own safety');
   });
-
-  it('mark a letter as sent, each once', async () => {
-    const tested = await bot();
-    const writer = testWriter(tested, (lastId += 1));
-    await writeToPreview(writer);
-    await writer.tap(FINISH);
-    await writer.type('Sent by email!');
-    expect(writer.said().join('\n')).toContain('✓ Sent by e-mail: Ilham Aliyev');
-    await writer.type('Отправлено факсом');
-    expect(writer.said().join('\n')).toContain('✓ Sent by fax: Zakir Qaralov');
-    expect(writer.screen().text).toContain('Both letters are on their way.');
-    await writer.type('sent by e-mail');
-    expect(writer.said().filter((text) => text.includes('✓ Sent'))).toHaveLength(2);
-    expect(tested.api.violations()).toEqual([]);
-  });
-
-  it.each(['I sent it yesterday', 'done', 'The e-mail bounced'])(
-    '%s is asked about where letters wait',
-    async (said) => {
-      const writer = testWriter(await bot(), (lastId += 1));
-      await writeToPreview(writer);
-      await writer.tap(FINISH);
-      await writer.type(said);
-      expect(writer.screen().text).toContain('Have you sent them?');
-    },
-  );
-
-  it('thank whoever says thanks where letters wait', async () => {
-    const writer = testWriter(await bot(), (lastId += 1));
-    await writeToPreview(writer);
-    await writer.tap(FINISH);
-    await writer.type('thank you!');
-    expect(writer.screen().text).toContain('Thank you for being here');
-  });
-
-  it.each([
-    ['Sent by e-mail', '✓ Sent by e-mail: Ilham Aliyev'],
-    ['отправила почтой', 'Have you sent them?'],
-    ['hab ihn gemailt', 'Have you sent them?'],
-  ])('%s is about the letters in hand, with other actions open too', async (said, answer) => {
-    const [action] = await publishedActions();
-    if (action === undefined) throw new Error('No urgent action is published');
-    const actions = [action, { ...action, slug: 'az-other' }];
-    const writer = testWriter(await bot({ actions: () => actions }), (lastId += 1));
-    await writeToPreview(writer);
-    await writer.tap(FINISH);
-    await writer.type(said);
-    expect(writer.said().join('\n')).toContain(answer);
-  });
 });
 
 describe('words where several urgent actions are open', () => {
@@ -236,7 +187,7 @@ describe('words where several urgent actions are open', () => {
     await writeToPreview(writer);
     await writer.tap(FINISH);
     await writer.type('I have written');
-    expect(writer.screen().text).toContain('Have you sent them?');
+    expect(writer.screen().text).toContain('Have you sent it?');
     await writer.type('Enviada por e-mail');
     expect(writer.said().join('\n')).toContain('✓ Sent by e-mail: Ilham Aliyev');
     expect(api.violations()).toEqual([]);

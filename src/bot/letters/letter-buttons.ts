@@ -3,6 +3,7 @@ import { keyOf } from '../../conversations/button-key.ts';
 /** What buttons below letters lead to: `o:<deed>:<slug>[:<key of the recipient>[:<rest>]]`. */
 export const DEEDS = [
   'go',
+  'done',
   'ways',
   'more',
   'fix',

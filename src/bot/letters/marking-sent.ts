@@ -4,6 +4,7 @@ import { isTrial } from '../../conversations/letter/trial.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import { CHANNELS, type Channel } from '../../store/sent.ts';
 import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.ts';
+import { endAsWritten } from '../reminders/below-reminders.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { turnIntoScreen } from '../view/show.ts';
 import { deedData, type Deed } from './letter-buttons.ts';
@@ -78,6 +79,7 @@ export async function tapWithoutLetters(
 ): Promise<void> {
   const { say, view, services, writerId } = ctx;
   const channel = channelIn(rest);
+  if (deed === 'done') return turnIntoScreen(ctx, await endAsWritten(ctx, action.slug));
   if (deed !== 'sent' || recipient === undefined || channel === undefined) {
     await ctx.answerCallbackQuery({ text: say('walk-gone'), show_alert: true });
     return;

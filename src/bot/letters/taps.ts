@@ -19,7 +19,7 @@ import { recipientsOf, type Outgoing } from './outbox/outgoing.ts';
 import { faxed, printed, sendPdf, sentBelow } from './pdf.ts';
 import { viewOf } from './outbox/whereabouts.ts';
 import { stopAt, type Stop } from './walk/stop.ts';
-import { goOn, handOutAt, showAgain } from './walk/walk.ts';
+import { goOn, handOutAt, showAgain, takeTheirWord } from './walk/walk.ts';
 import { fixScreen, moreScreen, waysScreen } from './walk/ways-screen.ts';
 
 /**
@@ -55,6 +55,8 @@ const FOR_ALL: Partial<Readonly<Record<Deed, ForAll>>> = {
     if (next === undefined) await goOn(ctx, outgoing, action);
     else await showAgain(ctx, outgoing, action, next);
   },
+  done: (ctx, { action, outgoing }) =>
+    takeTheirWord(ctx, outgoing, action, (screen) => turnIntoScreen(ctx, screen)),
   all: async (ctx, { action, outgoing }) => {
     await ctx.answerCallbackQuery();
     let present = outgoing;

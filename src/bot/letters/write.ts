@@ -9,9 +9,8 @@ import { shownAction } from '../view/last-shown.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import { saidWithWayOn } from '../view/way-on.ts';
 import { beginLetter } from './begin-letter.ts';
-import { findOutgoing, unsentOf } from './outbox/outbox.ts';
-import { stopAt } from './walk/stop.ts';
-import { haveYouSentScreen } from './walk/ways-screen.ts';
+import { findOutgoing, inHandOf } from './outbox/outbox.ts';
+import { askWhetherSent } from './walk/ask-whether-sent.ts';
 import { writingOf } from './walk/written.ts';
 
 /**
@@ -57,12 +56,10 @@ async function askedForTaken(ctx: PostbagContext, action: UrgentAction): Promise
   if ((await writingOf(ctx, action.slug, standing)) !== 'unsent') return false;
   const outgoing = await findOutgoing(ctx, action.slug);
   if (outgoing === undefined) return false;
-  const unsent = await unsentOf(ctx, outgoing, action);
-  const [next] = unsent;
-  if (next === undefined) return false;
-  const stop = await stopAt(ctx, outgoing, action, next);
+  const inHand = await inHandOf(ctx, outgoing, action);
+  if (inHand.length === 0) return false;
   await ctx.answerCallbackQuery();
-  await sendScreen(ctx, haveYouSentScreen(stop, unsent));
+  await askWhetherSent(ctx, outgoing, action, inHand);
   return true;
 }
 

@@ -4,14 +4,15 @@ import type { PostbagContext } from './context.ts';
 
 /**
  * Notes what is shown, for words that are typed below it: "2", "write a letter", "yes". With one
- * urgent action there is nothing to confuse, and no more is noted than the question for the clock.
+ * urgent action there is nothing to confuse, and no more is noted than the questions for the clock
+ * and for what is sent.
  */
 export async function noteShown(
   { actions, services, view, writerId }: PostbagContext,
   what: LastShown['what'],
   list = '',
 ): Promise<void> {
-  const isNeeded = what === 'clock' || actions.openTo(view).length > 1;
+  const isNeeded = what === 'clock' || what === 'sent' || actions.openTo(view).length > 1;
   if (isNeeded) await services.lastShown.save(writerId, { version: 1, what, list });
   else await services.lastShown.remove(writerId);
 }

@@ -70,14 +70,16 @@ export function reminderMessage(
   const written = labels?.written ? texts.say(language, labels.written, { count }) : say('written');
   // Their letter, not the question once more whether it is sent.
   const isFinished = progress !== undefined && progress !== 'begun';
-  const way = isFinished && !discreet ? `o:go:${action.slug}` : `w:${action.slug}`;
+  const isOfLetters = isFinished && !discreet;
+  const way = isOfLetters ? `o:go:${action.slug}` : `w:${action.slug}`;
+  const word = isOfLetters ? `o:done:${action.slug}` : `r:sent:${action.slug}`;
   const again = isFreeDay(action, addDays(date, 1));
   return {
     text: reminderText(texts, action, date, reader),
     reply_markup: {
       inline_keyboard: [
         [tap(write, way)],
-        [tap(written, `r:sent:${action.slug}`)],
+        [tap(written, word)],
         ...(again ? [[tap(say('tomorrow'), `r:later:${action.slug}`)]] : []),
         [tap(say('stop'), `r:off:${action.slug}`)],
       ],

@@ -48,6 +48,7 @@ describe('a reminder', () => {
     expect(writer.screen().text).toMatch(/^1 of 2/u);
     expect(writer.labels()).toContain('Sent by e-mail');
     await writer.tap('Yes, it is sent');
+    expect(writer.said().join('\n')).toContain('How did you send it (Ilham Aliyev)?');
     expect(await jobs.nextReminderAt()).toBeUndefined();
     expect(api.violations()).toEqual([]);
   });
@@ -62,7 +63,7 @@ describe('a reminder', () => {
       'You asked me to remind you of 25 November (7 days left on 18 November).',
     );
     await writer.tap('Go on');
-    expect(writer.screen().text).toContain('Have you sent them?');
+    expect(writer.screen().text).toContain('Have you sent it?');
   });
 
   it('takes a known writer six taps to the first letter sent', async () => {
@@ -89,6 +90,26 @@ describe('a reminder', () => {
     const onThePage = 2;
     expect(writer.effort().taps - before.taps + onThePage).toBe(6);
     expect(writer.effort().typed).toBe(before.typed);
+  });
+
+  it('thanks who says below it that the last one is sent, and ends the walk', async () => {
+    const { writer, goTo, jobs } = await subscribed();
+    await writeToPreview(writer);
+    await writer.tap(FINISH);
+    await writer.tap('Sent by post');
+    await goTo(FIRST);
+    await writer.tap('Yes, it is sent');
+    expect(await jobs.nextReminderAt()).toBeUndefined();
+    await writer.tap('Sent by fax');
+    expect(writer.screen().text).toContain('Both letters are on their way.');
+  });
+
+  it('comes again tomorrow for who types "later" below it', async () => {
+    const { writer, goTo, jobs } = await subscribed();
+    await goTo(FIRST);
+    await writer.type('später');
+    expect(writer.screen().text).toContain('I will remind you again tomorrow at');
+    expect(await jobs.nextReminderAt()).toBeDefined();
   });
 
   it('asks of the other letter alone where one is sent', async () => {

@@ -94,3 +94,13 @@ export async function unsentOf(
       : !isOver,
   );
 }
+
+/** Those of them that are in the chat: none of the others can have been sent. */
+export async function inHandOf(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  action: UrgentAction,
+): Promise<readonly Recipient[]> {
+  const unsent = await unsentOf(ctx, outgoing, action);
+  return unsent.filter((recipient) => isHandedOut(outgoing, recipient));
+}

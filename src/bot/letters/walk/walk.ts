@@ -1,12 +1,15 @@
 import { sendMessage } from '../../../conversations/messages.ts';
+import type { Screen } from '../../../conversations/screen.ts';
 import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';
+import { noteShown } from '../../view/last-shown.ts';
 import { sendScreen } from '../../view/show.ts';
 import { endScreen } from './end-screen.ts';
-import { keepOutgoing, onceFor, unsentOf } from '../outbox/outbox.ts';
+import { letLetterGo } from '../outbox/keep-letter.ts';
+import { inHandOf, keepOutgoing, onceFor, unsentOf } from '../outbox/outbox.ts';
 import { isHandedOut, type Outgoing } from '../outbox/outgoing.ts';
 import { stopAt, type Stop } from './stop.ts';
-import { waysScreen } from './ways-screen.ts';
+import { howSentScreen, waysScreen } from './ways-screen.ts';
 
 /**
  * Hands out the letter to `recipient`: a message with nothing but the letter, which forwards and
@@ -28,14 +31,15 @@ export async function handOutAt(
       : await onceFor(ctx, outgoing, `letter${showing}:${recipient.id}`, () =>
           sendMessage(ctx, { text: letter.text }),
         );
-  return onceFor(ctx, withLetter, `ways${showing}:${recipient.id}`, () =>
-    sendScreen(ctx, waysScreen(ctx, stop)),
-  );
+  return onceFor(ctx, withLetter, `ways${showing}:${recipient.id}`, async () => {
+    await sendScreen(ctx, waysScreen(ctx, stop));
+    await noteShown(ctx, 'card', action.slug);
+  });
 }
 
 /**
  * Hands the letter to `recipient` out anew at the end of the chat, where it may stand far above:
- * once for each message whose button asked for it.
+ * once for each message that asked for it, by a button or in words.
  */
 export async function showAgain(
   ctx: PostbagContext,
@@ -43,7 +47,7 @@ export async function showAgain(
   action: UrgentAction,
   recipient: Recipient,
 ): Promise<void> {
-  const asked = ctx.callbackQuery?.message?.message_id ?? 0;
+  const asked = ctx.msgId ?? 0;
   await handOutAt(ctx, outgoing, action, recipient, `@${asked}`);
 }
 
@@ -61,10 +65,47 @@ export async function goOn(
     if (!isHandedOut(outgoing, next)) await handOutAt(ctx, outgoing, action, next);
     return;
   }
-  const ended = await onceFor(ctx, outgoing, 'end', async () =>
-    sendScreen(ctx, await endScreen(ctx, outgoing, action)),
-  );
+  await endOnce(ctx, outgoing, async () => sendScreen(ctx, await endScreen(ctx, outgoing, action)));
+}
+
+/** Shows the end, by `show`, and is done with these letters. */
+async function endOnce(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  show: () => Promise<void>,
+): Promise<void> {
+  const ended = await onceFor(ctx, outgoing, 'end', show);
   if (!ended.isDone) await keepOutgoing(ctx, { ...ended, isDone: true });
+}
+
+/** A letter is sent: how? */
+export async function askHow(
+  ctx: PostbagContext,
+  stop: Stop,
+  show: (screen: Screen) => Promise<void>,
+): Promise<void> {
+  await noteShown(ctx, 'sent', stop.action.slug);
+  await show(howSentScreen(stop));
+}
+
+/**
+ * They give their word that what is in the chat is sent, and are not reminded any more. Of a single
+ * letter they are asked how, and go on from there; several are the end.
+ */
+export async function takeTheirWord(
+  ctx: PostbagContext,
+  outgoing: Outgoing,
+  action: UrgentAction,
+  show: (screen: Screen) => Promise<void>,
+): Promise<void> {
+  const { services, writerId, view } = ctx;
+  const { slug } = action;
+  await services.following.written(writerId, slug, view);
+  await letLetterGo(ctx, slug);
+  const [letter, another] = await inHandOf(ctx, outgoing, action);
+  if (letter !== undefined && another === undefined)
+    return askHow(ctx, await stopAt(ctx, outgoing, action, letter), show);
+  await endOnce(ctx, outgoing, async () => show(await endScreen(ctx, outgoing, action)));
 }
 
 /** The stop that comes after the present one; undefined with the last. */

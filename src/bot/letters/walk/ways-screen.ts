@@ -31,12 +31,7 @@ export function waysScreen(ctx: PostbagContext, stop: Stop): Screen {
   const { action, recipient, view } = stop;
   const { say } = view;
   const last = [
-    ...channelsOf(stop).map((channel) =>
-      button(
-        ticked(say(`interview-sent-${channel}`), stop.sent.includes(channel)),
-        deedData('sent', action.slug, recipient.id, channel),
-      ),
-    ),
+    ...sentButtons(stop),
     button(say('walk-more'), deedData('more', action.slug, recipient.id)),
   ];
   const page = stop.isOver ? [] : pageButtons(ctx, stop);
@@ -49,6 +44,27 @@ export function waysScreen(ctx: PostbagContext, stop: Stop): Screen {
       ...inRows(last, TWO_IN_A_ROW),
       ...leavingTrial(action.slug, say),
     ].filter((row) => row.length > 0),
+  };
+}
+
+/** One for each way in which the letter can have been sent. */
+function sentButtons(stop: Stop): readonly InlineKeyboardButton[] {
+  const { action, recipient, view, sent } = stop;
+  return channelsOf(stop).map((channel) =>
+    button(
+      ticked(view.say(`interview-sent-${channel}`), sent.includes(channel)),
+      deedData('sent', action.slug, recipient.id, channel),
+    ),
+  );
+}
+
+/** How a letter was sent that they say is sent. */
+export function howSentScreen(stop: Stop): Screen {
+  const { action, recipient, view } = stop;
+  const back = button(view.say('interview-back'), deedData('ways', action.slug, recipient.id));
+  return {
+    text: view.say('walk-how-sent', { name: shortlyCalled(stop) }),
+    keyboard: [...inRows(sentButtons(stop), TWO_IN_A_ROW), [back]],
   };
 }
 
@@ -214,20 +230,20 @@ export function fixScreen(stop: Stop): Screen {
   };
 }
 
-/** Who took letters and has not said of those to `unsent` that they are sent. */
+/** Who took letters and has not said of those to `inHand` that they are sent. */
 export function haveYouSentScreen(
   { view: { say, language }, action }: Stop,
-  unsent: readonly Recipient[],
+  inHand: readonly Recipient[],
 ): Screen {
   const { slug } = action;
-  const count = unsent.length;
-  const called = unsent.map((recipient) => calledIn(action, recipient, language)[0] ?? '');
+  const count = inHand.length;
+  const called = inHand.map((recipient) => calledIn(action, recipient, language)[0] ?? '');
   const names = new Intl.ListFormat(language).format(called);
   return {
     text: say('walk-have-you-sent', { count, names }),
     keyboard: [
       [button(say('walk-go-on', { count }), deedData('go', slug))],
-      [button(say('walk-all-sent', { count }), `r:sent:${slug}`)],
+      [button(say('walk-all-sent', { count }), deedData('done', slug))],
       [button(say('interview-another'), `again:${slug}`)],
     ],
   };

@@ -126,12 +126,12 @@ describe('the walk from letter to letter', () => {
     await writer.type('/start az-ismayilova');
     await writer.tap('Write a letter');
     expect(writer.screen().text).toBe(
-      'Your letters are here, and 2 are not marked as sent (Ilham Aliyev and Zakir Qaralov). Have you sent them?',
+      'Your letter is here, and I do not know whether it is sent (Ilham Aliyev). Have you sent it?',
     );
-    await writer.tap('Not yet: show me the first');
+    await writer.tap('Not yet: show it to me');
     expect(writer.screen().text).toMatch(/^1 of 2/u);
     expect(letters(writer)).toHaveLength(2);
-    await writer.tap('Not yet: show me the first');
+    await writer.tap('Not yet: show it to me');
     expect(letters(writer)).toHaveLength(2);
     await writer.tap('Another letter');
     expect(writer.screen().text).toContain('your own safety');
@@ -155,13 +155,32 @@ describe('the walk from letter to letter', () => {
   it('asks nothing more of who said that all are sent', async () => {
     const writer = testWriter(await bot(), 113);
     await finish(writer);
+    await writer.tap('More …');
+    await writer.tap('Both letters at once');
     await writer.type('/start az-ismayilova');
     await writer.tap('Go on with my letter');
     await writer.tap('Yes, all are sent');
+    expect(writer.screen().text).toContain('Both letters are on their way.');
+    expect(writer.screen().text).toContain('What happens now');
+    expect(writer.labels()).toEqual(['Tell me of new urgent actions', 'Another letter']);
     await writer.type('/start az-ismayilova');
     expect(writer.screen().text).toContain('You have written. Thank you!');
     await writer.tap('Write another letter');
     expect(writer.screen().text).toContain('your own safety');
+  });
+
+  it('asks how a letter is sent of which no more is said', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 115);
+    await finish(writer);
+    await writer.type('/start az-ismayilova');
+    await writer.tap('Go on with my letter');
+    await writer.tap('Yes, it is sent');
+    expect(writer.screen().text).toBe('Thank you! How did you send it (Ilham Aliyev)?');
+    await writer.tap('Sent by fax');
+    expect(writer.screen().text).toMatch(/^2 of 2 · Zakir Qaralov/u);
+    expect(await counted(tested)).toEqual({ 'president:fax': '1' });
+    expect(tested.api.violations()).toEqual([]);
   });
 
   it('dates a letter by the present day until it is sent, and never after the last one', async () => {
