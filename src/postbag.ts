@@ -21,7 +21,7 @@ import { openPlatform, type Platform } from './composition/platform.ts';
 import { openRedis, type OpenedRedis } from './store/redis/open-redis.ts';
 import { startFileRewriter } from './store/redis/rewrite-file.ts';
 import { openKeyRing } from './store/sealed/key-ring.ts';
-import { openLiveActions } from './store/actions/live-actions.ts';
+import { openLiveActions, type LiveActionsOptions } from './store/actions/live-actions.ts';
 import { createPublishedActions } from './store/actions/published-actions.ts';
 import { readStorageKeys } from './store/sealed/storage-keys.ts';
 import { wordingsByNeed } from './templates/read-wordings.ts';
@@ -56,6 +56,8 @@ const FINISH_MS = 5_000;
 
 type Closer = readonly [what: string, close: () => Promise<unknown>];
 
+type ReadDisk = LiveActionsOptions['readDisk'];
+
 /** What has to be closed at the end. */
 interface Opened {
   /** What takes work in. Stops first and all at once: each may take seconds to finish what runs. */
@@ -76,10 +78,13 @@ export async function startPostbag(
 ): Promise<Postbag> {
   const opened: Opened = { work: [], ground: [] };
   const stop = once(() => closeAll(opened, log));
+  // The folder is read for the first time while Redis comes up.
+  const reading = [readActions(config.actionsDir, log)];
+  const readDisk: ReadDisk = () => reading.pop() ?? readActions(config.actionsDir, log);
   try {
     const redis = await openRedis({ ...config, url: config.redisUrl, log, stopping });
     opened.ground.push(['redis', redis.close]);
-    return { ...(await open(config, log, opened, redis)), stop };
+    return { ...(await open(config, log, opened, { redis, readDisk })), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -90,14 +95,10 @@ async function open(
   config: Config,
   log: Logger,
   opened: Opened,
-  redis: OpenedRedis,
+  { redis, readDisk }: { readonly redis: OpenedRedis; readonly readDisk: ReadDisk },
 ): Promise<Omit<Postbag, 'stop'>> {
   const published = createPublishedActions(redis.client);
-  const live = await openLiveActions({
-    store: published,
-    readDisk: () => readActions(config.actionsDir, log),
-    log,
-  });
+  const live = await openLiveActions({ store: published, readDisk, log });
   opened.ground.push(['published urgent actions', async () => live.close()]);
   const ring = await openKeyRing(redis.client, await readStorageKeys(config), log);
   const rewriter = startFileRewriter({ client: redis.client, log });
