@@ -52,11 +52,17 @@ export const french: LanguageRules = {
   and: ['et'],
   verbsOfAsking: [
     ['demande', 'demander'],
-    ['prie', 'priant'],
+    ['prie', 'priant', 'prier'],
     ['sollicite'],
     ['appelle'],
     ['veuillez'],
-    ['saurais gré', 'saurais donc gré', 'saurais également gré', 'saurais donc également gré'],
+    [
+      'saurais gré',
+      'saurais donc gré',
+      'saurais aussi gré',
+      'saurais également gré',
+      'saurais donc également gré',
+    ],
     ['permettez', 'permets'],
     // Asked for in the opening, it is not thanked for at the end, where there is a choice.
     ['attention'],
@@ -102,6 +108,7 @@ export const french: LanguageRules = {
     'ayez la bonté',
     'saurais gré',
     'saurais donc gré',
+    'saurais aussi gré',
     'saurais également gré',
     'saurais donc également gré',
     'remercie d’avance de',
