@@ -7,8 +7,9 @@ import { partOf } from './free/vocabulary.ts';
 import { foldText } from './layout/fold-text.ts';
 import { plain } from './found.ts';
 import { kindIn } from './values/kind.ts';
+import { storyBelow } from './story-below.ts';
 import { languageOf } from './words/function-words.ts';
-import { EMPTY, slice } from './layout/passage.ts';
+import { EMPTY, join, slice } from './layout/passage.ts';
 import type { Passage } from './layout/passage.ts';
 import { findLetter } from './letter.ts';
 import type { ModelLetter } from './letter.ts';
@@ -84,7 +85,7 @@ export function sectionsOf(text: Passage): Sheet {
     letter.opensAt < (next?.start ?? text.text.length)
       ? letter.opensAt
       : next?.start;
-  const sections = labels.map((label, index) => ({
+  const parts = labels.map((label, index) => ({
     part: label.part,
     label: label.label,
     body: bodyFrom(label, slice(text, label.end, endOf(label, labels[index + 1]))),
@@ -94,7 +95,8 @@ export function sectionsOf(text: Passage): Sheet {
   // An address that stands elsewhere is not above the letter: there may be the title.
   const hasContacts = isShapely && labels.some(({ part }) => part === 'contacts');
   const letterStart = hasContacts ? letter?.opensAt : letter?.start;
-  const head = slice(text, 0, Math.min(end ?? text.text.length, letterStart ?? text.text.length));
+  const above = slice(text, 0, Math.min(end ?? text.text.length, letterStart ?? text.text.length));
+  const { head, sections } = withStoryInHead(above, parts);
   const isGuessed = !isStop && isShapely;
   return {
     text,
@@ -105,6 +107,20 @@ export function sectionsOf(text: Passage): Sheet {
     head,
     sections,
     letter,
+  };
+}
+
+/** The head with the story that stands below its first part, and the parts without it. */
+function withStoryInHead(head: Passage, sections: readonly Section[]) {
+  const first = sections.find(({ start }) => start === head.text.length);
+  const from = first === undefined ? undefined : storyBelow(first.part, head, first.body);
+  if (first === undefined || from === undefined) return { head, sections };
+  const { body } = first;
+  return {
+    head: join([head, slice(body, from)], ''),
+    sections: sections.map((section) =>
+      section === first ? { ...section, body: slice(body, 0, from) } : section,
+    ),
   };
 }
 

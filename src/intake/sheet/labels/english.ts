@@ -163,7 +163,7 @@ export const ENGLISH: readonly Label[] = [
   {
     part: 'office',
     pattern:
-      'related (?:cases|actions|articles|stories|content|posts)|see also|signatories|signed by|(?:for )?media (?:contacts?|enquiries|inquiries)|press contacts?|share this(?: page)?|topics|tags',
+      'related (?:cases|actions|articles|stories|content|posts)|see also|signatories|signed by|(?:for )?media (?:contacts?|enquiries|inquiries)|press contacts?|share this(?: page)?|topics|tags|related|more like this|you may also like|read (?:more|next)|about us|contact us|privacy(?: policy| notice)?|terms (?:of use|and conditions)|follow us|subscribe',
   },
   { part: 'office', as: 'sentence', pattern: '(?:any )?(?:more )?questions\\?' },
   { part: 'office', pattern: 'issues?|about amnesty(?: international)?' },

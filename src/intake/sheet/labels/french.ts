@@ -112,7 +112,11 @@ export const FRENCH: readonly Label[] = [
     pattern: 'liens? vers l.au precedente|faites-nous savoir|cliquez ici',
   },
   { part: 'office', as: 'sentence', pattern: '(?:une|des) questions? ?\\?' },
-  { part: 'office', pattern: 'signataires|organisations signataires|contacts? presse' },
+  {
+    part: 'office',
+    pattern:
+      'signataires|organisations signataires|contacts? presse|(?:articles?|actions?|contenus?) (?:lies|liees|associes)|a lire aussi|sur le meme sujet|qui sommes-nous|mentions legales|politique de confidentialite|suivez-nous|partager',
+  },
   { part: 'title', as: 'heading', pattern: 'titre' },
   { part: 'copies', as: 'heading', pattern: 'copies?' },
   {

@@ -13,7 +13,7 @@ export const GERMAN: readonly Label[] = [
   {
     part: 'contacts',
     pattern:
-      'appelle an|kontakt(?:daten|adressen|angaben)|adressen|anschriften|adressaten|empfanger(?:innen)?',
+      'appelle? an|(?:sie|so) (?:konnen [^\\n.:]{3,40} )?erreichen [^\\n.:]{3,60}|(?:(?:der|die|das) [^\\n.:]{3,40} ist )?(?:zu erreichen|erreichbar)(?: ist)?(?: [^\\n.:]{0,40})?|kontakt(?:daten|adressen|angaben)(?: (?:des|der|von|fur|zum|zur) [^\\n.:]{3,50})?|adressen|anschriften|adressaten|empfanger(?:innen)?',
   },
   {
     part: 'letter',
@@ -71,7 +71,8 @@ export const GERMAN: readonly Label[] = [
   {
     part: 'after',
     as: 'sentence',
-    pattern: '(?:danach|nach diesem (?:tag|datum)) bitte (?:nur|keine|erst)',
+    pattern:
+      '(?:danach|nach diesem (?:tag|datum|termin)) bitte (?:nur|keine|erst)|(?:bitte )?(?:schreiben|senden|schicken) sie (?:bitte )?(?:danach|nach diesem (?:tag|datum|termin)) (?:bitte )?(?:nur|keine|erst|nicht)',
   },
   { part: 'after', as: 'sentence', pattern: 'nach dem \\d{1,2}\\. ?[a-z0-9]+\\.? ?\\d{0,4} bitte' },
   {
@@ -96,6 +97,11 @@ export const GERMAN: readonly Label[] = [
   },
   {
     part: 'deadline',
+    as: 'sentence',
+    pattern: `(?:bitte )?(?:schreiben|senden|schicken) sie (?:bitte )?(?:ihre (?:appelle|briefe|schreiben|faxe|e-?mails) )?(?:bitte )?(?:moglichst|so|um|umgehend|sofort|baldmoglichst)${RUN}{0,50}?(?:bis (?:zum|spatestens)|vor dem|spatestens (?:bis|am))(?= ?:? ?(?:zum )?${WEEKDAY}?\\d)`,
+  },
+  {
+    part: 'deadline',
     pattern: 'einsendeschluss|frist(?: fur appelle)?|aktionszeitraum|letzter tag',
   },
   {
@@ -109,6 +115,11 @@ export const GERMAN: readonly Label[] = [
     as: 'sentence',
     pattern:
       '(?:spenden(?:konto)?|ruckfragen(?: an)?|abbestellen) ?:|teilen sie uns mit|klicken sie hier|link zur vorherigen ua',
+  },
+  {
+    part: 'office',
+    pattern:
+      '(?:verwandte|ahnliche|weitere) (?:artikel|aktionen|themen|beitrage)|das konnte sie auch interessieren|uber uns|impressum|datenschutz(?:erklarung)?|folgen sie uns|teilen|newsletter',
   },
   { part: 'title', as: 'heading', pattern: 'titel' },
   { part: 'copies', as: 'heading', pattern: 'kopie' },

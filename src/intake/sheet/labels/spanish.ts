@@ -61,7 +61,11 @@ export const SPANISH: readonly Label[] = [
     as: 'sentence',
     pattern: '(?:\\d[.)] )?(?:cuenten?nos|hagannos saber|informennos|informenos)',
   },
-  { part: 'office', pattern: 'firmantes|firman|suscriben|contacto (?:de|para la) prensa' },
+  {
+    part: 'office',
+    pattern:
+      'firmantes|firman|suscriben|contacto (?:de|para la) prensa|(?:contenidos?|noticias?|acciones) relacionad[oa]s?|te puede interesar|tambien te puede interesar|quienes somos|aviso legal|politica de privacidad|siguenos|suscribete',
+  },
   {
     part: 'after',
     as: 'sentence',

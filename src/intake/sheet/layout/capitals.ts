@@ -1,8 +1,10 @@
 import { countryNamesIn } from '../words/countries.ts';
-import { isContactLine, isSmallWord } from '../words/small-words.ts';
+import { isContactLine } from '../words/small-words.ts';
 import { foldText } from './fold-text.ts';
 import { withNamesLowered } from './names-in-capitals.ts';
 import type { Passage } from './passage.ts';
+import { listBesideCountry, peopleNamedIn } from './people-named.ts';
+import { capitalOf, wordsRaised } from './raise-words.ts';
 
 /** Of the words of a text that is typed all in one case, at most this share is in the other. */
 const OTHER_CASE_AT_MOST = 0.02;
@@ -37,27 +39,30 @@ function smallOf(sign: string): string {
   return small.length === sign.length ? small : sign;
 }
 
-/** Of a word, its first letter. */
-function capitalOf(word: string): string {
-  const capital = word.charAt(0).toUpperCase();
-  return capital.length === 1 ? capital + word.slice(1) : word;
-}
-
 function raised(text: string): string {
   const sentences = linesRaised(text)
     .replace(SENTENCE_START, capitalOf)
     .replace(CODE, (code) => code.toUpperCase())
-    .replace(ENGLISH_MONTH, capitalOf);
+    .replace(BEHIND_NUMBER, capitalOf)
+    .replace(ENGLISH_MONTH, capitalOf)
+    .replace(SENDER, wordsRaised);
   const countries = countryNamesIn(sentences).reduce(
     (done, { start, end }) =>
-      done.slice(0, start) + wordsRaised(done.slice(start, end)) + done.slice(end),
+      done.slice(0, start) + capitalOf(wordsRaised(done.slice(start, end))) + done.slice(end),
     sentences,
   );
   const addresses = countries.split('\n\n').map(addressRaised).join('\n\n');
-  return peopleOf(text).reduce(
+  const named = peopleNamedIn(text).reduce(
     (done, name) =>
       done.replaceAll(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'giu'), wordsRaised),
     addresses,
+  );
+  // Whoever is listed beside it, the country stands in capitals, as in other sheets.
+  const { start, end } = listBesideCountry(text)?.country ?? { start: 0, end: 0 };
+  return (
+    named.slice(0, start) +
+    named.slice(start, end).replace(/\p{Ll}/gu, capitalOf) +
+    named.slice(end)
   );
 }
 
@@ -68,6 +73,12 @@ const FULL_LINE_CHARACTERS = 50;
 /** Spanish, French and Portuguese write theirs small, and otherwise. */
 const ENGLISH_MONTH =
   /(?<=\d (?:of )?)(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}])|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?= \d)/gu;
+
+/** The title that stands behind the number of the sheet. */
+const BEHIND_NUMBER = /(?<=^(?:UA|AU|EXTRA):? ?\d{1,3}\/\d{2} +)\p{Ll}/gmu;
+
+/** How whoever sends the sheet is called in it. */
+const SENDER = /amnesty international|amnist[ií]a internacional|international secretariat/giu;
 
 /** The first letter of each line that does not only go on with the one above. */
 function linesRaised(text: string): string {
@@ -89,14 +100,6 @@ function capitalOfLast(begin: string): string {
 const CODE =
   /(?<![\p{L}])(?:ua|au|extra)(?=:? ?\d{1,3}\/\d{2})|(?<![\p{L}])[a-z]{3}(?= ?\d{2}\/\d{2,4}\/\d{2,4})/giu;
 
-/** Every word but the small ones, and what belongs to an address of the net. */
-function wordsRaised(text: string): string {
-  return text.replace(
-    /(?<![\p{L}\p{N}@./_]|[\p{L}\p{N}][’'])\p{Ll}[\p{L}’']*(?![@\p{L}]|\.\p{L})/gu,
-    (word) => (isSmallWord(foldText(word)) ? word : capitalOf(word)),
-  );
-}
-
 /** A paragraph of short lines with a contact among them is an address. */
 function addressRaised(paragraph: string): string {
   const lines = paragraph.split('\n');
@@ -109,19 +112,3 @@ const LINE_CHARACTERS_AT_MOST = 60;
 function lineRaised(line: string): string {
   return line.length > LINE_CHARACTERS_AT_MOST || /[@:]$/u.test(line) ? line : wordsRaised(line);
 }
-
-/** The people whom the form names at its end: they are who the text is about. */
-function peopleOf(text: string): readonly string[] {
-  return [...foldText(text).matchAll(NAMES)].flatMap(({ groups, index, 0: line }) => {
-    const list = groups?.['list'] ?? '';
-    const start = index + line.length - list.length;
-    return text
-      .slice(start, start + list.length)
-      .split(/[,;]| and | y | et | und /u)
-      .map((name) => name.replace(/\(.*$/u, '').trim())
-      .filter((name) => /^[\p{L}’' -]{4,60}$/u.test(name));
-  });
-}
-
-const NAMES =
-  /(?<=^|\n)(?:names?|nombres?|noms?|namen?|nomes?)(?: (?:and|y|et|und) [^:\n]{1,40})? ?: ?(?<list>[^\n]+)/gu;

@@ -9,6 +9,9 @@ const LIGATURES: ReadonlyMap<string, string> = new Map(
 /** Bullets of symbol fonts (the private use area) and of every other kind. */
 const BULLETS = /[\uE000-\uF8FF•▪■●◦‣⁃►▶➢➤✓✔❖◆□▫❑◾∙⦁\uFFFD]/g;
 
+/** A typed "o" for a bullet: English requests begin with "urging", and no "o" is a word there. */
+const ROUND = /(?<=^|\n)[ \t]*[oO][ \t]+(?=\p{L}{2,}ing\b)/giu;
+
 /** The first half of a sign that was encoded twice: "Â·", "Â«". */
 const TWICE_ENCODED = /Â(?=[\u00A0-\u00BF])/g;
 
@@ -33,7 +36,8 @@ export function cleanCharacters(text: string): Passage {
   );
   const whole = replace(plain, SPACED_OUT, ([spaced]) => spaced.replaceAll(' ', ''));
   const bullets = replace(whole, BULLETS, '•');
-  const dots = replace(bullets, /(?<=^|\n)[ \t]*·/g, (match) => match[0].replace('·', '•'));
+  const rounds = replace(bullets, ROUND, (match) => match[0].replace(/o/iu, '•'));
+  const dots = replace(rounds, /(?<=^|\n)[ \t]*·/g, (match) => match[0].replace('·', '•'));
   const ends = withoutQuoteMarks(replace(dots, /[\u0085\u2028\u2029\v]/g, '\n'));
   return replace(ends, /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ');
 }

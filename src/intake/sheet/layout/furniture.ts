@@ -8,6 +8,10 @@ import { foldText } from './fold-text.ts';
 const PAGE_NUMBER =
   /^(?:-? ?\d{1,2} ?-?|(?:page|pagina|pag\.?|p\.|seite|blz\.?) ?\d{1,2}(?: ?(?:of|de|sur|von|di|van|\/) ?\d{1,2})?|\d{1,2} ?(?:of|\/|de|von|sur) ?\d{1,2}|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}.*|(?:file|https?):\/\/\S+ \d{1,2}\/\d{1,2})$/;
 
+/** What a fax machine prints on the edge of a page: day, hour, from where, page. */
+const FAX_LINE =
+  /^(?:(?:\d{1,2}[-/. ](?:[a-z]{3}|\d{1,2})\.?[-/. ]'?\d{2,4}|[a-z]{3,9}\.? \d{1,2},? '?\d{2,4}),? .{0,12}\d{1,2}[:.h]\d{2}.{0,90}\b(?:from|fax|p(?:age|g)?)\b.*\d|(?:from|fax(?:ed)? (?:from|by)|sent by|received)\b.{3,90}\d{1,2}[:.h]\d{2}.{0,60}(?:\bp(?:age|g)?\.?|#) ?\d.*)$/;
+
 /** Lines at the top that a page may print again. */
 const HEADER_LINES = 5;
 const HEADER_CHARACTERS_AT_LEAST = 8;
@@ -41,7 +45,7 @@ export function furnitureAmong(lines: readonly string[]): readonly boolean[] {
   );
   let references = 0;
   return folded.map((line, index) => {
-    if (PAGE_NUMBER.test(line)) return true;
+    if (PAGE_NUMBER.test(line) || FAX_LINE.test(line)) return true;
     if (RUNNING_REFERENCE.test(line)) {
       references += 1;
       return references > 1 && (folded.indexOf(line) < index || goesOnBelow(lines, index));

@@ -29,6 +29,8 @@ const KIN_BEHIND = new RegExp(
 /** "Ana Bel, a trans woman who …" */
 const CALLED =
   /^,? (?:aged )?(?:\d+[^,]{0,10}, )?(?:(?:an?|una?|une?|eine?|uma?) (?:\p{L}+ )?(?:(woman|girl|mujer|femme|frau|mulher|donna)|(man|boy|hombre|homme|mann|homem|uomo))|(?:a |the |la |le |el |die |der )?(?:(mother|madre|mae|mere|mutter|wife|widow|viuda|viuva|veuve)|(father|padre|pai|pere|vater|husband|widower)) (?:of|de|d'|von|di))(?![\p{L}])/u;
+/** "Okello Lakwo and his clerk": in English and German only the one word says whose. */
+const OWNS = /^,? (?:and|und|together with|zusammen mit|with) (?:(her)|(?:his|seine[rmn]?)) \p{L}/u;
 const BEFORE = 60;
 
 /**
@@ -80,6 +82,11 @@ function genderIn({ name }: PersonFound, texts: readonly Passage[]): Told | unde
       if (kinOf !== null) {
         const words = slice(text, at - kinOf[0].length, at - 2);
         return { own: found(kinOf[1] === undefined ? 'male' : 'female', words) };
+      }
+      const owns = OWNS.exec(folded.slice(end));
+      if (owns !== null) {
+        const words = slice(text, end, end + owns[0].length);
+        return { own: found(owns[1] === undefined ? 'male' : 'female', words) };
       }
       const called = CALLED.exec(folded.slice(end));
       if (called !== null) {

@@ -5,6 +5,7 @@ import { foldText } from '../layout/fold-text.ts';
 import { countriesIn, countryCode } from '../words/countries.ts';
 import { namesIn as namesInText } from '../words/names.ts';
 import type { PersonFound } from './person.ts';
+import { religiousTitleLength } from './religious-titles.ts';
 
 /** Where the country's name in capitals ends, with which such a list begins. */
 function afterCountry(text: string): number | undefined {
@@ -27,8 +28,9 @@ function namesIn(line: Passage): readonly Passage[] {
 }
 
 function isWholeName(part: Passage): boolean {
-  const [name] = namesInText(part);
-  return name?.start === 0 && name.end === part.text.length;
+  const bare = slice(part, religiousTitleLength(part.text));
+  const [name] = namesInText(bare);
+  return name?.start === 0 && name.end === bare.text.length;
 }
 
 /** Sheets of the 1990s: the country's name in capitals, and behind and below it who it is about. */

@@ -9,6 +9,7 @@ import { courtesyPeople, headPeople } from './head-people.ts';
 import { labelledPeople } from './labelled-people.ts';
 import { listedPeople, withUnmarked } from './listed-people.ts';
 import type { PeopleTexts, PersonFound } from './person.ts';
+import { withoutReligiousTitle } from './religious-titles.ts';
 import { withToldGenders } from './told-genders.ts';
 import { askedForPeople, isListedWith, toldPeople } from './told-people.ts';
 import { isUnnamed, unnamedIn } from './unnamed.ts';
@@ -19,7 +20,7 @@ export interface People {
 }
 
 export function peopleOf(sheet: Sheet, texts: PeopleTexts): People {
-  const printed = printedPeople(sheet, texts);
+  const printed = printedPeople(sheet, texts).map(withoutReligiousTitle);
   const base = printed.length > 0 ? printed : toldPeople(texts, sheet.letter?.body ?? EMPTY);
   const asked = askedForPeople(texts, base);
   const people = base.length === 0 ? asked : [...base, ...knownAsPeople(asked, base, texts, sheet)];

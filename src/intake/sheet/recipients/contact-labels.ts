@@ -20,7 +20,7 @@ export type ContactKind =
 const LABELS: readonly (readonly [ContactKind, string])[] = [
   [
     'fax and phone',
-    '(?:tel(?:ephone|efono)?|phone)\\.? ?(?:\\/|and|&|y|et|und|-) ?(?:tele)?fax|fax ?(?:\\/|and|&|y|et|und|-) ?(?:tel(?:ephone|efono)?|phone)',
+    '(?:tel(?:ephone|efono?)?|phone|ph|fon|fono)\\.? ?(?:\\/|and|&|y|e|et|und|-) ?(?:(?:tele)?fax|telecopie(?:ur)?)|(?:(?:tele)?fax|telecopie(?:ur)?)\\.? ?(?:\\/|and|&|y|e|et|und|-) ?(?:tel(?:ephone|efono?)?|phone|ph|fon|fono)\\.?',
   ],
   [
     'fax',

@@ -261,6 +261,10 @@ function isOpen(text: string): boolean {
   return /\([^)]*$|[“«][^”»]*$/.test(text) || (text.match(/"/g) ?? []).length % 2 === 1;
 }
 
+/** Words with which no salutation ends, in small letters without accents. */
+const OPEN_SALUTATION =
+  /(?:^|\s)(?:your|dear|mr|mrs|ms|the|of|and|his|her|su|senor|senora|estimad[oa]|distinguid[oa]|de|del|la|el|y|votre|monsieur l[ea]|madame l[ea]|le|du|des|et|eure|sehr geehrter?|herr|frau|der|des|und)$/u;
+
 /**
  * The rest of a salutation that a narrow column broke: it closes the bracket, or says on what the
  * role above says on ("Dear Inspector", "General" under "Inspector General of Police").
@@ -269,6 +273,7 @@ function endsSalutation(done: readonly ContactLine[], line: ContactLine): boolea
   const before = done.at(-1);
   if (before?.kind !== 'salutation' || line.kind !== 'text') return false;
   if (/^[^()]*\)$/.test(line.passage.text) && !before.passage.text.endsWith(')')) return true;
+  if (OPEN_SALUTATION.test(foldText(before.passage.text))) return true;
   const last = before.passage.text.split(/\s/).at(-1) ?? '';
   const broken = foldText(`${last} ${line.passage.text}`);
   return (

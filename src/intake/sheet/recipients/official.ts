@@ -33,7 +33,8 @@ export function officialOf(lines: readonly Passage[]): Official {
   if (first === undefined) return { role: undefined, name: undefined, address: [] };
   if (isKindOfBody(first) && second !== undefined)
     return { role: first, name: second, address: parted.slice(2) };
-  const isRanked = first.text.replace(RANKED, '') !== first.text && lineName(first) !== undefined;
+  const bare = withoutCourtesy(first).text;
+  const isRanked = bare.replace(RANKED, '') !== bare && lineName(first) !== undefined;
   if (isRanked && second !== undefined && isRole(second))
     return withFurtherRole({ name: lineName(first), role: undefined }, parted.slice(1));
   const both = roleAndName(first);
@@ -67,14 +68,18 @@ export function officialOf(lines: readonly Passage[]): Official {
     second === undefined || !isUnknownRole(first, second) ? undefined : lineName(second);
   if (named !== undefined) return { role: first, name: named, address: parted.slice(2) };
   // A newspaper, a society: whatever stands first and is no place is what it is called.
-  const isCalled =
-    !/\d|:|^c\/o/iu.test(first.text) && countriesIn(first.text).length === 0 && parted.length > 1;
+  const isPlace = countriesIn(first.text).length > 0 && !BODY.test(foldText(first.text));
+  const isCalled = !/\d|:|^c\/o/iu.test(first.text) && !isPlace && parted.length > 1;
   return {
     role: undefined,
     name: isCalled ? first : undefined,
     address: parted.slice(isCalled ? 1 : 0),
   };
 }
+
+/** "Kenya National Commission on Human Rights": a body may have its country's name in its own. */
+const BODY =
+  /(?<![\p{L}])(?:human rights|derechos humanos|droits humains|menschenrechte|commission|committee|council|society|association|federation|union|institute|network|forum|league|cent(?:re|er)|foundation|bar|red cross|red crescent|comision|comite|consejo|sociedad|asociacion|federacion|instituto|red|liga|centro|fundacion|colegio|conseil|association|societe|reseau|ligue|fondation|kommission|komitee|rat|verband|verein|gesellschaft|bund|stiftung|commissione|comitato|comissao|comite|conselho)(?![\p{L}])/u;
 
 /**
  * Two lines that both could be names, and the first has no courtesy: what somebody is, in words not
@@ -176,7 +181,7 @@ function isBroken(line: Passage, below: Passage | undefined): boolean {
 /** Whether a role runs over two lines. */
 function goesOn(first: Passage, second: Passage): boolean {
   return (
-    /(?:,|\b(?:and|of|for|the|to|in|on|y|de|del|la|et|du|des|und|für|der|National|Supreme|General of|charge))$/u.test(
+    /(?:,|\b(?:and|of|for|the|to|in|on|y|de|del|la|et|du|des|und|für|der|National|Supreme|Human|Higher|Public|Foreign|Internal|Armed|Deputy|General of|charge))$/u.test(
       first.text,
     ) ||
     (/^(?:and|of|for|y|de|del|et|du|des|und|für|der) /u.test(second.text) &&
@@ -184,12 +189,18 @@ function goesOn(first: Passage, second: Passage): boolean {
   );
 }
 
+/** "Advisory Council for Human", "Rights, Rapporteur": the body's name ran out of room. */
+function isPartedRole(first: Passage, second: Passage): boolean {
+  return !/\d/.test(first.text) && goesOn(first, second) && isRole(second);
+}
+
 function withFurtherRole(
   { role, name }: Pick<Official, 'role' | 'name'>,
   rest: readonly Passage[],
 ): Official {
   const [next, afterNext] = rest;
-  if (role !== undefined || next === undefined || !isRole(next))
+  const isParted = next !== undefined && afterNext !== undefined && isPartedRole(next, afterNext);
+  if (role !== undefined || next === undefined || !(isRole(next) || isParted))
     return { role, name, address: rest };
   if (afterNext !== undefined && goesOn(next, afterNext))
     return { role: flow(join([next, afterNext], '\n')), name, address: rest.slice(2) };

@@ -3,6 +3,7 @@ import { EMPTY, linesOf, split } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import type { Doubt } from '../problems.ts';
 import { contactLines, isOfTwoColumns } from '../recipients/contact-lines.ts';
+import { isOwnOffice } from '../recipients/own-office.ts';
 import { pickSalutation } from '../recipients/salutation.ts';
 import type { RecipientFound, RecipientRead } from '../recipients/recipient.ts';
 import { recipientsIn } from '../recipients/recipients.ts';
@@ -17,11 +18,12 @@ export interface Addresses {
 
 /** Whom to write to: under the label for them, or above the model letter. */
 export function addressesOf(sheet: Sheet): Addresses {
-  const listed = partsOf(sheet, 'contacts').flatMap(({ body }) =>
+  const found = partsOf(sheet, 'contacts').flatMap(({ body }) =>
     recipientsIn(body, sheet.language),
   );
-  const above = listed.length > 0 ? [] : aboveLetter(sheet);
-  const read = withLetterSalutation(withFormSalutation([...listed, ...above], sheet), sheet);
+  const above = found.some(({ recipient }) => !isOnlyWays(recipient)) ? [] : aboveLetter(sheet);
+  const listed = withWaysBelow([...above, ...found]);
+  const read = withLetterSalutation(withFormSalutation(listed, sheet), sheet);
   const doubts = read.flatMap(({ doubts: own, recipient }, index) =>
     [...own, ...lacks(recipient)].map((doubt) => ({
       ...doubt,
@@ -34,6 +36,35 @@ export function addressesOf(sheet: Sheet): Addresses {
     recipients: read.map(({ recipient }) => recipient),
     doubts: [...doubts, ...missing, ...mergedColumns(sheet)],
   };
+}
+
+/** Numbers and e-mails, and nobody whose they are. */
+function isOnlyWays({ role, name, address }: RecipientFound): boolean {
+  return role === null && name === null && address.length === 0;
+}
+
+/** "You can reach the minister at: …", below the letter to the one who is written to. */
+function withWaysBelow(read: readonly RecipientRead[]): readonly RecipientRead[] {
+  const [only, ways] = read;
+  if (only === undefined || ways === undefined || read.length > 2) return read;
+  const isOfTheOffice = ways.recipient.emails.some(({ value }) => isOwnOffice(value));
+  if (isOnlyWays(only.recipient) || !isOnlyWays(ways.recipient) || isOfTheOffice) return read;
+  const [one, more] = [only.recipient, ways.recipient];
+  return [
+    {
+      recipient: {
+        ...one,
+        fax: [...one.fax, ...more.fax],
+        phone: [...one.phone, ...more.phone],
+        emails: [...one.emails, ...more.emails],
+        web: [...one.web, ...more.web],
+        social: [...one.social, ...more.social],
+        salutation: one.salutation ?? more.salutation,
+        note: one.note ?? more.note,
+      },
+      doubts: [...only.doubts, ...ways.doubts],
+    },
+  ];
 }
 
 /** Where a copy ran two columns into one, nobody can tell by rule what belongs to whom. */

@@ -7,7 +7,7 @@ import { datesIn } from '../words/days.ts';
 export const REFERENCE_LINE =
   /^(?:(?:our )?ref(?:erence|erencia|erenz)?\.? ?:? ?)?(?:(?:first|second|third|fourth|fifth|primera|segunda|tercera|premiere|deuxieme|erste|zweite) )?(?:further information (?:on|to) |informacion (?:complementaria|adicional) sobre |complement d'information sur |update (?:on|to|of) |mas informacion sobre |actualizacion (?:sobre|de) |(?:informations?|actions?) complementaires? sur |mise a jour (?:sur|de) |weitere informationen zu(?:r)? |aktualisierung (?:zu|zur|der) )?(?:la |der )?(?:l')?(?:ua|au|extra|urgent action|accion urgente|action urgente)(?: ?-?nr\.?| no\.?| num(?:ber|ero|mer)?\.?)?[ :-]*(?:ua-)?\d{1,3}[/.]\d{2,4}/;
 const INDEX_LINE =
-  /^(?:publico?|(?:ai[ -])?index|indice|document(?:o)?(?: public| publico)?|external|externo|efai|edai|for (?:immediate|general)|issued)(?![\p{L}])/u;
+  /^(?:[a-z]{3} ?\d{2}\/\d{2,4}\/(?:\d{4}|\d{2})$|publico?|(?:ai[ -])?index|indice|document(?:o)?(?: public| publico)?|external|externo|efai|edai|for (?:immediate|general)|issued)(?![\p{L}])/u;
 const DATE_LABEL =
   /^(?:country|pais|pays|land|paese) ?:|^(?:issue )?(?:published|veroffentlicht|publicad[oa]|publie|gepubliceerd|pubblicat[oa]) |^(?:issue )?(?:date|fecha|datum|data|ausgabedatum|date d'emission)(?: issued| of issue| de (?:publicacion|emision)| d'emission)? ?:/;
 const HEADING_ONLY =

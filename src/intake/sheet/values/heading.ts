@@ -17,6 +17,7 @@ import type { Sheet } from '../sections.ts';
 import type { Doubt } from '../problems.ts';
 import { listOfPeople } from '../people/listed-people.ts';
 import { datesIn } from '../words/days.ts';
+import { namesIn } from '../words/names.ts';
 import { isProse } from '../free/shapes.ts';
 import { isForm, REFERENCE_LINE } from './form-line.ts';
 import {
@@ -104,7 +105,14 @@ function titleAndRest(sheet: Sheet): {
   if (sheet.isGuessed) return { title: undefined, rest: sheet.head };
   const head = withoutBlocks(sheet.head);
   const lines = linesOf(head);
-  const ofCountry = lines.find((line) => namesItsCountry(line) && !isForm(line));
+  const behindNumber = lines.findIndex(
+    (line) => REFERENCE_LINE.test(foldText(line.text)) && titleBehind(line) !== undefined,
+  );
+  const isOfPeople = (line: Passage) =>
+    behindNumber >= 0 && behindNumber < lines.indexOf(line) && beginsWithName(line);
+  const ofCountry = lines.find(
+    (line) => namesItsCountry(line) && !isForm(line) && !isOfPeople(line),
+  );
   if (ofCountry !== undefined && lines.indexOf(ofCountry) < COUNTRY_LINES_AT_MOST)
     return titledFrom(head, lines, lines.indexOf(ofCountry));
   for (const [index, line] of lines.entries()) {
@@ -122,6 +130,12 @@ function titleAndRest(sheet: Sheet): {
     return titledFrom(head, lines, index);
   }
   return { title: undefined, rest: slice(sheet.head, 0, 0) };
+}
+
+/** "CHAD: Mahamat Kellou, journalist", below a title that stands behind the number: a list. */
+function beginsWithName(line: Passage): boolean {
+  const rest = slice(line, line.text.indexOf(':') + 2);
+  return namesIn(rest)[0]?.start === 0;
 }
 
 /** A headline that begins with its country stands below what a mail or a network says of itself. */

@@ -20,10 +20,23 @@ export function withoutForm(rest: Passage, title: Passage | undefined): Passage 
   const lines = [...rest.text.matchAll(/[^\n]+/g)];
   const first = lines.find((match) => {
     const line = trim(slice(rest, match.index, match.index + match[0].length));
-    return !isForm(line) && !repeats(line, title) && !BUTTON.test(foldText(line.text));
+    const folded = foldText(line.text);
+    const isOfPage = isShareLine(line) || BUTTON.test(folded);
+    return !isForm(line) && !repeats(line, title) && !isOfPage;
   });
   return first === undefined ? slice(rest, 0, 0) : fromProse(trim(slice(rest, first.index)));
 }
+
+/** "Share", "X", "Published 3 May 2023", right above a story that no empty line sets off. */
+function isShareLine({ text }: Passage): boolean {
+  return (
+    text.length < BUTTON_CHARACTERS &&
+    !/[.!?]$/.test(text) &&
+    (/^(?:x|𝕏)$/iu.test(text) || OF_A_PAGE.test(foldText(text)))
+  );
+}
+
+const BUTTON_CHARACTERS = 50;
 
 /** "© Private", "Share this page": lines of a page, without a full stop, above the story. */
 function fromProse(story: Passage): Passage {

@@ -1,7 +1,7 @@
 import { found } from '../found.ts';
 import type { Found } from '../found.ts';
 import { foldText } from '../layout/fold-text.ts';
-import { flow, paragraphsOf, slice } from '../layout/passage.ts';
+import { flow, join, paragraphsOf, slice } from '../layout/passage.ts';
 import type { Passage } from '../layout/passage.ts';
 import { sentencesOf } from '../layout/sentences.ts';
 import { partsOf } from '../sections.ts';
@@ -37,15 +37,18 @@ export function tonguesOf(sheet: Sheet): Tongues {
   const firstLines = [...partsOf(sheet, 'demands'), ...partsOf(sheet, 'letter')].map(({ body }) =>
     slice(body, 0, Math.min(LIST_CHARACTERS, firstStop(body.text))),
   );
-  const withDay = partsOf(sheet, 'deadline').flatMap(({ body }) =>
-    sentencesOf(flow(slice(body, 0, LIST_CHARACTERS)))
+  const withDay = partsOf(sheet, 'deadline').flatMap(({ label, body }) =>
+    sentencesOf(flow(join([label, slice(body, 0, LIST_CHARACTERS)], ' ')))
       .slice(0, 2)
       .filter(({ text }) => TO_WRITE.test(foldText(text))),
   );
-  for (const zone of [...labelled, ...inLabels, ...firstLines, ...withDay]) {
-    const tongues = tonguesIn(zone, sheet.isKnownLanguage ? languageTag : anyTag);
-    if (tongues.languages.length > 0 || tongues.ownLanguage !== null) return tongues;
-  }
+  const read = [...labelled, ...inLabels, ...firstLines, ...withDay].map((zone) =>
+    tonguesIn(zone, sheet.isKnownLanguage ? languageTag : anyTag),
+  );
+  const listed = read.find(({ languages, ownLanguage }) => languages.length > 0 || ownLanguage);
+  // The form of 2017 has languages under their label, and "or your own" where it asks to write.
+  const own = read.find(({ ownLanguage }) => ownLanguage?.value === true)?.ownLanguage;
+  if (listed !== undefined) return { ...listed, ownLanguage: own ?? listed.ownLanguage };
   return sheet.isGuessed ? tonguesElsewhere(sheet) : { languages: [], ownLanguage: null };
 }
 
@@ -56,7 +59,7 @@ function anyTag(name: string): string | undefined {
 /** Parts in which a sentence may say in which languages to write, where nothing is headed so. */
 const ELSEWHERE = ['demands', 'contacts', 'deadline', 'office', 'copies'] as const;
 const TO_WRITE =
-  /(?:write|written|letters?|schreib|brief|escrib|escriban|cartas?|ecri(?:re|vez)|lettres?|escrev|scriv|lettere|schrijf)\p{L}*/u;
+  /(?:write|written|letters?|appeals?|appelle?|llamamientos?|appels?|schreib|brief|escrib|escriban|cartas?|ecri(?:re|vez)|lettres?|escrev|scriv|lettere|schrijf)\p{L}*/u;
 
 function tonguesElsewhere(sheet: Sheet): Tongues {
   const sentences = [...ELSEWHERE.flatMap((part) => partsOf(sheet, part)), { body: sheet.head }]
