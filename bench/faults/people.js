@@ -73,6 +73,28 @@ export function isNotice(text) {
   return ['error-moment', 'error-emptied', 'error-failed'].some((key) => text === said(key));
 }
 
+/**
+ * Has all of them delete what they left, at once. `asked` resolves when they have confirmed that,
+ * `done` when they have been told; `told` counts those who were.
+ */
+export function forgetAll(people) {
+  const isAsked = has(said('forget-yes'));
+  const isTold = (person) => person.messages().some(({ text }) => text === said('forget-done'));
+  const told = () => people.filter(isTold).length;
+  for (const person of people) person.send('/forget');
+  const asked = Promise.all(
+    people.map(async (person) => {
+      while (!isAsked(person)) await sleep(LOOK_EVERY_MS);
+      tap(said('forget-yes'))(person);
+    }),
+  );
+  const done = async (timeoutMs) => {
+    const endMs = performance.now() + timeoutMs;
+    while (told() < people.length && performance.now() < endMs) await sleep(LOOK_EVERY_MS);
+  };
+  return { asked, done, told };
+}
+
 /** Letters that this person was thanked for. */
 export function thanksIn(person) {
   return person.messages().filter(({ text }) => text.startsWith('✓ Sent by e-mail')).length;

@@ -4,82 +4,25 @@ import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { thanksIn } from './people.js';
+import {
+  between,
+  endOneOfTwo,
+  GIVEN_UP_MS,
+  killed,
+  killInTheHandOut,
+  killWhileAllForget,
+  startWhileRedisLoads,
+  untilShare,
+  watchEffects,
+} from './endings.js';
 
 const run = promisify(execFile);
 
 const EVER = Number.POSITIVE_INFINITY;
 const AWAY_MS = 9_000;
 const FROZEN_MS = 10_000;
-const GIVEN_UP_MS = 30_000;
 /** The lease finds within a second that its Redis is empty. */
 const EMPTIED_MS = 2_500;
-const between = (least, most) => least + Math.random() * (most - least);
-
-async function untilShare(walk, share) {
-  while (walk.progress.steps < walk.total * share) await sleep(5);
-}
-
-/** Waits until those who wait now have been answered; returns how long that took (ms). */
-function watchEffects({ progress }) {
-  const waiting = [...progress.waiting];
-  const isLeft = () => waiting.some(([id, step]) => progress.waiting.get(id) === step);
-  return async () => {
-    const fromMs = performance.now();
-    const passedMs = () => Math.round(performance.now() - fromMs);
-    while (isLeft() && passedMs() < GIVEN_UP_MS) await sleep(10);
-    return passedMs();
-  };
-}
-
-/**
- * Kills a machine and starts another; returns what was under way, how long after the start the last
- * of it had its effect, and for how many letters people were thanked whose mark was not kept.
- */
-async function killOne(stage, walk) {
-  const [machine] = stage.machines();
-  await stage.end(machine, 'SIGKILL');
-  const thanked = walk.people.reduce((total, person) => total + thanksIn(person), 0);
-  const marksGone = Math.max(0, thanked - (await stage.marks()));
-  // Of each chat that was worked on one message was under way, or had arrived and was not noted.
-  const allowed = await stage.unfinished();
-  const effects = watchEffects(walk);
-  await stage.start();
-  return { allowed, effectAfterMs: await effects(), marksGone };
-}
-
-/** Two kills, one in the middle of the questions and one when letters are handed out. */
-async function killTwice(stage, walk) {
-  await untilShare(walk, between(0.2, 0.6));
-  const first = await killOne(stage, walk);
-  await untilShare(walk, between(0.75, 0.9));
-  const second = await killOne(stage, walk);
-  return {
-    allowed: first.allowed + second.allowed,
-    effectAfterMs: Math.max(first.effectAfterMs, second.effectAfterMs),
-    marksGone: first.marksGone + second.marksGone,
-  };
-}
-
-const killed = (answerMs, more = {}) => ({
-  stage: { answerMs, ...more },
-  play: killTwice,
-  aim: '0 lost, 0 missing; twice only what was under way; effects within 5 s',
-  shows: ['effectAfterMs', 'marksGone'],
-  // Several calls, one after another, may be left of what was under way.
-  holds: ({ effectAfterMs, marksGone }) => effectAfterMs <= 5_000 + 3 * answerMs && marksGone === 0,
-});
-
-/** Three kills while letters go out and are marked as sent. */
-async function killInTheHandOut(stage, walk) {
-  const kills = [];
-  for (const share of [0.72, 0.82, 0.92]) {
-    await untilShare(walk, share);
-    kills.push(await killOne(stage, walk));
-  }
-  const sum = (field) => kills.reduce((total, kill) => total + kill[field], 0);
-  return { allowed: sum('allowed'), marksGone: sum('marksGone') };
-}
 
 /** Redis refuses writes for a while. */
 const refusing = (begin, end, redisOptions = []) => ({
@@ -147,6 +90,8 @@ async function fillDisk({ folder, processId }) {
 const emptyDisk = (_, { processId }) =>
   run('prlimit', ['--pid', String(processId()), '--fsize=unlimited:']);
 
+const LISTENING_WHILE_IT_LOADS = ['--loading-process-events-interval-bytes', '1024'];
+
 const SHORT_LIVED_MS = 3_600_000;
 
 /**
@@ -187,6 +132,30 @@ export const SCENARIOS = {
       return { allowed };
     },
     aim: '0 lost',
+  },
+  'SIGTERM of one of two, webhook': {
+    stage: { machines: 2, webhook: true, answerMs: 100 },
+    play: endOneOfTwo,
+    aim: '0 lost, nothing twice',
+  },
+  'kill -9 while all forget': {
+    stage: { answerMs: 50 },
+    isCutShort: true,
+    play: killWhileAllForget,
+    aim: 'all are told, and nothing of anybody is left',
+    shows: ['told', 'left'],
+    holds: ({ told, left, people }) => told === people && left === 0,
+  },
+  'Redis loads at the start': {
+    // 20 ms for each key of its file, and an ear for whoever asks meanwhile.
+    stage: {
+      answerMs: 20,
+      redisOptions: ['--key-load-delay', '20000', ...LISTENING_WHILE_IT_LOADS],
+    },
+    play: startWhileRedisLoads,
+    aim: '0 lost; twice only what was under way',
+    shows: ['isLoading', 'effectAfterMs'],
+    holds: ({ isLoading }) => isLoading,
   },
   'Redis full': refusing(
     (client) => client.config('SET', 'maxmemory', '1mb'),

@@ -26,6 +26,9 @@ const SECRET = 'the-secret-of-the-bench';
 export const SLUG = 'az-ismayilova';
 const START = '2014-11-05T09:00:00Z';
 const READY_WITHIN_MS = 60_000;
+/** Names of what is somebody's, or has members that are. */
+const PERSONAL =
+  /^(?:draft|outbox|waiting-draft|last-shown|writer|inbox|inbox-notes|sent|contact-reports|subscriptions|subscription-of):/;
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -165,6 +168,10 @@ export async function openStage({
      */
     async unfinished() {
       return (await redis.client.keys(keys.inbox('*'))).length;
+    },
+    /** How much is left of what belongs to people. */
+    async personalKeys() {
+      return (await redis.client.keys('*')).filter((name) => PERSONAL.test(name)).length;
     },
     /** Letters that are marked as sent. */
     async marks() {

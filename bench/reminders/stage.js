@@ -68,6 +68,12 @@ export async function startRedis(more = []) {
       server = await start();
       return forgottenMs;
     },
+    /** Writes its file anew: a picture of what there is, in place of how it came about. */
+    async rewriteFile() {
+      await client.bgrewriteaof();
+      while (/aof_rewrite_(?:in_progress|scheduled):1/.test(await client.info('persistence')))
+        await sleep(20);
+    },
     /** SIGSTOP has it hang, SIGCONT go on. */
     signal: (name) => void server.kill(name),
     folder,

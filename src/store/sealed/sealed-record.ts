@@ -162,12 +162,18 @@ export function sealedRecord<T>(
       if (chatIds.length === 0) return [];
       const names = chatIds.map(rareKeyOf);
       const found = await client.mgetBuffer(names);
-      return Promise.all(
-        names.map(async (name, index) => {
+      const values: (T | undefined)[] = names.map(() => undefined);
+      const take = async (name: string, sealed: Buffer, index: number): Promise<void> => {
+        values[index] = await open(name, sealed);
+      };
+      // Nearly nobody has one: no promise for those who have not.
+      await Promise.all(
+        names.flatMap((name, index) => {
           const sealed = found[index] ?? null;
-          return sealed === null ? undefined : open(name, sealed);
+          return sealed === null ? [] : [take(name, sealed, index)];
         }),
       );
+      return values;
     },
     async save(chatId, value) {
       const name = keyOf(chatId);
