@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import { deliver, deliveryUnder, type Handled } from '../../store/inbox/delivery.ts';
 import type { Fence } from '../../store/inbox/fence.ts';
-import { isFenced, NOTHING_NOTED, type Inbox, type Notes } from '../../store/inbox/inbox.ts';
+import { NOTHING_NOTED, type Inbox } from '../../store/inbox/inbox.ts';
 import { batched } from '../../store/redis/batched.ts';
 import { describeCause } from '../telegram/errors.ts';
 import { chatOf } from './chat-of.ts';
@@ -11,6 +10,7 @@ import type { HandleUpdate } from './handler.ts';
 import { keepLease } from './lease.ts';
 import type { LossNotice } from './loss-notice.ts';
 import type { OutageNotice } from './outage-notice.ts';
+import { seeThrough, type Job } from './see-through.ts';
 import type { StoreWatch } from './store-watch.ts';
 
 export interface InboxWorkOptions {
@@ -48,24 +48,8 @@ export interface InboxWork {
 /** Chats that one machine works on at once. */
 const CHATS_AT_ONCE = 500;
 const LOOK_AGAIN_MS = 5;
-/** An update over which so many machines died is what kills them. */
-const DEATHS_AT_MOST = 20;
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 30_000;
 /** A Redis that does not answer is not waited for at the end. */
 const LEAVE_MS = 1_000;
-
-/** One update under way. */
-interface Job extends Handled {
-  readonly chat: string;
-  readonly update: Update;
-  readonly number: number;
-  readonly deaths: number;
-  notes: Notes;
-}
-
-/** `left`: the program stops. `lost`: others hold the chat, or nobody any more. */
-type End = 'through' | 'left' | 'lost';
 
 /**
  * Fences of the chats under way, by `Inbox.nameOf`; what the records of a chat are written under.
@@ -73,8 +57,9 @@ type End = 'through' | 'left' | 'lost';
 export type Fences = Map<string, Fence>;
 
 export function startInboxWork(options: InboxWorkOptions, fences: Fences): InboxWork {
-  const { inbox, store, notice, log } = options;
+  const { inbox, notice, log } = options;
   const ending = new AbortController();
+  const { see, whileAway } = seeThrough(options, ending.signal);
   /** By chat: what works on it. */
   const running = new Map<string, Promise<void>>();
   /**
@@ -170,60 +155,13 @@ export function startInboxWork(options: InboxWorkOptions, fences: Fences): Inbox
     for (let job: Job | undefined = first; job !== undefined;) {
       inHand.set(job.number, job);
       fences.set(job.chat, job.fence);
-      const end = await handle(job);
+      const end = await see(job);
       if (end === 'through') notice.over(job.update);
       const next: Job | undefined = end === 'through' ? await nextOf(job) : undefined;
       if (inHand.get(job.number) === job) inHand.delete(job.number);
       const { chat, update } = job;
       if (next === undefined && end !== 'left') await regain(chat, end === 'lost' ? [update] : []);
       job = next;
-    }
-  }
-
-  async function handle(job: Job): Promise<End> {
-    if (job.deaths > DEATHS_AT_MOST) {
-      log.error({ update: job.number }, 'an update ends every machine that handles it: dropped');
-      return 'through';
-    }
-    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-      deliver(job.update, deliveryUnder(inbox, job));
-      const handling = await options.handle(job.update);
-      if (handling.kind === 'through') return 'through';
-      if (handling.kind === 'fenced') return 'lost';
-      if (handling.kind === 'unanswered') {
-        const wait = sleep(Math.max(pauseMs, handling.afterMs), 'on' as const, {
-          signal: ending.signal,
-        });
-        if ((await wait.catch(() => 'left' as const)) === 'left') return 'left';
-      }
-      const end = await untilKnown(job, handling.kind === 'away');
-      if (end !== undefined) return end;
-    }
-  }
-
-  /**
-   * Waits for Redis, and reads again what of the update is done: the answer to a note may have got
-   * lost.
-   */
-  async function untilKnown(job: Job, isAway: boolean): Promise<End | undefined> {
-    if (isAway) await notice.tell(job.update);
-    return whileAway(async () => {
-      job.notes = await inbox.notes(job.fence);
-      return undefined;
-    });
-  }
-
-  /** Does `act` once Redis is there, again where it goes away meanwhile. */
-  async function whileAway<T>(act: () => Promise<T>): Promise<T | 'left' | 'lost'> {
-    for (;;) {
-      try {
-        await store.whenBack(ending.signal);
-        return await act();
-      } catch (error) {
-        if (ending.signal.aborted) return 'left';
-        if (isFenced(error)) return 'lost';
-        if (!store.causedBy(error)) throw error;
-      }
     }
   }
 
