@@ -40,7 +40,7 @@ function ordinalYear(year: number): string {
 
 /**
  * "götürmək" as its frames need it: "götürməyinizi xahiş edirəm", "götürməyinizi də" where it is
- * asked for besides, and "götürsəniz, minnətdar olardım". Only the last word changes.
+ * asked for besides, and "götürsəniz, minnətdar olaram". Only the last word changes.
  */
 function azerbaijaniClause(clause: string): ClauseForms {
   const [asked, too, granted] = clause.endsWith('mək')
@@ -80,8 +80,7 @@ export const azerbaijani: LanguageRules = {
     ['həm də'],
     ['eləcə də'],
     ['bununla yanaşı'],
-    ['bundan başqa'],
-    ['bundan əlavə'],
+    ['bundan başqa', 'bundan əlavə'],
     ['əlavə'],
     ['eyni zamanda'],
     ['habelə'],

@@ -29,8 +29,8 @@ it('gives no two requests behind their reasons the same reason', () => {
   );
   const reasons = letters.map(({ passages }) =>
     passages.flatMap(({ move, text }) =>
-      move === 'request' && / также /u.test(text)
-        ? (/^(?:Поэтому|По этой причине|В связи с этим)/u.exec(text) ?? [])
+      move === 'request'
+        ? (/^(?:Поэтому|Вот почему|В связи с этим|Исходя из этого|Учитывая это)/u.exec(text) ?? [])
         : [],
     ),
   );
