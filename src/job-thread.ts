@@ -26,7 +26,9 @@ export interface JobThreadOptions<Job> {
   readonly memoryMegabytesAtMost?: number;
 }
 
-/** Does jobs one after another on a thread of its own, so that nobody else's answer waits for one. */
+/**
+ * Does jobs one after another on a thread of its own, so that nobody else's answer waits for one.
+ */
 export interface JobThread<Job, Answer> {
   /** Never rejects. */
   readonly run: (job: Job) => Promise<Answer | NoAnswer>;
