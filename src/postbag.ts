@@ -8,6 +8,7 @@ import { describeCause } from './bot/telegram/errors.ts';
 import { composeBot, type BotParts, type ComposedBot } from './composition/compose-bot.ts';
 import type { Config } from './config.ts';
 import { readActionFiles } from './intake/actions-directory.ts';
+import { createSheetReader } from './intake/sheet-reader.ts';
 import { createPaperMaker } from './paper/paper-maker.ts';
 import { createSender } from './jobs/delivery/send-message.ts';
 import { startJobs, type Jobs } from './jobs/start-jobs.ts';
@@ -113,6 +114,10 @@ async function open(
   opened.ground.push(['platform', platform.close]);
   const paper = createPaperMaker();
   opened.ground.push(['paper', paper.close]);
+  const sheetReader = createSheetReader({
+    report: (why) => log.error({ why }, 'a sheet was not read to its end'),
+  });
+  opened.ground.push(['reader of sheets', sheetReader.close]);
   const parts: BotParts = {
     token: platform.token,
     apiRoot: platform.apiRoot,
@@ -135,6 +140,7 @@ async function open(
     log,
     section: await readSection(config.sectionDir, log),
     paper,
+    sheetReader,
     pageUrl: pageUrlOf(config, platform),
     dictionaries: createDictionaries({
       // `postbag page` writes those of the folder; what the chat published has longer links.

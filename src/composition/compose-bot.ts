@@ -25,6 +25,7 @@ import { brokenRules, trialLetters } from '../letters/trials.ts';
 import type { Wordings } from '../letters/wordings.ts';
 import type { Texts } from '../locales/texts.ts';
 import type { Logger } from '../log.ts';
+import type { SheetReader } from '../intake/sheet-reader.ts';
 import type { PaperMaker } from '../paper/paper-maker.ts';
 import type { Section } from '../sending/section-directory.ts';
 import type { PublishedActionStore } from '../store/actions/published-actions.ts';
@@ -77,6 +78,8 @@ export interface BotParts {
   readonly section: Section;
   /** Makes PDFs; whoever made it closes it. */
   readonly paper: PaperMaker;
+  /** Reads sheets; whoever made it closes it. */
+  readonly sheetReader: SheetReader;
   /**
    * Where the page is that sends letters on, with no slash at the end. Undefined: there is none to
    * link to.
@@ -215,6 +218,7 @@ function composeCoordination(
     published: parts.published,
     look: lookForActions,
     download,
+    readSheet: parts.sheetReader.read,
   };
 }
 

@@ -940,6 +940,7 @@ coordinator-refused-encrypted = PDF parolla qorunur. Onu açın, hamısını se�
 coordinator-refused-broken = PDF zədələnib və açılmır. Onu yenidən yükləyin və ya mətnini bura yapışdırın.
 coordinator-refused-scanned = PDF-də səhifələrin şəkilləri var, mətn yoxdur. Onu şəkildəki mətni seçmək mümkün olan yerdə açın, kopyalayın və bura yapışdırın.
 coordinator-refused-too-slow = PDF-in oxunması çox uzun çəkir. Onu açın, hamısını seçin, kopyalayın və mətni bura yapışdırın.
+coordinator-refused-not-finished = Bu vərəqi sona qədər oxuya bilmədim və dayandım. Bura yalnız onun mətnini yapışdırın: başlıq, hadisə, tələblər və ünvanlar. Bu da kömək etməsə, vərəqi botu idarə edənlərə ötürün.
 coordinator-refused-not-an-urgent-action = Bu, təcili çağırışa bənzəmir: adi başlıqlar altında nə tələb, nə də ünvan tapdım.
 
 # What a value of a sheet is, as a heading. $whom is an office, a name or a request, as it is printed.

@@ -966,6 +966,7 @@ coordinator-refused-encrypted = Das PDF ist mit einem Passwort geschützt. Öffn
 coordinator-refused-broken = Das PDF ist beschädigt und lässt sich nicht öffnen. Laden Sie es noch einmal herunter, oder fügen Sie seinen Text hier ein.
 coordinator-refused-scanned = Das PDF enthält Bilder von Seiten und keinen Text. Öffnen Sie es dort, wo sich Text in Bildern markieren lässt, kopieren Sie ihn, und fügen Sie ihn hier ein.
 coordinator-refused-too-slow = Das PDF braucht zu lange zum Lesen. Öffnen Sie es, markieren und kopieren Sie alles, und fügen Sie den Text hier ein.
+coordinator-refused-not-finished = Ich konnte dieses Blatt nicht zu Ende lesen und habe abgebrochen. Fügen Sie hier nur seinen Text ein: Titel, Geschichte, Forderungen und Adressen. Hilft auch das nicht, geben Sie das Blatt denen weiter, die den Bot betreiben.
 coordinator-refused-not-an-urgent-action = Das sieht nicht nach einer Eilaktion aus: Ich fand weder Forderungen noch Adressen unter den üblichen Überschriften.
 
 # What a value of a sheet is, as a heading. $whom is an office, a name or a request, as it is printed.

@@ -992,6 +992,7 @@ coordinator-refused-encrypted = The PDF is protected by a password. Open it, sel
 coordinator-refused-broken = The PDF is broken and cannot be opened. Download it again, or paste its text here.
 coordinator-refused-scanned = The PDF holds pictures of pages and no text. Open it where text in pictures can be selected, copy it, and paste it here.
 coordinator-refused-too-slow = The PDF takes too long to be read. Open it, select all, copy, and paste the text here.
+coordinator-refused-not-finished = I could not read this sheet to its end, and stopped. Paste nothing but its text here: title, story, requests and addresses. If that fails, too, pass the sheet on to whoever runs the bot.
 coordinator-refused-not-an-urgent-action = This does not look like an urgent action: I found neither requests nor addresses with the usual headings.
 
 # What a value of a sheet is, as a heading. $whom is an office, a name or a request, as it is printed.

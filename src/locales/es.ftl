@@ -966,6 +966,7 @@ coordinator-refused-encrypted = El PDF está protegido con contraseña. Ábralo,
 coordinator-refused-broken = El PDF está dañado y no se abre. Descárguelo otra vez, o pegue aquí su texto.
 coordinator-refused-scanned = El PDF contiene imágenes de páginas y ningún texto. Ábralo donde se pueda seleccionar el texto de las imágenes, cópielo y péguelo aquí.
 coordinator-refused-too-slow = El PDF tarda demasiado en leerse. Ábralo, seleccione todo, copie y pegue aquí el texto.
+coordinator-refused-not-finished = No pude leer esta hoja hasta el final y lo he interrumpido. Pegue aquí solo su texto: título, relato, peticiones y direcciones. Si tampoco funciona, pase la hoja a quien administra el bot.
 coordinator-refused-not-an-urgent-action = Esto no parece una acción urgente: no encontré peticiones ni direcciones bajo los títulos habituales.
 
 # What a value of a sheet is, as a heading. $whom is an office, a name or a request, as it is printed.

@@ -966,6 +966,7 @@ coordinator-refused-encrypted = Le PDF est protégé par un mot de passe. Ouvrez
 coordinator-refused-broken = Le PDF est abîmé et ne s’ouvre pas. Téléchargez-le à nouveau, ou collez son texte ici.
 coordinator-refused-scanned = Le PDF contient des images de pages et aucun texte. Ouvrez-le là où l’on peut sélectionner le texte des images, copiez-le, et collez-le ici.
 coordinator-refused-too-slow = Le PDF est trop long à lire. Ouvrez-le, sélectionnez tout, copiez, et collez le texte ici.
+coordinator-refused-not-finished = Je n’ai pas pu lire cette fiche jusqu’au bout et je me suis arrêté. Collez ici seulement son texte : titre, récit, demandes et adresses. Si cela échoue aussi, transmettez la fiche à ceux qui gèrent le bot.
 coordinator-refused-not-an-urgent-action = Cela ne ressemble pas à une action urgente : je n’ai trouvé ni demandes ni adresses sous les titres habituels.
 
 # What a value of a sheet is, as a heading. $whom is an office, a name or a request, as it is printed.

@@ -1000,6 +1000,7 @@ coordinator-refused-encrypted = PDF защищён паролем. Открой�
 coordinator-refused-broken = PDF повреждён и не открывается. Скачайте его ещё раз или вставьте текст сюда.
 coordinator-refused-scanned = В PDF только изображения страниц, текста нет. Откройте его там, где текст на картинках можно выделить, скопируйте и вставьте сюда.
 coordinator-refused-too-slow = PDF читается слишком долго. Откройте его, выделите всё, скопируйте и вставьте текст сюда.
+coordinator-refused-not-finished = Дочитать эту листовку до конца не удалось, и я остановился. Вставьте сюда только её текст: заголовок, рассказ, требования и адреса. Если и это не поможет, передайте её тем, кто обслуживает бота.
 coordinator-refused-not-an-urgent-action = Это не похоже на срочную акцию: я не нашёл ни требований, ни адресов под обычными заголовками.
 
 # What a value of a sheet is, as a heading. $whom is an office, a name or a request, as it is printed.

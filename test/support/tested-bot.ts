@@ -10,6 +10,7 @@ import { readActionFiles, readActionsDirectory } from '../../src/intake/actions-
 import { createSender } from '../../src/jobs/delivery/send-message.ts';
 import { startJobs } from '../../src/jobs/start-jobs.ts';
 import { readTexts } from '../../src/locales/texts.ts';
+import { createSheetReader, type SheetReader } from '../../src/intake/sheet-reader.ts';
 import { createPaperMaker, type PaperMaker } from '../../src/paper/paper-maker.ts';
 import { DEFAULT_POST_TABLE } from '../../src/sending/post-table.ts';
 import type { Section } from '../../src/sending/section-directory.ts';
@@ -68,6 +69,8 @@ export interface TestedBotOptions {
   readonly delivers?: boolean;
   /** Makes the PDFs. Default: the program's own. */
   readonly paper?: PaperMaker;
+  /** Reads sheets. Default: the program's own. */
+  readonly sheetReader?: SheetReader;
 }
 
 const wordings = readWordings();
@@ -102,6 +105,8 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
     const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
     const paper = given.paper ?? createPaperMaker();
     onTestFinished(() => paper.close());
+    const sheetReader = given.sheetReader ?? createSheetReader();
+    onTestFinished(() => sheetReader.close());
     const store = createPublishedActions(redis.client);
     const live = await openLiveActions({
       store: store,
@@ -122,6 +127,7 @@ export function useTestedBot(): (options?: TestedBotOptions) => Promise<TestedBo
       redis,
       ...given,
       paper,
+      sheetReader,
     };
     let running = await run(parts);
     const stop = once(() => running.stop());
@@ -203,11 +209,12 @@ interface Run extends Pick<
   readonly pageUrl?: string;
   readonly adminIds?: readonly number[];
   readonly paper: PaperMaker;
+  readonly sheetReader: SheetReader;
 }
 
 const PLAIN_SECTION: Section = { post: DEFAULT_POST_TABLE, embassies: [], problems: [] };
 
-async function run({ tested, log, redis, section, pageUrl, adminIds = [], paper, ...live }: Run) {
+async function run({ tested, log, redis, section, pageUrl, adminIds = [], ...live }: Run) {
   const parts: BotParts = {
     token: TOKEN,
     apiRoot: tested.api.url,
@@ -222,7 +229,6 @@ async function run({ tested, log, redis, section, pageUrl, adminIds = [], paper,
     adminIds,
     section: { ...PLAIN_SECTION, ...section },
     organisation: { name: undefined, contact: undefined },
-    paper,
     pageUrl,
     dictionaries: createDictionaries({ actions: live.actions, wordings: templateTexts }),
     onForgotten: () => undefined,

@@ -12,7 +12,8 @@ import {
 import { editMessage, sendMessage } from '../../conversations/messages.ts';
 import { button, labelOf, plainScreen } from '../../conversations/screen.ts';
 import { BYTES_AT_MOST } from '../../intake/sheet/document/document-text.ts';
-import { readPastedSheet, readSheet, type SheetOutcome } from '../../intake/sheet/read-sheet.ts';
+import type { Refusal } from '../../intake/sheet/document/refusal.ts';
+import type { SheetAnswer, SheetJob } from '../../intake/sheet-thread.ts';
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen } from '../view/show.ts';
 import type { SheetContext } from './coordinators.ts';
@@ -63,10 +64,10 @@ sheetHandlers.on('message:document', async (ctx) => {
   const { coordination } = ctx.services;
   const reading = await sendMessage(ctx, { text: ctx.say('coordinator-reading') });
   if ((ctx.message.document.file_size ?? 0) > BYTES_AT_MOST)
-    return beginSheet(ctx, reading, { refused: 'too large' });
+    return refuseSheet(ctx, reading, 'too large');
   const { file_path } = await ctx.getFile();
-  if (file_path === undefined) return beginSheet(ctx, reading, { refused: 'too large' });
-  await beginSheet(ctx, reading, await readSheet(await coordination.download(file_path)));
+  if (file_path === undefined) return refuseSheet(ctx, reading, 'too large');
+  await readAndBegin(ctx, reading, await coordination.download(file_path));
 });
 
 sheetHandlers.on('message:text').filter(
@@ -106,22 +107,29 @@ sheetHandlers.callbackQuery(/^k\w?:/, (ctx) =>
 
 async function beginPasted(ctx: SheetContext, text: string): Promise<void> {
   const reading = await sendMessage(ctx, { text: ctx.say('coordinator-reading') });
-  await beginSheet(ctx, reading, readPastedSheet(text));
+  await readAndBegin(ctx, reading, text);
+}
+
+/** Reads on a thread of its own: others are answered meanwhile. */
+async function readAndBegin(ctx: SheetContext, reading: number, sheet: SheetJob): Promise<void> {
+  await beginSheet(ctx, reading, await ctx.services.coordination.readSheet(sheet));
 }
 
 /** Turns the progress message `reading` into what was found, and begins the dialogue about it. */
-async function beginSheet(ctx: SheetContext, reading: number, read: SheetOutcome): Promise<void> {
-  if ('refused' in read) {
-    const text = ctx.say(`coordinator-refused-${read.refused.replaceAll(' ', '-')}`);
-    return editMessage(ctx, reading, { text });
-  }
+async function beginSheet(ctx: SheetContext, reading: number, answer: SheetAnswer): Promise<void> {
+  if (answer.kind === 'refused') return refuseSheet(ctx, reading, answer.refused);
   const id = randomBytes(ID_BYTES).toString('hex');
-  const draft = beginDraft(read, id, ctx.services.actions());
+  const draft = beginDraft(answer.read, id, ctx.services.actions(), answer.drafted);
   await saveDraft(ctx.services.coordination.drafts, ctx.writerId, draft);
   await logDeed(ctx, 'read', draft.slug);
   await editMessage(ctx, reading, problemsScreen(draft, ctx));
   for (const screen of valueScreens(draft, ctx)) await sendMessage(ctx, screen);
   await openDialogue(ctx, id);
+}
+
+async function refuseSheet(ctx: SheetContext, reading: number, refused: Refusal): Promise<void> {
+  const text = ctx.say(`coordinator-refused-${refused.replaceAll(' ', '-')}`);
+  await editMessage(ctx, reading, { text });
 }
 
 /** One dialogue at a time; the other sheets wait in /sheets. */

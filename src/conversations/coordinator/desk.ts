@@ -8,6 +8,7 @@ import type { Totals } from '../../store/totals.ts';
 import type { WaveProgress } from '../../store/waves/wave-figures.ts';
 import type { BrokenRule } from '../../letters/trials.ts';
 import type { Language } from '../../urgent-action/language.ts';
+import type { SheetReader } from '../../intake/sheet-reader.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { LetterDesk } from '../letter/desk.ts';
 import type { SheetDraftRecords } from './sheet/sheet-draft.ts';
@@ -45,6 +46,8 @@ export interface Coordination {
   readonly tryLetters: (action: UrgentAction, language: Language) => LettersTried;
   /** The bytes of a file by the path that Telegram gave. */
   readonly download: (filePath: string) => Promise<Uint8Array>;
+  /** Reads a sheet while others are answered. */
+  readonly readSheet: SheetReader['read'];
 }
 
 export interface LettersTried {

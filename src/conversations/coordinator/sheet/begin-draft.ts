@@ -1,5 +1,5 @@
 import { draftAction } from '../../../intake/draft/draft-action.ts';
-import type { DraftAction } from '../../../intake/draft/draft.ts';
+import type { Draft, DraftAction } from '../../../intake/draft/draft.ts';
 import { writeDraft } from '../../../intake/draft/write-draft.ts';
 import { passageOf } from '../../../intake/sheet/layout/passage.ts';
 import { sentencesOf } from '../../../intake/sheet/layout/sentences.ts';
@@ -11,14 +11,15 @@ import type { SheetDraft } from './sheet-draft.ts';
 
 /**
  * The draft of a sheet as it was read. `id` names it in buttons; `actions` are those published at
- * this moment, whose slugs are taken.
+ * this moment, whose slugs are taken; `drafted` is what rules made of the sheet, where that is
+ * known.
  */
 export function beginDraft(
   read: SheetRead,
   id: string,
   actions: readonly UrgentAction[],
+  drafted: Draft = draftAction(read),
 ): SheetDraft {
-  const drafted = draftAction(read);
   const { texts, toDo } = drafted;
   const slug = freeSlug(drafted.action.slug, actions);
   const action = { ...drafted.action, slug };

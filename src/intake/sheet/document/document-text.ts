@@ -21,7 +21,8 @@ export async function documentText(bytes: Uint8Array): Promise<DocumentText> {
   return text.length > CHARACTERS_AT_MOST ? { refused: 'too large' } : { text };
 }
 
-function isPdf(bytes: Uint8Array): boolean {
+/** Whether the bytes begin as a PDF does. */
+export function isPdf(bytes: Uint8Array): boolean {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, MARK_WITHIN_BYTES));
   return /%PDF-\d/.test(start);
 }

@@ -15,6 +15,8 @@ const REFUSALS = {
     'The PDF holds pictures of pages and no text. Open it on a phone or computer that recognises text in pictures (select the text, copy it), and paste the text.',
   'too slow':
     'The PDF takes too much time or memory to be read. Open it, select all (Ctrl+A), copy, and paste the text.',
+  'not finished':
+    'The sheet could not be read to its end. Try once more with nothing but the text of the sheet: title, story, requests, addresses.',
   'not an urgent action':
     'This does not look like an urgent action: neither requests nor addresses with the usual headings were found.',
 } as const;

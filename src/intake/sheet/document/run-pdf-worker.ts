@@ -24,7 +24,7 @@ export type PdfAnswer =
  * A sheet of two pages takes a quarter of a second; a machine busy with much else, fifty times
  * that.
  */
-const TIME_MS_AT_MOST = 30_000;
+export const PDF_MS_AT_MOST = 30_000;
 /** More than any sheet needs; pdf.js itself takes about 60 MB. */
 const MEMORY_BYTES_AT_MOST = 300 * 1024 * 1024;
 const HEAP_MEGABYTES_AT_MOST = 256;
@@ -79,7 +79,7 @@ export function runPdfWorker(bytes: Uint8Array, reader: 'pdfjs' | 'pdfium'): Pro
     const look = setInterval(() => {
       if (process.memoryUsage().rss - before > MEMORY_BYTES_AT_MOST) finish({ kind: 'stopped' });
     }, LOOK_EVERY_MS);
-    const limit = setTimeout(() => finish({ kind: 'stopped' }), TIME_MS_AT_MOST);
+    const limit = setTimeout(() => finish({ kind: 'stopped' }), PDF_MS_AT_MOST);
     worker.once('message', (message: unknown) => finish(answerOf(message)));
     worker.once('error', (error: NodeJS.ErrnoException) =>
       finish(
