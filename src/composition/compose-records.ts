@@ -112,19 +112,21 @@ export function personalRecords(
     schema: sheetDraftsSchema,
     fence,
   });
-  const forgetWriter = createForgetWriter([
-    writers.remove,
-    drafts.remove,
-    sheets.remove,
-    outbox.remove,
-    lastShown.remove,
-    waitingDrafts.forget,
-    sent.forget,
-    contactReports.forget,
-    loss.forget,
-    (chatId) => following.forget(Number(chatId)),
-    async () => onForgotten(),
-  ]);
+  const forgetWriter = createForgetWriter(
+    {
+      writers,
+      drafts,
+      sheets,
+      outbox,
+      lastShown,
+      waitingDrafts,
+      sent,
+      contactReports,
+      loss,
+      following,
+    },
+    onForgotten,
+  );
   return {
     writers,
     drafts,

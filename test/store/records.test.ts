@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createForgetWriter } from '../../src/store/forget.ts';
 import { createSeal } from '../../src/store/sealed/seal.ts';
 import { sealedRecord } from '../../src/store/sealed/sealed-record.ts';
 import { createWriters, type WriterRecord } from '../../src/store/writers.ts';
@@ -94,26 +93,5 @@ describe('writers', () => {
     expect(await writers.load(CHAT)).toEqual(WRITER);
     const [key = ''] = await redis.client.keys('writer:*');
     expect(await redis.client.ttl(key)).toBeGreaterThan(179 * 86_400);
-  });
-});
-
-describe('forgetting a writer', () => {
-  it('removes through every remover', async () => {
-    const writers = createWriters(redis.client, seal);
-    await writers.save(CHAT, WRITER);
-    await writers.save(CHAT + 1, WRITER);
-    await createForgetWriter([writers.remove])(CHAT);
-    expect(await writers.load(CHAT)).toBeUndefined();
-    expect(await writers.load(CHAT + 1)).toEqual(WRITER);
-  });
-
-  it('goes on past a failure and tells it', async () => {
-    const removed: unknown[] = [];
-    const forget = createForgetWriter([
-      () => Promise.reject(new Error('away')),
-      (chatId) => Promise.resolve(removed.push(chatId)),
-    ]);
-    await expect(forget(CHAT)).rejects.toThrow('1 kinds of record');
-    expect(removed).toEqual([CHAT]);
   });
 });
