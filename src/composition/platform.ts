@@ -3,6 +3,7 @@ import { clockStartedAt, movableClock, systemClock, type Clock } from '../clock.
 import type { Config, UpdateSource } from '../config.ts';
 import { COORDINATOR_ID } from '../playground/cast.ts';
 import type { Landmark } from '../playground/serving/feed.ts';
+import { capitalised } from '../places/transliterate.ts';
 import { translationFor } from '../urgent-action/choices.ts';
 import { lastDay, overEverywhereMs } from '../urgent-action/deadline.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
@@ -99,7 +100,7 @@ const WORKING_HOUR = 'T09:00:00Z';
  * Where the page offers to move the clock: the next reminder, where anybody waits for one (epoch
  * milliseconds), the last day of each urgent action that has not ended, and the day after.
  */
-function landmarksOf(
+export function landmarksOf(
   actions: readonly UrgentAction[],
   nextReminderMs: number | undefined,
 ): readonly Landmark[] {
@@ -108,8 +109,9 @@ function landmarksOf(
   const goingOn = actions.filter(({ kind }) => kind !== 'stop');
   const deadlines = goingOn.flatMap((action) => {
     const last = lastDay(action.deadline);
-    const { name, title } = translationFor(action, 'en');
-    const who = name['nominative'] ?? title;
+    const { name, title, language } = translationFor(action, 'en');
+    // A group may be called in small letters: "сорок семей".
+    const who = capitalised(name['nominative'] ?? title, language);
     return [
       { label: `To the last day: ${who}`, atMs: Date.parse(`${last}${WORKING_HOUR}`) },
       { label: `To the day after: ${who}`, atMs: overEverywhereMs(last) },
