@@ -41,7 +41,9 @@ export function groupHandlers(): Composer<PostbagContext> {
     const screen = groupScreen(slug, actions, view);
     const above = cards.get(chatId);
     const between = msgId - (above?.messageId ?? Number.NEGATIVE_INFINITY);
-    if (above?.text === screen.text && between <= STANDS_ABOVE_WITHIN_MESSAGES) {
+    const isCard = screen.keyboard.length > 0;
+    // What is over, or that there is nothing to do, is no longer than "it stands above".
+    if (isCard && above?.text === screen.text && between <= STANDS_ABOVE_WITHIN_MESSAGES) {
       return sendScreen(ctx, {
         ...plainScreen(view.say(screen.keyboard.length > 1 ? 'group-list-above' : 'group-above')),
         keyboard: screen.keyboard,

@@ -56,6 +56,13 @@ describe('groups', () => {
     expect((await say('/start az-ismayilova', 3)).at(-1)).toBe(card);
   });
 
+  it('are told anew that nothing is open', async () => {
+    const { say } = await gathered({ actions: () => [] });
+    const [none] = await say('/start', 1);
+    expect(none).toContain('No urgent action is open');
+    expect((await say('@postbag_bot', 2)).at(-1)).toBe(none);
+  });
+
   it('get several urgent actions with their days, and are not told that all of it stands above', async () => {
     const [first] = await publishedActions();
     if (!first) throw new Error('There is no urgent action to try');
