@@ -1,12 +1,16 @@
 import type { Context, NextFunction } from 'grammy';
 import { deliveryOf } from '../store/inbox/delivery.ts';
 import { backFrom, type Interview } from './interview.ts';
+import { sendMessage } from './messages.ts';
 import { saveInterview, type InterviewContext } from './interview-state.ts';
 import { present } from './present.ts';
 import { nextQuestion, previousQuestion } from './next-question.ts';
 import type { DraftLike } from './question.ts';
 import { isInterviewTap, isResumption, readTurn } from './read-turn.ts';
 import { refusedWith, withNotice, type Screen } from './screen.ts';
+
+/** Buttons at most this many messages above are in sight: hints and what they answer. */
+const IN_SIGHT = 4;
 
 /**
  * Hands an update to `interview`: an open question takes whatever comes in, and the next one is
@@ -113,6 +117,8 @@ async function take<D extends DraftLike, W, C extends InterviewContext<D>>(
     case 'misfit': {
       const help = interview.help(turn.misfit, world);
       if (turn.misfit === 'oldButton') return answerTap(ctx, help);
+      if (turn.misfit === 'words' && standsRightAbove(interview, ctx, draft, world))
+        return void (await sendMessage(ctx, { text: help }));
       // All other reasons end with "we were here", and the question follows.
       return askOn(draft, turn.misfit === 'words' ? { refusal: help } : { notice: help });
     }
@@ -126,6 +132,17 @@ async function take<D extends DraftLike, W, C extends InterviewContext<D>>(
       await Promise.all([answerTap(ctx), interview.finish(ctx, draft, world)]);
       return end(ctx);
   }
+}
+
+/** Whether the question is as long as a letter, and in sight above words that do not answer it. */
+function standsRightAbove<D extends DraftLike, W, C extends InterviewContext<D>>(
+  { questions }: Interview<D, W, C>,
+  { interview: { shown }, msgId = 0 }: C,
+  draft: D,
+  world: W,
+): boolean {
+  const { standsAlone = false } = nextQuestion(questions, draft, world);
+  return standsAlone && shown.main !== undefined && msgId - shown.main <= IN_SIGHT;
 }
 
 /** The question gone back to is answered: those without an answer come next. */

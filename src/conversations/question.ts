@@ -60,7 +60,10 @@ export interface Question<D, W> {
   /** Whether there is anything to choose: a step with one possible answer is not asked. */
   readonly applies: (draft: D, world: W) => boolean;
   readonly answered: (draft: D, world: W) => boolean;
-  /** Has no button back: what was answered before is changed with buttons of its own. */
+  /**
+   * Has no button back: what was answered before is changed with buttons of its own. Words that are
+   * no answer to it get a hint below, for as long as it is in sight.
+   */
   readonly standsAlone?: boolean;
   /** The question as a message, or another question that has to come first. */
   readonly render: (draft: D, world: W) => Screen | Reopened;

@@ -36,6 +36,28 @@ describe('the preview', () => {
     expect(letter.split('\n\n').length).toBe(beside.split('\n\n').length - 2);
   });
 
+  it('gives a hint for words that it does not know, and stays where it is', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, 59);
+    await writeToPreview(writer);
+    const preview = writer.screen();
+    for (const words of ['what a day', 'how nice of you']) {
+      await writer.type(words);
+      expect(writer.screen().text).toBe('Please use one of the buttons here.');
+      expect(writer.screen().keyboard).toEqual([]);
+    }
+    expect(writer.openQuestions()).toEqual([preview]);
+    await writer.tap('Another wording');
+    expect(writer.openQuestions()).toMatchObject([{ id: preview.id }]);
+    // Out of sight, it comes down to the end of the chat.
+    await writer.type('hm hm');
+    expect(writer.openQuestions()).toHaveLength(1);
+    expect(writer.screen().text).toContain('Dear President,');
+    await writer.tap(FINISH);
+    expect(writer.screen().text).toMatch(/^1 of 2/u);
+    expect(tested.api.violations()).toEqual([]);
+  });
+
   it('has five buttons at most, in the order of what comes next', async () => {
     const writer = testWriter(await bot(), 40);
     await writeToPreview(writer);
