@@ -6,12 +6,12 @@ import type { Letter } from '../../../src/letters/letter.ts';
 import { publishedActions } from '../../support/tested-bot.ts';
 
 /** A desk whose letters are checked by `check` alone. */
-async function desk(check: (letter: Letter) => boolean) {
+async function desk(check: (letter: Letter) => boolean, rule: Finding['rule'] = 'Q5') {
   const [action] = await publishedActions();
   const [recipient] = action?.recipients ?? [];
   if (!action || !recipient) throw new Error('No urgent action is published');
   const troubles: LetterTrouble[] = [];
-  const finding: Finding = { rule: 'Q5', where: 'body', message: 'not polite' };
+  const finding: Finding = { rule, where: 'body', message: 'not polite' };
   const { write } = letterDesk({
     composeLetter: (_, to, language, tone, writer, seed) => ({
       text: `${seed} ${writer.ownLine ?? ''} ${writer.name} ${writer.place}`,
@@ -66,6 +66,21 @@ describe('letterDesk', () => {
     const { write, troubles } = await desk(({ text }) => !text.includes('odd'));
     expect(write(writer)).toEqual({ ok: false, culprit, rule: 'Q5' });
     expect(troubles).toEqual([]);
+  });
+
+  it('blames nobody for the length of one wording where another is short enough', async () => {
+    const { write, troubles } = await desk(
+      ({ text, seed }) => seed === 103 || !text.includes('New Zealand'),
+      'Q8',
+    );
+    const place = 'Christchurch, New Zealand';
+    expect(write({ place })).toMatchObject({ ok: true, letter: { seed: 103 } });
+    expect(troubles).toEqual([]);
+  });
+
+  it('blames what no wording has room for', async () => {
+    const { write } = await desk(({ text }) => !text.includes('Llanfair'), 'Q8');
+    expect(write({ place: 'Llanfair' })).toEqual({ ok: false, culprit: 'place', rule: 'Q8' });
   });
 
   it('finds one of several that are to blame', async () => {
