@@ -308,6 +308,7 @@ interview-place-letters = Bitte schreiben Sie den Ort in Buchstaben, in jeder Sc
 interview-place-sentence = Ich brauche den Ort, und das sieht nicht nach einem aus. Bitte schreiben Sie nur den Ort.
 interview-place-address = Der Ort genügt, das ist auch sicherer für Sie: bitte ohne Straße, Hausnummer und Postleitzahl.
 interview-place-shown = Im Brief steht: { $town }
+interview-place-within = Dieser Ort liegt { $in }: Die Behörden dort lesen Ihren Namen. Mit „{ interview-back }“ können Sie noch die Initialen wählen.
 interview-place-as-typed = Wie ich es geschrieben habe: { $town }
 interview-place-spelling = Ich weiß nicht, wie { $typed } in der Sprache des Briefes ({ $language }) heißt. Tippen Sie auf den Namen, wenn er stimmt, oder schreiben Sie ihn selbst.
 
@@ -470,7 +471,6 @@ interview-sent-thanks = Danke. Das zählt.
 interview-sent-undone = Gut, noch nicht abgeschickt.
 # $of is the country that the letters go to, as in "of Azerbaijan".
 interview-copies = Es hilft auch, eine Kopie an die Botschaft { $of } in Ihrem Land zu senden.
-interview-copies-find = Es hilft auch, eine Kopie an die Botschaft { $of } in Ihrem Land zu senden; deren Adresse steht auf der Website Ihres Außenministeriums.
 interview-copies-officials = Bitte senden Sie Kopien an:
 interview-thanks-remembered = Ich merke mir Name und Ort für den nächsten Brief; /forget löscht beides.
 interview-another = Noch ein Brief
@@ -519,6 +519,7 @@ walk-afterwards = Wie es weitergeht: Behörden antworten selten, aber sie merken
 walk-offer-share = Ein weiterer Brief zählt so viel wie Ihrer. Wem könnten Sie davon erzählen?
 walk-offer-news = Soll ich Ihnen sagen, wenn der nächste Mensch Briefe braucht?
 walk-copy = Eine Kopie an: { $name }
+walk-embassy-find = So finden Sie die Botschaft
 walk-have-you-sent = { $count ->
     [1] Ihr Brief ist hier, und ich weiß nicht, ob er abgeschickt ist ({ $names }). Haben Sie ihn abgeschickt?
    *[other] Ihre Briefe sind hier, und { $count } sind nicht als abgeschickt vermerkt ({ $names }). Haben Sie sie abgeschickt?
@@ -859,7 +860,7 @@ coordinator-pasted-no = Verwerfen
 coordinator-ask-closes = Das Blatt nennt keinen letzten Tag. Welcher soll es sein? Einen anderen bitte so eingeben: 2026-05-31 oder 31.5.2026.
 coordinator-ask-deadline = Das Blatt sagt weder „vor“ noch „bis“. Ist das der letzte Tag zum Schreiben? Einen anderen bitte so eingeben: 2026-05-31 oder 31.5.2026.
 coordinator-ask-rights = Um welche Rechte geht es? Tippen Sie an, was passt, dann weiter.
-coordinator-ask-polite = Wie nennen Briefe die Person nach dem ersten Mal? Blätter sagen es nicht. Sie können eine andere Form eingeben.
+coordinator-ask-polite = Wie nennen Briefe die Person, wenn sie noch einmal vorkommt? Auf Blättern steht das nicht. Sie können eine andere Form eingeben.
 coordinator-ask-gender = Ist es eine Frau oder ein Mann? Solange es nicht bekannt ist, sagen Briefe keines von beiden. ({ $value })
 coordinator-ask-follows = Auf welche Eilaktion folgt diese? Tippen Sie sie an oder schreiben Sie ihren Kurznamen, etwa „az-beispiel“.
 coordinator-follows-none = Keine von diesen
@@ -873,7 +874,7 @@ coordinator-accept = Ja: { $value }
 coordinator-gender-female = Eine Frau
 coordinator-gender-male = Ein Mann
 coordinator-gender-unspecified = Nicht bekannt
-coordinator-rights-done = Diese sind es
+coordinator-rights-done = Das sind alle
 coordinator-right-life = Leben
 coordinator-right-torture = Keine Folter
 coordinator-right-liberty = Freiheit
@@ -891,16 +892,16 @@ coordinator-right-asylum = Asyl
 coordinator-no-day = Diesen Tag kenne ich nicht. Bitte so eingeben: 2026-05-31 oder 31.5.2026.
 
 coordinator-unquotable =
-    Der zweite Teil des Blattes ist nicht zum Zitieren. Darin fand ich Wörter, die Privates berühren: { $words }
+    Der zweite Teil des Blattes darf nicht zitiert werden. Darin fand ich Wörter, die Privates berühren: { $words }
 
-    Sollen sie nie in einem Brief, einer Karte oder einer Vorschau stehen? Sie können die Wörter auch selbst eingeben, mit Kommas dazwischen.
+    Sollen sie nie in einem Brief, einer Karte oder einer Vorschau stehen? Sie können die Wörter auch selbst eingeben, durch Kommas getrennt.
 coordinator-unquotable-yes = Ja, nie zitieren
 coordinator-unquotable-no = Nein, sie dürfen stehen
 # Where I found none.
-coordinator-unquotable-ask = Der zweite Teil des Blattes ist nicht zum Zitieren. Ich habe darin keine Wörter gefunden, die Privates berühren. Gibt es etwas, das in keinem Brief, keiner Karte und keiner Vorschau stehen darf: eine Krankheit, ein Name, ein Ort? Schreiben Sie die Wörter mit Kommas dazwischen, oder tippen Sie auf den Knopf.
+coordinator-unquotable-ask = Der zweite Teil des Blattes darf nicht zitiert werden. Ich habe darin keine Wörter gefunden, die Privates berühren. Gibt es etwas, das in keinem Brief, keiner Karte und keiner Vorschau stehen darf: eine Krankheit, ein Name, ein Ort? Schreiben Sie die Wörter, durch Kommas getrennt, oder tippen Sie auf den Knopf.
 coordinator-unquotable-none = Keine
 
-coordinator-review = „{ $title }“ kann angesehen werden. Was nun?
+coordinator-review = „{ $title }“ ist bereit zum Durchsehen. Wie weiter?
 coordinator-review-errors =
     Noch kann es nicht veröffentlicht werden:
     { $problems }
@@ -919,7 +920,7 @@ coordinator-do-throw = Verwerfen
 coordinator-letter-none = { $tone }: Kein Brief hält alle Regeln ein. Kürzere Tatsachen und Forderungen helfen.
 coordinator-correct-which = Was soll berichtigt werden?
 # Above a list of facts with their numbers.
-coordinator-correct-numbers = Schreiben Sie die Nummern dessen, was erzählt werden muss, bevor darum gebeten wird, mit Kommas dazwischen:
+coordinator-correct-numbers = Schreiben Sie die Nummern dessen, was erzählt werden muss, bevor darum gebeten wird, durch Kommas getrennt:
 coordinator-correct =
     { $field } ist jetzt:
     { $value }
@@ -1061,7 +1062,7 @@ sheet-problem-text-damaged = Einige Buchstaben gingen verloren, bevor der Text h
 sheet-look-deadline-kind = Das Blatt sagt weder „vor“ noch „bis“: Kann man an diesem Tag noch schreiben?
 sheet-look-person-unnamed = Es ist auch jemand ohne Namen gemeint und hier weggelassen.
 sheet-look-gender-unknown = Ist es eine Frau oder ein Mann? Solange es nicht bekannt ist, sagen Briefe keines von beiden: { $what }.
-sheet-look-polite-name = Wie nennen Briefe die Person nach dem ersten Mal? Blätter sagen es nicht.
+sheet-look-polite-name = Wie nennen Briefe die Person, wenn sie noch einmal vorkommt? Auf Blättern steht das nicht.
 sheet-look-no-event = Ich fand im Text nichts, was geschehen ist: Briefe könnten nur bitten und nichts erzählen.
 sheet-look-fact-upcoming = Das steht wohl noch bevor und wird nach diesem Tag nicht mehr erzählt: { $what }.
 sheet-look-label-made = Aus dieser Forderung wurde keine Überschrift; sehen Sie, wie sie sich liest.
@@ -1288,4 +1289,4 @@ announcement-moved =
 
     Falls Sie noch nicht geschrieben haben, ist noch Zeit: { $link }
 announcement-stopped = „{ $title }“: Bitte schreiben Sie keine Briefe mehr. Diese Eilaktion ist beendet. Danke für alles, was Sie getan haben.
-announcement-good = Gute Nachricht zu „{ $title }“: Briefe sind nicht mehr nötig. Danke; sie haben geholfen.
+announcement-good = Gute Nachricht zu „{ $title }“: Briefe sind nicht mehr nötig. Danke, sie haben geholfen.

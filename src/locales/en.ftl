@@ -315,6 +315,8 @@ interview-place-letters = A place needs letters. Please type your town, in any s
 interview-place-sentence = I asked for the town, and that does not look like one. Please type just the town.
 interview-place-address = The town is enough, and safer for you: please type it without street, house or postal code.
 interview-place-shown = In the letter it says: { $town }
+# The town is in the country that is written to; $in is such as "in Azerbaijan".
+interview-place-within = This town is { $in }: the authorities there will read your name. With “{ interview-back }” you can still choose initials only.
 interview-place-as-typed = As I typed it: { $town }
 interview-place-spelling = I do not know how { $typed } is called in the letter’s language ({ $language }). Tap the name if it is right, or type it as it is written there.
 
@@ -481,7 +483,6 @@ interview-sent-thanks = Thank you. That counts.
 interview-sent-undone = All right, not sent yet.
 # $of is the country that the letters go to, as in "of Azerbaijan"; the second one where no address is known.
 interview-copies = It helps to send a copy to the embassy { $of } in your own country.
-interview-copies-find = It helps to send a copy to the embassy { $of } in your own country, too: your foreign ministry has its address on its website.
 interview-copies-officials = Please send copies to:
 interview-thanks-remembered = I remember your name and town for the next letter; /forget deletes them.
 interview-another = Another letter
@@ -540,6 +541,7 @@ walk-offer-share = One more letter counts as much as yours. Whom could you tell?
 walk-offer-news = Shall I tell you when the next person needs letters?
 # $name is the name of an embassy.
 walk-copy = A copy for: { $name }
+walk-embassy-find = How to find the embassy
 # $count is how many letters are not marked as sent, $names to whom.
 walk-have-you-sent = { $count ->
     [one] Your letter is here, and I do not know whether it is sent ({ $names }). Have you sent it?
@@ -885,7 +887,7 @@ coordinator-pasted-no = Throw it away
 coordinator-ask-closes = The sheet prints no last day. Which one shall it be? Type another as 2026-05-31 or 31.5.2026.
 coordinator-ask-deadline = The sheet says neither “before” nor “until”. Is this the last day to write? Type another as 2026-05-31 or 31.5.2026.
 coordinator-ask-rights = Which rights is it about? Tap what fits, then go on.
-coordinator-ask-polite = How do letters call the person after the first time? Sheets do not print it. You can type another form.
+coordinator-ask-polite = What do letters call the person after the first mention? Sheets do not print it. You can type another form.
 coordinator-ask-gender = Is it a woman or a man? Letters say neither until it is known. ({ $value })
 coordinator-ask-follows = Which urgent action does this one follow? Tap it, or type its short name, as in “az-example”.
 coordinator-follows-none = None of these
@@ -899,7 +901,7 @@ coordinator-accept = Yes: { $value }
 coordinator-gender-female = A woman
 coordinator-gender-male = A man
 coordinator-gender-unspecified = Neither is known
-coordinator-rights-done = These it is
+coordinator-rights-done = These are all
 coordinator-right-life = Life
 coordinator-right-torture = No torture
 coordinator-right-liberty = Liberty
@@ -919,7 +921,7 @@ coordinator-no-day = I do not know that day. Please type it as 2026-05-31 or 31.
 coordinator-unquotable =
     The second part of the sheet is not for quoting. I found words in it that touch on private matters: { $words }
 
-    Shall no letter, card or preview ever contain them? You can also type the words yourself, with commas between them.
+    Shall letters, cards and previews never contain them? You can also type the words yourself, with commas between them.
 coordinator-unquotable-yes = Yes, never quote them
 coordinator-unquotable-no = No, they may stand
 # Where I found none.
@@ -1087,7 +1089,7 @@ sheet-problem-text-damaged = Some letters were lost before the text came here.
 sheet-look-deadline-kind = The sheet says neither “before” nor “until”: can people still write on this day?
 sheet-look-person-unnamed = Somebody without a name is meant, and left out here.
 sheet-look-gender-unknown = Is it a woman or a man? Letters say neither until it is known: { $what }.
-sheet-look-polite-name = How do letters call the person after the first time? Sheets do not print it.
+sheet-look-polite-name = What do letters call the person after the first mention? Sheets do not print it.
 sheet-look-no-event = I found nothing in the text that happened: letters could only ask, and not tell.
 sheet-look-fact-upcoming = This is still to come, it seems, and is not told after { $what }.
 sheet-look-label-made = I could not make a heading of this request; see how it reads.

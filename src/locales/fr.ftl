@@ -308,6 +308,7 @@ interview-place-letters = Le nom d’un lieu contient des lettres. Indiquez votr
 interview-place-sentence = Il me faut la ville, et cela n’y ressemble pas. Écrivez seulement la ville, s’il vous plaît.
 interview-place-address = La ville suffit, et c’est plus sûr pour vous : écrivez-la sans rue, numéro ni code postal, s’il vous plaît.
 interview-place-shown = Dans la lettre : { $town }
+interview-place-within = Cette ville se trouve { $in } : les autorités y liront votre nom. Avec « { interview-back } », vous pouvez encore choisir vos seules initiales.
 interview-place-as-typed = Comme je l’ai écrit : { $town }
 interview-place-spelling = Je ne sais pas comment { $typed } s’appelle dans la langue de la lettre ({ $language }). Appuyez sur le nom s’il est juste, ou écrivez-le vous-même.
 
@@ -470,7 +471,6 @@ interview-sent-thanks = Merci. Cela compte.
 interview-sent-undone = Très bien, pas encore envoyée.
 # $of is the country that the letters go to, as in "of Azerbaijan".
 interview-copies = Envoyez aussi, si possible, une copie à l’ambassade { $of } dans votre pays.
-interview-copies-find = Envoyez aussi, si possible, une copie à l’ambassade { $of } dans votre pays : le site de votre ministère des Affaires étrangères donne son adresse.
 interview-copies-officials = Veuillez envoyer des copies à :
 interview-thanks-remembered = Je retiens votre nom et votre ville pour la prochaine lettre ; /forget les efface.
 interview-another = Une autre lettre
@@ -519,6 +519,7 @@ walk-afterwards = Et maintenant : les bureaux répondent rarement, mais ils rema
 walk-offer-share = Une lettre de plus compte autant que la vôtre. À qui pourriez-vous en parler ?
 walk-offer-news = Voulez-vous que je vous prévienne quand quelqu’un d’autre aura besoin de lettres ?
 walk-copy = Une copie pour : { $name }
+walk-embassy-find = Trouver l’ambassade
 walk-have-you-sent = { $count ->
     [1] Votre lettre est ici, et je ne sais pas si elle est envoyée ({ $names }). L’avez-vous envoyée ?
    *[other] Vos lettres sont ici, et { $count } ne sont pas notées comme envoyées ({ $names }). Les avez-vous envoyées ?
@@ -859,7 +860,7 @@ coordinator-pasted-no = Jeter
 coordinator-ask-closes = La fiche n’indique pas de dernier jour. Lequel choisir ? Pour un autre, écrivez 2026-05-31 ou 31.5.2026.
 coordinator-ask-deadline = La fiche ne dit ni « avant » ni « jusqu’au ». Est-ce le dernier jour pour écrire ? Pour un autre, écrivez 2026-05-31 ou 31.5.2026.
 coordinator-ask-rights = De quels droits s’agit-il ? Appuyez sur ceux qui conviennent, puis continuez.
-coordinator-ask-polite = Comment les lettres appellent-elles la personne après la première fois ? Les fiches ne le disent pas. Vous pouvez écrire une autre forme.
+coordinator-ask-polite = Comment les lettres nomment-elles la personne après la première mention ? Les fiches ne le disent pas. Vous pouvez écrire une autre forme.
 coordinator-ask-gender = Est-ce une femme ou un homme ? Tant qu’on ne le sait pas, les lettres ne disent ni l’un ni l’autre. ({ $value })
 coordinator-ask-follows = À quelle action urgente celle-ci fait-elle suite ? Appuyez dessus, ou tapez son nom court, par exemple « az-exemple ».
 coordinator-follows-none = Aucune de celles-ci
@@ -873,7 +874,7 @@ coordinator-accept = Oui : { $value }
 coordinator-gender-female = Une femme
 coordinator-gender-male = Un homme
 coordinator-gender-unspecified = On ne sait pas
-coordinator-rights-done = Ce sont ceux-là
+coordinator-rights-done = C’est tout
 coordinator-right-life = Vie
 coordinator-right-torture = Pas de torture
 coordinator-right-liberty = Liberté
@@ -897,7 +898,7 @@ coordinator-unquotable =
 coordinator-unquotable-yes = Oui, ne jamais les citer
 coordinator-unquotable-no = Non, ils peuvent figurer
 # Where I found none.
-coordinator-unquotable-ask = La deuxième partie de la feuille n’est pas à citer. Je n’y ai trouvé aucun mot qui touche à la vie privée. Y a-t-il quelque chose qu’aucune lettre, carte ou aperçu ne doit jamais contenir : une maladie, un nom, un lieu ? Tapez les mots, séparés par des virgules, ou appuyez sur le bouton.
+coordinator-unquotable-ask = La seconde partie de la fiche ne doit pas être citée. Je n’y ai trouvé aucun mot qui touche à la vie privée. Y a-t-il quelque chose qu’aucune lettre, carte ou aperçu ne doit jamais contenir : une maladie, un nom, un lieu ? Tapez les mots, séparés par des virgules, ou appuyez sur le bouton.
 coordinator-unquotable-none = Aucun
 
 coordinator-review = « { $title } » peut être relue. Et maintenant ?
@@ -1061,7 +1062,7 @@ sheet-problem-text-damaged = Des lettres se sont perdues avant que le texte n’
 sheet-look-deadline-kind = La fiche ne dit ni « avant » ni « jusqu’au » : peut-on encore écrire ce jour-là ?
 sheet-look-person-unnamed = Il s’agit aussi de quelqu’un sans nom, laissé de côté ici.
 sheet-look-gender-unknown = Est-ce une femme ou un homme ? Tant qu’on ne le sait pas, les lettres ne disent ni l’un ni l’autre : { $what }.
-sheet-look-polite-name = Comment les lettres appellent-elles la personne après la première fois ? Les fiches ne le disent pas.
+sheet-look-polite-name = Comment les lettres nomment-elles la personne après la première mention ? Les fiches ne le disent pas.
 sheet-look-no-event = Je n’ai trouvé dans le texte rien qui se soit passé : les lettres pourraient demander, mais pas raconter.
 sheet-look-fact-upcoming = Cela est encore à venir, semble-t-il, et ne se raconte plus après cette date : { $what }.
 sheet-look-label-made = Je n’ai pas pu faire un intitulé de cette demande ; voyez comment il se lit.

@@ -80,7 +80,7 @@ async function publishSheet(page: Page): Promise<void> {
   await become(page, 'Ruth Adler', true);
   await sendPrinted(page, await readFile(SHEET, 'utf8'));
   await answer(page, 'How do letters call the person', 'Yes: Ms Cretu');
-  await answer(page, 'Which rights is it about?', 'These it is');
+  await answer(page, 'Which rights is it about?', 'These are all');
   await answer(
     page,
     'touch on private matters: “child…”, “grand…”, “depress…”',

@@ -19,6 +19,7 @@ export const DEEDS = [
   'news',
   'copy',
   'cpdf',
+  'embassy',
 ] as const;
 
 export type Deed = (typeof DEEDS)[number];

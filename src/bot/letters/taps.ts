@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import { sendMessage } from '../../conversations/messages.ts';
 import { isTrial, writtenFor } from '../../conversations/letter/trial.ts';
 import { isFollowed } from '../../jobs/following/followed.ts';
 import { NEWS_LIST } from '../../jobs/planning/wave.ts';
@@ -10,6 +11,7 @@ import type { PostbagContext } from '../view/context.ts';
 import { sendScreen, turnIntoScreen } from '../view/show.ts';
 import { beginLetter } from './begin-letter.ts';
 import { reportContact, takeBackReport } from './contact-reports.ts';
+import { howToFindEmbassy } from './copies/copies.ts';
 import { embassyCopyFor, handOutCopy, paperCopy } from './copies/embassy-copy.ts';
 import { keyOf } from '../../conversations/button-key.ts';
 import { DEED_DATA, DEEDS, type Deed } from './letter-buttons.ts';
@@ -83,6 +85,12 @@ const FOR_ALL: Partial<Readonly<Record<Deed, ForAll>>> = {
     else
       await onceFor(ctx, outgoing, `copy:${key}`, () => handOutCopy(ctx, outgoing, action, copy));
   },
+  embassy: async (ctx, { action, outgoing }) => {
+    await ctx.answerCallbackQuery();
+    await onceFor(ctx, outgoing, 'embassy', () =>
+      sendMessage(ctx, { text: howToFindEmbassy(ctx, outgoing, action) }),
+    );
+  },
   cpdf: async (ctx, { action, outgoing, key }) => {
     await ctx.answerCallbackQuery();
     const copy = embassyCopyFor(ctx, outgoing, action, key);
@@ -132,6 +140,7 @@ const BEFORE_THE_END: ReadonlySet<Deed> = new Set([
   'fax',
   'copy',
   'cpdf',
+  'embassy',
 ]);
 
 /** What would be kept or counted of letters that only try a draft. */

@@ -208,10 +208,16 @@ describe('below the letters', () => {
   });
 
   it('say how an embassy is found where none is known', async () => {
-    const { writer } = await finished(208);
+    const { writer, api } = await finished(208);
     await writer.tap('Sent by e-mail');
     await writer.tap('Sent by e-mail');
-    expect(writer.screen().text).toContain('your foreign ministry has its address');
+    expect(writer.screen().text).toContain('a copy to the embassy of Azerbaijan');
+    expect(writer.screen().text).not.toContain('foreign ministry');
+    for (const _ of [1, 2]) await writer.tap('How to find the embassy');
+    const found = writer.said().filter((text) => text.includes('Your foreign ministry has a list'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).not.toContain('envelope');
+    expect(api.violations()).toEqual([]);
   });
 
   it('send the letter by the embassy where no post is taken', async () => {

@@ -168,4 +168,32 @@ describe('the safety question', () => {
     expect(writer.screen().text).toContain('are deleted');
     expect(await everythingStored(tested, 19)).toBe('nothing\nnothing');
   });
+
+  it.each([
+    ['Baku', true],
+    ['I live in Ganja, Azerbaijan', true],
+    ['Lisbon', false],
+  ])('of a town within reach, %s, a word is said whatever the answer was', async (town, isTold) => {
+    const tested = await bot();
+    const told: string[] = [];
+    for (const [at, way] of [['No'], ['Yes', 'I have thought about it']].entries()) {
+      const writer = testWriter(tested, 60 + at + town.length * 2);
+      await toSafety(writer);
+      for (const label of way) await writer.tap(label);
+      for (const words of ['Nora Lindqvist', town]) await writer.type(words);
+      told.push(writer.screen().text);
+    }
+    expect(new Set(told).size).toBe(1);
+    expect(told[0]?.includes('This town is in Azerbaijan: the authorities')).toBe(isTold);
+    expect(tested.api.violations()).toEqual([]);
+  });
+
+  it('says nothing of the town to who signs with initials', async () => {
+    const writer = testWriter(await bot(), 59);
+    await toSafety(writer);
+    for (const label of ['Yes', 'Sign with initials']) await writer.tap(label);
+    for (const words of ['N. L.', 'Baku']) await writer.type(words);
+    expect(writer.screen().text).toContain('line of your own');
+    expect(writer.screen().text).not.toContain('This town is');
+  });
 });

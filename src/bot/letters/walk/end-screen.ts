@@ -45,7 +45,7 @@ export async function endScreen(
       ...(isTrial(slug) ? [say('trial-line')] : []),
       say('walk-end', { count }),
       say(writers < COUNTED_FROM ? 'walk-written-first' : 'walk-written', written),
-      ...copiesText(ctx, outgoing, action, copies),
+      ...copiesText(ctx, action, copies),
       ...(isOver ? [] : officialsNote(action, ctx)),
       say('walk-afterwards'),
       offer.text,
@@ -83,16 +83,11 @@ async function writersOf({ services }: PostbagContext, slug: string): Promise<nu
 
 function copiesText(
   { say, language }: PostbagContext,
-  { signing }: Outgoing,
   action: UrgentAction,
   copies: EmbassyCopies,
 ): readonly string[] {
   if (copies.kind === 'none') return [];
-  const { of } = countryForms(action.country, language);
-  if (copies.kind === 'known') return [say('interview-copies', { of })];
-  // Of a known one they read it below the copy.
-  const careful = signing === 'initials' ? [say('sending-careful-embassy')] : [];
-  return [[say('interview-copies-find', { of }), ...careful].join(' ')];
+  return [say('interview-copies', { of: countryForms(action.country, language).of })];
 }
 
 function copyButtons(
@@ -100,7 +95,9 @@ function copyButtons(
   { slug, country }: UrgentAction,
   copies: EmbassyCopies,
 ) {
-  if (copies.kind !== 'known') return [];
+  if (copies.kind === 'none') return [];
+  if (copies.kind !== 'known')
+    return [[button(say('walk-embassy-find'), deedData('embassy', slug))]];
   return copies.embassies.map((embassy) => {
     const name = embassy.name ?? embassy.addressLines[0] ?? countryForms(country, language).name;
     return [button(say('walk-copy', { name }), deedData('copy', slug, embassyId(embassy)))];

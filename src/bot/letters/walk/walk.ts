@@ -31,10 +31,9 @@ export async function handOutAt(
       : await onceFor(ctx, outgoing, `letter${showing}:${recipient.id}`, () =>
           sendMessage(ctx, { text: letter.text }),
         );
-  return onceFor(ctx, withLetter, `ways${showing}:${recipient.id}`, async () => {
-    await sendScreen(ctx, waysScreen(ctx, stop));
-    await noteShown(ctx, 'card', action.slug);
-  });
+  return onceFor(ctx, withLetter, `ways${showing}:${recipient.id}`, () =>
+    sendScreen(ctx, waysScreen(ctx, stop)),
+  );
 }
 
 /**
@@ -49,6 +48,8 @@ export async function showAgain(
 ): Promise<void> {
   const asked = ctx.msgId ?? 0;
   await handOutAt(ctx, outgoing, action, recipient, `@${asked}`);
+  // Not yet: whether it is sent is not the question any more.
+  await noteShown(ctx, 'card', action.slug);
 }
 
 /**

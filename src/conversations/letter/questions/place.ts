@@ -2,7 +2,9 @@ import type { Outcome } from '../../question.ts';
 import { button } from '../../screen.ts';
 import { NAME_LENGTH, readPlace } from '../../typed.ts';
 import type { LetterDraft } from '../draft.ts';
+import { countryForms } from '../../../places/countries/country-forms.ts';
 import { fitsScript } from '../../../places/script.ts';
+import { sureCountry, writerCountry } from '../../../places/writer-country.ts';
 import { languageOf, spelledIn, withSpelling } from '../spelling.ts';
 import { inLetter, type LetterQuestion, type LetterWorld } from '../world.ts';
 import { canStay, outcomeOf } from './findings.ts';
@@ -66,7 +68,10 @@ function isWrittenOtherwise(draft: LetterDraft, world: LetterWorld): boolean {
   return inLetter('place', draft, world) !== place;
 }
 
-/** Where it is not what was typed, the writer sees at once what stands in the letter. */
+/**
+ * Where it is not what was typed, the writer sees at once what stands in the letter; and, whatever
+ * they said before, where it is within reach of those who are written to.
+ */
 function shown(
   typed: string,
   outcome: Outcome<LetterDraft>,
@@ -75,6 +80,20 @@ function shown(
   if (outcome.kind !== 'answered') return outcome;
   const spelled = spelledIn('place', outcome.draft, world);
   // Else it is asked next how the town is written.
-  if (spelled?.kind !== 'known' || spelled.text === typed.trim()) return outcome;
-  return { ...outcome, notice: world.say('interview-place-shown', { town: spelled.text }) };
+  const isOther = spelled?.kind === 'known' && spelled.text !== typed.trim();
+  const notices = [
+    ...(isOther ? [world.say('interview-place-shown', { town: spelled.text })] : []),
+    ...withinReach(outcome.draft, world),
+  ];
+  return notices.length === 0 ? outcome : { ...outcome, notice: notices.join('\n\n') };
+}
+
+/** Nothing tells what was answered to the safety question: who was advised reads it once more. */
+function withinReach(
+  { place, signing }: LetterDraft,
+  { action, language, say }: LetterWorld,
+): readonly string[] {
+  if (signing === 'initials') return [];
+  if (sureCountry(writerCountry(place, language)) !== action.country) return [];
+  return [say('interview-place-within', { in: countryForms(action.country, language).in })];
 }

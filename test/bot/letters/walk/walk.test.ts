@@ -70,7 +70,11 @@ describe('the walk from letter to letter', () => {
     await writer.tap('Sent by post');
     expect(writer.screen().text).toContain('Both letters are on their way.');
     expect(writer.screen().text).toContain('you are among the first who have written');
-    expect(writer.labels()).toEqual(['Tell me of new urgent actions', 'Another letter']);
+    expect(writer.labels()).toEqual([
+      'How to find the embassy',
+      'Tell me of new urgent actions',
+      'Another letter',
+    ]);
     expect(await counted(tested)).toEqual({
       'president:email': '1',
       'prosecutor-general:post': '1',
@@ -162,7 +166,11 @@ describe('the walk from letter to letter', () => {
     await writer.tap('Yes, all are sent');
     expect(writer.screen().text).toContain('Both letters are on their way.');
     expect(writer.screen().text).toContain('What happens now');
-    expect(writer.labels()).toEqual(['Tell me of new urgent actions', 'Another letter']);
+    expect(writer.labels()).toEqual([
+      'How to find the embassy',
+      'Tell me of new urgent actions',
+      'Another letter',
+    ]);
     await writer.type('/start az-ismayilova');
     expect(writer.screen().text).toContain('You have written. Thank you!');
     await writer.tap('Write another letter');
@@ -263,7 +271,8 @@ describe('the walk from letter to letter', () => {
     expect(writer.screen().text).toContain('If you sign by hand, then with the initials only.');
     await writer.tap('Sent by e-mail');
     await writer.tap('Sent by e-mail');
-    expect(writer.screen().text).toMatch(/embassy .* An envelope needs no return address/u);
+    await writer.tap('How to find the embassy');
+    expect(writer.screen().text).toMatch(/embassies .* An envelope needs no return address/u);
   });
 
   it('takes a known writer six taps from a reminder to the first letter sent', async () => {
