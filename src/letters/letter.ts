@@ -58,7 +58,7 @@ export interface Passage {
   readonly isFurther?: boolean | undefined;
   /** Whether something else stands between a further request and the one before it. */
   readonly isApart?: boolean | undefined;
-  /** Whether a fact has to be told in a sentence that names the person. */
+  /** Whether a fact is told, or a request made, in a sentence that names the person. */
   readonly isByName?: boolean | undefined;
   readonly text: string;
   readonly way: Way;

@@ -34,6 +34,7 @@ export const german: LanguageRules = {
     ['bitte', 'bitten'],
     ['ersuche'],
     ['appelliere'],
+    ['wende'],
     ['hoffe'],
     ['dankbar', 'verbunden'],
     ['aufmerksamkeit'],

@@ -32,7 +32,7 @@ export interface LanguageRules {
   /**
    * The verbs of request frames: with three requests not all of them have the same; and what an
    * opening, a reason or thanks speaks of ("attention"), so that no two of them speak of the same.
-   * One entry a word.
+   * One entry a word, the plainest verb first.
    */
   readonly verbsOfAsking: readonly Terms[];
   /**

@@ -6,8 +6,8 @@ import type { RightName } from '../../urgent-action/rights.ts';
 import { RIGHTS } from '../../urgent-action/rights.ts';
 import { namesThePerson, tellingsFor } from '../plan/naming.ts';
 import type { PlannedPassage } from '../plan/planned.ts';
-import { shortestClause } from '../plan/request-ways.ts';
 import { isHighOffice, type Source } from '../source.ts';
+import { clausesFor, combinations } from './clauses.ts';
 import { recombined } from './recombined.ts';
 import { TONE_RULES } from '../tones.ts';
 import type { Section, Wording, WordingData } from '../wordings.ts';
@@ -84,7 +84,7 @@ function tellings(
 
 /**
  * The openings with who the person is beside the name. Behind it, that goes on to the end of the
- * sentence, as it needs a comma of its own elsewhere.
+ * sentence, as it needs a comma of its own elsewhere; a question would be heard as one too late.
  */
 function introductions({ ids }: PlannedPassage, source: Source): readonly Candidate[] {
   const { translation, addressee, rules, tone, data } = source;
@@ -101,32 +101,9 @@ function introductions({ ids }: PlannedPassage, source: Source): readonly Candid
       const text = whoBeforeName
         ? renderSentence(wording, withWho, source)
         : render(wording, withWho, source);
-      const isWhole = whoBeforeName || /^[.?]$/u.test(text.split(who)[1] ?? '');
+      const isWhole = whoBeforeName || text.endsWith(`${who}.`);
       return isWhole ? [{ way: { line, texts: [all.indexOf(telling)] }, frame, text }] : [];
     }),
-  );
-}
-
-/** The clauses that a letter of this tone may ask with. */
-function clausesFor(demand: DemandText, { tone }: Source, form: 'clause' | 'two' | 'list') {
-  const clauses = demand.clauses.map((text, index) => ({ text, index }));
-  if (TONE_RULES[tone].short && demand.short !== undefined)
-    return [{ text: demand.short.text, index: clauses.length }];
-  if (form === 'clause') return clauses;
-  const short = clauses.filter(({ text }) => countWords(text) <= WORDS_OF_AN_ITEM);
-  if (form === 'list' && short.length > 0) return short;
-  const shortest = shortestClause(demand);
-  return clauses.filter(({ text }) => text === shortest).slice(0, 1);
-}
-
-/** Longer items nobody takes in at a glance. */
-const WORDS_OF_AN_ITEM = 30;
-
-/** One of each, in all ways. */
-function combinations<T>(sets: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  return sets.reduce<readonly (readonly T[])[]>(
-    (all, set) => all.flatMap((one) => set.map((item) => [...one, item])),
-    [[]],
   );
 }
 
@@ -156,7 +133,7 @@ function requests(passage: PlannedPassage, source: Source): readonly Candidate[]
     return [{ way: PLAIN, text: source.rules.typeset(sentence) }];
   }
   if (passage.form === 'two') return twoLimbs(demands, source);
-  if (passage.form === 'list') return lists(demands, source);
+  if (passage.form === 'list') return lists(demands, source, passage.isByName);
   const label = labelInFrame(demand.label, source.rules);
   const isTooLong = TONE_RULES[source.tone].verbal && countWords(demand.label) > LABEL_WORDS;
   // "steps to release her" says no more than the clause, and less plainly.
@@ -171,7 +148,7 @@ function requests(passage: PlannedPassage, source: Source): readonly Candidate[]
       text: renderSentence(wording, { label }, source),
     }));
   return framed('clause', passage, source).flatMap(({ line, frame, wording }) =>
-    clausesFor(demand, source, 'clause').map(({ text, index }) => ({
+    clausesFor(demand, source, 'clause', passage.isByName).map(({ text, index }) => ({
       way: { line, texts: [index] },
       frame,
       asked: Object.values(source.rules.clauseForms(text)),
@@ -220,10 +197,14 @@ function twoLimbs(demands: readonly DemandText[], source: Source): readonly Cand
   }));
 }
 
-function lists(demands: readonly DemandText[], source: Source): readonly Candidate[] {
+function lists(
+  demands: readonly DemandText[],
+  source: Source,
+  isByName?: boolean,
+): readonly Candidate[] {
   const [item] = linesOf('item of a list', source);
   if (item === undefined) return [];
-  const all = combinations(demands.map((demand) => clausesFor(demand, source, 'list')));
+  const all = combinations(demands.map((demand) => clausesFor(demand, source, 'list', isByName)));
   return linesOf('list of requests', source).flatMap(({ line, frame, wording }) =>
     all.map((clauses) => {
       const items = clauses.map(({ text }) =>

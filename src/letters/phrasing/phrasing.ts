@@ -137,6 +137,9 @@ const ECHO = 16;
 const JOINED_ALIKE = 4;
 /** Two requests with the same verb; half as much where one asks for attention or an answer. */
 const ASKED_ALIKE = 2;
+/** "I ask … I also ask" is heard less than "I urge … I also urge". */
+const ASKED_ALIKE_IN_A_RARE_WORD = 1;
+const PLAINEST_VERB = 0;
 
 /** How much of what was said is heard again: an echo is a finding, the others are only poor. */
 function repetitions(said: Said, worded: Worded, index: number): number {
@@ -147,8 +150,9 @@ function repetitions(said: Said, worded: Worded, index: number): number {
     if (place === index || other === undefined) continue;
     // Each: "For this reason I also ask" twice is worse than "also" twice.
     for (const one of said.connectives) if (other.connectives.includes(one)) sum += JOINED_ALIKE;
-    if (said.verbs.some((one) => other.verbs.includes(one)))
-      sum += said.isRequest && other.isRequest ? ASKED_ALIKE : ASKED_ALIKE / 2;
+    const shared = said.verbs.filter((one) => other.verbs.includes(one));
+    if (shared.length > 0) sum += said.isRequest && other.isRequest ? ASKED_ALIKE : ASKED_ALIKE / 2;
+    if (shared.some((one) => one !== PLAINEST_VERB)) sum += ASKED_ALIKE_IN_A_RARE_WORD;
     if (said.isAnnouncing && other.isAnnouncing) sum += JOINED_ALIKE;
   }
   return sum;

@@ -1,4 +1,5 @@
 import type { PlannedPassage } from '../plan/planned.ts';
+import type { Move } from '../letter.ts';
 import { memory } from '../memory.ts';
 import { INSTRUMENTS } from '../norms.ts';
 import { holdsOneOf } from '../plan/naming.ts';
@@ -40,7 +41,7 @@ function hear(candidate: Candidate, passage: PlannedPassage, source: Source): Sa
   const { text, asked } = candidate;
   const said = sentences(text);
   const frame = asked === undefined ? '' : frameOf(text, asked.map(typeset));
-  const isAsking = ASKING.some((section) => candidate.frame?.startsWith(`${section}/`) === true);
+  const isAsking = ASKING.includes(passage.move);
   return {
     ...candidate,
     words: countWords(text),
@@ -81,8 +82,8 @@ function behindYears(
   };
 }
 
-/** Besides the requests these sections ask: for attention, for help and for an answer. */
-const ASKING = ['opening', 'reason', 'thanks'];
+/** Besides the requests these moves ask: for attention, for help and for an answer. */
+const ASKING: readonly Move[] = ['opening', 'reason', 'thanks'];
 
 /** A request without what it asks for, in lower case. */
 function frameOf(text: string, asked: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type {
+  DemandText,
   Telling,
   TellingPlace,
   Translation,
@@ -29,6 +30,15 @@ export function tellingsFor(
  */
 export function namesThePerson(text: string, { name, politeName }: Translation): boolean {
   return holdsOneOf(text, [name, politeName].flatMap(Object.values<string>));
+}
+
+/** The clauses that say who something is asked for; all of them where none does. */
+export function clausesByName(
+  { clauses }: Pick<DemandText, 'clauses'>,
+  translation: Translation,
+): readonly string[] {
+  const naming = clauses.filter((clause) => namesThePerson(clause, translation));
+  return naming.length > 0 ? naming : clauses;
 }
 
 /** Whether one of the `forms` of a name stands in the text, also at the beginning of a sentence. */

@@ -78,7 +78,8 @@ function toPlan(
       namedAtHead(paragraph, at).map((slot, index) => {
         const isFurther = isBehindOthers(slot, before, facts);
         const isApart = isFurther && paragraph[index - 1]?.move !== 'request';
-        const planned = toPassage(slot, forms[place], isFurther, isApart);
+        const isByName = isFarFromName(paragraph[index - 1], facts);
+        const planned = toPassage(slot, forms[place], { isFurther, isApart, isByName });
         place += 1;
         before.push(slot);
         return planned;
@@ -108,11 +109,19 @@ function namedAtHead(paragraph: readonly Slot[], at: number): readonly Slot[] {
   return [{ ...head, isByName: true }, ...others];
 }
 
+/**
+ * Whether "she" would hang in a request behind `before`: it begins a paragraph, or stands behind
+ * what is said of everybody.
+ */
+function isFarFromName(before: Slot | undefined, { byId }: TellableFacts): boolean {
+  if (before?.move === 'fact') return byId.get(before.id)?.kind === 'law';
+  return before === undefined || before.move === 'stake';
+}
+
 function toPassage(
   slot: Slot,
   form: RequestForm | undefined,
-  isFurther: boolean,
-  isApart: boolean,
+  { isFurther, isApart, isByName }: Record<'isFurther' | 'isApart' | 'isByName', boolean>,
 ): PlannedPassage {
   if (slot.move === 'fact')
     return {
@@ -124,7 +133,14 @@ function toPassage(
   if (slot.move === 'opening') return { move: 'opening', ids: given(slot.who) };
   if (slot.move === 'stake') return { move: slot.stake.move, ids: given(slot.stake.right) };
   if (slot.move !== 'request') return { move: slot.move satisfies Move, ids: [] };
-  return { move: 'request', ids: slot.ids, form, isFurther, isApart };
+  return {
+    move: 'request',
+    ids: slot.ids,
+    form,
+    isFurther,
+    isApart,
+    ...(isByName && { isByName: true }),
+  };
 }
 
 function given(name: string | undefined): readonly string[] {

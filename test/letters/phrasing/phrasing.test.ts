@@ -89,3 +89,16 @@ it('leaves the date of a law whole', () => {
   expect(texts.some((text) => text.includes('Act of 1 June 2031'))).toBe(true);
   expect(texts.filter((text) => /Act of 1 June(?! 2031)/u.test(text))).toEqual([]);
 });
+
+it('thanks in other words than it asked in, also where two lines make up the thanks', () => {
+  const grateful = TONES.flatMap((tone) =>
+    Array.from({ length: 300 }, (_, seed) => sampleLetter({ language: 'en', tone, seed })),
+  ).filter(({ passages }) =>
+    passages.some(({ move, text }) => move === 'request' && text.includes('grateful')),
+  );
+  const again = grateful.filter(({ passages }) =>
+    passages.some(({ move, text }) => move === 'thanks' && text.includes('grateful')),
+  );
+  expect(grateful.length).toBeGreaterThan(0);
+  expect(again.map(({ text }) => text)).toEqual([]);
+});

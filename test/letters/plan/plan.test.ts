@@ -222,6 +222,26 @@ it('puts a clause with an "and" of its own last in a sentence of two', () => {
   expect(new Set(limbs)).toEqual(new Set(['halt,consult']));
 });
 
+it('asks in a sentence of two, or a list, first for what the law that was told last is about', () => {
+  const asked = plansOf(actionBySlug('pt-duarte-salgado')).flatMap(({ passages }) =>
+    passages.flatMap(({ form, ids }) => (form === 'two' || form === 'list' ? [ids.join()] : [])),
+  );
+  expect(new Set(asked)).toEqual(new Set(['written-reasons,return-hives']));
+});
+
+it('makes a request by name where it begins a paragraph or stands behind a right', () => {
+  const wrong = ofAllActions.filter(({ paragraphs }) =>
+    paragraphs.some((passages) =>
+      passages.some((passage, index) => {
+        const before = passages[index - 1];
+        const isFar = before === undefined || isGround(before);
+        return passage.move === 'request' && isFar && passage.isByName !== true;
+      }),
+    ),
+  );
+  expect(wrong.map(({ where }) => where)).toEqual([]);
+});
+
 it('lets a law stand apart from its event only right before a request that stands on it', () => {
   const laws = ofAllActions.flatMap(({ action, where, paragraphs }) =>
     paragraphs.flatMap((passages) => {

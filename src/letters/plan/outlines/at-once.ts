@@ -4,16 +4,18 @@ import type { Selection } from '../selection.ts';
 import { asksWithGrounds, groundsOfEach, plea } from '../slots.ts';
 import { speaksFor } from '../stakes.ts';
 import { story } from '../stretches.ts';
+import { inOrderOfLaw } from './story-first.ts';
 import { ENDING, opening, paragraphsOf, type Outline } from './outline.ts';
 
 /** One request sentence with two limbs, as sheets often have it. */
 export const twoLimbs: Outline = {
   name: 'two limbs',
   fits: (selection, ways) => {
-    const limbs = limbsOf(selection, ways);
+    const limbs = limbsOf(inOrderOfLaw(selection), ways);
     return limbs.length > 1 && isLedToAll(selection, limbs);
   },
-  arrange: (selection, ways) => {
+  arrange: (unordered, ways) => {
+    const selection = inOrderOfLaw(unordered);
     const limbs = limbsOf(selection, ways).map(({ demand }) => demand.id);
     const grounds = groundsOfEach(selection);
     const asks = asksWithGrounds(selection);
@@ -66,7 +68,11 @@ export const list: Outline = {
     ...paragraphsOf(story(selection)),
     [
       ...groundsOfEach(selection).flat(),
-      { move: 'request', ids: selection.arguments.map(({ demand }) => demand.id), form: 'list' },
+      {
+        move: 'request',
+        ids: inOrderOfLaw(selection).arguments.map(({ demand }) => demand.id),
+        form: 'list',
+      },
     ],
     ...ENDING,
   ],
