@@ -4,7 +4,7 @@ import { englishLabel, NEXT_LIMB } from './english-labels.ts';
 import { FIRST_VERBS, gerundPhrase, VERBS } from './english-verbs.ts';
 
 const ASKING =
-  '(?:urge|urging|call (?:on|upon)|calling(?: on| upon)?|ask|request|appeal to|asking|requesting|appealing(?: to)?|demand(?:ing)?(?: of)?|press(?:ing)?|encourag(?:e|ing)|implor(?:e|ing)|invit(?:e|ing)|insist(?:ing)?(?: to| on)?|recommend(?:ing)?)';
+  '(?:urge|urging|call(?: on| upon)?|calling(?: on| upon)?|ask|request|appeal to|asking|requesting|appealing(?: to)?|demand(?:ing)?(?: of)?|press(?:ing)?|encourag(?:e|ing)|implor(?:e|ing)|invit(?:e|ing)|insist(?:ing)?(?: to| on)?|recommend(?:ing)?)';
 /** Who is asked, up to the "to" of the infinitive. */
 const ASKED =
   "(?: (?:the|them|him|her|president|prime|minister|authorities|government|officials|all|both|parties|mr|ms|those|every)\\b[^,;:]{0,60}?| [\\p{Lu}][\\p{L} ’'-]{1,50}?)?";

@@ -199,10 +199,20 @@ function label(clause: string): string | undefined {
 /** "que tenga acceso": the reader may think that they are to have it. */
 const WITHOUT_SUBJECT = /(?<![\p{L}])que (tenga|reciba|sea|pueda|esté)(?![\p{L}])/u;
 
+const MEASURES =
+  /^(?:adoptar|tomar) (?:(de inmediato|inmediatamente|sin demora|cuanto antes|urgentemente) )?((?:todas )?(?:las )?medidas .+)$/u;
+
 export const SPANISH: ClauseRules = {
   language: 'es',
   turn: (request) => turnBy(RULES, bareRequest(request)),
   label: (clause) => {
+    // "medidas para adoptar de inmediato medidas" says it twice.
+    const [, atOnce, measures] = MEASURES.exec(clause) ?? [];
+    if (measures !== undefined)
+      return labelOr(
+        undefined,
+        `la adopción ${atOnce === undefined ? '' : 'inmediata '}de ${measures}`,
+      );
     const wished = /^velar por (que .+)$/u.exec(clause)?.[1];
     return labelOr(label(clause), `medidas para ${wished ?? clause}`);
   },

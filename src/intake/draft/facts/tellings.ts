@@ -9,6 +9,7 @@ import { countryCode } from '../../sheet/words/countries.ts';
 import { languageTag } from '../../sheet/words/tongues.ts';
 import type { SheetRead } from '../../sheet/sheet-reading.ts';
 import type { FactKind } from '../draft.ts';
+import { actsOn } from '../people/acts.ts';
 import { byItself } from './by-itself.ts';
 import { tellable } from './own-voice.ts';
 
@@ -127,9 +128,12 @@ function ended(sentence: string): string {
   return /[.?!…»”"]$/u.test(sentence) ? sentence.replace(/!$/, '.') : `${sentence}.`;
 }
 
+const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|„[^“]*“/gu;
+
 function kindOf(sentence: string): FactKind {
   const folded = foldText(sentence);
-  if (CONCERN.test(folded)) return 'concern';
+  // A charge of “causing fear or alarm” is none of the writer's fears.
+  if (CONCERN.test(folded.replace(QUOTED, ''))) return 'concern';
   return LAW.test(folded) && LAW_ITSELF.test(folded) ? 'law' : 'event';
 }
 
@@ -165,7 +169,7 @@ function dateOf(sentence: string, writtenBy: string | null): Pick<Telling, 'date
 
 /**
  * What a sheet tells without a year was the last such day before it was written, or, of what is
- * ahead, is the next.
+ * ahead or near, is the next.
  */
 function yearOf(
   { month, day }: PrintedDate,
@@ -176,8 +180,13 @@ function yearOf(
   const year = Number(writtenBy.slice(0, 4));
   const isOver = isoDate(year, month, day ?? 1) <= writtenBy;
   if (isAhead) return isOver ? year + 1 : year;
-  return isOver ? year : year - 1;
+  const days = (Date.parse(isoDate(year, month, day ?? 1)) - Date.parse(writtenBy)) / DAY_MS;
+  // "She faces a second sentence on 3 November", of 17 October: nobody tells it of the year before.
+  return isOver || days <= DAYS_AHEAD_AT_MOST ? year : year - 1;
 }
+
+const DAY_MS = 86_400_000;
+const DAYS_AHEAD_AT_MOST = 45;
 
 /** How a language says who somebody is. */
 interface WhoRule {
@@ -268,7 +277,7 @@ export function whoTelling(
   if (rule === undefined || what === undefined) return undefined;
   // "The trial of teacher Ana Bel": she is a teacher.
   const bare = what.trim().replace(/^.* of (?=\p{Ll}+$)/u, '');
-  if (NO_TRADE.test(bare) || bare.endsWith(' of')) return undefined;
+  if (NO_TRADE.test(bare) || bare.endsWith(' of') || actsOn(bare, language)) return undefined;
   const isSmall = language === 'de' || !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(bare);
   if (!isSmall || /\b(?:On|In|At|When|After|Before|That|With|For)\b/u.test(bare)) return undefined;
   const small =

@@ -1,5 +1,6 @@
 import { escapePattern } from '../../../escape-pattern.ts';
 import type { Language } from '../../../urgent-action/language.ts';
+import { actsOn } from './acts.ts';
 
 /** Whom texts are about, where one name can be put politely. */
 export interface OnePerson {
@@ -56,7 +57,7 @@ export function openingTrade(
   if (trade === undefined || people.length === 0) return '';
   const names = people.map(({ full }) => escapePattern(full)).join('|');
   const opening = new RegExp(`^${trade}(?=${names})`, 'u').exec(text)?.[0] ?? '';
-  return NO_TRADE.test(opening) ? '' : opening;
+  return NO_TRADE.test(opening) || actsOn(opening, language) ? '' : opening;
 }
 
 /** "del campesino Luis Paz", "la militante Ana Bel": a courtesy takes the place of the trade. */
