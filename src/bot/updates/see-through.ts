@@ -70,7 +70,8 @@ export function seeThrough(options: SeeThroughOptions, stopping: AbortSignal): S
    * lost.
    */
   async function untilKnown(job: Job, isAway: boolean): Promise<End | undefined> {
-    if (isAway) await notice.tell(job.update);
+    // At the end of the program nobody would be left to take the notice back.
+    if (isAway && !stopping.aborted) await notice.tell(job.update);
     return whileAway(async () => {
       job.notes = await inbox.notes(job.fence);
       return undefined;
