@@ -23,6 +23,18 @@ describe('a request', () => {
     expect(turned('Search for the missing journalist')).toBe('search for the missing journalist');
   });
 
+  it.each([
+    ['en', 'take immediate steps to protect her', 'immediate steps to protect her'],
+    ['fr', 'prendre immédiatement des mesures pour la protéger', 'des mesures pour la protéger'],
+    ['es', 'adoptar de inmediato medidas para ella', 'la adopción inmediata de medidas para ella'],
+  ] as const)('names steps once in its label (%s)', (language, clause, label) => {
+    expect(labelled(clause, language)).toBe(label);
+  });
+
+  it('is turned from a call for people to be treated so', () => {
+    expect(turned('Call for all five to be released')).toBe('ensure that all five be released');
+  });
+
   it('is turned from a noun', () => {
     expect(turned('urging the immediate and unconditional release of Ana Bel')).toBe(
       'ensure the immediate and unconditional release of Ana Bel',

@@ -59,6 +59,9 @@ export function englishLabel(clause: string): string {
 function madeLabel(clause: string): string {
   const assured = /^(?:ensure|guarantee|see|see to it) (that .+)$/u.exec(clause)?.[1];
   if (assured !== undefined) return `an assurance ${assured}`;
+  // "steps to take immediate steps" says it twice.
+  const steps = /^take ((?:\p{L}+ ){0,4}(?:steps|measures|action) .+)$/u.exec(clause)?.[1];
+  if (steps !== undefined) return steps;
   return /^refrain from\b/u.test(clause) ? `an assurance to ${clause}` : `steps to ${clause}`;
 }
 

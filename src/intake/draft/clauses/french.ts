@@ -108,6 +108,10 @@ function ofPhrase(object: string): string {
   return /^[aeiouéèêh]/iu.test(object) ? `d’${object}` : `de ${object}`;
 }
 
+/** "des mesures pour prendre des mesures" says it twice. */
+const MEASURES =
+  /^prendre (?:\p{L}+ment |d'urgence |sans délai )?((?:des|les|toutes les) mesures .+)$/u;
+
 export const FRENCH: ClauseRules = {
   language: 'fr',
   turn: (request) => {
@@ -119,7 +123,8 @@ export const FRENCH: ClauseRules = {
     const wished = /^veiller à ce (qu(?:e |['’]).+)$/u
       .exec(clause)?.[1]
       ?.replace(/ et à ce (?=qu)/gu, ' et ');
-    return labelOr(label(clause), `des mesures pour ${wished ?? clause}`);
+    const measures = MEASURES.exec(clause)?.[1];
+    return labelOr(label(clause), measures ?? `des mesures pour ${wished ?? clause}`);
   },
   pronoun: /(?<![\p{L}])(?:il|elle|lui|ils|elles|leur|son|sa|ses)(?![\p{L}])/iu,
   nextLimb: new RegExp(`(?:,| et),? (?=${INFINITIVE}|que |qu['’]|à ce qu)`, 'u'),
