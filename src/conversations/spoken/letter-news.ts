@@ -72,8 +72,8 @@ function channelSaid(bare: string): Channel | undefined {
 const WORDS_AT_MOST = 10;
 
 /**
- * What `bare` words (see `bareWords`) tell of a letter in hand. `isAsked`: how it was sent was asked
- * right before, and "by post" is an answer.
+ * What `bare` words (see `bareWords`) tell of a letter in hand. `isAsked`: how it was sent was
+ * asked right before, and "by post" is an answer.
  */
 export function letterNews(bare: string, isAsked: boolean): LetterNews | undefined {
   if (bare === '' || bare.split(' ').length > WORDS_AT_MOST) return undefined;

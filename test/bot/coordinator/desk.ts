@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, vi } from 'vitest';
-// Else the first update of a coordinator would wait while it is compiled, longer than a test may take.
+// Else the first update of a coordinator would wait while it is compiled, longer than a test may
+// take.
 import '../../../src/bot/coordinator/room.ts';
 import { readTexts } from '../../../src/locales/texts.ts';
 import type { Person } from '../../../src/playground/bot-api/people.ts';
