@@ -29,11 +29,8 @@ describe('forgetting a writer', () => {
     const records = stores(removed);
     let times = 0;
     await createForgetWriter(records, () => (times += 1))(CHAT);
-    expect(removed.toSorted()).toEqual(
-      Object.keys(records)
-        .map((name) => [name, CHAT])
-        .toSorted(),
-    );
+    expect(removed.every(([, chatId]) => chatId === CHAT)).toBe(true);
+    expect(removed.map(([name]) => name).toSorted()).toEqual(Object.keys(records).toSorted());
     expect(times).toBe(1);
   });
 

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, vi } from 'vitest';
-// Else the first update of a coordinator would wait while it is compiled, longer than a test may.
-import '../../../src/bot/coordinator/room.ts';
 import { readTexts } from '../../../src/locales/texts.ts';
 import type { Person } from '../../../src/playground/bot-api/people.ts';
 import { createPublishedActions } from '../../../src/store/actions/published-actions.ts';
 import { useTestedBot, type TestedBot, type TestedBotOptions } from '../../support/tested-bot.ts';
+
+// Else the first update of a coordinator would wait while it is compiled, longer than a test may.
+await import('../../../src/bot/coordinator/room.ts');
 
 export const COORDINATOR = 900;
 
