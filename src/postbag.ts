@@ -1,8 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { newsOfUnsound } from './bot/tell-coordinators.ts';
-import { takeUpdates, type Updates } from './bot/updates/take-updates.ts';
+import { takeUpdates } from './bot/updates/take-updates.ts';
 import { WEBHOOK_PATH } from './bot/updates/source.ts';
 import { describeCause } from './bot/telegram/errors.ts';
 import { composeBot, type BotParts, type ComposedBot } from './composition/compose-bot.ts';
@@ -12,12 +11,12 @@ import { createSheetReader } from './intake/sheet-reader.ts';
 import { createPaperMaker } from './paper/paper-maker.ts';
 import { createSender } from './jobs/delivery/send-message.ts';
 import { startJobs, type Jobs } from './jobs/start-jobs.ts';
-import type { Wordings } from './letters/wordings.ts';
 import { readTexts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
 import { once } from './once.ts';
 import { readActions, readSection } from './composition/read-folders.ts';
 import { readAgainOnSignal } from './composition/signals.ts';
+import { warmUp } from './composition/warm-up.ts';
 import { openPlatform, type Platform } from './composition/platform.ts';
 import { openRedis, type OpenedRedis } from './store/redis/open-redis.ts';
 import { startFileRewriter } from './store/redis/rewrite-file.ts';
@@ -27,8 +26,6 @@ import { createPublishedActions } from './store/actions/published-actions.ts';
 import { readStorageKeys } from './store/sealed/storage-keys.ts';
 import { wordingsByNeed } from './templates/read-wordings.ts';
 import { templateTexts } from './templates/template-texts.ts';
-import { guessZone } from './places/locate.ts';
-import { LANGUAGES } from './urgent-action/language.ts';
 import { createHealthWeb, createWeb, type WebOptions } from './web/create-web.ts';
 import { listen } from './web/listen.ts';
 import { createMetrics } from './web/metrics.ts';
@@ -178,23 +175,6 @@ async function open(
     ready: updates.ready,
     ended: Promise.race([updates.ended, ring.failed]),
   };
-}
-
-/**
- * Reads the table of towns and the wordings now, one thing a turn: else the first writer would wait
- * for them.
- */
-async function warmUp({ ready }: Updates, wordings: Wordings): Promise<void> {
-  const isReady = await ready.then(
-    () => true,
-    () => false,
-  );
-  if (!isReady) return;
-  guessZone('London', 'en');
-  for (const language of LANGUAGES) {
-    await nextTurn();
-    void wordings[language];
-  }
 }
 
 /** Starts the reminders: cron, planning, and this machine's share of the delivery. */
