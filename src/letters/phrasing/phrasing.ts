@@ -135,6 +135,8 @@ function choose(
 const MORE_THAN_ANY_SENTENCE = 1000;
 const ECHO = 16;
 const JOINED_ALIKE = 4;
+/** Besides: "In view of this" twice is heard more than that and "with this in mind". */
+const BEGUN_ALIKE = 1;
 /** Two requests with the same verb; half as much where one asks for attention or an answer. */
 const ASKED_ALIKE = 2;
 /** "I ask … I also ask" is heard less than "I urge … I also urge". */
@@ -154,6 +156,7 @@ function repetitions(said: Said, worded: Worded, index: number): number {
     if (shared.length > 0) sum += said.isRequest && other.isRequest ? ASKED_ALIKE : ASKED_ALIKE / 2;
     if (shared.some((one) => one !== PLAINEST_VERB)) sum += ASKED_ALIKE_IN_A_RARE_WORD;
     if (said.isAnnouncing && other.isAnnouncing) sum += JOINED_ALIKE;
+    if (said.isRequest && other.isRequest && said.begins === other.begins) sum += BEGUN_ALIKE;
   }
   return sum;
 }
