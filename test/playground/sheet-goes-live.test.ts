@@ -79,7 +79,7 @@ async function askForNews(page: Page): Promise<void> {
 async function publishSheet(page: Page): Promise<void> {
   await become(page, 'Ruth Adler', true);
   await sendPrinted(page, await readFile(SHEET, 'utf8'));
-  await answer(page, 'How do letters call the person', 'Yes: Ms Cretu');
+  await answer(page, 'What do letters call the person', 'Yes: Ms Cretu');
   await answer(page, 'Which rights is it about?', 'These are all');
   await answer(
     page,

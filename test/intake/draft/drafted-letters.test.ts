@@ -21,10 +21,10 @@ const compose = composer(readWordings());
 
 /**
  * Their requests, or the one fact that these stand on, fill the shortest letters: they stand on no
- * shorter one that speaks of something else. Fifteen of 170 sheets since short letters ask and
+ * shorter one that speaks of something else. Seventeen of 170 sheets since short letters ask and
  * thank in whole sentences.
  */
-const TOO_LONG_AT_MOST = 15;
+const TOO_LONG_AT_MOST = 17;
 
 async function readBytes(bytes: Uint8Array): Promise<SheetRead> {
   const read = await readSheet(bytes);

@@ -52,7 +52,7 @@ const SEXUALITY: Private = {
 const BELIEF: Private = {
   en: 'convert|apostat|baptis|atheis|christian|muslim|jewish|baha|hindu|buddhis|sunni|shia|ahmadi|jehovah|protestant|catholic|orthodox|evangelic|yazidi|faith$|church|mosque|worship|pray',
   es: 'convirti|convers|apostat|bautiz|bautis|ateo|atea|cristian|musulman|judi[oa]|baha|hindu|budis|suni|chii|ahmadi|testigos|protestant|catolic|ortodox|evangelic|yazidi|iglesia|mezquita|rezar|rezo',
-  fr: 'converti|conversion|apostat|baptis|bapteme|athee|chretien|musulman|juif|juive|baha|hindou|bouddh|sunnit|chiit|ahmadi|jehovah|protestant|catholi|orthodox|evangeli|yezidi|eglise|mosquee|priere|prier|foi$',
+  fr: 'converti|conversion|apostat|baptis|bapteme|athee|chretien|musulman|juif|juive|baha|hindou|bouddh|sunnit|chiit|ahmadi|jehovah|protestant|catholi|orthodox|evangeli|yezidi|eglise|mosquee|priere|foi$',
   de: 'konvert|ubergetreten|abtrunn|getauft|taufe|atheis|christ|muslim|judisch|jude$|judin|baha|hindu|buddhis|sunnit|schiit|ahmadi|jehova|protestant|katholi|orthodox|evangeli|jesid|glaubig|kirche|moschee|gebet|beten',
   ru: 'вероотступ|крещ|крестил|атеис|христиан|мусульман|еврей|иуде|бахаи|бахаист|индуис|буддис|суннит|шиит|ахмади|иегов|протестант|католи|православ|евангел|язид|верующ|церк|мечет|молит|молил|обратил[аи]?с',
   az: 'dinini|dindən|xaç suyu|ateist|xristian|müsəlman|yəhudi|bəhai|hindu|buddist|sünni|şiə|əhmədi|yehova|protestant|katolik|pravoslav|yezidi|kilsə|məscid|namaz|ibadət',
