@@ -85,6 +85,18 @@ describe('words typed below finished letters', () => {
     expect(writer.labels()).toContain('Tell me of new urgent actions');
   });
 
+  it('leave the button of an old question answered, too', async () => {
+    const tested = await bot();
+    const writer = testWriter(tested, (lastId += 1));
+    await writeToPreview(writer);
+    for (const label of [FINISH, 'More …', 'Both letters at once']) await writer.tap(label);
+    for (const word of ['hm', 'yes']) await writer.type(word);
+    expect(writer.screen().text).toContain('Both letters are on their way.');
+    await writer.tapData('o:done:az-ismayilova');
+    expect(writer.said().filter((text) => text.includes('are on their way'))).toHaveLength(2);
+    expect(tested.api.violations()).toEqual([]);
+  });
+
   it('begin another letter where one is in hand', async () => {
     const writer = testWriter(await bot(), (lastId += 1));
     await writeToPreview(writer);

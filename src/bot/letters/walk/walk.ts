@@ -69,13 +69,16 @@ export async function goOn(
   await endOnce(ctx, outgoing, async () => sendScreen(ctx, await endScreen(ctx, outgoing, action)));
 }
 
+/** The step of the walk that shows its end. */
+const END = 'end';
+
 /** Shows the end, by `show`, and is done with these letters. */
 async function endOnce(
   ctx: PostbagContext,
   outgoing: Outgoing,
   show: () => Promise<void>,
 ): Promise<void> {
-  const ended = await onceFor(ctx, outgoing, 'end', show);
+  const ended = await onceFor(ctx, outgoing, END, show);
   if (!ended.isDone) await keepOutgoing(ctx, { ...ended, isDone: true });
 }
 
@@ -106,7 +109,10 @@ export async function takeTheirWord(
   const [letter, another] = await inHandOf(ctx, outgoing, action);
   if (letter !== undefined && another === undefined)
     return askHow(ctx, await stopAt(ctx, outgoing, action, letter), show);
-  await endOnce(ctx, outgoing, async () => show(await endScreen(ctx, outgoing, action)));
+  const end = async (): Promise<void> => show(await endScreen(ctx, outgoing, action));
+  // An old question, below which the same was said before: it is answered where it stands.
+  if (outgoing.steps.includes(END)) await end();
+  await endOnce(ctx, outgoing, end);
 }
 
 /** The stop that comes after the present one; undefined with the last. */
