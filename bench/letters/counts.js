@@ -52,7 +52,10 @@ export function framesTwice({ passages }) {
   const frames = passages
     .filter(({ move, way }) => move === 'request' && way !== undefined)
     // A label that is too long for its tone is asked for by a clause, in the frames of clauses.
-    .map(({ form, isFurther, way }) => `${form} ${way.texts.length} ${isFurther} ${way.line}`);
+    .map(
+      ({ form, isFurther, isApart, way }) =>
+        `${form} ${way.texts.length} ${isFurther} ${isApart} ${way.line}`,
+    );
   return frames.length - new Set(frames).size;
 }
 
