@@ -21,16 +21,27 @@ import { sentScreen, waysScreen } from './walk/ways-screen.ts';
  * walk goes on. `rest` is what the button says besides, see `channelIn`.
  */
 export async function tapOnSent(ctx: PostbagContext, stop: Stop, rest: string): Promise<void> {
-  const { action } = stop;
   const channel = channelIn(rest);
   if (channel === undefined) return turnIntoScreen(ctx, waysScreen(ctx, stop));
+  await markAndGoOn(ctx, stop, channel, async (screen) => {
+    const shown = withOthers(screen, ctx, stop);
+    await turnIntoScreen(ctx, shown, ctx.say('interview-sent-thanks'));
+    // Below a PDF: the ways above would look as if nothing had been sent.
+    await closeMessage(ctx, waysMessageIn(rest));
+  });
+}
+
+/** Marks the letter of `stop` as sent, shows the thanks for it by `show`, and goes on. */
+export async function markAndGoOn(
+  ctx: PostbagContext,
+  stop: Stop,
+  channel: Channel,
+  show: (screen: Screen) => Promise<void>,
+): Promise<void> {
+  const { action, recipient } = stop;
   const marked = await markSent(ctx, stop, channel);
-  const now = await stopAt(ctx, marked, action, stop.recipient);
-  const next = await nextStop(ctx, marked, action);
-  const screen = withOthers(sentScreen(now, next), ctx, stop);
-  await turnIntoScreen(ctx, screen, ctx.say('interview-sent-thanks'));
-  // Below a PDF: the ways above would look as if nothing had been sent.
-  await closeMessage(ctx, waysMessageIn(rest));
+  const now = await stopAt(ctx, marked, action, recipient);
+  await show(sentScreen(now, await nextStop(ctx, marked, action)));
   await goOn(ctx, marked, action);
 }
 
@@ -93,11 +104,7 @@ export async function tapWithoutLetters(
  * Marks a letter as sent, and returns the letters with that noted. Twice is the same as once.
  * Whoever has sent all of them is not reminded any more, and of the others they are.
  */
-export async function markSent(
-  ctx: PostbagContext,
-  stop: Stop,
-  channel: Channel,
-): Promise<Outgoing> {
+async function markSent(ctx: PostbagContext, stop: Stop, channel: Channel): Promise<Outgoing> {
   const { services, writerId } = ctx;
   const { action, recipient, view, outgoing } = stop;
   const { slug } = action;

@@ -6,13 +6,13 @@ import type { Recipient, UrgentAction } from '../../urgent-action/urgent-action.
 import type { PostbagContext } from '../view/context.ts';
 import { sendScreen } from '../view/show.ts';
 import { beginLetter } from './begin-letter.ts';
-import { markSent } from './marking-sent.ts';
+import { markAndGoOn } from './marking-sent.ts';
 import { inHandOf, unsentOf } from './outbox/outbox.ts';
 import type { Outgoing } from './outbox/outgoing.ts';
 import { askWhetherSent } from './walk/ask-whether-sent.ts';
 import { stopAt } from './walk/stop.ts';
-import { askHow, goOn, nextStop, showAgain, takeTheirWord } from './walk/walk.ts';
-import { fixScreen, sentScreen } from './walk/ways-screen.ts';
+import { askHow, showAgain, takeTheirWord } from './walk/walk.ts';
+import { fixScreen } from './walk/ways-screen.ts';
 
 /** Finished letters that are in the chat and not marked as sent. */
 interface InHand {
@@ -88,11 +88,8 @@ async function markTyped(
   { action, outgoing, recipients }: InHand,
   channel: Channel,
 ): Promise<void> {
-  const recipient = lastOf(recipients);
-  const marked = await markSent(ctx, await stopAt(ctx, outgoing, action, recipient), channel);
-  const now = await stopAt(ctx, marked, action, recipient);
-  await sendScreen(ctx, sentScreen(now, await nextStop(ctx, marked, action)));
-  await goOn(ctx, marked, action);
+  const stop = await stopAt(ctx, outgoing, action, lastOf(recipients));
+  await markAndGoOn(ctx, stop, channel, (screen) => sendScreen(ctx, screen));
 }
 
 function lastOf([first, ...others]: InHand['recipients']): Recipient {
