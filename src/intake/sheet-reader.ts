@@ -1,6 +1,5 @@
 import { createJobThread, type NoAnswer } from '../job-thread.ts';
-import { isPdf } from './sheet/document/document-text.ts';
-import { PDF_MS_AT_MOST } from './sheet/document/run-pdf-worker.ts';
+import { isPdf, PDF_MS_AT_MOST } from './sheet/document/pdf-mark.ts';
 import type { SheetAnswer, SheetJob } from './sheet-thread.ts';
 
 const THREAD = new URL('../../dist/intake/sheet-thread.js', import.meta.url);

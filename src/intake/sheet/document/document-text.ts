@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text.ts';
+import { isPdf } from './pdf-mark.ts';
 import { pdfText } from './pdf-text.ts';
 import type { DocumentText } from './pdf-text.ts';
 
@@ -6,8 +7,6 @@ import type { DocumentText } from './pdf-text.ts';
 export const BYTES_AT_MOST = 10 * 1024 * 1024;
 /** The longest sheet known has 25,000 characters. */
 const CHARACTERS_AT_MOST = 200_000;
-/** A PDF may have something else before its mark, but not much. */
-const MARK_WITHIN_BYTES = 1_024;
 
 /** The text of a file, whatever it is; a reason where it holds none that could be a sheet. */
 export async function documentText(bytes: Uint8Array): Promise<DocumentText> {
@@ -19,10 +18,4 @@ export async function documentText(bytes: Uint8Array): Promise<DocumentText> {
   if (text === undefined) return { refused: 'not a document' };
   if (text.trim() === '') return { refused: 'empty' };
   return text.length > CHARACTERS_AT_MOST ? { refused: 'too large' } : { text };
-}
-
-/** Whether the bytes begin as a PDF does. */
-export function isPdf(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, MARK_WITHIN_BYTES));
-  return /%PDF-\d/.test(start);
 }

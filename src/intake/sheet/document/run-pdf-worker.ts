@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { PDF_MS_AT_MOST } from './pdf-mark.ts';
 
 /** A piece of text on a page: points from its left and lower edges. */
 export interface PdfItem {
@@ -20,11 +21,6 @@ export type PdfAnswer =
   | { readonly kind: 'failed'; readonly encrypted: boolean }
   | { readonly kind: 'stopped' };
 
-/**
- * A sheet of two pages takes a quarter of a second; a machine busy with much else, fifty times
- * that.
- */
-export const PDF_MS_AT_MOST = 30_000;
 /** More than any sheet needs; pdf.js itself takes about 60 MB. */
 const MEMORY_BYTES_AT_MOST = 300 * 1024 * 1024;
 const HEAP_MEGABYTES_AT_MOST = 256;
