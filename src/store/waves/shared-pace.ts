@@ -42,7 +42,7 @@ const HORIZON_US = 10_000;
 const ARREARS_US = 20_000;
 
 /**
- * Asks for leave to send now, and reads to whom. One budget for all machines: places stand \`gap\`
+ * Asks for leave to send now, and reads to whom. One budget for all machines: places stand `gap`
  * apart on the clock of Redis; those within the next \`horizon\` are given out. Places that passed
  * longer ago than `arrears` are lost, so that no burst follows a pause. KEYS: wave, pace, chunks.
  * ARGV: owner's field, token; gap, horizon and arrears in microseconds; number of slots; first and
