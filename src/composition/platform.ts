@@ -3,9 +3,9 @@ import { clockStartedAt, movableClock, systemClock, type Clock } from '../clock.
 import type { Config, UpdateSource } from '../config.ts';
 import { COORDINATOR_ID } from '../playground/cast.ts';
 import type { Landmark } from '../playground/serving/feed.ts';
-import { capitalised } from '../places/transliterate.ts';
 import { translationFor } from '../urgent-action/choices.ts';
 import { lastDay, overEverywhereMs } from '../urgent-action/deadline.ts';
+import { beginLarge } from '../urgent-action/language.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 
 /** What the bot runs on: Telegram, or the playground that stands in for it. */
@@ -111,7 +111,7 @@ export function landmarksOf(
     const last = lastDay(action.deadline);
     const { name, title, language } = translationFor(action, 'en');
     // A group may be called in small letters: "сорок семей".
-    const who = capitalised(name['nominative'] ?? title, language);
+    const who = beginLarge(name['nominative'] ?? title, language);
     return [
       { label: `To the last day: ${who}`, atMs: Date.parse(`${last}${WORKING_HOUR}`) },
       { label: `To the day after: ${who}`, atMs: overEverywhereMs(last) },

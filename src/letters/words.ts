@@ -1,5 +1,3 @@
-import type { Language } from '../urgent-action/language.ts';
-
 /**
  * Ends of sentences; not after a short figure ("12. Oktober") nor after a single letter ("M.
  * Durand").
@@ -14,15 +12,6 @@ const TWO_WORDS = 2;
 /** How many words a reader would count: runs without blanks that hold a letter or a figure. */
 export function countWords(text: string): number {
   return text.match(WORD_RUN)?.length ?? 0;
-}
-
-/**
- * The text with a capital at its beginning, by the rules of its language: in Azerbaijani "i" has a
- * capital of its own.
- */
-export function beginLarge(text: string, language: Language): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
 /** The sentences of one paragraph. */

@@ -1,3 +1,4 @@
+import { beginLarge } from '../urgent-action/language.ts';
 import type { Language } from '../urgent-action/language.ts';
 import type { CalendarDate } from '../urgent-action/urgent-action.ts';
 
@@ -56,6 +57,5 @@ export function languageInText(language: Language, inLanguage: Language): string
 
 /** The same as a menu shows it: "French", "Русский". */
 export function languageName(language: Language, inLanguage: Language): string {
-  const name = languageInText(language, inLanguage);
-  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
+  return beginLarge(languageInText(language, inLanguage), inLanguage);
 }

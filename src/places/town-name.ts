@@ -1,3 +1,4 @@
+import { beginLarge } from '../urgent-action/language.ts';
 import type { Language } from '../urgent-action/language.ts';
 import { areSameTime, nameIn, namesOf, townsNamed } from './atlas.ts';
 import type { Town } from './atlas.ts';
@@ -5,7 +6,7 @@ import { findPlace } from './find-place.ts';
 import { fold } from './fold.ts';
 import { homeZone, likeliestTown } from './locate.ts';
 import { fitsScript } from './script.ts';
-import { capitalised, transliterate } from './transliterate.ts';
+import { transliterate } from './transliterate.ts';
 import { nominatives } from './typed-parts.ts';
 
 /** What is known of a writer beside the town they typed: of namesakes the one there is meant. */
@@ -110,6 +111,6 @@ export function tidy(typed: string, language: Language): string {
   return name
     .toLocaleLowerCase(language)
     .replaceAll(/[\p{L}\p{M}’']+/gu, (word, at: number) =>
-      at > 0 && SMALL_WORDS.test(word) ? word : capitalised(word, language),
+      at > 0 && SMALL_WORDS.test(word) ? word : beginLarge(word, language),
     );
 }

@@ -1,4 +1,4 @@
-import { SCRIPT_OF } from '../urgent-action/language.ts';
+import { beginLarge, SCRIPT_OF } from '../urgent-action/language.ts';
 import type { Language } from '../urgent-action/language.ts';
 import { fitsScript, isLatinOrCyrillic } from './script.ts';
 
@@ -106,7 +106,7 @@ function turnWord(word: string, table: Rules, language: Language): string {
   }
   const isAllCapitals = word.length > 1 && word === word.toLocaleUpperCase(language);
   if (isAllCapitals) return turned.toLocaleUpperCase(language);
-  return word.startsWith(small[0] ?? '') ? turned : capitalised(turned, language);
+  return word.startsWith(small[0] ?? '') ? turned : beginLarge(turned, language);
 }
 
 /** Letters of Ukrainian and Belarusian in a Russian letter. */
@@ -117,9 +117,3 @@ const RUSSIAN_OF_NEIGHBOURS: ReadonlyMap<string, string> = new Map([
   ['ґ', 'г'],
   ['ў', 'у'],
 ]);
-
-/** With a capital at its beginning, by the rules of `language` (in Azerbaijani i gives İ). */
-export function capitalised(word: string, language: Language): string {
-  const [first = '', ...rest] = word;
-  return first.toLocaleUpperCase(language) + rest.join('');
-}

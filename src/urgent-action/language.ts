@@ -13,6 +13,15 @@ export function isLanguage(tag: string): tag is Language {
 }
 
 /**
+ * The text with a capital at its beginning, by the rules of its language: in Azerbaijani "i" has a
+ * capital of its own.
+ */
+export function beginLarge(text: string, language: Language): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
+}
+
+/**
  * In which letters each language is written: an ISO 15924 code, as names of people are given by.
  */
 export const SCRIPT_OF: Readonly<Record<Language, 'Latn' | 'Cyrl'>> = {

@@ -1,8 +1,8 @@
+import { beginLarge } from '../../urgent-action/language.ts';
 import type { DemandText, Telling } from '../../urgent-action/urgent-action.ts';
 import { labelInFrame, type LanguageRules } from '../languages/rules.ts';
 import { readings } from '../languages/years.ts';
 import type { Passage } from '../letter.ts';
-import { beginLarge } from '../words.ts';
 import type { CheckedLetter, Part } from './checked-letter.ts';
 
 /** Whether a passage is this telling; what its place makes clear may be left out of a date. */

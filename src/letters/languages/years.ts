@@ -1,5 +1,5 @@
+import { beginLarge } from '../../urgent-action/language.ts';
 import type { Language } from '../../urgent-action/language.ts';
-import { beginLarge } from '../words.ts';
 
 /** A text as it reads where it stands, and the year that was named last, its own included. */
 export interface Dated {

@@ -1,3 +1,4 @@
+import { beginLarge } from '../../urgent-action/language.ts';
 import type { DemandText, Telling } from '../../urgent-action/urgent-action.ts';
 import { labelInFrame } from '../languages/rules.ts';
 import type { Way } from '../letter.ts';
@@ -12,7 +13,7 @@ import { recombined } from './recombined.ts';
 import { TONE_RULES } from '../tones.ts';
 import type { Section, Wording, WordingData } from '../wordings.ts';
 import { finishOwnLine } from '../typed.ts';
-import { beginLarge, countWords } from '../words.ts';
+import { countWords } from '../words.ts';
 
 /** One way to say a passage, before it is rendered. */
 export interface Candidate {

@@ -1,3 +1,4 @@
+import { beginLarge } from '../../urgent-action/language.ts';
 import { byCode, codes } from './forms.ts';
 import type { CountryForms } from './forms.ts';
 
@@ -29,11 +30,7 @@ export function frenchForms(code: string, name: string): CountryForms {
   // In a sentence islands are common nouns.
   const inside = plain.replace(/^Îles? /u, (islands) => islands.toLowerCase());
   const [where, of] = articlesOf(code, inside);
-  return { name: capitalised(plain), in: `${where}${inside}`, of: `${of}${inside}` };
-}
-
-function capitalised(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
+  return { name: beginLarge(plain, 'fr'), in: `${where}${inside}`, of: `${of}${inside}` };
 }
 
 function articlesOf(code: string, name: string): readonly [where: string, of: string] {
