@@ -34,4 +34,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT || process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Young garbage in larger steps than Node's, so that an update costs less CPU; and a limit ten times what lives long, so that garbage
 # which became old is not left lying: bench/README.md has what each costs and saves.
-CMD ["node", "--max-semi-space-size=32", "--max-old-space-size=512", "--initial-old-space-size=128", "--enable-source-maps", "dist/main.js"]
+CMD ["node", "--max-semi-space-size=32", "--max-old-space-size=512", "--initial-old-space-size=128", "dist/main.js"]

@@ -10,7 +10,7 @@ import { readActionFiles } from './intake/actions-directory.ts';
 import { createSheetReader } from './intake/sheet-reader.ts';
 import { createPaperMaker } from './paper/paper-maker.ts';
 import { createSender } from './jobs/delivery/send-message.ts';
-import { startJobs, type Jobs } from './jobs/start-jobs.ts';
+import type { Jobs } from './jobs/start-jobs.ts';
 import { readTexts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
 import { once } from './once.ts';
@@ -102,10 +102,10 @@ async function open(
   const rewriter = startFileRewriter({ client: redis.client, log });
   opened.ground.push(['rewriting of the file', rewriter.close]);
   // The playground asks things of the program that runs in it, which comes after it.
-  const late: { jobs?: Jobs; web?: Hono } = {};
+  const late: { jobs?: Promise<Jobs>; web?: Hono } = {};
   const platform = await openPlatform(config, live.now, {
-    nextReminderAt: async () => late.jobs?.nextReminderAt(),
-    onClockMoved: async () => late.jobs?.tick(),
+    nextReminderAt: async () => (await late.jobs)?.nextReminderAt(),
+    onClockMoved: async () => (await late.jobs)?.tick(),
     program: (request) => late.web?.fetch(request) ?? new Response(null, { status: 503 }),
   });
   opened.ground.push(['platform', platform.close]);
@@ -129,7 +129,7 @@ async function open(
     actionFiles: (slug) => readActionFiles(config.actionsDir, slug),
     announce: async (...change) => {
       if (late.jobs === undefined) throw new Error('Reminders have not begun yet.');
-      return late.jobs.announce(...change);
+      return (await late.jobs).announce(...change);
     },
     adminIds: platform.adminIds,
     now: platform.clock.now,
@@ -153,7 +153,6 @@ async function open(
     if (unsound.length > 0) await composed.tellCoordinators(newsOfUnsound(unsound));
   };
   opened.ground.push(['reading again', readAgainOnSignal(readAgain, log)]);
-  late.jobs = openJobs({ ...parts, readProgress: composed.readProgress }, redis, config, opened);
   late.web = createWeb({
     health: await openHealth({ ...parts, composed }, config, opened),
     page: { files: await readPageFiles(parts.texts), dictionaryNamed: parts.dictionaries.named },
@@ -168,35 +167,42 @@ async function open(
     log,
   });
   opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
+  const jobs = openJobs({ ...parts, readProgress: composed.readProgress }, redis, config, opened);
+  late.jobs = jobs;
   void warmUp(updates, parts.wordings);
   return {
     url,
     isKept: redis.kind !== 'in-process',
     ready: updates.ready,
-    ended: Promise.race([updates.ended, ring.failed]),
+    ended: Promise.race([updates.ended, ring.failed, jobs.then(() => updates.ended)]),
   };
 }
 
-/** Starts the reminders: cron, planning, and this machine's share of the delivery. */
+/**
+ * Starts the reminders: cron, planning, and this machine's share of the delivery. They are loaded
+ * when the bot takes updates already: nobody waits for them at that moment.
+ */
 function openJobs(
   parts: BotParts & Pick<ComposedBot, 'readProgress'>,
   redis: OpenedRedis,
   config: Config,
   opened: Opened,
-): Jobs {
+): Promise<Jobs> {
   const { broadcastRate, reminderCron } = config;
   const sender = createSender(parts);
   opened.ground.push(['sender', sender.close]);
-  const jobs = startJobs({
-    ...parts,
-    connect: redis.connect,
-    send: sender.send,
-    ratePerSecond: broadcastRate,
-    cron: reminderCron,
-    registry: parts.metrics.registry,
-  });
-  opened.work.push(['reminders', jobs.stop]);
-  return jobs;
+  const starting = import('./jobs/start-jobs.ts').then(({ startJobs }) =>
+    startJobs({
+      ...parts,
+      connect: redis.connect,
+      send: sender.send,
+      ratePerSecond: broadcastRate,
+      cron: reminderCron,
+      registry: parts.metrics.registry,
+    }),
+  );
+  opened.work.push(['reminders', async () => (await starting).stop()]);
+  return starting;
 }
 
 /** The playground serves the page beside its own, unless it is told of another. */

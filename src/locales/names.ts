@@ -45,11 +45,21 @@ export function formatMoment(atMs: number, zone: string, language: Language): st
   return buildFormat(language, 'moment', zone).format(atMs);
 }
 
+/** Of languages' names, one for each language that they are said in. */
+const languageNames = new Map<Language, Intl.DisplayNames>();
+
+function namesIn(language: Language): Intl.DisplayNames {
+  const names =
+    languageNames.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+  languageNames.set(language, names);
+  return names;
+}
+
 /**
  * The name of `language` within a sentence of `inLanguage`: "French", "русский", "fransız dili".
  */
 export function languageInText(language: Language, inLanguage: Language): string {
-  const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
+  const name = namesIn(inLanguage).of(language) ?? language;
   if (inLanguage !== 'az') return name;
   // Intl has only the bare adjective: "ingilis" is an Englishman as well, "Azərbaycan" the country.
   return `${language === 'az' ? 'Azərbaycan' : name} dili`;

@@ -38,7 +38,7 @@ type Environment = Readonly<Record<string, string>>;
 
 /** Starts the program with nothing but `env` set. It ends with the test at the latest. */
 export function runProgram(env: Environment): Program {
-  const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+  const child = spawn(process.execPath, [MAIN], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...env },
   });

@@ -1,4 +1,5 @@
 import { languageName } from '../../locales/names.ts';
+import { once } from '../../once.ts';
 import { LANGUAGES, type Language } from '../../urgent-action/language.ts';
 import { bareWords } from './words.ts';
 
@@ -12,17 +13,20 @@ const SAID: Readonly<Record<Language, string>> = {
   es: 'ispanca|ispan|in spanish|auf spanisch|en espagnol|en español|espanol|castellano|по-испански|на испанском|на испанском языке|испанский язык',
 };
 
-const BY_WORDS: ReadonlyMap<string, Language> = new Map(
-  LANGUAGES.flatMap((language) =>
-    [
-      ...SAID[language].split('|'),
-      ...LANGUAGES.map((within) => languageName(language, within)),
-    ].map((words) => [bareWords(words), language] as const),
-  ),
+const byWords = once(
+  (): ReadonlyMap<string, Language> =>
+    new Map(
+      LANGUAGES.flatMap((language) =>
+        [
+          ...SAID[language].split('|'),
+          ...LANGUAGES.map((within) => languageName(language, within)),
+        ].map((words) => [bareWords(words), language] as const),
+      ),
+    ),
 );
 
 /** The language that the bare words of a message name, in whichever of ours, or undefined. */
 export function languageSaid(bare: string): Language | undefined {
   // «по русски», as phones hear it.
-  return BY_WORDS.get(bare.replace(/^по /u, 'по'));
+  return byWords().get(bare.replace(/^по /u, 'по'));
 }
