@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { outboxSchema } from '../bot/letters/outbox/outgoing.ts';
-import type { Fences } from '../bot/updates/inbox-work.ts';
+import type { Fences } from '../bot/updates/chat-work.ts';
 import type { LossNotice } from '../bot/updates/loss-notice.ts';
 import type { Services } from '../bot/view/context.ts';
 import type { Coordination } from '../conversations/coordinator/desk.ts';
