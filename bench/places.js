@@ -4,7 +4,7 @@
  */
 import { countryForms } from '../dist/places/countries/country-forms.js';
 import { locate } from '../dist/places/locate.js';
-import { townInLetter } from '../dist/places/town-name.js';
+import { townInLetter } from '../dist/places/town-in-letter.js';
 
 const SECONDS = 1;
 const MILLISECONDS = 1000;

@@ -1,4 +1,4 @@
-import { TokenRefused } from './bot/updates/take-updates.ts';
+import { TokenRefused } from './bot/updates/taking/take-updates.ts';
 import { readConfig, type Config } from './config.ts';
 import { createLog, takeOverConsole, type Logger } from './log.ts';
 import { startPostbag, type Postbag } from './postbag.ts';

@@ -1,8 +1,8 @@
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { newsOfUnsound } from './bot/tell-coordinators.ts';
-import { takeUpdates } from './bot/updates/take-updates.ts';
-import { WEBHOOK_PATH } from './bot/updates/source.ts';
+import { takeUpdates } from './bot/updates/taking/take-updates.ts';
+import { WEBHOOK_PATH } from './bot/updates/taking/source.ts';
 import { describeCause } from './bot/telegram/errors.ts';
 import { composeBot, type BotParts, type ComposedBot } from './composition/compose-bot.ts';
 import type { Config } from './config.ts';

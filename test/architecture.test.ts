@@ -123,7 +123,12 @@ describe('import directions', () => {
       'node:fs',
       '../../bot/thing.ts',
     ];
-    const taken = ['./wave.ts', '../../store/keys.ts', '../../urgent-action/ladder.ts', 'zod'];
+    const taken = [
+      './wave.ts',
+      '../../store/redis-keys.ts',
+      '../../urgent-action/reminder-days.ts',
+      'zod',
+    ];
     const all = [...refused, ...taken];
     const found = await lint(
       Object.fromEntries(all.map((target, index) => [planningFile(index), importing(target)])),

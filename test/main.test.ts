@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { LocalBotApi } from '../src/playground/local-bot-api.ts';
+import type { LocalBotApi } from '../src/playground/bot-api/local-bot-api.ts';
 import { probe } from '../src/store/redis/own-server.ts';
 import { socketPath } from '../src/store/redis/socket-path.ts';
 import { localBotApi, TOKEN } from './support/local-bot-api.ts';

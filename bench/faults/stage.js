@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { movableClock } from '../../dist/clock.js';
-import { startLocalBotApi } from '../../dist/playground/local-bot-api.js';
-import { keys } from '../../dist/store/keys.js';
+import { startLocalBotApi } from '../../dist/playground/bot-api/local-bot-api.js';
+import { keys } from '../../dist/store/redis-keys.js';
 import { FLAGS } from '../flags.js';
 import { startRedis } from '../reminders/stage.js';
 

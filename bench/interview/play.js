@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { systemClock } from '../../dist/clock.js';
-import { startLocalBotApi } from '../../dist/playground/local-bot-api.js';
+import { startLocalBotApi } from '../../dist/playground/bot-api/local-bot-api.js';
 import { FLAGS } from '../flags.js';
 import { FAREWELL, questions, TYPED } from './questions.js';
 

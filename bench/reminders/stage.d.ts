@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Redis } from 'ioredis';
 import type { Fault } from '../../src/playground/bot-api/watching/faults.ts';
-import type { LocalBotApi } from '../../src/playground/local-bot-api.ts';
+import type { LocalBotApi } from '../../src/playground/bot-api/local-bot-api.ts';
 
 export interface StageRedis {
   readonly url: string;

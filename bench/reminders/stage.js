@@ -13,7 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import { systemClock } from '../../dist/clock.js';
-import { startLocalBotApi } from '../../dist/playground/local-bot-api.js';
+import { startLocalBotApi } from '../../dist/playground/bot-api/local-bot-api.js';
 import { createSeal } from '../../dist/store/sealed/seal.js';
 import { createSubscriptions } from '../../dist/store/subscriptions/subscriptions.js';
 import { FLAGS } from '../flags.js';

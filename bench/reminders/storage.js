@@ -8,7 +8,7 @@ import { createJobMetrics } from '../../dist/jobs/metrics.js';
 import { openPartsQueue } from '../../dist/jobs/delivery/parts-queue.js';
 import { createTick } from '../../dist/jobs/tick.js';
 import { createAnnouncements } from '../../dist/store/waves/announcements.js';
-import { createKeepList } from '../../dist/store/subscriptions/list-lifetime.js';
+import { createKeepList } from '../../dist/store/subscriptions/keep-list.js';
 import { createPublishedSince } from '../../dist/store/published-since.js';
 import { createSeal } from '../../dist/store/sealed/seal.js';
 import { createSubscriptions } from '../../dist/store/subscriptions/subscriptions.js';

@@ -15,7 +15,7 @@ import { letterDraftSchema } from '../../dist/conversations/letter/draft.js';
 import { createSender } from '../../dist/jobs/delivery/send-message.js';
 import { startJobs } from '../../dist/jobs/start-jobs.js';
 import { readTexts } from '../../dist/locales/texts.js';
-import { keys } from '../../dist/store/keys.js';
+import { keys } from '../../dist/store/redis-keys.js';
 import { createSeal } from '../../dist/store/sealed/seal.js';
 import { sealedRecord } from '../../dist/store/sealed/sealed-record.js';
 import { createWaitingDrafts } from '../../dist/store/waiting-drafts.js';

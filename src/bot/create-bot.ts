@@ -27,7 +27,7 @@ import { stopHandlers } from './stop.ts';
 import { typedLabelHandlers } from './typed-labels.ts';
 import { deliver, deliveryOf } from '../store/inbox/delivery.ts';
 import { withoutLatecomers } from './updates/latecomers.ts';
-import { sendingOnce, sendingOnceByChat } from './updates/sending-once.ts';
+import { sendingOnce, sendingOnceByChat } from './updates/inbox/sending-once.ts';
 import { withoutSecondTaps } from './updates/second-taps.ts';
 import { loadWriter, PostbagContext, type Services } from './view/context.ts';
 import { withoutMention, withSpokenCommand } from './view/spoken-command.ts';

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import { button, type Screen } from '../conversations/screen.ts';
-import { SENT_KEPT_DAYS_AFTER_LAST_DAY, TTL_SECONDS } from '../store/keys.ts';
+import { SENT_KEPT_DAYS_AFTER_LAST_DAY, TTL_SECONDS } from '../store/lifetimes.ts';
 import type { PostbagContext } from './view/context.ts';
 import { sendScreen, turnIntoScreen } from './view/show.ts';
 import { toWrite } from './view/way-on.ts';

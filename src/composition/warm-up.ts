@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Updates } from '../bot/updates/take-updates.ts';
+import type { Updates } from '../bot/updates/taking/take-updates.ts';
 import type { Wordings } from '../letters/wordings.ts';
 import { guessZone } from '../places/locate.ts';
 import { LANGUAGES } from '../urgent-action/language.ts';

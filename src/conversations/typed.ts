@@ -8,7 +8,7 @@ import {
 import { visible, withoutStrayMarks } from './names/visible.ts';
 import { normaliseTyped } from '../letters/typed.ts';
 import { findPlace } from '../places/find-place.ts';
-import { inNominative, isTown } from '../places/town-name.ts';
+import { inNominative, isTown } from '../places/town-in-letter.ts';
 
 /** Why something typed cannot stand in a letter; each has a message of its own. */
 export type TypedTrouble =

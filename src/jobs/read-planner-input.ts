@@ -1,9 +1,9 @@
 import type { Redis } from 'ioredis';
-import { keys } from '../store/keys.ts';
+import { keys } from '../store/redis-keys.ts';
 import { readCohorts, type Cohort } from '../store/subscriptions/cohort.ts';
 import { createAnnouncements, type Announcements } from '../store/waves/announcements.ts';
 import { createWaveStore, type WaveStore } from '../store/waves/waves.ts';
-import { listsToRead, type PlannedAction, type PlannerInput } from './planning/occasions.ts';
+import { listsToRead, type PlannedAction, type PlannerInput } from './planning/due-waves.ts';
 
 export interface PlannerSources {
   /** Epoch ms. */

@@ -10,8 +10,8 @@ import {
   type Announcements,
   type Audience,
 } from '../store/waves/announcements.ts';
-import { keys } from '../store/keys.ts';
-import { createKeepList } from '../store/subscriptions/list-lifetime.ts';
+import { keys } from '../store/redis-keys.ts';
+import { createKeepList } from '../store/subscriptions/keep-list.ts';
 import { createPublishedSince } from '../store/published-since.ts';
 import { isRedisAway } from '../store/redis/open-redis.ts';
 import type { Seal } from '../store/sealed/seal.ts';
@@ -27,7 +27,7 @@ import { createHealth } from './health.ts';
 import { createInFlight, inFlightLimit } from './delivery/in-flight.ts';
 import { createJobMetrics } from './metrics.ts';
 import { lifetimeSeconds } from './planning/lifetime.ts';
-import { nextReminderMs } from './planning/next-reminder.ts';
+import { nextReminderMs } from './planning/next-for-anybody.ts';
 import { watchOutages } from './delivery/outages.ts';
 import { openPartsQueue, startPartsWorker } from './delivery/parts-queue.ts';
 import { createRecentParts } from './delivery/recent-parts.ts';

@@ -1,5 +1,5 @@
 import type { Announcements } from '../store/waves/announcements.ts';
-import type { KeepList } from '../store/subscriptions/list-lifetime.ts';
+import type { KeepList } from '../store/subscriptions/keep-list.ts';
 import type { Subscriptions } from '../store/subscriptions/subscriptions.ts';
 import type { WaveStore } from '../store/waves/waves.ts';
 import { dayNumber } from '../urgent-action/deadline.ts';
@@ -7,7 +7,7 @@ import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { createCalendar } from './planning/calendar.ts';
 import { keptUntilMs, lifetimeSeconds } from './planning/lifetime.ts';
 import type { JobMetrics } from './metrics.ts';
-import type { PlannerInput } from './planning/occasions.ts';
+import type { PlannerInput } from './planning/due-waves.ts';
 import { readPlannerInput } from './read-planner-input.ts';
 import { readWave, type PartsQueue } from './delivery/parts-queue.ts';
 import { planWaves } from './planning/planner.ts';

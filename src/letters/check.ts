@@ -5,7 +5,14 @@ import type { Check } from './checks/checked-letter.ts';
 import { demands, dignity, facts, fullName, organisation } from './checks/content.ts';
 import { agreement, polite, reasonable, singular, unpolitical } from './checks/courtesy.ts';
 import { nothingHangs, nothingTwice, standsOnFacts } from './checks/argument.ts';
-import { addressee, dated, ending, ownLineAsTyped, salutation, signature } from './checks/frame.ts';
+import {
+  addressee,
+  dated,
+  ending,
+  ownLineAsTyped,
+  salutation,
+  signature,
+} from './checks/head-and-end.ts';
 import { fitting, short } from './checks/length.ts';
 import { knowsItsReader, notTheReaders } from './checks/reader.ts';
 import { nothingAboutTheWriter } from './checks/writer.ts';

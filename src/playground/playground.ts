@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { systemClock, type MovableClock } from '../clock.ts';
 import { CAST, CAST_GROUPS, type CastGroup, type CastMember } from './cast.ts';
-import { startLocalBotApi, type LocalBotApi } from './local-bot-api.ts';
+import { startLocalBotApi, type LocalBotApi } from './bot-api/local-bot-api.ts';
 import { readPageAssets } from './serving/assets.ts';
 import { createPageFeed, type Landmark } from './serving/feed.ts';
 import { createPageRoutes } from './serving/routes.ts';

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
-import { CONTACT_REPORTS_KEPT_DAYS_AFTER_LAST_DAY, keys } from './keys.ts';
+import { CONTACT_REPORTS_KEPT_DAYS_AFTER_LAST_DAY } from './lifetimes.ts';
+import { keys } from './redis-keys.ts';
 import { createMarks, type Marked, type MarkOptions } from './marks.ts';
 import type { Seal } from './sealed/seal.ts';
 import type { ChatId } from './sealed/sealed-record.ts';

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { keys } from './keys.ts';
+import { keys } from './redis-keys.ts';
 
 /**
  * Since when the bot has known each urgent action: what "new" means for those who want to hear of

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import { LANGUAGES, type Language } from '../urgent-action/language.ts';
-import { keys, SENT_KEPT_DAYS_AFTER_LAST_DAY } from './keys.ts';
+import { SENT_KEPT_DAYS_AFTER_LAST_DAY } from './lifetimes.ts';
+import { keys } from './redis-keys.ts';
 import { createMarks, readMarkCounts, type MarkOptions } from './marks.ts';
 import type { Seal } from './sealed/seal.ts';
 import type { ChatId } from './sealed/sealed-record.ts';

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Language } from '../urgent-action/language.ts';
-import { keys } from './keys.ts';
+import { keys } from './redis-keys.ts';
 import { readMarkCounts } from './marks.ts';
 import { readSentCounts, readSentLanguages, type SentCount } from './sent.ts';
 import { readCohorts } from './subscriptions/cohort.ts';

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
-import { keys, TTL_SECONDS } from './keys.ts';
+import { TTL_SECONDS } from './lifetimes.ts';
+import { keys } from './redis-keys.ts';
 import { DRAFT_SIZES } from './sealed/padding.ts';
 import { sealedRecord, type ChatId } from './sealed/sealed-record.ts';
 import type { Seal } from './sealed/seal.ts';

@@ -1,7 +1,8 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { LANGUAGES } from '../urgent-action/language.ts';
-import { keys, TTL_SECONDS } from './keys.ts';
+import { TTL_SECONDS } from './lifetimes.ts';
+import { keys } from './redis-keys.ts';
 import type { Seal } from './sealed/seal.ts';
 import {
   sealedRecord,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { keys, TTL_SECONDS } from '../../src/store/keys.ts';
+import { TTL_SECONDS } from '../../src/store/lifetimes.ts';
+import { keys } from '../../src/store/redis-keys.ts';
 import { DRAFT_SIZES } from '../../src/store/sealed/padding.ts';
 import { startFileRewriter } from '../../src/store/redis/rewrite-file.ts';
 import { sealedRecord } from '../../src/store/sealed/sealed-record.ts';

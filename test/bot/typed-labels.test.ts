@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { keys, TTL_SECONDS } from '../../src/store/keys.ts';
+import { TTL_SECONDS } from '../../src/store/lifetimes.ts';
+import { keys } from '../../src/store/redis-keys.ts';
 import type { UrgentAction } from '../../src/urgent-action/urgent-action.ts';
 import { publishedActions, useTestedBot } from '../support/tested-bot.ts';
 import { FINISH, testWriter, writeToPreview } from '../support/writer.ts';

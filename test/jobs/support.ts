@@ -6,7 +6,10 @@ import type { MovableClock } from '../../src/clock.ts';
 import { createSender } from '../../src/jobs/delivery/send-message.ts';
 import { startJobs, type Jobs, type JobsOptions } from '../../src/jobs/start-jobs.ts';
 import { readTexts } from '../../src/locales/texts.ts';
-import type { LocalBotApi, LocalBotApiOptions } from '../../src/playground/local-bot-api.ts';
+import type {
+  LocalBotApi,
+  LocalBotApiOptions,
+} from '../../src/playground/bot-api/local-bot-api.ts';
 import { createSeal, type Seal } from '../../src/store/sealed/seal.ts';
 import type { Subscription } from '../../src/store/subscriptions/record.ts';
 import {

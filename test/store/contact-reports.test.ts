@@ -4,7 +4,7 @@ import {
   createContactReportStore,
   type ContactReportStore,
 } from '../../src/store/contact-reports.ts';
-import { keys } from '../../src/store/keys.ts';
+import { keys } from '../../src/store/redis-keys.ts';
 import { createSeal } from '../../src/store/sealed/seal.ts';
 import { dumpRedis } from '../support/dump-redis.ts';
 import { testRedis, type TestRedis } from '../support/redis.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { keys } from '../../src/store/keys.ts';
+import { keys } from '../../src/store/redis-keys.ts';
 import { createSeal } from '../../src/store/sealed/seal.ts';
 import { createSentStore, type Sent, type SentStore } from '../../src/store/sent.ts';
 import { testRedis, type TestRedis } from '../support/redis.ts';

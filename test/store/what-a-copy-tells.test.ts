@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { keys, TTL_SECONDS } from '../../src/store/keys.ts';
+import { TTL_SECONDS } from '../../src/store/lifetimes.ts';
+import { keys } from '../../src/store/redis-keys.ts';
 import { createSeal } from '../../src/store/sealed/seal.ts';
 import { sealedRecord } from '../../src/store/sealed/sealed-record.ts';
 import { createSentStore } from '../../src/store/sent.ts';

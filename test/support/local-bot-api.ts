@@ -4,7 +4,7 @@ import {
   startLocalBotApi,
   type LocalBotApi,
   type LocalBotApiOptions,
-} from '../../src/playground/local-bot-api.ts';
+} from '../../src/playground/bot-api/local-bot-api.ts';
 import { stillClock } from './still-clock.ts';
 
 /** The token of every bot under test. */

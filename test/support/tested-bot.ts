@@ -4,7 +4,7 @@ import type { Update } from 'grammy/types';
 import { pino, type Logger } from 'pino';
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { startPolling } from '../../src/bot/updates/polling.ts';
+import { startPolling } from '../../src/bot/updates/taking/polling.ts';
 import { composeBot, type BotParts, type ComposedBot } from '../../src/composition/compose-bot.ts';
 import { readActionFiles, readActionsDirectory } from '../../src/intake/actions-directory.ts';
 import { createSender } from '../../src/jobs/delivery/send-message.ts';
@@ -25,7 +25,7 @@ import { guessZone } from '../../src/places/locate.ts';
 import { createMetrics } from '../../src/web/metrics.ts';
 import { createDictionaries } from '../../src/web/page/dictionaries.ts';
 import { localBotApi, TOKEN, type TestedApi } from './local-bot-api.ts';
-import type { LocalBotApiOptions } from '../../src/playground/local-bot-api.ts';
+import type { LocalBotApiOptions } from '../../src/playground/bot-api/local-bot-api.ts';
 import { WHEN_HANDLED } from './polling.ts';
 import { testRedis, type TestRedis } from './redis.ts';
 

@@ -1,5 +1,5 @@
 import { once } from '../../once.ts';
-import type { SendingByChat } from '../updates/sending-once.ts';
+import type { SendingByChat } from '../updates/inbox/sending-once.ts';
 import type { CoordinatorRoom, RoomOptions } from './room.ts';
 
 /**

@@ -6,13 +6,8 @@ import { answerReader } from '../../answer-reader.ts';
 import { describeCause } from './errors.ts';
 import { createEditMemory } from './edit-memory.ts';
 import { carriesFile, formBody, jsonBody, type RequestBody } from './request-body.ts';
-import {
-  asDone,
-  pauseBeforeRetry,
-  readResponse,
-  type Attempt,
-  type TelegramResponse,
-} from './response.ts';
+import { asDone, readResponse, type Attempt, type TelegramResponse } from './response.ts';
+import { pauseBeforeRetry } from './retry.ts';
 
 /**
  * Keeps a burst of sends from opening a connection each; 64 carry 1,500 calls a second at 40 ms.
@@ -66,12 +61,11 @@ interface TelegramCall {
 }
 
 /**
- * The HTTP client beneath grammY: keep-alive connections through undici, and the one place that
- * retries. It sits below grammY, so that nothing above waits twice. It carries the calls instead of
- * grammY's own client, whose AbortControllers cost a tenth of a step in garbage (docs/adr/0006).
- *
- * A call that got no answer is sent again even when it may have taken effect: a question that
- * stands twice in a chat is a smaller harm than a letter that never arrives.
+ * The HTTP client beneath grammY: keep-alive connections through undici, and the place where its
+ * calls are retried. It sits below grammY, so that nothing above waits twice. It carries them
+ * instead of grammY's own client, whose AbortControllers cost a tenth of a step in garbage
+ * (docs/adr/0006).  A call that got no answer is sent again even when it may have taken effect: a
+ * question that stands twice in a chat is a smaller harm than a letter that never arrives.
  */
 export function createTelegramClient(options: TelegramClientOptions): TelegramClient {
   const { apiRoot, token, log, patienceMs = 600_000 } = options;

@@ -13,9 +13,6 @@ export type Attempt =
   | { readonly kind: 'response'; readonly response: TelegramResponse }
   | { readonly kind: 'failure'; readonly error: unknown };
 
-const FIRST_PAUSE_MS = 200;
-const LONGEST_PAUSE_MS = 10_000;
-
 /**
  * Reads an HTTP response. A proxy in front of Telegram answers outages in HTML; that becomes an
  * ordinary refusal with the HTTP status, so that nothing above has to parse HTML.
@@ -24,20 +21,6 @@ export function readResponse(status: number, text: string): TelegramResponse {
   const response = parseJson(text);
   if (isResponse(response)) return response;
   return { ok: false, error_code: status, description: `HTTP ${status} without a JSON answer` };
-}
-
-/**
- * Milliseconds to wait before the next attempt, or undefined when another would not help.
- * `attempts` counts those made so far. A 429 waits for what Telegram says and not less.
- */
-export function pauseBeforeRetry(attempt: Attempt, attempts: number): number | undefined {
-  if (attempt.kind === 'response') {
-    if (attempt.response.ok) return undefined;
-    const { error_code: code, parameters } = attempt.response;
-    if (code === 429) return (parameters?.retry_after ?? 1) * 1000;
-    if (code < 500) return undefined;
-  }
-  return Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
 }
 
 /** Refusals that mean "there is nothing left to do", by method and what Telegram says. */

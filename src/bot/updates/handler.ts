@@ -6,8 +6,8 @@ import { isFenced } from '../../store/inbox/inbox.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import type { UpdateOutcome } from '../../web/metrics.ts';
 import { describeCause, sortError } from '../telegram/errors.ts';
-import type { LossNotice } from './loss-notice.ts';
-import type { StoreWatch } from './store-watch.ts';
+import type { LossNotice } from './outage/loss-notice.ts';
+import type { StoreWatch } from './outage/store-watch.ts';
 
 /** How the handling of an update ended. */
 export type Handling =

@@ -1,7 +1,7 @@
 import { readConfig, readInstant, type Config } from '../../config.ts';
 import { createCalendar } from '../../jobs/planning/calendar.ts';
 import { explainPlan, type ExplainedWave } from '../../jobs/planning/explain-plan.ts';
-import type { PlannerInput } from '../../jobs/planning/occasions.ts';
+import type { PlannerInput } from '../../jobs/planning/due-waves.ts';
 import { writeSnapshot } from '../../jobs/planning/snapshot.ts';
 import { lookingOnly, readPlannerInput } from '../../jobs/read-planner-input.ts';
 import { openCommandRedis, readLiveActions } from '../command-redis.ts';

@@ -1,6 +1,6 @@
 import { sureCountry, writerCountry } from '../../places/writer-country.ts';
 import { formatDate } from '../../locales/names.ts';
-import { TTL_SECONDS } from '../../store/keys.ts';
+import { TTL_SECONDS } from '../../store/lifetimes.ts';
 import { lettersLanguages, translationFor } from '../../urgent-action/choices.ts';
 import { addDays, closing, lastDay, localDate } from '../../urgent-action/deadline.ts';
 import type { Language } from '../../urgent-action/language.ts';

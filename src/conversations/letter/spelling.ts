@@ -2,7 +2,7 @@ import { countryForms } from '../../places/countries/country-forms.ts';
 import { findPlace } from '../../places/find-place.ts';
 import { fold } from '../../places/fold.ts';
 import { fitsScript } from '../../places/script.ts';
-import { tidy, townInLetter } from '../../places/town-name.ts';
+import { tidy, townInLetter } from '../../places/town-in-letter.ts';
 import { transliterate } from '../../places/transliterate.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import type { LetterDraft } from './draft.ts';

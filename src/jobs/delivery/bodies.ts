@@ -2,7 +2,7 @@ import type { Texts } from '../../locales/texts.ts';
 import type { Announcement } from '../../store/waves/announcements.ts';
 import type { Subscriber } from '../../store/subscriptions/record.ts';
 import { actionStatus, localHour } from '../../urgent-action/deadline.ts';
-import { isRungDay } from '../../urgent-action/ladder.ts';
+import { isRungDay } from '../../urgent-action/reminder-days.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { announcementMessage, newsMessage, reminderMessage } from './reminder-message.ts';
 import type { Progress, ReadyMessage, Reader } from './reminder-message.ts';

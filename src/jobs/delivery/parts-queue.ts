@@ -1,7 +1,7 @@
 import { DelayedError, Queue, WaitingError, Worker, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import { RUNGS } from '../../urgent-action/ladder.ts';
+import { RUNGS } from '../../urgent-action/reminder-days.ts';
 import type { Deliver } from './deliver.ts';
 import { priorityOf, type Part, type Wave } from '../planning/wave.ts';
 

@@ -3,7 +3,7 @@ import { formatDate, formatDay } from '../../locales/names.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { translationFor } from '../../urgent-action/choices.ts';
 import { addDays, daysBetween, lastDay } from '../../urgent-action/deadline.ts';
-import { isFreeDay } from '../../urgent-action/ladder.ts';
+import { isFreeDay } from '../../urgent-action/reminder-days.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { NEWS_LIST } from '../planning/wave.ts';

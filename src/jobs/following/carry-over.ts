@@ -8,7 +8,7 @@ import { createIsSettled, createReadPlanned, type IsSettled } from '../../store/
 import { addDays, instantOf, localDate } from '../../urgent-action/deadline.ts';
 import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import { createNewsHeard, type NewsHeard } from './news-heard.ts';
-import { ANNOUNCEMENT_LASTS_MS } from '../planning/occasions.ts';
+import { ANNOUNCEMENT_LASTS_MS } from '../planning/due-waves.ts';
 import { announcementRun, NEWS_LIST, waveId } from '../planning/wave.ts';
 
 interface CarryOverOptions {

@@ -1,6 +1,6 @@
 import type { FoundSubscription, WrittenBy } from '../../store/subscriptions/record.ts';
 import { instantOf, localDate } from '../../urgent-action/deadline.ts';
-import { isRungDay, rungDates } from '../../urgent-action/ladder.ts';
+import { isRungDay, rungDates } from '../../urgent-action/reminder-days.ts';
 import type { Language } from '../../urgent-action/language.ts';
 import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
 

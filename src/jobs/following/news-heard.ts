@@ -3,7 +3,7 @@ import type { FoundSubscription } from '../../store/subscriptions/record.ts';
 import type { Subscriptions } from '../../store/subscriptions/subscriptions.ts';
 import type { IsSettled, ReadPlanned } from '../../store/waves/waves.ts';
 import { dateNumbered, dayNumber, localDate } from '../../urgent-action/deadline.ts';
-import { NEWS_LASTS_DAYS } from '../planning/occasions.ts';
+import { NEWS_LASTS_DAYS } from '../planning/due-waves.ts';
 import { NEWS_LIST, newsField, waveId } from '../planning/wave.ts';
 
 export interface NewsHeardOptions {

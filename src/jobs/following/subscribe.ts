@@ -1,4 +1,4 @@
-import { TTL_SECONDS } from '../../store/keys.ts';
+import { TTL_SECONDS } from '../../store/lifetimes.ts';
 import type { FoundSubscription, Subscription } from '../../store/subscriptions/record.ts';
 import type { Subscriptions } from '../../store/subscriptions/subscriptions.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';

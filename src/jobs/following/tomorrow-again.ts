@@ -1,10 +1,10 @@
-import { TTL_SECONDS } from '../../store/keys.ts';
+import { TTL_SECONDS } from '../../store/lifetimes.ts';
 import type { FoundSubscription } from '../../store/subscriptions/record.ts';
 import { addDays, closedReason, localDate } from '../../urgent-action/deadline.ts';
-import { isFreeDay } from '../../urgent-action/ladder.ts';
+import { isFreeDay } from '../../urgent-action/reminder-days.ts';
 import type { CalendarDate } from '../../urgent-action/urgent-action.ts';
 import type { Wish } from './followed.ts';
-import { datesAround } from '../planning/occasions.ts';
+import { datesAround } from '../planning/due-waves.ts';
 import { subscribe, type SubscribeOptions } from './subscribe.ts';
 import { againList, NEWS_LIST } from '../planning/wave.ts';
 

@@ -1,4 +1,4 @@
-import type { PlannerInput } from './occasions.ts';
+import type { PlannerInput } from './due-waves.ts';
 import { candidates, scheduleWaves } from './planner.ts';
 import type { Occasion, Wave } from './wave.ts';
 

@@ -1,4 +1,4 @@
-import { SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY } from '../../store/keys.ts';
+import { SUBSCRIPTIONS_KEPT_DAYS_AFTER_LAST_DAY } from '../../store/lifetimes.ts';
 import { lastDay, overEverywhereMs } from '../../urgent-action/deadline.ts';
 import type { UrgentAction } from '../../urgent-action/urgent-action.ts';
 

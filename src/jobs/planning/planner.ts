@@ -5,7 +5,7 @@ import {
   newsWaves,
   type Candidate,
   type PlannerInput,
-} from './occasions.ts';
+} from './due-waves.ts';
 import { scheduleBackwards, type Scheduled } from './schedule.ts';
 import type { PlannedWave } from './wave.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createCalendar } from './calendar.ts';
-import type { PlannerInput } from './occasions.ts';
+import type { PlannerInput } from './due-waves.ts';
 
 const byName = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value);
 

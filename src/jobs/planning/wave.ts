@@ -1,4 +1,4 @@
-import type { Rung } from '../../urgent-action/ladder.ts';
+import type { Rung } from '../../urgent-action/reminder-days.ts';
 import type { CalendarDate } from '../../urgent-action/urgent-action.ts';
 import type { ReminderHour } from '../../store/subscriptions/cohort.ts';
 

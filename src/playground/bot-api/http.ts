@@ -10,7 +10,7 @@ import { callMethod, canonicalName } from './methods/methods.ts';
 import { readInteger } from './methods/params.ts';
 import type { Reactions } from './watching/reactions.ts';
 import { isTooLarge, readParams } from './request-body.ts';
-import type { Server } from './server.ts';
+import type { Server } from './server-parts.ts';
 import { badRequest, TOO_LARGE, type Params, type Refused, type Reply } from './wire.ts';
 import { refusalOf } from '../loopback.ts';
 

@@ -11,7 +11,7 @@ import {
   type SentDocument,
 } from './updates/incoming.ts';
 import { MESSAGE_LENGTH } from './methods/limits.ts';
-import type { Server } from './server.ts';
+import type { Server } from './server-parts.ts';
 import type { Account } from './wire.ts';
 import type { Chat, KeptMessage } from './world.ts';
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../../clock.ts';
-import type { Server } from '../bot-api/server.ts';
+import type { Server } from '../bot-api/server-parts.ts';
 import type { WorldEvent } from '../bot-api/world.ts';
 import { viewPageChat, viewPageMessage, viewPerson, type Ensemble } from './view.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { MovableClock } from '../../clock.ts';
 import type { Member } from '../bot-api/people.ts';
 import { announce } from '../bot-api/world.ts';
-import type { LocalBotApi } from '../local-bot-api.ts';
+import type { LocalBotApi } from '../bot-api/local-bot-api.ts';
 import type { PageFeed } from './feed.ts';
 import { viewPageChat, viewPerson, type Ensemble } from './view.ts';
 

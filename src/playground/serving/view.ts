@@ -1,4 +1,4 @@
-import type { Server } from '../bot-api/server.ts';
+import type { Server } from '../bot-api/server-parts.ts';
 import { commandsFor, textFor, type Command } from '../bot-api/methods/profile.ts';
 import type { Button } from '../bot-api/messages/reply-markup.ts';
 import type { TextEntity } from '../bot-api/messages/text-entity.ts';

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import { keys } from '../keys.ts';
+import { keys } from '../redis-keys.ts';
 import { createScript } from '../redis/script.ts';
 
 const fileSchema = z.strictObject({ name: z.string(), text: z.string() });

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import { keys, TTL_SECONDS } from '../keys.ts';
+import { TTL_SECONDS } from '../lifetimes.ts';
+import { keys } from '../redis-keys.ts';
 import { createScript } from '../redis/script.ts';
 import { padTo, RECORD_SIZES } from '../sealed/padding.ts';
 import type { Seal } from '../sealed/seal.ts';

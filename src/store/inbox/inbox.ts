@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
-import { keys, TTL_SECONDS } from '../keys.ts';
+import { TTL_SECONDS } from '../lifetimes.ts';
+import { keys } from '../redis-keys.ts';
 import { createScript, type Script } from '../redis/script.ts';
 import type { Seal } from '../sealed/seal.ts';
 import type { Effect, Fence } from './fence.ts';

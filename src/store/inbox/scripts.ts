@@ -1,4 +1,4 @@
-import { TTL_SECONDS } from '../keys.ts';
+import { TTL_SECONDS } from '../lifetimes.ts';
 import { KEEP as KEEP_TO_MIDNIGHT } from '../redis/script.ts';
 
 // Each first looks whether the machine is still among those that work (FENCE): one that was late,

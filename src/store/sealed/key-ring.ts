@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import { keys } from '../keys.ts';
+import { keys } from '../redis-keys.ts';
 import { isRedisAway } from '../redis/open-redis.ts';
 import { createScript } from '../redis/script.ts';
 import { createSeal, firstHashingKey, type Seal } from './seal.ts';

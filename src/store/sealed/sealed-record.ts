@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import type { z } from 'zod';
 import type { Effect, Fence } from '../inbox/fence.ts';
 import { UNDER_FENCE } from '../inbox/scripts.ts';
-import { keys } from '../keys.ts';
+import { keys } from '../redis-keys.ts';
 import { padTo, RECORD_SIZES } from './padding.ts';
 import { batched } from '../redis/batched.ts';
 import { batchedGet } from '../redis/batched-get.ts';

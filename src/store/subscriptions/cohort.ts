@@ -1,4 +1,4 @@
-import { keys } from '../keys.ts';
+import { keys } from '../redis-keys.ts';
 
 /** Whole hour at which reminders come, 0 to 23 in the zone; `never` for those who have written. */
 export type ReminderHour = number | 'never';

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { keys } from '../keys.ts';
+import { keys } from '../redis-keys.ts';
 import type { Seal } from '../sealed/seal.ts';
 import { readCohorts } from './cohort.ts';
 import type { Packs } from './pack.ts';

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { keys } from '../keys.ts';
+import { keys } from '../redis-keys.ts';
 import { padTo } from '../sealed/padding.ts';
 import { createScript } from '../redis/script.ts';
 import type { Seal } from '../sealed/seal.ts';

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { keys } from '../keys.ts';
+import { keys } from '../redis-keys.ts';
 import { createScript } from '../redis/script.ts';
 import type { Counts, RekeyCounts } from '../sealed/rekey-counts.ts';
 import { RESEAL } from '../sealed/sealed-record.ts';

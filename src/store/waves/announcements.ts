@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { LANGUAGES } from '../../urgent-action/language.ts';
-import { keys } from '../keys.ts';
+import { keys } from '../redis-keys.ts';
 
 /** Who is told of a change: those with a reminder, those who have written, or both. */
 const AUDIENCES = ['subscribers', 'writers', 'everybody'] as const;

@@ -1,4 +1,4 @@
-import { keys } from '../keys.ts';
+import { keys } from '../redis-keys.ts';
 import { CHUNKS_PER_PART, PART_SLOTS } from './scripts.ts';
 
 /** Where a part of a wave stands in Redis. `wave` is `<list>:<cohort>:<run>`. */

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { keys } from '../keys.ts';
+import { keys } from '../redis-keys.ts';
 
 /** What was sent: a rung of the ladder, or the kind of another occasion. */
 export const REMINDED = [

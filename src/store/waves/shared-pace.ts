@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { keys } from '../keys.ts';
+import { keys } from '../redis-keys.ts';
 import { createScript } from '../redis/script.ts';
 import { CHUNK_SLOTS, IN_PACK } from '../subscriptions/scripts.ts';
 import { namesOf, type PartAddress } from './part-address.ts';

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
-import { keys, TTL_SECONDS } from '../keys.ts';
+import { TTL_SECONDS } from '../lifetimes.ts';
+import { keys } from '../redis-keys.ts';
 import { createScript } from '../redis/script.ts';
 import { settingBits, stretches } from './slot-stretches.ts';
 import { CHUNK_SLOTS } from '../subscriptions/scripts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DONE } from '../../../src/store/inbox/scripts.ts';
-import { keys } from '../../../src/store/keys.ts';
+import { keys } from '../../../src/store/redis-keys.ts';
 import { gate } from '../../support/gate.ts';
 import { labelledBy, letStand, say, sheet, useCoordinator, type Room } from './desk.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPublishedActions } from '../../../src/store/actions/published-actions.ts';
-import { keys } from '../../../src/store/keys.ts';
+import { keys } from '../../../src/store/redis-keys.ts';
 import { forwardedTap } from '../../support/forwarded-tap.ts';
 import { testWriter, type TestWriter } from '../../support/writer.ts';
 import { COORDINATOR, letStand, say, sheet, useCoordinator, type Room } from './desk.ts';

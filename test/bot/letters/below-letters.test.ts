@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPaperMaker, type PaperResult } from '../../../src/paper/paper-maker.ts';
 import type { PaperJob } from '../../../src/paper/paper-letter.ts';
 import { DEFAULT_POST_TABLE } from '../../../src/sending/post-table.ts';
-import { keys } from '../../../src/store/keys.ts';
+import { keys } from '../../../src/store/redis-keys.ts';
 import { useTestedBot, type TestedBotOptions } from '../../support/tested-bot.ts';
 import { FINISH, testWriter, writeToPreview } from '../../support/writer.ts';
 

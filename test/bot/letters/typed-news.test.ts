@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keys } from '../../../src/store/keys.ts';
+import { keys } from '../../../src/store/redis-keys.ts';
 import { publishedActions, useTestedBot } from '../../support/tested-bot.ts';
 import { FINISH, testWriter, writeToPreview } from '../../support/writer.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { keys } from '../../../src/store/keys.ts';
+import { keys } from '../../../src/store/redis-keys.ts';
 import type { UrgentAction } from '../../../src/urgent-action/urgent-action.ts';
 import { publishedActions, useTestedBot, type TestedBot } from '../../support/tested-bot.ts';
 import { FINISH, testWriter, writeToPreview, type TestWriter } from '../../support/writer.ts';

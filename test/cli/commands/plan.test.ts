@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPublishedActions } from '../../../src/store/actions/published-actions.ts';
-import { keys } from '../../../src/store/keys.ts';
+import { keys } from '../../../src/store/redis-keys.ts';
 import { createSeal } from '../../../src/store/sealed/seal.ts';
 import { createSubscriptions } from '../../../src/store/subscriptions/subscriptions.ts';
 import { filesOf } from '../../support/action-files.ts';

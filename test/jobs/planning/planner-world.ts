@@ -1,6 +1,6 @@
 import { createCalendar } from '../../../src/jobs/planning/calendar.ts';
 import { planWaves } from '../../../src/jobs/planning/planner.ts';
-import type { PlannedAction } from '../../../src/jobs/planning/occasions.ts';
+import type { PlannedAction } from '../../../src/jobs/planning/due-waves.ts';
 import { planField } from '../../../src/jobs/planning/wave.ts';
 import type { Cohort } from '../../../src/store/subscriptions/cohort.ts';
 import { instantOf, localDate } from '../../../src/urgent-action/deadline.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlannedAction } from '../../../src/jobs/planning/occasions.ts';
+import type { PlannedAction } from '../../../src/jobs/planning/due-waves.ts';
 import { addDays, instantOf, lastDay, localDate } from '../../../src/urgent-action/deadline.ts';
-import { rungDates } from '../../../src/urgent-action/ladder.ts';
+import { rungDates } from '../../../src/urgent-action/reminder-days.ts';
 import { playWorld, SLUG, type Arrival, type Happening, type Inhabitant } from './planner-world.ts';
 
 const MINUTE_MS = 60_000;

@@ -8,7 +8,7 @@ import {
   LEASE_MS,
   type Inbox,
 } from '../../../src/store/inbox/inbox.ts';
-import { keys } from '../../../src/store/keys.ts';
+import { keys } from '../../../src/store/redis-keys.ts';
 import { createSeal } from '../../../src/store/sealed/seal.ts';
 import { sealedRecord } from '../../../src/store/sealed/sealed-record.ts';
 import { dumpRedis } from '../../support/dump-redis.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { keys } from '../../../src/store/keys.ts';
-import { createKeepList } from '../../../src/store/subscriptions/list-lifetime.ts';
+import { keys } from '../../../src/store/redis-keys.ts';
+import { createKeepList } from '../../../src/store/subscriptions/keep-list.ts';
 import { createSeal } from '../../../src/store/sealed/seal.ts';
 import { CHUNK_SLOTS, IN_PACK } from '../../../src/store/subscriptions/scripts.ts';
 import type { Subscription } from '../../../src/store/subscriptions/record.ts';

@@ -1,6 +1,6 @@
 import { isTrial } from '../../../conversations/letter/trial.ts';
 import type { Letter } from '../../../letters/letter.ts';
-import { TTL_SECONDS } from '../../../store/keys.ts';
+import { TTL_SECONDS } from '../../../store/lifetimes.ts';
 import { closing, lastDay, overEverywhereMs } from '../../../urgent-action/deadline.ts';
 import type { Recipient, UrgentAction } from '../../../urgent-action/urgent-action.ts';
 import type { PostbagContext } from '../../view/context.ts';

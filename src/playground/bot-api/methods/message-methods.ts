@@ -2,7 +2,7 @@ import { CALLBACK_ANSWER_LENGTH, CAPTION_LENGTH, DELETABLE_MS, MESSAGE_LENGTH } 
 import { readFormattedText, type FormattedText } from '../messages/formatted-text.ts';
 import { isUploadedFile, readBoolean, readFile, readInteger, readText } from './params.ts';
 import { readReplyMarkup } from '../messages/reply-markup.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../server-parts.ts';
 import { accept, badRequest, forbidden, type Params, type Refused, type Reply } from '../wire.ts';
 import {
   addMessage,

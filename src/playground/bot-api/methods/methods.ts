@@ -19,7 +19,7 @@ import {
   type ProfileText,
 } from './profile.ts';
 import { readText } from './params.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../server-parts.ts';
 import { deleteWebhook, getWebhookInfo, setWebhook } from './update-methods.ts';
 import { accept, badRequest, type Params, type Refused, type Reply } from '../wire.ts';
 import { announce } from '../world.ts';

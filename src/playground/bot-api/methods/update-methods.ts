@@ -1,6 +1,6 @@
 import { isOnThisMachine } from '../../loopback.ts';
 import { readBoolean, readInteger, readList, readText } from './params.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../server-parts.ts';
 import { accept, badRequest, type Params, type Refused, type Reply } from '../wire.ts';
 
 function conflict(reason: string): Refused {

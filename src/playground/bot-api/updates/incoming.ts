@@ -1,6 +1,6 @@
 import { clean } from '../messages/formatted-text.ts';
 import { findEntities } from '../messages/text-entity.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../server-parts.ts';
 import type { Account } from '../wire.ts';
 import {
   addMessage,

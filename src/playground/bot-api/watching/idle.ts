@@ -1,5 +1,5 @@
 import type { Reactions } from './reactions.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../server-parts.ts';
 
 export interface IdleOptions {
   /** The bot counts as quiet after so long without a call. Default 30. */

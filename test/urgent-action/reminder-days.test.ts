@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFreeDay, rungDates } from '../../src/urgent-action/ladder.ts';
+import { isFreeDay, rungDates } from '../../src/urgent-action/reminder-days.ts';
 
 describe('rungDates', () => {
   it('counts back from the last day, not from the printed date', () => {

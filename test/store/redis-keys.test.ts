@@ -7,7 +7,7 @@ const read = (path: string): Promise<string> =>
 describe('the keys', () => {
   it('all stand in docs/privacy.md', async () => {
     const [source, privacy] = await Promise.all([
-      read('src/store/keys.ts'),
+      read('src/store/redis-keys.ts'),
       read('docs/privacy.md'),
     ]);
     const prefixes = [...source.matchAll(/=> [`']([a-z:-]+)/g)].map(([, prefix]) => prefix ?? '');
@@ -16,7 +16,7 @@ describe('the keys', () => {
   });
 
   it('differ from each other', async () => {
-    const source = await read('src/store/keys.ts');
+    const source = await read('src/store/redis-keys.ts');
     expect(source.match(/=> [`']/g)?.length).toBe(new Set(source.match(/=> [`'][a-z:-]+/g)).size);
   });
 });

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GrammyError, type Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import { describeCause } from '../telegram/errors.ts';
+import { describeCause } from '../../telegram/errors.ts';
 import { ALLOWED_UPDATES } from './source.ts';
 
 /** What a poll asks for. Telegram forgets all updates below `offset`. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { isFenced, type Inbox, type Taken } from '../../store/inbox/inbox.ts';
-import { describeCause } from '../telegram/errors.ts';
-import type { LossNotice } from './loss-notice.ts';
-import type { StoreWatch } from './store-watch.ts';
+import { isFenced, type Inbox, type Taken } from '../../../store/inbox/inbox.ts';
+import { describeCause } from '../../telegram/errors.ts';
+import type { LossNotice } from '../outage/loss-notice.ts';
+import type { StoreWatch } from '../outage/store-watch.ts';
 
 export interface LeaseOptions {
   readonly inbox: Inbox;

@@ -1,5 +1,5 @@
 import type { Context, Transformer } from 'grammy';
-import { deliveryOf, type Delivery } from '../../store/inbox/delivery.ts';
+import { deliveryOf, type Delivery } from '../../../store/inbox/delivery.ts';
 
 /**
  * Has an update that is handled again, because its first run was cut off, send no message a second

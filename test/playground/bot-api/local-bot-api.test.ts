@@ -1,8 +1,8 @@
 import { Bot, InlineKeyboard, InputFile } from 'grammy';
 import { describe, expect, it } from 'vitest';
-import type { LocalBotApi } from '../../src/playground/local-bot-api.ts';
-import { localBotApi, TOKEN } from '../support/local-bot-api.ts';
-import { startBot, WHEN_HANDLED } from '../support/polling.ts';
+import type { LocalBotApi } from '../../../src/playground/bot-api/local-bot-api.ts';
+import { localBotApi, TOKEN } from '../../support/local-bot-api.ts';
+import { startBot, WHEN_HANDLED } from '../../support/polling.ts';
 
 /** A small bot that echoes, asks with buttons and sends a file. */
 function echoBot(api: LocalBotApi): Bot {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
-import { isRedisAway } from '../../store/redis/open-redis.ts';
+import { isRedisAway } from '../../../store/redis/open-redis.ts';
 
 /** Tells outages of Redis from bugs, and when they are over. */
 export interface StoreWatch {

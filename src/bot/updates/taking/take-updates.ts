@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GrammyError, type Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Logger } from 'pino';
-import type { Texts } from '../../locales/texts.ts';
-import type { InboxWork } from './inbox-work.ts';
-import { registerMenu } from '../register-commands.ts';
-import type { OutageNotice } from './outage-notice.ts';
+import type { Texts } from '../../../locales/texts.ts';
+import type { InboxWork } from '../inbox/inbox-work.ts';
+import { registerMenu } from '../../register-commands.ts';
+import type { OutageNotice } from '../outage/outage-notice.ts';
 import { startPolling, type Polling } from './polling.ts';
-import type { StoreWatch } from './store-watch.ts';
-import { describeCause } from '../telegram/errors.ts';
+import type { StoreWatch } from '../outage/store-watch.ts';
+import { describeCause } from '../../telegram/errors.ts';
 import { registerWebhook, unregisterWebhook } from './source.ts';
 
 export interface TakeUpdatesOptions {

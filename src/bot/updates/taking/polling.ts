@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
-import type { InboxWork } from './inbox-work.ts';
-import type { OutageNotice } from './outage-notice.ts';
+import type { InboxWork } from '../inbox/inbox-work.ts';
+import type { OutageNotice } from '../outage/outage-notice.ts';
 import { createPoll, type PollOptions } from './poll.ts';
-import type { StoreWatch } from './store-watch.ts';
+import type { StoreWatch } from '../outage/store-watch.ts';
 
 export interface PollingOptions extends PollOptions {
   readonly work: Pick<InboxWork, 'keep' | 'room'>;

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Cohort } from './cohort.ts';
-import { keys } from '../keys.ts';
+import { keys } from '../redis-keys.ts';
 import { CHUNK_SLOTS } from './scripts.ts';
 import { BUCKETS } from './subscriptions.ts';
 

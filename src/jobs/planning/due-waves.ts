@@ -8,7 +8,7 @@ import {
   LAST_ZONE,
   localDate,
 } from '../../urgent-action/deadline.ts';
-import { isFreeDay, rungDates, RUNGS } from '../../urgent-action/ladder.ts';
+import { isFreeDay, rungDates, RUNGS } from '../../urgent-action/reminder-days.ts';
 import type { CalendarDate, UrgentAction } from '../../urgent-action/urgent-action.ts';
 import type { Calendar } from './calendar.ts';
 import type { Due } from './schedule.ts';

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../urgent-action/deadline.ts';
-import { rungDates } from '../../urgent-action/ladder.ts';
-import { againWaves, newsWaves, type PlannerInput } from './occasions.ts';
+import { rungDates } from '../../urgent-action/reminder-days.ts';
+import { againWaves, newsWaves, type PlannerInput } from './due-waves.ts';
 
 /**
  * The instant (epoch ms) of the next reminder that anybody will get, or undefined where nobody

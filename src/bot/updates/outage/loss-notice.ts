@@ -1,11 +1,12 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Redis } from 'ioredis';
-import { guessLanguage, type Texts } from '../../locales/texts.ts';
-import { keys, TTL_SECONDS } from '../../store/keys.ts';
-import type { Seal } from '../../store/sealed/seal.ts';
-import { setBounded } from '../../bounded-map.ts';
-import { privateChatOf } from './chat-of.ts';
+import { guessLanguage, type Texts } from '../../../locales/texts.ts';
+import { TTL_SECONDS } from '../../../store/lifetimes.ts';
+import { keys } from '../../../store/redis-keys.ts';
+import type { Seal } from '../../../store/sealed/seal.ts';
+import { setBounded } from '../../../bounded-map.ts';
+import { privateChatOf } from '../chat-of.ts';
 
 /** Says that all is gone, to everybody who goes on with what is gone, once each. */
 export interface LossNotice {

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import type { Inbox } from '../../store/inbox/inbox.ts';
-import { batched } from '../../store/redis/batched.ts';
-import { chatOf } from './chat-of.ts';
+import type { Inbox } from '../../../store/inbox/inbox.ts';
+import { batched } from '../../../store/redis/batched.ts';
+import { chatOf } from '../chat-of.ts';
 import { asUpdate, createChatWork, untried, type Fences } from './chat-work.ts';
-import type { HandleUpdate } from './handler.ts';
+import type { HandleUpdate } from '../handler.ts';
 import { keepLease } from './lease.ts';
-import type { LossNotice } from './loss-notice.ts';
-import type { OutageNotice } from './outage-notice.ts';
+import type { LossNotice } from '../outage/loss-notice.ts';
+import type { OutageNotice } from '../outage/outage-notice.ts';
 import { seeThrough, type Job } from './see-through.ts';
-import type { StoreWatch } from './store-watch.ts';
+import type { StoreWatch } from '../outage/store-watch.ts';
 
 export interface InboxWorkOptions {
   readonly inbox: Inbox;

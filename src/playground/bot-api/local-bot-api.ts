@@ -1,27 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Clock } from '../clock.ts';
-import { createCallbackQueries } from './bot-api/updates/callback-queries.ts';
-import { createFaults, type Faults } from './bot-api/watching/faults.ts';
-import { createHttpServer, runCall } from './bot-api/http.ts';
-import { waitForIdle, type IdleOptions } from './bot-api/watching/idle.ts';
-import { receiveMembership } from './bot-api/updates/incoming.ts';
-import { createJournal, type Call, type Violation } from './bot-api/watching/journal.ts';
-import {
-  createGroup,
-  createMember,
-  type Group,
-  type Person,
-  type Profile,
-} from './bot-api/people.ts';
-import { createProfile } from './bot-api/methods/profile.ts';
-import { createRateLimiter, type RateLimits } from './bot-api/rate-limits.ts';
-import { createReactions } from './bot-api/watching/reactions.ts';
-import type { Server } from './bot-api/server.ts';
-import { createUpdateQueue, type QueuedUpdate } from './bot-api/updates/queue.ts';
-import { createWebhookDelivery } from './bot-api/updates/webhook-delivery.ts';
-import type { Account } from './bot-api/wire.ts';
-import { createWorld, announce, type Chat, type Recording } from './bot-api/world.ts';
-import { unsafeHostProblem } from './loopback.ts';
+import type { Clock } from '../../clock.ts';
+import { createCallbackQueries } from './updates/callback-queries.ts';
+import { createFaults, type Faults } from './watching/faults.ts';
+import { createHttpServer, runCall } from './http.ts';
+import { waitForIdle, type IdleOptions } from './watching/idle.ts';
+import { receiveMembership } from './updates/incoming.ts';
+import { createJournal, type Call, type Violation } from './watching/journal.ts';
+import { createGroup, createMember, type Group, type Person, type Profile } from './people.ts';
+import { createProfile } from './methods/profile.ts';
+import { createRateLimiter, type RateLimits } from './rate-limits.ts';
+import { createReactions } from './watching/reactions.ts';
+import type { Server } from './server-parts.ts';
+import { createUpdateQueue, type QueuedUpdate } from './updates/queue.ts';
+import { createWebhookDelivery } from './updates/webhook-delivery.ts';
+import type { Account } from './wire.ts';
+import { createWorld, announce, type Chat, type Recording } from './world.ts';
+import { unsafeHostProblem } from '../loopback.ts';
 
 export interface LocalBotApiOptions {
   readonly clock: Clock;

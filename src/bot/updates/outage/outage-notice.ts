@@ -1,9 +1,9 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import { guessLanguage, type Texts } from '../../locales/texts.ts';
-import { describeCause } from '../telegram/errors.ts';
-import { privateChatOf } from './chat-of.ts';
+import { guessLanguage, type Texts } from '../../../locales/texts.ts';
+import { describeCause } from '../../telegram/errors.ts';
+import { privateChatOf } from '../chat-of.ts';
 
 /** Says "a moment, please" to everybody who writes during an outage of Redis, once each. */
 export interface OutageNotice {

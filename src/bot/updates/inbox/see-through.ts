@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import { deliver, deliveryUnder, type Handled } from '../../store/inbox/delivery.ts';
-import { isFenced, type Inbox, type Notes } from '../../store/inbox/inbox.ts';
-import type { HandleUpdate } from './handler.ts';
-import type { OutageNotice } from './outage-notice.ts';
-import type { StoreWatch } from './store-watch.ts';
+import { deliver, deliveryUnder, type Handled } from '../../../store/inbox/delivery.ts';
+import { isFenced, type Inbox, type Notes } from '../../../store/inbox/inbox.ts';
+import type { HandleUpdate } from '../handler.ts';
+import type { OutageNotice } from '../outage/outage-notice.ts';
+import type { StoreWatch } from '../outage/store-watch.ts';
 
 /** An update over which so many machines died is what kills them. */
 const DEATHS_AT_MOST = 20;

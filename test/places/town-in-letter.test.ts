@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tidy, townInLetter } from '../../src/places/town-name.ts';
+import { tidy, townInLetter } from '../../src/places/town-in-letter.ts';
 import { fitsScript } from '../../src/places/script.ts';
 import { LANGUAGES } from '../../src/urgent-action/language.ts';
 
