@@ -1,13 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpError, type Transformer } from 'grammy';
 import type { Logger } from 'pino';
-import { Pool, type Dispatcher } from 'undici';
-import { answerReader } from '../../answer-reader.ts';
-import { describeCause } from './errors.ts';
+import { Pool } from 'undici';
 import { createEditMemory } from './edit-memory.ts';
-import { carriesFile, formBody, jsonBody, type RequestBody } from './request-body.ts';
-import { asDone, readResponse, type Attempt, type TelegramResponse } from './response.ts';
-import { pauseBeforeRetry } from './retry.ts';
+import { carriesFile, formBody, jsonBody } from './request-body.ts';
+import { asDone, type TelegramResponse } from './response.ts';
+import { causeOf, insisting, type TelegramCall } from './retry.ts';
 
 /**
  * Keeps a burst of sends from opening a connection each; 64 carry 1,500 calls a second at 40 ms.
@@ -49,23 +46,14 @@ export interface TelegramClient {
   readonly close: () => Promise<void>;
 }
 
-/** One call of a method of the Bot API. */
-interface TelegramCall {
-  /** Of the address: `/bot<token>/<method>`. */
-  readonly path: string;
-  readonly body: RequestBody;
-  /** Ends the call; grammY's is that of a polyfill. */
-  readonly signal: Parameters<Transformer>[3];
-  /** How long it may take, in milliseconds, where that is less than the pool's. */
-  readonly timeoutMs?: number;
-}
-
 /**
  * The HTTP client beneath grammY: keep-alive connections through undici, and the place where its
  * calls are retried. It sits below grammY, so that nothing above waits twice. It carries them
  * instead of grammY's own client, whose AbortControllers cost a tenth of a step in garbage
- * (docs/adr/0006).  A call that got no answer is sent again even when it may have taken effect: a
- * question that stands twice in a chat is a smaller harm than a letter that never arrives.
+ * (docs/adr/0006).
+ *
+ * A call that got no answer is sent again even when it may have taken effect: a question that
+ * stands twice in a chat is a smaller harm than a letter that never arrives.
  */
 export function createTelegramClient(options: TelegramClientOptions): TelegramClient {
   const { apiRoot, token, log, patienceMs = 600_000 } = options;
@@ -79,24 +67,8 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
     connectTimeout: 10_000,
   });
   const closing = new AbortController();
+  const insist = insisting({ pool, patienceMs, log, closing: closing.signal });
   const edits = createEditMemory();
-
-  /** Tries until there is an answer that no waiting would better. */
-  async function insist(method: string, call: TelegramCall): Promise<Attempt> {
-    const { signal } = call;
-    // Polling has pauses of its own.
-    const patience = method === 'getUpdates' ? 0 : (call.timeoutMs ?? patienceMs);
-    const startedAtMs = performance.now();
-    for (let attempts = 1; ; attempts += 1) {
-      const result = await attempt(pool, call);
-      const pauseMs = pauseBeforeRetry(result, attempts);
-      const waitedMs = performance.now() - startedAtMs;
-      const isOver = closing.signal.aborted || signal?.aborted === true;
-      if (pauseMs === undefined || isOver || waitedMs + pauseMs > patience) return result;
-      if (attempts === 1) log.warn({ method, cause: causeOf(result) }, 'telegram: trying again');
-      await sleep(pauseMs, undefined, { signal: closing.signal });
-    }
-  }
 
   async function perform(
     method: string,
@@ -143,15 +115,8 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what Telegram answers to a method is of its type
     transport: (async (_, method, payload, signal) =>
       carry(method, payload, signal)) as Transformer,
-    async download(filePath) {
-      const path = `${base}/file/bot${token}/${filePath.split('/').map(encodeURIComponent).join('/')}`;
-      const { statusCode, body } = await pool.request({ path, method: 'GET' });
-      if (statusCode !== 200) {
-        await body.dump();
-        throw new Error(`Telegram answered ${statusCode} to a file.`);
-      }
-      return body.bytes();
-    },
+    download: async (filePath) =>
+      download(pool, `${base}/file/bot${token}/${addressPart(filePath)}`),
     close: async () => {
       closing.abort();
       await pool.destroy();
@@ -159,32 +124,15 @@ export function createTelegramClient(options: TelegramClientOptions): TelegramCl
   };
 }
 
-function causeOf(result: Attempt): string {
-  if (result.kind === 'failure') return describeCause(result.error);
-  return result.response.ok ? 'ok' : result.response.description;
+function addressPart(filePath: string): string {
+  return filePath.split('/').map(encodeURIComponent).join('/');
 }
 
-/** One attempt. Never rejects. */
-function attempt(pool: Dispatcher, call: TelegramCall): Promise<Attempt> {
-  const { path, body, signal, timeoutMs } = call;
-  const limits = timeoutMs !== undefined && { headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
-  const headers = { 'content-type': body.contentType };
-  return new Promise((resolve) => {
-    let controller: Dispatcher.DispatchController | undefined;
-    const end = (result: Attempt): void => {
-      signal?.removeEventListener('abort', onAbort);
-      resolve(result);
-    };
-    const onAbort = (): void => controller?.abort(new Error('the call was cancelled'));
-    const reader = answerReader({
-      onStart(started) {
-        controller = started;
-        if (signal?.aborted) onAbort();
-      },
-      onAnswer: (status, text) => end({ kind: 'response', response: readResponse(status, text) }),
-      onFailure: (error) => end({ kind: 'failure', error }),
-    });
-    signal?.addEventListener('abort', onAbort);
-    pool.dispatch({ path, method: 'POST', headers, body: body.content, ...limits }, reader);
-  });
+async function download(pool: Pool, path: string): Promise<Uint8Array> {
+  const { statusCode, body } = await pool.request({ path, method: 'GET' });
+  if (statusCode !== 200) {
+    await body.dump();
+    throw new Error(`Telegram answered ${statusCode} to a file.`);
+  }
+  return body.bytes();
 }

@@ -1,5 +1,6 @@
 import type { Fence } from './fence.ts';
-import type { Inbox, Notes } from './inbox.ts';
+import type { Inbox } from './inbox.ts';
+import type { Notes } from './notes.ts';
 
 /**
  * One update while it is handled: what an earlier run of it, which was cut off, has done already.

@@ -4,8 +4,10 @@ import { TTL_SECONDS } from '../lifetimes.ts';
 import { keys } from '../redis-keys.ts';
 import { createScript, type Script } from '../redis/script.ts';
 import type { Seal } from '../sealed/seal.ts';
-import type { Effect, Fence } from './fence.ts';
+import { asList, isBytes } from './answers.ts';
+import type { Fence } from './fence.ts';
 import { goneOf, machineOn } from './gone-machines.ts';
+import { notesUnder, type Notes } from './notes.ts';
 import { unwrap, wrap } from './parcel.ts';
 import { BEAT, DONE, KEEP, LEAVE, NOTE, NOTES } from './scripts.ts';
 
@@ -36,23 +38,6 @@ export interface Waiting {
   /** Undefined: it was sealed with another key. */
   readonly value: unknown;
 }
-
-/** What earlier runs of an update have done. */
-export interface Notes {
-  /** Its effect is kept. */
-  readonly isApplied: boolean;
-  /** A dialogue of coordinators is kept as it stands after it, and all that leads to is sent. */
-  readonly isAnswered: boolean;
-  /** The id of the message `content`, where it was sent. */
-  readonly messageOf: (content: string) => number | undefined;
-}
-
-/** Of an update that comes for the first time. */
-export const NOTHING_NOTED: Notes = {
-  isApplied: false,
-  isAnswered: false,
-  messageOf: () => undefined,
-};
 
 /** A chat that was taken over. */
 export interface Taken extends Waiting {
@@ -143,6 +128,7 @@ export function createInbox(
   nowMs: () => number = () => performance.now(),
 ): Inbox {
   const scripts = scriptsOf(client);
+  const { stepOf, read: readNotes } = notesUnder(seal);
   const purpose = keys.inbox('');
   const ttl = TTL_SECONDS.inbox;
   let machine = machineOn(client);
@@ -152,18 +138,6 @@ export function createInbox(
 
   const nameOf = (chatId: number | string): string => seal.hash(purpose, chatId);
   const ground = (): string[] => [keys.inboxMachines(), keys.inboxHeld(machine), keys.inboxFree()];
-  /**
-   * The bot counts its messages over all chats: an id, seen in Redis, tells nothing about a person.
-   */
-  const sentStep = (content: string): string => `sent:${seal.hash(keys.inboxNotes(''), content)}`;
-  const readNotes = (noted: ReadonlyMap<string, string>): Notes => ({
-    isApplied: noted.has('applied' satisfies Effect),
-    isAnswered: noted.has('answered' satisfies Effect),
-    messageOf: (content) => {
-      const id = noted.size === 0 ? undefined : noted.get(sentStep(content));
-      return id === undefined ? undefined : Number(id);
-    },
-  });
   async function askBeat(room: number, gone: readonly string[], known?: readonly string[]) {
     const names = [...ground(), keys.inboxEpoch()];
     const lease = [machine, hasLease ? 1 : 0, LEASE_MS, GRACE_MS, ttl, room, newEpoch()];
@@ -186,12 +160,10 @@ export function createInbox(
     const [name, value, number, notes] = asList(entry);
     if (!isBytes(value) || !isBytes(number)) return [];
     const chat = String(name);
-    const noted = pairs(notes);
-    const deaths = Number(noted.get('deaths') ?? 0);
-    return [{ ...open(chat, value, number), chat, notes: readNotes(noted), deaths }];
+    return [{ ...open(chat, value, number), chat, ...readNotes(notes) }];
   }
   async function readFenced({ machine: holder, notesKey }: Fence): Promise<Notes> {
-    return readNotes(pairs(await scripts.notes([keys.inboxMachines(), notesKey], [holder])));
+    return readNotes(await scripts.notes([keys.inboxMachines(), notesKey], [holder])).notes;
   }
   const open = (chat: string, value: Buffer, number: Buffer): Waiting => ({
     number: Number(number),
@@ -241,7 +213,7 @@ export function createInbox(
     isOurs: (fence) => fence.machine === machine,
     async noteSent(fence, content, messageId) {
       const names = [keys.inboxMachines(), fence.notesKey];
-      await scripts.note(names, [fence.machine, sentStep(content), messageId]);
+      await scripts.note(names, [fence.machine, stepOf(content), messageId]);
     },
     notes: readFenced,
     startAnew: () => {
@@ -272,20 +244,4 @@ function scriptsOf(client: Redis): Scripts {
 
 function newEpoch(): string {
   return randomBytes(9).toString('base64url');
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isBytes(value: unknown): value is Buffer {
-  return Buffer.isBuffer(value);
-}
-
-/** A hash as Redis gives it: field, value, field, value. */
-function pairs(list: unknown): ReadonlyMap<string, string> {
-  const found = asList(list).map(String);
-  return new Map(
-    found.flatMap((field, index) => (index % 2 === 0 ? [[field, found[index + 1] ?? '']] : [])),
-  );
 }

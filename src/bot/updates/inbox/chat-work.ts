@@ -1,7 +1,8 @@
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { Fence } from '../../../store/inbox/fence.ts';
-import { NOTHING_NOTED, type Inbox, type Waiting } from '../../../store/inbox/inbox.ts';
+import type { Inbox, Waiting } from '../../../store/inbox/inbox.ts';
+import { NOTHING_NOTED } from '../../../store/inbox/notes.ts';
 import { describeCause } from '../../telegram/errors.ts';
 import type { OutageNotice } from '../outage/outage-notice.ts';
 import type { Job, SeeThrough } from './see-through.ts';

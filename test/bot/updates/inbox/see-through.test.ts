@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Handling } from '../../../../src/bot/updates/handler.ts';
 import { seeThrough, type Job } from '../../../../src/bot/updates/inbox/see-through.ts';
-import { NOTHING_NOTED } from '../../../../src/store/inbox/inbox.ts';
+import { NOTHING_NOTED } from '../../../../src/store/inbox/notes.ts';
 
 function jobWith(deaths = 0): Job {
   const fence = { machine: 'here', notesKey: 'inbox-notes:somebody' };
