@@ -115,7 +115,7 @@ begin.command('questions', (ctx) => beginInterview(interview, ctx, { version: 1,
 const telegram = createTelegramClient({ apiRoot, token, log });
 const api = new Api(token);
 api.config.use(telegram.transport);
-const store = watchStore(client, () => client.set(keys.probe(), ''));
+const store = watchStore(client, () => client.set(keys.probe(), ''), log);
 const notice = createOutageNotice({ api, texts, log });
 const loss = createLossNotice({ redis: client, seal, api, texts });
 const writers = createWriters(client, seal, fence);

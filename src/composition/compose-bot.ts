@@ -117,7 +117,8 @@ export function composeBot(parts: BotParts): ComposedBot {
   const client = createTelegramClient({ apiRoot, token, log });
   const api = new Api(token);
   api.config.use(client.transport);
-  const store = watchStore(redis, () => redis.set(keys.probe(), '', 'EX', PROBE_SECONDS));
+  const probe = (): Promise<unknown> => redis.set(keys.probe(), '', 'EX', PROBE_SECONDS);
+  const store = watchStore(redis, probe, log);
   const notice = createOutageNotice({ api, texts, log });
   const loss = createLossNotice({ redis, seal, api, texts });
   const inbox = createInbox(redis, seal);

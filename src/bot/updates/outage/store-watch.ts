@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { isRedisAway } from '../../../store/redis/open-redis.ts';
+import type { StoreLog } from '../../../store/store-log.ts';
+import { describeCause } from '../../telegram/errors.ts';
 
 /** Tells outages of Redis from bugs, and when they are over. */
 export interface StoreWatch {
@@ -26,8 +28,11 @@ const PROBE_AGAIN_MS = 100;
 export function watchStore(
   client: Pick<Redis, 'status' | 'on' | 'off'>,
   write: () => Promise<unknown>,
+  log: Pick<StoreLog, 'info' | 'warn'>,
 ): StoreWatch {
   let isRefused = false;
+  /** That the connection is gone the store has said. */
+  let isRefusalTold = false;
   let isProbing = false;
   const isAway = (): boolean => isRefused || client.status !== 'ready';
 
@@ -37,6 +42,8 @@ export function watchStore(
         if (client.status === 'ready') {
           await write();
           isRefused = false;
+          if (isRefusalTold) log.info('Redis takes writes again');
+          isRefusalTold = false;
           return;
         }
       } catch {
@@ -60,8 +67,13 @@ export function watchStore(
     },
     causedBy: (error) => {
       const isAwayNow = isRedisAway(error);
-      if (isAwayNow) beginProbing();
-      return isAwayNow;
+      if (!isAwayNow) return false;
+      if (!isRefused && client.status === 'ready') {
+        isRefusalTold = true;
+        log.warn({ cause: describeCause(error) }, 'Redis takes no writes; what comes in waits');
+      }
+      beginProbing();
+      return true;
     },
     check: async () => {
       if (isAway()) throw new Error('Redis is away');

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Update } from 'grammy/types';
-import { HttpError } from 'grammy';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { HandleUpdate, Handling } from '../../../../src/bot/updates/handler.ts';
@@ -34,7 +33,7 @@ function message(id: number, chatId: number): Update {
 function machine(handle: HandleUpdate, inbox: Inbox = createInbox(redis.client, seal)) {
   const told: number[] = [];
   let emptied = 0;
-  const store = watchStore(redis.client, () => redis.client.set('probe', ''));
+  const store = watchStore(redis.client, () => redis.client.set('probe', ''), log);
   const work = startInboxWork(
     {
       inbox,
@@ -269,32 +268,5 @@ describe('the work on the inbox', () => {
     pass();
     await expect.poll(() => done, { timeout: 20_000 }).toEqual([1, 2]);
     await expect.poll(emptied, { timeout: 20_000 }).toBe(1);
-  });
-});
-
-describe('watchStore', () => {
-  it('is away from the first refusal until a write works', async () => {
-    let isRefusing = true;
-    const { client } = redis;
-    const store = watchStore(client, async () => {
-      if (isRefusing) throw new Error('no');
-    });
-    onTestFinished(() => store.close());
-    const oom = Object.assign(
-      new Error("OOM command not allowed when used memory > 'maxmemory'."),
-      {
-        name: 'ReplyError',
-      },
-    );
-    expect(store.isAway()).toBe(false);
-    expect(store.causedBy(new HttpError('no', new Error('Telegram')))).toBe(false);
-    expect(store.isAway()).toBe(false);
-    expect(store.causedBy(oom)).toBe(true);
-    expect(store.isAway()).toBe(true);
-    await expect(store.check()).rejects.toThrow('away');
-    isRefusing = false;
-    await store.whenBack(AbortSignal.timeout(20_000));
-    expect(store.isAway()).toBe(false);
-    await store.check();
   });
 });
