@@ -108,6 +108,6 @@ describe.skipIf(!hasBrowser)('the controls of the page', () => {
     await messages(page).getByText('Yesterday').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Back to the chats' }).click();
-    expect(await page.locator('.chat-list').isVisible()).toBe(true);
+    await page.locator('.chat-list').waitFor({ state: 'visible' });
   });
 });
