@@ -162,7 +162,7 @@ describe.skipIf(!hasBrowser)('the buttons', () => {
     const page = await openLetter(handOffOf('ru'), DESKTOP);
     await page.evaluate('document.execCommand = () => false');
     await page.locator('[data-target=gmail]').click();
-    expect(await page.locator('#copy-failed').isVisible()).toBe(true);
+    await page.locator('#copy-failed').waitFor({ state: 'visible' });
     expect(String(await page.evaluate('getSelection().toString()'))).toContain('Уважаемый');
     expect(await page.evaluate('followed.length')).toBe(0);
     await page.locator('[data-target=gmail]').click();
