@@ -8,11 +8,17 @@ import { loadavg } from 'node:os';
 import { isNotice, startPeople } from './faults/people.js';
 import { SCENARIOS } from './faults/scenarios.js';
 import { openStage } from './faults/stage.js';
+import { countGiven, namesGiven } from './given.js';
 
-const RUNS = Number(process.argv[2] ?? 10);
+const RUNS = countGiven(0, 10);
 /** An even number: every second person walks the longer way. */
-const PEOPLE = Number(process.argv[3] ?? 20);
-const WANTED = process.argv.slice(4);
+const PEOPLE = countGiven(1, 20);
+const NAMES = Object.keys(SCENARIOS);
+const WANTED = namesGiven(
+  2,
+  NAMES,
+  NAMES.filter((name) => !SCENARIOS[name].isLong),
+);
 const PAUSE_MS = 200;
 
 const print = (line = '') => process.stdout.write(`${line}\n`);
@@ -53,10 +59,8 @@ async function play(scenario) {
 }
 
 print(`${RUNS} runs each, ${PEOPLE} people`);
-for (const [name, scenario] of Object.entries(SCENARIOS)) {
-  const isWanted =
-    WANTED.length === 0 ? !scenario.isLong : WANTED.some((word) => name.includes(word));
-  if (!isWanted) continue;
+for (const name of WANTED) {
+  const scenario = SCENARIOS[name];
   const results = [];
   for (let run = 0; run < RUNS; run += 1) results.push(await play(scenario));
   const all = (field) => results.map((result) => result[field]);

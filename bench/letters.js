@@ -12,8 +12,9 @@ import { lettersLanguages } from '../dist/urgent-action/choices.js';
 import { lastDay } from '../dist/urgent-action/deadline.js';
 import { LANGUAGES } from '../dist/urgent-action/language.js';
 import { framesTwice, requestsOnFacts, sharedSentences } from './letters/counts.js';
+import { countGiven } from './given.js';
 
-const SEEDS = Number(process.argv[2] ?? 300);
+const SEEDS = countGiven(0, 300);
 const COMPARED = 500;
 const SECONDS_MEASURED = 1;
 const LETTERS_A_SECOND = 3_000;

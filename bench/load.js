@@ -8,10 +8,11 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { STEPS } from './faults/people.js';
 import { openStage } from './faults/stage.js';
+import { countGiven } from './given.js';
 
-const SECONDS = Number(process.argv[2] ?? 60);
-const PEOPLE = Number(process.argv[3] ?? 300);
-const RATE = Number(process.argv[4] ?? 100);
+const SECONDS = countGiven(0, 60);
+const PEOPLE = countGiven(1, 300);
+const RATE = countGiven(2, 100);
 const WITHIN_MS = 200;
 const MEMORY_MB = 350;
 const FIRST_PERSON = 10_000;

@@ -54,6 +54,8 @@ const LOST_AFTER_MS = 150_000;
 async function walk(person, progress, pauseMs, lostAfterMs) {
   for (const [index, [act, isDone]] of STEPS.entries()) {
     await sleep(Math.random() * pauseMs);
+    // A tap that comes after all is forgotten would leave something anew.
+    if (progress.isAbandoned) return index;
     progress.waiting.set(person.id, index);
     act(person);
     const beganAtMs = performance.now();

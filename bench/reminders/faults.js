@@ -6,11 +6,11 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startApi, startRedis, startWorker, subscribe, tally, untilThrough } from './stage.js';
+import { countGiven, namesGiven } from '../given.js';
 
-const RUNS = Number(process.argv[2] ?? 20);
-const SUBSCRIBERS = Number(process.argv[3] ?? 20_000);
-const RATE = Number(process.argv[4] ?? 2_000);
-const WANTED = process.argv.slice(5);
+const RUNS = countGiven(0, 20);
+const SUBSCRIBERS = countGiven(1, 20_000);
+const RATE = countGiven(2, 2_000);
 /** Telegram takes about this long to answer. */
 const ANSWER_MS = 50;
 const REDIS_AWAY_MS = 500;
@@ -135,11 +135,13 @@ async function play(scenario) {
   return { ...counts, allowed };
 }
 
+const WANTED = namesGiven(3, Object.keys(SCENARIOS));
+
 print(
   `${RUNS} runs each, ${SUBSCRIBERS} subscribers, ${RATE} a second, two workers; twice / at most`,
 );
-for (const [name, scenario] of Object.entries(SCENARIOS)) {
-  if (WANTED.length > 0 && !WANTED.some((word) => name.includes(word))) continue;
+for (const name of WANTED) {
+  const scenario = SCENARIOS[name];
   const results = [];
   for (let run = 0; run < RUNS; run += 1) results.push(await play(scenario));
   const leftOut = sum(results.map((result) => result.leftOut));

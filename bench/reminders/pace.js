@@ -13,8 +13,9 @@ import {
   tally,
   untilThrough,
 } from './stage.js';
+import { countGiven } from '../given.js';
 
-const SECONDS = Number(process.argv[2] ?? 20);
+const SECONDS = countGiven(0, 20);
 const ANSWER_MS = 50;
 const MOST = 1.05;
 

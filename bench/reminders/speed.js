@@ -8,10 +8,11 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { FLAGS } from '../flags.js';
 import { startRedis, startWorker, subscribe, untilThrough } from './stage.js';
+import { countGiven } from '../given.js';
 
 /** A wave of four seconds: long enough for neither to be measured while it warms up. */
-const MESSAGES = Number(process.argv[2] ?? 100_000);
-const ROUNDS = Number(process.argv[3] ?? 7);
+const MESSAGES = countGiven(0, 100_000);
+const ROUNDS = countGiven(1, 7);
 /** No Telegram takes this many: the pace is out of the way, and all the rest is measured. */
 const FULL_SPEED = 1_000_000;
 /** What the bare loop is fastest with here. */

@@ -13,10 +13,11 @@ import { createPublishedSince } from '../../dist/store/published-since.js';
 import { createSeal } from '../../dist/store/sealed/seal.js';
 import { createSubscriptions } from '../../dist/store/subscriptions/subscriptions.js';
 import { createWaveStore } from '../../dist/store/waves/waves.js';
+import { countsGiven } from '../given.js';
 import { HOUR_MS, SEAL_KEY, testAction } from './case.js';
 import { startRedis, subscribe } from './stage.js';
 
-const SIZES = process.argv.slice(2).map(Number);
+const SIZES = countsGiven([20_000, 1_000_000]);
 const RATE = 25;
 const BYTES_AIM = 120;
 const SECONDS_AIM = 20;
@@ -67,7 +68,7 @@ async function measure(count) {
   return { bytes, seconds, heap, jobs };
 }
 
-for (const count of SIZES.length > 0 ? SIZES : [20_000, 1_000_000]) {
+for (const count of SIZES) {
   const { bytes, seconds, heap, jobs } = await measure(count);
   print(`${count} subscribers`);
   print(`  bytes each in Redis      ${bytes.toFixed(1)}  (aim ${BYTES_AIM})`);
