@@ -125,7 +125,7 @@ export const french: LanguageRules = {
     'vous lire',
   ],
   close:
-    /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma) [^.]+),)$/u,
+    /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma|mon) [^.]+),)$/u,
   readersPossessives: ['Votre', 'Vos'],
   familiarCloses: ['sincèrement', 'sincères salutations', 'meilleures salutations', 'cordialement'],
   impolite: [
