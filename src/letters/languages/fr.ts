@@ -64,6 +64,7 @@ export const french: LanguageRules = {
       'saurais donc également gré',
     ],
     ['permettez', 'permets'],
+    ['pourriez*'],
     // Asked for in the opening, it is not thanked for at the end, where there is a choice.
     ['attention'],
   ],
