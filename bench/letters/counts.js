@@ -44,7 +44,10 @@ function toldInRequest({ text }, id, { language }, { translations }) {
 }
 
 function plain(text) {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+  return text
+    .toLowerCase()
+    .replaceAll('\u0307', '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 /** Request frames that a letter uses more than once. */

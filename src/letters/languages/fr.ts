@@ -64,6 +64,7 @@ export const french: LanguageRules = {
       'saurais donc également gré',
     ],
     ['permettez', 'permets'],
+    ['pourriez*'],
     // Asked for in the opening, it is not thanked for at the end, where there is a choice.
     ['attention'],
   ],
@@ -125,7 +126,7 @@ export const french: LanguageRules = {
     'vous lire',
   ],
   close:
-    /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma) [^.]+),)$/u,
+    /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma|mon) [^.]+),)$/u,
   readersPossessives: ['Votre', 'Vos'],
   familiarCloses: ['sincèrement', 'sincères salutations', 'meilleures salutations', 'cordialement'],
   impolite: [

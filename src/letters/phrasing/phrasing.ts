@@ -80,9 +80,9 @@ function sorted(
 export function wordFreely(passages: readonly Prepared[], seed: number): Worded {
   const worded: (Said | undefined)[] = [];
   for (const [index, { ways, choice }] of passages.entries()) {
-    const start = draw(seed, choice, ways.length);
     const isNamingNext = passages[index + 1]?.isAlwaysNaming === true;
-    worded.push(choose(ways, start, worded, index, { isNamingNext }));
+    const route = routeOf(seed, choice, ways.length);
+    worded.push(choose(ways, route, worded, index, { isNamingNext }));
   }
   return worded;
 }
@@ -98,18 +98,41 @@ export function wordShorter(
   limit: number,
   seed: number,
 ): Said | undefined {
-  return choose(ways, draw(seed, `shorter/${index}`, ways.length), worded, index, { limit });
+  return choose(ways, routeOf(seed, `shorter/${index}`, ways.length), worded, index, { limit });
+}
+
+/** Where to look for a way: the drawn one first, then by the step all others, each once. */
+interface Route {
+  readonly start: number;
+  readonly step: number;
 }
 
 /**
- * The drawn way, or the next one after it that is not used up, not too long, begins neither like
+ * The step is drawn too: were it always the next one in the file, a way that follows others that
+ * seldom fit would be taken in their place each time, and letters would be alike.
+ */
+function routeOf(seed: number, choice: string, count: number): Route {
+  let step = draw(seed, `${choice}/step`, count) + 1;
+  while (haveCommonFactor(step, count)) step += 1;
+  return { start: draw(seed, choice, count), step };
+}
+
+/** Such a step would come back to where it began before all were seen (Euclid). */
+function haveCommonFactor(one: number, other: number): boolean {
+  let [larger, smaller] = [one, other];
+  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger > 1;
+}
+
+/**
+ * The drawn way, or the next one on the route that is not used up, not too long, begins neither like
  * the sentence before nor with its last words, does not name the person again, and asks in other
  * words than the requests before. Where all do, the one that repeats least; where all are too long,
  * the shortest that is no echo.
  */
 function choose(
   ways: readonly Said[],
-  start: number,
+  { start, step }: Route,
   worded: Worded,
   index: number,
   { limit = Number.POSITIVE_INFINITY, isNamingNext = false },
@@ -118,8 +141,8 @@ function choose(
   let fewest = Number.POSITIVE_INFINITY;
   let shortest: Said | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (let step = 0; step < ways.length; step += 1) {
-    const said = ways[(start + step) % ways.length];
+  for (let seen = 0; seen < ways.length; seen += 1) {
+    const said = ways[(start + seen * step) % ways.length];
     if (said === undefined || isUsed(said, worded, index)) continue;
     const length = said.words + (isEcho(said, worded, index) ? MORE_THAN_ANY_SENTENCE : 0);
     if (length < least) [shortest, least] = [said, length];

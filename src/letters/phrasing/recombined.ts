@@ -10,7 +10,9 @@ interface Line {
 
 /**
  * Where a line thanks in one sentence and asks for an answer in the next, each goes with those of
- * the other such lines as well: a short letter has few places in which it can differ from others.
+ * the other such lines as well, and either may come first: a short letter has few places in which it
+ * can differ from others. `texts` has the line of the other sentence, and after it that of the
+ * thanks where these come last.
  */
 export function recombined(
   lines: readonly Line[],
@@ -24,11 +26,11 @@ export function recombined(
     return isPair ? [{ line, thanking, asking }] : [];
   });
   return pairs.flatMap(({ line, thanking }) =>
-    pairs
-      .filter((other) => other.line !== line)
-      .map((other) => ({
-        way: { line, texts: [other.line] },
-        text: `${thanking} ${other.asking}`,
-      })),
+    pairs.flatMap((other) => [
+      ...(other.line === line
+        ? []
+        : [{ way: { line, texts: [other.line] }, text: `${thanking} ${other.asking}` }]),
+      { way: { line, texts: [other.line, line] }, text: `${other.asking} ${thanking}` },
+    ]),
   );
 }

@@ -19,6 +19,18 @@ it('asks in other words than the opening did, where there is room', () => {
   expect(again.length).toBeLessThanOrEqual(appealing.length / 10);
 });
 
+it('takes no wording far more often than the others, even if those before it seldom fit', () => {
+  const action = actionBySlug('cl-inti-carrasco');
+  const times = new Map<string, number>();
+  for (let seed = 0; seed < 600; seed += 1) {
+    const { passages } = sampleLetter({ action, language: 'en', tone: 'formal', seed });
+    const thanks = passages.find(({ move }) => move === 'thanks')?.text ?? '';
+    times.set(thanks, (times.get(thanks) ?? 0) + 1);
+  }
+  expect(times.size).toBeGreaterThan(100);
+  expect(Math.max(...times.values())).toBeLessThan(20);
+});
+
 it('gives no two requests behind their reasons the same reason', () => {
   const action = actionBySlug('cl-inti-carrasco-free');
   const recipientIndex = action.recipients.findIndex(({ id }) => id === 'prosecutor');

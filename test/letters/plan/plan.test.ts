@@ -272,6 +272,13 @@ it('asks for an inquiry right after the injury, not after the charge that came l
   expect(new Set(before)).toEqual(new Set(['injury']));
 });
 
+it('asks in a short letter first for what was told last, as far as ranks let it', () => {
+  const asked = toldAction(actionBySlug('cl-inti-carrasco-free'))
+    .filter(({ where }) => where.includes(' brief ') && where.includes('prosecutor'))
+    .map(({ passages }) => passages.find(({ move }) => move === 'request')?.ids.join());
+  expect(new Set(asked)).toEqual(new Set(['drop-charge']));
+});
+
 it('gives no ground that fits any case where there is more than one fact to tell', () => {
   const empty = ofAllActions.filter(({ passages }) =>
     passages.some(({ move, ids }) => move === 'reason' || (move === 'ground' && ids.length === 0)),

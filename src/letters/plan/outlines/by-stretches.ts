@@ -3,7 +3,7 @@ import { inOrderOfTelling } from '../facts.ts';
 import type { Selection } from '../selection.ts';
 import { asksWithGrounds, OWN_LINE, tell, THANKS, type Slot } from '../slots.ts';
 import { isInParts, story, stretches } from '../stretches.ts';
-import { inOrderOfLaw } from './story-first.ts';
+import { inOrderOfStory } from './story-first.ts';
 import {
   endedBy,
   ENDING,
@@ -88,7 +88,7 @@ export const briefByMatter: Outline = {
   fits: (selection) => isInParts(stretches(selection)),
   arrange: (selection) => {
     const asked = stretches(selection).map(({ argument }) => argument);
-    const asks = asksWithGrounds(inOrderOfLaw({ ...selection, arguments: asked }));
+    const asks = asksWithGrounds(inOrderOfStory({ ...selection, arguments: asked }));
     return [[...opening(selection), ...tell(story(selection)), ...asks.flat(), OWN_LINE, THANKS]];
   },
 };

@@ -47,7 +47,7 @@ export const lawBeforeRequest: Outline = {
   },
   arrange: (selection) => {
     const laws = story(selection).filter(isLaw);
-    const asked = lawfulFirst(selection.arguments, laws);
+    const asked = standingOnFirst(selection.arguments, laws);
     return [
       opening(selection),
       tell(story(selection).filter((fact) => !isLaw(fact))),
@@ -64,21 +64,37 @@ export const lawBeforeRequest: Outline = {
 export function inOrderOfLaw(selection: Selection): Selection {
   const last = story(selection).at(-1);
   if (last === undefined || !isLaw(last)) return selection;
-  return { ...selection, arguments: lawfulFirst(selection.arguments, [last]) };
+  return { ...selection, arguments: standingOnFirst(selection.arguments, [last]) };
 }
 
 /**
- * Requests that a law speaks for come first, so that it stands between the story and what is asked,
- * and not among requests.
+ * Requests that stand on what was `told` last come first, as far as their rank lets them: a law then
+ * stands between the story and what is asked, and not among requests.
  */
-function lawfulFirst(asked: readonly Argument[], laws: readonly Fact[]): readonly Argument[] {
-  const isLawful = (argument: Argument): number =>
-    Number(laws.some(({ id }) => argument.facts.has(id)));
-  return asked.toSorted((one, other) => one.rank - other.rank || isLawful(other) - isLawful(one));
+function standingOnFirst(asked: readonly Argument[], told: readonly Fact[]): readonly Argument[] {
+  const standsOnIt = (argument: Argument): number =>
+    Number(told.some(({ id }) => argument.facts.has(id)));
+  return asked.toSorted(
+    (one, other) => one.rank - other.rank || standsOnIt(other) - standsOnIt(one),
+  );
 }
 
 function placeOfLaw({ id }: Fact, asked: readonly Argument[]): number {
   return asked.findIndex(({ facts }) => facts.has(id));
+}
+
+/**
+ * Where all requests stand behind the story, the first of them is heard to follow from what was told
+ * last of all that they stand on; a concern sums up everything, and any of them follows from it.
+ */
+export function inOrderOfStory(selection: Selection): Selection {
+  const { arguments: asked } = selection;
+  const last = story(selection).at(-1);
+  if (last === undefined || isLaw(last) || last.kind === 'concern') return inOrderOfLaw(selection);
+  const reason = story(selection).findLast(({ id }) => asked.some(({ facts }) => facts.has(id)));
+  return reason === undefined
+    ? selection
+    : { ...selection, arguments: standingOnFirst(asked, [reason]) };
 }
 
 /** For a fax or a postcard, in one paragraph: all that happened, then all requests. */
@@ -89,7 +105,7 @@ export const briefTogether: Outline = {
     [
       OPENING,
       ...tell(selection.told),
-      ...asksWithGrounds(inOrderOfLaw(selection)).flat(),
+      ...asksWithGrounds(inOrderOfStory(selection)).flat(),
       OWN_LINE,
       THANKS,
     ],
