@@ -72,6 +72,10 @@ const MESSAGES = {
     'look',
     'What this stands on is too long for the shortest letters: they ask for it without saying why. Shorter facts make room.',
   ],
+  'fact-no-room': [
+    'look',
+    'The shortest letters, for a fax or a postcard, have no room for this: they come to more than 110 words. Shorten it, or what is asked for.',
+  ],
   'never-quote': [
     'look',
     'These words stand only in the background and sound private: letters must never quote them.',

@@ -20,6 +20,7 @@ import {
 import type { About } from '../demands.ts';
 import type { OnePerson } from '../people/polite-telling.ts';
 import { toDo, type ToDo } from '../to-do.ts';
+import { withNameForPronoun } from '../people/name-for-pronoun.ts';
 import { typographic } from '../wording/typography.ts';
 import { needsOf } from './proposals.ts';
 import type { KnownFact } from './proposals.ts';
@@ -49,7 +50,7 @@ const ID_LETTERS_AT_LEAST = 5;
 export function draftFacts(
   read: SheetRead,
   names: ReadonlySet<string>,
-  { one, each }: Omit<About, 'names'>,
+  { one, each }: Pick<About, 'one' | 'each'>,
 ): FactsDraft {
   const { reading, language } = read;
   const who = whoOf(read);
@@ -72,7 +73,7 @@ export function draftFacts(
       ...(fact.upcoming ? { upcoming: true as const } : {}),
       needs: needsOf(fact, known, names, read.reading.people.length > 1),
     })),
-    texts: textsOf(known, { one, each }, language),
+    texts: besideName(textsOf(known, { one, each }, language), who, language),
     toDo: [
       ...(hasEvent || reading.kind === 'stop' ? [] : [toDo('facts', 'no-event')]),
       ...known.flatMap(({ id, date, upcoming }) =>
@@ -108,7 +109,9 @@ function whoOf(read: SheetRead): WhoTold | undefined {
  */
 function mainTellings(read: SheetRead, names: ReadonlySet<string>): readonly Telling[] {
   const { summary, issued, deadline } = read.reading;
-  const sentences = sentencesOf(passageOf(read.story)).map(({ text }) => text);
+  const sentences = sentencesOf(passageOf(read.story)).map(({ text }, index, all) =>
+    withNameForPronoun(text, all[index - 1]?.text, read.reading.people, read.language),
+  );
   const further = letterSentences(withFullNames(read), names, read.language).filter((sentence) => {
     const stems = stemsOf(sentence, names);
     return !sentences.some(
@@ -151,7 +154,7 @@ function isTitled(before: string): boolean {
 /** Two sentences in a row do not both begin with the name (Q19). */
 function textsOf(
   known: readonly KnownFact[],
-  { one, each }: Omit<About, 'names'>,
+  { one, each }: Pick<About, 'one' | 'each'>,
   language: ReadLanguage,
 ): FactsDraft['texts'] {
   if (!isLanguage(language)) return Object.fromEntries(known.map(({ id, text }) => [id, text]));
@@ -173,6 +176,31 @@ export function tellingOf(text: string, language: Language): DraftTelling {
   const short = shortTelling(text, language);
   return short === undefined ? text : [text, { text: short, short: true }];
 }
+
+/**
+ * Who somebody is, with the words that stand beside the name in an opening: "I write about Ana Bel,
+ * a teacher." German would need their case.
+ */
+function besideName(
+  texts: FactsDraft['texts'],
+  who: WhoTold | undefined,
+  language: ReadLanguage,
+): FactsDraft['texts'] {
+  const told = texts['who'];
+  if (who === undefined || told === undefined || !isLanguage(language) || language === 'de')
+    return texts;
+  const [usual, ...others] = typeof told === 'string' ? [told] : told;
+  const text = typographic(who.beside, language);
+  const inShort = { text: text.replace(HELD_THERE, ''), short: true as const };
+  return {
+    ...texts,
+    who: [usual, { text, place: 'name' }, { ...inShort, place: 'name' }, ...others],
+  };
+}
+
+/** "syndicaliste détenu à la prison centrale": what became of somebody the story tells. */
+const HELD_THERE =
+  / (?:(?:being )?held|detained|imprisoned|jailed|détenue?|emprisonnée?|incarcérée?|detenid[oa]|encarcelad[oa]|pres[oa]) .*$/u;
 
 /**
  * The sentence before, or an earlier one with the same first words: a letter may tell the two in a
