@@ -47,6 +47,10 @@ const MESSAGES = {
   'polite-name': ['look', 'How is the person called after the first time? Sheets do not print it.'],
   'no-event': ['look', 'No event was found in the text: letters could only ask, and not tell.'],
   'fact-upcoming': ['look', 'This is still to come, it seems, and is not told after {what}.'],
+  'fact-pronoun': [
+    'look',
+    'Several people are spoken of, and this says of one of them what happened, but not of which.',
+  ],
   'label-made': ['look', 'No rule makes a noun of this request for its label.'],
   'label-long': ['look', 'The label is long for a card.'],
   'clause-out-of-place': [

@@ -4,6 +4,7 @@ import type { ReadLanguage } from '../../sheet/labels/label.ts';
 import type { SheetRead } from '../../sheet/sheet-reading.ts';
 import { passageOf } from '../../sheet/layout/passage.ts';
 import { sentencesOf } from '../../sheet/layout/sentences.ts';
+import { clauseRulesOf } from '../clauses/rules-of.ts';
 import type { DraftFact, DraftTelling } from '../draft.ts';
 import { letterSentences } from './letter-sentences.ts';
 import { tellingsOf, whoTelling } from './tellings.ts';
@@ -20,7 +21,7 @@ import {
 import type { About } from '../demands.ts';
 import type { OnePerson } from '../people/polite-telling.ts';
 import { toDo, type ToDo } from '../to-do.ts';
-import { withNameForPronoun } from '../people/name-for-pronoun.ts';
+import { meansOneOf, onlyOneMeant, withNameForPronoun } from '../people/name-for-pronoun.ts';
 import { typographic } from '../wording/typography.ts';
 import { needsOf } from './proposals.ts';
 import type { KnownFact } from './proposals.ts';
@@ -54,16 +55,19 @@ export function draftFacts(
 ): FactsDraft {
   const { reading, language } = read;
   const who = whoOf(read);
+  const { people } = reading;
   const tellings = [
     ...(who === undefined
       ? []
       : [{ kind: 'who' as const, text: who.sentence, date: undefined, upcoming: false }]),
     ...mainTellings(read, names)
       .map((telling) => withoutWho(telling, who))
+      .map((telling, index, all) =>
+        withOneMeant(telling, lastEvent(all.slice(0, index)), people, language),
+      )
       .flatMap((telling) => owned(telling, one, language)),
   ];
   const known = withIds(tellings, names);
-  const hasEvent = known.some(({ kind }) => kind === 'event');
   return {
     known,
     facts: known.map((fact) => ({
@@ -75,14 +79,39 @@ export function draftFacts(
     })),
     texts: besideName(textsOf(known, { one, each }, language), who, language),
     toDo: [
-      ...(hasEvent || reading.kind === 'stop' ? [] : [toDo('facts', 'no-event')]),
+      ...(lastEvent(known) !== undefined || reading.kind === 'stop'
+        ? []
+        : [toDo('facts', 'no-event')]),
       ...known.flatMap(({ id, date, upcoming }) =>
         upcoming && date !== undefined
           ? [toDo(`facts.${id}.date`, 'fact-upcoming', { what: date })]
           : [],
       ),
+      ...known.flatMap(({ id, text }, index) =>
+        meansOneOf(text, lastEvent(known.slice(0, index)), people, language)
+          ? [toDo(isLanguage(language) ? `${language}.facts.${id}` : `facts.${id}`, 'fact-pronoun')]
+          : [],
+      ),
     ],
   };
+}
+
+function lastEvent(tellings: readonly Telling[]): string | undefined {
+  return tellings.findLast(({ kind }) => kind === 'event')?.text;
+}
+
+/** What is told of one of several people says of which, where only one can be meant. */
+function withOneMeant(
+  telling: Telling,
+  before: string | undefined,
+  people: SheetRead['reading']['people'],
+  language: ReadLanguage,
+): Telling {
+  if (!meansOneOf(telling.text, before, people, language)) return telling;
+  const name = onlyOneMeant(telling.text, people, language);
+  if (name === undefined || !isLanguage(language)) return telling;
+  const text = clauseRulesOf(language)?.named?.(telling.text, name) ?? telling.text;
+  return { ...telling, text: text.charAt(0).toUpperCase() + text.slice(1) };
 }
 
 /** "Ana Bel, a teacher from Oruro, was …": a fact of its own tells that already. */
@@ -110,7 +139,13 @@ function whoOf(read: SheetRead): WhoTold | undefined {
 function mainTellings(read: SheetRead, names: ReadonlySet<string>): readonly Telling[] {
   const { summary, issued, deadline } = read.reading;
   const sentences = sentencesOf(passageOf(read.story)).map(({ text }, index, all) =>
-    withNameForPronoun(text, all[index - 1]?.text, read.reading.people, read.language),
+    withNameForPronoun(
+      text,
+      all[index - 1]?.text,
+      read.reading.people,
+      read.language,
+      read.reading.country,
+    ),
   );
   const further = letterSentences(withFullNames(read), names, read.language).filter((sentence) => {
     const stems = stemsOf(sentence, names);
