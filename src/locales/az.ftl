@@ -1050,6 +1050,8 @@ sheet-look-rights = Söhbət hansı hüquqlardan gedir?
 sheet-look-because = Onu buna əsaslandırdım; uyğun olub-olmadığına baxın.
 sheet-look-because-none = Deyilənlərin heç biri bu xahişə aid deyil: məktublar bunu səbəbini demədən xahiş edərdi.
 sheet-look-because-no-room = Bu xahişin əsaslandığı məlumat ən qısa məktublar üçün uzundur: onlar bunu səbəbini demədən xahiş edərdi. Məlumatı qısaldın.
+sheet-look-fact-no-room = Ən qısa məktublarda (faks və ya açıqça üçün) buna yer yoxdur: onlar 110 sözdən uzun olur. Bunu və ya xahişləri qısaldın.
+sheet-look-fact-pronoun = Söhbət bir neçə nəfərdən gedir, burada isə hansı barədə olduğu deyilmir. Adı yazın.
 sheet-look-never-quote = Bu sözlər yalnız ikinci hissədədir və şəxsi səslənir: məktublar onlardan heç vaxt sitat gətirməməlidir.
 
 # What the checks of the files of an urgent action find, and what to do about it. The place stands before it.

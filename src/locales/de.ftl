@@ -1076,6 +1076,8 @@ sheet-look-rights = Um welche Rechte geht es?
 sheet-look-because = Ich habe sie darauf gestützt; sehen Sie nach, ob es passt.
 sheet-look-because-none = Nichts von dem, was erzählt wird, handelt von dieser Bitte: Briefe würden darum bitten, ohne zu sagen, warum.
 sheet-look-because-no-room = Was diese Bitte begründet, ist für die kürzesten Briefe zu lang: Sie würden darum bitten, ohne zu sagen, warum. Kürzer Erzähltes schafft Platz.
+sheet-look-fact-no-room = Die kürzesten Briefe, für ein Fax oder eine Postkarte, haben dafür keinen Platz: Sie sind länger als 110 Wörter. Kürzen Sie das oder das, worum gebeten wird.
+sheet-look-fact-pronoun = Es geht um mehrere Menschen, und hier steht nicht, wer von ihnen gemeint ist. Setzen Sie den Namen ein.
 sheet-look-never-quote = Diese Wörter stehen nur im zweiten Teil und klingen privat: Briefe dürfen sie nie zitieren.
 
 # What the checks of the files of an urgent action find, and what to do about it. The place stands before it.

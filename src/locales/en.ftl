@@ -1103,6 +1103,8 @@ sheet-look-rights = Which rights is it about?
 sheet-look-because = I let it stand on this; see that it fits.
 sheet-look-because-none = Nothing that is told speaks of this request: letters would ask for it without saying why.
 sheet-look-because-no-room = What this stands on is too long for the shortest letters: they would ask for it without saying why. Shorter facts make room.
+sheet-look-fact-no-room = The shortest letters, for a fax or a postcard, have no room for this: they come to more than 110 words. Shorten it, or what is asked for.
+sheet-look-fact-pronoun = Several people are spoken of, and this does not say which of them it is about. Put the name in.
 sheet-look-never-quote = These words stand only in the second part and sound private: letters must never quote them.
 
 # What the checks of the files of an urgent action find, and what to do about it. The place stands before it.

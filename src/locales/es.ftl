@@ -1076,6 +1076,8 @@ sheet-look-rights = ¿De qué derechos se trata?
 sheet-look-because = La he apoyado en esto; vea si encaja.
 sheet-look-because-none = Nada de lo que se cuenta habla de esta petición: las cartas la harían sin decir por qué.
 sheet-look-because-no-room = Lo que justifica esta petición es demasiado largo para las cartas más breves: la harían sin decir por qué. Acorte lo que se cuenta.
+sheet-look-fact-no-room = Las cartas más breves, para un fax o una postal, no tienen sitio para esto: pasan de 110 palabras. Acórtelo, o lo que se pide.
+sheet-look-fact-pronoun = Se habla de varias personas, y aquí no se dice de cuál se trata. Ponga el nombre.
 sheet-look-never-quote = Estas palabras figuran solo en la segunda parte y suenan privadas: las cartas no deben citarlas nunca.
 
 # What the checks of the files of an urgent action find, and what to do about it. The place stands before it.

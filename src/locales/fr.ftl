@@ -1076,6 +1076,8 @@ sheet-look-rights = De quels droits s’agit-il ?
 sheet-look-because = Je l’ai appuyée sur ceci ; voyez si cela convient.
 sheet-look-because-none = Rien de ce qui est raconté ne parle de cette demande : les lettres la formuleraient sans dire pourquoi.
 sheet-look-because-no-room = Ce qui justifie cette demande est trop long pour les lettres les plus courtes : elles la formuleraient sans dire pourquoi. Raccourcissez ce qui est raconté.
+sheet-look-fact-no-room = Les lettres les plus courtes, pour un fax ou une carte postale, n’ont pas la place pour cela : elles dépassent 110 mots. Raccourcissez ce passage ou ce qui est demandé.
+sheet-look-fact-pronoun = Il est question de plusieurs personnes, et rien ne dit ici de laquelle il s’agit. Mettez le nom.
 sheet-look-never-quote = Ces mots ne figurent que dans la seconde partie et semblent privés : les lettres ne doivent jamais les citer.
 
 # What the checks of the files of an urgent action find, and what to do about it. The place stands before it.

@@ -20,13 +20,11 @@ const TEMPLATES = new URL('../../src/templates/', import.meta.url);
 /** The file with what is at stake in each right, beside those of the tones. */
 const RIGHTS_FILE = 'rights';
 
-/** A fax or a postcard says nothing in general, and has one sentence for each demand. */
+/** A fax or a postcard says nothing in general. */
 const NOT_IN_BRIEF: readonly Section[] = [
   'further request apart',
   'further request apart by label',
   'two requests',
-  'list of requests',
-  'item of a list',
   'ground',
 ];
 

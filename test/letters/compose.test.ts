@@ -142,3 +142,29 @@ describe('what the writer typed', () => {
     expect(text).toMatch(/,\n\nM\. K\.$/u);
   });
 });
+
+/** What is asked where a fact that a request stands on is told in `count` words. */
+function askedBehind(count: number) {
+  const text = `She was told this${' again'.repeat(count - 4)}.`;
+  const facts = Object.fromEntries(
+    Object.entries(example.translations.en?.facts ?? {}).map(([id, all]) => [
+      id,
+      id === 'travel-ban' ? [{ text, short: true }] : all,
+    ]),
+  );
+  const { en } = example.translations;
+  const action = { ...example, translations: en === undefined ? {} : { en: { ...en, facts } } };
+  return sampleLetter({ action, tone: 'brief' }).passages.filter(({ move }) => move === 'request');
+}
+
+describe('a short letter', () => {
+  it('asks for all at once where it has no room', () => {
+    expect(askedBehind(14)).toHaveLength(2);
+    const [asked, ...others] = askedBehind(36);
+    expect(others).toEqual([]);
+    expect(asked?.ids.toSorted()).toEqual(['fair-trial', 'lift-ban']);
+    expect(asked?.text).toMatch(
+      /^[^\n]+ to ensure [^\n;]+; to lift [^\n]+\.$|^[^\n]+ to lift [^\n;]+; to ensure [^\n]+\.$/u,
+    );
+  });
+});

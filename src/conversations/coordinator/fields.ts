@@ -189,7 +189,9 @@ function valuesIn(node: unknown, path: string): readonly Field[] {
 
 /** The usual telling of a fact, and the short one. */
 function tellingsIn(usual: string, others: readonly unknown[], path: string): readonly Field[] {
-  const short = others.find((one) => isMap(one) && one.get('short') === true);
+  const short = others.find(
+    (one) => isMap(one) && one.get('short') === true && one.get('place') === undefined,
+  );
   return [
     { path, value: usual },
     ...(isMap(short) ? [{ path: `${path}.short`, value: String(short.get('text')) }] : []),

@@ -6,6 +6,7 @@ import { withSecondVerb } from './clauses/second-verb.ts';
 import type { DraftDemandText } from './draft.ts';
 import { sayPolitely } from './people/polite-telling.ts';
 import type { OnePerson } from './people/polite-telling.ts';
+import { sayAtOnce } from './people/all-at-once.ts';
 import { toDo, type ToDo } from './to-do.ts';
 import { typographic } from './wording/typography.ts';
 
@@ -23,6 +24,8 @@ export interface About {
   readonly each: readonly OnePerson[];
   /** Words of the names: a clause that has one of them names its person. */
   readonly names: readonly string[];
+  /** What each of several people is called, where the sheet is about nobody else. */
+  readonly all: readonly string[];
 }
 
 const LABEL_CHARACTERS_AT_MOST = 140;
@@ -40,10 +43,11 @@ export function draftDemand(request: string, language: Language, about: About): 
     typographic(sayPolitely(text, about.each, language, true), language);
   const ask = (text: string) => withSecondVerb(say(text), language);
   const { text: label, isMade } = rules.label(say(clause));
-  const short = shortOf(clause, rules);
+  const atOnce = (text: string) => sayAtOnce(ask(text), about.all, language);
+  const short = atOnce(shortOf(clause, rules) ?? clause);
   return {
     request,
-    text: { label, clause: ask(clause), ...(short === undefined ? {} : { short: ask(short) }) },
+    text: { label, clause: ask(clause), ...(short === ask(clause) ? {} : { short }) },
     toDo: [
       ...ofPerson,
       ...(isMade ? [toDo('label', 'label-made')] : []),

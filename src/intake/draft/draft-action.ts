@@ -18,8 +18,9 @@ import { neverQuoteOf } from './wording/never-quote.ts';
 import { typographic } from './wording/typography.ts';
 import { idFrom, idGiver } from './ids.ts';
 import { countWords } from './count-words.ts';
-import { standOnFew } from './facts/few-facts.ts';
+import { standOnFew, type StandsOn } from './facts/few-facts.ts';
 import { familyName } from './people/polite-name.ts';
+import { isOfNobodyElse } from './people/all-at-once.ts';
 import { becauseOf } from './facts/proposals.ts';
 import type { OnePerson } from './people/polite-telling.ts';
 import { guessRights } from './rights.ts';
@@ -42,13 +43,15 @@ export function draftAction(read: SheetRead): Draft {
   const people = draftPeople(reading, language);
   const about = { one: onePerson(people), each: people.each };
   const facts = draftFacts(read, names, about);
-  const demands = draftDemands(reading, language, about, names).map((demand) => ({
+  const all = allCalled(read, people);
+  const demands = draftDemands(reading, language, { ...about, all }, names).map((demand) => ({
     ...demand,
     because: becauseOf(demand.request, facts.known, names),
   }));
   const parts = { people, facts, demands, recipients: draftRecipients(reading, language) };
   const closing = draftDeadline(reading);
-  const action = actionOf(read, parts, closing.deadline, language);
+  const stands = standing(parts, language);
+  const action = actionOf(read, { ...parts, stands }, closing.deadline, language);
   return {
     action,
     texts: language === undefined ? undefined : textsOf(read, parts, language),
@@ -65,8 +68,27 @@ export function draftAction(read: SheetRead): Draft {
       ),
       ...parts.recipients.toDo,
       ...proposalsToDo(action, demands),
+      ...(stands.tooLong === undefined || language === undefined
+        ? []
+        : [toDo(`${language}.facts.${stands.tooLong}`, 'fact-no-room')]),
     ],
   };
+}
+
+/**
+ * What each of several people is called; nobody where the sheet is about others, too, or where one
+ * of them is a group.
+ */
+function allCalled(
+  { reading, story }: SheetRead,
+  { people, each }: PeopleDraft,
+): readonly string[] {
+  const names = reading.people.flatMap(({ name }) => name ?? []);
+  const isWhole =
+    names.length === reading.people.length &&
+    people.every(({ group }) => !group) &&
+    isOfNobodyElse(story);
+  return isWhole ? names.map((name) => each.find(({ full }) => full === name)?.polite ?? name) : [];
 }
 
 function onePerson({ name, polite }: PeopleDraft): OnePerson | undefined {
@@ -113,12 +135,12 @@ function lastNamed(above: readonly string[], each: readonly OnePerson[]): OnePer
 
 function actionOf(
   read: SheetRead,
-  parts: Parts,
+  parts: Parts & { readonly stands: StandsOn },
   deadline: DraftAction['deadline'],
   language: Language | undefined,
 ): DraftAction {
   const { reading, story } = read;
-  const { people, facts, recipients } = parts;
+  const { people, facts, demands, recipients, stands } = parts;
   const neverQuote =
     language === undefined ? [] : neverQuoteOf(reading.background, quotable(read), language);
   const { reference, index, issued, country } = reading;
@@ -139,7 +161,7 @@ function actionOf(
       : { neverQuote: { [language]: neverQuote } }),
     rights: guessRights(`${story}\n${reading.demands.join('\n')}`),
     facts: facts.facts,
-    demands: standing(parts, language),
+    demands: demands.map(({ id }, index) => ({ id, because: stands.because[index] ?? [] })),
     recipients: recipients.recipients,
     copies: recipients.copies,
   };
@@ -152,21 +174,26 @@ function quotable({ reading: { demands, recipients, copies }, story }: SheetRead
 }
 
 /**
- * Words of the shortest letter beside facts and requests: date and place, greeting, thanks,
- * closing, the writer's name.
+ * Words of the shortest letter beside facts, requests, names and salutation: date and place, the
+ * opening, "I ask you", thanks, closing, the writer's name.
  */
-const WORDS_OF_FRAME: Readonly<Partial<Record<Language, number>>> = { de: 25, es: 26, fr: 30 };
-const WORDS_OF_USUAL_FRAME = 23;
+const WORDS_OF_FRAME: Readonly<Partial<Record<Language, number>>> = { de: 23, es: 29, fr: 28 };
+const WORDS_OF_USUAL_FRAME = 26;
+/** "Dear Madam President," */
+const WORDS_OF_SALUTATION = 3;
 
 function standing(
   { people, facts, demands, recipients }: Parts,
   language: Language | undefined,
-): DraftAction['demands'] {
-  const frame = (language && WORDS_OF_FRAME[language]) ?? WORDS_OF_USUAL_FRAME;
-  const addressees = recipients.recipients.map(
-    ({ id, name }) => countWords(recipients.texts[id]?.role ?? '') + countWords(name ?? ''),
-  );
-  const because = standOnFew(
+): StandsOn {
+  // In another language, what a letter has room for is not known.
+  const frame = language === undefined ? 0 : (WORDS_OF_FRAME[language] ?? WORDS_OF_USUAL_FRAME);
+  const addressees = recipients.recipients.map(({ id, name }) => {
+    const { role = '', salutation } = recipients.texts[id] ?? {};
+    const greeting = salutation === undefined ? WORDS_OF_SALUTATION : countWords(salutation);
+    return countWords(role) + countWords(name ?? '') + greeting;
+  });
+  return standOnFew(
     demands.map(({ text, because: candidates }) => ({
       words: countWords(text.short ?? text.clause ?? text.sentence ?? ''),
       because: candidates,
@@ -175,7 +202,6 @@ function standing(
     facts.texts,
     frame + countWords(people.name) + Math.max(0, ...addressees),
   );
-  return demands.map(({ id }, index) => ({ id, because: because[index] ?? [] }));
 }
 
 function textsOf(

@@ -69,11 +69,16 @@ export interface DraftDemandText {
 }
 
 /**
- * How one fact is told; with a short telling beside it for letters of one paragraph, where a rule
- * could make one.
+ * How one fact is told; behind that, where rules could make them, who somebody is as it stands
+ * beside the name in an opening, and a short telling for letters of one paragraph.
  */
-export type DraftTelling =
-  string | readonly [usual: string, short: { readonly text: string; readonly short: true }];
+export type DraftTelling = string | readonly [usual: string, ...others: readonly OtherTelling[]];
+
+export interface OtherTelling {
+  readonly text: string;
+  readonly short?: true;
+  readonly place?: 'name';
+}
 
 /** A name, or a name by the cases that the language's texts need. */
 export type DraftName = string | Readonly<Record<string, string>>;

@@ -47,6 +47,10 @@ const MESSAGES = {
   'polite-name': ['look', 'How is the person called after the first time? Sheets do not print it.'],
   'no-event': ['look', 'No event was found in the text: letters could only ask, and not tell.'],
   'fact-upcoming': ['look', 'This is still to come, it seems, and is not told after {what}.'],
+  'fact-pronoun': [
+    'look',
+    'Several people are spoken of, and this says of one of them what happened, but not of which.',
+  ],
   'label-made': ['look', 'No rule makes a noun of this request for its label.'],
   'label-long': ['look', 'The label is long for a card.'],
   'clause-out-of-place': [
@@ -71,6 +75,10 @@ const MESSAGES = {
   'because-no-room': [
     'look',
     'What this stands on is too long for the shortest letters: they ask for it without saying why. Shorter facts make room.',
+  ],
+  'fact-no-room': [
+    'look',
+    'The shortest letters, for a fax or a postcard, have no room for this: they come to more than 110 words. Shorten it, or what is asked for.',
   ],
   'never-quote': [
     'look',

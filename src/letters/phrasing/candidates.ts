@@ -215,14 +215,15 @@ function lists(
         way: { line, texts: clauses.map(({ index }) => index) },
         frame,
         asked: items,
-        text: source.rules.typeset(listOf(renderSentence(wording, {}, source), items)),
+        text: source.rules.typeset(listOf(renderSentence(wording, {}, source), items, source)),
       };
     }),
   );
 }
 
-/** A lead and its items, a line each. */
-function listOf(lead: string, items: readonly string[]): string {
+/** A lead and its items, a line each; on a fax or a postcard, which is one paragraph, in a row. */
+function listOf(lead: string, items: readonly string[], { tone }: Source): string {
+  if (TONE_RULES[tone].short) return `${lead} ${items.join('; ')}.`;
   return `${lead}\n${items.map((item) => `– ${item}`).join(';\n')}.`;
 }
 

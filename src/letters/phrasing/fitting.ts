@@ -28,7 +28,8 @@ export interface FittingOptions {
 /**
  * Makes a letter fit its page: some languages need more room, and so do long names. Drawn freely
  * where that fits; else some passages, as the seed picks them, say the same in fewer words; then
- * less is said; at last facts are told in short. What still does not fit is the shortest there is,
+ * less is said; at last facts are told in short, or a short letter asks for everything in one
+ * sentence. What still does not fit is the shortest there is,
  * and `checkLetter` reports it.
  */
 export function fitToPage(options: FittingOptions): readonly Passage[] {
@@ -48,12 +49,24 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
     const share = losesNorm(passages, shorter) ? SHARE_SAVED_FOR_A_NORM : SHARE_SAVED_AT_MOST;
     if (isLast || over <= share * savedAtMost(passages, drawn)) {
       const tightened = tighten(passages, drawn, options);
-      const isFitting = wordsOf(passages, tightened) <= room;
-      if (isFitting || isLast)
-        return toPassages(passages, isFitting ? tightened : inShort(passages, tightened, options));
+      if (wordsOf(passages, tightened) <= room) return toPassages(passages, tightened);
+      if (isLast)
+        return (
+          atOnce(passages, options) ?? toPassages(passages, inShort(passages, tightened, options))
+        );
     }
     passages = options.prepare(shorter);
   }
+}
+
+/** With everything asked in one sentence, where that makes fewer of them. */
+function atOnce(
+  passages: readonly Prepared[],
+  options: FittingOptions,
+): readonly Passage[] | undefined {
+  const joined = options.prepare(options.planWithout(EVERYTHING, true));
+  if (joined.length >= passages.length) return undefined;
+  return toPassages(joined, tighten(joined, wordFreely(joined, options.seed), options));
 }
 
 function losesNorm(passages: readonly Prepared[], shorter: Plan): boolean {

@@ -5,8 +5,8 @@ import { memory } from '../memory.ts';
 import { TONE_RULES } from '../tones.ts';
 import type { TellableFacts } from './facts.ts';
 import { withIntroduction } from './introduction.ts';
-import { OUTLINES } from './outlines/all.ts';
-import type { Arrangement } from './outlines/outline.ts';
+import { AT_ONCE, OUTLINES } from './outlines/all.ts';
+import type { Arrangement, Outline } from './outlines/outline.ts';
 import type { Plan, PlannedPassage, PlanWithout } from './planned.ts';
 import { requestWays } from './request-ways.ts';
 import { selectionOf, type Selection } from './selection.ts';
@@ -32,9 +32,11 @@ export function planLetter(options: PlanOptions): PlanWithout {
   const select = selectionOf({ ...options, draws });
   // A short letter has no room for who the person is in a sentence of its own.
   const isIntroducing = TONE_RULES[tone].short || draw(seed, draws.own('introduction'), 2) === 0;
-  return (leftOut) => {
+  return (leftOut, isAtOnce = false) => {
     const selection = select(leftOut);
-    const arranged = arrangements(selection, '', () => arrange(selection, options));
+    const arranged = arrangements(selection, isAtOnce ? 'at once' : '', () =>
+      arrange(selection, options, isAtOnce),
+    );
     const outlined = arranged[draw(seed, draws.own('outline'), arranged.length)] ?? [];
     const arrangement = isIntroducing ? withIntroduction(outlined, options) : outlined;
     const forms = formsOf(arrangement.flat(), draws);
@@ -46,12 +48,19 @@ const arrangements = memory<readonly Arrangement[]>();
 const plans = memory<Plan>();
 
 /** By each outline that fits. */
-function arrange(selection: Selection, { action, tone }: PlanOptions): readonly Arrangement[] {
+function arrange(
+  selection: Selection,
+  { action, tone }: PlanOptions,
+  isAtOnce: boolean,
+): readonly Arrangement[] {
   const ids = selection.arguments.map(({ demand }) => demand.id);
   const ways = requestWays(action, ids);
-  return OUTLINES[tone]
-    .filter((outline) => outline.fits(selection, ways))
-    .map((outline) => outline.arrange(selection, ways));
+  const fitting = (outlines: readonly Outline[]): readonly Outline[] =>
+    outlines.filter((outline) => outline.fits(selection, ways));
+  const atOnce = isAtOnce && TONE_RULES[tone].short ? fitting(AT_ONCE) : [];
+  return (atOnce.length > 0 ? atOnce : fitting(OUTLINES[tone])).map((outline) =>
+    outline.arrange(selection, ways),
+  );
 }
 
 /** How each slot asks: two nouns in a row would read like a list without its dashes. */

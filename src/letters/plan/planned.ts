@@ -11,5 +11,6 @@ export type Plan = readonly (readonly PlannedPassage[])[];
 
 /**
  * The plan with so much left out where a language needs more room; 0: nothing. See `selectionOf`.
+ * `isAtOnce`: a short letter asks for everything in one sentence.
  */
-export type PlanWithout = (leftOut: number) => Plan;
+export type PlanWithout = (leftOut: number, isAtOnce?: boolean) => Plan;

@@ -35,6 +35,18 @@ function longFact(draft: SheetDraft): string {
   return (paths(draft).find((path) => path.endsWith('.short')) ?? '').replace('.short', '');
 }
 
+describe('who somebody is', () => {
+  it('is one value, and beside the name what was corrected is not said', async () => {
+    const draft = await draftOf('stranger-32');
+    expect(draft.files[1]?.text).toContain('place: name');
+    expect(paths(draft).filter((path) => path.startsWith('en.facts.who'))).toEqual([
+      'en.facts.who',
+    ]);
+    const corrected = withValue(draft, 'en.facts.who', 'Ms Nshimirimana is a judge.');
+    expect(corrected.files[1]?.text).not.toContain('place: name');
+  });
+});
+
 describe('the values of a draft', () => {
   it('stand in the order in which a sheet is read', () => {
     const read = [

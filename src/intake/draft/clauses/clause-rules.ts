@@ -48,14 +48,16 @@ export function shortOf(
   { nextLimb, addition, briefer }: ClauseRules,
 ): string | undefined {
   const count = countWords(clause);
-  if (count <= LONG_WORDS) return undefined;
   const brief = inFewerWords(clause, briefer);
+  const all = countWords(brief) < count ? [brief] : [];
+  if (count <= LONG_WORDS) return all[0];
   const [limb = ''] = brief.split(nextLimb);
-  return [cutAt(addition, brief), limb, cutAt(addition, limb), brief]
-    .map((short) => short.replace(/[,;]$/u, ''))
-    .filter((short) => isShort(short, count) && !KEPT.some((kept) => isLost(kept, short, clause)))
+  const cut = [cutAt(addition, brief), limb, cutAt(addition, limb)]
+    .map((short) => inFewerWords(short.replace(/[,;]$/u, ''), briefer))
+    .filter((short) => isShort(short, count) && !KEPT.some((kept) => isLost(kept, short, clause)));
+  return [...all, ...cut]
     .toSorted((one, other) => countWords(other) - countWords(one))
-    .find((short, _, all) => countWords(short) <= LONG_WORDS || short === all.at(-1));
+    .find((short, _, some) => countWords(short) <= LONG_WORDS || short === some.at(-1));
 }
 
 /** Up to the first addition behind which nothing is left open. */

@@ -218,6 +218,10 @@ function named(clause: string, politeName: string): string {
   );
 }
 
+/** Whom something is to be done to: names, or "they". */
+const WHOM =
+  '(?!.* (?:and|or) (?:that|is|are|has|have|be|he|she|they|to be) )((?:they|both|all (?:of them|three|four|five)|(?:Mr|Ms) [\\p{Lu}][^,]{1,60}?|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,3}))';
+
 export const ENGLISH: ClauseRules = {
   language: 'en',
   turn: (request) => {
@@ -240,6 +244,32 @@ export const ENGLISH: ClauseRules = {
     [/ in any way(?= for )/u, ''],
     [/,? in accordance with (?:their|his|her) (?:own )?wishes/u, ' as they wish'],
     [/,? as they themselves wish/u, ' as they wish'],
+    [/^take immediate steps to (?=\p{Ll})/u, 'immediately '],
+    [/ by all (?:the )?(?:possible )?means(?: at your disposal| possible)/u, ' by every means'],
+    [/ without (?:any )?recourse to the death penalty/u, ' without the death penalty'],
+    [/\bunless they are to be (?=\p{Ll}+ed\b)/u, 'unless they are '],
+    // "the man who was taken with him"
+    [
+      /(?<=\p{Ll}) who (?:was|were|is|are|has been|have been) (?=(?:\p{Ll}{3,}ed|taken|held) )/u,
+      ' ',
+    ],
+    [
+      new RegExp(`^ensure that ${WHOM} (?:is|are|be) protected (?=from |against )`, 'u'),
+      'protect $1 ',
+    ],
+    [new RegExp(`^ensure that ${WHOM} (?:is|are|be) allowed (?=to )`, 'u'), 'allow $1 '],
+    [
+      new RegExp(
+        `^ensure that ${WHOM} (?:ha(?:s|ve)|(?:is|are|be) given) ((?:immediate |full |regular )?access to )`,
+        'u',
+      ),
+      'give $1 $2',
+    ],
+    [
+      new RegExp(`^ensure that ${WHOM} (?:is|are|be) (?=(?:immediately )?released\\b)`, 'u'),
+      'have $1 ',
+    ],
+    [/^(allow|give|have|protect) they /u, '$1 them '],
   ],
   outOfPlace:
     /\b(?:until then|meanwhile|in the meantime|pending this|as above|these measures|the above|this decision)\b/iu,

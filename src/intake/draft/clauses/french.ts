@@ -130,6 +130,11 @@ export const FRENCH: ClauseRules = {
   nextLimb: new RegExp(`(?:,| et),? (?=${INFINITIVE}|que |qu['’]|à ce qu)`, 'u'),
   addition:
     /(?<=\bsoi(?:en)?t [^,]*) et (?=\p{L}+ées?\b|\p{L}+és?(?!\p{L}))|,? et (?:que |qu['’]|à ce qu)|, (?:où|qui|dont) /u,
-  briefer: [[/(?<=soins(?: médicaux)?) dont (?:ils|elles?|il) (?:a|ont) besoin/u, ' nécessaires']],
+  briefer: [
+    [
+      /(?<=soins(?: médicaux)?) (?:dont (?:ils|elles?|il) (?:a|ont) besoin|que (?:requiert|nécessite|exige) (?:son|leur) état(?: de santé)?)/u,
+      ' nécessaires',
+    ],
+  ],
   outOfPlace: /d'ici là|d’ici là|en attendant|ci-dessus|ces mesures/iu,
 };

@@ -202,6 +202,9 @@ const WITHOUT_SUBJECT = /(?<![\p{L}])que (tenga|reciba|sea|pueda|esté)(?![\p{L}
 const MEASURES =
   /^(?:adoptar|tomar) (?:(de inmediato|inmediatamente|sin demora|cuanto antes|urgentemente) )?((?:todas )?(?:las )?medidas .+)$/u;
 
+/** Where nothing else goes on with "que". */
+const ALONE = '(?!.*(?:,|(?<!\\p{L})[ye]) (?:que|se|a que) )';
+
 export const SPANISH: ClauseRules = {
   language: 'es',
   turn: (request) => turnBy(RULES, bareRequest(request)),
@@ -227,6 +230,18 @@ export const SPANISH: ClauseRules = {
       /,? (?:conforme a|de acuerdo con|según) los deseos de ell[oa]s(?: mism[oa]s)?/u,
       ' según lo deseen',
     ],
+    [
+      new RegExp(
+        `^velar por que se (?:lleve a cabo|realice|efectúe|abra|inicie) una investigación (\\p{L}+(?:,? (?:y|e) \\p{L}+)?) (?:sobre|en torno a|acerca de) (?=(?:el|la|los|las) )${ALONE}`,
+        'u',
+      ),
+      'hacer investigar de forma $1 ',
+    ],
+    [new RegExp(`^velar por que se investiguen? ${ALONE}`, 'u'), 'hacer investigar '],
+    [/^proteger de manera (\p{L}+(?: [ye] \p{L}+)?) (?=al? )/u, 'dar protección $1 '],
+    [/^hacer (?:todo lo posible|cuanto esté en su mano) (?:por|para) (?=\p{Ll}+r )/u, ''],
+    [new RegExp(`^velar por que se tomen ${ALONE}`, 'u'), 'tomar '],
+    [new RegExp(`^velar por que se adopten ${ALONE}`, 'u'), 'adoptar '],
   ],
   outOfPlace: /hasta entonces|mientras tanto|entretanto|estas medidas|lo anterior/iu,
 };

@@ -4,6 +4,7 @@ import type { ReadLanguage } from '../../sheet/labels/label.ts';
 import type { SheetRead } from '../../sheet/sheet-reading.ts';
 import { passageOf } from '../../sheet/layout/passage.ts';
 import { sentencesOf } from '../../sheet/layout/sentences.ts';
+import { clauseRulesOf } from '../clauses/rules-of.ts';
 import type { DraftFact, DraftTelling } from '../draft.ts';
 import { letterSentences } from './letter-sentences.ts';
 import { tellingsOf, whoTelling } from './tellings.ts';
@@ -20,6 +21,7 @@ import {
 import type { About } from '../demands.ts';
 import type { OnePerson } from '../people/polite-telling.ts';
 import { toDo, type ToDo } from '../to-do.ts';
+import { meansOneOf, onlyOneMeant, withNameForPronoun } from '../people/name-for-pronoun.ts';
 import { typographic } from '../wording/typography.ts';
 import { needsOf } from './proposals.ts';
 import type { KnownFact } from './proposals.ts';
@@ -49,20 +51,23 @@ const ID_LETTERS_AT_LEAST = 5;
 export function draftFacts(
   read: SheetRead,
   names: ReadonlySet<string>,
-  { one, each }: Omit<About, 'names'>,
+  { one, each }: Pick<About, 'one' | 'each'>,
 ): FactsDraft {
   const { reading, language } = read;
   const who = whoOf(read);
+  const { people } = reading;
   const tellings = [
     ...(who === undefined
       ? []
       : [{ kind: 'who' as const, text: who.sentence, date: undefined, upcoming: false }]),
     ...mainTellings(read, names)
       .map((telling) => withoutWho(telling, who))
+      .map((telling, index, all) =>
+        withOneMeant(telling, lastEvent(all.slice(0, index)), people, language),
+      )
       .flatMap((telling) => owned(telling, one, language)),
   ];
   const known = withIds(tellings, names);
-  const hasEvent = known.some(({ kind }) => kind === 'event');
   return {
     known,
     facts: known.map((fact) => ({
@@ -72,16 +77,41 @@ export function draftFacts(
       ...(fact.upcoming ? { upcoming: true as const } : {}),
       needs: needsOf(fact, known, names, read.reading.people.length > 1),
     })),
-    texts: textsOf(known, { one, each }, language),
+    texts: besideName(textsOf(known, { one, each }, language), who, language),
     toDo: [
-      ...(hasEvent || reading.kind === 'stop' ? [] : [toDo('facts', 'no-event')]),
+      ...(lastEvent(known) !== undefined || reading.kind === 'stop'
+        ? []
+        : [toDo('facts', 'no-event')]),
       ...known.flatMap(({ id, date, upcoming }) =>
         upcoming && date !== undefined
           ? [toDo(`facts.${id}.date`, 'fact-upcoming', { what: date })]
           : [],
       ),
+      ...known.flatMap(({ id, text }, index) =>
+        meansOneOf(text, lastEvent(known.slice(0, index)), people, language)
+          ? [toDo(isLanguage(language) ? `${language}.facts.${id}` : `facts.${id}`, 'fact-pronoun')]
+          : [],
+      ),
     ],
   };
+}
+
+function lastEvent(tellings: readonly Telling[]): string | undefined {
+  return tellings.findLast(({ kind }) => kind === 'event')?.text;
+}
+
+/** What is told of one of several people says of which, where only one can be meant. */
+function withOneMeant(
+  telling: Telling,
+  before: string | undefined,
+  people: SheetRead['reading']['people'],
+  language: ReadLanguage,
+): Telling {
+  if (!meansOneOf(telling.text, before, people, language)) return telling;
+  const name = onlyOneMeant(telling.text, people, language);
+  if (name === undefined || !isLanguage(language)) return telling;
+  const text = clauseRulesOf(language)?.named?.(telling.text, name) ?? telling.text;
+  return { ...telling, text: text.charAt(0).toUpperCase() + text.slice(1) };
 }
 
 /** "Ana Bel, a teacher from Oruro, was …": a fact of its own tells that already. */
@@ -108,7 +138,15 @@ function whoOf(read: SheetRead): WhoTold | undefined {
  */
 function mainTellings(read: SheetRead, names: ReadonlySet<string>): readonly Telling[] {
   const { summary, issued, deadline } = read.reading;
-  const sentences = sentencesOf(passageOf(read.story)).map(({ text }) => text);
+  const sentences = sentencesOf(passageOf(read.story)).map(({ text }, index, all) =>
+    withNameForPronoun(
+      text,
+      all[index - 1]?.text,
+      read.reading.people,
+      read.language,
+      read.reading.country,
+    ),
+  );
   const further = letterSentences(withFullNames(read), names, read.language).filter((sentence) => {
     const stems = stemsOf(sentence, names);
     return !sentences.some(
@@ -151,7 +189,7 @@ function isTitled(before: string): boolean {
 /** Two sentences in a row do not both begin with the name (Q19). */
 function textsOf(
   known: readonly KnownFact[],
-  { one, each }: Omit<About, 'names'>,
+  { one, each }: Pick<About, 'one' | 'each'>,
   language: ReadLanguage,
 ): FactsDraft['texts'] {
   if (!isLanguage(language)) return Object.fromEntries(known.map(({ id, text }) => [id, text]));
@@ -173,6 +211,31 @@ export function tellingOf(text: string, language: Language): DraftTelling {
   const short = shortTelling(text, language);
   return short === undefined ? text : [text, { text: short, short: true }];
 }
+
+/**
+ * Who somebody is, with the words that stand beside the name in an opening: "I write about Ana Bel,
+ * a teacher." German would need their case.
+ */
+function besideName(
+  texts: FactsDraft['texts'],
+  who: WhoTold | undefined,
+  language: ReadLanguage,
+): FactsDraft['texts'] {
+  const told = texts['who'];
+  if (who === undefined || told === undefined || !isLanguage(language) || language === 'de')
+    return texts;
+  const [usual, ...others] = typeof told === 'string' ? [told] : told;
+  const text = typographic(who.beside, language);
+  const inShort = { text: text.replace(HELD_THERE, ''), short: true as const };
+  return {
+    ...texts,
+    who: [usual, { text, place: 'name' }, { ...inShort, place: 'name' }, ...others],
+  };
+}
+
+/** "syndicaliste détenu à la prison centrale": what became of somebody the story tells. */
+const HELD_THERE =
+  / (?:(?:being )?held|detained|imprisoned|jailed|détenue?|emprisonnée?|incarcérée?|detenid[oa]|encarcelad[oa]|pres[oa]) .*$/u;
 
 /**
  * The sentence before, or an earlier one with the same first words: a letter may tell the two in a

@@ -1,5 +1,5 @@
 import { countWords } from '../count-words.ts';
-import type { DraftFact, DraftTelling } from '../draft.ts';
+import type { DraftFact, DraftTelling, OtherTelling } from '../draft.ts';
 
 /** What a request costs, in words, and the facts that it can stand on, the likeliest first. */
 export interface Standing {
@@ -9,31 +9,50 @@ export interface Standing {
 
 type Because = readonly (readonly string[])[];
 
+/** What each request stands on. */
+export interface StandsOn {
+  readonly because: Because;
+  /** Where the shortest letter has no room for all the same: the longest fact that it tells. */
+  readonly tooLong?: string;
+}
+
 /**
  * What each request stands on. The shortest letter, for a fax or a postcard, tells every fact that
  * a request stands on, in 110 words with all that is round them. Sheets say much in one sentence:
  * where two facts for each request do not fit, each stands on one, and where that is too much, on
  * the shortest that it can stand on, or one that another stands on, too. A fact that does not speak
- * of what is asked for is never taken: where even that does not fit, the costliest are left out.
+ * of what is asked for is never taken: where not even a letter that asks for everything at once has
+ * room, the costliest are left out. `wordsRound`: of such a letter, what is neither fact nor
+ * request.
  */
 export function standOnFew(
   demands: readonly Standing[],
   facts: readonly DraftFact[],
   texts: Readonly<Record<string, DraftTelling>>,
   wordsRound: number,
-): Because {
-  const asked = demands.reduce((sum, { words }) => sum + words + WORDS_OF_ASKING, 0);
-  const room = WORDS_AT_MOST - wordsRound - asked;
-  const told = (because: Because) => wordsOfAll(closure(because.flat(), facts), texts);
+): StandsOn {
+  const asked = demands.reduce((sum, { words }) => sum + words + WORDS_OF_AN_ITEM, 0);
+  const most = WORDS_AT_MOST - wordsRound - asked;
+  const room = most - Math.max(0, demands.length - 1) * WORDS_OF_ASKING;
+  const told = (because: Because) => wordsOfAll(toldFor(because.flat(), facts), texts);
   const choices = [
     demands.map(({ because }) => because.slice(0, BECAUSE_AT_MOST)),
     ...fromLikeliest(demands, told, room),
     demands.map(({ because }) => because.toSorted(by((id) => told([[id]]))).slice(0, 1)),
     shareFacts(demands, (id) => told([[id]])),
   ];
-  const [shortest = []] = choices.toSorted(by(told));
   const fitting = choices.find((because) => told(because) <= room);
-  return fitting ?? withoutCostliest(shortest, told, room + WORDS_SAVED);
+  if (fitting !== undefined) return { because: fitting };
+  const [leanest = []] = choices
+    .slice(1)
+    .map((because) => withoutCostliest(because, told, most))
+    .toSorted(by((because) => because.filter(({ length }) => length === 0).length))
+    .toSorted(by((because) => Math.max(0, told(because) - most)));
+  if (told(leanest) <= most) return { because: leanest };
+  const [tooLong] = [...toldFor(leanest.flat(), facts)].toSorted(
+    by((id) => -wordsOfAll(new Set([id]), texts)),
+  );
+  return { because: leanest, ...(tooLong === undefined ? {} : { tooLong }) };
 }
 
 /**
@@ -78,10 +97,10 @@ const BECAUSE_AT_MOST = 2;
 const LIKELY_AT_MOST = 4;
 /** Q8 */
 const WORDS_AT_MOST = 110;
-/** What the shortest frames save: a fact is given up only where even they make no room. */
-const WORDS_SAVED = 8;
-/** "I further urge you to" */
-const WORDS_OF_ASKING = 5;
+/** "I further urge you", in place of one sentence for all. */
+const WORDS_OF_ASKING = 4;
+/** "to" */
+const WORDS_OF_AN_ITEM = 1;
 
 function by<Thing>(cost: (thing: Thing) => number): (one: Thing, other: Thing) => number {
   return (one, other) => cost(one) - cost(other);
@@ -105,6 +124,18 @@ function shareFacts(demands: readonly Standing[], cost: (id: string) => number):
   return demands.map(({ because }) => because.filter((id) => taken.includes(id)).slice(0, 1));
 }
 
+/**
+ * A letter tells what its requests stand on and, where that is no event, the first that there is.
+ */
+function toldFor(ids: readonly string[], facts: readonly DraftFact[]): ReadonlySet<string> {
+  const all = closure(ids, facts);
+  const events = facts.filter(({ kind }) => kind === 'event').map(({ id }) => id);
+  const [first] = events;
+  return first === undefined || events.some((id) => all.has(id))
+    ? all
+    : closure([...ids, first], facts);
+}
+
 /** Who somebody is, and what is stood on with all that it needs. */
 function closure(ids: readonly string[], facts: readonly DraftFact[]): ReadonlySet<string> {
   const all = new Set(facts.filter(({ kind }) => kind === 'who').map(({ id }) => id));
@@ -124,6 +155,11 @@ function wordsOfAll(
 ): number {
   return [...ids].reduce((sum, id) => {
     const telling = texts[id] ?? '';
-    return sum + countWords(typeof telling === 'string' ? telling : telling[1].text);
+    const short = typeof telling === 'string' ? [] : telling.slice(1).flatMap(shortText);
+    return sum + countWords(short[0] ?? (typeof telling === 'string' ? telling : telling[0]));
   }, 0);
+}
+
+function shortText(telling: string | OtherTelling): readonly string[] {
+  return typeof telling === 'string' || telling.short !== true ? [] : [telling.text];
 }

@@ -18,7 +18,7 @@ const GONE =
 const HURT =
   'opened fire|fired (?:at|on|shots)|gunfire|gunshot|ont tire|tirs?\\b|coups? de feu|schoss(?:en)?\\b|beschoss|tortur|ill-treat|beat|kick|wound|injur|hurt|kill|murder|shot\\b|shoot|assault|rape|broken|maltrat|malos tratos|golpe|heri[dr]|mata|muert|asesin|dispar[oa]|viol(?:ad|ac)|maltrait|mauvais traitement|frapp|batt|bless|tue[er]?\\b|meurtr|assassin|viol\\b|folter|misshandel|geschlag|schlug|verletz|getotet|ermord|erschoss|vergewaltig';
 const THREATENED =
-  'threat|intimidat|harass|reprisal|attack|follow(?:ed|ing)|watched|insult|amenaz|hostig|represali|ataque|ataca|siguieron|llamadas?|menac|intimid|harcel|represail|attaqu|agress|suivi|bedroh|droh|einschuchter|angriff|angegriff|uberfall|verfolg|zerstoch';
+  'threat|anonymous|unidentified|intimidat|harass|reprisal|attack|follow(?:ed|ing)|watched|insult|amenaz|anonim|hostig|represali|ataque|ataca|siguieron|llamadas?|menac|intimid|harcel|represail|attaqu|agress|suivi|bedroh|droh|einschuchter|angriff|angegriff|uberfall|verfolg|zerstoch';
 const ILL =
   'medical|medicine|medication|doctor|hospital|health|treatment|insulin|surgery|operat|hunger strike|asthma|cancer|diabet|\\bill\\b|illness|medic|salud|enferm|huelga de hambre|medecin|sante|malad|hopital|greve de la faim|refuse de se nourrir|soins|arzt|medizin|gesundheit|krank|hungerstreik';
 
@@ -61,10 +61,10 @@ const MATTERS: readonly Matter[] = [
     'reinstat|back to (?:her|his|their) (?:work|job)|reintegr|readmi|wiedereinstell|reembauch',
     'dismiss|suspended|sacked|lost (?:her|his|their) job|without pay|despedi|suspendid|licenci|suspendue?\\b|entlass|suspendier|gekundigt',
   ),
-  // Whoever is held asks for these, whatever else the sheet tells.
+  // Whoever is held, or has disappeared, needs these, whatever else the sheet tells.
   matter(
     `lawyer|legal counsel|visit|family|relatives|telephone|solitary|abogad|visita|familia|aislamiento|avocat|visite|famille|proches|isolement|anwalt|besuch|familie|angehorig|einzelhaft|tortur|ill-treat|malos tratos|maltrat|mauvais traitement|folter|misshandel|human(?:e|ity)|condiciones de|conditions de|haftbedingung|${ILL}`,
-    `${HELD}|incommunicado|secret|visit|lawyer|abogad|avocat|anwalt|besuch|isolement|aislamiento|einzelhaft`,
+    `${HELD}|${GONE}|secret|visit|lawyer|abogad|avocat|anwalt|besuch|isolement|aislamiento|einzelhaft`,
   ),
   same(
     'protest|demonstrat|march\\b|marched|assembl|rally|sit-in|manifesta|protesta|reunion|manifest|rassembl|versamml|kundgebung',

@@ -43,7 +43,7 @@ const WORDS: Readonly<Partial<Record<Language, ShortWords>>> = {
         '$1, with others,',
       ],
       [/, aged \d{1,2},/gu, ''],
-      [/\bin the (?:early )?(?:hours|morning|afternoon|evening|night) of (?=\d)/u, 'on '],
+      [/\b(?:in|on) the (?:early )?(?:hours|morning|afternoon|evening|night) of (?=\d)/u, 'on '],
       [/\bOn the (?:morning|afternoon|evening|night) of (?=\d)/u, 'On '],
       [
         /,? at (?:about |around |approximately )?\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?|hours)?(?=[ ,.])/u,

@@ -192,7 +192,9 @@ const DAYS_AHEAD_AT_MOST = 45;
 interface WhoRule {
   readonly apposition: (name: string) => RegExp;
   readonly trade: (name: string) => RegExp;
-  readonly sentence: (name: string, what: string) => string;
+  /** What stands beside the name in a sentence of its own. */
+  readonly beside: (what: string) => string;
+  readonly is: string;
 }
 
 const WHO: Readonly<Partial<Record<ReadLanguage, WhoRule>>> = {
@@ -207,15 +209,17 @@ const WHO: Readonly<Partial<Record<ReadLanguage, WhoRule>>> = {
         `(?:^|[.] )(?:The |An? )?((?:\\p{L}[\\p{L}’'-]* ){1,4})${escapePattern(name)}\\b`,
         'u',
       ),
-    sentence: (name, what) =>
-      `${name} is ${/^(?:an?|the) /i.test(what) ? what : `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`}.`,
+    beside: (what) =>
+      /^(?:an?|the) /i.test(what) ? what : `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`,
+    is: 'is',
   },
   es: {
     apposition: (name) =>
       new RegExp(`${escapePattern(name)},\\s*((?:una? |la |el )?[^,.]{4,80}?),`, 'u'),
     trade: (name) =>
       new RegExp(`(?:^|[.] )(?:La|El) ((?:\\p{Ll}[\\p{L}-]* ){1,4})${escapePattern(name)}`, 'u'),
-    sentence: (name, what) => `${name} es ${what}.`,
+    beside: (what) => what,
+    is: 'es',
   },
   fr: {
     apposition: (name) =>
@@ -225,14 +229,16 @@ const WHO: Readonly<Partial<Record<ReadLanguage, WhoRule>>> = {
         `(?:^|[.] )(?:La |Le |L['’])((?:\\p{Ll}[\\p{L}-]* ){1,4})${escapePattern(name)}`,
         'u',
       ),
-    sentence: (name, what) => `${name} est ${what}.`,
+    beside: (what) => what,
+    is: 'est',
   },
   de: {
     apposition: (name) =>
       new RegExp(`${escapePattern(name)},\\s*((?:eine?|die|der) [^,.]{4,80}?),`, 'u'),
     trade: (name) =>
       new RegExp(`(?:^|[.] )(?:Der|Die) (\\p{Lu}\\p{Ll}+ )${escapePattern(name)}`, 'u'),
-    sentence: (name, what) => `${name} ist ${what}.`,
+    beside: (what) => what,
+    is: 'ist',
   },
 };
 
@@ -261,6 +267,8 @@ export interface WhoTold {
   readonly sentence: string;
   /** As it is printed beside the name. */
   readonly what: string;
+  /** As a letter has it there. */
+  readonly beside: string;
 }
 
 /** A sentence on who somebody is, from an apposition or the trade before the name. */
@@ -282,5 +290,6 @@ export function whoTelling(
   if (!isSmall || /\b(?:On|In|At|When|After|Before|That|With|For)\b/u.test(bare)) return undefined;
   const small =
     language === 'de' || isOfNation(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
-  return { sentence: rule.sentence(name, small), what: bare };
+  const beside = rule.beside(small);
+  return { sentence: `${name} ${rule.is} ${beside}.`, what: bare, beside };
 }

@@ -4,7 +4,7 @@ import { foldText } from '../../sheet/layout/fold-text.ts';
 const LETTERS_AT_LEAST = 4;
 const EMPTY = new Set(
   `that this with from have been were they them their there which when where while what will would could should about after before because
-authorities authority government urging calling asking ensure immediately against people person human rights right also into over under
+authorities authority government urging calling asking ensure immediately against people person human rights right also into over under carry carrying carried
 para como este esta sobre entre desde cuando porque autoridades inmediatamente derechos humanos
 dans pour avec cette leur sont mais plus comme autorites immediatement droits humains
 dass eine einer eines nicht sich auch wird wurde werden bitte sofort umgehend menschenrechte behorden`.split(

@@ -29,9 +29,23 @@ export function neverQuoteOf(
     .map((word) => word.toLowerCase())
     .filter((word) => isPrivate.test(foldText(word)))
     .map((word) => stemOf(word, isPrivate));
-  const found = [...words, ...namesOf(background, language), ...streetsOf(background)];
+  const found = [
+    ...words,
+    ...phrasesOf(background, language),
+    ...namesOf(background, language),
+    ...streetsOf(background),
+  ];
   const closed = found.filter((stem) => !open.includes(foldText(stem)));
   return [...new Set(closed)].slice(0, STEMS_AT_MOST);
+}
+
+/** "has been ill": by itself the word begins "illegal", and "ill-treatment", too. */
+const ILL =
+  /(?<!\p{L})(?:been|am|is|are|was|were|fell|fall|fallen|became|become|taken|\p{Ll}{4,}ly) ill(?![\p{L}-])/giu;
+
+function phrasesOf(background: string, language: Language): readonly string[] {
+  if (language !== 'en') return [];
+  return (background.replace(/\s+/g, ' ').match(ILL) ?? []).map((phrase) => phrase.toLowerCase());
 }
 
 /** The word's part that the table knows, with its accents; a short one whole. */

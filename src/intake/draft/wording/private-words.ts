@@ -5,19 +5,19 @@ import { foldText } from '../../sheet/layout/fold-text.ts';
 type Private = Readonly<Record<Language, string>>;
 
 const ILLNESS: Private = {
-  en: 'alzheimer|dementia|parkinson|hiv|aids|cancer|tubercul|hepatit|malaria|leprosy|infection|tumou?r|diabet|epilep|asthma|depress|psychiatr|psycholog|suicid|surgery|illness|disease|sick|hospitali[sz]|medicat|blood|heart|kidney|liver|pressure|disab|wheelchair|addict|alcohol|drug|trauma|anxiety|breakdown|insulin',
-  es: 'alzheimer|demencia|parkinson|vih|sida|cancer|tubercul|hepatit|malaria|lepra|infecci|tumor|diabet|epilep|asma|depresi|psiquiat|psicolog|suicid|operaci|operad|enferm|hospitaliz|ingresad|tratamient|medicac|sangre|corazon|rinon|higado|hipertens|discapac|ruedas|adict|alcohol|drog|trauma|ansiedad|insulin',
-  fr: 'alzheimer|demence|parkinson|vih|sida|cancer|tubercul|hepatit|paludisme|lepre|infection|tumeur|diabet|epilep|asthm|depressi|psychiatr|psycholog|suicid|operation|operee?s?$|malad|hospitalis|soignee?s?$|medicament|sang$|cardiaque|rein$|reins$|foie$|hypertens|handicap|roulant|alcool|drogue|toxicoman|traumatis|anxiet|insulin',
-  de: 'alzheimer|demen[zt]|parkinson|hiv|aids|krebs|tuberkul|hepatit|malaria|lepra|infekt|tumor|diabet|epilep|asthma|depressi|psychiatr|psycholog|suizid|selbstmord|operation|operiert|krank|medikament|blut|herz(?:k|i|f|o)|niere|leber|behinder|rollstuhl|sucht$|suchtig|alkohol|droge|trauma|angstzust|insulin|pflegebedurft',
+  en: 'alzheimer|dementia|parkinson|hiv|aids|cancer|tubercul|hepatit|malaria|leprosy|infection|tumou?r|diabet|epilep|asthma|depress|psychiatr|psycholog|suicid|surgery|illness|disease|sick|hospitali[sz]|medicat|blood|heart|kidney|liver|pressure|disab|wheelchair|addict|alcohol|drug|trauma|anxiety|breakdown|insulin|antiretrovir|antidepress|anaemi|anemi|stroke$|arthrit|lupus|chemother|diagnos|therapist|schizophren|ptsd$|bipolar|autis|dialys|ulcer|hernia|migrain|covid|fever|unwell|frail|tablets?$|painkill|pills?$|prescri|allerg|pneumon|deaf|blind|eyesight',
+  es: 'alzheimer|demencia|parkinson|vih|sida|cancer|tubercul|hepatit|malaria|lepra|infecci|tumor|diabet|epilep|asma|depresi|psiquiat|psicolog|suicid|operaci|operad|enferm|hospitaliz|ingresad|tratamient|medicac|sangre|corazon|rinon|higado|hipertens|discapac|ruedas|adict|alcohol|drog|trauma|ansiedad|insulin|antirretrovir|antidepres|anemia|artrit|derrame|lupus|quimioter|diagnostic|esquizofren|bipolar|autis|dialisis|ulcera|hernia|migran|fiebre|covid|pastilla|analges|receta|alerg|neumon|sord[oa]s?$|cieg[oa]s?$',
+  fr: 'alzheimer|demence|parkinson|vih|sida|cancer|tubercul|hepatit|paludisme|lepre|infection|tumeur|diabet|epilep|asthm|depressi|psychiatr|psycholog|suicid|operation|operee?s?$|malad|hospitalis|soignee?s?$|medicament|sang$|cardiaque|rein$|reins$|foie$|hypertens|handicap|roulant|alcool|drogue|toxicoman|traumatis|anxiet|insulin|antiretrovir|antidepress|anemi|arthrit|avc$|lupus|chimiother|diagnosti|schizophren|bipolaire|autis|dialys|ulcere|hernie|migrain|fievre|covid|comprime|antidouleur|allerg|pneumon|sourde?s?$|aveugle',
+  de: 'alzheimer|demen[zt]|parkinson|hiv|aids|krebs|tuberkul|hepatit|malaria|lepra|infekt|tumor|diabet|epilep|asthma|depressi|psychiatr|psycholog|suizid|selbstmord|operation|operiert|krank|medikament|blut|herz(?:k|i|f|o)|niere|leber|behinder|rollstuhl|sucht$|suchtig|alkohol|droge|trauma|angstzust|insulin|pflegebedurft|antiretrovir|antidepress|anamie|arthrit|schlaganfall|lupus|chemother|diagnos|schizophren|bipolar|autis|dialys|geschwur|leistenbruch|migran|fieber|covid|tablette|schmerzmittel|allerg|lungenentzund|gehorlos|taub(?:e[nr]?)?$|blind',
   ru: 'альцгеймер|деменци|паркинсон|туберкул|гепатит|маляри|вич$|спид|рак$|рака$|раком$|онколог|опухол|диабет|эпилепс|астм|депресс|психиатр|психолог|суицид|самоубийств|операци|болезн|болен|больн|заболев|лечен|лечил|лечит|лекарств|кров|сердц|сердеч|почк|почек|печен|инвалид|коляск|алкогол|наркот|травм|тревожн|инсулин|давлени|гипертон',
   az: 'alzheymer|demensiya|parkinson|qicqs|xərçəng|vərəm|hepatit|malyariya|şiş$|diabet|epilepsi|astma|depressiya|psixiatr|psixoloq|intihar|əməliyyat|xəstə|dərman|qan$|qan təzyiq|ürəy|böyrə|qaraciyər|əlil|alkoqol|narkot|travma|insulin|təzyiq',
 };
 
 const BODY: Private = {
-  en: 'rape|raped|naked|nude|intimate|breast|genital|virgin|menstru|miscarr|pregnan|abort|sexual|sex$|body|scar$|scars$|strip',
-  es: 'violac|violad|desnud|intim|pecho|genital|virgen|menstru|embaraz|abort|sexual|sexo|cuerpo|cicatri',
-  fr: 'violee?s?$|viol$|viols$|nue?s?$|intim|sein$|seins$|genita|vierge|menstru|enceinte|grossesse|avort|fausse couche|sexuel|sexe|corps|cicatri',
-  de: 'vergewaltig|nackt|intim|brust|genital|jungfr|menstru|schwanger|abtreib|fehlgeburt|sexuel|sexual|korper|narbe',
+  en: 'rape|raped|naked|nude|intimate|breast|genital|virgin|menstru|miscarr|pregnan|abort|sexual|sex$|body|scar$|scars$|strip|childbirth|birth$|midwi|gynaec|hysterect|contracepti',
+  es: 'violac|violad|desnud|intim|pecho|genital|virgen|menstru|embaraz|abort|sexual|sexo|cuerpo|cicatri|encinta|parto$|parir|lactan|anticoncep|ginecolog',
+  fr: 'violee?s?$|viol$|viols$|nue?s?$|intim|sein$|seins$|genita|vierge|menstru|enceinte|grossesse|avort|fausse couche|sexuel|sexe|corps|cicatri|accouch|allait|contracepti|gynecolog',
+  de: 'vergewaltig|nackt|intim|brust|genital|jungfr|menstru|schwanger|abtreib|fehlgeburt|sexuel|sexual|korper|narbe|entbunden|entbindung|geburt$|stillt|stillen|verhutung|gynakolog',
   ru: 'изнасилов|голо[йм]|обнаж|раздет|интимн|груд[ьи]|генитал|девствен|менстру|беремен|аборт|выкидыш|сексуал|секс|тел[оае]$|шрам',
   az: 'zorlan|çılpaq|intim|döş$|bəkar|hamilə|abort|cinsi|seks|bədən|çapıq',
 };
@@ -41,19 +41,19 @@ const CHILDREN: Private = {
 };
 
 const SEXUALITY: Private = {
-  en: 'gay|lesbian|homosexual|bisexual|transgender|trans$|queer|lgbt|intersex|gender|closeted|outed|prostitut|same-sex',
-  es: 'gay|lesbian|homosexual|bisexual|transexual|transgener|trans$|queer|lgbt|intersex|prostitu|travesti',
-  fr: 'gay|lesbien|homosexuel|bisexuel|transgenre|transsexuel|trans$|queer|lgbt|intersex|prostitu',
-  de: 'schwul|lesb|homosexuel|bisexuel|transgeschlecht|transsexuel|trans$|queer|lgbt|intersex|intergeschlecht|prostitu',
+  en: 'gay|lesbian|homosexual|bisexual|transgender|trans$|queer|lgbt|intersex|gender|closeted|outed|prostitut|same-sex|orientation',
+  es: 'gay|lesbian|homosexual|bisexual|transexual|transgener|trans$|queer|lgbt|intersex|prostitu|travesti|armario|orientacion',
+  fr: 'gay|lesbien|homosexuel|bisexuel|transgenre|transsexuel|trans$|queer|lgbt|intersex|prostitu|orientation',
+  de: 'schwul|lesb|homosexuel|bisexuel|transgeschlecht|transsexuel|trans$|queer|lgbt|intersex|intergeschlecht|prostitu|outing|geoutet|orientierung',
   ru: 'гей$|гея$|геем$|геев$|лесби|гомосексуал|бисексуал|трансгендер|транссексуал|квир|лгбт|интерсекс|проститу|ориентаци',
   az: 'gey$|lesbi|homoseksual|biseksual|transgender|transseksual|kvir|lqbt|interseks|fahişə|oriyentasiya',
 };
 
 const BELIEF: Private = {
-  en: 'convert|apostat|baptis|atheis|christian|muslim|jewish|baha|hindu|buddhis|sunni|shia|ahmadi|jehovah|protestant|catholic|orthodox|evangelic|yazidi|faith$|church|mosque|worship|pray',
-  es: 'convirti|convers|apostat|bautiz|bautis|ateo|atea|cristian|musulman|judi[oa]|baha|hindu|budis|suni|chii|ahmadi|testigos|protestant|catolic|ortodox|evangelic|yazidi|iglesia|mezquita|rezar|rezo',
-  fr: 'converti|conversion|apostat|baptis|bapteme|athee|chretien|musulman|juif|juive|baha|hindou|bouddh|sunnit|chiit|ahmadi|jehovah|protestant|catholi|orthodox|evangeli|yezidi|eglise|mosquee|priere|foi$',
-  de: 'konvert|ubergetreten|abtrunn|getauft|taufe|atheis|christ|muslim|judisch|jude$|judin|baha|hindu|buddhis|sunnit|schiit|ahmadi|jehova|protestant|katholi|orthodox|evangeli|jesid|glaubig|kirche|moschee|gebet|beten',
+  en: 'convert|apostat|baptis|atheis|christian|muslim|jewish|baha|hindu|buddhis|sunni|shia|ahmadi|jehovah|protestant|catholic|orthodox|evangelic|yazidi|faith$|church|mosque|worship|pray|islam|coptic|zoroast|alevi|druze|quaker|ismaili|sufi|mormon|pentecost',
+  es: 'convirti|convers|apostat|bautiz|bautis|ateo|atea|cristian|musulman|judi[oa]|baha|hindu|budis|suni|chii|ahmadi|testigos|protestant|catolic|ortodox|evangelic|yazidi|iglesia|mezquita|rezar|rezo|islam|copt[oa]|zoroast|alevi|drus[oa]|cuaquer|ismaeli|sufi|mormon|pentecost',
+  fr: 'converti|conversion|apostat|baptis|bapteme|athee|chretien|musulman|juif|juive|baha|hindou|bouddh|sunnit|chiit|ahmadi|jehovah|protestant|catholi|orthodox|evangeli|yezidi|eglise|mosquee|priere|foi$|islam|copte|zoroast|alevi|druze|quaker|ismaeli|soufi|mormon|pentecot',
+  de: 'konvert|ubergetreten|abtrunn|getauft|taufe|atheis|christ|muslim|judisch|jude$|judin|baha|hindu|buddhis|sunnit|schiit|ahmadi|jehova|protestant|katholi|orthodox|evangeli|jesid|glaubig|kirche|moschee|gebet|beten|islam|kopt|zoroast|alevi|druse|quaker|ismaili|sufi|mormon|pfingst',
   ru: 'вероотступ|крещ|крестил|атеис|христиан|мусульман|еврей|иуде|бахаи|бахаист|индуис|буддис|суннит|шиит|ахмади|иегов|протестант|католи|православ|евангел|язид|верующ|церк|мечет|молит|молил|обратил[аи]?с',
   az: 'dinini|dindən|xaç suyu|ateist|xristian|müsəlman|yəhudi|bəhai|hindu|buddist|sünni|şiə|əhmədi|yehova|protestant|katolik|pravoslav|yezidi|kilsə|məscid|namaz|ibadət',
 };

@@ -31,7 +31,8 @@ const patterns = once(() =>
     `(?<!\\d)(?<year>(?:19|20)\\d{2})(?<sign>[-/.])(?<m>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?!\\d)`,
     `(?<![\\d/.])(?<one>\\d{1,2})(?<sign>[/.])(?<two>\\d{1,2})\\k<sign>(?<year>(?:19|20)\\d{2})(?!\\d)`,
     `\\b(?<month>${MONTH_NAMES})${YEAR}`,
-    `(?<![\\d/])(?<day>\\d{1,2})\\.? (?:de |of )?(?<month>${[...furtherMonths().keys()].join('|')})\\b\\.? (?<year>(?:19|20)\\d{2})`,
+    // Whether it is a month in a further tongue is only asked of what stands like one.
+    `(?<![\\d/])(?<day>\\d{1,2})\\.? (?:de |of )?(?<month>[^\\s\\d.,;:()]{4,})\\b\\.? (?<year>(?:19|20)\\d{2})`,
   ].map((pattern) => new RegExp(pattern.replaceAll(' ', '\\s').replaceAll('\\s?', '\\s*'), 'g')),
 );
 

@@ -1,5 +1,5 @@
 import type { Tone } from '../../letter.ts';
-import { list, twoLimbs } from './at-once.ts';
+import { briefAtOnce, list, twoLimbs } from './at-once.ts';
 import { briefByMatter, gravestFirst, oneByOne } from './by-stretches.ts';
 import type { Outline } from './outline.ts';
 import { briefTogether, chronicle, lawBeforeRequest } from './story-first.ts';
@@ -20,3 +20,6 @@ export const OUTLINES: Readonly<Record<Tone, readonly Outline[]>> = {
   legal: LONG,
   brief: [briefTogether, briefByMatter],
 };
+
+/** For short letters in which nothing else finds room. */
+export const AT_ONCE: readonly Outline[] = [briefAtOnce];

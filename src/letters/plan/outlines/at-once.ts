@@ -1,7 +1,7 @@
 import type { Argument } from '../claims.ts';
 import type { RequestWays } from '../request-ways.ts';
 import type { Selection } from '../selection.ts';
-import { asksWithGrounds, groundsOfEach, plea } from '../slots.ts';
+import { asksWithGrounds, groundsOfEach, OPENING, OWN_LINE, plea, tell, THANKS } from '../slots.ts';
 import { speaksFor } from '../stakes.ts';
 import { story } from '../stretches.ts';
 import { inOrderOfLaw } from './story-first.ts';
@@ -75,5 +75,26 @@ export const list: Outline = {
       },
     ],
     ...ENDING,
+  ],
+};
+
+/**
+ * For a fax or a postcard that has no room for a sentence for each request: all of them in one.
+ */
+export const briefAtOnce: Outline = {
+  name: 'brief, at once',
+  fits: (selection, ways) => selection.arguments.length > 1 && ways.list,
+  arrange: (selection) => [
+    [
+      OPENING,
+      ...tell(selection.told),
+      {
+        move: 'request',
+        ids: inOrderOfLaw(selection).arguments.map(({ demand }) => demand.id),
+        form: 'list',
+      },
+      OWN_LINE,
+      THANKS,
+    ],
   ],
 };

@@ -89,6 +89,10 @@ describe('what is told of somebody', () => {
 });
 
 describe('who somebody is', () => {
+  it('is said beside the name, too', () => {
+    expect(who('Teacher Tenzin Dorje was arrested.')?.beside).toBe('a teacher');
+  });
+
   it('has the capital of a faith', () => {
     expect(who('Buddhist monk Tenzin Dorje was arrested.')?.sentence).toBe(
       'Tenzin Dorje is a Buddhist monk.',

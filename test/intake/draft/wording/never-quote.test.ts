@@ -32,6 +32,29 @@ describe('words never to be quoted', () => {
     expect(neverQuoteOf(background, 'Nothing.', 'en')).toContain(word);
   });
 
+  it.each([
+    ['en', 'Her family does not want it known that she has been ill since May.', ['been ill']],
+    ['en', 'He fell ill in June and takes antidepressants.', ['antidepress', 'fell ill']],
+    ['en', 'She was diagnosed with lupus; she is deaf.', ['diagnos', 'lupus', 'deaf']],
+    ['en', 'He left Islam and is a Quaker.', ['islam', 'quaker']],
+    ['en', 'She gave birth in custody.', ['birth']],
+    ['es', 'Le diagnosticaron anemia y toma pastillas.', ['diagnostic', 'anemia', 'pastilla']],
+    ['es', 'Está encinta; salió del armario en 2011.', ['encinta', 'armario']],
+    ['fr', 'Elle a accouché en prison; il est sourd.', ['accouch', 'sourd']],
+    ['fr', 'Il suit une dialyse et prend des comprimés.', ['dialys', 'comprimé']],
+    ['de', 'Sie hat in Haft entbunden; er nimmt Tabletten.', ['entbunden', 'tablette']],
+    ['de', 'Er hatte einen Schlaganfall; die Familie sind Aleviten.', ['schlaganfall', 'alevi']],
+  ] as const)('are found in %s: %s', (language, background, words) => {
+    expect(neverQuoteOf(background, 'Nothing.', language)).toEqual(words);
+  });
+
+  it.each(['They were ill-treated.', 'Nobody was illegally held.'])(
+    'are no beginning of another word: %s',
+    (background) => {
+      expect(neverQuoteOf(background, 'Nothing.', 'en')).toEqual([]);
+    },
+  );
+
   it('leaves out what the main part says', () => {
     expect(neverQuoteOf('She was raped in prison.', 'She was raped.', 'en')).toEqual([]);
     expect(neverQuoteOf('Farida Quelle said so.', 'Ms Quelle and Farida', 'en')).toEqual([]);
