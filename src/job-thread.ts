@@ -2,14 +2,17 @@ import { Worker } from 'node:worker_threads';
 
 /** So many wait before the next is told to come again. */
 const QUEUE_AT_MOST = 500;
+const LOOK_EVERY_MS = 25;
+const MEGABYTE = 1024 * 1024;
 
 /**
- * Why a thread has no answer to a job: it died over it or is not there, it took too long, too many
- * wait before it, or we are stopping.
+ * Why a thread has no answer to a job: it died over it or is not there, it took too long or too
+ * much memory, too many wait before it, or we are stopping.
  */
 export type NoAnswer =
   | { readonly kind: 'failed' }
   | { readonly kind: 'slow' }
+  | { readonly kind: 'large' }
   | { readonly kind: 'busy' }
   | { readonly kind: 'closed' };
 
@@ -24,6 +27,11 @@ export interface JobThreadOptions<Job> {
   readonly idleMs?: number;
   /** Of its heap, in megabytes. Default: as much as the program may have. */
   readonly memoryMegabytesAtMost?: number;
+  /**
+   * How much more the whole program may take while a job is done, in megabytes: what libraries
+   * take outside of any heap. Looked at 40 times a second. Default: not looked at.
+   */
+  readonly growthMegabytesAtMost?: number;
 }
 
 /**
@@ -48,11 +56,12 @@ interface Waiting<Job, Answer> {
 export function createJobThread<Job, Answer>(
   options: JobThreadOptions<Job>,
 ): JobThread<Job, Answer> {
-  const { thread, timeoutMs, queueAtMost = QUEUE_AT_MOST, idleMs } = options;
+  const { thread, timeoutMs, queueAtMost = QUEUE_AT_MOST, idleMs, growthMegabytesAtMost } = options;
   const queue: Waiting<Job, Answer>[] = [];
   let current: Waiting<Job, Answer> | undefined;
   let worker: Worker | undefined;
   let timeout: NodeJS.Timeout | undefined;
+  let look: NodeJS.Timeout | undefined;
   let isClosed = false;
 
   function start(): Worker {
@@ -60,13 +69,16 @@ export function createJobThread<Job, Answer>(
     // A job under way keeps the program alive by its timer; an idle thread must not.
     started.unref();
     started.on('message', (answer: Answer) => settle(answer));
-    started.on('error', () => lose(started, { kind: 'failed' }));
+    started.on('error', (error) =>
+      lose(started, { kind: isOutOfMemory(error) ? 'large' : 'failed' }),
+    );
     started.on('exit', () => lose(started, { kind: 'failed' }));
     return started;
   }
 
   function settle(result: Answer | NoAnswer): void {
     clearTimeout(timeout);
+    clearInterval(look);
     const settled = current;
     current = undefined;
     settled?.done(result);
@@ -80,11 +92,18 @@ export function createJobThread<Job, Answer>(
     if (current !== undefined) settle(why);
   }
 
-  function giveUp(): void {
+  function giveUp(why: NoAnswer): void {
     const stuck = worker;
     if (stuck === undefined) return;
-    lose(stuck, { kind: 'slow' });
+    lose(stuck, why);
     void stuck.terminate();
+  }
+
+  function watchGrowth(megabytesAtMost: number): NodeJS.Timeout {
+    const most = process.memoryUsage.rss() + megabytesAtMost * MEGABYTE;
+    return setInterval(() => {
+      if (process.memoryUsage.rss() > most) giveUp({ kind: 'large' });
+    }, LOOK_EVERY_MS);
   }
 
   function next(): void {
@@ -93,14 +112,15 @@ export function createJobThread<Job, Answer>(
     if (current === undefined) return letGoLater();
     worker ??= start();
     clearTimeout(timeout);
-    timeout = setTimeout(giveUp, timeoutMs(current.job));
+    timeout = setTimeout(giveUp, timeoutMs(current.job), { kind: 'slow' });
+    if (growthMegabytesAtMost !== undefined) look = watchGrowth(growthMegabytesAtMost);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that of windows, which threads have not
     worker.postMessage(current.job);
   }
 
   function letGoLater(): void {
     if (idleMs === undefined || worker === undefined) return;
-    timeout = setTimeout(giveUp, idleMs);
+    timeout = setTimeout(giveUp, idleMs, { kind: 'slow' });
     timeout.unref();
   }
 
@@ -130,4 +150,8 @@ function limitsOf({ memoryMegabytesAtMost }: JobThreadOptions<never>) {
   return memoryMegabytesAtMost === undefined
     ? {}
     : { resourceLimits: { maxOldGenerationSizeMb: memoryMegabytesAtMost } };
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -10,7 +10,10 @@ interface Answer {
   readonly thread: number;
 }
 
-/** A thread that says which it is; it never ends over "hangs", and eats all memory over "eats". */
+/**
+ * A thread that says which it is; it never ends over "hangs", eats all of its heap over "eats", and
+ * what is outside of it over "grows".
+ */
 async function thread(options: Partial<JobThreadOptions<string>> = {}) {
   const path = join(await temporaryFolder(), 'thread.mjs');
   await writeFile(
@@ -20,6 +23,7 @@ async function thread(options: Partial<JobThreadOptions<string>> = {}) {
       if (job === 'hangs') for (;;);
       const eaten = [];
       if (job === 'eats') for (;;) eaten.push({ one: String(Math.random()) });
+      if (job === 'grows') for (;;) eaten.push(Buffer.alloc(1024 * 1024, 1));
       parentPort.postMessage({ kind: 'done', thread: threadId });
     });`,
   );
@@ -44,7 +48,15 @@ it('tells a job that never ends from one that a thread dies over', async () => {
   const run = await thread({ memoryMegabytesAtMost: 16 });
   expect(await Promise.all(['hangs', 'eats', 'b'].map(run))).toMatchObject([
     { kind: 'slow' },
-    { kind: 'failed' },
+    { kind: 'large' },
+    { kind: 'done' },
+  ]);
+});
+
+it('stops a job that takes much memory outside of the heap', async () => {
+  const run = await thread({ growthMegabytesAtMost: 100 });
+  expect(await Promise.all(['grows', 'b'].map(run))).toMatchObject([
+    { kind: 'large' },
     { kind: 'done' },
   ]);
 });

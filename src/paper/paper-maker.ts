@@ -39,7 +39,7 @@ export function createPaperMaker(options: PaperMakerOptions = {}): PaperMaker {
   return {
     make: async (job) => {
       const result = await run(job);
-      return result.kind === 'slow' ? { kind: 'failed' } : result;
+      return result.kind === 'slow' || result.kind === 'large' ? { kind: 'failed' } : result;
     },
     close,
   };

@@ -17,7 +17,7 @@ async function readByPdfjs(bytes, pagesAtMost) {
 }
 
 async function pagesOf(pdf, pagesAtMost) {
-  if (pdf.numPages > pagesAtMost) return { pageCount: pdf.numPages, pages: [] };
+  if (pdf.numPages > pagesAtMost) return { kind: 'items', pageCount: pdf.numPages, pages: [] };
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -32,7 +32,7 @@ async function pagesOf(pdf, pagesAtMost) {
       })),
     );
   }
-  return { pageCount: pdf.numPages, pages };
+  return { kind: 'items', pageCount: pdf.numPages, pages };
 }
 
 /** Plain text, page by page, read by PDFium: for what pdf.js cannot open or finds no text in. */
@@ -45,7 +45,7 @@ async function readByPdfium(bytes, pagesAtMost) {
     const texts = [];
     if (pageCount <= pagesAtMost) for (const page of document.pages()) texts.push(page.getText());
     document.destroy();
-    return { pageCount, texts };
+    return { kind: 'texts', pageCount, texts };
   } finally {
     library.destroy();
   }
@@ -53,14 +53,16 @@ async function readByPdfium(bytes, pagesAtMost) {
 
 async function answer({ bytes, reader, pagesAtMost }) {
   try {
-    const read = reader === 'pdfium' ? readByPdfium : readByPdfjs;
-    return { ok: true, ...(await read(bytes, pagesAtMost)) };
+    return await (reader === 'pdfium' ? readByPdfium : readByPdfjs)(bytes, pagesAtMost);
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-    return { ok: false, name, message };
+    return { kind: 'failed', encrypted: /password/i.test(`${error?.name} ${error?.message}`) };
   }
 }
 
+// Readers complain of a broken PDF on the console, which is that of the program.
+Object.assign(console, { log: ignore, info: ignore, warn: ignore, error: ignore });
 parentPort.on('message', (order) => {
   void answer(order).then((answered) => parentPort.postMessage(answered, []));
 });
+
+function ignore() {}
