@@ -128,7 +128,8 @@ export const french: LanguageRules = {
   close:
     /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma|mon) [^.]+),)$/u,
   readersPossessives: ['Votre', 'Vos'],
-  familiarCloses: ['sincèrement', 'sincères salutations', 'meilleures salutations', 'cordialement'],
+  // Greetings and sentiments are for equals: to a head of state one has respect and consideration.
+  familiarCloses: ['sincèrement', 'salutations', 'sentiments', 'cordialement'],
   impolite: [
     'exige',
     'exigeons',
