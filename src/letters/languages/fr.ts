@@ -65,6 +65,7 @@ export const french: LanguageRules = {
     ],
     ['permettez', 'permets'],
     ['pourriez*'],
+    ['examiner', 'examen'],
     // Asked for in the opening, it is not thanked for at the end, where there is a choice.
     ['attention'],
   ],
