@@ -38,6 +38,12 @@ function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[]
 }
 
 describe('the example', () => {
+  it('gives the day of the search in each short telling', () => {
+    for (const { language, facts } of translations)
+      for (const { text, short } of facts['airport-search'] ?? [])
+        if (short) expect(text, language).toMatch(/\b3(?:\b|-d)/u);
+  });
+
   it('prints both recipients as the sheet does', () => {
     expect(action.recipients).toMatchObject([
       {

@@ -43,6 +43,7 @@ export const english: LanguageRules = {
     ['help'],
     ['facts'],
     ['respectfully'],
+    ['would you', 'could you'],
   ],
   highOffices: [
     'President',

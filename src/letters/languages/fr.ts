@@ -65,6 +65,7 @@ export const french: LanguageRules = {
     ],
     ['permettez', 'permets'],
     ['pourriez*'],
+    ['examiner', 'examen'],
     // Asked for in the opening, it is not thanked for at the end, where there is a choice.
     ['attention'],
   ],
@@ -128,7 +129,8 @@ export const french: LanguageRules = {
   close:
     /^(?:(?:Je vous prie d(?:e recevoir|e croire|’agréer)|Veuillez (?:agréer|recevoir|croire)|Recevez), .+, .+\.|(?:Respectueusement|Très respectueusement|(?:Avec )?(?:mes|Mes|ma|mon) [^.]+),)$/u,
   readersPossessives: ['Votre', 'Vos'],
-  familiarCloses: ['sincèrement', 'sincères salutations', 'meilleures salutations', 'cordialement'],
+  // Greetings and sentiments are for equals: to a head of state one has respect and consideration.
+  familiarCloses: ['sincèrement', 'salutations', 'sentiments', 'cordialement'],
   impolite: [
     'exige',
     'exigeons',

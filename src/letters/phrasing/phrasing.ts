@@ -125,10 +125,10 @@ function haveCommonFactor(one: number, other: number): boolean {
 }
 
 /**
- * The drawn way, or the next one on the route that is not used up, not too long, begins neither like
- * the sentence before nor with its last words, does not name the person again, and asks in other
- * words than the requests before. Where all do, the one that repeats least; where all are too long,
- * the shortest that is no echo.
+ * The drawn way, or the next one on the route that is not used up, not too long, begins neither
+ * like the sentence before nor with its last words, does not name the person again, and asks in
+ * other words than the requests before. Where all do, the one that repeats least; where all are too
+ * long, the shortest that is no echo.
  */
 function choose(
   ways: readonly Said[],

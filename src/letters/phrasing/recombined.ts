@@ -10,8 +10,8 @@ interface Line {
 
 /**
  * Where a line thanks in one sentence and asks for an answer in the next, each goes with those of
- * the other such lines as well, and either may come first: a short letter has few places in which it
- * can differ from others. `texts` has the line of the other sentence, and after it that of the
+ * the other such lines as well, and either may come first: a short letter has few places in which
+ * it can differ from others. `texts` has the line of the other sentence, and after it that of the
  * thanks where these come last.
  */
 export function recombined(

@@ -5,13 +5,35 @@ import { NOT_SHARED, type Said, type Ways } from './ways.ts';
 /** A letter can do without a ground, but not without an opening. */
 const DISPENSABLE = ['ground', 'reason'];
 
+/** By the line of the thanks and that of the request for an answer: the ways made of these two. */
+type Parts = ReadonlyMap<number, ReadonlyMap<number, readonly Said[]>>;
+
+const partsOfWays = memory<Parts>();
+
+/** There are hundreds of such ways, and each letter of a writer takes a share of its own. */
+function partsAmong(all: readonly Said[]): Parts {
+  return partsOfWays(all, '', () => {
+    const parts = new Map<number, Map<number, readonly Said[]>>();
+    for (const said of all) {
+      const { line, texts } = said.way;
+      const [other] = texts;
+      if (said.frame !== undefined || other === undefined) continue;
+      const ofLine = parts.get(line) ?? new Map<number, readonly Said[]>();
+      parts.set(line, ofLine);
+      ofLine.set(other, [...(ofLine.get(other) ?? []), said]);
+    }
+    return parts;
+  });
+}
+
 /** The ways of `all` that are put together from two lines of `share`. */
 function madeOf(share: readonly Said[], all: readonly Said[]): readonly Said[] {
-  const lines = new Set(share.map(({ way }) => way.line));
-  return all.filter(
-    ({ frame, way: { line, texts } }) =>
-      frame === undefined && [line, ...texts].every((one) => lines.has(one)),
-  );
+  const parts = partsAmong(all);
+  const lines = [...new Set(share.map(({ way }) => way.line))].toSorted((one, two) => one - two);
+  return lines.flatMap((line) => {
+    const ofLine = parts.get(line);
+    return ofLine === undefined ? [] : lines.flatMap((other) => ofLine.get(other) ?? []);
+  });
 }
 
 type Lines = ReadonlyMap<number, readonly Said[]>;

@@ -63,6 +63,7 @@ describe('Q27', () => {
     ['ru', 'С добрыми пожеланиями,'],
     ['az', 'Ən xoş arzularla,'],
     ['fr', 'Bien sincèrement,'],
+    ['fr', 'Avec mes salutations respectueuses,'],
     ['de', 'Mit herzlichen Grüßen'],
     ['es', 'Con mis mejores saludos,'],
   ] as const)('finds too familiar a close for a president in %s', (language, close) => {

@@ -68,8 +68,8 @@ export function inOrderOfLaw(selection: Selection): Selection {
 }
 
 /**
- * Requests that stand on what was `told` last come first, as far as their rank lets them: a law then
- * stands between the story and what is asked, and not among requests.
+ * Requests that stand on what was `told` last come first, as far as their rank lets them: a law
+ * then stands between the story and what is asked, and not among requests.
  */
 function standingOnFirst(asked: readonly Argument[], told: readonly Fact[]): readonly Argument[] {
   const standsOnIt = (argument: Argument): number =>
@@ -84,8 +84,9 @@ function placeOfLaw({ id }: Fact, asked: readonly Argument[]): number {
 }
 
 /**
- * Where all requests stand behind the story, the first of them is heard to follow from what was told
- * last of all that they stand on; a concern sums up everything, and any of them follows from it.
+ * Where all requests stand behind the story, the first of them is heard to follow from what was
+ * told last of all that they stand on; a concern sums up everything, and any of them follows from
+ * it.
  */
 export function inOrderOfStory(selection: Selection): Selection {
   const { arguments: asked } = selection;
