@@ -124,6 +124,9 @@ async function beginSheet(ctx: SheetContext, reading: number, answer: SheetAnswe
   await logDeed(ctx, 'read', draft.slug);
   await editMessage(ctx, reading, problemsScreen(draft, ctx));
   for (const screen of valueScreens(draft, ctx)) await sendMessage(ctx, screen);
+  // Its question hangs above, and its buttons are dead from now on.
+  if (ctx.conversation.active(SHEET_DIALOGUE) > 0)
+    await sendMessage(ctx, { text: ctx.say('coordinator-other-sheet-waits') });
   await openDialogue(ctx, id);
 }
 
