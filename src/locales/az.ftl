@@ -930,6 +930,7 @@ coordinator-throw-yes = Bəli, atılsın
 coordinator-thrown = Silindi.
 coordinator-gone = Bu vərəq artıq yoxdur.
 coordinator-stale = Bu suala cavab verilib. Açıq qalanları /sheets göstərir.
+coordinator-other-sheet-waits = Əvvəl açıq olan vərəq saxlanılıb: /sheets ona qaytarır.
 coordinator-sheets = Vərəqləriniz:
 coordinator-sheets-none = Gözləyən vərəq yoxdur. Mənə fayl kimi göndərin, yönləndirin və ya mətnini yapışdırın.
 
@@ -971,8 +972,8 @@ coordinator-field-social = Sosial şəbəkələr
 coordinator-field-note = Qeyd
 coordinator-field-forWritersIn = Bu ölkədən yazanlar üçün
 coordinator-field-clause = Tələb
-coordinator-field-label = Tələb qısaca
-coordinator-field-short = Qısa tələb
+coordinator-field-label = Tələb isim kimi
+coordinator-field-short = Tələb ən qısa məktublarda
 coordinator-field-sentence = Tələb bütöv cümlə ilə
 coordinator-field-fact = Nə danışılır
 coordinator-field-date = Danışılanın tarixi
@@ -986,7 +987,7 @@ coordinator-field-text = Mətn
 coordinator-field-neverQuote = Heç vaxt sitat gətirilməyən sözlər
 coordinator-field-because = Nəyə əsaslanır
 coordinator-field-embassies = Səfirliklərə surət
-coordinator-field-factShort = Eyni, qısaca
+coordinator-field-factShort = Eyni, ən qısa məktublarda
 coordinator-embassies-true = Bəli, səfirliklərə
 coordinator-embassies-false = Xeyr
 

@@ -956,6 +956,7 @@ coordinator-throw-yes = Ja, verwerfen
 coordinator-thrown = Es ist weg.
 coordinator-gone = Dieses Blatt gibt es nicht mehr.
 coordinator-stale = Diese Frage ist beantwortet. /sheets zeigt, was offen ist.
+coordinator-other-sheet-waits = Das Blatt, das vorher offen war, ist aufgehoben: /sheets führt dorthin zurück.
 coordinator-sheets = Ihre Blätter:
 coordinator-sheets-none = Kein Blatt wartet. Senden Sie mir eines als Datei, leiten Sie es weiter, oder fügen Sie seinen Text ein.
 
@@ -997,8 +998,8 @@ coordinator-field-social = Soziale Medien
 coordinator-field-note = Bemerkung
 coordinator-field-forWritersIn = Für Schreibende in
 coordinator-field-clause = Forderung
-coordinator-field-label = Forderung in Kürze
-coordinator-field-short = Kurze Forderung
+coordinator-field-label = Forderung als Hauptwort
+coordinator-field-short = Forderung in den kürzesten Briefen
 coordinator-field-sentence = Forderung als Satz
 coordinator-field-fact = Was erzählt wird
 coordinator-field-date = Datum des Erzählten
@@ -1012,7 +1013,7 @@ coordinator-field-text = Text
 coordinator-field-neverQuote = Wörter, die nie zitiert werden
 coordinator-field-because = Worauf sie sich stützt
 coordinator-field-embassies = Kopien an Botschaften
-coordinator-field-factShort = Dasselbe in Kürze
+coordinator-field-factShort = Dasselbe in den kürzesten Briefen
 coordinator-embassies-true = Ja, an Botschaften
 coordinator-embassies-false = Nein
 

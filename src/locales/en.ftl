@@ -983,6 +983,7 @@ coordinator-throw-yes = Yes, throw it away
 coordinator-thrown = It is gone.
 coordinator-gone = This sheet is not there any more.
 coordinator-stale = This question has been answered. /sheets shows what is open.
+coordinator-other-sheet-waits = The sheet that was open before is kept: /sheets leads back to it.
 coordinator-sheets = Your sheets:
 coordinator-sheets-none = No sheet waits. Send me one as a file, forward it, or paste its text.
 
@@ -1024,8 +1025,8 @@ coordinator-field-social = Social media
 coordinator-field-note = Remark
 coordinator-field-forWritersIn = For writers in
 coordinator-field-clause = Request
-coordinator-field-label = Request in brief
-coordinator-field-short = Short request
+coordinator-field-label = Request as a noun
+coordinator-field-short = Request in the shortest letters
 coordinator-field-sentence = Request as a sentence
 coordinator-field-fact = What is told
 coordinator-field-date = Date of what is told
@@ -1039,7 +1040,7 @@ coordinator-field-text = Text
 coordinator-field-neverQuote = Words never to quote
 coordinator-field-because = What this stands on
 coordinator-field-embassies = Copies to embassies
-coordinator-field-factShort = The same in short
+coordinator-field-factShort = The same in the shortest letters
 coordinator-embassies-true = Yes, to embassies
 coordinator-embassies-false = No
 

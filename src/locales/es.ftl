@@ -956,6 +956,7 @@ coordinator-throw-yes = Sí, descartar
 coordinator-thrown = Ya no está.
 coordinator-gone = Esta hoja ya no está.
 coordinator-stale = Esta pregunta ya tiene respuesta. /sheets muestra lo que está abierto.
+coordinator-other-sheet-waits = La hoja que estaba abierta se conserva: /sheets lleva de vuelta a ella.
 coordinator-sheets = Sus hojas:
 coordinator-sheets-none = No hay hojas en espera. Envíeme una como archivo, reenvíela, o pegue su texto.
 
@@ -997,8 +998,8 @@ coordinator-field-social = Redes sociales
 coordinator-field-note = Observación
 coordinator-field-forWritersIn = Para quien escribe desde
 coordinator-field-clause = Petición
-coordinator-field-label = Petición en breve
-coordinator-field-short = Petición corta
+coordinator-field-label = Petición en forma de sustantivo
+coordinator-field-short = Petición en las cartas más breves
 coordinator-field-sentence = Petición en una frase
 coordinator-field-fact = Lo que se cuenta
 coordinator-field-date = Fecha de lo que se cuenta
@@ -1012,7 +1013,7 @@ coordinator-field-text = Texto
 coordinator-field-neverQuote = Palabras que no se citan nunca
 coordinator-field-because = En qué se apoya
 coordinator-field-embassies = Copias a las embajadas
-coordinator-field-factShort = Lo mismo, en breve
+coordinator-field-factShort = Lo mismo en las cartas más breves
 coordinator-embassies-true = Sí, a las embajadas
 coordinator-embassies-false = No
 

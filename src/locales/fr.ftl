@@ -956,6 +956,7 @@ coordinator-throw-yes = Oui, jeter
 coordinator-thrown = C’est effacé.
 coordinator-gone = Cette fiche n’est plus là.
 coordinator-stale = Cette question a déjà sa réponse. /sheets montre ce qui est ouvert.
+coordinator-other-sheet-waits = La fiche qui était ouverte est conservée : /sheets y ramène.
 coordinator-sheets = Vos fiches :
 coordinator-sheets-none = Aucune fiche n’attend. Envoyez-m’en une en fichier, transférez-la, ou collez son texte.
 
@@ -997,8 +998,8 @@ coordinator-field-social = Réseaux sociaux
 coordinator-field-note = Remarque
 coordinator-field-forWritersIn = Pour qui écrit de
 coordinator-field-clause = Demande
-coordinator-field-label = Demande en bref
-coordinator-field-short = Demande courte
+coordinator-field-label = Demande sous forme de nom
+coordinator-field-short = Demande dans les lettres les plus courtes
 coordinator-field-sentence = Demande en une phrase
 coordinator-field-fact = Ce qui est raconté
 coordinator-field-date = Date de ce qui est raconté
@@ -1012,7 +1013,7 @@ coordinator-field-text = Texte
 coordinator-field-neverQuote = Mots à ne jamais citer
 coordinator-field-because = Ce qui la justifie
 coordinator-field-embassies = Copies aux ambassades
-coordinator-field-factShort = La même chose en bref
+coordinator-field-factShort = La même chose dans les lettres les plus courtes
 coordinator-embassies-true = Oui, aux ambassades
 coordinator-embassies-false = Non
 

@@ -990,6 +990,7 @@ coordinator-throw-yes = Да, выбросить
 coordinator-thrown = Удалено.
 coordinator-gone = Этой листовки больше нет.
 coordinator-stale = На этот вопрос уже есть ответ. /sheets покажет, что открыто.
+coordinator-other-sheet-waits = Листовка, которая была открыта до этого, сохранена: к ней ведёт /sheets.
 coordinator-sheets = Ваши листовки:
 coordinator-sheets-none = Ни одна листовка не ждёт. Пришлите её файлом, перешлите или вставьте текст.
 
@@ -1031,8 +1032,8 @@ coordinator-field-social = Социальные сети
 coordinator-field-note = Примечание
 coordinator-field-forWritersIn = Для пишущих из
 coordinator-field-clause = Требование
-coordinator-field-label = Требование кратко
-coordinator-field-short = Короткое требование
+coordinator-field-label = Требование существительным
+coordinator-field-short = Требование в самых коротких письмах
 coordinator-field-sentence = Требование целым предложением
 coordinator-field-fact = О чём рассказано
 coordinator-field-date = Дата рассказанного
@@ -1046,7 +1047,7 @@ coordinator-field-text = Текст
 coordinator-field-neverQuote = Слова, которые нельзя цитировать
 coordinator-field-because = На чём это основано
 coordinator-field-embassies = Копии посольствам
-coordinator-field-factShort = То же коротко
+coordinator-field-factShort = То же в самых коротких письмах
 coordinator-embassies-true = Да, посольствам
 coordinator-embassies-false = Нет
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Composer } from 'grammy';
-import { beginDraft } from '../../conversations/coordinator/sheet/begin-draft.ts';
+import { beginDraft, withFreeSlug } from '../../conversations/coordinator/sheet/begin-draft.ts';
 import { logDeed, SHEET_DIALOGUE } from '../../conversations/coordinator/desk.ts';
 import { problemsScreen } from '../../conversations/coordinator/screens.ts';
 import { valueScreens } from '../../conversations/coordinator/values-screen.ts';
@@ -95,9 +95,12 @@ sheetHandlers.command('sheets', async (ctx) => {
 sheetHandlers.callbackQuery(/^kd:(\w+)$/, async (ctx) => {
   await ctx.answerCallbackQuery();
   const id = ctx.match[1] ?? '';
-  const draft = await findDraft(ctx.services.coordination.drafts, ctx.writerId, id);
-  if (draft === undefined) await sendScreen(ctx, plainScreen(ctx.say('coordinator-gone')));
-  else await openDialogue(ctx, id);
+  const { drafts } = ctx.services.coordination;
+  const draft = await findDraft(drafts, ctx.writerId, id);
+  if (draft === undefined) return sendScreen(ctx, plainScreen(ctx.say('coordinator-gone')));
+  const free = withFreeSlug(draft, ctx.services.actions());
+  if (free !== draft) await saveDraft(drafts, ctx.writerId, free);
+  await openDialogue(ctx, id);
 });
 
 // A button of a question that has been answered, or of a sheet that is done.
@@ -119,11 +122,16 @@ async function readAndBegin(ctx: SheetContext, reading: number, sheet: SheetJob)
 async function beginSheet(ctx: SheetContext, reading: number, answer: SheetAnswer): Promise<void> {
   if (answer.kind === 'refused') return refuseSheet(ctx, reading, answer.refused);
   const id = randomBytes(ID_BYTES).toString('hex');
-  const draft = beginDraft(answer.read, id, ctx.services.actions(), answer.drafted);
+  const { drafts } = await loadDrafts(ctx.services.coordination.drafts, ctx.writerId);
+  const taken = [...ctx.services.actions(), ...drafts];
+  const draft = beginDraft(answer.read, id, taken, answer.drafted);
   await saveDraft(ctx.services.coordination.drafts, ctx.writerId, draft);
   await logDeed(ctx, 'read', draft.slug);
   await editMessage(ctx, reading, problemsScreen(draft, ctx));
   for (const screen of valueScreens(draft, ctx)) await sendMessage(ctx, screen);
+  // Its question hangs above, and its buttons are dead from now on.
+  if (ctx.conversation.active(SHEET_DIALOGUE) > 0)
+    await sendMessage(ctx, { text: ctx.say('coordinator-other-sheet-waits') });
   await openDialogue(ctx, id);
 }
 

@@ -64,14 +64,19 @@ async function atPreview(room: Room, sheet: string): Promise<void> {
   await room.sendFile(Buffer.from(sheet));
   expect(room.person.labels()[0]).toContain('UA 12/31');
   await room.tap(room.person.labels()[0] ?? '');
+  await acceptAll(room);
+  expect(await confirmAll(room)).toContain('2 people follow this');
+}
+
+/** Answers what is asked with what is proposed. */
+async function acceptAll(room: Room): Promise<void> {
   for (;;) {
     const next = room.person
       .labels()
       .find((label) => label.startsWith('Yes: ') || ACCEPTING.includes(label));
-    if (next === undefined) break;
+    if (next === undefined) return;
     await room.tap(next);
   }
-  expect(await confirmAll(room)).toContain('2 people follow this');
 }
 
 const heard = (room: Room, id: number, words: string) =>
@@ -118,6 +123,23 @@ describe('a stop sheet', () => {
     expect(said).toContain(say('coordinator-no-such-action'));
     await room.tap(say('coordinator-follows-none'));
     expect(await confirmAll(room)).toContain('?start=cl-carrasco');
+  }, 60_000);
+});
+
+describe('a stop sheet that came before what it ends was live', () => {
+  it('follows it all the same', async () => {
+    const room = await open();
+    await room.sendFile(Buffer.from(STOP));
+    await room.sendFile(Buffer.from(UPDATE.replace('Further information on ', '')));
+    await acceptAll(room);
+    expect(await confirmAll(room)).toContain('?start=cl-carrasco');
+    await room.say('/sheets');
+    await room.tap('Teacher released');
+    await room.tap('UA 12/31, Teacher charged and moved');
+    await acceptAll(room);
+    expect(await confirmAll(room)).toContain('0 people follow this');
+    const said = room.person.messages().map(({ text }) => text);
+    expect(said.filter((text) => text.includes('cannot follow itself'))).toEqual([]);
   }, 60_000);
 });
 

@@ -37,6 +37,15 @@ describe('a sheet that a coordinator sends', () => {
     expect(room.api.violations()).toEqual([]);
   }, 30_000);
 
+  it('says where the one waits that was open before', async () => {
+    const room = await open();
+    const heard = (text: string) => room.person.messages().some((one) => one.text === text);
+    await room.sendFile(await sheet(SHEET));
+    expect(heard(say('coordinator-other-sheet-waits'))).toBe(false);
+    await room.sendFile(await sheet('stranger-19'));
+    expect(heard(say('coordinator-other-sheet-waits'))).toBe(true);
+  });
+
   it('shows problems first, then each value with the words it came from', async () => {
     const { person } = await atReview();
     const [first, second] = person.messages().filter(({ byBot }) => byBot);

@@ -6,22 +6,22 @@ import { sentencesOf } from '../../../intake/sheet/layout/sentences.ts';
 import { toldGender } from '../../../intake/sheet/words/genders.ts';
 import type { SheetRead } from '../../../intake/sheet/sheet-reading.ts';
 import type { UrgentAction } from '../../../urgent-action/urgent-action.ts';
-import { fieldsOf } from '../fields.ts';
+import { fieldsOf, withValue } from '../fields.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 
 /**
- * The draft of a sheet as it was read. `id` names it in buttons; `actions` are those published at
- * this moment, whose slugs are taken; `drafted` is what rules made of the sheet, where that is
+ * The draft of a sheet as it was read. `id` names it in buttons; `taken` are what is published at
+ * this moment and the drafts that wait, whose slugs are taken; `drafted` is what rules made of the sheet, where that is
  * known.
  */
 export function beginDraft(
   read: SheetRead,
   id: string,
-  actions: readonly UrgentAction[],
+  taken: readonly Slugged[],
   drafted: Draft = draftAction(read),
 ): SheetDraft {
   const { texts, toDo } = drafted;
-  const slug = freeSlug(drafted.action.slug, actions);
+  const slug = freeSlug(drafted.action.slug, taken);
   const action = { ...drafted.action, slug };
   const { reading } = read;
   const files = [...writeDraft({ action, texts, toDo: [] })];
@@ -76,8 +76,21 @@ function placeOf(field: string, { recipients, people, demands }: DraftAction): s
   return steps.map((step) => KEYS[step] ?? step).join('.');
 }
 
-function freeSlug(wanted: string, actions: readonly UrgentAction[]): string {
-  const taken = new Set(actions.map(({ slug }) => slug));
+type Slugged = Pick<UrgentAction, 'slug'>;
+
+/**
+ * The draft under another slug where something that went live meanwhile has its own: a stop sheet
+ * that was read before what it ends would follow itself. Once it is confirmed, it may be that very
+ * draft, published half way.
+ */
+export function withFreeSlug(draft: SheetDraft, taken: readonly Slugged[]): SheetDraft {
+  const slug = freeSlug(draft.slug, taken);
+  if (slug === draft.slug || draft.confirmed !== undefined) return draft;
+  return { ...withValue(draft, 'slug', slug), slug };
+}
+
+function freeSlug(wanted: string, all: readonly Slugged[]): string {
+  const taken = new Set(all.map(({ slug }) => slug));
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
     if (!taken.has(slug)) return slug;

@@ -35,16 +35,17 @@ export function quotedBefore(draft: SheetDraft, confirmed: number): readonly str
 }
 
 const QUOTABLE =
-  /^[a-z]{2}\.(?:title|summary|facts\.[^.]+|demands\.[^.]+\.(?:clause|sentence|label))$/;
+  /^[a-z]{2}\.(?:title|summary|facts\.[^.]+(?:\.short)?|demands\.[^.]+\.(?:clause|sentence|label|short))$/;
 
 /** All that letters and cards can say, in as many pieces as it takes. */
 function quotedIn(draft: SheetDraft): readonly string[] {
   const texts = fieldsOf(draft).flatMap(({ path, value }) =>
     QUOTABLE.test(path) ? withoutPlace(value) : [],
   );
-  // A label is most often its clause in other words, and a fact a sentence of the summary.
+  // A label is most often its clause in other words, a fact a sentence of the summary, and what is
+  // said in short the beginning of it.
   const all = [...new Set(texts)].filter(
-    (text) => !texts.some((other) => other !== text && other.includes(text)),
+    (text) => !texts.some((other) => other !== text && other.includes(text.replace(/\.$/u, ''))),
   );
   return all.reduce<readonly string[]>((pieces, text) => {
     const line = listed([text]);

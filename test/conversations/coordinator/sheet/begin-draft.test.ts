@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { beginDraft } from '../../../../src/conversations/coordinator/sheet/begin-draft.ts';
+import {
+  beginDraft,
+  withFreeSlug,
+} from '../../../../src/conversations/coordinator/sheet/begin-draft.ts';
 import {
   errorsIn,
   fieldsOf,
@@ -30,6 +33,24 @@ describe('beginDraft', () => {
     expect(errorsIn(draft)).toEqual([]);
     expect(draft).toMatchObject({ slug: 'md-cretu', settled: [], turn: 0 });
     expect(valueOf(draft, 'deadline.before')).toBe('2014-12-05');
+  });
+
+  it('takes a slug that neither a live one nor another draft has', async () => {
+    const read = await readSheet(await readFile(TO_TRY));
+    if ('refused' in read) throw new Error(read.refused);
+    const first = await draftToTry();
+    expect(beginDraft(read, 'def', [first]).slug).toBe('md-cretu-2');
+  });
+
+  it('takes another slug where one went live with its own, until it is confirmed', async () => {
+    const draft = await draftToTry();
+    const free = withFreeSlug(draft, [{ slug: 'md-cretu' }]);
+    expect(free.slug).toBe('md-cretu-2');
+    expect(free.files[0]?.text).toContain('slug: md-cretu-2');
+    expect(errorsIn(free)).toEqual([]);
+    expect(withFreeSlug(draft, [{ slug: 'md-other' }])).toBe(draft);
+    const confirmed = { ...draft, confirmed: 3 };
+    expect(withFreeSlug(confirmed, [{ slug: 'md-cretu' }])).toBe(confirmed);
   });
 
   it('goes by its name where no title was found: buttons need words', async () => {

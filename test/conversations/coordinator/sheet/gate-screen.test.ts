@@ -29,3 +29,10 @@ it('whoever says that nothing private is quoted reads all of it, requests too', 
   expect(shown(long)).toContain('The end of it.');
   expect(shown(long)).toContain('order an inquiry into the beating of 21 June');
 });
+
+it('whoever says so reads what only the shortest letters say', async () => {
+  const read = await readSheet(await sheet('stranger-47'));
+  if ('refused' in read) throw new Error(read.refused);
+  const { text } = gateScreen(beginDraft(read, 'draft', []), 1, voice);
+  expect(text).toContain('search for Mr Quiñones Bautista by every means');
+});
