@@ -6,32 +6,20 @@ import { WEBHOOK_PATH } from './bot/updates/taking/source.ts';
 import { describeCause } from './bot/telegram/errors.ts';
 import { composeBot, type BotParts, type ComposedBot } from './composition/compose-bot.ts';
 import type { Config } from './config.ts';
-import { readActionFiles } from './intake/actions-directory.ts';
-import { createSheetReader } from './intake/sheet-reader.ts';
-import { createPaperMaker } from './paper/paper-maker.ts';
 import { createSender } from './jobs/delivery/send-message.ts';
 import type { Jobs } from './jobs/start-jobs.ts';
-import { readTexts } from './locales/texts.ts';
 import type { Logger } from './log.ts';
 import { once } from './once.ts';
-import { readActions, readSection } from './composition/read-folders.ts';
+import { closeAll, type Opened } from './composition/opened.ts';
+import { openParts, type Ground, type Late } from './composition/open-parts.ts';
+import { readActions } from './composition/read-folders.ts';
 import { readAgainOnSignal } from './composition/signals.ts';
 import { warmUp } from './composition/warm-up.ts';
-import { openPlatform, type Platform } from './composition/platform.ts';
+import type { Platform } from './composition/platform.ts';
 import { openRedis, type OpenedRedis } from './store/redis/open-redis.ts';
-import { startFileRewriter } from './store/redis/rewrite-file.ts';
-import { openKeyRing } from './store/sealed/key-ring.ts';
-import { openLiveActions, type LiveActionsOptions } from './store/actions/live-actions.ts';
-import { createPublishedActions } from './store/actions/published-actions.ts';
-import { readStorageKeys } from './store/sealed/storage-keys.ts';
-import { wordingsByNeed } from './templates/read-wordings.ts';
-import { templateTexts } from './templates/template-texts.ts';
 import { createHealthWeb, createWeb, type WebOptions } from './web/create-web.ts';
 import { listen } from './web/listen.ts';
-import { createMetrics } from './web/metrics.ts';
-import { createDictionaries } from './web/page/dictionaries.ts';
 import { readPageFiles } from './web/page/page-files.ts';
-import { PAGE_PATH } from './web/page/page-routes.ts';
 import { telegramCheck } from './web/telegram-check.ts';
 import { webhook } from './web/webhook.ts';
 
@@ -52,18 +40,6 @@ export interface Postbag {
 /** How long updates that are being handled may take to finish at the end. */
 const FINISH_MS = 5_000;
 
-type Closer = readonly [what: string, close: () => Promise<unknown>];
-
-type ReadDisk = LiveActionsOptions['readDisk'];
-
-/** What has to be closed at the end. */
-interface Opened {
-  /** What takes work in. Stops first and all at once: each may take seconds to finish what runs. */
-  readonly work: Closer[];
-  /** What the work needs, in the order of opening. Closed from the end, one after another. */
-  readonly ground: Closer[];
-}
-
 /**
  * Starts the whole program. Resolves as soon as its HTTP listens: Telegram and Redis may be away
  * then, and are waited for; `stopping` ends the wait for Redis. What was opened is closed again
@@ -78,7 +54,7 @@ export async function startPostbag(
   const stop = once(() => closeAll(opened, log));
   // The folder is read for the first time while Redis comes up.
   const reading = [readActions(config.actionsDir, log)];
-  const readDisk: ReadDisk = () => reading.pop() ?? readActions(config.actionsDir, log);
+  const readDisk: Ground['readDisk'] = () => reading.pop() ?? readActions(config.actionsDir, log);
   try {
     const redis = await openRedis({ ...config, url: config.redisUrl, log, stopping });
     opened.ground.push(['redis', redis.close]);
@@ -93,63 +69,14 @@ async function open(
   config: Config,
   log: Logger,
   opened: Opened,
-  { redis, readDisk }: { readonly redis: OpenedRedis; readonly readDisk: ReadDisk },
+  ground: Ground,
 ): Promise<Omit<Postbag, 'stop'>> {
-  const published = createPublishedActions(redis.client);
-  const live = await openLiveActions({ store: published, readDisk, log });
-  opened.ground.push(['published urgent actions', async () => live.close()]);
-  const ring = await openKeyRing(redis.client, await readStorageKeys(config), log);
-  const rewriter = startFileRewriter({ client: redis.client, log });
-  opened.ground.push(['rewriting of the file', rewriter.close]);
-  // The playground asks things of the program that runs in it, which comes after it.
-  const late: { jobs?: Promise<Jobs>; web?: Hono } = {};
-  const platform = await openPlatform(config, live.now, {
-    nextReminderAt: async () => (await late.jobs)?.nextReminderAt(),
-    onClockMoved: async () => (await late.jobs)?.tick(),
-    program: (request) => late.web?.fetch(request) ?? new Response(null, { status: 503 }),
-  });
-  opened.ground.push(['platform', platform.close]);
-  const paper = createPaperMaker();
-  opened.ground.push(['paper', paper.close]);
-  const sheetReader = createSheetReader({
-    report: (why) => log.error({ why }, 'a sheet was not read to its end'),
-  });
-  opened.ground.push(['reader of sheets', sheetReader.close]);
-  const parts: BotParts = {
-    token: platform.token,
-    apiRoot: platform.apiRoot,
-    redis: redis.client,
-    seal: ring.seal,
-    texts: readTexts(),
-    organisation: config.section,
-    wordings: wordingsByNeed(),
-    actions: live.now,
-    published,
-    lookForActions: live.look,
-    actionFiles: (slug) => readActionFiles(config.actionsDir, slug),
-    announce: async (...change) => {
-      if (late.jobs === undefined) throw new Error('Reminders have not begun yet.');
-      return (await late.jobs).announce(...change);
-    },
-    adminIds: platform.adminIds,
-    now: platform.clock.now,
-    metrics: createMetrics(),
-    log,
-    section: await readSection(config.sectionDir, log),
-    paper,
-    sheetReader,
-    pageUrl: pageUrlOf(config, platform),
-    dictionaries: createDictionaries({
-      // `postbag page` writes those of the folder; what the chat published has longer links.
-      actions: config.pageIsElsewhere ? live.inFolder : live.now,
-      wordings: templateTexts,
-    }),
-    onForgotten: rewriter.soon,
-  };
+  const late: Late = {};
+  const { parts, platform, reread, failed } = await openParts(config, log, opened, ground, late);
   const composed = composeBot(parts);
   opened.ground.push(['telegram client', composed.close]);
   const readAgain = async (): Promise<void> => {
-    const unsound = await live.reread();
+    const unsound = await reread();
     if (unsound.length > 0) await composed.tellCoordinators(newsOfUnsound(unsound));
   };
   opened.ground.push(['reading again', readAgainOnSignal(readAgain, log)]);
@@ -167,14 +94,15 @@ async function open(
     log,
   });
   opened.work.push(['updates', () => updates.stop(FINISH_MS)]);
-  const jobs = openJobs({ ...parts, readProgress: composed.readProgress }, redis, config, opened);
+  const { readProgress } = composed;
+  const jobs = openJobs({ ...parts, readProgress }, ground.redis, config, opened);
   late.jobs = jobs;
   void warmUp(updates, parts.wordings);
   return {
     url,
-    isKept: redis.kind !== 'in-process',
+    isKept: ground.redis.kind !== 'in-process',
     ready: updates.ready,
-    ended: Promise.race([updates.ended, ring.failed, jobs.then(() => updates.ended)]),
+    ended: Promise.race([updates.ended, failed, jobs.then(() => updates.ended)]),
   };
 }
 
@@ -203,12 +131,6 @@ function openJobs(
   );
   opened.work.push(['reminders', async () => (await starting).stop()]);
   return starting;
-}
-
-/** The playground serves the page beside its own, unless it is told of another. */
-function pageUrlOf({ pageUrl }: Config, platform: Platform): string | undefined {
-  if (pageUrl !== undefined || platform.pageUrl === undefined) return pageUrl;
-  return new URL(PAGE_PATH, platform.pageUrl).href;
 }
 
 interface WebParts extends BotParts {
@@ -270,18 +192,4 @@ function webhookOf({ platform, composed, log }: WebParts): WebOptions['webhook']
     },
   });
   return { path: WEBHOOK_PATH, app };
-}
-
-async function closeAll({ work, ground }: Opened, log: Logger): Promise<void> {
-  await Promise.all(work.map((closer) => closeOne(closer, log)));
-  for (const closer of ground.toReversed()) await closeOne(closer, log);
-}
-
-/** One thing that does not close keeps none of the others from closing. */
-async function closeOne([what, close]: Closer, log: Logger): Promise<void> {
-  try {
-    await close();
-  } catch (error) {
-    log.error({ what, err: error }, 'not closed');
-  }
 }
