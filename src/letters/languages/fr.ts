@@ -66,6 +66,7 @@ export const french: LanguageRules = {
     ['permettez', 'permets'],
     ['pourriez*'],
     ['examiner', 'examen'],
+    ['faits'],
     // Asked for in the opening, it is not thanked for at the end, where there is a choice.
     ['attention'],
   ],

@@ -64,11 +64,12 @@ function prepareAll(plan: Plan, source: Source, ways: Ways): readonly Prepared[]
 function sorted(
   all: readonly Said[],
 ): Pick<Prepared, 'ways' | 'spare' | 'leastWords' | 'isAlwaysNaming'> {
-  const usual = all.filter(({ isSpare }) => isSpare !== true);
+  const spare = all.filter(({ isSpare }) => isSpare === true);
+  const usual = spare.length === 0 ? all : all.filter(({ isSpare }) => isSpare !== true);
   return {
     ways: usual.length > 0 ? usual : all,
     isAlwaysNaming: usual.length > 0 && usual.every(({ isNaming }) => isNaming),
-    spare: all.filter(({ isSpare }) => isSpare === true),
+    spare,
     leastWords: Math.min(...usual.map(({ words }) => words)),
   };
 }
