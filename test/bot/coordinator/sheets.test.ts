@@ -131,6 +131,8 @@ describe('a sheet that a coordinator sends', () => {
     const said = room.person.messages().map(({ text }) => text ?? '');
     const letters = said.filter((text) => /Dear Attorney General|no letter keeps/.test(text));
     expect(letters.length).toBeGreaterThanOrEqual(4);
+    for (const tone of ['formal', 'personal', 'legal', 'brief'])
+      expect(letters.some((text) => text.startsWith(say(`interview-tone-${tone}`)))).toBe(true);
   }, 30_000);
 
   it('can be thrown away', async () => {

@@ -48,10 +48,15 @@ async function warnOfLetters({ draft, voice, tell, outside }: Round): Promise<vo
 async function showLetters({ draft, voice, tell, turned, outside }: Round): Promise<never> {
   const { say } = voice;
   const letters = await outside(async (there) => sampleLetters(there, draft, draft.turn));
-  for (const { tone, text } of letters)
-    await tell({
-      text: text ?? say('coordinator-letter-none', { tone: say(`interview-tone-${tone}`) }),
-    });
+  for (const { tone: id, text } of letters) {
+    const tone = say(`interview-tone-${id}`);
+    const entities = [{ type: 'bold', offset: 0, length: tone.length }] as const;
+    await tell(
+      text === null
+        ? { text: say('coordinator-letter-none', { tone }) }
+        : { text: `${tone}\n\n${text}`, entities },
+    );
+  }
   return turned({});
 }
 
