@@ -15,7 +15,8 @@ export async function review(round: Round): Promise<'on' | 'thrown'> {
   const { draft, voice, ask, tell, turned, again } = round;
   if (draft.confirmed !== undefined) return 'on';
   const answer = await ask(reviewScreen(draft, voice));
-  switch (answer.kind === 'tap' ? answer.value : '') {
+  if (answer.kind === 'text') return byNumber(round, answer.text);
+  switch (answer.value) {
     case 'publish':
       await warnOfLetters(round);
       return turned({ confirmed: 0 });
@@ -60,9 +61,19 @@ async function showLetters({ draft, voice, tell, turned, outside }: Round): Prom
   return turned({});
 }
 
-async function chooseValue({ draft, voice, ask, turned }: Round): Promise<never> {
+/** Nothing else is typed here: "9" chooses a value, "9 She is …" corrects it, as a reply or not. */
+async function byNumber({ draft, correct, turned, again }: Round, text: string): Promise<never> {
+  const [, number = '', value] = /^(\d{1,3})[.:)]?(?:\s+(\S[\s\S]*))?$/.exec(text.trim()) ?? [];
+  const field = fieldOf(draft, Number(number));
+  if (field === undefined) return again();
+  return value === undefined ? turned({ correcting: field }) : correct(field, value);
+}
+
+async function chooseValue(round: Round): Promise<never> {
+  const { draft, voice, ask, turned } = round;
   const chosen = await ask(chooseScreen(draft, voice));
-  const number = chosen.kind === 'tap' ? /^f:(\d+)$/.exec(chosen.value)?.[1] : undefined;
+  if (chosen.kind === 'text') return byNumber(round, chosen.text);
+  const number = /^f:(\d+)$/.exec(chosen.value)?.[1];
   const field = number === undefined ? undefined : fieldOf(draft, Number(number));
   return turned(field === undefined ? {} : { correcting: field });
 }
