@@ -131,6 +131,34 @@ describe('a sheet that a coordinator sends', () => {
     const said = room.person.messages().map(({ text }) => text ?? '');
     const letters = said.filter((text) => /Dear Attorney General|no letter keeps/.test(text));
     expect(letters.length).toBeGreaterThanOrEqual(4);
+    for (const tone of ['formal', 'personal', 'legal', 'brief'])
+      expect(letters.some((text) => text.startsWith(say(`interview-tone-${tone}`)))).toBe(true);
+  }, 30_000);
+
+  it.each([[[]], [[say('coordinator-do-correct')]]])(
+    'takes a number and the right text that is no reply, after %s',
+    async (taps) => {
+      const room = await atReview();
+      for (const label of taps) await room.tap(label);
+      await room.say('1 Two men in prison');
+      await room.say('/sheets');
+      expect(room.person.labels()).toContain('Two brothers in prison for marching');
+      await room.tap('Two brothers in prison for marching');
+      await room.tap(say('coordinator-do-publish'));
+      await room.tap(say('coordinator-gate-yes'));
+      expect(room.person.last()?.text).toContain('• Two men in prison');
+    },
+    30_000,
+  );
+
+  it('asks for the right text where only a number is typed', async () => {
+    const room = await atReview();
+    await room.tap(say('coordinator-do-correct'));
+    await room.say('1');
+    await room.say('Two men in prison');
+    await room.tap(say('coordinator-do-publish'));
+    await room.tap(say('coordinator-gate-yes'));
+    expect(room.person.last()?.text).toContain('• Two men in prison');
   }, 30_000);
 
   it('can be thrown away', async () => {

@@ -11,8 +11,8 @@ import type { SheetDraft } from './sheet-draft.ts';
 
 /**
  * The draft of a sheet as it was read. `id` names it in buttons; `taken` are what is published at
- * this moment and the drafts that wait, whose slugs are taken; `drafted` is what rules made of the
- * sheet, where that is known.
+ * this moment and the drafts that wait, whose slugs no other may have; `drafted` is what rules made
+ * of the sheet, where that is known.
  */
 export function beginDraft(
   read: SheetRead,

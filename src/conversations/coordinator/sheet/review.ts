@@ -15,7 +15,8 @@ export async function review(round: Round): Promise<'on' | 'thrown'> {
   const { draft, voice, ask, tell, turned, again } = round;
   if (draft.confirmed !== undefined) return 'on';
   const answer = await ask(reviewScreen(draft, voice));
-  switch (answer.kind === 'tap' ? answer.value : '') {
+  if (answer.kind === 'text') return byNumber(round, answer.text);
+  switch (answer.value) {
     case 'publish':
       await warnOfLetters(round);
       return turned({ confirmed: 0 });
@@ -48,16 +49,31 @@ async function warnOfLetters({ draft, voice, tell, outside }: Round): Promise<vo
 async function showLetters({ draft, voice, tell, turned, outside }: Round): Promise<never> {
   const { say } = voice;
   const letters = await outside(async (there) => sampleLetters(there, draft, draft.turn));
-  for (const { tone, text } of letters)
-    await tell({
-      text: text ?? say('coordinator-letter-none', { tone: say(`interview-tone-${tone}`) }),
-    });
+  for (const { tone: id, text } of letters) {
+    const tone = say(`interview-tone-${id}`);
+    const entities = [{ type: 'bold', offset: 0, length: tone.length }] as const;
+    await tell(
+      text === null
+        ? { text: say('coordinator-letter-none', { tone }) }
+        : { text: `${tone}\n\n${text}`, entities },
+    );
+  }
   return turned({});
 }
 
-async function chooseValue({ draft, voice, ask, turned }: Round): Promise<never> {
+/** Nothing else is typed here: "9" chooses a value, "9 She is …" corrects it, as a reply or not. */
+async function byNumber({ draft, correct, turned, again }: Round, text: string): Promise<never> {
+  const [, number = '', value] = /^(\d{1,3})[.:)]?(?:\s+(\S[\s\S]*))?$/.exec(text.trim()) ?? [];
+  const field = fieldOf(draft, Number(number));
+  if (field === undefined) return again();
+  return value === undefined ? turned({ correcting: field }) : correct(field, value);
+}
+
+async function chooseValue(round: Round): Promise<never> {
+  const { draft, voice, ask, turned } = round;
   const chosen = await ask(chooseScreen(draft, voice));
-  const number = chosen.kind === 'tap' ? /^f:(\d+)$/.exec(chosen.value)?.[1] : undefined;
+  if (chosen.kind === 'text') return byNumber(round, chosen.text);
+  const number = /^f:(\d+)$/.exec(chosen.value)?.[1];
   const field = number === undefined ? undefined : fieldOf(draft, Number(number));
   return turned(field === undefined ? {} : { correcting: field });
 }

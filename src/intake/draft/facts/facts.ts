@@ -7,8 +7,8 @@ import { sentencesOf } from '../../sheet/layout/sentences.ts';
 import { clauseRulesOf } from '../clauses/rules-of.ts';
 import type { DraftFact, DraftTelling } from '../draft.ts';
 import { letterSentences } from './letter-sentences.ts';
-import { tellingsOf, whoTelling } from './tellings.ts';
-import type { Telling, WhoTold } from './tellings.ts';
+import { tellingsOf, type Telling } from './tellings.ts';
+import { whoTelling, type WhoTold } from './who-telling.ts';
 import { idFrom } from '../ids.ts';
 import {
   beginsWithTheirs,
@@ -61,6 +61,7 @@ export function draftFacts(
       ? []
       : [{ kind: 'who' as const, text: who.sentence, date: undefined, upcoming: false }]),
     ...mainTellings(read, names)
+      .filter(({ text }) => text !== who?.sentence)
       .map((telling) => withoutWho(telling, who))
       .map((telling, index, all) =>
         withOneMeant(telling, lastEvent(all.slice(0, index)), people, language),

@@ -1,15 +1,9 @@
-import { escapePattern } from '../../../escape-pattern.ts';
 import { passageOf } from '../../sheet/layout/passage.ts';
 import { foldText } from '../../sheet/layout/fold-text.ts';
-import type { ReadLanguage } from '../../sheet/labels/label.ts';
 import { isOwnOffice } from '../../sheet/recipients/own-office.ts';
 import { datesIn, isoDate, isRealDay } from '../../sheet/words/days.ts';
 import type { PrintedDate } from '../../sheet/words/days.ts';
-import { countryCode } from '../../sheet/words/countries.ts';
-import { languageTag } from '../../sheet/words/tongues.ts';
-import type { SheetRead } from '../../sheet/sheet-reading.ts';
 import type { FactKind } from '../draft.ts';
-import { actsOn } from '../people/acts.ts';
 import { byItself } from './by-itself.ts';
 import { tellable } from './own-voice.ts';
 
@@ -187,109 +181,3 @@ function yearOf(
 
 const DAY_MS = 86_400_000;
 const DAYS_AHEAD_AT_MOST = 45;
-
-/** How a language says who somebody is. */
-interface WhoRule {
-  readonly apposition: (name: string) => RegExp;
-  readonly trade: (name: string) => RegExp;
-  /** What stands beside the name in a sentence of its own. */
-  readonly beside: (what: string) => string;
-  readonly is: string;
-}
-
-const WHO: Readonly<Partial<Record<ReadLanguage, WhoRule>>> = {
-  en: {
-    apposition: (name) =>
-      new RegExp(
-        `${escapePattern(name)}\\s*(?:,|–|—)\\s*((?:an?|the) [^,–—.]{4,90}?)\\s*(?:,|–|—|\\bhas\\b|\\bwas\\b|\\bis\\b)`,
-        'u',
-      ),
-    trade: (name) =>
-      new RegExp(
-        `(?:^|[.] )(?:The |An? )?((?:\\p{L}[\\p{L}’'-]* ){1,4})${escapePattern(name)}\\b`,
-        'u',
-      ),
-    beside: (what) =>
-      /^(?:an?|the) /i.test(what) ? what : `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`,
-    is: 'is',
-  },
-  es: {
-    apposition: (name) =>
-      new RegExp(`${escapePattern(name)},\\s*((?:una? |la |el )?[^,.]{4,80}?),`, 'u'),
-    trade: (name) =>
-      new RegExp(`(?:^|[.] )(?:La|El) ((?:\\p{Ll}[\\p{L}-]* ){1,4})${escapePattern(name)}`, 'u'),
-    beside: (what) => what,
-    is: 'es',
-  },
-  fr: {
-    apposition: (name) =>
-      new RegExp(`${escapePattern(name)},\\s*((?:une? |la |le )?[^,.]{4,80}?),`, 'u'),
-    trade: (name) =>
-      new RegExp(
-        `(?:^|[.] )(?:La |Le |L['’])((?:\\p{Ll}[\\p{L}-]* ){1,4})${escapePattern(name)}`,
-        'u',
-      ),
-    beside: (what) => what,
-    is: 'est',
-  },
-  de: {
-    apposition: (name) =>
-      new RegExp(`${escapePattern(name)},\\s*((?:eine?|die|der) [^,.]{4,80}?),`, 'u'),
-    trade: (name) =>
-      new RegExp(`(?:^|[.] )(?:Der|Die) (\\p{Lu}\\p{Ll}+ )${escapePattern(name)}`, 'u'),
-    beside: (what) => what,
-    is: 'ist',
-  },
-};
-
-/** What stands before a name and says nothing of who somebody is. */
-const NO_TRADE =
-  /^(?:venerable|reverend|blessed|late|former|young|elderly|detained|imprisoned|prominent|same|then|said)$/iu;
-
-const LETTERS_OF_COUNTRIES = [4, 5, 6, 7, 8];
-
-/** English writes these with a capital, too, and no list of countries or languages has them. */
-const OF_FAITH_OR_PEOPLE =
-  /^(?:Buddhist|Muslim|Christian|Catholic|Protestant|Orthodox|Evangelical|Jewish|Hindu|Sikh|Sunni|Shi[’']?[ai]|Baha|Ahmadi|Yazidi|Roma|Tibetan|Uighur|Uyghur|Kurdish|Palestinian|Mapuche|Maya|Garifuna|Berber|Tuareg|Saharawi|Sahrawi|Rohingya|Hazara|Tamil)/u;
-
-/** "Iranian", "Kurdish": English writes them with a capital wherever they stand. */
-function isOfNation(what: string): boolean {
-  if (OF_FAITH_OR_PEOPLE.test(what)) return true;
-  const [word = ''] = what.split(/[^\p{L}]/u);
-  const isOfCountry = LETTERS_OF_COUNTRIES.map((length) => word.slice(0, length)).some(
-    (start) => start.length > 3 && countryCode(start) !== undefined,
-  );
-  return languageTag(word) !== undefined || isOfCountry;
-}
-
-/** Who somebody is. */
-export interface WhoTold {
-  readonly sentence: string;
-  /** As it is printed beside the name. */
-  readonly what: string;
-  /** As a letter has it there. */
-  readonly beside: string;
-}
-
-/** A sentence on who somebody is, from an apposition or the trade before the name. */
-export function whoTelling(
-  { story, letter, language }: Pick<SheetRead, 'story' | 'letter' | 'language'>,
-  name: string,
-): WhoTold | undefined {
-  const rule = WHO[language];
-  const what =
-    rule?.apposition(name).exec(story)?.[1] ??
-    rule?.trade(name).exec(story)?.[1] ??
-    // "I am writing about …" begins a letter: what stands before the name there is no trade.
-    rule?.apposition(name).exec(letter)?.[1];
-  if (rule === undefined || what === undefined) return undefined;
-  // "The trial of teacher Ana Bel": she is a teacher.
-  const bare = what.trim().replace(/^.* of (?=\p{Ll}+$)/u, '');
-  if (NO_TRADE.test(bare) || bare.endsWith(' of') || actsOn(bare, language)) return undefined;
-  const isSmall = language === 'de' || !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(bare);
-  if (!isSmall || /\b(?:On|In|At|When|After|Before|That|With|For)\b/u.test(bare)) return undefined;
-  const small =
-    language === 'de' || isOfNation(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
-  const beside = rule.beside(small);
-  return { sentence: `${name} ${rule.is} ${beside}.`, what: bare, beside };
-}

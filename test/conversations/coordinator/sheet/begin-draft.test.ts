@@ -35,6 +35,13 @@ describe('beginDraft', () => {
     expect(valueOf(draft, 'deadline.before')).toBe('2014-12-05');
   });
 
+  it('says once who somebody is', async () => {
+    const said = JSON.stringify(fieldsOf(await draftToTry()));
+    expect(said).toContain('Ms Cretu is a nurse at a prison hospital in Chisinau.');
+    expect(said).not.toContain('She is a nurse');
+    expect(said).not.toContain('Ms Cretu is a nurse.');
+  });
+
   it('takes a slug that neither a live one nor another draft has', async () => {
     const read = await readSheet(await readFile(TO_TRY));
     if ('refused' in read) throw new Error(read.refused);

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tellingsOf, whoTelling } from '../../../../src/intake/draft/facts/tellings.ts';
+import { tellingsOf } from '../../../../src/intake/draft/facts/tellings.ts';
 
 const ISSUED = '2013-04-16';
 const datesOf = (story: string) =>
   tellingsOf([story], ISSUED).map(({ date, upcoming }) => ({ date, upcoming }));
-
-const who = (story: string) => whoTelling({ story, letter: '', language: 'en' }, 'Tenzin Dorje');
-
-describe('who somebody is', () => {
-  it('is the trade, and not the trial of it', () => {
-    expect(who('The trial of teacher Tenzin Dorje resumes on 3 October.')?.sentence).toBe(
-      'Tenzin Dorje is a teacher.',
-    );
-  });
-});
 
 describe('dates of what a sheet tells', () => {
   it('takes what has happened for the last such day', () => {
@@ -85,22 +75,5 @@ describe('what is told of somebody', () => {
   it('is a fear where somebody could be tortured', () => {
     const [told] = tellingsOf(['Dort könnte sie gefoltert werden.'], ISSUED);
     expect(told?.kind).toBe('concern');
-  });
-});
-
-describe('who somebody is', () => {
-  it('is said beside the name, too', () => {
-    expect(who('Teacher Tenzin Dorje was arrested.')?.beside).toBe('a teacher');
-  });
-
-  it('has the capital of a faith', () => {
-    expect(who('Buddhist monk Tenzin Dorje was arrested.')?.sentence).toBe(
-      'Tenzin Dorje is a Buddhist monk.',
-    );
-  });
-
-  it('is no title and no word for the moment', () => {
-    expect(who('The Venerable Tenzin Dorje was arrested.')).toBeUndefined();
-    expect(who('Detained Tenzin Dorje is ill.')).toBeUndefined();
   });
 });

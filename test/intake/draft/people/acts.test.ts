@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whoTelling } from '../../../../src/intake/draft/facts/tellings.ts';
+import { whoTelling } from '../../../../src/intake/draft/facts/who-telling.ts';
 import { sayPolitely } from '../../../../src/intake/draft/people/polite-telling.ts';
 import type { Language } from '../../../../src/urgent-action/language.ts';
 
