@@ -27,7 +27,7 @@ export const spanish: LanguageRules = {
     ['por ello', 'por eso', 'por todo ello'],
     ['por esta razón', 'por estas razones'],
     ['por tanto'],
-    ['en vista de ello'],
+    ['en vista de ello', 'en vista de lo expuesto'],
     ['en consecuencia'],
     ['también'],
     ['asimismo'],
