@@ -7,6 +7,7 @@ import { english } from '../../../src/letters/languages/en.ts';
 import { findTerms } from '../../../src/letters/languages/rules.ts';
 import { russian } from '../../../src/letters/languages/ru.ts';
 import { addressBlock } from '../../../src/letters/layout.ts';
+import { TONES } from '../../../src/letters/letter.ts';
 import type { Letter } from '../../../src/letters/letter.ts';
 import { readWordings } from '../../../src/templates/read-wordings.ts';
 import { actionBySlug, sampleLetter } from '../samples.ts';
@@ -17,6 +18,7 @@ const action = actions.find(({ slug }) => slug === 'az-ismayilova');
 const [president, prosecutor] = action?.recipients ?? [];
 if (!action || !president || !prosecutor) throw new Error('The example is not there.');
 
+const free = actionBySlug('cl-inti-carrasco-free');
 const compose = composer(readWordings(['ru']));
 const writer = { name: 'Анна Лебедева', place: 'Лион, Франция', today: '2014-10-20' };
 const write = (seed: number): Letter => compose(action, president, 'ru', 'formal', writer, seed);
@@ -54,6 +56,21 @@ describe('a Russian letter', () => {
     const [toGovernor, toCompany] = [lettersToRecipient(0), lettersToRecipient(1)];
     expect([/ Вас /u.test(toGovernor), / вас /u.test(toGovernor)]).toEqual([true, false]);
     expect([/ Вас /u.test(toCompany), / вас /u.test(toCompany)]).toEqual([false, true]);
+  });
+
+  it('says «besides» once, in whichever words', () => {
+    const texts = TONES.flatMap((tone) =>
+      Array.from(
+        { length: 60 },
+        (_, seed) =>
+          sampleLetter({ action: free, recipientIndex: 1, language: 'ru', tone, seed }).text,
+      ),
+    );
+    const besides = texts.map(
+      (text) => text.match(/(?:Кроме|Помимо|Наряду с) (?:т|эт)\p{L}+/gu) ?? [],
+    );
+    expect(besides.some(({ length }) => length === 1)).toBe(true);
+    expect(besides.filter(({ length }) => length > 1)).toEqual([]);
   });
 
   it('leaves the place as the writer typed it', () => {

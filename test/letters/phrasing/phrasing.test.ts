@@ -42,7 +42,7 @@ it('gives no two requests behind their reasons the same reason', () => {
   const reasons = letters.map(({ passages }) =>
     passages.flatMap(({ move, text }) =>
       move === 'request'
-        ? (/^(?:Поэтому|Вот почему|В связи с этим|Исходя из этого|Учитывая это)/u.exec(text) ?? [])
+        ? (/^(?:Поэтому|Вот почему|В связи с этим|По этой причине|Учитывая это)/u.exec(text) ?? [])
         : [],
     ),
   );
