@@ -22,7 +22,7 @@ export const german: LanguageRules = {
     ['aus diesem grund', 'aus diesen gründen'],
     ['auch'],
     ['ebenso', 'ebenfalls'],
-    ['außerdem'],
+    ['außerdem', 'zudem'],
     ['ferner'],
     ['zugleich'],
     ['darüber hinaus'],
@@ -42,6 +42,7 @@ export const german: LanguageRules = {
     ['befassen'],
     ['hilfe', 'helfen'],
     ['tatsachen'],
+    ['darf ich'],
   ],
   highOffices: [
     'Präsident*',
@@ -88,7 +89,7 @@ export const german: LanguageRules = {
     'schreiben Sie mir',
   ],
   close:
-    /^(?:Mit (?:freundlichen|respektvollen|besten|herzlichen) Grüßen|Mit (?:freundlichem|respektvollem) Gruß|Mit (?:(?:vorzüglicher|größter) Hochachtung|dem Ausdruck meiner Hochachtung))$/u,
+    /^(?:Mit (?:freundlichen|respektvollen|besten|herzlichen) Grüßen|Mit (?:freundlichem|respektvollem) Gruß|Mit (?:(?:vorzüglicher|größter) Hochachtung|dem Ausdruck meiner (?:vorzüglichen )?Hochachtung))$/u,
   readersPossessives: ['Ihr', 'Ihre', 'Ihrem', 'Ihren', 'Ihrer', 'Ihres'],
   familiarCloses: ['besten', 'herzlichen', 'freundlichem Gruß'],
   impolite: [

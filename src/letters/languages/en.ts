@@ -44,6 +44,7 @@ export const english: LanguageRules = {
     ['facts'],
     ['respectfully'],
     ['would you', 'could you'],
+    ['may i'],
   ],
   highOffices: [
     'President',
@@ -135,7 +136,6 @@ export const english: LanguageRules = {
     'your failure',
     'you have failed',
     'you failed',
-
     'you are guilty',
     'you’re guilty',
     'the guilty',

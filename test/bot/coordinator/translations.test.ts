@@ -44,7 +44,7 @@ describe('a language that is added through the chat', () => {
   it('is handed out with what each place says, and proposals for the name', async () => {
     const { file } = await handedOut();
     expect(file).toMatch(/^# postbag: cl-inti-carrasco ru\n/);
-    expect(file).toContain("# en: release Ms Carrasco immediately\n    clause: ''");
+    expect(file).toContain("# en: release her immediately\n    clause: ''");
     expect(file).toMatch(/name:\n {2}nominative: Инти Карраско\n {2}genitive: Инти Карраско\n/);
   }, 30_000);
 
