@@ -256,8 +256,8 @@ interview-tone-legal = Juristisch
 interview-tone-brief = Kurz
 interview-tone-formal-sample = Förmlich, zurückhaltend: „Ihre persönliche Aufmerksamkeit für diesen Fall wäre sehr willkommen.“
 interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „Ein Wort von Ihnen kann viel bewirken.“
-interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Wer vor Gericht steht, hat ein Recht auf unabhängige und unparteiische Richter.“
-interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Vielen Dank für Ihre Mühe. Ich hoffe auf Ihre Antwort.“
+interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Wer vor Gericht steht, hat ein Recht auf ein faires Verfahren.“
+interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Eine rasche Entscheidung wäre sehr willkommen.“
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
