@@ -82,8 +82,7 @@ export function wordFreely(passages: readonly Prepared[], seed: number): Worded 
   const worded: (Said | undefined)[] = [];
   for (const [index, { ways, choice }] of passages.entries()) {
     const isNamingNext = passages[index + 1]?.isAlwaysNaming === true;
-    const route = routeOf(seed, choice, ways.length);
-    worded.push(choose(ways, route, worded, index, { isNamingNext }));
+    worded.push(choose(ways, { seed, choice }, worded, index, { isNamingNext }));
   }
   return worded;
 }
@@ -99,23 +98,24 @@ export function wordShorter(
   limit: number,
   seed: number,
 ): Said | undefined {
-  return choose(ways, routeOf(seed, `shorter/${index}`, ways.length), worded, index, { limit });
+  return choose(ways, { seed, choice: `shorter/${index}` }, worded, index, { limit });
 }
 
-/** Where to look for a way: the drawn one first, then by the step all others, each once. */
-interface Route {
-  readonly start: number;
-  readonly step: number;
+/** What a way is drawn by. */
+interface Lot {
+  readonly seed: number;
+  readonly choice: string;
 }
 
 /**
- * The step is drawn too: were it always the next one in the file, a way that follows others that
- * seldom fit would be taken in their place each time, and letters would be alike.
+ * From the drawn way to all others, each once. The step is drawn too: were it always the next one
+ * in the file, a way that follows others that seldom fit would be taken in their place each time,
+ * and letters would be alike.
  */
-function routeOf(seed: number, choice: string, count: number): Route {
+function stepOf({ seed, choice }: Lot, count: number): number {
   let step = draw(seed, `${choice}/step`, count) + 1;
   while (haveCommonFactor(step, count)) step += 1;
-  return { start: draw(seed, choice, count), step };
+  return step;
 }
 
 /** Such a step would come back to where it began before all were seen (Euclid). */
@@ -126,14 +126,14 @@ function haveCommonFactor(one: number, other: number): boolean {
 }
 
 /**
- * The drawn way, or the next one on the route that is not used up, not too long, begins neither
+ * The drawn way, or the next one by the step that is not used up, not too long, begins neither
  * like the sentence before nor with its last words, does not name the person again, and asks in
  * other words than the requests before. Where all do, the one that repeats least; where all are too
  * long, the shortest that is no echo.
  */
 function choose(
   ways: readonly Said[],
-  { start, step }: Route,
+  lot: Lot,
   worded: Worded,
   index: number,
   { limit = Number.POSITIVE_INFINITY, isNamingNext = false },
@@ -142,9 +142,14 @@ function choose(
   let fewest = Number.POSITIVE_INFINITY;
   let shortest: Said | undefined;
   let least = Number.POSITIVE_INFINITY;
+  const start = draw(lot.seed, lot.choice, ways.length);
+  let step = 0;
   for (let seen = 0; seen < ways.length; seen += 1) {
+    // Mostly the first one is taken, and no step is needed.
+    if (seen === 1) step = stepOf(lot, ways.length);
     const said = ways[(start + seen * step) % ways.length];
-    if (said === undefined || isUsed(said, worded, index)) continue;
+    if (said === undefined || (said.words > limit && said.words >= least)) continue;
+    if (isUsed(said, worded, index)) continue;
     const length = said.words + (isEcho(said, worded, index) ? MORE_THAN_ANY_SENTENCE : 0);
     if (length < least) [shortest, least] = [said, length];
     if (said.words > limit) continue;
