@@ -41,7 +41,7 @@ export function createPrepare(ways: Ways): Prepare {
     known(plan, keyOf(source), () => prepareAll(plan, source, ways)).map((prepared) =>
       isForAll(prepared.planned)
         ? prepared
-        : { ...prepared, ...sorted(share(prepared.planned, source)) },
+        : { ...prepared, ...sortedOnce(share(prepared.planned, source)) },
     );
 }
 
@@ -60,17 +60,26 @@ function prepareAll(plan: Plan, source: Source, ways: Ways): readonly Prepared[]
   );
 }
 
+type Sorted = Pick<Prepared, 'ways' | 'spare' | 'leastWords' | 'isAlwaysNaming'>;
+
+const sortedWays = memory<Sorted>();
+
+/** A letter that is made to fit asks for the same share again and again. */
+function sortedOnce(share: readonly Said[]): Sorted {
+  return sortedWays(share, '', () => sorted(share));
+}
+
 /** The usual ways and the short ones apart. */
-function sorted(
-  all: readonly Said[],
-): Pick<Prepared, 'ways' | 'spare' | 'leastWords' | 'isAlwaysNaming'> {
+function sorted(all: readonly Said[]): Sorted {
   const spare = all.filter(({ isSpare }) => isSpare === true);
   const usual = spare.length === 0 ? all : all.filter(({ isSpare }) => isSpare !== true);
+  let leastWords = Number.POSITIVE_INFINITY;
+  for (const { words } of usual) leastWords = Math.min(leastWords, words);
   return {
     ways: usual.length > 0 ? usual : all,
     isAlwaysNaming: usual.length > 0 && usual.every(({ isNaming }) => isNaming),
     spare,
-    leastWords: Math.min(...usual.map(({ words }) => words)),
+    leastWords,
   };
 }
 

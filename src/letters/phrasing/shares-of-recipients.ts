@@ -30,10 +30,13 @@ function partsAmong(all: readonly Said[]): Parts {
 function madeOf(share: readonly Said[], all: readonly Said[]): readonly Said[] {
   const parts = partsAmong(all);
   const lines = [...new Set(share.map(({ way }) => way.line))].toSorted((one, two) => one - two);
-  return lines.flatMap((line) => {
+  const made: Said[] = [];
+  for (const line of lines) {
     const ofLine = parts.get(line);
-    return ofLine === undefined ? [] : lines.flatMap((other) => ofLine.get(other) ?? []);
-  });
+    if (ofLine === undefined) continue;
+    for (const other of lines) for (const said of ofLine.get(other) ?? []) made.push(said);
+  }
+  return made;
 }
 
 type Lines = ReadonlyMap<number, readonly Said[]>;
@@ -74,7 +77,9 @@ export function shareOf(ways: Ways, seed: number): Ways {
     const dealt = shuffle(seed, `${tone}/${passage.move}`, [...lines.keys()]);
     const isMine = (_: number, index: number): boolean => index % recipients === position;
     const ofOthers = dealt.filter((line, index) => !isMine(line, index));
-    const others = new Set(saidIn(ofOthers, lines).flatMap(({ sentences: said }) => said));
+    const others = new Set<string>();
+    for (const { sentences } of saidIn(ofOthers, lines))
+      for (const sentence of sentences) others.add(sentence);
     // Two lines may have one of their sentences in common ("Thank you.").
     const own = saidIn(dealt.filter(isMine), lines).filter(
       ({ sentences: said }) => !said.some((sentence) => others.has(sentence)),
