@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { draftAction } from '../../intake/draft/draft-action.ts';
 import type { ToDo } from '../../intake/draft/to-do.ts';
 import { idFrom } from '../../intake/draft/ids.ts';
@@ -76,14 +75,6 @@ async function writeOut(read: SheetRead, folder: string, terminal: Terminal): Pr
 }
 
 /**
- * A sheet meets hundreds of patterns, each a few times over a long text. V8 interprets each of them
- * first and compiles it then: twice the time of compiling it at once, where there is one sheet.
- */
-function compilePatternsAtOnce(): void {
-  setFlagsFromString('--no-regexp-tier-up');
-}
-
-/**
  * `postbag import`: what a sheet says, and with --out the urgent action that it becomes by rule.
  */
 export async function importCommand(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -92,7 +83,6 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
     for (const problem of request) terminal.complain(problem);
     return EXIT.badArguments;
   }
-  compilePatternsAtOnce();
   const bytes = await bytesOf(request.path);
   const read = typeof bytes === 'string' ? bytes : await readSheet(bytes);
   if (typeof read === 'string' || 'refused' in read) {
