@@ -10,6 +10,7 @@ import { openRedis } from '../dist/store/redis/open-redis.js';
 import { CHATS, playRound, startBot } from './interview/play.js';
 import { questions } from './interview/questions.js';
 import { measureRedis } from './interview/redis.js';
+import { median } from './median.js';
 
 const ROUNDS = 12;
 /** Rounds that are not counted: until then the engines compile. */
@@ -27,7 +28,6 @@ const row = (label, ...cells) =>
   print(label.padEnd(46) + cells.map((cell) => String(cell).padStart(14)).join(''));
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 const mean = (values) => sum(values) / values.length;
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const perStep = (counts) => counts.map(([name, count]) => `${name} ${count.toFixed(2)}`).join(', ');
 
 /** Bots take turns, and who begins changes: what else the machine does then falls on both alike. */

@@ -20,6 +20,7 @@ import { createDictionaries } from '../dist/web/page/dictionaries.js';
 import { letterPageLink } from '../dist/web/page/letter-page-link.js';
 import { readPageFiles } from '../dist/web/page/page-files.js';
 import { pageRoutes } from '../dist/web/page/page-routes.js';
+import { median } from './median.js';
 
 const LETTERS = 40;
 const ROUNDS = 5;
@@ -41,7 +42,6 @@ const row = (...cells) =>
       .map((cell, at) => (at < 1 ? String(cell).padEnd(10) : String(cell).padStart(12)))
       .join(''),
   );
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const share = (values) => `${Math.round((100 * values.filter(Boolean).length) / values.length)} %`;
 
 const { actions } = await readActionsDirectory('urgent-actions');

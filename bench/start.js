@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countGiven } from './given.js';
+import { median } from './median.js';
 
 const STARTS = countGiven(0, 8);
 const OTHER = process.argv[3];
@@ -58,10 +59,6 @@ async function start({ folder, args, wallMs, cpuMs }) {
 
 function least(values) {
   return Math.min(...values);
-}
-
-function median(values) {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 }
 
 const HERE = fileURLToPath(new URL('..', import.meta.url));

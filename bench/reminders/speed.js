@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { FLAGS } from '../flags.js';
 import { startRedis, startWorker, subscribe, untilThrough } from './stage.js';
 import { countGiven } from '../given.js';
+import { median } from '../median.js';
 
 /** A wave of four seconds: long enough for neither to be measured while it warms up. */
 const MESSAGES = countGiven(0, 100_000);
@@ -20,7 +21,6 @@ const BARE_IN_FLIGHT = 64;
 const RATIO_AIM = 0.7;
 
 const print = (line) => process.stdout.write(`${line}\n`);
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Messages a second as the server saw them, from the first to the last. */

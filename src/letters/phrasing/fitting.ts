@@ -29,8 +29,7 @@ export interface FittingOptions {
  * Makes a letter fit its page: some languages need more room, and so do long names. Drawn freely
  * where that fits; else some passages, as the seed picks them, say the same in fewer words; then
  * less is said; at last facts are told in short, or a short letter asks for everything in one
- * sentence. What still does not fit is the shortest there is,
- * and `checkLetter` reports it.
+ * sentence. What still does not fit is the shortest there is, and `checkLetter` reports it.
  */
 export function fitToPage(options: FittingOptions): readonly Passage[] {
   const { planWithout, room, seed } = options;

@@ -1,5 +1,5 @@
 import { escapePattern } from '../../../escape-pattern.ts';
-import { isLanguage, type Language } from '../../../urgent-action/language.ts';
+import { beginLarge, isLanguage, type Language } from '../../../urgent-action/language.ts';
 import type { ReadLanguage } from '../../sheet/labels/label.ts';
 import type { SheetRead } from '../../sheet/sheet-reading.ts';
 import { passageOf } from '../../sheet/layout/passage.ts';
@@ -112,7 +112,7 @@ function withOneMeant(
   const name = onlyOneMeant(telling.text, people, language);
   if (name === undefined || !isLanguage(language)) return telling;
   const text = clauseRulesOf(language)?.named?.(telling.text, name) ?? telling.text;
-  return { ...telling, text: text.charAt(0).toUpperCase() + text.slice(1) };
+  return { ...telling, text: beginLarge(text, language) };
 }
 
 /** "Ana Bel, a teacher from Oruro, was …": a fact of its own tells that already. */

@@ -1,5 +1,5 @@
 import { countWords } from '../count-words.ts';
-import type { DraftFact, DraftTelling, OtherTelling } from '../draft.ts';
+import type { DraftFact, DraftTelling } from '../draft.ts';
 
 /** What a request costs, in words, and the facts that it can stand on, the likeliest first. */
 export interface Standing {
@@ -155,11 +155,7 @@ function wordsOfAll(
 ): number {
   return [...ids].reduce((sum, id) => {
     const telling = texts[id] ?? '';
-    const short = typeof telling === 'string' ? [] : telling.slice(1).flatMap(shortText);
-    return sum + countWords(short[0] ?? (typeof telling === 'string' ? telling : telling[0]));
+    const [usual, ...others] = typeof telling === 'string' ? ([telling] as const) : telling;
+    return sum + countWords(others.find(({ short }) => short)?.text ?? usual);
   }, 0);
-}
-
-function shortText(telling: string | OtherTelling): readonly string[] {
-  return typeof telling === 'string' || telling.short !== true ? [] : [telling.text];
 }
