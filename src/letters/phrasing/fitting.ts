@@ -35,9 +35,10 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
   const { planWithout, room, seed } = options;
   let passages = options.prepare(planWithout(0));
   for (let leftOut = 1; ; leftOut += 1) {
-    const drawn = wordFreely(passages, seed);
-    const over = wordsOf(passages, drawn) - room;
-    if (over <= 0) return toPassages(passages, drawn);
+    // What is too long in its shortest words need not be drawn, but for the last step.
+    const drawn = leastWordsOf(passages) > room ? undefined : wordFreely(passages, seed);
+    const over = drawn === undefined ? Number.POSITIVE_INFINITY : wordsOf(passages, drawn) - room;
+    if (drawn !== undefined && over <= 0) return toPassages(passages, drawn);
     const shorter = planWithout(leftOut);
     // A step may take away a fact that another one brings back; only what nothing shortens is the
     // last.
@@ -46,8 +47,8 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
       shorter.flat().length === passages.length &&
       passages.length === planWithout(EVERYTHING).flat().length;
     const share = losesNorm(passages, shorter) ? SHARE_SAVED_FOR_A_NORM : SHARE_SAVED_AT_MOST;
-    if (isLast || over <= share * savedAtMost(passages, drawn)) {
-      const tightened = tighten(passages, drawn, options);
+    if (isLast || (drawn !== undefined && over <= share * savedAtMost(passages, drawn))) {
+      const tightened = tighten(passages, drawn ?? wordFreely(passages, seed), options);
       if (wordsOf(passages, tightened) <= room) return toPassages(passages, tightened);
       if (isLast)
         return (
@@ -129,6 +130,14 @@ function inShort(
     if (spare.length > 0) worded[index] = wordShorter(spare, worded, index, 0, seed);
   }
   return worded;
+}
+
+/** With every passage in its shortest words. */
+function leastWordsOf(passages: readonly Prepared[]): number {
+  let sum = 0;
+  for (const { planned, ways, leastWords } of passages)
+    if (planned.move !== 'ownLine' && ways.length > 0) sum += leastWords;
+  return sum;
 }
 
 /** What the shortest words of every passage would save. */
