@@ -37,8 +37,7 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
   for (let leftOut = 1; ; leftOut += 1) {
     // What is too long in its shortest words need not be drawn, but for the last step.
     const drawn = leastWordsOf(passages) > room ? undefined : wordFreely(passages, seed);
-    const over = drawn === undefined ? Number.POSITIVE_INFINITY : wordsOf(passages, drawn) - room;
-    if (drawn !== undefined && over <= 0) return toPassages(passages, drawn);
+    if (drawn !== undefined && wordsOf(passages, drawn) <= room) return toPassages(passages, drawn);
     const shorter = planWithout(leftOut);
     // A step may take away a fact that another one brings back; only what nothing shortens is the
     // last.
@@ -46,8 +45,7 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
       leftOut > 1 &&
       shorter.flat().length === passages.length &&
       passages.length === planWithout(EVERYTHING).flat().length;
-    const share = losesNorm(passages, shorter) ? SHARE_SAVED_FOR_A_NORM : SHARE_SAVED_AT_MOST;
-    if (isLast || (drawn !== undefined && over <= share * savedAtMost(passages, drawn))) {
+    if (isLast || (drawn !== undefined && fitsShorter(passages, drawn, shorter, room))) {
       const tightened = tighten(passages, drawn ?? wordFreely(passages, seed), options);
       if (wordsOf(passages, tightened) <= room) return toPassages(passages, tightened);
       if (isLast)
@@ -57,6 +55,17 @@ export function fitToPage(options: FittingOptions): readonly Passage[] {
     }
     passages = options.prepare(shorter);
   }
+}
+
+/** Whether fewer words make what was drawn fit, without asking too much of them. */
+function fitsShorter(
+  passages: readonly Prepared[],
+  drawn: Worded,
+  shorter: Plan,
+  room: number,
+): boolean {
+  const share = losesNorm(passages, shorter) ? SHARE_SAVED_FOR_A_NORM : SHARE_SAVED_AT_MOST;
+  return wordsOf(passages, drawn) - room <= share * savedAtMost(passages, drawn);
 }
 
 /** With everything asked in one sentence, where that makes fewer of them. */

@@ -41,7 +41,7 @@ export function createPrepare(ways: Ways): Prepare {
     known(plan, keyOf(source), () => prepareAll(plan, source, ways)).map((prepared) =>
       isForAll(prepared.planned)
         ? prepared
-        : { ...prepared, ...sortedOnce(share(prepared.planned, source)) },
+        : withWays(prepared, sortedOnce(share(prepared.planned, source))),
     );
 }
 
@@ -60,6 +60,12 @@ function prepareAll(plan: Plan, source: Source, ways: Ways): readonly Prepared[]
   );
 }
 
+/** Spelled out, as copying from two objects takes longer. */
+function withWays({ planned, paragraph, choice }: Prepared, sorted: Sorted): Prepared {
+  const { ways, spare, leastWords, isAlwaysNaming } = sorted;
+  return { planned, paragraph, choice, ways, spare, leastWords, isAlwaysNaming };
+}
+
 type Sorted = Pick<Prepared, 'ways' | 'spare' | 'leastWords' | 'isAlwaysNaming'>;
 
 const sortedWays = memory<Sorted>();
@@ -71,15 +77,19 @@ function sortedOnce(share: readonly Said[]): Sorted {
 
 /** The usual ways and the short ones apart. */
 function sorted(all: readonly Said[]): Sorted {
-  const spare = all.filter(({ isSpare }) => isSpare === true);
-  const usual = spare.length === 0 ? all : all.filter(({ isSpare }) => isSpare !== true);
+  const hasSpare = all.some(({ isSpare }) => isSpare === true);
+  const usual = hasSpare ? all.filter(({ isSpare }) => isSpare !== true) : all;
   let leastWords = Number.POSITIVE_INFINITY;
-  for (const { words } of usual) leastWords = Math.min(leastWords, words);
+  let isAlwaysNaming = usual.length > 0;
+  for (const { words, isNaming } of usual) {
+    if (words < leastWords) leastWords = words;
+    isAlwaysNaming &&= isNaming;
+  }
   return {
     ways: usual.length > 0 ? usual : all,
-    isAlwaysNaming: usual.length > 0 && usual.every(({ isNaming }) => isNaming),
-    spare,
+    spare: hasSpare ? all.filter(({ isSpare }) => isSpare === true) : [],
     leastWords,
+    isAlwaysNaming,
   };
 }
 
