@@ -3,8 +3,8 @@ import type { Recipient, UrgentAction } from '../urgent-action/urgent-action.ts'
 import type { Letter, Tone, Writer } from './letter.ts';
 import { letterOf, pageOf } from './page.ts';
 import { fitToPage } from './phrasing/fitting.ts';
-import { createPrepare, phraseAgain, toPassages, wordFreely } from './phrasing/phrasing.ts';
-import type { Prepared } from './phrasing/phrasing.ts';
+import { phraseAgain, toPassages, wordFreely } from './phrasing/phrasing.ts';
+import { createPrepare, type Prepared } from './phrasing/prepare.ts';
 import { shareOf } from './phrasing/shares-of-recipients.ts';
 import { createWays } from './phrasing/ways.ts';
 import { planLetter } from './plan/plan.ts';

@@ -2,7 +2,8 @@ import { shuffle } from '../draw.ts';
 import type { Passage } from '../letter.ts';
 import { INSTRUMENTS } from '../norms.ts';
 import type { Plan, PlannedPassage, PlanWithout } from '../plan/planned.ts';
-import { toPassages, wordFreely, wordShorter, type Prepared, type Worded } from './phrasing.ts';
+import { toPassages, wordFreely, wordShorter, type Worded } from './phrasing.ts';
+import type { Prepared } from './prepare.ts';
 
 /**
  * No more of what the shortest words would save is asked of them, as long as there is something to

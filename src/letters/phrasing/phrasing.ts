@@ -1,97 +1,13 @@
 import { draw } from '../draw.ts';
 import type { Passage } from '../letter.ts';
-import { memory } from '../memory.ts';
-import type { Plan, PlannedPassage } from '../plan/planned.ts';
 import type { Source } from '../source.ts';
-import { isForAll, type Said, type Ways } from './ways.ts';
-
-/** A passage of a plan with all the ways to say it. */
-export interface Prepared {
-  readonly planned: PlannedPassage;
-  /** The paragraph of the plan. */
-  readonly paragraph: number;
-  readonly ways: readonly Said[];
-  /** Short tellings stand apart: they are for want of room. */
-  readonly spare: readonly Said[];
-  readonly leastWords: number;
-  /** Whether all the usual ways name the person. */
-  readonly isAlwaysNaming: boolean;
-  /** Names its draw. */
-  readonly choice: string;
-}
+import type { Prepared } from './prepare.ts';
+import type { Said, Ways } from './ways.ts';
 
 /**
  * What each passage of a plan is said with; undefined where there is nothing to say (no own line).
  */
 export type Worded = readonly (Said | undefined)[];
-
-/**
- * Gathers the ways in which the passages of a plan can be said: `share` has those that are for one
- * recipient.
- */
-export type Prepare = (plan: Plan, source: Source, share: Ways) => readonly Prepared[];
-
-/**
- * Plans are few and come again: what is the same for all writers and seeds is gathered once for
- * each.
- */
-export function createPrepare(ways: Ways): Prepare {
-  const known = memory<readonly Prepared[]>();
-  return (plan, source, share) =>
-    known(plan, keyOf(source), () => prepareAll(plan, source, ways)).map((prepared) =>
-      isForAll(prepared.planned)
-        ? prepared
-        : withWays(prepared, sortedOnce(share(prepared.planned, source))),
-    );
-}
-
-function keyOf({ language, tone, addressee }: Source): string {
-  return `${language}/${tone}/${addressee.id}`;
-}
-
-function prepareAll(plan: Plan, source: Source, ways: Ways): readonly Prepared[] {
-  return plan.flatMap((passages, paragraph) =>
-    passages.map((planned) => ({
-      planned,
-      paragraph,
-      choice: `${source.addressee.id}/${source.tone}/${planned.move}/${planned.ids.join()}`,
-      ...sorted(isForAll(planned) ? ways(planned, source) : []),
-    })),
-  );
-}
-
-/** Spelled out, as copying from two objects takes longer. */
-function withWays({ planned, paragraph, choice }: Prepared, sorted: Sorted): Prepared {
-  const { ways, spare, leastWords, isAlwaysNaming } = sorted;
-  return { planned, paragraph, choice, ways, spare, leastWords, isAlwaysNaming };
-}
-
-type Sorted = Pick<Prepared, 'ways' | 'spare' | 'leastWords' | 'isAlwaysNaming'>;
-
-const sortedWays = memory<Sorted>();
-
-/** A letter that is made to fit asks for the same share again and again. */
-function sortedOnce(share: readonly Said[]): Sorted {
-  return sortedWays(share, '', () => sorted(share));
-}
-
-/** The usual ways and the short ones apart. */
-function sorted(all: readonly Said[]): Sorted {
-  const hasSpare = all.some(({ isSpare }) => isSpare === true);
-  const usual = hasSpare ? all.filter(({ isSpare }) => isSpare !== true) : all;
-  let leastWords = Number.POSITIVE_INFINITY;
-  let isAlwaysNaming = usual.length > 0;
-  for (const { words, isNaming } of usual) {
-    if (words < leastWords) leastWords = words;
-    isAlwaysNaming &&= isNaming;
-  }
-  return {
-    ways: usual.length > 0 ? usual : all,
-    spare: hasSpare ? all.filter(({ isSpare }) => isSpare === true) : [],
-    leastWords,
-    isAlwaysNaming,
-  };
-}
 
 /**
  * Draws the words of all passages: no frame or line twice (Q26), no sentence that begins like the

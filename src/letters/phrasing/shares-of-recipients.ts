@@ -1,6 +1,8 @@
 import { shuffle } from '../draw.ts';
 import { memory } from '../memory.ts';
-import { NOT_SHARED, type Said, type Ways } from './ways.ts';
+import type { PlannedPassage } from '../plan/planned.ts';
+import type { Source } from '../source.ts';
+import { NOT_SHARED, sorted, type Said, type SortedWays, type Ways } from './ways.ts';
 
 /** A letter can do without a ground, but not without an opening. */
 const DISPENSABLE = ['ground', 'reason'];
@@ -39,54 +41,71 @@ function madeOf(share: readonly Said[], all: readonly Said[]): readonly Said[] {
   return made;
 }
 
-type Lines = ReadonlyMap<number, readonly Said[]>;
+interface Lines {
+  /** The lines of our wordings among the ways of a passage, each with the ways to say it. */
+  readonly byLine: ReadonlyMap<number, readonly Said[]>;
+  /** The lines that have a sentence ("Thank you.") in common with a way of another line. */
+  readonly rivals: ReadonlyMap<Said, readonly number[]>;
+}
 
 const linesOfWays = memory<Lines>();
 
-/** The lines of our wordings among the ways of a passage, each with the ways to say it. */
 function linesAmong(all: readonly Said[]): Lines {
   return linesOfWays(all, '', () => {
-    const lines = new Map<number, readonly Said[]>();
-    for (const said of all)
-      if (said.frame !== undefined)
-        lines.set(said.way.line, [...(lines.get(said.way.line) ?? []), said]);
-    return lines;
+    const byLine = new Map<number, readonly Said[]>();
+    const rivals = new Map<Said, readonly number[]>();
+    const framed = all.filter(({ frame }) => frame !== undefined);
+    for (const said of framed) {
+      byLine.set(said.way.line, [...(byLine.get(said.way.line) ?? []), said]);
+      const others = framed.filter(
+        ({ way, sentences }) =>
+          way.line !== said.way.line && sentences.some((one) => said.sentences.includes(one)),
+      );
+      if (others.length > 0) rivals.set(said, [...new Set(others.map(({ way }) => way.line))]);
+    }
+    return { byLine, rivals };
   });
 }
 
-function saidIn(some: readonly number[], lines: Lines): readonly Said[] {
-  return some.flatMap((line) => lines.get(line) ?? []);
+function saidIn(some: readonly number[], { byLine }: Lines): readonly Said[] {
+  return some.flatMap((line) => byLine.get(line) ?? []);
 }
 
+/** The ways to say a passage that are for one recipient. */
+export type Share = (passage: PlannedPassage, source: Source) => SortedWays;
+
 /**
- * The ways that are for one recipient. The recipients of one writer share the lines of our wordings
- * out between them, by the seed, so that no two letters of a writer have a sentence of ours in
- * common (Q26).
+ * The recipients of one writer share the lines of our wordings out between them, by the seed, so
+ * that no two letters of a writer have a sentence of ours in common (Q26). A letter that is made to
+ * fit asks for the same share again and again: it is dealt once.
  */
-export function shareOf(ways: Ways, seed: number): Ways {
-  const shares = new Map<string, readonly Said[]>();
+export function shareOf(ways: Ways, seed: number): Share {
+  const shares = new Map<string, SortedWays>();
   return (passage, source) => {
-    const { action, position, tone } = source;
-    const recipients = action.recipients.length;
-    if (NOT_SHARED.includes(passage.move) || recipients === 1) return ways(passage, source);
     const key = `${passage.move}/${passage.ids.join()}`;
     const known = shares.get(key);
     if (known !== undefined) return known;
     const all = ways(passage, source);
-    const lines = linesAmong(all);
-    const dealt = shuffle(seed, `${tone}/${passage.move}`, [...lines.keys()]);
-    const isMine = (_: number, index: number): boolean => index % recipients === position;
-    const ofOthers = dealt.filter((line, index) => !isMine(line, index));
-    const others = new Set<string>();
-    for (const { sentences } of saidIn(ofOthers, lines))
-      for (const sentence of sentences) others.add(sentence);
-    // Two lines may have one of their sentences in common ("Thank you.").
-    const own = saidIn(dealt.filter(isMine), lines).filter(
-      ({ sentences: said }) => !said.some((sentence) => others.has(sentence)),
-    );
-    const share = own.length > 0 || DISPENSABLE.includes(passage.move) ? own : saidIn(dealt, lines);
-    const withParts = [...share, ...madeOf(share, all)];
-    shares.set(key, withParts);
-    return withParts;
+    const isShared = !NOT_SHARED.includes(passage.move) && source.action.recipients.length > 1;
+    const share = sorted(isShared ? dealtFrom(all, passage, source, seed) : all);
+    shares.set(key, share);
+    return share;
   };
+}
+
+function dealtFrom(
+  all: readonly Said[],
+  { move }: PlannedPassage,
+  { action, position, tone }: Source,
+  seed: number,
+): readonly Said[] {
+  const lines = linesAmong(all);
+  const dealt = shuffle(seed, `${tone}/${move}`, [...lines.byLine.keys()]);
+  const mine = dealt.filter((_, index) => index % action.recipients.length === position);
+  const isOfOthers = (line: number): boolean => !mine.includes(line);
+  const own = saidIn(mine, lines).filter(
+    (said) => lines.rivals.get(said)?.some(isOfOthers) !== true,
+  );
+  const share = own.length > 0 || DISPENSABLE.includes(move) ? own : saidIn(dealt, lines);
+  return [...share, ...madeOf(share, all)];
 }

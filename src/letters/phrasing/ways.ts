@@ -132,3 +132,31 @@ export const NOT_SHARED = ['fact', 'request', 'ownLine', ...INSTRUMENTS];
 export function isForAll({ move }: PlannedPassage): boolean {
   return move !== 'ownLine' && NOT_SHARED.includes(move);
 }
+
+/** The ways to say a passage as a letter draws from them. */
+export interface SortedWays {
+  readonly ways: readonly Said[];
+  /** Short tellings stand apart: they are for want of room. */
+  readonly spare: readonly Said[];
+  readonly leastWords: number;
+  /** Whether all the usual ways name the person. */
+  readonly isAlwaysNaming: boolean;
+}
+
+/** The usual ways and the short ones apart. */
+export function sorted(all: readonly Said[]): SortedWays {
+  const hasSpare = all.some(({ isSpare }) => isSpare === true);
+  const usual = hasSpare ? all.filter(({ isSpare }) => isSpare !== true) : all;
+  let leastWords = Number.POSITIVE_INFINITY;
+  let isAlwaysNaming = usual.length > 0;
+  for (const { words, isNaming } of usual) {
+    if (words < leastWords) leastWords = words;
+    isAlwaysNaming &&= isNaming;
+  }
+  return {
+    ways: usual.length > 0 ? usual : all,
+    spare: hasSpare ? all.filter(({ isSpare }) => isSpare === true) : [],
+    leastWords,
+    isAlwaysNaming,
+  };
+}
