@@ -25,10 +25,10 @@ export const spanish: LanguageRules = {
   whoBeforeName: false,
   connectives: [
     ['por ello', 'por eso', 'por todo ello'],
-    ['por esta razón', 'por estas razones'],
+    ['por esta razón', 'por estas razones', 'por este motivo'],
     ['por tanto'],
     ['en vista de ello', 'en vista de lo expuesto'],
-    ['en consecuencia'],
+    ['en consecuencia', 'por consiguiente', 'así pues'],
     ['también'],
     ['asimismo'],
     ['igualmente', 'de igual modo'],
@@ -105,8 +105,11 @@ export const spanish: LanguageRules = {
     'noticias suyas',
     'noticias de usted',
     'me comunique',
+    'me comunicara',
+    'comunicarme',
     'me escriba',
     'me informe',
+    'informarme',
   ],
   close:
     // A farewell with a verb is a sentence, with its full stop.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findTerms } from '../../../src/letters/languages/rules.ts';
 import { spanish } from '../../../src/letters/languages/es.ts';
+import { spanish as firstPerson } from '../../../src/letters/languages/first-person/es.ts';
 import { rulesAgainst } from '../own-line.ts';
 
 describe('an own line in Spanish', () => {
@@ -64,6 +65,15 @@ describe('the rules of Spanish', () => {
 
   it('hear a request in a polite question', () => {
     expect(findTerms('¿Me permite rogarle que la ayude?', spanish.requests)).toEqual(['rogarle']);
+  });
+
+  it.each([
+    'Le agradecería que me comunicara lo que decida.',
+    'Espero que tenga a bien informarme de su decisión.',
+    'Espero que pueda comunicarme lo que decida.',
+  ])('hear a request for an answer, and nothing about the writer, in: %s', (sentence) => {
+    expect(findTerms(sentence, spanish.answer)).not.toEqual([]);
+    expect(firstPerson.untruths(sentence, () => false)).toEqual([]);
   });
 });
 

@@ -58,7 +58,7 @@ const OF_THINGS = oneOf(
 const PATTERNS = [
   /(?<!\p{L})(?:yo|he)(?!\p{L})(?:\s+\p{L}+){0,2}/giu,
   new RegExp(
-    `(?<!\\p{L})me(?!\\p{L})\\s+(?!${oneOf('preocup|inquiet|comuniqu|respond|escrib|permit|dirij|inform|dirig|conteste|haga saber|diga|env|remit|alarma|lleva a escribirle')})\\p{L}+(?:\\s+\\p{L}+){0,2}`,
+    `(?<!\\p{L})me(?!\\p{L})\\s+(?!${oneOf('preocup|inquiet|comuniqu|comunicara|respond|escrib|permit|dirij|inform|dirig|conteste|haga saber|diga|env|remit|alarma|lleva a escribirle')})\\p{L}+(?:\\s+\\p{L}+){0,2}`,
     'giu',
   ),
   new RegExp(
