@@ -254,10 +254,10 @@ interview-tone-formal = Förmlich
 interview-tone-personal = Persönlich
 interview-tone-legal = Juristisch
 interview-tone-brief = Kurz
-interview-tone-formal-sample = Förmlich, zurückhaltend: „Ihre persönliche Aufmerksamkeit für diesen Fall wäre sehr willkommen.“
+interview-tone-formal-sample = Förmlich, zurückhaltend: „Ihre persönliche Aufmerksamkeit wäre in diesem Fall sehr hilfreich.“
 interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „Ein Wort von Ihnen kann viel bewirken.“
 interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Wer vor Gericht steht, hat ein Recht auf ein faires Verfahren.“
-interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Eine rasche Entscheidung wäre sehr willkommen.“
+interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Eine rasche Entscheidung wäre eine große Hilfe.“
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =

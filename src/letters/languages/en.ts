@@ -116,7 +116,7 @@ export const english: LanguageRules = {
     'welcome an answer',
   ],
   close:
-    /^(?:Yours (?:sincerely|respectfully|faithfully|very sincerely)|Respectfully(?: yours| and sincerely)?|Sincerely yours|I remain respectfully yours|With (?:kind regards|good wishes|respect|the greatest respect)),$/u,
+    /^(?:Yours (?:faithfully|(?:very )?(?:sincerely|respectfully))|Respectfully(?: yours| and sincerely)?|Sincerely yours|I remain respectfully yours|With (?:kind regards|good wishes|respect|the greatest respect)),$/u,
   readersPossessives: [],
   familiarCloses: ['kind regards', 'good wishes', 'best wishes', 'yours truly'],
   impolite: [
