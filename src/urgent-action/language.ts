@@ -21,6 +21,13 @@ export function beginLarge(text: string, language: Language): string {
   return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
+/** "A, B and C" */
+export function enumerated(items: readonly string[], language: Language): string {
+  // Without the comma before "and" that American English has.
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
 /**
  * In which letters each language is written: an ISO 15924 code, as names of people are given by.
  */

@@ -1,4 +1,4 @@
-import { beginLarge } from '../../urgent-action/language.ts';
+import { beginLarge, enumerated, type Language } from '../../urgent-action/language.ts';
 import type { DemandText, Telling } from '../../urgent-action/urgent-action.ts';
 import { labelInFrame } from '../languages/rules.ts';
 import type { Way } from '../letter.ts';
@@ -222,9 +222,15 @@ function lists(
 }
 
 /** A lead and its items, a line each; on a fax or a postcard, which is one paragraph, in a row. */
-function listOf(lead: string, items: readonly string[], { tone }: Source): string {
-  if (TONE_RULES[tone].short) return `${lead} ${items.join('; ')}.`;
+function listOf(lead: string, items: readonly string[], { tone, language }: Source): string {
+  if (TONE_RULES[tone].short) return `${lead} ${inARow(items, language)}.`;
   return `${lead}\n${items.map((item) => `– ${item}`).join(';\n')}.`;
+}
+
+/** Like one sentence, unless its commas would be mistaken for those of an item. */
+function inARow(items: readonly string[], language: Language): string {
+  const hasCommas = items.some((item) => item.includes(','));
+  return hasCommas ? items.join('; ') : enumerated(items, language);
 }
 
 function render(wording: Wording, data: Partial<WordingData>, source: Source): string {

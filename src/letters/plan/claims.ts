@@ -57,12 +57,15 @@ function findClaims(
   tone: Tone,
   facts: TellableFacts,
 ): Claims {
-  const argued = demandsFor(action, recipient.id).map((demand) => ({
-    demand,
-    facts: closure(demand.because, facts),
-    tells: TONE_RULES[tone].short ? toldByShortClause(demand, action) : [],
-    rank: rankOf(demand, action),
-  }));
+  const argued = demandsFor(action, recipient.id).map((demand) => {
+    const stoodOn = closure(demand.because, facts);
+    return {
+      demand,
+      facts: stoodOn,
+      tells: TONE_RULES[tone].short ? toldByShortClause(demand, action) : [],
+      rank: rankOf(demand.id, stoodOn, action),
+    };
+  });
   return {
     argued,
     spoken: saidInRequests(facts, argued),
@@ -72,13 +75,13 @@ function findClaims(
 
 const RIGHTS_TO_LIFE: readonly RightName[] = ['life', 'torture', 'health'];
 
-function rankOf({ id, because }: Demand, action: UrgentAction): number {
+function rankOf(id: string, stoodOn: ReadonlySet<string>, action: UrgentAction): number {
   if (!speaksOfThePerson(id, action)) return 2;
   const isForLife = action.rights.some(
     ({ right, because: shownBy }) =>
       RIGHTS_TO_LIFE.includes(right) &&
       shownBy.length > 0 &&
-      shownBy.every((fact) => because.includes(fact)),
+      shownBy.every((fact) => stoodOn.has(fact)),
   );
   return isForLife ? 0 : 1;
 }

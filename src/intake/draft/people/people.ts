@@ -1,11 +1,11 @@
-import type { Language } from '../../../urgent-action/language.ts';
+import { enumerated, type Language } from '../../../urgent-action/language.ts';
 import { foldText } from '../../sheet/layout/fold-text.ts';
 import type { SheetPerson, SheetReading } from '../../sheet/sheet-reading.ts';
 import type { DraftName, DraftPerson } from '../draft.ts';
 import { idGiver } from '../ids.ts';
 import type { OnePerson } from './polite-telling.ts';
 import { toDo, type ToDo } from '../to-do.ts';
-import { familyName, frenchOf, listed, politeName } from './polite-name.ts';
+import { familyName, frenchOf, politeName } from './polite-name.ts';
 
 export interface PeopleDraft {
   readonly people: readonly DraftPerson[];
@@ -36,7 +36,7 @@ export function draftPeople(reading: SheetReading, language: Language | undefine
     name:
       language === undefined
         ? (only?.name ?? '')
-        : listed(
+        : enumerated(
             named.map(({ name }) => name),
             language,
           ),

@@ -54,10 +54,3 @@ export function familyName(name: string, country: string | null): string {
 export function frenchOf(name: string): string {
   return /^[aeiouéèêâîôûh]/iu.test(name) ? `d’${name}` : `de ${name}`;
 }
-
-/** "A, B and C" */
-export function listed(names: readonly string[], language: Language): string {
-  // Without the comma before "and" that American English has.
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
-}
