@@ -75,6 +75,7 @@ export const azerbaijani: LanguageRules = {
     ['buna görə', 'ona görə də'],
     ['bu səbəbdən'],
     ['bununla əlaqədar'],
+    ['odur ki'],
     ['bunu nəzərə alaraq', 'buna əsasən', 'qeyd olunanlara əsasən'],
     ['həmçinin'],
     ['həm də'],
