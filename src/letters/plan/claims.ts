@@ -57,15 +57,12 @@ function findClaims(
   tone: Tone,
   facts: TellableFacts,
 ): Claims {
-  const argued = demandsFor(action, recipient.id).map((demand) => {
-    const stoodOn = closure(demand.because, facts);
-    return {
-      demand,
-      facts: stoodOn,
-      tells: TONE_RULES[tone].short ? toldByShortClause(demand, action) : [],
-      rank: rankOf(demand.id, stoodOn, action),
-    };
-  });
+  const argued = demandsFor(action, recipient.id).map((demand) => ({
+    demand,
+    facts: closure(demand.because, facts),
+    tells: TONE_RULES[tone].short ? toldByShortClause(demand, action) : [],
+    rank: rankOf(demand, action),
+  }));
   return {
     argued,
     spoken: saidInRequests(facts, argued),
@@ -75,13 +72,13 @@ function findClaims(
 
 const RIGHTS_TO_LIFE: readonly RightName[] = ['life', 'torture', 'health'];
 
-function rankOf(id: string, stoodOn: ReadonlySet<string>, action: UrgentAction): number {
+function rankOf({ id, because }: Demand, action: UrgentAction): number {
   if (!speaksOfThePerson(id, action)) return 2;
   const isForLife = action.rights.some(
     ({ right, because: shownBy }) =>
       RIGHTS_TO_LIFE.includes(right) &&
       shownBy.length > 0 &&
-      shownBy.every((fact) => stoodOn.has(fact)),
+      shownBy.every((fact) => because.includes(fact)),
   );
   return isForLife ? 0 : 1;
 }
