@@ -89,7 +89,7 @@ export const german: LanguageRules = {
     'schreiben Sie mir',
   ],
   close:
-    /^(?:Mit (?:freundlichen|respektvollen|besten|herzlichen) Grüßen|Mit (?:freundlichem|respektvollem) Gruß|Mit (?:(?:vorzüglicher|größter) Hochachtung|dem Ausdruck meiner (?:vorzüglichen )?Hochachtung))$/u,
+    /^(?:Mit (?:freundlichen|respektvollen|verbindlichen|besten|herzlichen) Grüßen|Mit (?:freundlichem|respektvollem) Gruß|Mit (?:(?:vorzüglicher|größter) Hochachtung|dem Ausdruck meiner (?:vorzüglichen )?Hochachtung))$/u,
   readersPossessives: ['Ihr', 'Ihre', 'Ihrem', 'Ihren', 'Ihrer', 'Ihres'],
   familiarCloses: ['besten', 'herzlichen', 'freundlichem Gruß'],
   impolite: [
