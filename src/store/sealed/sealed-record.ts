@@ -140,8 +140,7 @@ export function sealedRecord<T>(
   const keepFor = createScript(client, KEEP_FOR);
   const replace = createScript(client, RESEAL);
   const keyOf = (chatId: ChatId): string => key(seal.hash(purpose, chatId));
-  const rareKeyOf = (chatId: ChatId): string =>
-    key(seal.hashBytes(purpose, chatId).toString('base64url'));
+  const rareKeyOf = (chatId: ChatId): string => key(seal.hashOnce(purpose, chatId));
 
   async function open(name: string, sealed: Buffer): Promise<T | undefined> {
     const text = seal.open(sealed, name);
