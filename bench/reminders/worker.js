@@ -85,11 +85,12 @@ function openProgress() {
   const records = new Redis(REDIS, { maxRetriesPerRequest: null });
   records.on('error', () => undefined);
   const record = (key, schema) => sealedRecord(records, seal, { key, ttlSeconds: 1, schema });
-  return progressReader({
+  const kinds = {
     drafts: record(keys.draft, interviewRecordSchema(letterDraftSchema)),
     outbox: record(keys.outbox, outboxSchema),
     waitingDrafts: createWaitingDrafts(records, seal, { schema: letterDraftSchema }),
-  });
+  };
+  return progressReader(kinds, (names) => records.mgetBuffer(names));
 }
 
 const jobs = startJobs({

@@ -154,7 +154,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     store,
     notice,
     texts,
-    readProgress: progressReader(services),
+    readProgress: progressReader(services, (names) => redis.mgetBuffer(names)),
     tellCoordinators: services.tellCoordinators,
     work: startInboxWork({ inbox, handle, store, notice, loss, log }, fences),
     close: async () => {

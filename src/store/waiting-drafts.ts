@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { TTL_SECONDS } from './lifetimes.ts';
 import { keys } from './redis-keys.ts';
 import { DRAFT_SIZES } from './sealed/padding.ts';
-import { sealedRecord, type ChatId } from './sealed/sealed-record.ts';
+import { sealedRecord, type ChatId, type UnreadRecords } from './sealed/sealed-record.ts';
 import type { Seal } from './sealed/seal.ts';
 
 /**
@@ -12,11 +12,8 @@ import type { Seal } from './sealed/seal.ts';
  */
 export interface WaitingDrafts<D> {
   readonly load: (chatId: ChatId, slug: string) => Promise<D | undefined>;
-  /** What `load` gives for each of many chats. */
-  readonly loadEach: (
-    chatIds: readonly ChatId[],
-    slug: string,
-  ) => Promise<readonly (D | undefined)[]>;
+  /** Those of many chats, still to be read. */
+  readonly ofEach: (chatIds: readonly ChatId[], slug: string) => UnreadRecords<D>;
   readonly save: (chatId: ChatId, slug: string, draft: D) => Promise<void>;
   /** Keeps it, where there is one, for `seconds` from now; never for less than its lifetime. */
   readonly keepFor: (chatId: ChatId, slug: string, seconds: number) => Promise<void>;
@@ -51,7 +48,7 @@ export function createWaitingDrafts<D>(
   const load: WaitingDrafts<D>['load'] = (chatId, slug) => records.load(of(chatId, slug));
   return {
     load,
-    loadEach: (chatIds, slug) => records.loadEach(chatIds.map((chatId) => of(chatId, slug))),
+    ofEach: (chatIds, slug) => records.ofEach(chatIds.map((chatId) => of(chatId, slug))),
     save: (chatId, slug, draft) => records.save(of(chatId, slug), draft),
     keepFor: (chatId, slug, seconds) => records.keepFor(of(chatId, slug), seconds),
     remove: (chatId, slug) => records.remove(of(chatId, slug)),

@@ -1,11 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { remembering } from '../../remembering.ts';
+import { keyedHash } from './keyed-hash.ts';
 
 const FORMAT = 1;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const HEADER_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
-const HASH_BYTES = 16;
 
 /** Length of a storage key, in bytes. */
 export const STORAGE_KEY_BYTES = 32;
@@ -32,6 +32,11 @@ export interface Seal {
    * under another `purpose` looks unrelated, so that records of one person cannot be joined.
    */
   readonly hash: (purpose: string, id: number | string) => string;
+  /**
+   * The same for one of many that are seldom asked for: it is not remembered, which would push out
+   * the hashes of the chats that write.
+   */
+  readonly hashOnce: (purpose: string, id: number | string) => string;
   /** The same hash as 16 raw bytes, for members of large sets. */
   readonly hashBytes: (purpose: string, id: number | string) => Buffer;
 }
@@ -51,6 +56,21 @@ function nonceSource(): () => Buffer {
     const nonce = drawn.subarray(0, NONCE_BYTES);
     drawn = drawn.subarray(NONCE_BYTES);
     return nonce;
+  };
+}
+
+/** What is hashed for `id` under `purpose`. */
+function nameOf(purpose: string, id: number | string): string {
+  return `${purpose}\0${id}`;
+}
+
+/** Hashes with the key that there is; `keyOf` throws as long as there is none. */
+function hashUnder(keyOf: () => Buffer): (name: string) => string {
+  let known: { readonly key: Buffer; readonly digest: (name: string) => string } | undefined;
+  return (name) => {
+    const key = keyOf();
+    if (known?.key !== key) known = { key, digest: keyedHash(key) };
+    return known.digest(name);
   };
 }
 
@@ -113,16 +133,8 @@ export function createSeal(
   const first = firstHashingKey(all);
   const [newest = first, ...older] = all.map((key) => deriveKey(key, 'seal'));
   const nextNonce = nonceSource();
-  const digest = (name: string): Buffer =>
-    // As text: bytes of node:crypto's making cost a quarter more, for the collector of garbage.
-    Buffer.from(
-      createHmac('sha256', hashingKey?.() ?? first)
-        .update(name)
-        .digest('hex')
-        .slice(0, 2 * HASH_BYTES),
-      'hex',
-    );
-  const hashOf = remembering((name) => digest(name).toString('base64url'), HASHES_REMEMBERED);
+  const digest = hashUnder(() => hashingKey?.() ?? first);
+  const hashOf = remembering(digest, HASHES_REMEMBERED);
   const seal: Seal['seal'] = (value, context) => sealWith(newest, nextNonce(), value, context);
 
   function openWithOlder(sealed: Buffer, context: Buffer): string | undefined {
@@ -146,7 +158,8 @@ export function createSeal(
       const value = openWithOlder(sealed, bytes);
       return value === undefined ? undefined : seal(value, context);
     },
-    hashBytes: (purpose, id) => digest(`${purpose}\0${id}`),
-    hash: (purpose, id) => hashOf(`${purpose}\0${id}`),
+    hash: (purpose, id) => hashOf(nameOf(purpose, id)),
+    hashOnce: (purpose, id) => digest(nameOf(purpose, id)),
+    hashBytes: (purpose, id) => Buffer.from(digest(nameOf(purpose, id)), 'base64url'),
   };
 }

@@ -14,25 +14,37 @@ export type ReadProgress = (
 ) => Promise<readonly (Progress | undefined)[]>;
 
 export interface LetterRecords {
-  readonly drafts: Pick<InterviewRecords<LetterDraft>, 'loadEach'>;
-  readonly waitingDrafts: Pick<WaitingDrafts<LetterDraft>, 'loadEach'>;
-  readonly outbox: Pick<OutboxRecords, 'loadEach'>;
+  readonly drafts: Pick<InterviewRecords<LetterDraft>, 'ofEach'>;
+  readonly waitingDrafts: Pick<WaitingDrafts<LetterDraft>, 'ofEach'>;
+  readonly outbox: Pick<OutboxRecords, 'ofEach'>;
 }
+
+/** What stands under each of `names` in Redis. */
+export type ReadEach = (names: string[]) => Promise<readonly (Buffer | null)[]>;
 
 /**
  * Reads how far people are. A finished letter that is not sent comes before another one that is
  * begun.
  */
-export function progressReader({ drafts, waitingDrafts, outbox }: LetterRecords): ReadProgress {
+export function progressReader(
+  { drafts, waitingDrafts, outbox }: LetterRecords,
+  read: ReadEach,
+): ReadProgress {
   return async (chatIds, slug) => {
+    const count = chatIds.length;
+    if (count === 0) return [];
+    const letters = outbox.ofEach(chatIds);
+    const present = drafts.ofEach(chatIds);
+    const others = waitingDrafts.ofEach(chatIds, slug);
+    const found = await read([...letters.names, ...present.names, ...others.names]);
     const [taken, begun, waiting] = await Promise.all([
-      outbox.loadEach(chatIds),
-      drafts.loadEach(chatIds),
-      waitingDrafts.loadEach(chatIds, slug),
+      letters.open(found.slice(0, count)),
+      present.open(found.slice(count, 2 * count)),
+      others.open(found.slice(2 * count)),
     ]);
     return chatIds.map((_, index) => {
-      const letters = taken[index]?.letters.find((one) => one.slug === slug && !one.isDone);
-      if (letters !== undefined) return howMuchIsLeft(letters);
+      const unsent = taken[index]?.letters.find((one) => one.slug === slug && !one.isDone);
+      if (unsent !== undefined) return howMuchIsLeft(unsent);
       const isBegun = begun[index]?.draft.slug === slug || waiting[index] !== undefined;
       return isBegun ? 'begun' : undefined;
     });
