@@ -8,7 +8,7 @@ import { findTerms } from '../../../src/letters/languages/rules.ts';
 import { russian } from '../../../src/letters/languages/ru.ts';
 import { addressBlock } from '../../../src/letters/layout.ts';
 import { TONES } from '../../../src/letters/letter.ts';
-import type { Letter } from '../../../src/letters/letter.ts';
+import type { Letter, Tone } from '../../../src/letters/letter.ts';
 import { readWordings } from '../../../src/templates/read-wordings.ts';
 import { actionBySlug, sampleLetter } from '../samples.ts';
 
@@ -36,7 +36,39 @@ function isWrong(text: string): boolean {
   return russian.typography.some(({ pattern }) => pattern.test(text));
 }
 
+/** Letters for somebody set free, to whoever is asked for all three things. */
+const toTheProsecutor = (tone: Tone): readonly Letter[] =>
+  Array.from({ length: 100 }, (_, seed) =>
+    sampleLetter({
+      action: free,
+      recipientIndex: free.recipients.findIndex(({ id }) => id === 'prosecutor'),
+      language: 'ru',
+      tone,
+      seed,
+    }),
+  );
+
 describe('a Russian letter', () => {
+  it.each(TONES)('asks for two things with no «также» each, in tone %s', (tone) => {
+    const twice = toTheProsecutor(tone).filter(
+      ({ passages }) =>
+        passages.filter(({ move, text }) => move === 'request' && /также/iu.test(text.slice(0, 45)))
+          .length > 1,
+    );
+    expect(twice.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('seldom gives the same «в связи с» as its opening, where there is a choice', () => {
+    const opened = Array.from({ length: 200 }, (_, seed) => write(seed)).filter(
+      ({ passages: [opening] }) => opening?.text.includes('в связи с') === true,
+    );
+    const again = opened.filter(({ passages }) =>
+      passages.some(({ move, text }) => move === 'request' && text.startsWith('В связи с')),
+    );
+    expect(opened.length).toBeGreaterThan(20);
+    expect(again.length).toBeLessThanOrEqual(opened.length / 10);
+  });
+
   it('addresses the office in the dative', () => {
     expect(write(1).text).toMatch(
       /\n\nПрезиденту Азербайджанской Республики\nгосподину Ильхаму Алиеву\n/u,
