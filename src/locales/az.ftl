@@ -236,7 +236,7 @@ interview-tone-legal = Hüquqi
 interview-tone-brief = Qısa
 interview-tone-formal-sample = Rəsmi, təmkinli: “Bu iş Sizin şəxsi diqqətinizə layiqdir.”
 interview-tone-personal-sample = Şəxsi, insandan insana: “Sizin bir sözünüz bu işdə çox şeyi dəyişə bilər.”
-interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Hər kəs işinə müstəqil və qərəzsiz məhkəmədə baxılması hüququna malikdir.”
+interview-tone-legal-sample = Hüquqi, sakit, qanuna əsaslanan: “Ədalətli mühakimə hər kəsin hüququdur.”
 interview-tone-brief-sample = Qısa, faks və ya açıqca üçün bir abzas: “Bu işdə vaxt itirməmək vacibdir.”
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".

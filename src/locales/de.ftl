@@ -256,7 +256,7 @@ interview-tone-legal = Juristisch
 interview-tone-brief = Kurz
 interview-tone-formal-sample = Förmlich, zurückhaltend: „Ihre persönliche Aufmerksamkeit wäre in diesem Fall sehr hilfreich.“
 interview-tone-personal-sample = Persönlich, von Mensch zu Mensch: „Ein Wort von Ihnen kann viel bewirken.“
-interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Wer vor Gericht steht, hat ein Recht auf ein faires Verfahren.“
+interview-tone-legal-sample = Juristisch, ruhig, auf das Gesetz gestützt: „Vor Gericht sind alle Menschen gleich; allen steht eine gerechte Verhandlung zu.“
 interview-tone-brief-sample = Kurz, ein Absatz für ein Fax oder eine Postkarte: „Eine rasche Entscheidung wäre eine große Hilfe.“
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".

@@ -267,7 +267,7 @@ interview-tone-legal = Правовой
 interview-tone-brief = Краткий
 interview-tone-formal-sample = Официальный, сдержанный: «Это дело заслуживает Вашего личного внимания».
 interview-tone-personal-sample = Личный, как человек человеку: «Ваше слово может многое изменить в этом деле».
-interview-tone-legal-sample = Правовой, спокойный, с опорой на закон: «Каждый имеет право на справедливый и беспристрастный суд».
+interview-tone-legal-sample = Правовой, спокойный, с опорой на закон: «Каждый имеет право на независимый и беспристрастный суд».
 interview-tone-brief-sample = Краткий, один абзац для факса или открытки: «В этом деле важно не терять времени».
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
