@@ -262,9 +262,9 @@ interview-tone-personal = Personal
 interview-tone-legal = Legal
 interview-tone-brief = Brief
 interview-tone-formal-sample = Formal, reserved: “Your personal attention to this case would be appreciated.”
-interview-tone-personal-sample = Personal, from one human being to another: “Your help would mean a great deal.”
+interview-tone-personal-sample = Personal, from one human being to another: “Your prompt help would make a great difference.”
 interview-tone-legal-sample = Legal, quiet, built on the law: “Everyone who stands before a court has the right to a fair hearing.”
-interview-tone-brief-sample = Brief, one paragraph for a fax or a postcard: “Prompt action would be welcome.”
+interview-tone-brief-sample = Brief, one paragraph for a fax or a postcard: “Your help would be appreciated.”
 
 # $in is a country with its preposition and case, $of what belongs to it: "in Azerbaijan", "of Azerbaijan".
 interview-safety =
