@@ -50,6 +50,7 @@ describe('sealedRecord', () => {
       { version: 1 },
       undefined,
     ]);
+    expect(await things.ofEach([]).open([])).toEqual([]);
   });
 
   it('drops a record of another version', async () => {
