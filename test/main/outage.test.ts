@@ -6,8 +6,8 @@ import {
   startRedisServer,
   temporaryFolder,
   until,
-} from './support/program.ts';
-import { addressOf, runningBot, texts } from './support/running-bot.ts';
+} from '../support/program.ts';
+import { addressOf, runningBot, texts } from '../support/running-bot.ts';
 
 const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0;
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { runProgram, until, type Program } from './support/program.ts';
-import { MAYA, runningBot, texts } from './support/running-bot.ts';
+import { runProgram, until, type Program } from '../support/program.ts';
+import { MAYA, runningBot, texts } from '../support/running-bot.ts';
 
 const say = (key: string): string => texts.say('en', key);
 const YES = say('coordinator-gate-yes');
@@ -13,7 +13,7 @@ async function atTheGate() {
   const shown = (label: string): Promise<void> => until(() => maya.labels().includes(label));
   const asked = (words: string): Promise<void> =>
     until(() => maya.last()?.text.includes(words) === true && maya.labels().includes(YES));
-  const file = new URL('./cases/sheets/en-2022-office-without-name/sheet.txt', import.meta.url);
+  const file = new URL('../cases/sheets/en-2022-office-without-name/sheet.txt', import.meta.url);
   const bytes = await readFile(file);
   maya.sendDocument({ fileName: 'sheet.txt', mimeType: 'text/plain', bytes });
   await shown(say('coordinator-rights-done'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { freePort, startRedisServer, temporaryFolder } from './support/program.ts';
-import { hasServer } from './support/redis.ts';
-import { runningBot } from './support/running-bot.ts';
+import { freePort, startRedisServer, temporaryFolder } from '../support/program.ts';
+import { hasServer } from '../support/redis.ts';
+import { runningBot } from '../support/running-bot.ts';
 
 describe.runIf(hasServer)('the log', () => {
   it('is JSON to the last line, whatever libraries have to say', async () => {

@@ -2,8 +2,8 @@ import { cp, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder, until } from './support/program.ts';
-import { runningBot } from './support/running-bot.ts';
+import { temporaryFolder, until } from '../support/program.ts';
+import { runningBot } from '../support/running-bot.ts';
 
 const PRESENT = 'az-ismayilova';
 const ADDED = 'pt-duarte-salgado';
@@ -14,7 +14,7 @@ const folderOf = (path: string): string => fileURLToPath(new URL(path, import.me
 /** The program with a folder of its own that has one urgent action. */
 async function runningWithFolder(env: Readonly<Record<string, string>> = {}) {
   const folder = join(await temporaryFolder(), 'urgent-actions');
-  await cp(folderOf(`../urgent-actions/${PRESENT}`), join(folder, PRESENT), { recursive: true });
+  await cp(folderOf(`../../urgent-actions/${PRESENT}`), join(folder, PRESENT), { recursive: true });
   const bot = await runningBot({ ...env, ACTIONS_DIR: folder });
   /** Opens the card of an urgent action, below a greeting. */
   const opens = async (slug: string, title: string): Promise<void> => {
@@ -28,7 +28,7 @@ describe('SIGHUP', () => {
   it('has the urgent actions read again', async () => {
     const { folder, program, say, opens } = await runningWithFolder();
     await program.hasSaid('"msg":"ready"');
-    await cp(folderOf(`cases/actions/${ADDED}`), join(folder, ADDED), { recursive: true });
+    await cp(folderOf(`../cases/actions/${ADDED}`), join(folder, ADDED), { recursive: true });
     expect(await say(`/start ${ADDED}`)).not.toContain('Duarte Salgado');
     program.kill('SIGHUP');
     await program.hasSaid(`"actions":["${PRESENT}","${ADDED}"]`);

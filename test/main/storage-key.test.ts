@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { runProgram } from './support/program.ts';
-import { runningBot } from './support/running-bot.ts';
+import { runProgram } from '../support/program.ts';
+import { runningBot } from '../support/running-bot.ts';
 
 const newKey = (): string => randomBytes(32).toString('base64');
 

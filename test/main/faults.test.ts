@@ -7,8 +7,8 @@ import {
   startRedisServer,
   temporaryFolder,
   until,
-} from './support/program.ts';
-import { addressOf, MAYA, runningBot, texts } from './support/running-bot.ts';
+} from '../support/program.ts';
+import { addressOf, MAYA, runningBot, texts } from '../support/running-bot.ts';
 
 const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0;
 const say = (key: string): string => texts.say('en', key);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { freePort, runProgram, until } from './support/program.ts';
-import { MAYA, runningBot, texts } from './support/running-bot.ts';
+import { freePort, runProgram, until } from '../support/program.ts';
+import { MAYA, runningBot, texts } from '../support/running-bot.ts';
 
 describe('with a webhook', () => {
   const SECRET = 'a-secret-of-the-webhook';
