@@ -171,10 +171,12 @@ export async function startApi(answerMs) {
 
 /**
  * A worker process. `isCounted`: it can tell when each message left and what is under way, which
- * costs a fifth of delivering it.
+ * costs a fifth of delivering it. `isAsking`: it asks how far each reader is with their letters, as
+ * the program does.
  */
 export async function startWorker(options) {
-  const { redis, api, rate, lockMs = 2_000, startMs = HOUR_MS, isCounted = true } = options;
+  const { redis, api, rate, lockMs = 2_000, startMs = HOUR_MS } = options;
+  const { isCounted = true, isAsking = true } = options;
   const child = spawn(process.execPath, [...FLAGS, WORKER], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
@@ -185,6 +187,7 @@ export async function startWorker(options) {
       LOCK_MS: String(lockMs),
       START_MS: String(startMs),
       COUNTED: isCounted ? 'yes' : '',
+      ASKING: isAsking ? 'yes' : '',
     },
   });
   await once(child, 'message');
