@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { callBotApi, localBotApi, TOKEN } from '../support/local-bot-api.ts';
+import { callBotApi, localBotApi, TOKEN } from '../../../support/local-bot-api.ts';
 
 const PERSON = 11;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedBack } from '../../../src/conversations/spoken/asked-back.ts';
 import { useTestedBot } from '../../support/tested-bot.ts';
-import { toLine, toSafety } from './at-question.ts';
+import { toLine, toSafety } from '../letter/at-question.ts';
 
 describe('questions to the bot', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/urgent-action/language.ts';
-import { reminderMessage } from '../../../src/jobs/delivery/reminder-message.ts';
-import { readTexts } from '../../../src/locales/texts.ts';
-import { publishedActions } from '../../support/tested-bot.ts';
-import { FINISH, writeToPreview } from '../../support/writer.ts';
-import { PAGE, SLUG, useScenes } from './scene.ts';
+import { LANGUAGES } from '../../../../src/urgent-action/language.ts';
+import { reminderMessage } from '../../../../src/jobs/delivery/reminder-message.ts';
+import { readTexts } from '../../../../src/locales/texts.ts';
+import { publishedActions } from '../../../support/tested-bot.ts';
+import { FINISH, writeToPreview } from '../../../support/writer.ts';
+import { PAGE, SLUG, useScenes } from '../../reminders/scene.ts';
 
 const FIRST = '2014-11-18T10:00:00Z';
 const BELOW = ['I have written', 'Remind me again tomorrow', 'No more of these'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { useTestedBot } from '../../support/tested-bot.ts';
-import { testWriter } from '../../support/writer.ts';
+import { useTestedBot } from '../../../support/tested-bot.ts';
+import { testWriter } from '../../../support/writer.ts';
 
 describe('the language of the letter', () => {
   const bot = useTestedBot();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { useTestedBot } from '../../support/tested-bot.ts';
-import { FINISH, testWriter, writeToPreview, type TestWriter } from '../../support/writer.ts';
+import { useTestedBot } from '../../../support/tested-bot.ts';
+import { FINISH, testWriter, writeToPreview, type TestWriter } from '../../../support/writer.ts';
 
 function letters(writer: TestWriter): readonly string[] {
   return writer.said().filter((text) => /Nora|N\. L\.|Нора/.test(text));

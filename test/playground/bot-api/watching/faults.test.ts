@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callBotApi, localBotApi } from '../support/local-bot-api.ts';
+import { callBotApi, localBotApi } from '../../../support/local-bot-api.ts';
 
 const HELLO = { chat_id: 11, text: 'hello' };
 

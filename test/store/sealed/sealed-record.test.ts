@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createSeal } from '../../src/store/sealed/seal.ts';
-import { sealedRecord } from '../../src/store/sealed/sealed-record.ts';
-import { createWriters, type WriterRecord } from '../../src/store/writers.ts';
-import { testRedis, type TestRedis } from '../support/redis.ts';
+import { createSeal } from '../../../src/store/sealed/seal.ts';
+import { sealedRecord } from '../../../src/store/sealed/sealed-record.ts';
+import { createWriters, type WriterRecord } from '../../../src/store/writers.ts';
+import { testRedis, type TestRedis } from '../../support/redis.ts';
 
 const CHAT = 712_345_678;
 const seal = createSeal(randomBytes(32));

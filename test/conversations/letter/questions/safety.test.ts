@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keys } from '../../../src/store/redis-keys.ts';
-import { useTestedBot, type TestedBot } from '../../support/tested-bot.ts';
-import { FINISH, testWriter, type TestWriter } from '../../support/writer.ts';
+import { keys } from '../../../../src/store/redis-keys.ts';
+import { useTestedBot, type TestedBot } from '../../../support/tested-bot.ts';
+import { FINISH, testWriter, type TestWriter } from '../../../support/writer.ts';
 
 async function toSafety(writer: TestWriter): Promise<void> {
   await writer.type('/start az-ismayilova');
