@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { forgetAll, thanksIn } from './people.js';
 
 export const GIVEN_UP_MS = 30_000;
+/** Longer than a lease. */
+const STANDSTILL_MS = 15_000;
 export const between = (least, most) => least + Math.random() * (most - least);
 
 export async function untilShare(walk, share) {
@@ -76,6 +78,17 @@ export async function endOneOfTwo(stage, walk) {
     await stage.end(stage.machines()[0], 'SIGTERM');
     await stage.start();
   }
+}
+
+/** One of two gets no time for so long that it loses its lease, and then goes on. */
+export async function stopOneOfTwo(stage, walk) {
+  await untilShare(walk, between(0.2, 0.8));
+  const [{ child }] = stage.machines();
+  child.kill('SIGSTOP');
+  const allowed = await stage.unfinished();
+  await sleep(STANDSTILL_MS);
+  child.kill('SIGCONT');
+  return { allowed };
 }
 
 /** Everybody has all that they left deleted, and the program is killed meanwhile. */

@@ -1,9 +1,5 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import {
   between,
   endOneOfTwo,
@@ -12,36 +8,16 @@ import {
   killInTheHandOut,
   killWhileAllForget,
   startWhileRedisLoads,
+  stopOneOfTwo,
   untilShare,
   watchEffects,
 } from './endings.js';
-
-const run = promisify(execFile);
+import { REFUSALS } from './refusals.js';
 
 const EVER = Number.POSITIVE_INFINITY;
-const AWAY_MS = 9_000;
 const FROZEN_MS = 10_000;
 /** The lease finds within a second that its Redis is empty. */
 const EMPTIED_MS = 2_500;
-
-/** Redis refuses writes for a while. */
-const refusing = (begin, end, redisOptions = []) => ({
-  stage: { answerMs: 20, redisOptions },
-  play: async (stage, walk) => {
-    await untilShare(walk, between(0.2, 0.7));
-    const allowed = walk.people.length;
-    await begin(stage.redis.client, stage.redis);
-    await sleep(AWAY_MS / 2);
-    const [{ url }] = stage.machines();
-    const healthStatus = (await fetch(`${url}/healthz`)).status;
-    await sleep(AWAY_MS / 2);
-    await end(stage.redis.client, stage.redis);
-    return { allowed, healthStatus };
-  },
-  aim: '0 lost; one notice each, at most one repeat each; /healthz says 503',
-  shows: ['healthStatus'],
-  holds: ({ mostNotices, healthStatus }) => mostNotices <= 1 && healthStatus === 503,
-});
 
 /** Redis does not answer for a while; `end` has it go on. */
 const frozen = (end, more = {}) => ({
@@ -79,16 +55,6 @@ const refused = (fault, forMs) => ({
   },
   aim: '0 lost, nothing twice',
 });
-
-/** A process may write no file longer than its present one: what a full disk does to Redis. */
-async function fillDisk({ folder, processId }) {
-  const files = readdirSync(join(folder, 'appendonlydir'), { withFileTypes: true });
-  const sizes = files.map(({ name }) => statSync(join(folder, 'appendonlydir', name)).size);
-  await run('prlimit', ['--pid', String(processId()), `--fsize=${Math.max(...sizes)}:`]);
-}
-
-const emptyDisk = (_, { processId }) =>
-  run('prlimit', ['--pid', String(processId()), '--fsize=unlimited:']);
 
 const LISTENING_WHILE_IT_LOADS = ['--loading-process-events-interval-bytes', '1024'];
 
@@ -138,6 +104,11 @@ export const SCENARIOS = {
     play: endOneOfTwo,
     aim: '0 lost, nothing twice',
   },
+  'one of two stands still, webhook': {
+    stage: { machines: 2, webhook: true, answerMs: 100 },
+    play: stopOneOfTwo,
+    aim: '0 lost; twice only what was under way',
+  },
   'kill -9 while all forget': {
     stage: { answerMs: 50 },
     isCutShort: true,
@@ -157,32 +128,7 @@ export const SCENARIOS = {
     shows: ['isLoading', 'effectAfterMs'],
     holds: ({ isLoading }) => isLoading,
   },
-  'Redis full': refusing(
-    (client) => client.config('SET', 'maxmemory', '1mb'),
-    (client) => client.config('SET', 'maxmemory', '0'),
-  ),
-  'MISCONF: Redis cannot save': refusing(
-    async (client, { folder }) => {
-      mkdirSync(join(folder, 'taken.rdb', 'by-a-folder'), { recursive: true });
-      await client.config('SET', 'dbfilename', 'taken.rdb');
-      await client.config('SET', 'save', '3600 1');
-      await client.bgsave();
-    },
-    async (client) => {
-      await client.config('SET', 'save', '');
-      await client.config('SET', 'stop-writes-on-bgsave-error', 'no');
-    },
-    ['--enable-protected-configs', 'yes'],
-  ),
-  'disk full': refusing((_, redis) => fillDisk(redis), emptyDisk),
-  'no replicas': refusing(
-    (client) => client.config('SET', 'min-replicas-to-write', '1'),
-    (client) => client.config('SET', 'min-replicas-to-write', '0'),
-  ),
-  'read-only replica': refusing(
-    (client) => client.replicaof('127.0.0.1', '1'),
-    (client) => client.replicaof('NO', 'ONE'),
-  ),
+  ...REFUSALS,
   'Redis frozen, then goes on': frozen(goesOn),
   'Redis frozen, then killed': frozen(isKilled),
   'Redis frozen, webhook': frozen(goesOn, { webhook: true }),
