@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isRedisAway } from '../../store/redis/open-redis.ts';
 import type { ReadSubscribers } from '../../store/subscriptions/read-subscribers.ts';
 import type { Subscriptions } from '../../store/subscriptions/subscriptions.ts';
 import type { PartAddress } from '../../store/waves/part-address.ts';
@@ -94,7 +95,7 @@ export async function deliverPart(
   // Before the last note is waited for: where Redis goes down meanwhile, it has forgotten the ones
   // before it, too.
   delivery.recent.remember(address, run.work.settled());
-  await run.record();
+  await writeDown(run, stopping);
   return end;
 }
 
@@ -142,7 +143,7 @@ async function serve(run: Run, token: string, stopping: AbortSignal): Promise<Pa
     // What is known goes onto the wire to Redis before the next message goes onto the one to
     // Telegram.
     ignore(run.record());
-    const asked = await askAndSend(run, token, slots, patienceMs);
+    const asked = await askAndSend(run, token, slots, patienceMs).catch(waitForRedis);
     if (asked.kind === 'lost') return 'lost';
     if (asked.kind === 'wait') await sleep(clamp(asked.ms));
     else patienceMs = asked.kind === 'stale' ? patienceMs * 2 : LEAVE_LASTS_MS;
@@ -172,6 +173,27 @@ async function askAndSend(
     return leave;
   } finally {
     inFlight.leave(slots.length);
+  }
+}
+
+/**
+ * A Redis that refuses will do its work again. Whoever ended here would forget whom they have sent
+ * to, and it could not be written down either.
+ */
+function waitForRedis(error: unknown): Leave {
+  if (!isRedisAway(error)) throw error;
+  return { kind: 'wait', ms: IDLE_MS };
+}
+
+/** Resolves when Redis has all that is settled, however long it refuses; or throws at the end. */
+async function writeDown({ record }: Run, stopping: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      return await record();
+    } catch (error) {
+      if (!isRedisAway(error) || stopping.aborted) throw error;
+      await sleep(IDLE_MS);
+    }
   }
 }
 
@@ -205,9 +227,9 @@ function sendTo(run: Run, due: readonly DueSubscriber[]): void {
 
 function createRun(part: Part, address: PartAddress, work: PartWork, delivery: Delivery): Run {
   const { inFlight, send } = delivery;
-  const record = createRecorder(work, delivery.outages.count, (outcomes) => {
+  const record = createRecorder(work, delivery.outages.count, async (outcomes) => {
+    await delivery.waves.record(address, outcomes);
     delivery.count(part.wave, outcomes.figures);
-    return delivery.waves.record(address, outcomes);
   });
   let busy = 0;
   let answered = 0;

@@ -30,6 +30,8 @@ export interface PartWork {
    * What has been settled since the last call, or undefined. With `all`, every slot ever settled.
    */
   readonly unrecorded: (all: boolean) => Outcomes | undefined;
+  /** These figures, of what `unrecorded` gave, were not written down: they come with the next. */
+  readonly countAgain: (counted: Outcomes['figures']) => void;
 }
 
 export function createPartWork(slots: readonly number[]): PartWork {
@@ -39,6 +41,9 @@ export function createPartWork(slots: readonly number[]): PartWork {
   const settled: number[] = [];
   let recorded = 0;
   let figures = new Map<string, number>();
+  const count = (figure: string, by: number): void => {
+    figures.set(figure, (figures.get(figure) ?? 0) + by);
+  };
 
   return {
     ready(nowMs, limit) {
@@ -53,7 +58,7 @@ export function createPartWork(slots: readonly number[]): PartWork {
     nextRetryMs: () => (retries.size === 0 ? undefined : Math.min(...retries.values())),
     settle(slot, figure) {
       settled.push(slot);
-      figures.set(figure, (figures.get(figure) ?? 0) + 1);
+      count(figure, 1);
     },
     putBack: (slot) => {
       queue.add(slot);
@@ -74,6 +79,9 @@ export function createPartWork(slots: readonly number[]): PartWork {
       recorded = settled.length;
       figures = new Map();
       return outcomes;
+    },
+    countAgain(counted) {
+      for (const [figure, by] of counted) count(figure, by);
     },
   };
 }

@@ -20,6 +20,7 @@ export function createRecorder(
       await send(outcomes);
     } catch (error) {
       isIncomplete = true;
+      work.countAgain(outcomes.figures);
       throw error;
     }
   };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   busiestSecond,
@@ -11,6 +12,8 @@ import {
   type StageRedis,
   type StageWorker,
 } from '../../../bench/reminders/stage.js';
+import { SLUG } from '../../../bench/reminders/case.js';
+import { keys } from '../../../src/store/redis-keys.ts';
 import { hasServer } from '../../support/redis.ts';
 import { until } from '../support.ts';
 
@@ -20,6 +23,8 @@ import { until } from '../support.ts';
 const CHATS = 600;
 const RATE = 300;
 const ANSWER_MS = 30;
+/** Longer than a worker here keeps a part of which it is not heard. */
+const REFUSED_MS = 3_000;
 
 describe.skipIf(!hasServer)('workers in processes of their own', () => {
   let redis: StageRedis;
@@ -86,6 +91,21 @@ describe.skipIf(!hasServer)('workers in processes of their own', () => {
     expect(leftOut).toBe(0);
     // With the workers' memory: without it a second of sending, 300.
     expect(twice).toBeLessThanOrEqual(underWay + RATE * 0.1);
+  });
+
+  it.each([
+    ['in the middle', 0.3],
+    ['when the last have just been sent to', 1],
+  ])('send nothing twice where Redis refuses writes %s', async (_, share) => {
+    await start(2);
+    await workers[0]?.tick();
+    await until(() => api.arrivals.length >= CHATS * share);
+    await redis.client.config('SET', 'min-replicas-to-write', '1');
+    await sleep(REFUSED_MS);
+    await redis.client.config('SET', 'min-replicas-to-write', '0');
+    await untilThrough(redis.client);
+    expect(tally(api.sent(), CHATS)).toEqual({ leftOut: 0, twice: 0 });
+    expect(await redis.client.hvals(keys.reminderCounts(SLUG))).toEqual([String(CHATS)]);
   });
 
   it('keep to the rate together', async () => {
