@@ -12,12 +12,35 @@ import {
   untilShare,
   watchEffects,
 } from './endings.js';
-import { REFUSALS } from './refusals.js';
+import { REFUSALS } from '../refusals.js';
 
 const EVER = Number.POSITIVE_INFINITY;
+const AWAY_MS = 9_000;
 const FROZEN_MS = 10_000;
 /** The lease finds within a second that its Redis is empty. */
 const EMPTIED_MS = 2_500;
+
+/** Redis refuses for a while. */
+const refusing = ({ begin, end, options }) => ({
+  stage: { answerMs: 20, redisOptions: options },
+  play: async (stage, walk) => {
+    await untilShare(walk, between(0.2, 0.7));
+    const allowed = walk.people.length;
+    await begin(stage.redis.client, stage.redis);
+    await sleep(AWAY_MS / 2);
+    const [{ url }] = stage.machines();
+    const healthStatus = (await fetch(`${url}/healthz`)).status;
+    await sleep(AWAY_MS / 2);
+    await end(stage.redis.client, stage.redis);
+    return { allowed, healthStatus };
+  },
+  aim: '0 lost; one notice each, at most one repeat each; /healthz says 503',
+  shows: ['healthStatus'],
+  holds: ({ mostNotices, healthStatus }) => mostNotices <= 1 && healthStatus === 503,
+});
+const refusals = Object.fromEntries(
+  Object.entries(REFUSALS).map(([name, way]) => [name, refusing(way)]),
+);
 
 /** Redis does not answer for a while; `end` has it go on. */
 const frozen = (end, more = {}) => ({
@@ -128,7 +151,7 @@ export const SCENARIOS = {
     shows: ['isLoading', 'effectAfterMs'],
     holds: ({ isLoading }) => isLoading,
   },
-  ...REFUSALS,
+  ...refusals,
   'Redis frozen, then goes on': frozen(goesOn),
   'Redis frozen, then killed': frozen(isKilled),
   'Redis frozen, webhook': frozen(goesOn, { webhook: true }),

@@ -7,6 +7,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startApi, startRedis, startWorker, subscribe, tally, untilThrough } from './stage.js';
 import { countGiven, namesGiven } from '../given.js';
+import { REFUSALS } from '../refusals.js';
 
 const RUNS = countGiven(0, 20);
 const SUBSCRIBERS = countGiven(1, 20_000);
@@ -14,6 +15,9 @@ const RATE = countGiven(2, 2_000);
 /** Telegram takes about this long to answer. */
 const ANSWER_MS = 50;
 const REDIS_AWAY_MS = 500;
+/** Longer than a part is kept for a worker here of which it is not heard. */
+const REFUSED_MS = 6_000;
+const REDIS_OPTIONS = Object.values(REFUSALS).flatMap(({ options = [] }) => options);
 /** AOF everysec: what a power cut takes. The file is looked at every 50 ms. */
 const FORGOTTEN_MS = 1_050;
 const EVER = { times: Number.POSITIVE_INFINITY };
@@ -32,6 +36,17 @@ async function killEverything(stage, forgetMs = 0) {
   // What was on its way to Redis went with it, and what was sent in the time that it forgot.
   return sum(dead.map(({ unconfirmed }) => unconfirmed)) + Math.ceil((RATE * forgottenMs) / 1_000);
 }
+
+/** Nobody is killed, so that all that was sent is known when Redis does its work again. */
+const refusing =
+  ({ begin, end }) =>
+  async (stage) => {
+    await stage.until(between(0.1, 0.8));
+    await begin(stage.redis.client, stage.redis);
+    await sleep(REFUSED_MS);
+    await end(stage.redis.client, stage.redis);
+    return 0;
+  };
 
 /**
  * Each plays its faults while the wave runs, and returns how many messages may arrive twice because
@@ -106,10 +121,11 @@ const SCENARIOS = {
     await stage.through();
     return drops;
   },
+  ...Object.fromEntries(Object.entries(REFUSALS).map(([name, way]) => [name, refusing(way)])),
 };
 
 async function play(scenario) {
-  const [redis, api] = await Promise.all([startRedis(), startApi(ANSWER_MS)]);
+  const [redis, api] = await Promise.all([startRedis(REDIS_OPTIONS), startApi(ANSWER_MS)]);
   await subscribe(redis.client, SUBSCRIBERS);
   api.behave();
   const workers = [];

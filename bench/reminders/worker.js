@@ -75,7 +75,9 @@ function countAnswered() {
   setImmediate(() => {
     underWay -= count;
     // Answered after the notes, which went before it.
-    void notes.ping().then(() => (unconfirmed -= count));
+    const confirm = () => (unconfirmed -= count);
+    // Where Redis refuses, they stay unconfirmed.
+    notes.ping().then(confirm, () => undefined);
   });
 }
 
