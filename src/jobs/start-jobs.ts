@@ -16,7 +16,6 @@ import { createPublishedSince } from '../store/published-since.ts';
 import { isRedisAway } from '../store/redis/open-redis.ts';
 import type { Seal } from '../store/sealed/seal.ts';
 import { createSubscriptions } from '../store/subscriptions/subscriptions.ts';
-import { createReminderCounts } from '../store/waves/reminder-counts.ts';
 import { createWaveStore } from '../store/waves/waves.ts';
 import type { UrgentAction } from '../urgent-action/urgent-action.ts';
 import { createBodies } from './delivery/bodies.ts';
@@ -199,8 +198,7 @@ function openDelivery(
     recent,
     count: ({ occasion }, figures) => metrics.settled(occasion.kind, figures),
   };
-  const { add: countSent } = createReminderCounts(client);
-  return createDeliver({ delivery, metrics, log, now, learn: told.learn, countSent });
+  return createDeliver({ delivery, metrics, log, now, learn: told.learn });
 }
 
 const ignoreLine = (): void => undefined;

@@ -4,7 +4,7 @@ import { keys } from './redis-keys.ts';
 import { readMarkCounts } from './marks.ts';
 import { readSentCounts, readSentLanguages, type SentCount } from './sent.ts';
 import { readCohorts } from './subscriptions/cohort.ts';
-import { createReminderCounts, type Reminded } from './waves/reminder-counts.ts';
+import { reminderCountsOf, type Reminded } from './waves/reminder-counts.ts';
 
 /** What a section reports of an urgent action. About nobody: plain numbers, read without a key. */
 export interface Totals {
@@ -22,7 +22,7 @@ export async function readTotals(client: Redis, slug: string): Promise<Totals> {
   const [sent, languages, reminded, followers, failing] = await Promise.all([
     readSentCounts(client, slug),
     readSentLanguages(client, slug),
-    createReminderCounts(client).of(slug),
+    reminderCountsOf(client, slug),
     countFollowers(client, slug),
     readMarkCounts(client, keys.contactReportCounts(slug)),
   ]);

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { addressOf, deliverPart, type Delivery, type PartEnd } from './deliver-part.ts';
-import type { ReminderCounts, Reminded } from '../../store/waves/reminder-counts.ts';
+import type { Reminded } from '../../store/waves/reminder-counts.ts';
 import type { JobMetrics } from '../metrics.ts';
 import type { Part, Wave } from '../planning/wave.ts';
 
@@ -12,8 +12,6 @@ export interface DeliverOptions {
   readonly now: () => number;
   /** Fetches the announcements of an urgent action before they are sent. */
   readonly learn: (slug: string) => Promise<void>;
-  /** Adds to what was sent about an urgent action. */
-  readonly countSent: ReminderCounts['add'];
 }
 
 /** Serves a part until it is through or `stopping` ends it. */
@@ -21,7 +19,7 @@ export type Deliver = (part: Part, stopping: AbortSignal) => Promise<PartEnd>;
 
 /** Serves a part; whoever ends the last one of a wave writes the wave's line into the log. */
 export function createDeliver(options: DeliverOptions): Deliver {
-  const { delivery, metrics, log, now, learn, countSent } = options;
+  const { delivery, metrics, log, now, learn } = options;
   return async (part, stopping) => {
     const { wave } = part;
     if (wave.occasion.kind === 'announcement') await learn(wave.occasion.slug);
@@ -29,11 +27,12 @@ export function createDeliver(options: DeliverOptions): Deliver {
     if (end === 'unreadable')
       log.error({ list: wave.list }, 'reminders: records do not open; see STORAGE_KEY');
     if (end !== 'through') return end;
-    const figures = await delivery.waves.finish(addressOf(part));
+    const figures = await delivery.waves.finish(addressOf(part), {
+      slug: wave.occasion.slug,
+      what: whatOf(wave),
+    });
     if (figures !== undefined && isWorthALine(figures)) {
       const { told, ...counts } = figures;
-      const sent = (counts['sent'] ?? 0) - (told ?? 0);
-      if (sent > 0) await countSent(wave.occasion.slug, whatOf(wave), sent);
       const lagMs = now() - wave.dueMs;
       // Whoever comes to a wave that was through is late by themselves.
       if (told === undefined) metrics.through(wave.occasion.kind, lagMs);

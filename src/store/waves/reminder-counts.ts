@@ -17,24 +17,18 @@ export type Reminded = (typeof REMINDED)[number];
  * How many messages about each urgent action Telegram has taken: for coordinators, long after the
  * waves are forgotten.
  */
-export interface ReminderCounts {
-  readonly add: (slug: string, what: Reminded, count: number) => Promise<void>;
-  /** In the order of `REMINDED`; nothing of what was never sent. */
-  readonly of: (
-    slug: string,
-  ) => Promise<readonly { readonly what: Reminded; readonly count: number }[]>;
+export interface ReminderCount {
+  readonly what: Reminded;
+  readonly count: number;
 }
 
-export function createReminderCounts(client: Redis): ReminderCounts {
-  return {
-    async add(slug, what, count) {
-      await client.hincrby(keys.reminderCounts(slug), what, count);
-    },
-    async of(slug) {
-      const stored = await client.hgetall(keys.reminderCounts(slug));
-      return REMINDED.map((what) => ({ what, count: Number(stored[what] ?? 0) })).filter(
-        ({ count }) => count > 0,
-      );
-    },
-  };
+/** In the order of `REMINDED`; nothing of what was never sent. */
+export async function reminderCountsOf(
+  client: Redis,
+  slug: string,
+): Promise<readonly ReminderCount[]> {
+  const stored = await client.hgetall(keys.reminderCounts(slug));
+  return REMINDED.map((what) => ({ what, count: Number(stored[what] ?? 0) })).filter(
+    ({ count }) => count > 0,
+  );
 }

@@ -65,8 +65,9 @@ end
 return 1`;
 
 /**
- * Ends a part. KEYS: parts, open waves, wave. ARGV: part, wave id, owner's field. Returns the
- * wave's figures where this was its last open part; `told` is what `sent` was at the time before.
+ * Ends a part. KEYS: parts, open waves, wave, reminder counts of the urgent action. ARGV: part, wave
+ * id, owner's field, field of the counts. Returns the wave's figures where this was its last open
+ * part; `told` is what `sent` was at the time before, and what came since is added to the counts.
  */
 export const FINISH = `
 redis.call('HDEL', KEYS[3], ARGV[3])
@@ -74,5 +75,8 @@ if redis.call('SREM', KEYS[1], ARGV[1]) == 0 then return nil end
 if redis.call('SCARD', KEYS[1]) > 0 then return nil end
 redis.call('HDEL', KEYS[2], ARGV[2])
 local figures = redis.call('HGETALL', KEYS[3])
-redis.call('HSET', KEYS[3], 'told', redis.call('HGET', KEYS[3], 'sent') or '0')
+local sent = redis.call('HGET', KEYS[3], 'sent') or '0'
+local fresh = sent - (redis.call('HGET', KEYS[3], 'told') or '0')
+if fresh > 0 then redis.call('HINCRBY', KEYS[4], ARGV[4], fresh) end
+redis.call('HSET', KEYS[3], 'told', sent)
 return figures`;

@@ -6,6 +6,7 @@ import { settingBits, stretches } from './slot-stretches.ts';
 import { CHUNK_SLOTS } from '../subscriptions/scripts.ts';
 import { namesOf, type PartAddress } from './part-address.ts';
 import { BEGIN, FINISH, PART_SLOTS, PLAN, RECORD, SWEEP } from './scripts.ts';
+import type { Reminded } from './reminder-counts.ts';
 import { createSharedPace, type Pace, type SharedPace } from './shared-pace.ts';
 
 export interface WavePlan {
@@ -55,8 +56,14 @@ export interface WaveStore extends SharedPace {
   /** Takes a part over under `token`. */
   readonly begin: (part: PartAddress, token: string) => Promise<Begun>;
   readonly record: (part: PartAddress, outcomes: Outcomes) => Promise<void>;
-  /** Ends a part; returns the figures of the wave where it was the last one. */
-  readonly finish: (part: PartAddress) => Promise<Readonly<Record<string, number>> | undefined>;
+  /**
+   * Ends a part; returns the figures of the wave where it was the last one. What was sent since
+   * they were last returned is counted as reminders of `slug` in the same step.
+   */
+  readonly finish: (
+    part: PartAddress,
+    counted: { readonly slug: string; readonly what: Reminded },
+  ) => Promise<Readonly<Record<string, number>> | undefined>;
 }
 
 /** Whether a slot is settled in a wave. */
@@ -177,12 +184,12 @@ function createProgress(client: Redis): Pick<WaveStore, 'begin' | 'record' | 'fi
         [TTL_SECONDS.wave, bits.length, ...bits, ...[...figures].flat()],
       );
     },
-    async finish(part) {
+    async finish(part, { slug, what }) {
       const names = namesOf(part);
       const { wave, from, to } = part;
       const answer = await finish(
-        [keys.waveParts(wave), keys.openWaves(), names.wave],
-        [`${from}-${to}`, wave, names.owner],
+        [keys.waveParts(wave), keys.openWaves(), names.wave, keys.reminderCounts(slug)],
+        [`${from}-${to}`, wave, names.owner, what],
       );
       return readFigures(answer);
     },

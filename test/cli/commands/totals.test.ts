@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createPublishedActions } from '../../../src/store/actions/published-actions.ts';
 import { createContactReportStore } from '../../../src/store/contact-reports.ts';
+import { keys } from '../../../src/store/redis-keys.ts';
 import { createSeal } from '../../../src/store/sealed/seal.ts';
 import { createSentStore } from '../../../src/store/sent.ts';
 import { createSubscriptions } from '../../../src/store/subscriptions/subscriptions.ts';
-import { createReminderCounts } from '../../../src/store/waves/reminder-counts.ts';
 import { filesOf } from '../../support/action-files.ts';
 import { testRedis } from '../../support/redis.ts';
 import { postbag } from '../terminal.ts';
@@ -24,7 +24,7 @@ async function withFigures() {
   await sent.markSent(2, SLUG, { recipientId: 'prosecutor-general', channel: 'post' }, 'ru');
   await sent.markSent(3, SLUG, { recipientId: 'president', channel: 'fax' }, 'en');
   await sent.unmarkSent(3, SLUG, { recipientId: 'president', channel: 'fax' }, 'en');
-  await createReminderCounts(client).add(SLUG, 'twoDays', 12);
+  await client.hincrby(keys.reminderCounts(SLUG), 'twoDays', 12);
   await createContactReportStore(client, seal, lasting).report(2, SLUG, FAX);
   const wish = { hour: 10, language: 'en', discreet: false } as const;
   const when = { sinceMs: 0, ttlSeconds: 100_000 };
