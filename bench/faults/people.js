@@ -9,10 +9,18 @@ const texts = readTexts();
 const said = (key, args) => texts.say('en', key, args);
 const PLACE = 'Lyon, France';
 const nameOf = (id) => `Nora Lindqvist ${String.fromCharCode(65 + (id % 26))}.`;
-const has = (label) => (person) => person.labels().some((text) => text.startsWith(label));
-const shows = (words) => (person) => person.last()?.text.includes(words) === true;
-const showsLetter = (position) => (person) =>
-  person.last()?.text.startsWith(said('walk-position', { position, count: 2 })) === true;
+/** What a person looks at: the last message, or, `above`, all of the chat. */
+const seen = (person, above) => person.messages().slice(above ? 0 : -1);
+const has = (label) => (person, above) =>
+  seen(person, above)
+    .flatMap(({ keyboard }) => keyboard.flat())
+    .some(({ text }) => text.startsWith(label));
+const shows = (words) => (person, above) =>
+  seen(person, above).some(({ text }) => text.includes(words));
+const showsLetter = (position) => {
+  const words = said('walk-position', { position, count: 2 });
+  return (person, above) => seen(person, above).some(({ text }) => text.startsWith(words));
+};
 const tap = (label) => (person) => {
   const all = person.messages().flatMap(({ keyboard }) => keyboard.flat());
   person.tapLabel(all.findLast(({ text }) => text.startsWith(label)).text);
@@ -46,6 +54,11 @@ const LOOK_EVERY_MS = 20;
  * input is lost.
  */
 const LOST_AFTER_MS = 150_000;
+/**
+ * Somebody who waits for so long looks further up: what was under way at a fault may have come below
+ * what they wait for.
+ */
+const LOOKS_UP_AFTER_MS = 20_000;
 
 /**
  * Walks through all steps. `pauseMs`: between an answer and the next input. Gives the step at which
@@ -59,8 +72,9 @@ async function walk(person, progress, pauseMs, lostAfterMs) {
     progress.waiting.set(person.id, index);
     act(person);
     const beganAtMs = performance.now();
-    while (!isDone(person)) {
-      if (progress.isAbandoned || performance.now() > beganAtMs + lostAfterMs) return index;
+    const waitedMs = () => performance.now() - beganAtMs;
+    while (!isDone(person, waitedMs() > LOOKS_UP_AFTER_MS)) {
+      if (progress.isAbandoned || waitedMs() > lostAfterMs) return index;
       await sleep(LOOK_EVERY_MS);
     }
     progress.slowestMs = Math.max(progress.slowestMs, Math.round(performance.now() - beganAtMs));
