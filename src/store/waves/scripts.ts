@@ -65,9 +65,10 @@ end
 return 1`;
 
 /**
- * Ends a part. KEYS: parts, open waves, wave, reminder counts of the urgent action. ARGV: part, wave
- * id, owner's field, field of the counts. Returns the wave's figures where this was its last open
- * part; `told` is what `sent` was at the time before, and what came since is added to the counts.
+ * Ends a part. KEYS: parts, open waves, wave, reminder counts of the urgent action. ARGV: part,
+ * wave id, owner's field, field of the counts. Returns the wave's figures where this was its last
+ * open part; `told` is what `sent` was at the time before, and what came since is added to the
+ * counts.
  */
 export const FINISH = `
 redis.call('HDEL', KEYS[3], ARGV[3])
